@@ -1,0 +1,63 @@
+package onrecord.extract;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.cast.Cast;
+import onrecord.extract.event.Events;
+import onrecord.extract.layout.Layout;
+import onrecord.extract.layout.PublicationDate;
+import onrecord.extract.name.Names;
+import onrecord.extract.quote.Utterance;
+import onrecord.extract.quote.Utterances;
+import onrecord.extract.time.Times;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Article;
+import onrecord.model.Dateline;
+import onrecord.model.Event;
+import onrecord.model.Manuscript;
+import onrecord.model.Publication;
+import onrecord.model.TimeExpression;
+
+/** Makes an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
+public final class Extraction {
+    /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
+    public static final int RULES_VERSION = 1;
+
+    private Extraction() {}
+
+    /** Extracts all findings. */
+    public static Article extract(Manuscript manuscript) {
+        Tokens tokens = Tokens.of(manuscript);
+        Times times = Times.find(tokens);
+        Layout layout = Layout.of(manuscript, tokens);
+        Sentences sentences = Sentences.of(tokens, layout.skips());
+        Publication published = PublicationDate.of(manuscript, layout, sentences, times);
+        List<TimeExpression> dates = times.resolve(sentences, published);
+        Names names = Names.of(tokens, sentences, layout);
+        List<Utterance> utterances = Utterances.find(tokens, sentences, layout, names);
+        Cast cast = Cast.of(tokens, sentences, layout, names, utterances, published);
+        List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
+        return new Article(
+                Address.of(manuscript, layout.headline(), published),
+                manuscript,
+                manuscript.metadata().language().orElse("en"),
+                layout.headline(),
+                layout.deck(),
+                layout.dateline(),
+                layout.bylines(),
+                manuscript.metadata().agency().or(() -> layout.dateline().flatMap(Dateline::agency)),
+                published,
+                layout.paragraphs(),
+                sentences.spans(),
+                cast.people(),
+                cast.organisations(),
+                cast.unnamed(),
+                cast.places(),
+                cast.quotes(),
+                dates,
+                events,
+                List.of(),
+                manuscript.diagnostics());
+    }
+}

@@ -1,0 +1,36 @@
+package onrecord.extract.word;
+
+import java.util.Locale;
+
+/**
+ * What a word can be. Each category has a word list of its own among the resources, named like the category
+ * ({@code speech-verb.txt}), whose first line says where its facts come from. At most 64 categories.
+ */
+public enum Category {
+    /** Words with an own meaning in rules: conjunctions, prepositions, auxiliaries. */
+    FUNCTION_WORD,
+    /** Words that end in a period that ends no sentence: Mr., Sen., Corp. */
+    ABBREVIATION,
+    /** Names of months, long and short. */
+    MONTH,
+    /** Names of weekdays, long and short. */
+    WEEKDAY,
+    /** Verbs that report speech, in all their forms: said, tells, warning. */
+    SPEECH_VERB,
+    /** Pronouns of the third person singular that mean a person, and “they”. */
+    PERSON_PRONOUN,
+    /** Titles and roles that stand before or stand for a name: president, minister, Mr. */
+    TITLE,
+    /** Words that end the name of an organisation: Corp, Ministry, Agency. */
+    ORGANISATION_WORD;
+
+    /** Gives the bit of this category. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    /** Gives the file name of its list. */
+    String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

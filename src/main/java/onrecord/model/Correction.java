@@ -1,0 +1,10 @@
+package onrecord.model;
+
+/**
+ * A change that a person made to what was found, in the side-car.
+ *
+ * @param what what was changed, in words
+ * @param reason why
+ * @param by who says so
+ */
+public record Correction(String what, String reason, String by) {}

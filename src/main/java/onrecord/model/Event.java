@@ -1,0 +1,72 @@
+package onrecord.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.text.Span;
+
+/**
+ * Something that an article reports to happen, and when.
+ *
+ * @param id unique in the article: {@code e1}, {@code e2} … in order of date, undated ones last
+ * @param label the source's own words, as spans of the text; a cut between two of them is shown as an ellipsis
+ * @param date when it happened; empty where the text dates it only loosely
+ * @param bounds between which days it happened, for an event without a date
+ * @param status whether it happened
+ * @param mentions the sentences that report it, the fullest one first
+ * @param people ids of those who take part
+ * @param organisations ids of the bodies that take part
+ * @param place id of where
+ * @param evidence how the event came by its date, and why its mentions are one event
+ */
+public record Event(
+        String id,
+        List<Span> label,
+        Optional<Dating> date,
+        Optional<When.Range> bounds,
+        Status status,
+        List<Report> mentions,
+        List<String> people,
+        List<String> organisations,
+        Optional<String> place,
+        Evidence evidence) {
+    /** Copies the lists. */
+    public Event {
+        label = List.copyOf(label);
+        mentions = List.copyOf(mentions);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+    }
+
+    /** Whether an event happened. */
+    public enum Status {
+        /** The text reports it as a fact. */
+        HAPPENED,
+        /** The text says that it is to happen. */
+        PLANNED,
+        /** The text says that it did not happen. */
+        DENIED;
+
+        /** Gives the word used in data. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A sentence that reports an event.
+     *
+     * @param sentence the sentence
+     * @param date the words in it that date the event
+     */
+    public record Report(Span sentence, Optional<Span> date) {}
+
+    /** Gives the label in one line, its pieces joined by an ellipsis. */
+    public String labelText(String text) {
+        StringBuilder out = new StringBuilder();
+        for (Span piece : label) {
+            out.append(out.length() == 0 ? "" : " … ").append(text, piece.start(), piece.end());
+        }
+        return out.toString();
+    }
+}

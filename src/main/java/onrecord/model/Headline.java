@@ -1,0 +1,29 @@
+package onrecord.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.text.Span;
+
+/**
+ * The headline of an article.
+ *
+ * @param text its words
+ * @param span where they stand in the reading text; empty where they were given from outside
+ * @param from who gave it
+ */
+public record Headline(String text, Optional<Span> span, From from) {
+    /** Who gave a headline. */
+    public enum From {
+        /** The copy itself. */
+        TEXT,
+        /** The side-car. */
+        SIDE_CAR,
+        /** The file's own metadata. */
+        METADATA;
+
+        /** Gives the word that the article JSON uses. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

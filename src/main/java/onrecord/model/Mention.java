@@ -1,0 +1,31 @@
+package onrecord.model;
+
+import java.util.Locale;
+import onrecord.text.Span;
+
+/**
+ * A place where an article speaks of somebody or something.
+ *
+ * @param span the words
+ * @param kind how it is spoken of
+ */
+public record Mention(Span span, Kind kind) {
+    /** How an article can speak of somebody. */
+    public enum Kind {
+        /** “Mara Velden”, with or without title. */
+        FULL_NAME,
+        /** “Velden”, “Ms Velden”. */
+        SURNAME,
+        /** “the minister”. */
+        TITLE,
+        /** “she”. */
+        PRONOUN,
+        /** “a resident of the valley”; also the name of an organisation or a place in other words. */
+        DESCRIPTION;
+
+        /** Gives the word that the article JSON uses. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package onrecord.model;
+
+import java.util.Locale;
+
+/**
+ * When an article was published, and who says so.
+ *
+ * @param dating the date; {@link When.Unknown} where nothing settles it
+ * @param from where it was found
+ */
+public record Publication(Dating dating, From from) {
+    /** Where a publication date was found, best first. */
+    public enum From {
+        /** In the side-car beside the seed. */
+        SIDE_CAR,
+        /** In the file's own metadata, such as front matter. */
+        METADATA,
+        /** In the dateline, with what the text adds. */
+        DATELINE,
+        /** Elsewhere in the text. */
+        TEXT,
+        /** In the file's name, or nowhere. */
+        FILE_NAME;
+
+        /** Gives the word that the article JSON uses. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

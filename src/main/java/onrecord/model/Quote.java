@@ -1,0 +1,70 @@
+package onrecord.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.text.Span;
+
+/**
+ * Something that somebody is reported to have said.
+ *
+ * @param id unique in the article: {@code q1}, {@code q2} … in text order
+ * @param kind how it is reported
+ * @param spans its words, with their quotation marks if any, in text order; more than one where the attribution
+ *     interrupts it
+ * @param speakers ids of who said it; several for joint statements, none where the text names none
+ * @param speakerMention the words that name the speaker here
+ * @param cue the words that report speech here: {@code said}
+ * @param addressees ids of those it was said to
+ * @param date when it was said, where that is known
+ * @param occasion the words that tell the occasion: {@code at a meeting in the town hall}
+ * @param evidence who the speaker is, on what basis, and why
+ */
+public record Quote(
+        String id,
+        Kind kind,
+        List<Span> spans,
+        List<String> speakers,
+        Optional<Span> speakerMention,
+        Optional<Span> cue,
+        List<String> addressees,
+        Optional<Dating> date,
+        Optional<Span> occasion,
+        Evidence evidence) {
+    /** Copies the lists. */
+    public Quote {
+        spans = List.copyOf(spans);
+        speakers = List.copyOf(speakers);
+        addressees = List.copyOf(addressees);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a quote without words: " + id);
+        }
+    }
+
+    /** Gives the smallest span that holds all its words. */
+    public Span span() {
+        return spans.get(0).cover(spans.get(spans.size() - 1));
+    }
+
+    /** How speech is reported. */
+    public enum Kind {
+        /** A whole sentence or more in quotation marks. */
+        DIRECT,
+        /** Words in quotation marks inside a reported clause. */
+        PARTIAL,
+        /** Paraphrase. */
+        INDIRECT,
+        /** The text says that somebody spoke, not what. */
+        ABOUT;
+
+        /** Gives the word used in data. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Says whether the words stand in quotation marks. */
+        public boolean inMarks() {
+            return this == DIRECT || this == PARTIAL;
+        }
+    }
+}

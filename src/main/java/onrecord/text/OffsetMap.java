@@ -1,0 +1,126 @@
+package onrecord.text;
+
+import java.util.Arrays;
+
+/**
+ * The way back from a reading text to the file it was read from: runs of chars that stand in the file as they stand in
+ * the reading text, each with its place in the file. For plain text it is the identity. Immutable.
+ */
+public final class OffsetMap {
+    private static final OffsetMap IDENTITY = new OffsetMap(new int[0], new int[0], new int[0]);
+
+    /** Starts of the runs in the reading text, ascending; their starts in the file; their length in the file. */
+    private final int[] reading;
+
+    private final int[] file;
+    private final int[] lengths;
+
+    private OffsetMap(int[] reading, int[] file, int[] lengths) {
+        this.reading = reading;
+        this.file = file;
+        this.lengths = lengths;
+    }
+
+    /** Gives the map of a text that is read as it stands. */
+    public static OffsetMap identity() {
+        return IDENTITY;
+    }
+
+    /** Says whether reading text and file are the same. */
+    public boolean isIdentity() {
+        return reading.length == 0;
+    }
+
+    /** Gives the place in the file of the char that stands at {@code offset} of the reading text. */
+    public int toFile(int offset) {
+        if (isIdentity()) {
+            return offset;
+        }
+        int run = runAt(offset);
+        return file[run] + Math.min(offset - reading[run], lengths[run]);
+    }
+
+    /**
+     * Gives the smallest piece of the file that holds all chars of {@code span} of the reading text. Marks between them
+     * are included, marks around them are not.
+     */
+    public Span toFile(Span span) {
+        if (isIdentity()) {
+            return span;
+        }
+        int start = toFile(span.start());
+        if (span.isEmpty()) {
+            return new Span(start, start);
+        }
+        int run = runAt(span.end() - 1);
+        int last = span.end() - reading[run];
+        // a run of another length in the file is an escape or an entity: it is taken whole
+        int end = last >= runLength(run) ? file[run] + lengths[run] : file[run] + Math.min(last, lengths[run]);
+        return new Span(start, Math.max(start, end));
+    }
+
+    private int runLength(int run) {
+        return run + 1 < reading.length ? reading[run + 1] - reading[run] : lengths[run];
+    }
+
+    private int runAt(int offset) {
+        int at = Arrays.binarySearch(reading, offset);
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** Collects a reading text together with its map. Not for use by several threads. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] reading = new int[16];
+        private int[] file = new int[16];
+        private int[] lengths = new int[16];
+        private int runs;
+
+        /**
+         * Appends words of the file.
+         *
+         * @param words what is read
+         * @param start where it stands in the file
+         * @param end where it ends there; {@code end - start} differs from the length of {@code words} for an escape or
+         *     an entity, which are mapped as a whole
+         */
+        public Builder append(CharSequence words, int start, int end) {
+            if (words.length() == 0) {
+                return this;
+            }
+            if (runs == reading.length) {
+                reading = Arrays.copyOf(reading, runs * 2);
+                file = Arrays.copyOf(file, runs * 2);
+                lengths = Arrays.copyOf(lengths, runs * 2);
+            }
+            reading[runs] = text.length();
+            file[runs] = start;
+            lengths[runs++] = end - start;
+            text.append(words);
+            return this;
+        }
+
+        /** Gives the length of the reading text so far. */
+        public int length() {
+            return text.length();
+        }
+
+        /** Gives the last char so far, or {@code '\n'} at the beginning. */
+        public char last() {
+            return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
+        }
+
+        /** Gives the reading text. */
+        public String text() {
+            return text.toString();
+        }
+
+        /** Gives the way back of that text. */
+        public OffsetMap map() {
+            return runs == 0
+                    ? IDENTITY
+                    : new OffsetMap(
+                            Arrays.copyOf(reading, runs), Arrays.copyOf(file, runs), Arrays.copyOf(lengths, runs));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package onrecord.text;
+
+/**
+ * One seed file, decoded.
+ *
+ * @param path relative to the seeds folder, with {@code /} between folders
+ * @param format what the file is
+ * @param text the decoded file: the byte order mark is left out, nothing else is changed
+ * @param charset IANA name of the charset it was decoded with
+ * @param bytes size of the file
+ * @param sha256 of the file's bytes, in lower-case hexadecimal
+ */
+public record Source(String path, Format format, String text, String charset, long bytes, String sha256) {
+    /** The formats that seeds come in. */
+    public enum Format {
+        /** Wire copy as plain text, {@code .txt}. */
+        TEXT,
+        /** Markdown with optional YAML front matter, {@code .md}. */
+        MARKDOWN,
+        /** A saved page, {@code .html}. */
+        HTML,
+        /** A wire item as data, {@code .json}. */
+        JSON;
+
+        /** Gives the name that the article JSON uses. */
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Gives the file's name without its folders. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
