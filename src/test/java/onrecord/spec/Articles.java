@@ -1,0 +1,66 @@
+package onrecord.spec;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.Extraction;
+import onrecord.model.Article;
+import onrecord.model.Block;
+import onrecord.model.Manuscript;
+import onrecord.model.Metadata;
+import onrecord.model.Publication;
+import onrecord.model.When;
+import onrecord.text.OffsetMap;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/** Makes articles of a few lines for specs and tests: one paragraph a line. */
+public final class Articles {
+    private Articles() {}
+
+    /** Gives the manuscript of {@code text}. */
+    public static Manuscript manuscript(String text, String published) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                int lead = line.length() - line.stripLeading().length();
+                blocks.add(new Block(
+                        Block.Kind.PARAGRAPH, new Span(at + lead, at + line.stripTrailing().length())));
+            }
+            at += line.length() + 1;
+        }
+        Source source = new Source("story.txt", Source.Format.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+        return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
+    }
+
+    private static Metadata metadata(String published) {
+        if (published.isEmpty()) {
+            return Metadata.none();
+        }
+        LocalDate day = LocalDate.parse(published);
+        return new Metadata(
+                Optional.of(new When.Day(
+                        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
+                Publication.From.SIDE_CAR,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Extracts an example; its setting {@code published} is the date a side-car would give. */
+    public static Article extract(Spec.Example example) {
+        return extract(example.input(), example.setting("published", ""));
+    }
+
+    /** Extracts {@code text}, published on a day {@code yyyy-MM-dd} or, if empty, nobody says when. */
+    public static Article extract(String text, String published) {
+        return Extraction.extract(manuscript(text, published));
+    }
+}
