@@ -1,0 +1,49 @@
+package onrecord.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import onrecord.model.When;
+
+/** Links the events of many articles to events of the archive. */
+final class EventLinks {
+    /** In order of date; what has no date comes last; ties by address. */
+    private static final Comparator<TimelineEvent> BY_DATE = Comparator.<TimelineEvent, String>comparing(
+                    event -> event.when().flatMap(When::firstDay).orElse("~"))
+            .thenComparing(event -> event.when().flatMap(When::lastDay).orElse("~"))
+            .thenComparing(TimelineEvent::address);
+
+    private EventLinks() {}
+
+    /** Gives all events, those with a date first. */
+    static List<TimelineEvent> link(List<Summary> articles) {
+        List<TimelineEvent> events = new ArrayList<>();
+        for (int article = 0; article < articles.size(); article++) {
+            for (Summary.Happening happening : articles.get(article).events()) {
+                events.add(new TimelineEvent(
+                        address(articles.get(article), happening),
+                        happening.when(),
+                        List.of(new TimelineEvent.Report(article, happening)),
+                        ""));
+            }
+        }
+        events.sort(BY_DATE);
+        return events;
+    }
+
+    /** Gives an address that depends on the event's words and article alone. */
+    private static String address(Summary article, Summary.Happening happening) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((article.path() + "\n" + happening.id() + "\n" + happening.label())
+                            .getBytes(StandardCharsets.UTF_8));
+            return "e" + HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

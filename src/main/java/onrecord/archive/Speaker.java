@@ -1,0 +1,29 @@
+package onrecord.archive;
+
+import java.util.List;
+
+/**
+ * Somebody, or a body, that speaks in at least one article of the archive.
+ *
+ * @param address its address below {@code speakers/}, without ending
+ * @param name the name to show: the fullest that an article gives
+ * @param sortName the name to sort by
+ * @param person whether it is a person
+ * @param appearances the articles it appears in, in the archive's order
+ * @param reason why the appearances are taken for one, in words; empty where there is one only
+ */
+public record Speaker(
+        String address, String name, String sortName, boolean person, List<Appearance> appearances, String reason) {
+    /** Copies the list. */
+    public Speaker {
+        appearances = List.copyOf(appearances);
+    }
+
+    /**
+     * An appearance in one article.
+     *
+     * @param article index in {@link Archive#articles()}
+     * @param voice what it says there
+     */
+    public record Appearance(int article, Summary.Voice voice) {}
+}

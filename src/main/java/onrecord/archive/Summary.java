@@ -1,0 +1,167 @@
+package onrecord.archive;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Article;
+import onrecord.model.Dateline;
+import onrecord.model.Event;
+import onrecord.model.Headline;
+import onrecord.model.Organisation;
+import onrecord.model.Person;
+import onrecord.model.Publication;
+import onrecord.model.Quote;
+import onrecord.model.When;
+
+/**
+ * What the archive keeps in memory of one article: enough to link and to list it, never its text.
+ *
+ * @param id the article's address below {@code articles/}, without ending
+ * @param path the seed, relative to the seeds folder
+ * @param headline the headline, or the file's name where there is none
+ * @param agency who published it
+ * @param filedAt the dateline's places
+ * @param published when it was published
+ * @param sentences number of sentences
+ * @param quotes number of quotations in marks
+ * @param voices people and bodies with what they are reported to have said
+ * @param events its events
+ * @param aliases old addresses that lead here
+ */
+public record Summary(
+        String id,
+        String path,
+        String headline,
+        Optional<String> agency,
+        List<String> filedAt,
+        Publication published,
+        int sentences,
+        int quotes,
+        List<Voice> voices,
+        List<Happening> events,
+        List<String> aliases) {
+    /** Copies the lists. */
+    public Summary {
+        filedAt = List.copyOf(filedAt);
+        voices = List.copyOf(voices);
+        events = List.copyOf(events);
+        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * A person or body in one article.
+     *
+     * @param id its id in the article
+     * @param person whether it is a person
+     * @param name its name there
+     * @param sortName the name to sort by
+     * @param titles its titles there
+     * @param direct number of its quotations in marks
+     * @param indirect number of its paraphrases
+     * @param about number of times that the text says that it spoke, not what
+     * @param addressed number of times that it was spoken to
+     */
+    public record Voice(
+            String id,
+            boolean person,
+            String name,
+            String sortName,
+            List<String> titles,
+            int direct,
+            int indirect,
+            int about,
+            int addressed) {
+        /** Copies the list. */
+        public Voice {
+            titles = List.copyOf(titles);
+        }
+
+        /** Says whether it is reported to have spoken. */
+        public boolean speaks() {
+            return direct + indirect + about > 0;
+        }
+    }
+
+    /**
+     * An event in one article.
+     *
+     * @param id its id in the article
+     * @param label the source's own words in one line
+     * @param when its date; empty where it is dated only loosely
+     * @param bounds EDTF interval for an event without a date, or empty
+     * @param status whether it happened
+     * @param participants names of those who take part
+     */
+    public record Happening(
+            String id, String label, Optional<When> when, String bounds, Event.Status status, List<String> participants) {
+        /** Copies the list. */
+        public Happening {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /** Gives what is kept of {@code article}. */
+    public static Summary of(Article article) {
+        return new Summary(
+                article.id(),
+                article.manuscript().source().path(),
+                article.headline()
+                        .map(Headline::text)
+                        .orElse(article.manuscript().source().fileName()),
+                article.agency(),
+                article.dateline().stream()
+                        .flatMap(line -> line.places().stream())
+                        .map(Dateline.FiledAt::name)
+                        .toList(),
+                article.published(),
+                article.sentences().size(),
+                (int) article.quotes().stream()
+                        .filter(quote -> quote.kind().inMarks())
+                        .count(),
+                voices(article),
+                article.events().stream().map(event -> happening(article, event)).toList(),
+                article.manuscript().metadata().aliases());
+    }
+
+    private static List<Voice> voices(Article article) {
+        List<Voice> voices = new java.util.ArrayList<>();
+        for (Person person : article.people()) {
+            voices.add(voice(article, person.id(), true, person.name(), person.sortName(), person.titles()));
+        }
+        for (Organisation body : article.organisations()) {
+            voices.add(voice(article, body.id(), false, body.name(), body.name(), List.of()));
+        }
+        return voices;
+    }
+
+    private static Voice voice(
+            Article article, String id, boolean person, String name, String sortName, List<String> titles) {
+        int direct = 0;
+        int indirect = 0;
+        int about = 0;
+        int addressed = 0;
+        for (Quote quote : article.quotes()) {
+            if (quote.speakers().contains(id)) {
+                direct += quote.kind().inMarks() ? 1 : 0;
+                indirect += quote.kind() == Quote.Kind.INDIRECT ? 1 : 0;
+                about += quote.kind() == Quote.Kind.ABOUT ? 1 : 0;
+            }
+            addressed += quote.addressees().contains(id) ? 1 : 0;
+        }
+        return new Voice(id, person, name, sortName, titles, direct, indirect, about, addressed);
+    }
+
+    private static Happening happening(Article article, Event event) {
+        List<String> participants = article.voices()
+                .filter(voice -> event.people().contains(voice.id())
+                        || event.organisations().contains(voice.id()))
+                .map(onrecord.model.Entity::name)
+                .toList();
+        return new Happening(
+                event.id(),
+                event.labelText(article.text()),
+                event.date().map(onrecord.model.Dating::when),
+                event.bounds().map(When::edtf).orElse(""),
+                event.status(),
+                participants);
+    }
+}
