@@ -1,0 +1,44 @@
+package onrecord.model;
+
+import java.util.Optional;
+
+/**
+ * What {@code archive.yaml} says of the whole archive.
+ *
+ * @param title name of the archive
+ * @param description one or two sentences about it, plain text
+ * @param language BCP 47 tag of the archive's own words
+ * @param baseUrl where it is published, {@code http} or {@code https}, without a slash at the end
+ * @param timeZone IANA name of the newsroom's time zone
+ * @param noindex whether search engines are asked to stay away
+ * @param repository page of the repository that holds the seeds, {@code http} or {@code https}, without a slash at the
+ *     end; readers are sent there to report errors
+ */
+public record Settings(
+        String title,
+        String description,
+        String language,
+        Optional<String> baseUrl,
+        Optional<String> timeZone,
+        boolean noindex,
+        Optional<String> repository) {
+    private static final Settings STANDARD = new Settings(
+            "On Record",
+            "News copy as it was filed, with who said what, to whom, and when things happened."
+                    + " Every quotation and date leads back to the sentence it came from.",
+            "en",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    /** Gives the settings of an archive that has none of its own. */
+    public static Settings standard() {
+        return STANDARD;
+    }
+
+    /** Gives the same settings for another place of publication. */
+    public Settings at(Optional<String> otherBaseUrl) {
+        return new Settings(title, description, language, otherBaseUrl, timeZone, noindex, repository);
+    }
+}

@@ -1,0 +1,71 @@
+package onrecord.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import onrecord.text.Diagnostic;
+
+/**
+ * The files of the theme: templates, stylesheet and scripts. A file in the user's folder stands in for the one of the
+ * same name in the default theme; what is not there comes from the default.
+ */
+public final class Templates {
+    private static final String DEFAULT = "/onrecord/theme/";
+
+    private final Optional<Path> folder;
+
+    private Templates(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** Gives the default theme alone. */
+    public static Templates standard() {
+        return new Templates(Optional.empty());
+    }
+
+    /** Gives the default theme with the files of {@code folder} in front of it. */
+    public static Templates in(Path folder) {
+        return new Templates(Optional.of(folder));
+    }
+
+    /**
+     * Gives the bytes of the theme's file {@code name}.
+     *
+     * @throws TemplateException if there is none
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public byte[] bytes(String name) {
+        try {
+            Optional<Path> own = folder.map(place -> place.resolve(name)).filter(Files::isRegularFile);
+            if (own.isPresent()) {
+                return Files.readAllBytes(own.get());
+            }
+            try (InputStream in = Templates.class.getResourceAsStream(DEFAULT + name)) {
+                if (in == null) {
+                    throw new TemplateException(
+                            Diagnostic.ofFile(
+                                    Diagnostic.Severity.ERROR,
+                                    "no-template",
+                                    name,
+                                    "there is no such template",
+                                    "the templates folder and the default theme hold no file of this name"),
+                            new java.io.FileNotFoundException(name));
+                }
+                return in.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives the name that a user knows a template by: its path, or its name where it is the default one. */
+    String place(String name) {
+        return folder.map(place -> place.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(path -> path.toString().replace('\\', '/'))
+                .orElse(name);
+    }
+}

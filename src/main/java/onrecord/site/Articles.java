@@ -1,0 +1,11 @@
+package onrecord.site;
+
+import onrecord.archive.Summary;
+import onrecord.model.Article;
+
+/** Gives back the articles that an archive was made of, one at a time. Used by one thread. */
+@FunctionalInterface
+public interface Articles {
+    /** Gives the article of {@code summary}. */
+    Article of(Summary summary);
+}
