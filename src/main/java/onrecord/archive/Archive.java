@@ -66,11 +66,17 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
         }
     }
 
-    /** Gives the month that an article is listed under: {@code 2022/02}, or {@code undated} where the year is unknown. */
+    /**
+     * Gives the list that an article stands in: {@code 2022/02}, {@code 2022/undated} where only the year is known, or
+     * {@code undated} where not even that is.
+     */
     public static String shelf(When published) {
-        return published
-                .firstDay()
-                .map(day -> day.substring(0, 4) + "/" + day.substring(5, 7))
-                .orElse("undated");
+        Optional<String> first = published.firstDay();
+        if (first.isEmpty()) {
+            return "undated";
+        }
+        String year = first.get().substring(0, 4);
+        boolean monthKnown = published instanceof When.Day || published instanceof When.Month;
+        return year + "/" + (monthKnown ? first.get().substring(5, 7) : "undated");
     }
 }
