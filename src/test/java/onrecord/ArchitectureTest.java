@@ -72,8 +72,8 @@ class ArchitectureTest {
             onlyImports("onrecord.store", "onrecord.store", "onrecord.data", "onrecord.model", "onrecord.text");
 
     @ArchTest
-    static final ArchRule search_knows_articles = onlyImports(
-            "onrecord.search", "onrecord.search", "onrecord.data", "onrecord.model", "onrecord.text");
+    static final ArchRule search_knows_articles =
+            onlyImports("onrecord.search", "onrecord.search", "onrecord.data", "onrecord.model", "onrecord.text");
 
     @ArchTest
     static final ArchRule views_are_flat = onlyImports("onrecord.site.view", "onrecord.site.view");

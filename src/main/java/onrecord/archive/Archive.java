@@ -44,13 +44,17 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
             for (Speaker speaker : archive.speakers()) {
                 for (Speaker.Appearance one : speaker.appearances()) {
                     speakers.put(
-                            archive.articles().get(one.article()).id() + "#" + one.voice().id(), speaker);
+                            archive.articles().get(one.article()).id() + "#"
+                                    + one.voice().id(),
+                            speaker);
                 }
             }
             for (TimelineEvent event : archive.events()) {
                 for (TimelineEvent.Report one : event.reports()) {
                     events.put(
-                            archive.articles().get(one.article()).id() + "#" + one.happening().id(), event);
+                            archive.articles().get(one.article()).id() + "#"
+                                    + one.happening().id(),
+                            event);
                 }
             }
         }

@@ -92,7 +92,12 @@ public record Summary(
      * @param participants names of those who take part
      */
     public record Happening(
-            String id, String label, Optional<When> when, String bounds, Event.Status status, List<String> participants) {
+            String id,
+            String label,
+            Optional<When> when,
+            String bounds,
+            Event.Status status,
+            List<String> participants) {
         /** Copies the list. */
         public Happening {
             participants = List.copyOf(participants);
@@ -118,7 +123,9 @@ public record Summary(
                         .filter(quote -> quote.kind().inMarks())
                         .count(),
                 voices(article),
-                article.events().stream().map(event -> happening(article, event)).toList(),
+                article.events().stream()
+                        .map(event -> happening(article, event))
+                        .toList(),
                 article.manuscript().metadata().aliases());
     }
 

@@ -302,8 +302,7 @@ public record ArticleJson(
 
         private ParagraphJson paragraph(Paragraph paragraph) {
             Span file = offsets.toFile(paragraph.span());
-            return new ParagraphJson(
-                    file.start(), file.end(), paragraph.role().label());
+            return new ParagraphJson(file.start(), file.end(), paragraph.role().label());
         }
 
         private List<MentionJson> mentions(Entity entity) {
@@ -335,8 +334,8 @@ public record ArticleJson(
         private QuoteJson quote(Quote quote) {
             TextJson all = words(quote.span());
             int first = article.sentenceAt(quote.span().start());
-            int last = article.sentenceAt(Math.max(
-                    quote.span().start(), quote.span().end() - 1));
+            int last = article.sentenceAt(
+                    Math.max(quote.span().start(), quote.span().end() - 1));
             return new QuoteJson(
                     quote.id(),
                     quote.kind().label(),

@@ -52,9 +52,26 @@ class ArticleJsonTest {
     void members_stand_in_the_order_of_the_contract() {
         String json = new String(Json.article(Articles.extract("One line.", "2031-03-03")), StandardCharsets.UTF_8);
         int at = -1;
-        for (String member : List.of("id", "source", "language", "headline", "deck", "dateline", "bylines", "published",
-                "paragraphs", "sentences", "people", "organisations", "unnamed", "places", "quotes", "dates", "events",
-                "corrections", "diagnostics")) {
+        for (String member : List.of(
+                "id",
+                "source",
+                "language",
+                "headline",
+                "deck",
+                "dateline",
+                "bylines",
+                "published",
+                "paragraphs",
+                "sentences",
+                "people",
+                "organisations",
+                "unnamed",
+                "places",
+                "quotes",
+                "dates",
+                "events",
+                "corrections",
+                "diagnostics")) {
             int next = json.indexOf("\"" + member + "\":", at + 1);
             assertTrue(next > at, member + " in " + json);
             at = next;

@@ -38,11 +38,12 @@ final class ArticleSchema {
         SchemaGeneratorConfigBuilder builder =
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
         builder.with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+        builder.forFields().withRequiredCheck(field -> true).withNullableCheck(field -> field.getRawMember()
+                .getAnnotatedType()
+                .isAnnotationPresent(Nullable.class));
         builder.forFields()
-                .withRequiredCheck(field -> true)
-                .withNullableCheck(field -> field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class));
-        builder.forFields().withEnumResolver(field -> words(
-                field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getName()));
+                .withEnumResolver(field ->
+                        words(field.getDeclaringType().getErasedType().getSimpleName() + "." + field.getName()));
         ObjectNode schema = (ObjectNode) new SchemaGenerator(builder.build()).generateSchema(ArticleJson.class);
         schema.put("title", "Article of an On Record archive");
         schema.put(

@@ -27,7 +27,8 @@ public final class Articles {
             if (!line.isBlank()) {
                 int lead = line.length() - line.stripLeading().length();
                 blocks.add(new Block(
-                        Block.Kind.PARAGRAPH, new Span(at + lead, at + line.stripTrailing().length())));
+                        Block.Kind.PARAGRAPH,
+                        new Span(at + lead, at + line.stripTrailing().length())));
             }
             at += line.length() + 1;
         }
@@ -41,8 +42,7 @@ public final class Articles {
         }
         LocalDate day = LocalDate.parse(published);
         return new Metadata(
-                Optional.of(new When.Day(
-                        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
+                Optional.of(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
                 Publication.From.SIDE_CAR,
                 Optional.empty(),
                 false,
