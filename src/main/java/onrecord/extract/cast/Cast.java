@@ -1,6 +1,8 @@
 package onrecord.extract.cast;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
@@ -37,6 +39,20 @@ public record Cast(
             Names names,
             List<Utterance> utterances,
             Publication published) {
-        return new Cast(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Quote> quotes = new ArrayList<>(utterances.size());
+        for (Utterance utterance : utterances) {
+            quotes.add(new Quote(
+                    "q" + (quotes.size() + 1),
+                    utterance.kind(),
+                    utterance.spans(),
+                    List.of(),
+                    utterance.source(),
+                    utterance.cue(),
+                    List.of(),
+                    Optional.empty(),
+                    utterance.occasion(),
+                    utterance.evidence()));
+        }
+        return new Cast(List.of(), List.of(), List.of(), List.of(), quotes);
     }
 }
