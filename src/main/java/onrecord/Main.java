@@ -34,7 +34,10 @@ public final class Main {
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
             for (Path file : files) {
-                Json.write(Extraction.extract(SeedReader.read(file, file.getFileName().toString())), out);
+                Json.write(
+                        Extraction.extract(
+                                SeedReader.read(file, file.getFileName().toString())),
+                        out);
             }
         }
     }

@@ -27,8 +27,10 @@ final class Address {
         }
         When when = published.dating().when();
         String folder = when.firstDay().map(day -> day.substring(0, 4)).orElse("undated");
-        String words = slug(headline.map(Headline::text).orElse(manuscript.source().fileName()));
-        return folder + "/" + (words.isEmpty() ? "article" : words) + "-" + hash(manuscript.source().path());
+        String words =
+                slug(headline.map(Headline::text).orElse(manuscript.source().fileName()));
+        return folder + "/" + (words.isEmpty() ? "article" : words) + "-"
+                + hash(manuscript.source().path());
     }
 
     /** Gives the letters and digits of {@code words} in ASCII and lower case, joined by hyphens, cut at a word. */

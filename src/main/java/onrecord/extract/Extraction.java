@@ -1,7 +1,6 @@
 package onrecord.extract;
 
 import java.util.List;
-import java.util.Optional;
 import onrecord.extract.cast.Cast;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.Layout;

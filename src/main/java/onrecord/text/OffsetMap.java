@@ -1,6 +1,7 @@
 package onrecord.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way back from a reading text to the file it was read from: runs of chars that stand in the file as they stand in
@@ -24,6 +25,46 @@ public final class OffsetMap {
     /** Gives the map of a text that is read as it stands. */
     public static OffsetMap identity() {
         return IDENTITY;
+    }
+
+    /**
+     * Gives the map that has these runs.
+     *
+     * @param runs for each run its place in the reading text, its place in the file and its length there; in text order
+     */
+    public static OffsetMap of(int[][] runs) {
+        if (runs.length == 0) {
+            return IDENTITY;
+        }
+        OffsetMap map = new OffsetMap(new int[runs.length], new int[runs.length], new int[runs.length]);
+        for (int i = 0; i < runs.length; i++) {
+            map.reading[i] = runs[i][0];
+            map.file[i] = runs[i][1];
+            map.lengths[i] = runs[i][2];
+        }
+        return map;
+    }
+
+    /** Gives the runs, as {@link #of} takes them; none for the identity. */
+    public int[][] runs() {
+        int[][] runs = new int[reading.length][];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = new int[] {reading[i], file[i], lengths[i]};
+        }
+        return runs;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OffsetMap map
+                && Arrays.equals(reading, map.reading)
+                && Arrays.equals(file, map.file)
+                && Arrays.equals(lengths, map.lengths);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(reading) + Arrays.hashCode(file);
     }
 
     /** Says whether reading text and file are the same. */

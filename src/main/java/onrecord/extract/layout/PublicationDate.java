@@ -21,7 +21,10 @@ public final class PublicationDate {
      */
     public static Publication of(Manuscript manuscript, Layout layout, Sentences sentences, Times times) {
         Dating none = new Dating(
-                new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when it was published."));
+                new When.Unknown(),
+                "",
+                Optional.empty(),
+                Evidence.stated("none", "Nothing says when it was published."));
         return new Publication(none, Publication.From.TEXT);
     }
 }

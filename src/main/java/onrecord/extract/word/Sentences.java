@@ -92,7 +92,16 @@ public final class Sentences {
             return tokens.shape(i) != Tokens.LOWER || !Character.isLowerCase(c);
         }
         boolean opens = tokens.kind(i) == Tokens.QUOTE_MARK || c == '(' || c == '[';
-        return opens || tokens.kind(i) != Tokens.MARK || c == '$' || c == '\u20ac' || c == '\u00a3' || c == '-' || c == '\u2014' || c == '\u2013' || c == '\u2022' || c == '*';
+        return opens
+                || tokens.kind(i) != Tokens.MARK
+                || c == '$'
+                || c == '\u20ac'
+                || c == '\u00a3'
+                || c == '-'
+                || c == '\u2014'
+                || c == '\u2013'
+                || c == '\u2022'
+                || c == '*';
     }
 
     /** Decides whether the period of an abbreviation or initial ends a sentence too. */
@@ -101,7 +110,8 @@ public final class Sentences {
         if (initial) {
             return false;
         }
-        boolean begins = tokens.kind(next) == Tokens.QUOTE_MARK || tokens.is(next, Category.FUNCTION_WORD) && tokens.isCapitalised(next);
+        boolean begins = tokens.kind(next) == Tokens.QUOTE_MARK
+                || tokens.is(next, Category.FUNCTION_WORD) && tokens.isCapitalised(next);
         if (tokens.is(i, Category.ABBREVIATION)) {
             return begins && !tokens.is(i, Category.TITLE) && !tokens.is(i, Category.MONTH);
         }

@@ -217,7 +217,8 @@ public final class Tokens {
             char c = chars[at];
             if (isSpace(c)) {
                 at++;
-            } else if (Character.isLetter(c) || Character.isSurrogate(c) && Character.isLetter(Character.codePointAt(chars, at, to))) {
+            } else if (Character.isLetter(c)
+                    || Character.isSurrogate(c) && Character.isLetter(Character.codePointAt(chars, at, to))) {
                 at = scanWord(at, to);
             } else if (Character.isDigit(c)) {
                 at = scanNumber(at, to);
@@ -230,7 +231,9 @@ public final class Tokens {
 
     /** Says whether {@code c} parts words: white space, no-break spaces and zero-width marks too. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
+        return c <= ' '
+                || c >= 0x7f
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 
     private static boolean isApostrophe(char c) {
@@ -240,7 +243,9 @@ public final class Tokens {
     private static boolean isWordPart(char c) {
         return c < 128
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+                : Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.isSurrogate(c);
     }
 
     private int scanWord(int from, int to) {
@@ -253,8 +258,13 @@ public final class Tokens {
             } else if (Character.isDigit(c)) {
                 digits = true;
                 at++;
-            } else if (isApostrophe(c) && at + 1 < to && isWordPart(chars[at + 1]) && at > from && isWordPart(chars[at - 1])) {
-                boolean possessive = (chars[at + 1] == 's' || chars[at + 1] == 'S') && (at + 2 == to || !isWordPart(chars[at + 2]));
+            } else if (isApostrophe(c)
+                    && at + 1 < to
+                    && isWordPart(chars[at + 1])
+                    && at > from
+                    && isWordPart(chars[at - 1])) {
+                boolean possessive =
+                        (chars[at + 1] == 's' || chars[at + 1] == 'S') && (at + 2 == to || !isWordPart(chars[at + 2]));
                 if (possessive) {
                     add(from, at, digits ? MIXED : WORD);
                     add(at, at + 2, WORD);
@@ -271,7 +281,8 @@ public final class Tokens {
                 at = dotted;
             } else {
                 int id = Lexicon.find(chars, from, at);
-                if ((Lexicon.categories(id) & Category.ABBREVIATION.bit()) != 0 && !(at + 1 < to && chars[at + 1] == '.')) {
+                if ((Lexicon.categories(id) & Category.ABBREVIATION.bit()) != 0
+                        && !(at + 1 < to && chars[at + 1] == '.')) {
                     at++;
                 }
             }
@@ -304,7 +315,11 @@ public final class Tokens {
                 at++;
             } else if ((c == ',' || c == '.') && !letters && at + 1 < to && Character.isDigit(chars[at + 1])) {
                 at++;
-            } else if (isApostrophe(c) && at + 1 < to && chars[at + 1] == 's' && !letters && (at + 2 == to || !isWordPart(chars[at + 2]))) {
+            } else if (isApostrophe(c)
+                    && at + 1 < to
+                    && chars[at + 1] == 's'
+                    && !letters
+                    && (at + 2 == to || !isWordPart(chars[at + 2]))) {
                 letters = true;
                 at += 2;
             } else {

@@ -1,0 +1,89 @@
+package onrecord.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import onrecord.text.Span;
+
+/** Gives back, in the same order, what a {@link ByteWriter} collected. For one thread. */
+final class ByteReader {
+    private final byte[] bytes;
+    private int at;
+
+    ByteReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    boolean atEnd() {
+        return at == bytes.length;
+    }
+
+    long longNumber() {
+        long value = 0;
+        int shift = 0;
+        while (true) {
+            byte next = bytes[at++];
+            value |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return value;
+            }
+            shift += 7;
+        }
+    }
+
+    int number() {
+        return (int) longNumber();
+    }
+
+    boolean flag() {
+        return number() == 1;
+    }
+
+    <E extends Enum<E>> E constant(E[] values) {
+        return values[number()];
+    }
+
+    String text() {
+        long head = longNumber();
+        int length = (int) (head >>> 1);
+        if ((head & 1) == 0) {
+            String value = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+            at += length;
+            return value;
+        }
+        char[] chars = new char[length];
+        for (int i = 0; i < length; i++) {
+            chars[i] = (char) ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+            at += 2;
+        }
+        return new String(chars);
+    }
+
+    Span span() {
+        int start = number();
+        return new Span(start, start + number());
+    }
+
+    List<String> texts() {
+        return list(ByteReader::text);
+    }
+
+    List<Span> spans() {
+        return list(ByteReader::span);
+    }
+
+    <T> List<T> list(Function<ByteReader, T> each) {
+        int count = number();
+        List<T> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(each.apply(this));
+        }
+        return values;
+    }
+
+    <T> Optional<T> optional(Function<ByteReader, T> each) {
+        return flag() ? Optional.of(each.apply(this)) : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package onrecord.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import onrecord.text.Span;
+
+/** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. For one thread. */
+final class ByteWriter {
+    private byte[] bytes = new byte[8192];
+    private int size;
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    /** Writes a number that is never negative, seven bits a byte. */
+    void number(long value) {
+        reserve(10);
+        long rest = value;
+        while (rest >= 0x80) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    void constant(Enum<?> value) {
+        number(value.ordinal());
+    }
+
+    /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
+    void text(String value) {
+        boolean wide = isWide(value);
+        number(value.length() * 2L + (wide ? 1 : 0));
+        if (wide) {
+            reserve(value.length() * 2);
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                bytes[size++] = (byte) (c >> 8);
+                bytes[size++] = (byte) c;
+            }
+        } else {
+            byte[] latin = value.getBytes(StandardCharsets.ISO_8859_1);
+            reserve(latin.length);
+            System.arraycopy(latin, 0, bytes, size, latin.length);
+            size += latin.length;
+        }
+    }
+
+    private static boolean isWide(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > 0xff) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void span(Span span) {
+        number(span.start());
+        number(span.length());
+    }
+
+    void texts(List<String> values) {
+        list(values, ByteWriter::text);
+    }
+
+    void spans(List<Span> values) {
+        list(values, ByteWriter::span);
+    }
+
+    <T> void list(List<T> values, BiConsumer<ByteWriter, T> each) {
+        number(values.size());
+        for (T value : values) {
+            each.accept(this, value);
+        }
+    }
+
+    <T> void optional(Optional<T> value, BiConsumer<ByteWriter, T> each) {
+        flag(value.isPresent());
+        value.ifPresent(present -> each.accept(this, present));
+    }
+}
