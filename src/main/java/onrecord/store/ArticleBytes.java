@@ -1,13 +1,10 @@
 package onrecord.store;
 
 import onrecord.model.Article;
-import onrecord.model.Basis;
 import onrecord.model.Block;
 import onrecord.model.Correction;
 import onrecord.model.Dateline;
-import onrecord.model.Dating;
 import onrecord.model.Event;
-import onrecord.model.Evidence;
 import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Mention;
@@ -30,8 +27,6 @@ import onrecord.text.Source;
  * order of its components.
  */
 public final class ArticleBytes {
-    private static final Basis[] BASES = Basis.values();
-    private static final When.Doubt[] DOUBTS = When.Doubt.values();
     private static final Mention.Kind[] MENTIONS = Mention.Kind.values();
 
     private ArticleBytes() {}
@@ -47,7 +42,7 @@ public final class ArticleBytes {
         out.optional(article.dateline(), ArticleBytes::write);
         out.spans(article.bylines());
         out.optional(article.agency(), ByteWriter::text);
-        write(out, article.published());
+        DateBytes.write(out, article.published());
         out.list(article.paragraphs(), ArticleBytes::write);
         out.spans(article.sentences());
         out.list(article.people(), ArticleBytes::write);
@@ -78,7 +73,7 @@ public final class ArticleBytes {
                 in.optional(ArticleBytes::dateline),
                 in.spans(),
                 in.optional(ByteReader::text),
-                publication(in),
+                DateBytes.publication(in),
                 in.list(ArticleBytes::paragraph),
                 in.spans(),
                 in.list(ArticleBytes::person),
@@ -145,7 +140,7 @@ public final class ArticleBytes {
     }
 
     private static void write(ByteWriter out, Metadata metadata) {
-        out.optional(metadata.published(), ArticleBytes::write);
+        out.optional(metadata.published(), DateBytes::write);
         out.constant(metadata.publishedFrom());
         out.optional(metadata.headline(), ByteWriter::text);
         out.flag(metadata.headlineFromSideCar());
@@ -159,7 +154,7 @@ public final class ArticleBytes {
 
     private static Metadata metadata(ByteReader in) {
         return new Metadata(
-                in.optional(ArticleBytes::when),
+                in.optional(DateBytes::when),
                 in.constant(Publication.From.values()),
                 in.optional(ByteReader::text),
                 in.flag(),
@@ -184,18 +179,18 @@ public final class ArticleBytes {
     private static void write(ByteWriter out, Dateline line) {
         out.span(line.span());
         out.list(line.places(), ArticleBytes::write);
-        out.optional(line.date(), ArticleBytes::write);
+        out.optional(line.date(), DateBytes::write);
         out.optional(line.agency(), ByteWriter::text);
-        write(out, line.evidence());
+        DateBytes.write(out, line.evidence());
     }
 
     private static Dateline dateline(ByteReader in) {
         return new Dateline(
                 in.span(),
                 in.list(ArticleBytes::filedAt),
-                in.optional(ArticleBytes::dating),
+                in.optional(DateBytes::dating),
                 in.optional(ByteReader::text),
-                evidence(in));
+                DateBytes.evidence(in));
     }
 
     private static void write(ByteWriter out, Dateline.FiledAt place) {
@@ -206,84 +201,6 @@ public final class ArticleBytes {
 
     private static Dateline.FiledAt filedAt(ByteReader in) {
         return new Dateline.FiledAt(in.text(), in.text(), in.span());
-    }
-
-    private static void write(ByteWriter out, Evidence evidence) {
-        out.constant(evidence.basis());
-        out.text(evidence.rule());
-        out.text(evidence.reason());
-        out.spans(evidence.spans());
-    }
-
-    private static Evidence evidence(ByteReader in) {
-        return new Evidence(in.constant(BASES), in.text(), in.text(), in.spans());
-    }
-
-    private static void write(ByteWriter out, Dating dating) {
-        write(out, dating.when());
-        out.text(dating.asStated());
-        out.optional(dating.span(), ByteWriter::span);
-        write(out, dating.evidence());
-    }
-
-    private static Dating dating(ByteReader in) {
-        return new Dating(when(in), in.text(), in.optional(ByteReader::span), evidence(in));
-    }
-
-    private static void write(ByteWriter out, When when) {
-        if (when instanceof When.Day day) {
-            out.number(0);
-            out.number(day.year());
-            out.number(day.month());
-            out.number(day.day());
-            out.constant(day.doubt());
-        } else if (when instanceof When.YearlessDay day) {
-            out.number(1);
-            out.number(day.month());
-            out.number(day.day());
-        } else if (when instanceof When.Month month) {
-            out.number(2);
-            out.number(month.year());
-            out.number(month.month());
-            out.constant(month.doubt());
-        } else if (when instanceof When.Season season) {
-            out.number(3);
-            out.number(season.year());
-            out.number(season.code());
-            out.constant(season.doubt());
-        } else if (when instanceof When.Year year) {
-            out.number(4);
-            out.number(year.year());
-            out.number(year.digits());
-            out.constant(year.doubt());
-        } else if (when instanceof When.Range range) {
-            out.number(5);
-            out.optional(range.from(), ArticleBytes::write);
-            out.optional(range.to(), ArticleBytes::write);
-        } else {
-            out.number(6);
-        }
-    }
-
-    private static When when(ByteReader in) {
-        return switch (in.number()) {
-            case 0 -> new When.Day(in.number(), in.number(), in.number(), in.constant(DOUBTS));
-            case 1 -> new When.YearlessDay(in.number(), in.number());
-            case 2 -> new When.Month(in.number(), in.number(), in.constant(DOUBTS));
-            case 3 -> new When.Season(in.number(), in.number(), in.constant(DOUBTS));
-            case 4 -> new When.Year(in.number(), in.number(), in.constant(DOUBTS));
-            case 5 -> new When.Range(in.optional(ArticleBytes::when), in.optional(ArticleBytes::when));
-            default -> new When.Unknown();
-        };
-    }
-
-    private static void write(ByteWriter out, Publication published) {
-        write(out, published.dating());
-        out.constant(published.from());
-    }
-
-    private static Publication publication(ByteReader in) {
-        return new Publication(dating(in), in.constant(Publication.From.values()));
     }
 
     private static void write(ByteWriter out, Paragraph paragraph) {
@@ -356,9 +273,9 @@ public final class ArticleBytes {
         out.optional(quote.speakerMention(), ByteWriter::span);
         out.optional(quote.cue(), ByteWriter::span);
         out.texts(quote.addressees());
-        out.optional(quote.date(), ArticleBytes::write);
+        out.optional(quote.date(), DateBytes::write);
         out.optional(quote.occasion(), ByteWriter::span);
-        write(out, quote.evidence());
+        DateBytes.write(out, quote.evidence());
     }
 
     private static Quote quote(ByteReader in) {
@@ -370,18 +287,18 @@ public final class ArticleBytes {
                 in.optional(ByteReader::span),
                 in.optional(ByteReader::span),
                 in.texts(),
-                in.optional(ArticleBytes::dating),
+                in.optional(DateBytes::dating),
                 in.optional(ByteReader::span),
-                evidence(in));
+                DateBytes.evidence(in));
     }
 
     private static void write(ByteWriter out, TimeExpression date) {
         out.span(date.span());
         out.constant(date.type());
         out.text(date.value());
-        out.optional(date.when(), ArticleBytes::write);
+        out.optional(date.when(), DateBytes::write);
         out.text(date.asStated());
-        write(out, date.evidence());
+        DateBytes.write(out, date.evidence());
     }
 
     private static TimeExpression timeExpression(ByteReader in) {
@@ -389,36 +306,36 @@ public final class ArticleBytes {
                 in.span(),
                 in.constant(TimeExpression.Type.values()),
                 in.text(),
-                in.optional(ArticleBytes::when),
+                in.optional(DateBytes::when),
                 in.text(),
-                evidence(in));
+                DateBytes.evidence(in));
     }
 
     private static void write(ByteWriter out, Event event) {
         out.text(event.id());
         out.spans(event.label());
-        out.optional(event.date(), ArticleBytes::write);
-        out.optional(event.bounds(), ArticleBytes::write);
+        out.optional(event.date(), DateBytes::write);
+        out.optional(event.bounds(), DateBytes::write);
         out.constant(event.status());
         out.list(event.mentions(), ArticleBytes::write);
         out.texts(event.people());
         out.texts(event.organisations());
         out.optional(event.place(), ByteWriter::text);
-        write(out, event.evidence());
+        DateBytes.write(out, event.evidence());
     }
 
     private static Event event(ByteReader in) {
         return new Event(
                 in.text(),
                 in.spans(),
-                in.optional(ArticleBytes::dating),
-                in.optional(ArticleBytes::when).map(When.Range.class::cast),
+                in.optional(DateBytes::dating),
+                in.optional(DateBytes::when).map(When.Range.class::cast),
                 in.constant(Event.Status.values()),
                 in.list(ArticleBytes::report),
                 in.texts(),
                 in.texts(),
                 in.optional(ByteReader::text),
-                evidence(in));
+                DateBytes.evidence(in));
     }
 
     private static void write(ByteWriter out, Event.Report report) {
