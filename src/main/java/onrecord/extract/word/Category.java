@@ -22,7 +22,23 @@ public enum Category {
     /** Titles and roles that stand before or stand for a name: president, minister, Mr. */
     TITLE,
     /** Words that end the name of an organisation: Corp, Ministry, Agency. */
-    ORGANISATION_WORD;
+    ORGANISATION_WORD,
+    /** Reporting verbs that take a that-clause for what was said: said, warns. */
+    CLAUSE_VERB,
+    /** Reporting verbs whose object is whom it is said to: told, urged. */
+    LISTENER_VERB,
+    /** Reporting verbs that take an infinitive for what was said: asked, vowed. */
+    REQUEST_VERB,
+    /** Verbs that report speech with an object: praised, denied, accused. */
+    OBJECT_VERB,
+    /** Verbs that say that somebody spoke of something, not what was said: enumerated, discussed. */
+    ABOUT_VERB,
+    /** Forms that are nouns as often as reporting verbs: claims, report. */
+    NOUN_OR_VERB,
+    /** Nouns for what is said or written, and for occasions to speak: statement, interview. */
+    MESSAGE_NOUN,
+    /** Irregular past forms and common present forms of verbs: went, holds. */
+    FINITE_VERB;
 
     /** Gives the bit of this category. */
     public long bit() {
