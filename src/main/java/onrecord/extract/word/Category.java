@@ -21,8 +21,30 @@ public enum Category {
     PERSON_PRONOUN,
     /** Titles and roles that stand before or stand for a name: president, minister, Mr. */
     TITLE,
-    /** Words that end the name of an organisation: Corp, Ministry, Agency. */
+    /** Words that names of organisations are made of, mostly their last: Corp, Ministry, Agency. */
     ORGANISATION_WORD,
+    /** Words that stand before a title and belong to it: prime, deputy, former. */
+    TITLE_PART,
+    /** Given names of men. */
+    GIVEN_NAME_MALE,
+    /** Given names of women. */
+    GIVEN_NAME_FEMALE,
+    /** Particles within family names: van, bin. */
+    NAME_PARTICLE,
+    /** What follows a name and belongs to it: Jr., III. */
+    NAME_SUFFIX,
+    /** Countries, capitals, states and large cities of one word. */
+    PLACE_NAME,
+    /** Words that longer names of places are made of: New, San, County. */
+    PLACE_PART,
+    /** Adjectives and nouns of nationality, party and belief. */
+    DEMONYM,
+    /** Words that names of laws, events, works and things are made of. */
+    THING_WORD,
+    /** Titles and nouns that mean a man. */
+    MAN,
+    /** Titles and nouns that mean a woman. */
+    WOMAN,
     /** Reporting verbs that take a that-clause for what was said: said, warns. */
     CLAUSE_VERB,
     /** Reporting verbs whose object is whom it is said to: told, urged. */

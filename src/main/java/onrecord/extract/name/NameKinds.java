@@ -1,0 +1,185 @@
+package onrecord.extract.name;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/** Decides what a run of capitalised words without title names, from its words and from the rest of the article. */
+final class NameKinds {
+    /** The word stands in lower case somewhere. */
+    static final byte LOWER = 1;
+    /** The word ends the full name of a person. */
+    static final byte FAMILY = 2;
+    /** The word begins the full name of a person. */
+    static final byte GIVEN = 4;
+    /** The word has a capital inside a sentence. */
+    static final byte CAPITAL = 8;
+    /** The word alone names a body. */
+    static final byte BODY = 16;
+
+    /** No name at all. */
+    static final int NONE = -1;
+
+    private static final int THE = Lexicon.id("the");
+    private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
+    private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
+    private static final long NO_PERSON = Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
+
+    private final Tokens tokens;
+    private final SameWords words;
+
+    NameKinds(Tokens tokens, SameWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Says whether token {@code i} is a given name by the lists or by the article. */
+    boolean isGiven(int i) {
+        return (tokens.categories(i) & GIVEN_NAME) != 0 || words.knows(i, GIVEN);
+    }
+
+    boolean isInitialLetter(int i) {
+        return tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) == 2 && tokens.last(i) == '.';
+    }
+
+    private boolean has(int i, Category category) {
+        return tokens.is(i, category);
+    }
+
+    /** Gives the last token of the name {@code a..b} without a suffix such as Jr. */
+    int family(int a, int b) {
+        int end = b;
+        while (end > a && (has(end, Category.NAME_SUFFIX) || tokens.kind(end) == Tokens.MARK)) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param titled whether a title stands before
+     * @param joined whether “of”, “and” or the like stands within
+     * @param initial whether any word would have a capital at {@code a}
+     * @return the ordinal of a {@link Names.Kind}, or {@link #NONE}
+     */
+    int of(int a, int b, boolean titled, boolean joined, boolean initial) {
+        if (a == b) {
+            return ofOneWord(a, titled, initial);
+        }
+        boolean the = a > 0 && tokens.word(a - 1) == THE;
+        int end = family(a, b);
+        if (end < b) {
+            return Names.Kind.PERSON.ordinal();
+        }
+        if (allIn(a, b, PLACE) && !(words.knows(b, FAMILY) && isGiven(a))) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        boolean given = isGiven(a) || isInitialLetter(a);
+        if (has(b, Category.ORGANISATION_WORD) || joined) {
+            boolean person = given && !joined && titled && a + 1 == b;
+            return (person ? Names.Kind.PERSON : joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD) ? Names.Kind.OTHER : Names.Kind.ORGANISATION).ordinal();
+        }
+        if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
+            return placeBehind(a, b) ? Names.Kind.PLACE.ordinal() : Names.Kind.PERSON.ordinal();
+        }
+        if (anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE)) {
+            return Names.Kind.OTHER.ordinal();
+        }
+        if (placeBehind(a, b) || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if (has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if (anyIn(a, b, Category.THING_WORD)) {
+            return Names.Kind.OTHER.ordinal();
+        }
+        if (titled && !the) {
+            return Names.Kind.PERSON.ordinal();
+        }
+        if (anyIn(a, b, Category.ORGANISATION_WORD)) {
+            return Names.Kind.ORGANISATION.ordinal();
+        }
+        if (the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b)) {
+            return Names.Kind.OTHER.ordinal();
+        }
+        return Names.Kind.PERSON.ordinal();
+    }
+
+    private int ofOneWord(int i, boolean titled, boolean initial) {
+        long categories = tokens.categories(i);
+        boolean family = words.knows(i, FAMILY);
+        if (titled && (categories & (Category.ORGANISATION_WORD.bit() | Category.PLACE_NAME.bit() | Category.DEMONYM.bit() | Category.THING_WORD.bit())) == 0) {
+            return Names.Kind.PERSON.ordinal();
+        }
+        if (family || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
+            return Names.Kind.PERSON.ordinal();
+        }
+        if ((categories & Category.PLACE_NAME.bit()) != 0) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if ((categories & Category.DEMONYM.bit()) != 0) {
+            return Names.Kind.OTHER.ordinal();
+        }
+        boolean evidence = !initial || words.knows(i, CAPITAL);
+        if ((categories & (Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.PLACE_PART.bit() | Category.NAME_SUFFIX.bit())) != 0 && (categories & Category.ORGANISATION_WORD.bit()) == 0) {
+            return NONE;
+        }
+        if ((categories & Category.ORGANISATION_WORD.bit()) != 0) {
+            return evidence ? Names.Kind.ORGANISATION.ordinal() : NONE;
+        }
+        if ((categories & Category.THING_WORD.bit()) != 0) {
+            return evidence ? Names.Kind.OTHER.ordinal() : NONE;
+        }
+        if ((categories & Category.MONTH.bit()) != 0) {
+            return NONE;
+        }
+        if (tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) > 1) {
+            return words.knows(i, LOWER) ? NONE : Names.Kind.ORGANISATION.ordinal();
+        }
+        if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
+            return Names.Kind.PERSON.ordinal();
+        }
+        if (!evidence || initial && words.knows(i, LOWER)) {
+            return NONE;
+        }
+        return (words.knows(i, BODY) ? Names.Kind.ORGANISATION : Names.Kind.OTHER).ordinal();
+    }
+
+    /** Says whether the name ends like that of a place: County, River, Street. */
+    private boolean placeBehind(int a, int b) {
+        return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
+    }
+
+    private boolean allIn(int a, int b, long categories) {
+        for (int i = a; i <= b; i++) {
+            if (tokens.kind(i) == Tokens.WORD && (tokens.categories(i) & categories) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyIn(int a, int b, Category category) {
+        return anyOf(a, b, category.bit());
+    }
+
+    private boolean anyOf(int a, int b, long categories) {
+        for (int i = a; i <= b; i++) {
+            if ((tokens.categories(i) & categories) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyLower(int a, int b) {
+        for (int i = a; i <= b; i++) {
+            if (words.knows(i, LOWER) && !has(i, Category.NAME_PARTICLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

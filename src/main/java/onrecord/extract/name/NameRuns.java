@@ -1,0 +1,234 @@
+package onrecord.extract.name;
+
+import java.util.Arrays;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.text.Span;
+
+/**
+ * Runs of capitalised words with what joins them: particles (“Ana de la Vega”), hyphens, initials, “of” behind the head of
+ * an office or body (“Ministry of Health”), “&amp;”, “Jr.”. A run may hold a title, several names, or no name at all.
+ */
+final class NameRuns {
+    /** The run stands where any word would have a capital: it begins a sentence or a quotation. */
+    static final byte INITIAL = 1;
+    /** The run is joined by “of”, “for”, “on”, “and” or “&amp;”, as names of bodies are. */
+    static final byte JOINED = 2;
+    /** A hyphen and a word in lower case follow: “Velden-backed”. */
+    static final byte COMPOUND = 4;
+    /** The run stands in a headline of which most words have capitals. */
+    static final byte HEADING = 8;
+
+    private static final int OF = Lexicon.id("of");
+    private static final int FOR = Lexicon.id("for");
+    private static final int ON = Lexicon.id("on");
+    private static final int AND = Lexicon.id("and");
+    private static final int THE = Lexicon.id("the");
+    private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
+    private static final long GIVEN = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
+
+    private final Tokens tokens;
+    private final boolean[] opens;
+    private int[] first = new int[64];
+    private int[] last = new int[64];
+    private byte[] flags = new byte[64];
+    private int size;
+
+    NameRuns(Tokens tokens, Sentences sentences, Iterable<Span> skips) {
+        this.tokens = tokens;
+        this.opens = new boolean[tokens.size() + 1];
+        for (int s = 0; s < sentences.size(); s++) {
+            opens[sentences.first(s)] = true;
+        }
+        boolean[] skipped = new boolean[tokens.size() + 1];
+        for (Span skip : skips) {
+            Arrays.fill(skipped, tokens.from(skip.start()), tokens.from(skip.end()), true);
+        }
+        int i = 0;
+        boolean heading = false;
+        while (i < tokens.size()) {
+            if (tokens.firstInBlock(i)) {
+                heading = isHeading(i);
+            }
+            int end = !skipped[i] && begins(i) ? add(i, heading) : i;
+            i = end + 1;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int first(int run) {
+        return first[run];
+    }
+
+    int last(int run) {
+        return last[run];
+    }
+
+    boolean is(int run, byte flag) {
+        return (flags[run] & flag) != 0;
+    }
+
+    /** Says whether most words of the block that begins at {@code from} have capitals. */
+    private boolean isHeading(int from) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = from; i < tokens.size() && tokens.block(i) == tokens.block(from); i++) {
+            if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 2 && !tokens.is(i, Category.FUNCTION_WORD)) {
+                words++;
+                capitals += tokens.shape(i) == Tokens.LOWER ? 0 : 1;
+            }
+            if (words > 60) {
+                break;
+            }
+        }
+        return words >= 4 && capitals * 10 >= words * 7;
+    }
+
+    private boolean begins(int i) {
+        if (tokens.kind(i) != Tokens.WORD) {
+            return false;
+        }
+        if (tokens.shape(i) == Tokens.LOWER) {
+            return tokens.is(i, Category.NAME_PARTICLE) && hyphenAndCapital(i + 1);
+        }
+        if (!tokens.isCapitalised(i) || tokens.end(i) - tokens.start(i) == 1) {
+            return false;
+        }
+        long categories = tokens.categories(i);
+        if ((categories & NO_NAME) != 0) {
+            return (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
+        }
+        return (categories & Category.MONTH.bit()) == 0 || i + 1 >= tokens.size() || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
+    }
+
+    private boolean isOpening(int i) {
+        return opens[i] || i > 0 && (tokens.kind(i - 1) == Tokens.QUOTE_MARK || tokens.isMark(i - 1, ':')) || tokens.firstInBlock(i);
+    }
+
+    private boolean hyphenAndCapital(int i) {
+        return i + 1 < tokens.size() && tokens.isMark(i, '-') && tokens.glued(i) && tokens.glued(i + 1) && capital(i + 1);
+    }
+
+    private boolean capital(int i) {
+        return i < tokens.size() && tokens.isCapitalised(i) && (tokens.categories(i) & NO_NAME) == 0 && !tokens.firstInBlock(i);
+    }
+
+    private int add(int from, boolean heading) {
+        int begin = from;
+        while (begin > 0 && !tokens.firstInBlock(begin) && tokens.shape(begin - 1) == Tokens.LOWER && tokens.is(begin - 1, Category.NAME_PARTICLE) && tokens.kind(begin - 1) == Tokens.WORD) {
+            begin--;
+        }
+        byte flag = (byte) ((isOpening(from) ? INITIAL : 0) | (heading ? HEADING : 0));
+        int end = from;
+        int next = from;
+        while (next >= 0) {
+            end = next;
+            next = heading ? -1 : extended(begin, end, flag);
+            if (next > end + 1 && joins(end + 1)) {
+                flag |= JOINED;
+            }
+        }
+        if (end + 2 < tokens.size() && tokens.isMark(end + 1, '-') && tokens.glued(end + 1) && tokens.glued(end + 2)) {
+            flag |= COMPOUND;
+        }
+        if (size == first.length) {
+            first = Arrays.copyOf(first, size * 2);
+            last = Arrays.copyOf(last, size * 2);
+            flags = Arrays.copyOf(flags, size * 2);
+        }
+        first[size] = size > 0 && last[size - 1] >= begin ? from : begin;
+        last[size] = end;
+        flags[size++] = flag;
+        return end;
+    }
+
+    private boolean joins(int i) {
+        int word = tokens.word(i);
+        return word == OF || word == FOR || word == ON || word == AND || tokens.isMark(i, '&');
+    }
+
+    /** Gives the new last token of the run {@code begin..end}, or -1 if the run ends there. */
+    private int extended(int begin, int end, byte flag) {
+        int j = end + 1;
+        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j]) {
+            return -1;
+        }
+        if (tokens.kind(j) == Tokens.WORD) {
+            if (tokens.shape(j) != Tokens.LOWER) {
+                return capital(j) && monthInName(j) ? j : -1;
+            }
+            return tokens.is(j, Category.NAME_PARTICLE) ? behindParticles(j) : behindJoint(begin, end, j, flag);
+        }
+        if (hyphenAndCapital(j)) {
+            return j + 1;
+        }
+        if (tokens.isMark(j, ',')) {
+            return j + 1 < tokens.size() && tokens.is(j + 1, Category.NAME_SUFFIX) && tokens.isCapitalised(j + 1) ? j + 1 : -1;
+        }
+        if (tokens.isMark(j, '&')) {
+            return capital(j + 1) ? j + 1 : -1;
+        }
+        boolean nickname = tokens.kind(j) == Tokens.QUOTE_MARK
+                && (tokens.categories(end) & GIVEN) != 0
+                && capital(j + 1)
+                && tokens.glued(j + 1)
+                && j + 3 < tokens.size()
+                && tokens.kind(j + 2) == Tokens.QUOTE_MARK
+                && tokens.glued(j + 2)
+                && capital(j + 3);
+        return nickname ? j + 3 : -1;
+    }
+
+    /** A month is part of a name only behind a given name, and where no day follows: “Ada May”. */
+    private boolean monthInName(int j) {
+        return !tokens.is(j, Category.MONTH)
+                || (tokens.categories(j - 1) & GIVEN) != 0 && (j + 1 >= tokens.size() || tokens.kind(j + 1) != Tokens.NUMBER);
+    }
+
+    private int behindParticles(int from) {
+        int j = from;
+        while (j < tokens.size() && j < from + 4 && tokens.shape(j) == Tokens.LOWER && tokens.is(j, Category.NAME_PARTICLE)) {
+            j++;
+        }
+        if (hyphenAndCapital(j)) {
+            return j + 1;
+        }
+        return capital(j) && !opens[j] ? j : -1;
+    }
+
+    private int behindJoint(int begin, int end, int joint, byte flag) {
+        int word = tokens.word(joint);
+        int next = joint + 1;
+        if (word == OF) {
+            if (!tokens.is(end, Category.ORGANISATION_WORD) && !tokens.is(end, Category.TITLE) && !tokens.is(end, Category.THING_WORD)) {
+                return -1;
+            }
+            if (next < tokens.size() && tokens.word(next) == THE) {
+                next++;
+            }
+            return capital(next) && !tokens.is(next, Category.MONTH) ? next : -1;
+        }
+        if (!capital(next) || tokens.is(next, Category.MONTH) || (tokens.categories(next) & (GIVEN | Category.TITLE.bit())) != 0) {
+            return -1;
+        }
+        if (word == FOR || word == ON) {
+            return tokens.is(end, Category.ORGANISATION_WORD) ? next : -1;
+        }
+        if (word != AND) {
+            return -1;
+        }
+        boolean bodyBegan = (flag & JOINED) != 0 || begin > 0 && tokens.word(begin - 1) == THE || tokens.is(begin, Category.ORGANISATION_WORD);
+        int close = next;
+        while (capital(close + 1) && !opens[close + 1]) {
+            close++;
+        }
+        return bodyBegan && close > next && tokens.is(close, Category.ORGANISATION_WORD) && !tokens.is(end, Category.ORGANISATION_WORD)
+                ? next
+                : -1;
+    }
+}

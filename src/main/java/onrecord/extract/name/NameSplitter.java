@@ -1,0 +1,158 @@
+package onrecord.extract.name;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Cuts runs of capitalised words into titles and names. “NATO Secretary General Orla Brandt” is the body NATO, a title
+ * with its “NATO”, and a person.
+ */
+final class NameSplitter {
+    /** Takes what was found. */
+    interface Sink {
+        /** Takes the name {@code first..last}; its title begins at {@code titleFirst}, which is {@code first} if none. */
+        void name(int first, int last, Names.Kind kind, int titleFirst);
+    }
+
+    private static final int OF = Lexicon.id("of");
+    private static final int THE = Lexicon.id("the");
+    private static final Names.Kind[] KINDS = Names.Kind.values();
+
+    private final Tokens tokens;
+    private final SameWords words;
+    private final NameKinds kinds;
+
+    NameSplitter(Tokens tokens, SameWords words, NameKinds kinds) {
+        this.tokens = tokens;
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    void split(NameRuns runs, int run, Sink sink) {
+        int a = runs.first(run);
+        int b = runs.last(run);
+        boolean joined = runs.is(run, NameRuns.JOINED);
+        boolean initial = runs.is(run, NameRuns.INITIAL);
+        int family = kinds.family(a, b);
+        boolean startsGiven = kinds.isGiven(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
+        boolean body = tokens.is(b, Category.ORGANISATION_WORD) && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
+        int title = startsGiven || body ? -1 : lastTitle(a, family);
+        if (title < 0) {
+            untitled(a, b, joined, initial, sink);
+            return;
+        }
+        int first = behindTitle(title, family);
+        prefix(a, title, sink);
+        if (first <= family) {
+            emit(first, b, true, false, false, titleStart(first, a), sink);
+        }
+    }
+
+    /** Gives the last token of {@code a..b} that is a title, or -1. */
+    private int lastTitle(int a, int b) {
+        for (int i = b; i >= a; i--) {
+            if (tokens.is(i, Category.TITLE) && !(i == b && i > a && (kinds.isGiven(i - 1) || isHonorific(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Says whether only a name can follow: Mr, Ms, Dr. */
+    private boolean isHonorific(int i) {
+        return tokens.is(i, Category.TITLE) && tokens.is(i, Category.ABBREVIATION);
+    }
+
+    /** Gives the first token of the name behind the title that ends at {@code title}; past {@code end} if there is none. */
+    private int behindTitle(int title, int end) {
+        int next = title + 1;
+        if (next > end || tokens.word(next) != OF) {
+            return next;
+        }
+        next += next + 1 <= end && tokens.word(next + 1) == THE ? 2 : 1;
+        for (int i = next; i < end; i++) {
+            if (kinds.isGiven(i) && !tokens.is(i, Category.PLACE_NAME)) {
+                return i;
+            }
+        }
+        int count = end - next + 1;
+        if (count < 2 || tokens.is(end, Category.ORGANISATION_WORD) || tokens.is(end, Category.THING_WORD) || tokens.is(end, Category.PLACE_PART) || tokens.is(end, Category.PLACE_NAME)) {
+            return end + 1;
+        }
+        return count == 2 ? end : end - 1;
+    }
+
+    /** Gives what stands before a title as a name of its own: “Ohio” in “Ohio Governor Tess Arlen”. */
+    private void prefix(int a, int title, Sink sink) {
+        int end = title;
+        while (end > a && (tokens.is(end, Category.TITLE) || tokens.is(end, Category.TITLE_PART) && !isUpper(end) || tokens.kind(end) == Tokens.MARK)) {
+            end--;
+        }
+        if (end == title || tokens.is(end, Category.TITLE) || tokens.is(end, Category.TITLE_PART) && end == a && !isUpper(end)) {
+            return;
+        }
+        if (tokens.word(end) == OF) {
+            return;
+        }
+        emit(a, end, false, false, false, a, sink);
+    }
+
+    private boolean isUpper(int i) {
+        return tokens.shape(i) == Tokens.UPPER;
+    }
+
+    private void untitled(int from, int b, boolean joined, boolean initial, Sink sink) {
+        int a = from;
+        // “Republican Ada Kell”: the person's party or nation is no part of the name
+        while (a < b && tokens.is(a, Category.DEMONYM) && kinds.isGiven(a + 1)) {
+            a++;
+        }
+        if (a == from && a < b && !joined && !tokens.is(b, Category.ORGANISATION_WORD)) {
+            boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
+            if (strange && b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME) && (initial || tokens.is(a, Category.TITLE_PART))) {
+                a++;
+            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
+                a = b;
+            } else if (initial && words.knows(a, NameKinds.LOWER) && strange && !tokens.is(a, Category.ORGANISATION_WORD)) {
+                a++;
+            }
+            // “Then Chief” and the like: a joint or a mark cannot begin a name
+            while (a < b && (tokens.kind(a) != Tokens.WORD || tokens.shape(a) == Tokens.LOWER && !tokens.is(a, Category.NAME_PARTICLE))) {
+                a++;
+            }
+        }
+        int title = titleStart(a, from);
+        emit(a, b, title < a && a == from, joined, initial && a == from, title, sink);
+    }
+
+    /** Gives where the title before the name at {@code first} begins, or {@code first} if there is none. */
+    private int titleStart(int first, int run) {
+        int start = first;
+        if (first > run) {
+            start = run;
+        } else if (first == 0 || tokens.firstInBlock(first) || !tokens.is(first - 1, Category.TITLE)) {
+            return first;
+        }
+        while (start > 0 && !tokens.firstInBlock(start)) {
+            boolean part = tokens.kind(start - 1) == Tokens.WORD
+                    && (tokens.is(start - 1, Category.TITLE)
+                            || tokens.is(start - 1, Category.TITLE_PART)
+                            || tokens.is(start - 1, Category.DEMONYM)
+                            || tokens.is(start - 1, Category.PLACE_NAME));
+            boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
+            if (!part && !hyphen || tokens.is(start - 1, Category.FUNCTION_WORD) && !hyphen) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private void emit(int a, int b, boolean titled, boolean joined, boolean initial, int titleFirst, Sink sink) {
+        int kind = kinds.of(a, b, titled, joined, initial);
+        if (kind != NameKinds.NONE) {
+            sink.name(a, b, KINDS[kind], KINDS[kind] == Names.Kind.PERSON ? titleFirst : a);
+        }
+    }
+}
