@@ -1,44 +1,23 @@
 package onrecord;
 
-import java.io.BufferedOutputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import onrecord.data.Json;
-import onrecord.extract.Extraction;
-import onrecord.read.SeedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import onrecord.cli.Commands;
 
 /** The command. */
 public final class Main {
     private Main() {}
 
-    /** Runs {@code extract}. */
-    public static void main(String[] args) throws Exception {
-        Path seeds = null;
-        Path output = null;
-        List<Path> files = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            switch (args[i]) {
-                case "--seeds" -> seeds = Path.of(args[++i]);
-                case "--output" -> output = Path.of(args[++i]);
-                default -> files.add(Path.of(args[i]));
-            }
-        }
-        if (seeds != null) {
-            try (Stream<Path> walk = Files.walk(seeds)) {
-                walk.filter(p -> p.toString().endsWith(".txt")).sorted().forEach(files::add);
-            }
-        }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output))) {
-            for (Path file : files) {
-                Json.write(
-                        Extraction.extract(
-                                SeedReader.read(file, file.getFileName().toString())),
-                        out);
-            }
-        }
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] args) {
+        // UTF-8 whatever the locale: what is piped must be the same bytes everywhere
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        int code = Commands.run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
     }
 }

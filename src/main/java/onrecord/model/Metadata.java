@@ -49,4 +49,19 @@ public record Metadata(
     public static Metadata none() {
         return NONE;
     }
+
+    /** Gives what this says, and where it is silent what {@code other} says. */
+    public Metadata over(Metadata other) {
+        return new Metadata(
+                published.or(other::published),
+                published.isPresent() ? publishedFrom : other.publishedFrom,
+                headline.or(other::headline),
+                headline.isPresent() ? headlineFromSideCar : other.headlineFromSideCar,
+                agency.or(other::agency),
+                language.or(other::language),
+                url.or(other::url),
+                rights.or(other::rights),
+                id.or(other::id),
+                aliases.isEmpty() ? other.aliases : aliases);
+    }
 }

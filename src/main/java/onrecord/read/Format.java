@@ -1,6 +1,10 @@
 package onrecord.read;
 
-import onrecord.model.Manuscript;
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Block;
+import onrecord.model.Metadata;
+import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 
 /** Reads one format of seed. */
@@ -9,8 +13,24 @@ interface Format {
     Source.Format format();
 
     /** Gives the file endings, in lower case and with the period. */
-    java.util.List<String> endings();
+    List<String> endings();
 
-    /** Reads a decoded file. What is wrong in it becomes diagnostics of the manuscript. */
-    Manuscript read(Source source);
+    /**
+     * Reads a decoded file.
+     *
+     * @param text the file
+     * @param problems takes what is wrong in it
+     * @return what was read; empty where it cannot be used, and the problems say why
+     */
+    Optional<Draft> read(String text, Problems problems);
+
+    /**
+     * What a format makes of a file.
+     *
+     * @param text the reading text
+     * @param offsets the way back from it to the file
+     * @param blocks its pieces in order
+     * @param metadata what the file says of itself
+     */
+    record Draft(String text, OffsetMap offsets, List<Block> blocks, Metadata metadata) {}
 }

@@ -2,8 +2,8 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.model.Block;
-import onrecord.model.Manuscript;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
@@ -25,9 +25,8 @@ final class PlainText implements Format {
     }
 
     @Override
-    public Manuscript read(Source source) {
-        return new Manuscript(
-                source, source.text(), OffsetMap.identity(), blocks(source.text()), Metadata.none(), List.of());
+    public Optional<Draft> read(String text, Problems problems) {
+        return Optional.of(new Draft(text, OffsetMap.identity(), blocks(text), Metadata.none()));
     }
 
     private static List<Block> blocks(String text) {

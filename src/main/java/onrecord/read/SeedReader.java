@@ -1,70 +1,175 @@
 package onrecord.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import onrecord.model.Block;
 import onrecord.model.Manuscript;
-import onrecord.model.Metadata;
-import onrecord.model.Publication;
-import onrecord.model.When;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Source;
+import onrecord.text.Span;
 
-/** Reads one seed with its side-car. */
+/** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
     private static final List<Format> FORMATS = List.of(new PlainText());
 
+    /** Far more than any story; beyond it, the file is something else. */
+    private static final long LARGEST = 32L << 20;
+
     private SeedReader() {}
 
-    /**
-     * Reads the seed {@code file}.
-     *
-     * @param path the seed's name relative to the seeds folder, with {@code /}
-     * @throws IOException if it cannot be read
-     */
-    public static Manuscript read(Path file, String path) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Format format = FORMATS.get(0);
-        Source source = new Source(path, format.format(), text, "UTF-8", bytes.length, sha256(bytes));
-        Manuscript manuscript = format.read(source);
-        Path sideCar = file.resolveSibling(file.getFileName() + ".yaml");
-        if (Files.exists(sideCar)) {
-            for (String line : Files.readAllLines(sideCar)) {
-                if (line.startsWith("published: ") && line.length() >= 21) {
-                    When day = new When.Day(
-                            Integer.parseInt(line.substring(11, 15)),
-                            Integer.parseInt(line.substring(16, 18)),
-                            Integer.parseInt(line.substring(19, 21)),
-                            When.Doubt.NONE);
-                    Metadata none = Metadata.none();
-                    Metadata metadata = new Metadata(
-                            Optional.of(day),
-                            Publication.From.SIDE_CAR,
-                            none.headline(),
-                            false,
-                            none.agency(),
-                            none.language(),
-                            none.url(),
-                            none.rights(),
-                            none.id(),
-                            List.of());
-                    return new Manuscript(
-                            source,
-                            manuscript.text(),
-                            manuscript.offsets(),
-                            manuscript.blocks(),
-                            metadata,
-                            manuscript.diagnostics());
-                }
-            }
+    /** Says whether a file of this name is in a format that can be read. */
+    static boolean reads(String name) {
+        return format(name).isPresent();
+    }
+
+    /** Gives the endings of all formats, for messages. */
+    static String endings() {
+        return String.join(" ", FORMATS.stream().flatMap(format -> format.endings().stream()).toList());
+    }
+
+    private static Optional<Format> format(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return FORMATS.stream()
+                .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
+                .findFirst();
+    }
+
+    /** Reads {@code seed}. */
+    public static Reading read(Seed seed) {
+        List<Diagnostic> found = new ArrayList<>();
+        SideCar sideCar = seed.sideCar().map(file -> sideCar(file, seed.shownSideCar(), found)).orElse(SideCar.none());
+        found.addAll(sideCar.diagnostics());
+        Optional<Format> format = format(seed.path());
+        if (format.isEmpty()) {
+            found.add(broken(seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
+            return new Reading(seed, Optional.empty(), found);
         }
-        return manuscript;
+        Optional<Manuscript> manuscript = bytes(seed.file(), seed.shown(), found)
+                .flatMap(bytes -> source(seed, format.get(), bytes, sideCar.charset(), found))
+                .flatMap(source -> manuscript(seed, format.get(), source, sideCar, found));
+        return new Reading(seed, manuscript, found);
+    }
+
+    private static SideCar sideCar(Path file, String shown, List<Diagnostic> found) {
+        return bytes(file, shown, found)
+                .map(bytes -> SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse("")))
+                .orElse(SideCar.none());
+    }
+
+    /** Reads a file whole; what hinders becomes an error. */
+    static Optional<byte[]> bytes(Path file, String shown, List<Diagnostic> found) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                found.add(broken(shown, "too-large", "the file is too large for a story", "keep one story in a file"));
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            found.add(broken(shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
+            return Optional.empty();
+        }
+    }
+
+    /** Says in words why a file could not be read. */
+    static String why(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private static Optional<Source> source(
+            Seed seed, Format format, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
+        return decoded(seed.shown(), bytes, given, found)
+                .map(decoded -> new Source(
+                        seed.path(), format.format(), decoded.text().orElseThrow(), decoded.charset().name(), bytes.length, sha256(bytes)));
+    }
+
+    /** Decodes a small file of ours; what hinders becomes an error. */
+    static Optional<String> text(String shown, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
+        return decoded(shown, bytes, given, found).flatMap(Decoding::text);
+    }
+
+    private static Optional<Decoding> decoded(
+            String shown, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
+        Decoding decoding = Decoding.of(bytes, given);
+        if (decoding.text().isEmpty()) {
+            found.add(broken(
+                    shown,
+                    "wrong-charset",
+                    "the file is not in " + decoding.charset().name() + ", as "
+                            + (given.isPresent() ? "its side-car" : "its byte order mark") + " says",
+                    "name the right one, like “charset: windows-1252”, in " + shown + Seed.SIDE_CAR));
+            return Optional.empty();
+        }
+        String text = decoding.text().get();
+        int control = text.indexOf('\0');
+        if (control >= 0) {
+            found.add(broken(
+                    shown,
+                    "not-text",
+                    "this is no text",
+                    "if it is text in UTF-16, say “charset: UTF-16LE” in " + shown + Seed.SIDE_CAR));
+            return Optional.empty();
+        }
+        int bad = decoding.firstBad();
+        if (bad >= 0) {
+            found.add(Diagnostic.at(
+                    Severity.WARNING,
+                    "not-utf-8",
+                    shown,
+                    text,
+                    new Span(bad, bad + 1),
+                    "this is not UTF-8; it was read as windows-1252",
+                    "save it as UTF-8, or say “charset: …” in " + shown + Seed.SIDE_CAR));
+        }
+        return Optional.of(decoding);
+    }
+
+    private static Optional<Manuscript> manuscript(
+            Seed seed, Format format, Source source, SideCar sideCar, List<Diagnostic> found) {
+        Problems problems = new Problems(seed.shown(), source.text());
+        Optional<Format.Draft> read = format.read(source.text(), problems);
+        found.addAll(problems.found());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Format.Draft draft = read.get();
+        if (draft.blocks().isEmpty()) {
+            found.add(broken(seed.shown(), "empty", "there is no text in this file", "write the story into it, or remove it"));
+            return Optional.empty();
+        }
+        if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.TITLE)
+                || draft.blocks().size() == 1 && !endsSentence(draft.blocks().get(0).span(), draft.text())) {
+            found.add(Diagnostic.ofFile(
+                    Severity.WARNING, "only-a-headline", seed.shown(), "there is a headline and nothing below it", "is the rest missing?"));
+        }
+        return Optional.of(new Manuscript(
+                source, draft.text(), draft.offsets(), draft.blocks(), sideCar.metadata().over(draft.metadata()), found));
+    }
+
+    private static boolean endsSentence(Span block, String text) {
+        return ".!?”\"’'".indexOf(text.charAt(block.end() - 1)) >= 0;
+    }
+
+    private static Diagnostic broken(String shown, String code, String message, String hint) {
+        return Diagnostic.ofFile(Severity.ERROR, code, shown, message, hint);
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,64 @@
+package onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import onrecord.extract.Extraction;
+import onrecord.output.RefusedException;
+import onrecord.read.Reading;
+import onrecord.read.Seed;
+import onrecord.read.SeedReader;
+import onrecord.read.Seeds;
+
+/** The door: from seeds to articles, and from a folder of seeds to a site. */
+public final class OnRecord {
+    private OnRecord() {}
+
+    /** Reads one file with its side-car and extracts its article. */
+    public static Extracted extract(Path file) {
+        return extract(Seeds.of(List.of(file), Path.of("seeds")).get(0));
+    }
+
+    /** Reads one seed and extracts its article. Safe for use by many threads. */
+    public static Extracted extract(Seed seed) {
+        Reading reading = SeedReader.read(seed);
+        try {
+            return Extracted.of(reading, reading.manuscript().map(Extraction::extract));
+        } catch (RuntimeException | StackOverflowError bug) {
+            return Extracted.failed(reading, bug);
+        }
+    }
+
+    /**
+     * Extracts many seeds, several at a time.
+     *
+     * @param jobs how many at a time; the result is the same with any number
+     * @param work what is to be done with each article, by several threads
+     * @param sink takes what came of it in the order of the seeds, in the calling thread
+     */
+    public static <R> void extract(List<Seed> seeds, int jobs, Function<Extracted, R> work, Consumer<R> sink) {
+        InOrder.each(seeds.iterator(), jobs, seed -> work.apply(extract(seed)), sink);
+    }
+
+    /**
+     * Looks through a seeds folder.
+     *
+     * @throws RefusedException if it is not there, or no folder
+     */
+    public static Seeds look(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            boolean there = Files.exists(folder);
+            throw new RefusedException(
+                    there ? "the seeds are to be a folder: " + folder : "there is no folder " + folder,
+                    "name the folder of your seeds with --seeds");
+        }
+        try {
+            return Seeds.in(folder);
+        } catch (IOException e) {
+            throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package onrecord.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import onrecord.output.RefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command with its subcommands. */
+@Command(
+        name = "onrecord",
+        description = "Turns a folder of news copy into a static archive that says who said what, to whom, and when.",
+        versionProvider = Commands.Version.class,
+        mixinStandardHelpOptions = true)
+public final class Commands implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Commands(Console console) {
+        this.console = console;
+    }
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program a bug came up.")
+    private void debug(boolean yes) {
+        console.debug(yes);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out takes what was asked for
+     * @param err takes messages
+     * @param args the command line
+     * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings; 70 a bug
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new Commands(console))
+                .addSubcommand(new ExtractCommand(console))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+        return line.execute(args);
+    }
+
+    /** Asks for a subcommand where none was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static int misunderstood(ParameterException e, Console console) {
+        console.refuse(e.getMessage(), "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, Console console) {
+        if (e instanceof RefusedException refused) {
+            console.refuse(refused.getMessage(), refused.hint());
+            return ExitCode.USAGE;
+        }
+        console.refuse("this is a bug in On Record: " + e, "please report it with what --debug shows");
+        console.report(e);
+        return ExitCode.BUG;
+    }
+
+    /** Gives the version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "onrecord " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(unreleased)")
+            };
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package onrecord.cli;
+
+import java.io.PrintStream;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+
+/** Where a command speaks to its user, and what it had to complain of. Not for use by several threads. */
+final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private int errors;
+    private int warnings;
+    private int bugs;
+    private boolean strict;
+    private boolean debug;
+
+    Console(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Gives the stream for what was asked for. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Makes warnings errors from now on. */
+    void strict(boolean yes) {
+        strict = yes;
+    }
+
+    /** Shows where in the program a bug came up from now on. */
+    void debug(boolean yes) {
+        debug = yes;
+    }
+
+    /** Says something about the work, not asked for. */
+    void say(String words) {
+        err.println(words);
+    }
+
+    /** Reports a problem of the input. */
+    void report(Diagnostic diagnostic) {
+        Diagnostic shown =
+                strict && diagnostic.severity() == Severity.WARNING ? diagnostic.as(Severity.ERROR) : diagnostic;
+        switch (shown.severity()) {
+            case ERROR -> errors++;
+            case WARNING -> warnings++;
+            case NOTE -> {
+                // does not count
+            }
+        }
+        err.print(Messages.of(shown));
+    }
+
+    /** Reports a problem of the program. */
+    void report(Throwable bug) {
+        bugs++;
+        if (debug) {
+            bug.printStackTrace(err);
+        }
+    }
+
+    /** Reports that what was asked for cannot be done. */
+    void refuse(String message, String hint) {
+        err.println("onrecord: error: " + message);
+        if (!hint.isEmpty()) {
+            err.println("  hint: " + hint);
+        }
+    }
+
+    /** Sums up what was reported; empty if it was nothing. */
+    String sum() {
+        if (errors + warnings == 0) {
+            return "";
+        }
+        String words = errors > 0 ? count(errors, "error") : "";
+        return words + (errors > 0 && warnings > 0 ? ", " : "") + (warnings > 0 ? count(warnings, "warning") : "");
+    }
+
+    /** Gives the exit code that fits what was reported. */
+    int exitCode() {
+        return bugs > 0 ? ExitCode.BUG : errors > 0 ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    /** Writes a number with its noun. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,92 @@
+package onrecord.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import onrecord.Extracted;
+import onrecord.OnRecord;
+import onrecord.data.Json;
+import onrecord.output.RefusedException;
+import onrecord.read.Seed;
+import onrecord.read.Seeds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onrecord extract}: the article JSON of seeds, one a line. */
+@Command(
+        name = "extract",
+        description = "Writes what is found in seeds as JSON, one article a line, in the order of their paths.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
+final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Seeds to read, instead of all in a folder.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--output", paramLabel = "FILE", defaultValue = "-", description = "Where to write to; - is standard output, as without.")
+    private String output = "-";
+
+    @Mixin
+    private SeedOptions options = new SeedOptions();
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        console.strict(options.strict());
+        if (output.equals("-")) {
+            extract(console.out());
+            return console.exitCode();
+        }
+        Path file = Path.of(output);
+        if (Files.isDirectory(file)) {
+            throw new RefusedException("a folder stands where the output is to go: " + output, "name a file");
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            extract(out);
+        }
+        return console.exitCode();
+    }
+
+    private void extract(OutputStream out) throws IOException {
+        List<Seed> seeds = files.isEmpty() ? seeds() : Seeds.of(files, options.seeds());
+        try {
+            OnRecord.extract(seeds, options.jobs(), Line::of, line -> write(line, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<Seed> seeds() {
+        Seeds seeds = options.look();
+        seeds.diagnostics().forEach(console::report);
+        return seeds.seeds();
+    }
+
+    private void write(Line line, OutputStream out) {
+        line.extracted.diagnostics().forEach(console::report);
+        line.extracted.bug().ifPresent(console::report);
+        try {
+            out.write(line.json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An article and its JSON, which is made by the worker. */
+    private record Line(Extracted extracted, byte[] json) {
+        static Line of(Extracted extracted) {
+            return new Line(extracted, extracted.article().map(Json::article).orElse(new byte[0]));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package onrecord.read;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.model.When;
+import onrecord.text.Span;
+
+/**
+ * Takes what it knows out of the keys of a YAML file, checks each value, and reports the keys that nobody asked for. A
+ * value that is wrong is reported and counts as not given.
+ */
+final class Fields {
+    private final Yaml.Entries entries;
+    private final Problems problems;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Fields(Yaml.Entries entries, Problems problems) {
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    /** Gives the keys of {@code value}; none, and a problem, where it is something else. */
+    static Fields of(Yaml.Value value, String example, Problems problems) {
+        if (value instanceof Yaml.Entries entries) {
+            return new Fields(entries, problems);
+        }
+        problems.error("wrong-type", value.span(), "keys with values are expected here", "write it like “" + example + "”");
+        return new Fields(new Yaml.Entries(Map.of(), value.span()), problems);
+    }
+
+    /** Gives words in one line. A number counts as words, since a headline may be one. */
+    Optional<String> words(String key) {
+        return scalar(key).map(value -> oneLine(value.text())).filter(words -> !words.isEmpty());
+    }
+
+    /** Gives a web or mail address. Nothing else may become a link of the site. */
+    Optional<String> link(String key) {
+        return scalar(key).flatMap(value -> link(value.text(), value.span()));
+    }
+
+    /** Gives a web address, http or https, without a slash at its end. */
+    Optional<String> web(String key) {
+        Optional<String> link = link(key);
+        if (link.isPresent() && link.get().regionMatches(true, 0, "mailto:", 0, 7)) {
+            wrong(entries.entries().get(key).key(), key, "a web address", key + ": https://example.org/");
+            return Optional.empty();
+        }
+        return link.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    /** Gives a day, month or year. */
+    Optional<When> date(String key) {
+        return scalar(key).flatMap(this::date);
+    }
+
+    /** Gives {@code true} or {@code false}; {@code false} where nothing is said. */
+    boolean truth(String key) {
+        Optional<Yaml.Scalar> value = scalar(key);
+        if (value.isPresent() && value.get().plain() != Yaml.Plain.TRUTH) {
+            wrong(value.get().span(), key, "true or false", key + ": true");
+            return false;
+        }
+        return value.isPresent() && value.get().text().toLowerCase(Locale.ROOT).equals("true");
+    }
+
+    /** Gives a BCP 47 language tag. */
+    Optional<String> language(String key) {
+        return scalar(key).flatMap(value -> {
+            try {
+                return Optional.of(new Locale.Builder()
+                                .setLanguageTag(value.text().strip())
+                                .build()
+                                .toLanguageTag())
+                        .filter(tag -> !tag.equals("und"));
+            } catch (IllformedLocaleException e) {
+                wrong(value.span(), key, "a language tag", key + ": en");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Gives a charset by its name. */
+    Optional<Charset> charset(String key) {
+        return scalar(key).flatMap(value -> {
+            try {
+                return Optional.of(Charset.forName(value.text().strip()));
+            } catch (IllegalArgumentException e) {
+                wrong(value.span(), key, "the name of a charset", key + ": windows-1252");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Gives an address within the site, without ending: words, digits, hyphens and slashes. */
+    Optional<String> address(String key) {
+        return scalar(key).flatMap(value -> address(key, value));
+    }
+
+    /** Gives a list of addresses within the site. */
+    List<String> addresses(String key) {
+        List<String> addresses = new ArrayList<>();
+        for (Yaml.Scalar item : items(key)) {
+            address(key, item).ifPresent(addresses::add);
+        }
+        return addresses;
+    }
+
+    /** Gives a list of words. */
+    List<String> list(String key) {
+        return items(key).stream().map(item -> item.text().strip()).filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** Gives a list of web or mail addresses. */
+    List<String> links(String key) {
+        List<String> links = new ArrayList<>();
+        for (Yaml.Scalar item : items(key)) {
+            link(item.text(), item.span()).ifPresent(links::add);
+        }
+        return links;
+    }
+
+    /** Gives the one value of a key, whatever it is; empty where there is none. */
+    Optional<Yaml.Scalar> scalar(String key) {
+        known.add(key);
+        Yaml.Entry entry = entries.entries().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.value() instanceof Yaml.Scalar scalar) {
+            return Optional.of(scalar).filter(value -> value.plain() != Yaml.Plain.NOTHING);
+        }
+        wrong(entry.key(), key, "one value", key + ": …");
+        return Optional.empty();
+    }
+
+    private List<Yaml.Scalar> items(String key) {
+        known.add(key);
+        Yaml.Entry entry = entries.entries().get(key);
+        if (entry == null || entry.value() instanceof Yaml.Scalar one && one.plain() == Yaml.Plain.NOTHING) {
+            return List.of();
+        }
+        List<Yaml.Scalar> items = new ArrayList<>();
+        if (entry.value() instanceof Yaml.Items list) {
+            for (Yaml.Value item : list.items()) {
+                if (item instanceof Yaml.Scalar scalar) {
+                    items.add(scalar);
+                } else {
+                    wrong(item.span(), key, "a list of plain values", key + ": [first, second]");
+                }
+            }
+        } else {
+            wrong(entry.key(), key, "a list", key + ": [first, second]");
+        }
+        return items;
+    }
+
+    /** Reports all keys that nobody asked for. Call it last. */
+    void reportUnknown() {
+        entries.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                problems.warning(
+                        "unknown-key", entry.key(), "unknown key “" + key + "”", "known are " + String.join(", ", known));
+            }
+        });
+    }
+
+    private void wrong(Span at, String key, String expected, String example) {
+        problems.error("wrong-type", at, "“" + key + "” is to be " + expected, "write it like “" + example + "”");
+    }
+
+    private Optional<String> link(String address, Span at) {
+        String link = address.strip();
+        String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
+        boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());
+        boolean clean = link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
+        if (clean && (web && link.length() > scheme.length() + 3 || scheme.equals("mailto"))) {
+            return Optional.of(link);
+        }
+        problems.error("bad-link", at, "this is no link that can be published", "links begin with https://, http:// or mailto:");
+        return Optional.empty();
+    }
+
+    private Optional<String> address(String key, Yaml.Scalar value) {
+        String address = value.text().strip();
+        String plain = address.endsWith(".html") ? address.substring(0, address.length() - 5) : address;
+        boolean good = !plain.isEmpty() && plain.length() <= 200;
+        for (String part : plain.split("/", -1)) {
+            good &= !part.isEmpty() && part.chars().allMatch(Fields::isAddressChar) && part.charAt(0) != '-';
+        }
+        if (good) {
+            return Optional.of(plain);
+        }
+        problems.error(
+                "bad-address",
+                value.span(),
+                "this is no address within the site",
+                "use small letters, digits and hyphens, with slashes between, like “" + key + ": 2022/harbour-vote”");
+        return Optional.empty();
+    }
+
+    private static String oneLine(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isAddressChar(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    }
+
+    private Optional<When> date(Yaml.Scalar value) {
+        String date = value.text().strip();
+        boolean shaped = switch (date.length()) {
+            case 4 -> digits(date, 0, 4);
+            case 7 -> digits(date, 0, 4) && date.charAt(4) == '-' && digits(date, 5, 7);
+            case 10 -> digits(date, 0, 4) && date.charAt(4) == '-' && digits(date, 5, 7) && date.charAt(7) == '-' && digits(date, 8, 10);
+            default -> false;
+        };
+        if (!shaped) {
+            problems.error("not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
+            return Optional.empty();
+        }
+        int year = number(date, 0, 4);
+        try {
+            return Optional.of(switch (date.length()) {
+                case 4 -> new When.Year(year, 4, When.Doubt.NONE);
+                case 7 -> new When.Month(year, number(date, 5, 7), When.Doubt.NONE);
+                default -> new When.Day(year, number(date, 5, 7), number(date, 8, 10), When.Doubt.NONE);
+            });
+        } catch (IllegalArgumentException e) {
+            problems.error("impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,20 @@
+package onrecord.read;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Manuscript;
+import onrecord.text.Diagnostic;
+
+/**
+ * What became of reading one seed.
+ *
+ * @param seed the seed
+ * @param manuscript what was read; empty where the seed cannot be used
+ * @param diagnostics what is wrong with it, and why it cannot be used
+ */
+public record Reading(Seed seed, Optional<Manuscript> manuscript, List<Diagnostic> diagnostics) {
+    /** Copies the list. */
+    public Reading {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,22 @@
+package onrecord.read;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file to be read as an article.
+ *
+ * @param file the file
+ * @param path its name relative to the seeds folder, with {@code /} between folders, on any platform and in any locale
+ * @param shown the same as the user knows it, for messages
+ * @param sideCar the side-car beside it
+ */
+public record Seed(Path file, String path, String shown, Optional<Path> sideCar) {
+    /** What stands behind a seed's name in the name of its side-car. */
+    static final String SIDE_CAR = ".yaml";
+
+    /** Gives the name of its side-car, whether there is one or not, as the user knows it. */
+    String shownSideCar() {
+        return shown + SIDE_CAR;
+    }
+}

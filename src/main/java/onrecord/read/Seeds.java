@@ -1,0 +1,229 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.model.Authority;
+import onrecord.model.Settings;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+
+/**
+ * What lies in a seeds folder.
+ *
+ * @param seeds the files to be read as articles, by code unit of their paths
+ * @param pages editorial pages, {@code pages/*.md}, in the same order
+ * @param settings what {@code archive.yaml} says
+ * @param authority what {@code people.yaml} says
+ * @param diagnostics what is wrong with the folder: things that are no seeds, settings that are wrong; by path
+ */
+public record Seeds(
+        List<Seed> seeds, List<Seed> pages, Settings settings, Authority authority, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public Seeds {
+        seeds = List.copyOf(seeds);
+        pages = List.copyOf(pages);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Looks through {@code folder} with all folders below it, and reads its settings. The seeds are not opened.
+     *
+     * @throws IOException if {@code folder} itself cannot be listed
+     */
+    public static Seeds in(Path folder) throws IOException {
+        Walk walk = new Walk(folder);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        return walk.result();
+    }
+
+    /** Makes seeds of single files. A file within {@code folder} is named relative to it, any other by its own name. */
+    public static List<Seed> of(List<Path> files, Path folder) {
+        List<Seed> seeds = new ArrayList<>();
+        Path root = folder.toAbsolutePath().normalize();
+        for (Path file : files) {
+            Path whole = file.toAbsolutePath().normalize();
+            Path base = whole.startsWith(root) ? root : Optional.ofNullable(whole.getParent()).orElse(whole);
+            Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
+            seeds.add(new Seed(file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists)));
+        }
+        return seeds;
+    }
+
+    /** Collects the files of a folder while it is walked. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private static final Comparator<Seed> BY_PATH = Comparator.comparing(Seed::path);
+
+        private final Path root;
+        private final String shownRoot;
+        private final List<Seed> seeds = new ArrayList<>();
+        private final List<Seed> pages = new ArrayList<>();
+        private final Map<String, Path> sideCars = new HashMap<>();
+        private final List<Diagnostic> found = new ArrayList<>();
+        private Settings settings = Settings.standard();
+        private Authority authority = Authority.none();
+
+        Walk(Path root) {
+            this.root = root;
+            String shown = slashes(root);
+            this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
+        }
+
+        Seeds result() {
+            List<Seed> withCars = new ArrayList<>(seeds.size());
+            for (Seed seed : seeds) {
+                Optional<Path> car = Optional.ofNullable(sideCars.remove(seed.path() + Seed.SIDE_CAR));
+                withCars.add(car.isEmpty() ? seed : new Seed(seed.file(), seed.path(), seed.shown(), car));
+            }
+            for (String car : sideCars.keySet()) {
+                found.add(Diagnostic.ofFile(
+                        Severity.WARNING,
+                        "side-car-without-seed",
+                        shownRoot + car,
+                        "there is no seed beside this side-car",
+                        "its name is the seed's whole name and .yaml, like story.txt.yaml"));
+            }
+            withCars.sort(BY_PATH);
+            pages.sort(BY_PATH);
+            found.sort(Comparator.comparing(Diagnostic::path).thenComparing(Diagnostic::line).thenComparing(Diagnostic::column));
+            return new Seeds(withCars, pages, settings, authority, found);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path = name(root, folder);
+            String name = last(path);
+            if (name.startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (SeedReader.reads(name) || name.toLowerCase(Locale.ROOT).endsWith(Seed.SIDE_CAR)) {
+                report(Severity.ERROR, "folder", path, "a folder stands where a file is expected", "rename the folder; nothing in it was read");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = name(root, file);
+            String name = last(path);
+            if (name.startsWith(".") || name.startsWith("README")) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                report(Severity.ERROR, "dead-link", path, "the link leads nowhere", "restore what it leads to, or remove it");
+            } else if (!attributes.isRegularFile()) {
+                report(Severity.ERROR, "not-a-file", path, "this is no regular file", "put a file here, or remove it");
+            } else if (path.equals("archive.yaml")) {
+                settings = text(file, path).map(text -> SettingsFile.read(shownRoot + path, text, found)).orElse(settings);
+            } else if (path.equals("people.yaml")) {
+                authority = text(file, path).map(text -> AuthorityFile.read(shownRoot + path, text, found)).orElse(authority);
+            } else if (name.endsWith(Seed.SIDE_CAR) && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
+                sideCars.put(path, file);
+            } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
+                pages.add(new Seed(file, path, shownRoot + path, Optional.empty()));
+            } else if (SeedReader.reads(name)) {
+                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty()));
+            } else {
+                report(Severity.WARNING, "not-a-seed", path, "this file is no seed and was left out", "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+                throw e;
+            }
+            String path = name(root, file);
+            if (e instanceof FileSystemLoopException) {
+                report(Severity.ERROR, "link-loop", path, "the link leads back to a folder that holds it", "remove the link");
+            } else {
+                report(Severity.ERROR, "unreadable", path, "this cannot be read: " + SeedReader.why(e), "look at its permissions");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Optional<String> text(Path file, String path) {
+            return SeedReader.bytes(file, shownRoot + path, found)
+                    .flatMap(bytes -> SeedReader.text(shownRoot + path, bytes, Optional.empty(), found));
+        }
+
+        private void report(Severity severity, String code, String path, String message, String hint) {
+            found.add(Diagnostic.ofFile(severity, code, shownRoot + path, message, hint));
+        }
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /**
+     * Gives the name of {@code file} relative to {@code base}. A Java runtime decodes file names by the locale; the
+     * bytes themselves are only found in the path's URI. Without them the same archive would get other addresses
+     * elsewhere.
+     */
+    private static String name(Path base, Path file) {
+        Path relative = base.relativize(file);
+        String name = relative.getFileSystem().getSeparator().equals("/") ? relative.toString() : slashes(relative);
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name;
+        }
+        String raw = file.toUri().getRawPath();
+        byte[] bytes = unescape(raw);
+        String whole = utf8(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+        // as many folders from the end as the relative name has
+        int at = whole.length();
+        for (int i = 0; i < relative.getNameCount(); i++) {
+            at = whole.lastIndexOf('/', at - 1);
+        }
+        return Normalizer.normalize(whole.substring(at + 1), Normalizer.Form.NFC);
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] unescape(String raw) {
+        byte[] bytes = new byte[raw.length()];
+        int size = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) == '%') {
+                bytes[size++] = (byte) Integer.parseInt(raw.substring(i + 1, i + 3), 16);
+                i += 2;
+            } else {
+                bytes[size++] = (byte) raw.charAt(i);
+            }
+        }
+        return Arrays.copyOf(bytes, size);
+    }
+}

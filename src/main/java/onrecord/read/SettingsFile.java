@@ -1,0 +1,47 @@
+package onrecord.read;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Settings;
+import onrecord.text.Diagnostic;
+
+/** Reads {@code archive.yaml}. */
+final class SettingsFile {
+    private SettingsFile() {}
+
+    static Settings read(String path, String text, List<Diagnostic> found) {
+        Problems problems = new Problems(path, text);
+        Settings settings = Yaml.read(text, 0, problems)
+                .map(value -> settings(Fields.of(value, "title: Our archive", problems), problems))
+                .orElse(Settings.standard());
+        found.addAll(problems.found());
+        return settings;
+    }
+
+    private static Settings settings(Fields fields, Problems problems) {
+        Settings standard = Settings.standard();
+        Settings settings = new Settings(
+                fields.words("title").orElse(standard.title()),
+                fields.words("description").orElse(standard.description()),
+                fields.language("language").orElse(standard.language()),
+                fields.web("baseUrl"),
+                timeZone(fields, problems),
+                fields.truth("noindex"),
+                fields.web("repository"));
+        fields.reportUnknown();
+        return settings;
+    }
+
+    private static Optional<String> timeZone(Fields fields, Problems problems) {
+        return fields.scalar("timeZone").flatMap(zone -> {
+            try {
+                return Optional.of(ZoneId.of(zone.text().strip()).getId());
+            } catch (DateTimeException e) {
+                problems.error("no-time-zone", zone.span(), "there is no time zone “" + zone.text() + "”", "write it like “timeZone: Europe/Lisbon”");
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package onrecord.read;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Metadata;
+import onrecord.model.Publication;
+import onrecord.text.Diagnostic;
+
+/**
+ * What {@code story.txt.yaml} says about {@code story.txt}. Most of its keys serve as front matter of Markdown, too.
+ *
+ * @param metadata what is published of it
+ * @param charset the charset of the seed, where it was given
+ * @param diagnostics what is wrong in it
+ */
+record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> diagnostics) {
+    private static final SideCar NONE = new SideCar(Metadata.none(), Optional.empty(), List.of());
+
+    /** Gives the side-car of a seed that has none. */
+    static SideCar none() {
+        return NONE;
+    }
+
+    /** Reads the side-car {@code path} with the content {@code text}. */
+    static SideCar read(String path, String text) {
+        Problems problems = new Problems(path, text);
+        Optional<Yaml.Value> value = Yaml.read(text, 0, problems);
+        if (value.isEmpty()) {
+            return new SideCar(Metadata.none(), Optional.empty(), problems.found());
+        }
+        Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
+        Metadata metadata = metadata(fields, Publication.From.SIDE_CAR);
+        Optional<Charset> charset = fields.charset("charset");
+        fields.reportUnknown();
+        return new SideCar(metadata, charset, problems.found());
+    }
+
+    /** Reads the keys that side-cars and front matter share. */
+    static Metadata metadata(Fields fields, Publication.From from) {
+        return new Metadata(
+                fields.date("published"),
+                from,
+                fields.words("headline"),
+                from == Publication.From.SIDE_CAR,
+                fields.words("agency"),
+                fields.language("language"),
+                fields.link("url"),
+                fields.words("rights"),
+                fields.address("id"),
+                fields.addresses("aliases"));
+    }
+}
