@@ -1,0 +1,300 @@
+package onrecord.extract.quote;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+
+/** Decides whose words each quotation is: the clause behind it, the one before it, or the quotation that it continues. */
+final class Attributor {
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet ACCORDING = WordSet.of("according");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+    private final List<Cue> cues;
+    private final int[] cueAt;
+    private final Attribution[] found;
+
+    Attributor(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.marks = marks;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.cueAt = new int[tokens.size()];
+        java.util.Arrays.fill(cueAt, -1);
+        for (int c = 0; c < cues.size(); c++) {
+            cueAt[cues.get(c).verb()] = c;
+        }
+        this.found = new Attribution[marks.all().size()];
+    }
+
+    /** Gives the attribution of every quotation, by its number. */
+    Attribution[] all() {
+        for (int q = 0; q < found.length; q++) {
+            found[q] = decide(q);
+        }
+        for (int q = found.length - 2; q >= 0; q--) {
+            if (!found[q].isFound() && found[q + 1].isFound() && chained(q)) {
+                found[q] = found[q + 1].continued(-1, found[q + 1].basis(), "joined-quotations", "The words that follow are joined to these.");
+            }
+        }
+        return found;
+    }
+
+    private Quoted quoted(int q) {
+        return marks.all().get(q);
+    }
+
+    private Attribution decide(int q) {
+        Quoted words = quoted(q);
+        if (words.resumes() && q > 0 && found[q - 1].isFound()) {
+            return found[q - 1].continued(q - 1, found[q - 1].basis(), "paragraphs-of-one-quotation",
+                    "The quotation of the paragraph before was left open and goes on here.");
+        }
+        int leadFrom = leadFrom(q);
+        int tailTo = tailTo(q);
+        boolean comma = endsWithComma(words);
+        boolean lead = hasWords(leadFrom, words.open());
+        if (comma || !lead) {
+            Attribution behind = behind(words, tailTo, comma);
+            if (behind.isFound()) {
+                return behind;
+            }
+        }
+        if (lead) {
+            Attribution before = before(words, leadFrom);
+            if (before.isFound()) {
+                return before;
+            }
+            Attribution behind = behind(words, tailTo, comma);
+            if (behind.isFound()) {
+                return behind;
+            }
+            if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
+                return found[q - 1].continued(q - 1, Basis.INFERRED, "same-sentence", "The same sentence gives the speaker of its first quoted words.");
+            }
+            return fallback(words, leadFrom);
+        }
+        return alone(q);
+    }
+
+    // ---- where to look
+
+    private int leadFrom(int q) {
+        Quoted words = quoted(q);
+        int sentence = sentences.of(words.open());
+        int from = sentence < 0 ? words.open() : sentences.first(sentence);
+        if (from < words.open() && marks.at(from) >= 0 || q > 0 && quoted(q - 1).close() >= from) {
+            from = Math.max(from, quoted(q - 1).close() + 1);
+        }
+        return Math.min(from, words.open());
+    }
+
+    private int tailTo(int q) {
+        Quoted words = quoted(q);
+        int next = words.close() + 1;
+        if (next >= tokens.size() || tokens.firstInBlock(next)) {
+            return next;
+        }
+        int to = sentences.last(sentences.of(next)) + 1;
+        if (q + 1 < found.length) {
+            to = Math.min(to, quoted(q + 1).open());
+        }
+        boolean ended = sentences.of(words.close()) != sentences.of(next);
+        if (ended) {
+            char c = tokens.first(words.last());
+            boolean question = c == '?' || c == '!' || c == '\u2026' || tokens.isMark(words.last(), ',');
+            return question ? to : next;
+        }
+        return to;
+    }
+
+    private boolean endsWithComma(Quoted words) {
+        if (tokens.isMark(words.last(), ',')) {
+            return true;
+        }
+        int next = words.close() + 1;
+        char c = tokens.first(words.last());
+        return next < tokens.size() && !tokens.firstInBlock(next)
+                && (tokens.isMark(next, ',') || c == '?' || c == '!' || Grammar.isDash(tokens, words.last()));
+    }
+
+    private boolean hasWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) <= Tokens.MIXED && !Grammar.AND_OR.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameSentence(int p, int q) {
+        return p >= 0 && sentences.of(quoted(p).close()) == sentences.of(quoted(q).open());
+    }
+
+    /** Says whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
+    private boolean chained(int q) {
+        int from = quoted(q).close() + 1;
+        int to = quoted(q + 1).open();
+        return to - from <= 4 && to >= from && !tokens.firstInBlock(Math.min(from, tokens.size() - 1)) && !hasWords(from, to)
+                || sameSentence(q, q + 1);
+    }
+
+    // ---- the clause behind
+
+    private Attribution behind(Quoted words, int to, boolean comma) {
+        int at = words.close() + 1;
+        while (at < to && (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || tokens.isMark(at, '.') && !comma)) {
+            at++;
+        }
+        if (at >= to) {
+            return Attribution.NONE;
+        }
+        int start = at;
+        if (Grammar.isAdverb(tokens, at) && at + 1 < to) {
+            at++;
+        }
+        if (cueAt[at] >= 0) {
+            Cue cue = cues.get(cueAt[at]);
+            if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
+                return attribution(cue.subject(), cue, Basis.STATED, "according-to", "The words behind the quotation say whose they are.");
+            }
+            if (!Grammar.isIng(tokens, at)) {
+                long subject = phrases.beginningAt(at + 1, to);
+                if (subject != Phrases.NONE && !(tokens.is(at, Category.LISTENER_VERB) && !comma)) {
+                    return attribution(subject, cue, Basis.STATED, "verb-then-speaker", "The clause behind the quotation names who said it.");
+                }
+            }
+            return Attribution.NONE;
+        }
+        if (!canBegin(start)) {
+            return Attribution.NONE;
+        }
+        for (int i = start + 1; i < to && i < start + 45; i++) {
+            if (cueAt[i] < 0) {
+                continue;
+            }
+            Cue cue = cues.get(cueAt[i]);
+            if (!cue.hasSubject() || Phrases.first(cue.subject()) < start) {
+                continue;
+            }
+            if (cue.shape() == Cue.Shape.ACCORDING || cue.shape() == Cue.Shape.RELATIVE) {
+                continue;
+            }
+            boolean near = Phrases.first(cue.subject()) <= start + 2;
+            if (near || comma) {
+                return attribution(cue.subject(), cue, Basis.STATED, "speaker-then-verb", "The clause behind the quotation names who said it.");
+            }
+        }
+        if (comma && tokens.isMark(words.last(), ',')) {
+            long subject = phrases.beginningAt(start, to);
+            int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
+            if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
+                return attribution(subject, null, Basis.INFERRED, "clause-behind", "The clause behind the quotation has this subject.");
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private boolean canBegin(int i) {
+        return tokens.isCapitalised(i)
+                || Grammar.PRONOUN.has(tokens, i)
+                || Grammar.DETERMINER.has(tokens, i)
+                || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
+    }
+
+    // ---- the clause before
+
+    private Attribution before(Quoted words, int from) {
+        int open = words.open();
+        boolean colon = open - 1 >= from && tokens.isMark(open - 1, ':');
+        for (int i = open - 1; i >= from; i--) {
+            if (cueAt[i] < 0) {
+                continue;
+            }
+            Cue cue = cues.get(cueAt[i]);
+            if (!cue.hasSubject()) {
+                continue;
+            }
+            if (cue.shape() == Cue.Shape.ACCORDING && Phrases.end(cue.subject()) > open) {
+                continue;
+            }
+            boolean tight = open - i <= 12;
+            return attribution(cue.subject(), cue, tight ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
+        }
+        if (colon) {
+            long subject = phrases.mainSubject(from, open - 1);
+            if (subject != Phrases.NONE) {
+                return attribution(subject, null, Basis.INFERRED, "colon", "A colon leads from this subject to the quotation.");
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private static String rule(Cue cue) {
+        return switch (cue.shape()) {
+            case JOINED -> "joined-verb-before";
+            case PARTICIPLE -> "participle-before";
+            case RELATIVE -> "relative-clause-before";
+            case ACCORDING -> "according-to";
+            default -> "speaker-before";
+        };
+    }
+
+    private Attribution fallback(Quoted words, int from) {
+        long subject = phrases.mainSubject(from, words.open());
+        if (subject == Phrases.NONE || words.last() - words.first() < 3) {
+            return Attribution.NONE;
+        }
+        return attribution(subject, null, Basis.UNCERTAIN, "subject-of-sentence", "The sentence has this subject; no verb says that these are their words.");
+    }
+
+    // ---- a quotation that stands alone
+
+    private Attribution alone(int q) {
+        Quoted words = quoted(q);
+        int block = tokens.block(words.open());
+        if (q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound()) {
+            return found[q - 1].continued(q - 1, Basis.STATED, "same-paragraph", "The paragraph has one speaker, named before.");
+        }
+        int sentence = sentences.of(words.open()) - 1;
+        if (sentence < 0) {
+            return Attribution.NONE;
+        }
+        boolean sameBlock = tokens.block(sentences.first(sentence)) == block;
+        if (!sameBlock && q > 0 && found[q - 1].isFound() && tokens.block(quoted(q - 1).close()) == tokens.block(sentences.last(sentence))
+                && !tokens.isMark(sentences.last(sentence), ':')) {
+            return found[q - 1].continued(q - 1, Basis.INFERRED, "same-speaker-goes-on", "The paragraph before quotes this speaker, and nobody else is named since.");
+        }
+        int from = sentences.first(sentence);
+        int to = sentences.last(sentence) + 1;
+        Basis basis = sameBlock || tokens.isMark(to - 1, ':') ? Basis.INFERRED : Basis.UNCERTAIN;
+        for (int i = to - 1; i >= from; i--) {
+            if (cueAt[i] >= 0 && cues.get(cueAt[i]).hasSubject()) {
+                Cue cue = cues.get(cueAt[i]);
+                return attribution(cue.subject(), cue, basis, "lead-in", "The sentence before leads to these words.");
+            }
+        }
+        long subject = phrases.mainSubject(from, to);
+        return subject == Phrases.NONE
+                ? Attribution.NONE
+                : attribution(subject, null, basis, "lead-in", "The sentence before has this subject and leads to these words.");
+    }
+
+    private Attribution attribution(long subject, @org.jspecify.annotations.Nullable Cue cue, Basis basis, String rule, String reason) {
+        return new Attribution(
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
+                cue == null ? Optional.empty() : Optional.of(tokens.span(cue.first(), cue.end())),
+                cue == null ? -1 : cue.verb(),
+                -1,
+                basis,
+                rule,
+                reason);
+    }
+}

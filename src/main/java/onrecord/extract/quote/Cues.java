@@ -1,0 +1,348 @@
+package onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+
+/** Finds the reporting verbs outside quotation marks and “according to”, each with its subject. */
+final class Cues {
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet AS = WordSet.of("as");
+    private static final WordSet BY = WordSet.of("by");
+    private static final WordSet WITH = WordSet.of("with");
+    private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet ON = WordSet.of("on");
+    private static final WordSet A = WordSet.of("a an");
+    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
+    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+    private final List<Cue> all = new ArrayList<>();
+
+    private Cues(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.marks = marks;
+        this.phrases = phrases;
+    }
+
+    /** Gives all cues in text order. */
+    static List<Cue> find(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
+        Cues cues = new Cues(tokens, sentences, marks, phrases);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.word(i) < 0 || marks.at(i) >= 0) {
+                continue;
+            }
+            if (tokens.is(i, Category.SPEECH_VERB)) {
+                cues.verb(i);
+            } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
+                cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
+            }
+        }
+        return cues.all;
+    }
+
+    private void add(int first, int end, int verb, long subject, Cue.Shape shape, boolean denied) {
+        all.add(new Cue(first, end, verb, subject, shape, denied));
+    }
+
+    /** Gives the first token of the sentence of {@code i}, or the one behind the last quotation before {@code i} in it. */
+    private int floor(int i) {
+        int sentence = sentences.of(i);
+        int floor = sentence < 0 ? i : sentences.first(sentence);
+        for (int j = i - 1; j >= floor; j--) {
+            if (marks.at(j) >= 0 && isLong(marks.at(j))) {
+                return j + 1;
+            }
+        }
+        return floor;
+    }
+
+    private boolean isLong(int quoted) {
+        Quoted words = marks.all().get(quoted);
+        return words.last() - words.first() >= 4 || tokens.isMark(words.last(), ',');
+    }
+
+    private int ceiling(int i) {
+        int sentence = sentences.of(i);
+        return sentence < 0 ? i + 1 : sentences.last(sentence) + 1;
+    }
+
+    private void verb(int v) {
+        int floor = floor(v);
+        int at = v - 1;
+        int first = v;
+        boolean be = false;
+        boolean denied = false;
+        while (at >= floor && marks.at(at) < 0) {
+            if (Grammar.AUXILIARY.has(tokens, at)) {
+                be |= first == v && Grammar.BE.has(tokens, at) || be;
+                denied |= Grammar.NEGATION.has(tokens, at);
+                first = at--;
+            } else if (Grammar.isAdverb(tokens, at)) {
+                first = at--;
+            } else if (isContracted(at)) {
+                at--;
+                break;
+            } else if (Grammar.isTime(tokens, at) && at > floor) {
+                at--;
+                if (at > floor && (ON.has(tokens, at) || tokens.is(at, Category.FUNCTION_WORD) && !Grammar.PREPOSITION.has(tokens, at))) {
+                    at--;
+                }
+            } else {
+                break;
+            }
+        }
+        boolean ing = Grammar.isIng(tokens, v);
+        if (isNoun(v, at, floor, first)) {
+            return;
+        }
+        if (be && !ing) {
+            passive(v, first, at, floor, denied);
+        } else if (at < floor) {
+            boolean begins = v == floor || first == floor;
+            add(v, v + 1, v, begins && !ing ? phrases.beginningAt(v + 1, ceiling(v)) : Phrases.NONE,
+                    ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED, denied);
+        } else if (TO.has(tokens, at)) {
+            infinitive(v, at, floor, denied);
+        } else if (Grammar.RELATIVE.has(tokens, at) && (Grammar.isNominal(tokens, Math.max(floor, at - 1)) || tokens.isMark(Math.max(floor, at - 1), ','))) {
+            int last = at - 1;
+            while (last > floor && tokens.isMark(last, ',')) {
+                last--;
+            }
+            add(first, v + 1, v, phrases.endingAt(last, floor), Cue.Shape.RELATIVE, denied);
+        } else if (ing && first == v) {
+            participle(v, at, floor);
+        } else if (Grammar.COORDINATOR.has(tokens, at) || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
+            add(first, v + 1, v, phrases.mainSubject(clauseStart(at, floor), at), Cue.Shape.JOINED, denied);
+        } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at)) {
+            long subject = acrossCommas(at, floor);
+            Cue.Shape shape = Cue.Shape.PLAIN;
+            if (first == v && invertedBehind(v)) {
+                subject = phrases.beginningAt(v + 1, ceiling(v));
+                shape = Cue.Shape.INVERTED;
+            }
+            add(first, v + 1, v, subject, shape, denied);
+        } else {
+            add(first, v + 1, v, phrases.endingAt(at, floor), Cue.Shape.PLAIN, denied);
+        }
+    }
+
+    private boolean isContracted(int i) {
+        return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
+    }
+
+    /** “…, said Velden”: behind a comma, a finite verb and then a name, a pronoun or a description, and no object. */
+    private boolean invertedBehind(int v) {
+        int next = v + 1;
+        if (next >= tokens.size() || marks.at(next) >= 0 || tokens.firstInBlock(next)) {
+            return false;
+        }
+        if (tokens.is(v, Category.LISTENER_VERB)) {
+            return false;
+        }
+        return tokens.isCapitalised(next) && !Grammar.isTime(tokens, next) || A.has(tokens, next) && tokens.is(v, Category.CLAUSE_VERB);
+    }
+
+    /** Says whether a form that is a noun as often is a noun here. */
+    private boolean isNoun(int v, int at, int floor, int first) {
+        if (tokens.isCapitalised(v) && v > floor && !tokens.isCapitalised(v - 1)) {
+            return true;
+        }
+        if (!tokens.is(v, Category.NOUN_OR_VERB)) {
+            return first == v && at >= floor && ARTICLE.has(tokens, at);
+        }
+        if (at < floor) {
+            return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
+        }
+        if (first < v && Grammar.AUXILIARY.has(tokens, first)) {
+            return false;
+        }
+        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || Grammar.RELATIVE.has(tokens, at)) {
+            return false;
+        }
+        if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
+            return !tokens.isMark(at, ',');
+        }
+        int next = v + 1;
+        boolean content = next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && (marks.at(next) >= 0
+                        || tokens.isMark(next, ':')
+                        || Grammar.DETERMINER.has(tokens, next)
+                        || Grammar.RELATIVE.has(tokens, next)
+                        || Grammar.PRONOUN.has(tokens, next));
+        boolean named = tokens.isCapitalised(at) || Grammar.ends(tokens, at, "s") || tokens.isMark(at, ',') || tokens.isMark(at, ')');
+        return !(content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+    }
+
+    private void passive(int v, int first, int at, int floor, boolean denied) {
+        int next = v + 1;
+        if (next + 1 < tokens.size() && AS.has(tokens, next) && Grammar.isIng(tokens, next + 1)) {
+            // “was quoted as saying”: the participle is the cue
+            return;
+        }
+        int stop = Math.min(ceiling(v), v + 8);
+        for (int i = next; i < stop && marks.at(i) < 0; i++) {
+            if (BY.has(tokens, i)) {
+                add(first, v + 1, v, phrases.beginningAt(i + 1, ceiling(v)), Cue.Shape.PASSIVE, denied);
+                return;
+            }
+        }
+    }
+
+    private void infinitive(int v, int to, int floor, boolean denied) {
+        int w = to - 1;
+        int stop = Math.max(floor, to - 4);
+        while (w > stop && !isFinite(w)) {
+            w--;
+        }
+        if (w < floor || !isFinite(w)) {
+            add(v, v + 1, v, phrases.mainSubject(clauseStart(to, floor), to), Cue.Shape.INFINITIVE, true);
+            return;
+        }
+        int at = w - 1;
+        while (at > floor && (Grammar.AUXILIARY.has(tokens, at) || Grammar.isAdverb(tokens, at))) {
+            denied |= Grammar.NEGATION.has(tokens, at);
+            at--;
+        }
+        boolean went = w + 2 == to && ON.has(tokens, w + 1) || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
+        long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
+                ? phrases.endingAt(at, floor)
+                : phrases.mainSubject(clauseStart(to, floor), to);
+        add(went ? w : v, v + 1, v, subject, Cue.Shape.INFINITIVE, denied || !went);
+    }
+
+    private boolean isFinite(int i) {
+        return Grammar.isVerb(tokens, i);
+    }
+
+    private void participle(int v, int at, int floor) {
+        long subject = Phrases.NONE;
+        if (AS.has(tokens, at) && at > floor) {
+            int w = at - 1;
+            int before = w - 1;
+            while (before > floor && (Grammar.AUXILIARY.has(tokens, before) || Grammar.isAdverb(tokens, before))) {
+                before--;
+            }
+            subject = before >= floor ? phrases.endingAt(before, floor) : Phrases.NONE;
+        } else if (!tokens.isMark(at, ',')
+                && Grammar.isNominal(tokens, at)
+                && tokens.kind(at) == Tokens.WORD
+                && !tokens.is(at, Category.MESSAGE_NOUN)
+                && !Grammar.isVerb(tokens, at)) {
+            long before = phrases.endingAt(at, floor);
+            boolean with = before != Phrases.NONE && Phrases.first(before) > floor && WITH.has(tokens, Phrases.first(before) - 1);
+            if (with) {
+                subject = before;
+            }
+        }
+        if (subject == Phrases.NONE) {
+            subject = phrases.mainSubject(clauseStart(at + 1, floor), at + 1);
+        }
+        add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
+    }
+
+    /** Gives where the clause of token {@code i} begins: behind the last “but he”, “while they” or semicolon before it. */
+    private int clauseStart(int i, int floor) {
+        for (int j = i - 1; j > floor; j--) {
+            if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {
+                return j + 1;
+            }
+            boolean links = Grammar.COORDINATOR.has(tokens, j) || Grammar.SUBORDINATOR.has(tokens, j);
+            if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
+                return j + 1;
+            }
+            if (links && tokens.isMark(j - 1, ',') && j + 2 < i && tokens.isCapitalised(j + 1) && namesSubject(j + 1, i)) {
+                return j + 1;
+            }
+        }
+        return floor;
+    }
+
+    private boolean namesSubject(int from, int to) {
+        int at = from;
+        while (at < to && at < from + 5 && tokens.isCapitalised(at)) {
+            at++;
+        }
+        return at < to && Grammar.isVerb(tokens, at);
+    }
+
+    /** Finds the subject before a comma that ends an aside: “Mara Velden, 41, of Lowport, a teacher, said”. */
+    private long acrossCommas(int comma, int floor) {
+        int right = comma;
+        long aside = Phrases.NONE;
+        boolean dash = Grammar.isDash(tokens, comma);
+        for (int tries = 0; tries < 8; tries++) {
+            int left = right - 1;
+            int depth = 0;
+            while (left >= floor) {
+                if (tokens.isMark(left, ')')) {
+                    depth++;
+                } else if (tokens.isMark(left, '(')) {
+                    depth--;
+                } else if (depth <= 0 && marks.at(left) < 0 && (dash ? Grammar.isDash(tokens, left) : tokens.isMark(left, ','))) {
+                    break;
+                }
+                left--;
+            }
+            int begin = left + 1;
+            if (begin >= right) {
+                return aside;
+            }
+            boolean more = left > floor;
+            if (more && (dash && tries == 0 || isAside(begin, right, floor))) {
+                if (aside == Phrases.NONE && Grammar.DETERMINER.has(tokens, begin)) {
+                    aside = phrases.beginningAt(begin, right);
+                }
+                right = left;
+                dash = false;
+                continue;
+            }
+            long subject = phrases.endingAt(right - 1, begin);
+            boolean opening = Grammar.PREPOSITION.has(tokens, begin) || Grammar.SUBORDINATOR.has(tokens, begin) || Grammar.isIng(tokens, begin);
+            boolean name = subject != Phrases.NONE && tokens.isCapitalised(Phrases.end(subject) - 1);
+            boolean aligned = subject != Phrases.NONE && Phrases.first(subject) <= begin + 1;
+            if (aside != Phrases.NONE && (opening || !name && !aligned)) {
+                return aside;
+            }
+            if (subject == Phrases.NONE || opening && right == comma) {
+                return phrases.mainSubject(begin, right);
+            }
+            return subject;
+        }
+        return aside;
+    }
+
+    private boolean isAside(int begin, int end, int floor) {
+        if (Grammar.DETERMINER.has(tokens, begin)
+                || Grammar.RELATIVE.has(tokens, begin)
+                || Grammar.PREPOSITION.has(tokens, begin)
+                || tokens.kind(begin) == Tokens.NUMBER
+                || Grammar.SMALL_ADVERB.has(tokens, begin)
+                || Grammar.isIng(tokens, begin)) {
+            return true;
+        }
+        boolean capital = tokens.isCapitalised(begin);
+        if (!capital) {
+            return !Grammar.PRONOUN.has(tokens, begin);
+        }
+        // “Velden of Flint, Mich.,” and “Velden, D-Lowport,” and “Velden Jr.,”
+        boolean party = end - begin >= 2 && tokens.end(begin) - tokens.start(begin) == 1 && tokens.isMark(begin + 1, '-');
+        boolean region = end - begin <= 2 && (tokens.last(end - 1) == '.' || begin - 3 >= floor && isPlaceBefore(begin - 2, floor));
+        return party || region;
+    }
+
+    private boolean isPlaceBefore(int last, int floor) {
+        int at = last;
+        while (at > floor && tokens.isCapitalised(at)) {
+            at--;
+        }
+        return at < last && Grammar.PREPOSITION.has(tokens, at);
+    }
+}

@@ -1,0 +1,109 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/** What a token can be in a sentence, told from closed word classes, endings and capitals. */
+final class Grammar {
+    static final WordSet BE = WordSet.of("is are was were be been being am");
+    static final WordSet AUXILIARY = WordSet.of("is are was were be been being am has have had having do does did will would shall"
+            + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
+            + " wasn't weren't hasn't haven't hadn't never");
+    static final WordSet NEGATION = WordSet.of("not never don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
+            + " wasn't weren't hasn't haven't hadn't without no n't");
+    static final WordSet DETERMINER = WordSet.of("a an the this these those his her their its our my your some several many most"
+            + " all both each every another other any few one two three no either neither");
+    static final WordSet PREPOSITION = WordSet.of("in on at by with from to of into onto over under after before during between among"
+            + " against about above below near within without through across behind beyond toward towards upon via per as like off");
+    /** Prepositions that tie a phrase to the noun before it. */
+    static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
+    static final WordSet SUBORDINATOR = WordSet.of("because since while when if although though whereas as where after before until unless"
+            + " for once");
+    static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
+    static final WordSet AND_OR = WordSet.of("and or");
+    static final WordSet PRONOUN = WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
+    static final WordSet RELATIVE = WordSet.of("who which that whom whose");
+    static final WordSet SMALL_ADVERB = WordSet.of("also then later now once again still already even just only often always ever here"
+            + " however meanwhile too himself herself themselves itself both all yes there");
+
+    private Grammar() {}
+
+    /** Says whether token {@code i} is an adverb that can stand between subject and verb. */
+    static boolean isAdverb(Tokens tokens, int i) {
+        if (SMALL_ADVERB.has(tokens, i)) {
+            return true;
+        }
+        int end = tokens.end(i);
+        return tokens.kind(i) == Tokens.WORD
+                && end - tokens.start(i) > 4
+                && tokens.shape(i) == Tokens.LOWER
+                && tokens.last(i) == 'y'
+                && tokens.text().charAt(end - 2) == 'l'
+                && !tokens.is(i, Category.SPEECH_VERB)
+                && !ends(tokens, i, "family");
+    }
+
+    /** Says whether token {@code i} ends with {@code ending}. */
+    static boolean ends(Tokens tokens, int i, String ending) {
+        int from = tokens.end(i) - ending.length();
+        return from > tokens.start(i) - 1 && tokens.text().startsWith(ending, from);
+    }
+
+    /** Says whether token {@code i} ends like a participle in -ing. */
+    static boolean isIng(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 4 && ends(tokens, i, "ing");
+    }
+
+    /** Says whether token {@code i} is a lower-case word with the ending of a regular past. */
+    static boolean isPast(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.shape(i) == Tokens.LOWER
+                && tokens.end(i) - tokens.start(i) > 3
+                && ends(tokens, i, "ed");
+    }
+
+    /** Says whether token {@code i} is a finite verb as far as word lists and endings tell. */
+    static boolean isVerb(Tokens tokens, int i) {
+        if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
+            return false;
+        }
+        return AUXILIARY.has(tokens, i)
+                || tokens.is(i, Category.FINITE_VERB)
+                || tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.NOUN_OR_VERB)
+                || isPast(tokens, i);
+    }
+
+    /** Says whether token {@code i} can be part of a noun phrase behind its first word. */
+    static boolean isNominal(Tokens tokens, int i) {
+        byte kind = tokens.kind(i);
+        if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {
+            return true;
+        }
+        if (kind != Tokens.WORD) {
+            return tokens.isMark(i, '-') || tokens.isMark(i, '&') || tokens.isMark(i, '/') || tokens.isMark(i, '.');
+        }
+        if (tokens.isCapitalised(i)) {
+            return !(PRONOUN.has(tokens, i) && tokens.end(i) - tokens.start(i) > 1 && tokens.shape(i) != Tokens.UPPER)
+                    && !tokens.is(i, Category.FUNCTION_WORD);
+        }
+        return isPossessive(tokens, i) || !tokens.is(i, Category.FUNCTION_WORD);
+    }
+
+    /** Says whether token {@code i} is the ending ’s. */
+    static boolean isPossessive(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return (c == '\'' || c == '\u2019') && tokens.end(i) - tokens.start(i) == 2 && tokens.kind(i) == Tokens.WORD;
+    }
+
+    /** Says whether token {@code i} begins a phrase that tells when. */
+    static boolean isTime(Tokens tokens, int i) {
+        return tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH);
+    }
+
+    /** Says whether token {@code i} is a dash between clauses. */
+    static boolean isDash(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return tokens.kind(i) == Tokens.MARK
+                && (c == '\u2014' || c == '\u2013' || c == '-' && (tokens.end(i) - tokens.start(i) > 1 || !tokens.glued(i)));
+    }
+}

@@ -1,0 +1,285 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Finds noun phrases among tokens by closed word classes, capitals and marks, without parsing: backward from a verb,
+ * forward from a place, or as the subject of a clause. A phrase is given as {@code first << 32 | end}, the end excluded,
+ * or {@link #NONE}.
+ */
+final class Phrases {
+    static final long NONE = -1;
+    private static final int LONGEST = 24;
+
+    private final Tokens tokens;
+    private final QuoteMarks marks;
+
+    Phrases(Tokens tokens, QuoteMarks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    static long phrase(int first, int end) {
+        return end > first ? (long) first << 32 | end : NONE;
+    }
+
+    static int first(long phrase) {
+        return (int) (phrase >>> 32);
+    }
+
+    static int end(long phrase) {
+        return (int) phrase;
+    }
+
+    /** Finds the noun phrase whose last token is {@code last}, with the phrases tied to it, not before {@code floor}. */
+    long endingAt(int last, int floor) {
+        int first = base(last, floor);
+        if (first < 0) {
+            return NONE;
+        }
+        int limit = Math.max(floor, last - LONGEST);
+        while (first - 2 >= limit) {
+            int before = first - 1;
+            int longer = -1;
+            if (Grammar.LINKING.has(tokens, before) && before > limit && !tokens.isCapitalised(before)) {
+                longer = base(before - 1, limit);
+            } else if (Grammar.AND_OR.has(tokens, before) && joins(before)) {
+                longer = base(before - 1, limit);
+            }
+            if (longer < 0) {
+                break;
+            }
+            first = longer;
+        }
+        return phrase(first, last + 1);
+    }
+
+    /** Says whether the conjunction {@code i} joins two of a kind: two names, or two plain nouns without a verb between. */
+    private boolean joins(int i) {
+        boolean left = tokens.isCapitalised(i - 1);
+        int next = i + 1;
+        if (Grammar.DETERMINER.has(tokens, next)) {
+            next++;
+        }
+        return left == tokens.isCapitalised(next) && Grammar.isNominal(tokens, i - 1) && tokens.kind(i - 1) == Tokens.WORD;
+    }
+
+    /** Gives the first token of the plain noun phrase that ends at {@code last}, or -1. */
+    private int base(int last, int floor) {
+        if (last < floor) {
+            return -1;
+        }
+        if (Grammar.PRONOUN.has(tokens, last) && !(tokens.first(last) == 'I' && tokens.glued(last))) {
+            return last;
+        }
+        int at = last;
+        int limit = Math.max(floor, last - LONGEST);
+        if (tokens.isMark(at, ')') || tokens.isMark(at, ']')) {
+            while (at > limit && !tokens.isMark(at, '(') && !tokens.isMark(at, '[')) {
+                at--;
+            }
+            at--;
+            if (at < limit) {
+                return -1;
+            }
+        }
+        int first = -1;
+        while (at >= limit) {
+            int quoted = marks.at(at);
+            if (quoted >= 0) {
+                Quoted words = marks.all().get(quoted);
+                // a nickname or a title of a work may stand inside a phrase
+                if (words.open() < limit || words.close() != at || words.last() - words.first() > 5 || at - 1 < limit) {
+                    break;
+                }
+                at = words.open() - 1;
+                continue;
+            }
+            if (Grammar.DETERMINER.has(tokens, at)) {
+                first = at;
+                if (at - 1 >= limit && Grammar.DETERMINER.has(tokens, at - 1)) {
+                    at--;
+                    continue;
+                }
+                break;
+            }
+            if (!Grammar.isNominal(tokens, at) || Grammar.isTime(tokens, at) && first < 0) {
+                if (tokens.kind(at) == Tokens.QUOTE_MARK && at > limit && tokens.glued(at) && tokens.kind(at - 1) == Tokens.WORD) {
+                    at--;
+                    continue;
+                }
+                break;
+            }
+            boolean name = tokens.isCapitalised(at);
+            if (Grammar.isTime(tokens, at) || first >= 0 && !name && isPlainVerb(at, limit)) {
+                break;
+            }
+            if (first >= 0 && name && !tokens.glued(at + 1) && tokens.kind(at) == Tokens.MARK) {
+                break;
+            }
+            if (tokens.kind(at) != Tokens.MARK) {
+                first = at;
+            } else if (tokens.isMark(at, '.') || tokens.isMark(at, '-') && !tokens.glued(at)) {
+                break;
+            }
+            at--;
+        }
+        return first;
+    }
+
+    /** Says whether a lower-case word inside a phrase is rather the verb of another clause. */
+    private boolean isPlainVerb(int i, int floor) {
+        if (Grammar.isPossessive(tokens, i)) {
+            return false;
+        }
+        if (Grammar.AUXILIARY.has(tokens, i) || tokens.is(i, Category.FINITE_VERB)) {
+            return true;
+        }
+        if (tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.NOUN_OR_VERB)) {
+            return true;
+        }
+        // “elected officials” is a phrase, “the council elected Kell” is not
+        return Grammar.isPast(tokens, i)
+                && i > floor
+                && tokens.isCapitalised(i + 1)
+                && !Grammar.DETERMINER.has(tokens, i - 1);
+    }
+
+    /** Finds the noun phrase that begins at {@code first}, before {@code limit}; the tied phrases of a description too. */
+    long beginningAt(int first, int limit) {
+        int at = first;
+        int stop = Math.min(limit, first + LONGEST);
+        if (at >= stop) {
+            return NONE;
+        }
+        if (Grammar.PRONOUN.has(tokens, at)) {
+            return phrase(at, at + 1);
+        }
+        int end = plain(at, stop);
+        if (end <= at) {
+            return NONE;
+        }
+        boolean described = !tokens.isCapitalised(end - 1);
+        while (end + 1 < stop) {
+            boolean tied = described && Grammar.LINKING.has(tokens, end);
+            boolean joined = Grammar.AND_OR.has(tokens, end) && joins(end);
+            if (!tied && !joined) {
+                break;
+            }
+            int longer = plain(end + 1, stop);
+            if (longer <= end + 1) {
+                break;
+            }
+            if (tied && (Grammar.isTime(tokens, end + 1) || tokens.is(longer - 1, Category.MESSAGE_NOUN))) {
+                break;
+            }
+            end = longer;
+        }
+        return phrase(at, end);
+    }
+
+    private int plain(int from, int stop) {
+        int at = from;
+        while (at < stop && (Grammar.DETERMINER.has(tokens, at) || at == from && Grammar.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
+            at++;
+        }
+        boolean determined = at > from;
+        int words = 0;
+        boolean name = false;
+        while (at < stop && marks.at(at) < 0) {
+            boolean capital = tokens.isCapitalised(at);
+            if (!Grammar.isNominal(tokens, at)) {
+                boolean particle = name && at + 1 < stop && Grammar.LINKING.has(tokens, at) && isOf(at) && tokens.isCapitalised(at + 1);
+                boolean possessive = tokens.kind(at) == Tokens.QUOTE_MARK && tokens.glued(at) && words > 0 && at + 1 < stop && !tokens.glued(at + 1);
+                if (!particle && !possessive) {
+                    break;
+                }
+                at++;
+                continue;
+            }
+            if (Grammar.isTime(tokens, at) || words > 0 && !capital && Grammar.isVerb(tokens, at)
+                    && !(determined && words == 0) || Grammar.isAdverb(tokens, at)) {
+                break;
+            }
+            if (name && !capital && !Grammar.isPossessive(tokens, at) && !tokens.is(at, Category.TITLE)
+                    && !tokens.is(at, Category.ORGANISATION_WORD) && !tokens.glued(at) && !determined
+                    && !Grammar.isPossessive(tokens, at - 1) && tokens.kind(at) == Tokens.WORD) {
+                // “Velden went”: what follows a name in small letters is rarely part of it
+                if (!Grammar.ends(tokens, at, "s") || Grammar.isVerb(tokens, at)) {
+                    break;
+                }
+            }
+            if (tokens.isMark(at, '.')) {
+                break;
+            }
+            name |= capital;
+            if (tokens.kind(at) != Tokens.MARK) {
+                words++;
+            }
+            at++;
+        }
+        while (at > from && tokens.kind(at - 1) == Tokens.MARK) {
+            at--;
+        }
+        return words == 0 && !determined ? from : at;
+    }
+
+    private boolean isOf(int i) {
+        return tokens.end(i) - tokens.start(i) == 2 && tokens.first(i) == 'o' && tokens.last(i) == 'f';
+    }
+
+    /**
+     * Finds the subject of the main clause in {@code from..to}: behind conjunctions, adverbs and opening phrases that a
+     * comma closes.
+     */
+    long mainSubject(int from, int to) {
+        int at = from;
+        for (int tries = 0; tries < 6 && at < to; tries++) {
+            while (at < to && (tokens.kind(at) == Tokens.MARK || tokens.kind(at) == Tokens.QUOTE_MARK || marks.at(at) >= 0
+                    || Grammar.COORDINATOR.has(tokens, at) || Grammar.isAdverb(tokens, at)
+                    || tokens.isCapitalised(at) && Grammar.ends(tokens, at, "ly"))) {
+                at++;
+            }
+            if (at >= to) {
+                return NONE;
+            }
+            boolean opening = Grammar.PREPOSITION.has(tokens, at)
+                    || Grammar.SUBORDINATOR.has(tokens, at)
+                    || Grammar.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
+                    || tokens.is(at, Category.SPEECH_VERB)
+                    || Grammar.isTime(tokens, at);
+            if (!opening) {
+                return beginningAt(at, to);
+            }
+            int comma = at;
+            while (comma < to && !(tokens.isMark(comma, ',') && marks.at(comma) < 0)) {
+                comma++;
+            }
+            if (comma >= to) {
+                return afterOpening(at, to);
+            }
+            at = comma + 1;
+        }
+        return NONE;
+    }
+
+    /** Finds the subject behind an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
+    private long afterOpening(int from, int to) {
+        int at = from + 1;
+        while (at < to && Grammar.DETERMINER.has(tokens, at)) {
+            at++;
+        }
+        boolean lower = at < to && !tokens.isCapitalised(at);
+        for (; at < to; at++) {
+            boolean time = Grammar.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
+            if (Grammar.PRONOUN.has(tokens, at)
+                    || at > from + 1 && Grammar.DETERMINER.has(tokens, at) && !Grammar.PREPOSITION.has(tokens, at - 1)
+                    || tokens.isCapitalised(at) && !time && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
+                            && !Grammar.PREPOSITION.has(tokens, at - 1)) {
+                return beginningAt(at, to);
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,188 @@
+package onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Pairs the quotation marks of an article, block by block, so that a stray mark never reaches beyond its own paragraph.
+ *
+ * <p>A mark's shape counts less than where it stands: a mark with a space before and a letter behind opens, one with a
+ * letter or stop before and a space behind closes, whichever way it is curled. Where a quotation is left open at the end
+ * of a paragraph and the next one opens again, the second {@linkplain Quoted#resumes resumes} the first. Single marks
+ * pair only in articles that use no double ones.
+ */
+final class QuoteMarks {
+    private static final int NONE = 0;
+    private static final int OPENS = 1;
+    private static final int CLOSES = 2;
+    private static final int EITHER = 3;
+
+    private final Tokens tokens;
+    private final List<Quoted> all = new ArrayList<>();
+    private final int[] inside;
+    private final boolean single;
+
+    private QuoteMarks(Tokens tokens) {
+        this.tokens = tokens;
+        this.inside = new int[tokens.size()];
+        Arrays.fill(inside, -1);
+        this.single = singleStyle();
+    }
+
+    /** Finds what stands in quotation marks. */
+    static QuoteMarks of(Tokens tokens) {
+        QuoteMarks marks = new QuoteMarks(tokens);
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from + 1;
+            while (to < tokens.size() && !tokens.firstInBlock(to)) {
+                to++;
+            }
+            marks.pair(from, to);
+            from = to;
+        }
+        return marks;
+    }
+
+    /** Gives all quoted words in text order. */
+    List<Quoted> all() {
+        return all;
+    }
+
+    /** Gives the index of the quoted words that token {@code i} (a mark of theirs too) belongs to, or -1. */
+    int at(int i) {
+        return inside[i];
+    }
+
+    /** Decides whether single marks quote here: no double mark anywhere, and one that closes behind a stop or comma. */
+    private boolean singleStyle() {
+        boolean closes = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) != Tokens.QUOTE_MARK) {
+                continue;
+            }
+            if (!isSingle(i)) {
+                return false;
+            }
+            if (i > 0 && tokens.glued(i) && tokens.kind(i - 1) == Tokens.MARK) {
+                closes = true;
+            }
+        }
+        return closes;
+    }
+
+    private boolean isSingle(int i) {
+        char c = tokens.first(i);
+        return tokens.end(i) - tokens.start(i) == 1
+                && (c == '\'' || c == '\u2018' || c == '\u2019' || c == '`' || c == '\u201a' || c == '\u201b' || c == '\u2039' || c == '\u203a');
+    }
+
+    /** Gives what the glyph of token {@code i} says: opens, closes, either, or no mark of the style in use. */
+    private int glyph(int i) {
+        if (tokens.kind(i) != Tokens.QUOTE_MARK) {
+            return NONE;
+        }
+        if (isSingle(i)) {
+            if (!single) {
+                return NONE;
+            }
+            char c = tokens.first(i);
+            return c == '\u2018' || c == '\u201a' || c == '`' || c == '\u2039' ? OPENS : c == '\'' ? EITHER : CLOSES;
+        }
+        return switch (tokens.first(i)) {
+            case '\u201c', '\u201e', '\u201f', '\u00ab', '`', '\u2018' -> OPENS;
+            case '\u201d', '\u00bb', '\u2019' -> CLOSES;
+            default -> EITHER;
+        };
+    }
+
+    private boolean spaceBefore(int i, int from) {
+        if (i == from || !tokens.glued(i)) {
+            return true;
+        }
+        char c = tokens.last(i - 1);
+        return c == '(' || c == '[' || c == '-' || c == '\u2014' || c == '\u2013' || c == '/' || c == '\u2026' || c == ':';
+    }
+
+    private boolean spaceBehind(int i, int to) {
+        return i + 1 >= to || !tokens.glued(i + 1);
+    }
+
+    private void pair(int from, int to) {
+        int closers = 0;
+        int openers = 0;
+        int lastStop = -1;
+        for (int i = from; i < to; i++) {
+            int glyph = glyph(i);
+            closers += glyph == CLOSES ? 1 : 0;
+            openers += glyph == OPENS ? 1 : 0;
+            if (glyph != NONE && i > from && tokens.glued(i) && tokens.kind(i - 1) == Tokens.MARK) {
+                lastStop = i;
+            }
+        }
+        int open = -1;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            int glyph = glyph(i);
+            closers -= glyph == CLOSES ? 1 : 0;
+            openers -= glyph == OPENS ? 1 : 0;
+            if (glyph == NONE) {
+                continue;
+            }
+            boolean before = spaceBefore(i, from);
+            boolean behind = spaceBehind(i, to);
+            if (single && isApostrophe(i, before, behind, open, lastStop)) {
+                continue;
+            }
+            if (open < 0) {
+                boolean stray = glyph == CLOSES ? !before || behind : glyph == EITHER && behind && !before;
+                boolean inches = tokens.isMark(i, '"') && !before && tokens.kind(i - 1) == Tokens.NUMBER;
+                if (i + 1 < to && !stray && !inches) {
+                    open = i;
+                    depth = 1;
+                }
+            } else if (glyph == OPENS && before && !behind) {
+                // one more level only if enough closing marks are left: else the closing mark of the first was lost
+                depth += closers - openers > depth ? 1 : 0;
+            } else if (glyph == EITHER && before && !behind && glyph(open) == EITHER) {
+                add(open, i - 1, false, from);
+                open = i;
+            } else if (glyph != EITHER || glyph(open) != OPENS || tokens.isMark(i, '"') || closers == 0) {
+                if (--depth <= 0) {
+                    add(open, i, true, from);
+                    open = -1;
+                }
+            }
+        }
+        if (open >= 0) {
+            add(open, to - 1, false, from);
+        }
+    }
+
+    /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */
+    private boolean isApostrophe(int i, boolean before, boolean behind, int open, int lastStop) {
+        if (open < 0) {
+            return !before || behind || tokens.first(i) == '\u2019';
+        }
+        boolean afterStop = !before && tokens.kind(i - 1) == Tokens.MARK;
+        return before ? !behind : !afterStop && lastStop > i;
+    }
+
+    private void add(int open, int close, boolean closed, int blockStart) {
+        int first = open + 1;
+        int last = closed ? close - 1 : close;
+        if (last < first) {
+            return;
+        }
+        boolean resumes = open == blockStart && !all.isEmpty() && leftOpenBefore(blockStart);
+        Arrays.fill(inside, open, close + 1, all.size());
+        all.add(new Quoted(open, close, first, last, closed, resumes));
+    }
+
+    private boolean leftOpenBefore(int blockStart) {
+        Quoted earlier = all.get(all.size() - 1);
+        return !earlier.closed() && earlier.close() == blockStart - 1;
+    }
+}
