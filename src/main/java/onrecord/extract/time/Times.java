@@ -1,6 +1,8 @@
 package onrecord.extract.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import onrecord.extract.time.Meaning.Calendar;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;
@@ -8,16 +10,28 @@ import onrecord.model.TimeExpression;
 
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
-    private Times() {}
+    private final Tokens tokens;
+    private final List<Found> found;
+
+    private Times(Tokens tokens, List<Found> found) {
+        this.tokens = tokens;
+        this.found = found;
+    }
 
     /** Finds all time expressions among the tokens. */
     public static Times find(Tokens tokens) {
-        return new Times();
+        return new Times(tokens, Finder.find(tokens));
     }
 
     /** Gives the calendar dates among them as the words give them, in text order. */
     public List<CalendarDate> calendarDates() {
-        return List.of();
+        List<CalendarDate> dates = new ArrayList<>();
+        for (Found each : found) {
+            if (each.meaning() instanceof Calendar of) {
+                dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
+            }
+        }
+        return dates;
     }
 
     /**
@@ -28,6 +42,11 @@ public final class Times {
      * @return the expressions in text order, not overlapping
      */
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        return List.of();
+        Expressions expressions = new Expressions(tokens, sentences, published.dating());
+        List<TimeExpression> resolved = new ArrayList<>(found.size());
+        for (Found each : found) {
+            resolved.add(expressions.of(each));
+        }
+        return resolved;
     }
 }

@@ -60,7 +60,13 @@ public enum Category {
     /** Nouns for what is said or written, and for occasions to speak: statement, interview. */
     MESSAGE_NOUN,
     /** Irregular past forms and common present forms of verbs: went, holds. */
-    FINITE_VERB;
+    FINITE_VERB,
+    /** Words of time: units, numbers, parts of the day, “ago”, “last”. */
+    TIME_WORD,
+    /** Past forms of irregular verbs: was, met, held. */
+    PAST_VERB,
+    /** Words before an infinitive that is yet to come: plans, expected, due, is. */
+    PLAN_WORD;
 
     /** Gives the bit of this category. */
     public long bit() {

@@ -1,0 +1,205 @@
+package onrecord.extract.time;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 14/2/2022}. */
+final class CalendarGrammar {
+    private static final int OF = Lexicon.id("of");
+    private static final int THE = Lexicon.id("the");
+    private static final int MAY = Lexicon.id("may");
+    private static final int MARCH = Lexicon.id("march");
+    private static final int AUGUST = Lexicon.id("august");
+    private static final int APRIL = Lexicon.id("april");
+    private static final int JUNE = Lexicon.id("june");
+
+    private final TimeTokens words;
+
+    CalendarGrammar(TimeTokens words) {
+        this.words = words;
+    }
+
+    /** Reads a date that begins at token {@code i} with a month or a number. */
+    Optional<Found> at(int i) {
+        if (words.is(i, TimeWords.MONTH)) {
+            return monthFirst(i);
+        }
+        if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
+            return Optional.empty();
+        }
+        return iso(i).or(() -> slashed(i)).or(() -> dotted(i)).or(() -> dayFirst(i));
+    }
+
+    private Optional<Found> monthFirst(int i) {
+        if (words.all().shape(i) == Tokens.LOWER && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
+            return Optional.empty();
+        }
+        int month = words.value(i);
+        int at = words.isWord(i + 1, THE) ? i + 2 : i + 1;
+        int day = words.day(at);
+        if (day > 0 && isDay(0, month, day) && !isCount(at)) {
+            int last = yearBehind(at);
+            int year = last == at ? 0 : yearAt(last);
+            return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
+        }
+        int last = yearBehind(i);
+        if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
+            last = i + 2;
+        }
+        if (last > i) {
+            return found(i, last, Calendar.of(yearAt(last), month, 0));
+        }
+        return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
+    }
+
+    /** Says whether the number behind a month counts something else: a time of day, a percentage. */
+    private boolean isCount(int at) {
+        return words.isMark(at + 1, ':') && words.glued(at + 1) && words.isNumber(at + 2) || words.isMark(at + 1, '%');
+    }
+
+    /** Gives the last token of a year behind token {@code at}, with or without comma; or {@code at} if there is none. */
+    private int yearBehind(int at) {
+        int next = words.isMark(at + 1, ',') ? at + 2 : at + 1;
+        if (words.year(next) > 0 && !(words.isMark(next + 1, ':') && words.glued(next + 1))) {
+            return next;
+        }
+        return words.shortYear(at + 1) > 0 ? at + 2 : at;
+    }
+
+    private int yearAt(int last) {
+        int year = words.year(last);
+        return year > 0 ? year : words.shortYear(last - 1);
+    }
+
+    /** Says whether a month that stands alone is one, not a verb or somebody’s name. */
+    private boolean isBareMonth(int i) {
+        if (words.is(i, TimeWords.SHORT_NAME)) {
+            return words.all().last(i) == '.' && words.is(i - 1, TimeWords.PREPOSITION);
+        }
+        boolean doubtful = words.isWord(i, MAY) || words.isWord(i, MARCH) || words.isWord(i, AUGUST)
+                || words.isWord(i, APRIL) || words.isWord(i, JUNE);
+        if (!doubtful) {
+            return true;
+        }
+        if (words.all().shape(i) == Tokens.UPPER && words.length(i) > 1 && !words.is(i - 1, TimeWords.PREPOSITION)) {
+            return false;
+        }
+        boolean preposition = words.is(i - 1, TimeWords.PREPOSITION) || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
+        boolean name = words.isCapitalised(i + 1) && !words.is(i + 1, TimeWords.MONTH);
+        if (words.isWord(i, MAY) || words.isWord(i, MARCH)) {
+            boolean joined = words.is(i - 2, TimeWords.MONTH) || words.is(i + 2, TimeWords.MONTH);
+            return (preposition || joined) && !name && !words.isMark(i + 1, '\'');
+        }
+        return preposition || !name && !words.isCapitalised(i - 1) && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
+    }
+
+    private Optional<Found> dayFirst(int i) {
+        int day = words.day(i);
+        if (day < 0) {
+            return Optional.empty();
+        }
+        int at = words.isHyphen(i + 1) || words.isWord(i + 1, OF) ? i + 2 : i + 1;
+        if (!words.is(at, TimeWords.MONTH) || words.all().shape(at) == Tokens.LOWER && (words.isWord(at, MAY) || words.isWord(at, MARCH))) {
+            return Optional.empty();
+        }
+        int month = words.value(at);
+        // “June 3 May” is no date; “in 2019, 3 May” is
+        int last = yearBehind(at);
+        if (last == at && (words.isHyphen(at + 1) || words.isWord(at + 1, OF)) && words.year(at + 2) > 0) {
+            last = at + 2;
+        }
+        int year = last == at ? 0 : yearAt(last);
+        if (!isDay(year, month, day)) {
+            return Optional.empty();
+        }
+        int first = words.isWord(i - 1, THE) ? i - 1 : i;
+        return found(first, last, Calendar.of(year, month, day));
+    }
+
+    /** {@code 2022-02-14}, also with a time behind, which is left alone; {@code 2022-02}. */
+    private Optional<Found> iso(int i) {
+        int year = words.year(i);
+        if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {
+            return Optional.empty();
+        }
+        int month = words.isNumber(i + 2) && words.length(i + 2) == 2 ? words.digits(i + 2) : -1;
+        if (month < 1 || month > 12 || !words.isHyphen(i + 3)) {
+            return Optional.empty();
+        }
+        int start = words.all().start(i + 4);
+        int day = words.length(i + 4) >= 2 ? words.digits(start, start + 2) : -1;
+        boolean alone = words.isNumber(i + 4) && words.length(i + 4) == 2;
+        boolean timed = words.length(i + 4) > 2 && words.charAt(start + 2) == 'T';
+        if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
+            return Optional.empty();
+        }
+        return found(i, i + 4, Calendar.of(year, month, day));
+    }
+
+    /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
+    private Optional<Found> slashed(int i) {
+        boolean shape = words.day(i) > 0 && words.isNumber(i) && words.isMark(i + 1, '/') && words.glued(i + 1)
+                && words.isNumber(i + 2) && words.day(i + 2) > 0 && words.isMark(i + 3, '/') && words.isNumber(i + 4);
+        if (!shape || words.glued(i) && words.isMark(i - 1, '/') || words.isMark(i + 5, '/')) {
+            return Optional.empty();
+        }
+        int year = words.year(i + 4);
+        if (year < 0 && words.length(i + 4) == 2 && words.digits(i + 4) >= 0) {
+            year = TimeTokens.century(words.digits(i + 4));
+        }
+        return ordered(i, i + 4, words.digits(i), words.digits(i + 2), year);
+    }
+
+    /** {@code 14.02.2022}, one token. */
+    private Optional<Found> dotted(int i) {
+        int length = words.length(i);
+        if (!words.isNumber(i) || length < 8 || length > 10) {
+            return Optional.empty();
+        }
+        int start = words.all().start(i);
+        int one = words.charAt(start + 1) == '.' ? 1 : 2;
+        int two = words.charAt(start + one + 2) == '.' ? 1 : 2;
+        int end = start + length;
+        if (one + two + 6 != length || words.charAt(start + one) != '.' || words.charAt(end - 5) != '.') {
+            return Optional.empty();
+        }
+        int day = words.digits(start, start + one);
+        int month = words.digits(start + one + 1, end - 5);
+        int year = words.digits(end - 4, end);
+        if (day < 1 || month < 1 || month > 12 || year < 1000 || year > 2199 || !isDay(year, month, day)) {
+            return Optional.empty();
+        }
+        return found(i, i, Calendar.of(year, month, day));
+    }
+
+    private static Optional<Found> ordered(int first, int last, int one, int two, int year) {
+        if (year < 0) {
+            return Optional.empty();
+        }
+        boolean american = one <= 12 && isDay(year, one, two);
+        boolean european = two <= 12 && isDay(year, two, one);
+        if (!american && !european) {
+            return Optional.empty();
+        }
+        boolean unsure = american && european && one != two;
+        int month = american ? one : two;
+        int day = american ? two : one;
+        return Optional.of(new Found(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
+    }
+
+    /** Says whether a month of a year, or of any year for 0, has such a day. */
+    static boolean isDay(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        return year == 0 ? day <= YearMonth.of(2000, month).lengthOfMonth() : day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private static Optional<Found> found(int first, int last, Meaning meaning) {
+        return Optional.of(new Found(first, last, meaning));
+    }
+}

@@ -1,0 +1,155 @@
+package onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.extract.time.Meaning.Amount;
+import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.Meaning.Clock;
+import onrecord.extract.time.Meaning.PartOfDay;
+import onrecord.extract.time.Meaning.Reference;
+import onrecord.extract.time.Meaning.Repeat;
+import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+import onrecord.model.Dating;
+import onrecord.model.Evidence;
+import onrecord.model.TimeExpression;
+import onrecord.model.TimeExpression.Type;
+import onrecord.model.When;
+import onrecord.model.When.Doubt;
+import onrecord.text.Span;
+
+/** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
+final class Expressions {
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final When publication;
+    private final Resolver resolver;
+
+    Expressions(Tokens tokens, Sentences sentences, Dating published) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.publication = published.when();
+        this.resolver = new Resolver(day(publication));
+    }
+
+    private static Optional<LocalDate> day(When when) {
+        return when instanceof When.Day day ? Optional.of(LocalDate.of(day.year(), day.month(), day.day())) : Optional.empty();
+    }
+
+    TimeExpression of(Found found) {
+        Span span = tokens.span(found.first(), found.last() + 1);
+        Meaning meaning = found.meaning();
+        if (meaning instanceof Amount amount) {
+            return plain(span, Type.DURATION, amount.value(), Basis.STATED, Rule.DURATION, "The words tell how long.");
+        }
+        if (meaning instanceof Repeat repeat) {
+            return plain(span, Type.SET, repeat.value(), Basis.STATED, Rule.REPEATED, "The words tell how often.");
+        }
+        if (meaning instanceof Reference reference) {
+            return plain(span, Type.DATE, reference.value(), Basis.INFERRED, Rule.REFERENCE, "The words point at no date of the calendar.");
+        }
+        Tense tense = isOpen(meaning) ? Tense.of(tokens, sentences, found.first(), found.last()) : Tense.PRESENT;
+        if (meaning instanceof Clock clock) {
+            return time(span, clock.day(), clock(clock), tense);
+        }
+        if (meaning instanceof PartOfDay part) {
+            return time(span, part.day(), "T" + part.code(), tense);
+        }
+        Optional<Resolved> resolved = resolver.resolve(meaning, tense);
+        return resolved.map(date -> date(span, meaning, date)).orElseGet(() -> unresolved(span, meaning));
+    }
+
+    /** Says whether tense decides which date is meant. */
+    private static boolean isOpen(Meaning meaning) {
+        if (meaning instanceof Calendar of) {
+            return of.year() == 0;
+        }
+        return !(meaning instanceof Shift) && !(meaning instanceof Meaning.Years);
+    }
+
+    private static TimeExpression plain(Span span, Type type, String value, Basis basis, String rule, String reason) {
+        return new TimeExpression(span, type, value, Optional.empty(), "", Evidence.of(basis, rule, reason));
+    }
+
+    private TimeExpression date(Span span, Meaning meaning, Resolved date) {
+        resolver.tell(date.moment());
+        Doubt doubt = doubt(meaning, date);
+        return new TimeExpression(
+                span,
+                Type.DATE,
+                date.moment().value(),
+                Optional.of(date.moment().when(doubt)),
+                asStated(meaning),
+                Evidence.of(date.basis(), date.rule(), date.reason()));
+    }
+
+    /** What was worked out: nothing in a full date, the year of “26 January”, and all of what rests on an inferred year. */
+    private Doubt doubt(Meaning meaning, Resolved date) {
+        if (meaning instanceof Calendar of && of.year() == 0) {
+            return Doubt.YEAR;
+        }
+        boolean absolute = meaning instanceof Calendar || meaning instanceof Meaning.Years || meaning instanceof Meaning.Part of && of.year() > 0;
+        if (absolute) {
+            return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
+        }
+        if (date.basis() != Basis.STATED) {
+            return Doubt.WHOLE;
+        }
+        return publication instanceof When.Day day ? day.doubt() : Doubt.NONE;
+    }
+
+    private TimeExpression time(Span span, Optional<Meaning> day, String clock, Tense tense) {
+        Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
+        resolved.ifPresent(of -> resolver.tell(of.moment()));
+        Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.moment().start()) : resolver.here();
+        Basis basis = resolved.map(Resolved::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
+        String reason = resolved.map(Resolved::reason).orElse("The time of day is in the text.");
+        String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
+        Optional<When> when = resolved.map(of -> of.moment().when(doubt(day.orElseThrow(), of)));
+        String stated = day.map(Expressions::asStated).orElse("");
+        return new TimeExpression(span, Type.TIME, value, when, stated, Evidence.of(basis, Rule.TIME_OF_DAY, reason));
+    }
+
+    private static String clock(Clock of) {
+        String hour = String.format(Locale.ROOT, "T%02d", of.hour());
+        return hour + String.format(Locale.ROOT, ":%02d", Math.max(of.minute(), 0)) + of.zone();
+    }
+
+    /** A date that needs a day of publication where nobody gives one. */
+    private TimeExpression unresolved(Span span, Meaning meaning) {
+        String value = "XXXX-XX-XX";
+        Optional<When> when = Optional.empty();
+        String stated = "";
+        if (meaning instanceof Calendar of && of.day() > 0) {
+            stated = asStated(of);
+            value = stated;
+            when = Optional.of(new When.YearlessDay(of.month(), of.day()));
+        } else if (meaning instanceof Calendar of) {
+            stated = asStated(of);
+            value = stated;
+        } else if (meaning instanceof Weekday of) {
+            value = "XXXX-WXX-" + of.weekday();
+        } else if (meaning instanceof Meaning.Part of) {
+            value = "XXXX-" + PartCodes.timex(of.code());
+        } else if (meaning instanceof Shift of && of.unit() == Unit.DAY && of.by() == 0 && publication instanceof When.YearlessDay) {
+            value = publication.edtf();
+            when = Optional.of(publication);
+        }
+        return new TimeExpression(span, Type.DATE, value, when, stated,
+                Evidence.of(Basis.UNCERTAIN, Rule.UNRESOLVED, "Nothing says which year or day this is counted from."));
+    }
+
+    private static String asStated(Meaning meaning) {
+        if (meaning instanceof Calendar of && of.turn() == Meaning.Turn.NONE) {
+            String year = of.year() > 0 ? String.format(Locale.ROOT, "%04d", of.year()) : "XXXX";
+            String month = of.month() > 0 ? String.format(Locale.ROOT, "-%02d", of.month()) : "";
+            String day = of.day() > 0 ? String.format(Locale.ROOT, "-%02d", of.day()) : "";
+            return year + month + day;
+        }
+        return "";
+    }
+}

@@ -1,0 +1,280 @@
+package onrecord.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.Meaning.Clock;
+import onrecord.extract.time.Meaning.From;
+import onrecord.extract.time.Meaning.PartOfDay;
+import onrecord.extract.time.Meaning.Repeat;
+import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/** Finds time expressions from left to right. Only a number or a word of time makes it look closer. */
+final class Finder {
+    private static final int THE = Lexicon.id("the");
+    private static final int OF = Lexicon.id("of");
+    private static final int IN = Lexicon.id("in");
+    private static final int TO = Lexicon.id("to");
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int FOR = Lexicon.id("for");
+    private static final int OVER = Lexicon.id("over");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int LONG = Lexicon.id("long");
+    private static final int DAY = Lexicon.id("day");
+    private static final int END = Lexicon.id("end");
+    private static final int DURING = Lexicon.id("during");
+    private static final int VERY = Lexicon.id("very");
+
+    private final TimeTokens words;
+    private final CalendarGrammar calendar;
+    private final AmountGrammar amounts;
+    private final RelativeGrammar relative;
+    private final ClockGrammar clock;
+    private final YearGrammar years;
+    private final List<Found> found = new ArrayList<>();
+
+    private Finder(Tokens tokens) {
+        words = new TimeTokens(tokens);
+        calendar = new CalendarGrammar(words);
+        amounts = new AmountGrammar(words);
+        relative = new RelativeGrammar(words, calendar, amounts);
+        clock = new ClockGrammar(words);
+        years = new YearGrammar(words);
+    }
+
+    static List<Found> find(Tokens tokens) {
+        Finder finder = new Finder(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = finder.words.enter(at);
+            finder.block(at, end);
+            at = end;
+        }
+        return finder.found;
+    }
+
+    private void block(int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            byte kind = words.all().kind(i);
+            boolean closer = kind == Tokens.WORD ? words.roles(i) != 0 : kind != Tokens.MARK;
+            Optional<Found> next = closer ? expression(i) : Optional.empty();
+            if (next.isEmpty()) {
+                i++;
+            } else {
+                i = Math.max(i, add(next.get()));
+            }
+        }
+    }
+
+    /** Keeps an expression, and what a range adds to it; gives the token behind. */
+    private int add(Found one) {
+        Found last = one;
+        found.add(one);
+        if (one.meaning() instanceof Calendar of) {
+            Optional<Found> to = of.day() > 0 ? dayBehind(one, of) : years.rangeBehind(one, of);
+            if (to.isPresent()) {
+                found.add(to.get());
+                last = to.get();
+            }
+        }
+        return last.last() + 1;
+    }
+
+    /** “March 3-5”, “March 3 to 5”, “March 3 and 5”: the second day, in the month and year of the first. */
+    private Optional<Found> dayBehind(Found one, Calendar of) {
+        int at = one.last() + 1;
+        boolean joined = words.isDash(at) || words.isWord(at, TO) || words.isWord(at, AND) || words.isWord(at, OR);
+        int day = joined ? words.day(at + 1) : -1;
+        boolean monthFirst = words.is(one.first(), TimeWords.MONTH);
+        if (day < 0 || of.year() > 0 || !monthFirst || !CalendarGrammar.isDay(0, of.month(), day)) {
+            return Optional.empty();
+        }
+        int behind = at + 2;
+        boolean other = words.is(behind, TimeWords.MONTH | TimeWords.UNIT | TimeWords.UNITS | TimeWords.HALF_DAY)
+                || words.isMark(behind, ':') || words.isMark(behind, '%') || words.isHyphen(behind)
+                || !words.isDash(at) && words.has(behind) && words.all().kind(behind) == Tokens.WORD && words.all().categories(behind) == 0;
+        if (other) {
+            return Optional.empty();
+        }
+        int year = words.isMark(behind, ',') && words.year(behind + 1) > 0 ? words.year(behind + 1) : Math.max(0, words.year(behind));
+        int last = year == 0 ? at + 1 : words.isMark(behind, ',') ? behind + 1 : behind;
+        if (year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())) {
+            found.set(found.size() - 1, new Found(one.first(), one.last(), Calendar.of(year, of.month(), of.day())));
+        }
+        boolean real = CalendarGrammar.isDay(year, of.month(), day);
+        return real ? Optional.of(new Found(at + 1, last, Calendar.of(year, of.month(), day))) : Optional.empty();
+    }
+
+    /** “3-5 March”, “3 to 5 March”: the first day, before its month is read. */
+    private Optional<Found> dayBefore(int i) {
+        int day = words.isNumber(i) || words.ordinal(i) > 0 ? words.day(i) : -1;
+        boolean joined = words.isDash(i + 1) || words.isWord(i + 1, TO) || words.isWord(i + 1, AND) || words.isWord(i + 1, OR);
+        if (day < 0 || !joined) {
+            return Optional.empty();
+        }
+        Optional<Found> second = calendar.at(i + 2);
+        if (second.isPresent() && second.get().meaning() instanceof Calendar of && of.day() > day && words.day(i + 2) == of.day()
+                && words.is(i + 3, TimeWords.MONTH) && CalendarGrammar.isDay(of.year(), of.month(), day)) {
+            return Optional.of(new Found(i, i, Calendar.of(of.year(), of.month(), day)));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> expression(int i) {
+        byte kind = words.all().kind(i);
+        if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {
+            return numeric(i);
+        }
+        if (kind == Tokens.QUOTE_MARK) {
+            return years.shortened(i);
+        }
+        int roles = words.roles(i);
+        if ((roles & TimeWords.MONTH) != 0) {
+            return calendar.at(i).map(this::withYear);
+        }
+        if ((roles & (TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY)) != 0) {
+            Optional<Found> edged = edged(i);
+            if (edged.isPresent()) {
+                return edged;
+            }
+        }
+        if ((roles & TimeWords.EVERY) != 0) {
+            return amounts.every(i);
+        }
+        if ((roles & TimeWords.REPEAT) != 0) {
+            return Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
+        }
+        Optional<Found> point = point(i);
+        if (point.isPresent()) {
+            return point;
+        }
+        return clock.at(i).map(this::withDay).or(() -> amounts.at(i)).or(() -> units(i)).or(() -> References.at(words, i)).or(() -> years.decade(i))
+                .or(() -> partOfDay(i));
+    }
+
+    private Optional<Found> numeric(int i) {
+        return clock.at(i).map(this::withDay)
+                .or(() -> calendar.at(i).map(this::withYear))
+                .or(() -> dayBefore(i))
+                .or(() -> relative.at(i))
+                .or(() -> amounts.at(i))
+                .or(() -> years.decade(i))
+                .or(() -> years.at(i, found));
+    }
+
+    /** An expression that points at a date, for what stands around dates. */
+    private Optional<Found> point(int i) {
+        if (words.is(i, TimeWords.MONTH)) {
+            return calendar.at(i).map(this::withYear);
+        }
+        return relative.at(i);
+    }
+
+    /** “May of last year”, “July 25 of that year”. */
+    private Found withYear(Found date) {
+        if (date.meaning() instanceof Calendar of && of.year() == 0) {
+            Found longer = relative.ofYear(date.first(), date.last(), of);
+            return longer.meaning() instanceof Meaning.OfYear ? longer : date;
+        }
+        return date;
+    }
+
+    /** “7 p.m. Friday”, “16:00 UTC today”. */
+    private Found withDay(Found time) {
+        int at = time.last() + 1;
+        boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
+        Optional<Found> on = day ? point(at) : Optional.empty();
+        if (on.isPresent() && time.meaning() instanceof Clock of) {
+            Meaning meaning = on.get().meaning();
+            boolean plain = meaning instanceof Weekday || meaning instanceof Shift || meaning instanceof Calendar c && c.day() > 0;
+            if (plain) {
+                return new Found(time.first(), on.get().last(), new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
+            }
+        }
+        return time;
+    }
+
+    /** “the end of June”, “early 2009”, “mid-May”, “later this year”, “late in the day”. */
+    private Optional<Found> edged(int i) {
+        int at = words.isWord(i, THE) ? i + 1 : i;
+        at = words.isWord(at, VERY) ? at + 1 : at;
+        while (words.is(at, TimeWords.EARLY) && words.is(at + 1, TimeWords.EDGE)) {
+            at++;
+        }
+        int date;
+        if (words.is(at, TimeWords.EDGE)) {
+            if (!words.isWord(at + 1, OF)) {
+                return Optional.empty();
+            }
+            date = at + 2;
+        } else if (words.is(at, TimeWords.EARLY)) {
+            date = words.isHyphen(at + 1) ? at + 2 : at + 1;
+            date = words.isWord(date, IN) ? date + 1 : date;
+        } else {
+            return Optional.empty();
+        }
+        int first = i;
+        return whole(date).filter(of -> isLong(of.meaning())).map(of -> new Found(first, of.last(), of.meaning()));
+    }
+
+    /** A date or the unit that is going on: “the year”, “the day”. */
+    private Optional<Found> whole(int date) {
+        if (words.isWord(date, THE) && words.is(date + 1, TimeWords.UNIT) && !words.isHyphen(date + 2)) {
+            Unit unit = Unit.values()[words.value(date + 1)];
+            From from = unit == Unit.DAY ? From.TOLD : From.PUBLICATION;
+            return unit.isClock() ? Optional.empty() : Optional.of(new Found(date, date + 1, new Shift(unit, 0, from)));
+        }
+        boolean year = words.year(date) >= 1000 && !words.is(date + 1, TimeWords.UNITS) && !words.isMark(date + 1, '%');
+        if (year) {
+            return Optional.of(new Found(date, date, Calendar.of(words.year(date), 0, 0)));
+        }
+        return years.decade(date).or(() -> point(date));
+    }
+
+    private static boolean isLong(Meaning meaning) {
+        return !(meaning instanceof Meaning.Amount) && !(meaning instanceof Repeat);
+    }
+
+    /** “years”, “decades-long”, “over the years”; and “the day” that trading ends. */
+    private Optional<Found> units(int i) {
+        if (words.is(i, TimeWords.UNITS)) {
+            boolean hyphen = words.isHyphen(i + 1) && words.isWord(i + 2, LONG);
+            boolean for_ = words.isWord(i - 1, FOR) || words.isWord(i - 1, IN) || words.isWord(i - 1, OVER) || words.isWord(i - 1, AFTER);
+            if (!hyphen && !for_) {
+                return Optional.empty();
+            }
+            return Optional.of(new Found(i, hyphen ? i + 2 : i, new Meaning.Amount(Unit.values()[words.value(i)].duration(-1))));
+        }
+        boolean day = words.isWord(i, THE) && words.isWord(i + 1, DAY)
+                && (words.isWord(i - 1, END) || words.isWord(i - 1, DURING) || words.isWord(i - 1, IN) || words.isWord(i - 1, FOR)
+                        || words.is(i - 1, TimeWords.ENDING));
+        return day ? Optional.of(new Found(i, i + 1, new Shift(Unit.DAY, 0, From.TOLD))) : Optional.empty();
+    }
+
+    /** “noon”, “in the morning”, “overnight”. */
+    private Optional<Found> partOfDay(int i) {
+        int at = words.isWord(i, THE) ? i + 1 : i;
+        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
+            return Optional.empty();
+        }
+        boolean exact = words.value(at) >= 4;
+        boolean preposition = words.is(i - 1, TimeWords.PREPOSITION);
+        if (!exact && !preposition) {
+            return Optional.empty();
+        }
+        PartOfDay part = new PartOfDay(TimeWords.DAY_PARTS[words.value(at)], Optional.empty());
+        if (words.isWord(at + 1, OF)) {
+            Optional<Found> day = calendar.at(at + 2).filter(of -> of.meaning() instanceof Calendar c && c.day() > 0);
+            if (day.isPresent()) {
+                return Optional.of(new Found(i, day.get().last(), new PartOfDay(part.code(), Optional.of(day.get().meaning()))));
+            }
+        }
+        return Optional.of(new Found(i, at, part));
+    }
+}

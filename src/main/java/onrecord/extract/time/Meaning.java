@@ -1,0 +1,85 @@
+package onrecord.extract.time;
+
+import java.util.Optional;
+
+/**
+ * What a time expression says by its words alone, before the date of publication and the text around it tell which day
+ * that is.
+ *
+ * <ul>
+ *   <li>{@link Calendar} – “14 February 2022”, “February 14”, “February”, “2022”
+ *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
+ *   <li>{@link Part} – “spring”, “the third quarter”, “the first half”
+ *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
+ *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link Years} – “the 1990s”, “the 19th century”
+ *   <li>{@link Clock} – “7 p.m. Friday”
+ *   <li>{@link PartOfDay} – “Friday morning”
+ *   <li>{@link Amount} – “three years”
+ *   <li>{@link Repeat} – “every week”
+ *   <li>{@link Reference} – “now”, “recently”
+ * </ul>
+ */
+sealed interface Meaning {
+    /** Which of several a word such as “last” picks. */
+    enum Turn {
+        /** The words do not say. */
+        NONE,
+        /** The one before. */
+        LAST,
+        /** The one that is going on. */
+        THIS,
+        /** The one after. */
+        NEXT
+    }
+
+    /** What a shift is counted from. */
+    enum From {
+        /** The day of publication. */
+        PUBLICATION,
+        /** The date that the text told last. */
+        TOLD
+    }
+
+    /**
+     * A date of the calendar; what the words leave open is 0.
+     *
+     * @param weekday 1–7 from Monday, where the words add it
+     * @param unsure whether day and month could be the other way round
+     */
+    record Calendar(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements Meaning {
+        static Calendar of(int year, int month, int day) {
+            return new Calendar(year, month, day, 0, Turn.NONE, false);
+        }
+    }
+
+    /** A day of the week, 1–7 from Monday. */
+    record Weekday(int weekday, Turn turn) implements Meaning {}
+
+    /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
+    record Part(int code, int year, Turn turn) implements Meaning {}
+
+    /** A {@link Calendar} month or day, or a {@link Part}, of a year that other words name. */
+    record OfYear(Meaning part, Shift year) implements Meaning {}
+
+    /** So many units from the day of publication or from the date told last; negative is earlier. */
+    record Shift(Unit unit, int by, From from) implements Meaning {}
+
+    /** A decade (3 digits) or century (2 digits), by its first year. */
+    record Years(int first, int digits) implements Meaning {}
+
+    /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
+    record Clock(int hour, int minute, String zone, Optional<Meaning> day) implements Meaning {}
+
+    /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
+    record PartOfDay(String code, Optional<Meaning> day) implements Meaning {}
+
+    /** How long, as a TIMEX3 duration. */
+    record Amount(String value) implements Meaning {}
+
+    /** How often, as a TIMEX3 set. */
+    record Repeat(String value) implements Meaning {}
+
+    /** One of TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}. */
+    record Reference(String value) implements Meaning {}
+}

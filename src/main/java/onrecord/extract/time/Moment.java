@@ -1,0 +1,104 @@
+package onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Optional;
+import onrecord.model.When;
+import onrecord.model.When.Doubt;
+
+/**
+ * A date that is resolved: a day, week, month, part of a year, year, decade or century, by its first day.
+ *
+ * @param grain how long it is; {@link Unit#QUARTER} stands for all parts of a year
+ * @param start its first day
+ * @param code EDTF code of a part of a year, else 0
+ */
+record Moment(Unit grain, LocalDate start, int code) {
+    private static final int LAST_YEAR = 9999;
+
+    static Moment day(LocalDate day) {
+        return new Moment(Unit.DAY, day, 0);
+    }
+
+    static Moment month(int year, int month) {
+        return new Moment(Unit.MONTH, LocalDate.of(year, month, 1), 0);
+    }
+
+    static Moment year(int year) {
+        return new Moment(Unit.YEAR, LocalDate.of(year, 1, 1), 0);
+    }
+
+    static Moment part(int year, int code) {
+        int month = code >= 40 ? (code - 40) * 6 + 1 : code >= 33 ? (code - 33) * 3 + 1 : (code - 21) * 3 + 3;
+        return new Moment(Unit.QUARTER, LocalDate.of(year, month, 1), code);
+    }
+
+    /** Gives the unit that holds {@code day}. */
+    static Moment holding(Unit grain, LocalDate day) {
+        return switch (grain) {
+            case WEEK -> new Moment(grain, day.minusDays(day.getDayOfWeek().getValue() - 1L), 0);
+            case WEEKEND -> new Moment(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
+            case MONTH -> month(day.getYear(), day.getMonthValue());
+            case QUARTER -> part(day.getYear(), 33 + (day.getMonthValue() - 1) / 3);
+            case YEAR -> year(day.getYear());
+            case DECADE -> new Moment(grain, LocalDate.of(day.getYear() / 10 * 10, 1, 1), 0);
+            case CENTURY -> new Moment(grain, LocalDate.of(day.getYear() / 100 * 100, 1, 1), 0);
+            default -> day(day);
+        };
+    }
+
+    /** Gives the moment so many of its own units later; empty where the calendar ends. */
+    Optional<Moment> plus(int by) {
+        LocalDate to = switch (grain) {
+            case WEEK, WEEKEND -> start.plusWeeks(by);
+            case MONTH -> start.plusMonths(by);
+            case QUARTER -> start.plusMonths(by * 3L);
+            case YEAR -> start.plusYears(by);
+            case DECADE -> start.plusYears(by * 10L);
+            case CENTURY -> start.plusYears(by * 100L);
+            default -> start.plusDays(by);
+        };
+        if (to.getYear() < 1 || to.getYear() > LAST_YEAR - 100) {
+            return Optional.empty();
+        }
+        return Optional.of(grain == Unit.QUARTER ? holding(grain, to) : new Moment(grain, to, code));
+    }
+
+    /** Gives its TIMEX3 value. */
+    String value() {
+        return switch (grain) {
+            case WEEK -> week(start);
+            case WEEKEND -> week(start) + "-WE";
+            case MONTH -> start.toString().substring(0, 7);
+            case QUARTER -> start.toString().substring(0, 5) + PartCodes.timex(code);
+            case YEAR -> start.toString().substring(0, 4);
+            case DECADE -> start.toString().substring(0, 3);
+            case CENTURY -> start.toString().substring(0, 2);
+            default -> start.toString();
+        };
+    }
+
+    private static String week(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Gives it as a date of the model. */
+    When when(Doubt doubt) {
+        int year = start.getYear();
+        return switch (grain) {
+            case WEEK -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(6), doubt)));
+            case WEEKEND -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(1), doubt)));
+            case MONTH -> new When.Month(year, start.getMonthValue(), doubt);
+            case QUARTER -> new When.Season(year, code, doubt);
+            case YEAR -> new When.Year(year, 4, doubt);
+            case DECADE -> new When.Year(year, 3, doubt);
+            case CENTURY -> new When.Year(year, 2, doubt);
+            default -> model(start, doubt);
+        };
+    }
+
+    private static When model(LocalDate day, Doubt doubt) {
+        return new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), doubt);
+    }
+}

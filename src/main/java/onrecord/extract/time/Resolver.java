@@ -1,0 +1,255 @@
+package onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.Meaning.From;
+import onrecord.extract.time.Meaning.OfYear;
+import onrecord.extract.time.Meaning.Part;
+import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.Meaning.Years;
+import onrecord.model.Basis;
+
+/**
+ * Turns what words say into dates, given the day of publication and the date told last. Measured on news: a bare weekday
+ * is past or the same day nine times in ten, and tense tells the rest; of a day and month without year, the last one is
+ * meant unless the next is nearer and at most 120 days ahead.
+ */
+final class Resolver {
+    private static final int NEAR = 120;
+
+    private final Optional<LocalDate> published;
+    private Optional<Moment> told = Optional.empty();
+
+    Resolver(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** Remembers the date that the text told last. */
+    void tell(Moment moment) {
+        told = Optional.of(moment);
+    }
+
+    /** Gives the day that the text is at: the one told last, else that of publication. */
+    Optional<LocalDate> here() {
+        return told.filter(moment -> moment.grain() == Unit.DAY).map(Moment::start).or(() -> published);
+    }
+
+    /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
+    Optional<Resolved> resolve(Meaning meaning, Tense tense) {
+        if (meaning instanceof Calendar calendar) {
+            return calendar(calendar, tense);
+        }
+        if (meaning instanceof Weekday weekday) {
+            return published.map(day -> weekday(weekday, day, tense));
+        }
+        if (meaning instanceof Shift shift) {
+            return shift.from() == From.PUBLICATION ? published.flatMap(day -> shift(shift, day)) : fromTold(shift);
+        }
+        if (meaning instanceof Part part) {
+            return part(part, tense);
+        }
+        if (meaning instanceof OfYear of) {
+            return ofYear(of, tense);
+        }
+        if (meaning instanceof Years years) {
+            Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
+            Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
+            return Optional.of(Resolved.stated(moment, Rule.YEARS, "The " + Words.unit(grain) + " is in the text."));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Resolved> calendar(Calendar of, Tense tense) {
+        if (of.year() > 0) {
+            return Optional.of(full(of));
+        }
+        return published.map(day -> of.day() > 0 ? dayOfMonth(of, day, tense) : month(of, day, tense));
+    }
+
+    private static Resolved full(Calendar of) {
+        if (of.month() == 0) {
+            return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
+        }
+        if (of.day() == 0) {
+            return Resolved.stated(Moment.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
+        }
+        LocalDate day = LocalDate.of(of.year(), of.month(), of.day());
+        if (of.unsure()) {
+            return new Resolved(Moment.day(day), Basis.UNCERTAIN, Rule.NUMERIC_DATE,
+                    "Read as month/day/year; it could be day/month/year.");
+        }
+        return Resolved.stated(Moment.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
+    }
+
+    /** A day and month without year. */
+    private static Resolved dayOfMonth(Calendar of, LocalDate published, Tense tense) {
+        Optional<LocalDate> past = yearBack(of, published, published.getYear());
+        Optional<LocalDate> next = yearOn(of, published, published.getYear());
+        boolean ahead = of.turn() == Turn.NEXT
+                || next.isPresent() && of.turn() == Turn.NONE && isNearer(past, next.get(), published, tense);
+        LocalDate day = ahead ? next.orElse(published) : past.orElse(published);
+        String name = Words.dayAndMonth(day);
+        String publication = Words.day(published);
+        if (day.equals(published)) {
+            return new Resolved(Moment.day(day), Basis.INFERRED, Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + ".");
+        }
+        return ahead
+                ? new Resolved(Moment.day(day), Basis.INFERRED, Rule.NEXT_AFTER, "The next " + name + " after publication on " + publication + ".")
+                : new Resolved(Moment.day(day), Basis.INFERRED, Rule.LAST_BEFORE, "The last " + name + " before publication on " + publication + ".");
+    }
+
+    private static boolean isNearer(Optional<LocalDate> past, LocalDate next, LocalDate published, Tense tense) {
+        long ahead = next.toEpochDay() - published.toEpochDay();
+        long back = past.map(day -> published.toEpochDay() - day.toEpochDay()).orElse(Long.MAX_VALUE);
+        if (ahead == 0 || back == 0) {
+            return false;
+        }
+        if (tense == Tense.FUTURE && ahead <= 300) {
+            return ahead < back || back > 30;
+        }
+        return ahead < back && ahead <= NEAR && (tense != Tense.PAST || ahead <= NEAR / 2);
+    }
+
+    private static Optional<LocalDate> yearBack(Calendar of, LocalDate published, int from) {
+        for (int year = from; year > from - 9; year--) {
+            if (CalendarGrammar.isDay(year, of.month(), of.day())) {
+                LocalDate day = LocalDate.of(year, of.month(), of.day());
+                if (!day.isAfter(published) && fits(of, day)) {
+                    return Optional.of(day);
+                }
+            }
+        }
+        return of.weekday() > 0 ? yearBack(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> yearOn(Calendar of, LocalDate published, int from) {
+        for (int year = from; year < from + 9; year++) {
+            if (CalendarGrammar.isDay(year, of.month(), of.day())) {
+                LocalDate day = LocalDate.of(year, of.month(), of.day());
+                if (!day.isBefore(published) && fits(of, day)) {
+                    return Optional.of(day);
+                }
+            }
+        }
+        return of.weekday() > 0 ? yearOn(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+    }
+
+    private static boolean fits(Calendar of, LocalDate day) {
+        return of.weekday() == 0 || of.weekday() == day.getDayOfWeek().getValue();
+    }
+
+    /** A month without year: the nearest, turned by tense. */
+    private static Resolved month(Calendar of, LocalDate published, Tense tense) {
+        int back = Math.floorMod(published.getMonthValue() - of.month(), 12);
+        int ahead = 12 - back;
+        boolean same = back == 0;
+        boolean next = of.turn() == Turn.NEXT
+                || of.turn() == Turn.NONE && !same && (tense == Tense.FUTURE ? back > 1 : tense == Tense.PAST ? false : ahead < back && ahead <= 4);
+        int by = next ? ahead : same && of.turn() == Turn.LAST ? -12 : -back;
+        Moment moment = Moment.month(published.getYear(), published.getMonthValue()).plus(by).orElse(Moment.month(published.getYear(), of.month()));
+        String name = Words.month(of.month());
+        String reason = same && by == 0
+                ? "The month of publication."
+                : (next ? "The next " + name + " after publication on " : "The last " + name + " before publication on ") + Words.day(published) + ".";
+        return new Resolved(moment, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
+    }
+
+    private static Resolved weekday(Weekday of, LocalDate published, Tense tense) {
+        int back = Math.floorMod(published.getDayOfWeek().getValue() - of.weekday(), 7);
+        boolean future = of.turn() == Turn.NEXT || of.turn() == Turn.THIS && tense != Tense.PAST || of.turn() == Turn.NONE && tense == Tense.FUTURE;
+        String name = Words.weekday(of.weekday());
+        String publication = Words.day(published);
+        if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
+            return new Resolved(Moment.day(published), Basis.STATED, Rule.WEEKDAY_OF_PUBLICATION, "The story was published on a " + name + ", " + publication + ".");
+        }
+        if (future) {
+            return new Resolved(Moment.day(published.plusDays(7L - back)), Basis.INFERRED, Rule.WEEKDAY_AHEAD,
+                    "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
+        }
+        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), Basis.STATED, Rule.WEEKDAY_BEFORE,
+                "The last " + name + " before publication on " + publication + ".");
+    }
+
+    private static Optional<Resolved> shift(Shift of, LocalDate published) {
+        String publication = Words.day(published);
+        if (of.unit() == Unit.DAY && of.by() == 0) {
+            return Optional.of(Resolved.stated(Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
+        }
+        Unit grain = of.unit().isClock() ? Unit.DAY : of.unit();
+        // “a week ago” is that weekday, “two weeks ago” some day of that week
+        if (grain == Unit.WEEKEND) {
+            Moment weekend = Moment.holding(grain, published);
+            boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
+            return weekend.plus(over ? -1 : of.by()).map(m -> new Resolved(m, Basis.INFERRED, Rule.COUNTED, "Counted from publication on " + publication + "."));
+        }
+        if (of.unit().isClock()) {
+            return Optional.empty();
+        }
+        Basis basis = grain == Unit.DAY || grain == Unit.YEAR || grain == Unit.MONTH ? Basis.STATED : Basis.INFERRED;
+        return Moment.holding(grain, published).plus(of.by()).map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
+    }
+
+    /** Counts from the date told last: “two days later”, “the same year”. */
+    private Optional<Resolved> fromTold(Shift of) {
+        if (of.unit().isClock()) {
+            return Optional.empty();
+        }
+        Optional<Moment> anchor = told.or(() -> published.map(Moment::day));
+        if (anchor.isEmpty() || anchor.get().grain().compareTo(of.unit()) > 0) {
+            return Optional.empty();
+        }
+        LocalDate day = anchor.get().start();
+        return Moment.holding(of.unit(), day).plus(of.by())
+                .map(m -> new Resolved(m, Basis.INFERRED, Rule.COUNTED_FROM_TOLD, "Counted from the date named before, " + anchor.get().value() + "."));
+    }
+
+    private Optional<Resolved> part(Part of, Tense tense) {
+        if (of.year() > 0) {
+            return Optional.of(Resolved.stated(Moment.part(of.year(), of.code()), Rule.PART_OF_YEAR, "The year and the part of it are in the text."));
+        }
+        return published.map(day -> nearestPart(of, day, tense));
+    }
+
+    private static Resolved nearestPart(Part of, LocalDate published, Tense tense) {
+        Moment here = Moment.part(published.getYear(), of.code());
+        Moment before = Moment.part(published.getYear() - 1, of.code());
+        Moment after = Moment.part(published.getYear() + 1, of.code());
+        boolean begun = !here.start().isAfter(published);
+        boolean over = here.start().plusMonths(3).isBefore(published) || here.start().plusMonths(3).equals(published);
+        Moment best = here;
+        if (of.turn() == Turn.NEXT) {
+            best = begun ? after : here;
+        } else if (of.turn() == Turn.LAST) {
+            best = over ? here : before;
+        } else if (of.turn() == Turn.NONE) {
+            long ahead = here.start().toEpochDay() - published.toEpochDay();
+            long back = published.toEpochDay() - before.start().plusMonths(3).toEpochDay();
+            if (!begun && tense != Tense.FUTURE && (back < ahead || tense == Tense.PAST && back < 200)) {
+                best = before;
+            } else if (over && tense == Tense.FUTURE && here.start().plusMonths(6).isBefore(published)) {
+                best = after;
+            }
+        }
+        return new Resolved(best, Basis.INFERRED, Rule.PART_OF_YEAR, "The one nearest to publication on " + Words.day(published) + ".");
+    }
+
+    private Optional<Resolved> ofYear(OfYear of, Tense tense) {
+        Optional<Resolved> year = resolve(of.year(), tense);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = year.get().moment().start().getYear();
+        if (of.part() instanceof Part part) {
+            return Optional.of(year.get().with(Moment.part(number, part.code())));
+        }
+        Calendar calendar = (Calendar) of.part();
+        if (calendar.day() == 0) {
+            return Optional.of(year.get().with(Moment.month(number, calendar.month())));
+        }
+        boolean real = CalendarGrammar.isDay(number, calendar.month(), calendar.day());
+        return real ? Optional.of(year.get().with(Moment.day(LocalDate.of(number, calendar.month(), calendar.day())))) : Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package onrecord.extract.time;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+
+/** Whether the verb that governs a time expression speaks of the past or of the future. */
+enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE;
+
+    /** So far a verb is looked for: a clause is rarely longer. */
+    private static final int FAR = 40;
+
+    private static final int TO = Lexicon.id("to");
+    private static final int WILL = Lexicon.id("will");
+    private static final int SHALL = Lexicon.id("shall");
+    private static final int WOULD = Lexicon.id("would");
+    private static final int WONT = Lexicon.id("won't");
+
+    /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
+    static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
+        int s = sentences.of(first);
+        if (s < 0 || sentences.last(s) < last) {
+            return PRESENT;
+        }
+        int begin = Math.max(sentences.first(s), first - FAR);
+        for (int i = first - 1; i >= begin; i--) {
+            Tense tense = at(tokens, i, begin);
+            if (tense != PRESENT) {
+                return tense;
+            }
+        }
+        int end = Math.min(sentences.last(s), last + FAR);
+        for (int i = last + 1; i <= end; i++) {
+            Tense tense = at(tokens, i, begin);
+            if (tense != PRESENT) {
+                return tense;
+            }
+        }
+        return PRESENT;
+    }
+
+    private static Tense at(Tokens tokens, int i, int begin) {
+        if (tokens.kind(i) != Tokens.WORD) {
+            return PRESENT;
+        }
+        int word = tokens.word(i);
+        if (word == WILL || word == SHALL || word == WOULD || word == WONT) {
+            return FUTURE;
+        }
+        if (word == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {
+            return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
+        }
+        return tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i) ? PAST : PRESENT;
+    }
+
+    /** Says whether the infinitive behind {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
+    private static boolean leadsOn(Tokens tokens, int to, int begin) {
+        for (int i = to - 1; i >= begin && i >= to - 3; i--) {
+            if (tokens.is(i, Category.PLAN_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPastForm(Tokens tokens, int i) {
+        int length = tokens.end(i) - tokens.start(i);
+        if (length < 4 || tokens.shape(i) != Tokens.LOWER || tokens.last(i) != 'd' || tokens.is(i, Category.PLAN_WORD)) {
+            return false;
+        }
+        return tokens.text().charAt(tokens.end(i) - 2) == 'e' && tokens.text().charAt(tokens.end(i) - 3) != 'e';
+    }
+}

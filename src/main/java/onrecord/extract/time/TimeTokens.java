@@ -1,0 +1,149 @@
+package onrecord.extract.time;
+
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/** The tokens of one block at a time, with what they mean as words of time. Asking beyond the block's end gives nothing. */
+final class TimeTokens {
+    private final Tokens tokens;
+    private int begin;
+    private int end;
+
+    TimeTokens(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Moves on to the block that begins at token {@code first}; gives the token behind its last. */
+    int enter(int first) {
+        begin = first;
+        end = first + 1;
+        while (end < tokens.size() && tokens.block(end) == tokens.block(first)) {
+            end++;
+        }
+        return end;
+    }
+
+    Tokens all() {
+        return tokens;
+    }
+
+    boolean has(int i) {
+        return i >= begin && i < end;
+    }
+
+    /** Gives the roles of token {@code i} as bits of {@link TimeWords}. */
+    int roles(int i) {
+        return has(i) ? TimeWords.roles(tokens.word(i)) : 0;
+    }
+
+    boolean is(int i, int role) {
+        return (roles(i) & role) != 0;
+    }
+
+    int value(int i) {
+        return TimeWords.value(tokens.word(i));
+    }
+
+    boolean isWord(int i, int word) {
+        return has(i) && tokens.word(i) == word && word != Lexicon.UNKNOWN;
+    }
+
+    boolean isMark(int i, char mark) {
+        return has(i) && tokens.isMark(i, mark);
+    }
+
+    boolean glued(int i) {
+        return has(i) && has(i - 1) && tokens.glued(i);
+    }
+
+    /** Says whether token {@code i} is a hyphen with nothing on both sides. */
+    boolean isHyphen(int i) {
+        return isMark(i, '-') && glued(i) && glued(i + 1) && has(i + 1);
+    }
+
+    /** Says whether token {@code i} is a dash or hyphen, whatever stands beside it. */
+    boolean isDash(int i) {
+        if (!has(i) || tokens.kind(i) != Tokens.MARK) {
+            return false;
+        }
+        char c = tokens.first(i);
+        return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2011' || c == '\u2012';
+    }
+
+    boolean isNumber(int i) {
+        return has(i) && tokens.kind(i) == Tokens.NUMBER;
+    }
+
+    boolean isCapitalised(int i) {
+        return has(i) && tokens.isCapitalised(i);
+    }
+
+    int length(int i) {
+        return tokens.end(i) - tokens.start(i);
+    }
+
+    /** Gives the value of a token of at most four ASCII digits, or −1. */
+    int digits(int i) {
+        return isNumber(i) && length(i) <= 4 ? digits(tokens.start(i), tokens.end(i)) : -1;
+    }
+
+    /** Gives the value of the ASCII digits between two offsets, or −1 if there is anything else, or nothing. */
+    int digits(int from, int to) {
+        int number = from == to ? -1 : 0;
+        for (int at = from; at < to; at++) {
+            char c = tokens.text().charAt(at);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    /** Gives the number of a token such as {@code 17th} or {@code 1st}, or of an ordinal word; or −1. */
+    int ordinal(int i) {
+        if (is(i, TimeWords.ORDINAL)) {
+            return value(i);
+        }
+        if (!has(i) || tokens.kind(i) != Tokens.MIXED || length(i) > 4 || length(i) < 3) {
+            return -1;
+        }
+        int end = tokens.end(i);
+        char a = lower(tokens.text().charAt(end - 2));
+        char b = lower(tokens.text().charAt(end - 1));
+        boolean ending = a == 't' && b == 'h' || a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd';
+        return ending ? digits(tokens.start(i), end - 2) : -1;
+    }
+
+    /** Gives the day of a month that token {@code i} writes in digits ({@code 3}, {@code 03}, {@code 3rd}), or −1. */
+    int day(int i) {
+        int day = isNumber(i) && length(i) <= 2 ? digits(i) : is(i, TimeWords.ORDINAL) ? -1 : ordinal(i);
+        return day >= 1 && day <= 31 ? day : -1;
+    }
+
+    /** Gives the year that token {@code i} writes with four digits, or −1. */
+    int year(int i) {
+        int year = isNumber(i) && length(i) == 4 ? digits(i) : -1;
+        return year >= 1000 && year <= 2199 ? year : -1;
+    }
+
+    /** Gives the year of two digits behind an apostrophe at token {@code i} ({@code ’07}), or −1. */
+    int shortYear(int i) {
+        boolean mark = has(i) && tokens.kind(i) == Tokens.QUOTE_MARK && length(i) == 1 && tokens.first(i) != '"';
+        int year = mark && glued(i + 1) && isNumber(i + 1) && length(i + 1) == 2 ? digits(i + 1) : -1;
+        return year < 0 ? -1 : century(year);
+    }
+
+    /** Gives the year of two digits: within the hundred years up to 2039. */
+    static int century(int year) {
+        return year < 40 ? 2000 + year : 1900 + year;
+    }
+
+    char charAt(int offset) {
+        return tokens.text().charAt(offset);
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

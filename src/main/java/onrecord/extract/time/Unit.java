@@ -1,0 +1,35 @@
+package onrecord.extract.time;
+
+/** A unit of time, with the letters that TIMEX3 writes for it. In order of length. */
+enum Unit {
+    SECOND("S", 1),
+    MINUTE("M", 60),
+    HOUR("H", 3600),
+    DAY("D", 86_400),
+    WEEKEND("WE", 2 * 86_400),
+    WEEK("W", 7 * 86_400),
+    MONTH("M", 30 * 86_400),
+    QUARTER("Q", 91 * 86_400),
+    YEAR("Y", 365 * 86_400),
+    DECADE("DE", Integer.MAX_VALUE),
+    CENTURY("CE", Integer.MAX_VALUE);
+
+    private final String letters;
+    private final int seconds;
+
+    Unit(String letters, int seconds) {
+        this.letters = letters;
+        this.seconds = seconds;
+    }
+
+    /** Says whether it is shorter than a day; TIMEX3 then writes a T before the number. */
+    boolean isClock() {
+        return seconds < 86_400;
+    }
+
+    /** Gives a TIMEX3 duration of {@code count} units, {@code X} where the count is not told: {@code P3D}, {@code PXY}. */
+    String duration(double count) {
+        String number = count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+        return (isClock() ? "PT" : "P") + number + letters;
+    }
+}

@@ -1,0 +1,127 @@
+package onrecord.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/** Tells years from counts, and reads decades: “in 1989”, “2009-2011”, “’82”, “the 1990s”, “the sixties”. */
+final class YearGrammar {
+    private static final int THE = Lexicon.id("the");
+    private static final int AND = Lexicon.id("and");
+    private static final int OR = Lexicon.id("or");
+    private static final int TO = Lexicon.id("to");
+    private static final int IN = Lexicon.id("in");
+    private static final int SINCE = Lexicon.id("since");
+    private static final int UNTIL = Lexicon.id("until");
+    private static final int BY = Lexicon.id("by");
+    private static final int OF = Lexicon.id("of");
+    private static final int THAN = Lexicon.id("than");
+
+    private final TimeTokens words;
+
+    YearGrammar(TimeTokens words) {
+        this.words = words;
+    }
+
+    /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
+    Optional<Found> at(int i, List<Found> before) {
+        int year = words.year(i);
+        if (year < 0 || isPartOfOther(i) || isCount(i)) {
+            return Optional.empty();
+        }
+        boolean sure = words.isWord(i - 1, IN) || words.isWord(i - 1, SINCE) || words.isWord(i - 1, UNTIL) || words.isWord(i - 1, BY);
+        boolean listed = (words.isWord(i - 1, AND) || words.isWord(i - 1, OR) || words.isWord(i - 1, TO) || words.isMark(i - 1, ',') || words.isDash(i - 1))
+                && !before.isEmpty()
+                && before.get(before.size() - 1).last() == i - 2
+                && before.get(before.size() - 1).meaning() instanceof Calendar;
+        boolean here = year >= 1900 && year <= 2059
+                ? sure || listed || !isPlural(i + 1) && !words.isWord(i - 1, THAN)
+                : sure || listed || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
+        return here ? Optional.of(new Found(i, i, Calendar.of(year, 0, 0))) : Optional.empty();
+    }
+
+    /** Says whether the number is part of a name, a price, a telephone number or a larger number. */
+    private boolean isPartOfOther(int i) {
+        boolean before = words.glued(i) && !words.isMark(i - 1, '(') && words.all().kind(i - 1) != Tokens.QUOTE_MARK
+                && words.all().first(i - 1) != '\u2013' && words.all().first(i - 1) != '\u2014' && !words.isMark(i - 1, '/');
+        char sign = words.has(i - 1) ? words.all().first(i - 1) : ' ';
+        boolean money = sign == '$' || sign == '\u20ac' || sign == '\u00a3' || sign == '#';
+        boolean range = words.isHyphen(i - 1) && words.year(i - 2) > 0 && words.year(i - 2) < words.year(i);
+        return before && !range || money;
+    }
+
+    private boolean isCount(int i) {
+        boolean unit = words.is(i + 1, TimeWords.UNIT | TimeWords.UNITS | TimeWords.ZONE);
+        boolean hyphened = words.isHyphen(i + 1) && !words.isNumber(i + 2);
+        return unit || hyphened || words.isMark(i + 1, '%') || words.glued(i + 1) && words.isMark(i + 1, '/');
+    }
+
+    /** Says whether token {@code i} looks like the plural of what is counted. */
+    private boolean isPlural(int i) {
+        return words.has(i) && words.all().kind(i) == Tokens.WORD && words.all().shape(i) == Tokens.LOWER
+                && words.all().categories(i) == 0 && words.all().last(i) == 's';
+    }
+
+    /** “2009-2011”, “1914–18”: the year behind the dash. */
+    Optional<Found> rangeBehind(Found one, Calendar of) {
+        int at = one.last() + 1;
+        if (of.year() == 0 || of.month() != 0 || !words.isDash(at) || !words.glued(at) || !words.glued(at + 1) || !words.isNumber(at + 1)) {
+            return Optional.empty();
+        }
+        int year = words.year(at + 1);
+        if (year < 0 && words.length(at + 1) == 2 && words.digits(at + 1) > of.year() % 100) {
+            year = of.year() / 100 * 100 + words.digits(at + 1);
+        }
+        boolean fits = year > of.year() && !words.isDash(at + 2);
+        return fits ? Optional.of(new Found(at + 1, at + 1, Calendar.of(year, 0, 0))) : Optional.empty();
+    }
+
+    /** “’82” and “’80s”. */
+    Optional<Found> shortened(int i) {
+        boolean mark = words.length(i) == 1 && words.all().first(i) != '"' && !words.glued(i) && words.glued(i + 1);
+        if (!mark) {
+            return Optional.empty();
+        }
+        int year = words.shortYear(i);
+        if (year > 0 && words.is(i - 1, TimeWords.PREPOSITION)) {
+            return Optional.of(new Found(i, i + 1, Calendar.of(year, 0, 0)));
+        }
+        int decade = decadeOf(i + 1);
+        int first = words.isWord(i - 1, THE) ? i - 1 : i;
+        return decade < 0 ? Optional.empty() : Optional.of(new Found(first, i + 1, new Years(decade, 3)));
+    }
+
+    /** “the 1990s”, “90s”, “the nineteen-nineties” not, “the sixties”. */
+    Optional<Found> decade(int i) {
+        boolean article = words.isWord(i, THE);
+        int at = article ? i + 1 : i;
+        if (words.is(at, TimeWords.DECADE)) {
+            boolean fits = article && !words.isWord(at + 1, OF);
+            return fits ? Optional.of(new Found(i, at, new Years(1900 + words.value(at), 3))) : Optional.empty();
+        }
+        int decade = decadeOf(at);
+        boolean named = decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
+        return named ? Optional.of(new Found(i, at, new Years(decade, 3))) : Optional.empty();
+    }
+
+    /** Gives the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
+    private int decadeOf(int i) {
+        if (!words.has(i) || words.all().kind(i) != Tokens.MIXED || words.all().last(i) != 's') {
+            return -1;
+        }
+        int start = words.all().start(i);
+        int end = words.all().end(i) - 1;
+        char apostrophe = words.charAt(end - 1);
+        if (apostrophe == '\'' || apostrophe == '\u2019') {
+            end--;
+        }
+        int number = end - start <= 4 ? words.digits(start, end) : -1;
+        if (number < 0 || number % 10 != 0 || end - start != 2 && end - start != 4) {
+            return -1;
+        }
+        return end - start == 4 ? number >= 1000 && number < 2100 ? number : -1 : 1900 + number;
+    }
+}
