@@ -1,9 +1,12 @@
 package onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import onrecord.output.RefusedException;
+import onrecord.output.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -48,6 +51,7 @@ public final class Commands implements Runnable {
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new Commands(console))
+                .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
@@ -71,6 +75,15 @@ public final class Commands implements Runnable {
     private static int failed(Exception e, Console console) {
         if (e instanceof RefusedException refused) {
             console.refuse(refused.getMessage(), refused.hint());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof TemplateException template) {
+            console.report(template.diagnostic());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            console.refuse("cannot read or write: " + cause.getMessage(), "look at the permissions and at the space left");
             return ExitCode.USAGE;
         }
         console.refuse("this is a bug in On Record: " + e, "please report it with what --debug shows");

@@ -1,31 +1,39 @@
 package onrecord.store;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import onrecord.model.Article;
 
-/** Articles between the passes: put in any order and by many threads, read back in the order of their paths. */
+/**
+ * Articles between the passes: put in any order and by many threads, taken out one at a time as their pages are made.
+ */
 public interface ArticleStore {
-    /** Keeps an article. One of the same path takes the place of the one before. */
+    /** Keeps an article under its seed's path. One of the same path takes the place of the one before. */
     void put(Article article);
 
-    /** Gives all articles by code unit of their paths, taking each out of the store only when it is asked for. */
-    Stream<Article> articles();
+    /**
+     * Gives the article of the seed {@code path}.
+     *
+     * @throws IllegalArgumentException if none was put
+     */
+    Article get(String path);
 
-    /** Makes a store that keeps everything in memory. */
+    /** Makes a store that keeps the articles' bytes in memory: a few kilobytes each, where the records take many. */
     static ArticleStore inMemory() {
-        ConcurrentNavigableMap<String, Article> articles = new ConcurrentSkipListMap<>();
+        Map<String, byte[]> articles = new ConcurrentHashMap<>();
         return new ArticleStore() {
             @Override
             public void put(Article article) {
-                articles.put(article.manuscript().source().path(), article);
+                articles.put(article.manuscript().source().path(), ArticleBytes.of(article));
             }
 
             @Override
-            public Stream<Article> articles() {
-                return articles.entrySet().stream().map(Map.Entry::getValue);
+            public Article get(String path) {
+                byte[] bytes = articles.get(path);
+                if (bytes == null) {
+                    throw new IllegalArgumentException("no article of " + path);
+                }
+                return ArticleBytes.article(bytes);
             }
         };
     }

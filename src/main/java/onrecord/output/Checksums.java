@@ -1,0 +1,93 @@
+package onrecord.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The list of what a site must hold, in the format of {@code sha256sum}: run {@code sha256sum -c data/SHA256SUMS} in the
+ * site's folder. A path may have several sums while a publish that was cut short is completed.
+ */
+final class Checksums {
+    /** Where the list stands in a site. */
+    static final String PATH = "data/SHA256SUMS";
+
+    private final Map<String, Set<String>> sums = new TreeMap<>();
+
+    /** Reads a list; lines that are none of it, or that lead out of the site, are passed over. */
+    void read(Path list) throws IOException {
+        if (!Files.isRegularFile(list)) {
+            return;
+        }
+        for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n")) {
+            if (line.length() > 66 && line.startsWith("  ", 64) && isInside(line.substring(66))) {
+                add(line.substring(66), line.substring(0, 64));
+            }
+        }
+    }
+
+    void add(String path, String sum) {
+        sums.computeIfAbsent(path, p -> new HashSet<>(2)).add(sum);
+    }
+
+    boolean lists(String path) {
+        return sums.containsKey(path);
+    }
+
+    /** Says whether {@code path} is listed with this sum. */
+    boolean lists(String path, String sum) {
+        return sums.getOrDefault(path, Set.of()).contains(sum);
+    }
+
+    boolean isEmpty() {
+        return sums.isEmpty();
+    }
+
+    /** Gives the paths by code unit. */
+    List<String> paths() {
+        return new ArrayList<>(sums.keySet());
+    }
+
+    /** Gives the list as a file. */
+    byte[] bytes() {
+        StringBuilder out = new StringBuilder();
+        sums.forEach((path, each) -> each.forEach(sum -> out.append(line(path, sum))));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String line(String path, String sum) {
+        return sum + "  " + path + "\n";
+    }
+
+    /** Gives the SHA-256 of {@code bytes} in lower-case hexadecimal. */
+    static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says whether a path is relative and stays within the folder it is relative to. */
+    static boolean isInside(String path) {
+        if (path.isEmpty() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0) {
+            return false;
+        }
+        for (String part : path.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
