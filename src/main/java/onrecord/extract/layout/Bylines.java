@@ -1,0 +1,53 @@
+package onrecord.extract.layout;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Tells bylines from copy: {@code By Ada Kell}, {@code BY ADA KELL AND JON VEY, Reuters}, {@code By Ada Kell, staff
+ * writer}. Copy that begins with “By Monday” or “By the end of” is none.
+ */
+final class Bylines {
+    private static final int LONGEST = 30;
+    /** Small words of a byline that stand between names and what their owners are. */
+    private static final int MOST_SMALL_WORDS = 4;
+
+    private Bylines() {}
+
+    /** Says whether the tokens from {@code from} up to but without {@code end} are a byline and nothing else. */
+    static boolean is(Tokens tokens, int from, int end) {
+        if (end - from < 2 || end - from > LONGEST || tokens.kind(from) != Tokens.WORD) {
+            return false;
+        }
+        boolean by = tokens.text(from).equalsIgnoreCase("by");
+        boolean agency = tokens.kind(end - 1) == Tokens.WORD && Agencies.knows(tokens.text(end - 1));
+        int first = by ? from + 1 : from;
+        if (!by && !(agency && tokens.isMark(end - 2, ',') && end - from <= 8)) {
+            return false;
+        }
+        return beginsName(tokens, first, agency) && names(tokens, first, end, agency);
+    }
+
+    private static boolean beginsName(Tokens tokens, int i, boolean agency) {
+        boolean time = tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH) && tokens.kind(i + 1 < tokens.size() ? i + 1 : i) == Tokens.NUMBER;
+        return tokens.kind(i) == Tokens.WORD && !time && (tokens.isCapitalised(i) || agency);
+    }
+
+    private static boolean names(Tokens tokens, int first, int end, boolean agency) {
+        int small = 0;
+        for (int i = first; i < end; i++) {
+            byte kind = tokens.kind(i);
+            if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {
+                return false;
+            }
+            if (kind == Tokens.WORD && !tokens.isCapitalised(i)) {
+                small++;
+            }
+            boolean stop = tokens.isMark(i, '.') && !(i == end - 1 && end - first <= 8) && !tokens.glued(i);
+            if (stop || tokens.isMark(i, ':') || tokens.isMark(i, '?')) {
+                return false;
+            }
+        }
+        return small <= MOST_SMALL_WORDS || agency;
+    }
+}

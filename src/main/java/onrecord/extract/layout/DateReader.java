@@ -1,0 +1,228 @@
+package onrecord.extract.layout;
+
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+import onrecord.model.When;
+
+/**
+ * Reads the one date of a dateline: {@code Feb. 14}, {@code 14 February 2022}, {@code Monday, 14th of February},
+ * {@code 14.02.2022}, {@code 2022-02-14}, {@code 14 декабря}; also with a misprint, {@code Narch 2}, {@code March 2O}.
+ */
+final class DateReader {
+    private final Tokens tokens;
+    private final int end;
+
+    private DateReader(Tokens tokens, int end) {
+        this.tokens = tokens;
+        this.end = end;
+    }
+
+    /**
+     * A date as printed.
+     *
+     * @param year 0 where none is printed
+     * @param month 1–12
+     * @param day 1–31, or 0 where it is misprinted beyond mending
+     * @param weekday 1 for Monday to 7, 0 where none is printed
+     * @param first token of the day, the month or the year, behind the weekday
+     * @param next token behind the date
+     * @param misprint whether a slip of the keys had to be mended
+     */
+    record Reading(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
+        /** Gives the date, with its year only where one is printed; empty if there is no such day. */
+        Optional<When> when() {
+            if (day == 0) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(
+                        year > 0
+                                ? new When.Day(year, month, day, When.Doubt.NONE)
+                                : new When.YearlessDay(month, day));
+            } catch (IllegalArgumentException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+
+        private Reading since(int weekday) {
+            return new Reading(year, month, day, weekday, first, next, misprint);
+        }
+    }
+
+    /** Reads the date that begins with token {@code at}, if there is one, looking no further than {@code end}. */
+    static Optional<Reading> read(Tokens tokens, int at, int end) {
+        DateReader reader = new DateReader(tokens, end);
+        int weekday = at < end ? weekday(tokens, at) : 0;
+        if (weekday == 0) {
+            return reader.date(at);
+        }
+        int next = reader.skip(at + 1, '.');
+        return reader.date(reader.skip(next, ',')).map(date -> date.since(weekday));
+    }
+
+    /** Gives 1 for Monday to 7 for Sunday, 0 if token {@code i} is no weekday. */
+    static int weekday(Tokens tokens, int i) {
+        if (tokens.kind(i) != Tokens.WORD || !tokens.is(i, Category.WEEKDAY)) {
+            return 0;
+        }
+        char first = Character.toLowerCase(tokens.first(i));
+        char second = Character.toLowerCase(tokens.text().charAt(tokens.start(i) + 1));
+        return switch (first) {
+            case 'm' -> 1;
+            case 't' -> second == 'u' ? 2 : 4;
+            case 'w' -> 3;
+            case 'f' -> 5;
+            default -> second == 'a' ? 6 : 7;
+        };
+    }
+
+    private int skip(int at, char mark) {
+        return at < end && tokens.isMark(at, mark) ? at + 1 : at;
+    }
+
+    private Optional<Reading> date(int at) {
+        if (at >= end) {
+            return Optional.empty();
+        }
+        if (tokens.kind(at) == Tokens.WORD) {
+            return monthFirst(at);
+        }
+        if (tokens.kind(at) == Tokens.NUMBER || tokens.kind(at) == Tokens.MIXED) {
+            Optional<Reading> words = dayFirst(at);
+            return words.isPresent() ? words : digits(at);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> monthFirst(int at) {
+        int number = behindMonth(at);
+        if (number >= end || tokens.kind(number) == Tokens.MARK) {
+            return Optional.empty();
+        }
+        int exact = MonthNames.of(tokens.text(at));
+        int month = exact > 0 ? exact : MonthNames.misprinted(tokens.text(at));
+        if (month == 0) {
+            return Optional.empty();
+        }
+        String digits = tokens.text(number);
+        int comma = digits.indexOf(',');
+        if (comma > 0 && digits.length() == comma + 5) {
+            int year = number(digits.substring(comma + 1));
+            return reading(year, month, day(digits.substring(0, comma)), at, number + 1, exact == 0);
+        }
+        int plain = day(digits);
+        int day = plain > 0 ? plain : misprintedDay(digits);
+        if (day == 0 && exact > 0 && tokens.kind(number) == Tokens.NUMBER && digits.length() == 3) {
+            return Optional.of(new Reading(0, month, 0, 0, at, number + 1, true));
+        }
+        return withYear(month, day, at, number + 1, exact == 0 || plain == 0);
+    }
+
+    private Optional<Reading> dayFirst(int at) {
+        int day = day(tokens.text(at));
+        int word = at + 1 < end && tokens.text(at + 1).equals("of") ? at + 2 : at + 1;
+        if (day == 0 || word >= end || tokens.kind(word) != Tokens.WORD) {
+            return Optional.empty();
+        }
+        int exact = MonthNames.of(tokens.text(word));
+        int month = exact > 0 ? exact : MonthNames.misprinted(tokens.text(word));
+        return month == 0 ? Optional.empty() : withYear(month, day, at, behindMonth(word), exact == 0);
+    }
+
+    /** Gives the token behind a month's name and the period of its short form. */
+    private int behindMonth(int at) {
+        boolean period = at + 1 < end && tokens.glued(at + 1) && tokens.isMark(at + 1, '.');
+        boolean more = at + 2 < end && tokens.kind(at + 2) == Tokens.NUMBER;
+        return period && more ? at + 2 : at + 1;
+    }
+
+    /** Reads a date of digits alone; where day and month could be the other way round, it is none. */
+    private Optional<Reading> digits(int at) {
+        String text = tokens.text(at);
+        String[] parts = text.split("\\.", -1);
+        if (parts.length == 3 && parts[2].length() == 4) {
+            return reading(number(parts[2]), number(parts[1]), number(parts[0]), at, at + 1, false);
+        }
+        boolean joined = at + 4 < end
+                && tokens.glued(at + 1)
+                && tokens.glued(at + 2)
+                && tokens.glued(at + 3)
+                && tokens.glued(at + 4)
+                && tokens.first(at + 1) == tokens.first(at + 3);
+        if (!joined) {
+            return Optional.empty();
+        }
+        int a = number(text);
+        int b = number(tokens.text(at + 2));
+        int c = number(tokens.text(at + 4));
+        if (tokens.isMark(at + 1, '-') && text.length() == 4) {
+            return reading(a, b, c, at, at + 5, false);
+        }
+        if (tokens.isMark(at + 1, '/') && c > 999 && (a > 12 || b > 12)) {
+            return reading(c, Math.min(a, b), Math.max(a, b), at, at + 5, false);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> withYear(int month, int day, int first, int next, boolean misprint) {
+        int at = skip(next, ',');
+        if (at < end && tokens.kind(at) == Tokens.NUMBER && tokens.end(at) - tokens.start(at) == 4) {
+            int year = number(tokens.text(at));
+            if (isYear(year)) {
+                return reading(year, month, day, first, at + 1, misprint);
+            }
+        }
+        return reading(0, month, day, first, next, misprint);
+    }
+
+    private static Optional<Reading> reading(int year, int month, int day, int first, int next, boolean misprint) {
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year == 0 || isYear(year));
+        Reading reading = new Reading(year, month, day, 0, first, next, misprint);
+        return real && reading.when().isPresent() ? Optional.of(reading) : Optional.empty();
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1700 && number <= 2199;
+    }
+
+    /** Gives a day of 1 or 2 digits, with or without its ordinal ending; 0 if it is none. */
+    private static int day(String text) {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        String ending = text.substring(digits);
+        boolean ordinal = ending.isEmpty()
+                || ending.equals("st")
+                || ending.equals("nd")
+                || ending.equals("rd")
+                || ending.equals("th");
+        int day = ordinal && digits <= 2 ? number(text.substring(0, digits)) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    /** Gives the day that a slip such as {@code 2O} or {@code l} was meant to be; 0 if it was none. */
+    private static int misprintedDay(String text) {
+        if (text.length() > 2) {
+            return 0;
+        }
+        return day(text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'));
+    }
+
+    /** Gives the number that {@code text} writes, 0 if it is not one of 1 to 4 digits. */
+    private static int number(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return 0;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,420 @@
+package onrecord.extract.layout;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+import onrecord.model.Dateline;
+import onrecord.model.Dating;
+import onrecord.model.Evidence;
+
+/**
+ * Reads a dateline by recursive descent over the first tokens of a line.
+ *
+ * <pre>
+ * dateline = {slug} part {[","|"."|dash] part} end
+ * part     = places | date | agency                    each at most once, in any order
+ * agency   = "(" name ")" | "[" name "]" | "/" name "/" | a name in the list
+ * slug     = "*" | "-" | "(" capitals ")"
+ * end      = dash | "_" | ":" | "." | "" before a capital | the end of the line
+ * </pre>
+ *
+ * What was read is a dateline only if its parts make one together: see {@link #evidence}.
+ */
+final class DatelineParser {
+    /**
+     * A dateline and what it leaves of its line.
+     *
+     * @param dateline what was read
+     * @param next token behind it
+     * @param alone whether it fills its line
+     * @param dateOnly whether it names neither place nor agency
+     */
+    record Found(Dateline dateline, int next, boolean alone, boolean dateOnly) {}
+
+    /** What closes a dateline. */
+    private enum End {
+        DASH,
+        STOP,
+        LINE,
+        NOTHING
+    }
+
+    private static final int LONGEST_AGENCY = 6;
+    /** No dateline has more tokens: “KING OF PRUSSIA, Pennsylvania/ST. PETERSBURG, Florida, Feb. 14, 2022 (…) –”. */
+    private static final int LONGEST = 48;
+
+    private final Tokens tokens;
+    private final int end;
+    private final int above;
+    private final boolean headed;
+    private int cursor;
+    private Optional<PlaceReader.Reading> places = Optional.empty();
+    private Optional<DateReader.Reading> date = Optional.empty();
+    private String agency = "";
+    private boolean bracketed;
+
+    private DatelineParser(Tokens tokens, int at, int end, int above) {
+        this.tokens = tokens;
+        this.cursor = at;
+        this.end = end;
+        this.above = above;
+        this.headed = above > 0;
+    }
+
+    /**
+     * Reads the dateline that begins with token {@code at}.
+     *
+     * @param end token behind the line
+     * @param above how many lines stand above, the headline too: the first line of a story is asked for more
+     */
+    static Optional<Found> read(Tokens tokens, int at, int end, int above) {
+        return new DatelineParser(tokens, at, Math.min(end, at + LONGEST), above).dateline(end);
+    }
+
+    private Optional<Found> dateline(int lineEnd) {
+        slugs();
+        int start = cursor;
+        while (part()) {
+            // each turn takes one part
+        }
+        if (cursor == start) {
+            return Optional.empty();
+        }
+        End close = close();
+        Optional<Evidence> evidence = headed || !isLoud(lineEnd) ? evidence(close) : Optional.empty();
+        if (evidence.isEmpty()) {
+            return Optional.empty();
+        }
+        Dateline dateline = new Dateline(
+                tokens.span(start, cursor),
+                places.map(PlaceReader.Reading::places).orElse(List.of()),
+                date.flatMap(this::dating),
+                agency.isEmpty() ? Optional.empty() : Optional.of(Agencies.shown(agency)),
+                evidence.get());
+        return Optional.of(new Found(
+                dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
+    }
+
+    /** Says whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
+    private boolean isLoud(int lineEnd) {
+        for (int i = cursor; i < lineEnd; i++) {
+            if (tokens.kind(i) == Tokens.WORD && tokens.shape(i) != Tokens.UPPER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Dating> dating(DateReader.Reading reading) {
+        return reading.when().map(when -> new Dating(
+                when,
+                when.edtf(),
+                Optional.of(tokens.span(reading.first(), reading.next())),
+                reading.misprint()
+                        ? Evidence.of(
+                                Basis.UNCERTAIN, "dateline-date-misprint", "The date is misprinted; this is what it most likely was.")
+                        : Evidence.stated(
+                                "dateline-date",
+                                reading.year() > 0
+                                        ? "The dateline gives the whole date."
+                                        : "The dateline gives day and month, but no year.")));
+    }
+
+    /** Skips what some wires put before the place: stars, and version marks such as {@code (LEAD)}. */
+    private void slugs() {
+        while (cursor < end) {
+            int close = cursor;
+            if (tokens.isMark(cursor, '(')) {
+                close = closing(cursor, ')');
+                boolean slug = close > cursor + 1
+                        && close + 1 < end
+                        && tokens.isCapitalised(close + 1)
+                        && !isAgency(cursor + 1, close);
+                if (!slug) {
+                    return;
+                }
+            } else if (!tokens.isMark(cursor, '*') && !tokens.isMark(cursor, '+') && !tokens.isMark(cursor, '\u2022')) {
+                return;
+            }
+            cursor = close + 1;
+        }
+    }
+
+    private int closing(int open, char mark) {
+        for (int i = open + 1; i < end && i <= open + LONGEST_AGENCY; i++) {
+            if (tokens.isMark(i, mark)) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** Takes the next part and what parts it from the one before. */
+    private boolean part() {
+        int before = cursor;
+        boolean begun = places.isPresent() || date.isPresent() || !agency.isEmpty();
+        boolean dash = false;
+        while (begun && cursor < end && (isSoft(cursor) || !dash && isDash(cursor))) {
+            dash |= isDash(cursor);
+            cursor++;
+        }
+        boolean strict = dash || before > 0 && cursor > before && tokens.isMark(cursor - 1, '.');
+        if (date.isEmpty() && takeDate(strict) || agency.isEmpty() && (takeBracketed(begun, dash) || takeNamed(begun, cursor > before))) {
+            return true;
+        }
+        boolean first = places.isEmpty() && (!begun || date.isEmpty() || bracketed);
+        if (first && takePlaces(dash)) {
+            return true;
+        }
+        cursor = before;
+        return false;
+    }
+
+    private boolean isSoft(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, '.') || tokens.isMark(i, ';');
+    }
+
+    private boolean isDash(int i) {
+        if (tokens.kind(i) != Tokens.MARK) {
+            return false;
+        }
+        char c = tokens.first(i);
+        boolean dash = c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015' || c == '\u2212' || c == '_';
+        boolean hyphen = c == '-' && tokens.isMark(i, '-') && tokens.glued(i) && i + 1 < end && tokens.glued(i + 1);
+        return dash && (!hyphen || tokens.isMark(i - 1, '.') || tokens.isMark(i - 1, ')'));
+    }
+
+    private boolean takeDate(boolean strict) {
+        Optional<DateReader.Reading> reading = DateReader.read(tokens, cursor, end);
+        if (reading.isEmpty() || strict && !closesAt(reading.get().next())) {
+            return false;
+        }
+        date = reading;
+        cursor = reading.get().next();
+        return true;
+    }
+
+    /** Says whether a dateline can end, or name its agency, at token {@code i}. */
+    private boolean closesAt(int i) {
+        return i >= end || isDash(i) || isSoft(i) || tokens.isMark(i, ':') || tokens.isMark(i, '(') || tokens.isMark(i, '/');
+    }
+
+    private boolean takeBracketed(boolean begun, boolean dash) {
+        char open = cursor < end ? tokens.first(cursor) : 0;
+        char close = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : 0;
+        if (close == 0 || tokens.kind(cursor) != Tokens.MARK) {
+            return false;
+        }
+        int to = closing(cursor, close);
+        if (to <= cursor + 1 || tokens.kind(cursor + 1) != Tokens.WORD) {
+            return false;
+        }
+        boolean known = isAgency(cursor + 1, to);
+        if (!known && (!begun || dash || !looksLikeName(cursor + 1, to))) {
+            return false;
+        }
+        agency = tokens.text().substring(tokens.start(cursor + 1), tokens.end(to - 1));
+        bracketed = true;
+        cursor = to + 1;
+        return true;
+    }
+
+    private boolean looksLikeName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) == Tokens.WORD && !tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD)) {
+                return false;
+            }
+        }
+        return to - from <= 4;
+    }
+
+    /** Says whether the words are an agency's name, or begin with one: {@code Reuters Life}, {@code Xinhua/AFP}. */
+    private boolean isAgency(int from, int to) {
+        return Agencies.knows(tokens.text().substring(tokens.start(from), tokens.end(to - 1)))
+                || to > from + 1 && tokens.end(from) - tokens.start(from) > 2 && Agencies.knows(tokens.text(from));
+    }
+
+    /** Takes an agency without brackets: it must be in the list, and the dateline must end behind it. */
+    private boolean takeNamed(boolean begun, boolean parted) {
+        if (begun && !parted && date.isEmpty()) {
+            return false;
+        }
+        int words = 0;
+        for (int to = cursor; to < end && words < 4 && (tokens.kind(to) == Tokens.WORD || tokens.isMark(to, '-')); to++) {
+            words++;
+            boolean known = tokens.kind(to) == Tokens.WORD && Agencies.knows(tokens.text().substring(tokens.start(cursor), tokens.end(to)));
+            boolean split = to + 1 < end && tokens.isMark(to + 1, '-') && tokens.glued(to + 1) && to + 2 < end && tokens.glued(to + 2);
+            if (known && !split && closesName(to + 1, begun)) {
+                agency = tokens.text().substring(tokens.start(cursor), tokens.end(to));
+                cursor = to + 1;
+                author();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesName(int i, boolean begun) {
+        return i < end ? isDash(i) || begun && (isSoft(i) || tokens.isMark(i, ':')) : begun;
+    }
+
+    /** Skips the reporter behind the agency: {@code — RIA Novosti, Ivan Petrov.} */
+    private void author() {
+        if (cursor >= end || !tokens.isMark(cursor, ',')) {
+            return;
+        }
+        int i = cursor + 1;
+        while (i < end && i <= cursor + 3 && tokens.kind(i) == Tokens.WORD && date.isPresent()) {
+            i++;
+        }
+        if (i > cursor + 1 && i < end && tokens.isMark(i, '.')) {
+            cursor = i;
+        }
+    }
+
+    private boolean takePlaces(boolean dash) {
+        Optional<PlaceReader.Reading> reading = PlaceReader.read(tokens, cursor, end);
+        if (reading.isEmpty()) {
+            return false;
+        }
+        if (dash) {
+            int next = reading.get().next();
+            int date = next < end && isSoft(next) ? next + 1 : next;
+            boolean dateFollows = DateReader.read(tokens, date, end).isPresent();
+            boolean closes = reading.get().letters() == PlaceReader.Letters.CAPITALS && next < end && isDash(next);
+            if (!dateFollows && !closes) {
+                return false;
+            }
+        }
+        places = reading;
+        cursor = reading.get().next();
+        return true;
+    }
+
+    /** Takes what closes the dateline. */
+    private End close() {
+        int before = cursor;
+        boolean stop = false;
+        while (cursor < end && (isSoft(cursor) || tokens.isMark(cursor, ':'))) {
+            stop |= !tokens.isMark(cursor, ',');
+            cursor++;
+        }
+        if (cursor < end && isDash(cursor)) {
+            cursor++;
+            return End.DASH;
+        }
+        if (cursor == end) {
+            return End.LINE;
+        }
+        if (stop) {
+            return End.STOP;
+        }
+        cursor = before;
+        return End.NOTHING;
+    }
+
+    /** Decides whether the parts make a dateline, and how sure that is. */
+    private Optional<Evidence> evidence(End close) {
+        boolean capitals = places.isPresent() && places.get().letters() == PlaceReader.Letters.CAPITALS;
+        boolean small = places.isPresent() && places.get().letters() == PlaceReader.Letters.SMALL;
+        boolean copyFollows = cursor < end && (tokens.isCapitalised(cursor) || tokens.kind(cursor) != Tokens.WORD);
+        boolean known = Agencies.knows(agency) || bracketed && date.isPresent();
+        if (places.isPresent() && date.isPresent()) {
+            if (!agency.isEmpty()) {
+                return read("place-date-agency", "The line begins with a place, a date and an agency.");
+            }
+            boolean closed = close == End.DASH || close == End.LINE;
+            if (small) {
+                return close == End.DASH
+                        ? worked("place-date", "The line begins with a place and a date, in small letters.")
+                        : Optional.empty();
+            }
+            if (closed && headed || close == End.DASH) {
+                return read("place-date", "The line begins with a place and a date.");
+            }
+            boolean loud = cursor < end && tokens.shape(cursor) == Tokens.UPPER && tokens.end(cursor) - tokens.start(cursor) > 2;
+            return capitals && headed && (close == End.STOP || copyFollows && !loud)
+                    ? worked("place-date-open", "The line begins with a place in capitals and a date, but no dash parts them from the copy.")
+                    : Optional.empty();
+        }
+        if (places.isPresent() && !agency.isEmpty()) {
+            if (!known && !(capitals && close == End.DASH)) {
+                return Optional.empty();
+            }
+            if (close == End.NOTHING && !(capitals && bracketed && copyFollows) || small) {
+                return Optional.empty();
+            }
+            return known
+                    ? read("place-agency", "The line begins with a place and an agency.")
+                    : worked("place-bracket", "The line begins with a place in capitals and a name in brackets, as agencies print theirs.");
+        }
+        if (places.isPresent()) {
+            return place(close, capitals, small);
+        }
+        if (!agency.isEmpty()) {
+            boolean ends = close == End.DASH || date.isPresent() && close != End.NOTHING;
+            if (!known || !ends) {
+                return Optional.empty();
+            }
+            return bracketed
+                    ? read(date.isPresent() ? "date-agency" : "agency", "The line begins with an agency.")
+                    : worked("agency-name", "The line begins with the name of an agency and a dash.");
+        }
+        return date.isPresent() ? date(close) : Optional.empty();
+    }
+
+    /** A place and a dash, and nothing else: headings and tables look the same. */
+    private Optional<Evidence> place(End close, boolean capitals, boolean small) {
+        boolean known = places.get().known();
+        if (close != End.DASH || small || !headed) {
+            return Optional.empty();
+        }
+        if (capitals && known) {
+            return read("place", "The line begins with a well-known place in capitals and a dash.");
+        }
+        if (known || capitals && isCopy(cursor)) {
+            return worked("place-alone", "The line begins with what looks like a place, and a dash.");
+        }
+        return Optional.empty();
+    }
+
+    /** Says whether a sentence begins at token {@code i}, and not a cell of a table or a list of prices. */
+    private boolean isCopy(int i) {
+        int small = 0;
+        int words = 0;
+        for (int t = i; t < end && words < 16; t++) {
+            words++;
+            small += tokens.is(t, Category.FUNCTION_WORD) && tokens.shape(t) == Tokens.LOWER ? 1 : 0;
+        }
+        return words > 8 && small >= 3 && (tokens.isCapitalised(i) || tokens.kind(i) == Tokens.QUOTE_MARK);
+    }
+
+    private Optional<Evidence> date(End close) {
+        DateReader.Reading reading = date.get();
+        boolean dated = reading.weekday() > 0 || above == 1;
+        if (reading.misprint() || !headed || !dated) {
+            return Optional.empty();
+        }
+        boolean whole = reading.year() > 0;
+        boolean copyFollows = close == End.NOTHING && whole && reading.weekday() > 0 && cursor < end && tokens.isCapitalised(cursor);
+        if (close == End.LINE && (whole || reading.weekday() > 0) || copyFollows) {
+            return read("date-line", "A date stands where the dateline does.");
+        }
+        return close == End.LINE || close == End.DASH
+                ? worked("date-alone", "The line begins with a date, without a place.")
+                : Optional.empty();
+    }
+
+    private Optional<Evidence> read(String rule, String reason) {
+        return date.isPresent() && date.get().misprint()
+                ? Optional.of(Evidence.of(Basis.UNCERTAIN, "dateline-" + rule, reason + " The date is misprinted."))
+                : Optional.of(Evidence.stated("dateline-" + rule, reason));
+    }
+
+    private Optional<Evidence> worked(String rule, String reason) {
+        boolean misprint = date.isPresent() && date.get().misprint();
+        return Optional.of(Evidence.of(misprint ? Basis.UNCERTAIN : Basis.INFERRED, "dateline-" + rule, reason));
+    }
+}
