@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Category;
@@ -9,8 +10,8 @@ import onrecord.model.Basis;
 
 /** Decides whose words each quotation is: the clause behind it, the one before it, or the quotation that it continues. */
 final class Attributor {
-    private static final WordSet TO = WordSet.of("to");
-    private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet WHAT = WordSet.of("what");
+    private static final WordSet NO_PERSON = WordSet.of("it this that");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -27,7 +28,7 @@ final class Attributor {
         this.phrases = phrases;
         this.cues = cues;
         this.cueAt = new int[tokens.size()];
-        java.util.Arrays.fill(cueAt, -1);
+        Arrays.fill(cueAt, -1);
         for (int c = 0; c < cues.size(); c++) {
             cueAt[cues.get(c).verb()] = c;
         }
@@ -53,7 +54,15 @@ final class Attributor {
 
     private Attribution decide(int q) {
         Quoted words = quoted(q);
-        if (words.resumes() && q > 0 && found[q - 1].isFound()) {
+        Attribution label = label(words);
+        if (label.isFound()) {
+            return label;
+        }
+        Attribution credit = credit(words);
+        if (credit.isFound()) {
+            return credit;
+        }
+        if (words.resumes() && q > 0 && found[q - 1].isFound() && !(words.closed() && behind(words, tailTo(q), endsWithComma(words)).isFound())) {
             return found[q - 1].continued(q - 1, found[q - 1].basis(), "paragraphs-of-one-quotation",
                     "The quotation of the paragraph before was left open and goes on here.");
         }
@@ -76,12 +85,52 @@ final class Attributor {
             if (behind.isFound()) {
                 return behind;
             }
+            behind = endOfSentence(words);
+            if (behind.isFound()) {
+                return behind;
+            }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
                 return found[q - 1].continued(q - 1, Basis.INFERRED, "same-sentence", "The same sentence gives the speaker of its first quoted words.");
             }
             return fallback(words, leadFrom);
         }
-        return alone(q);
+        Attribution behind = endOfSentence(words);
+        return behind.isFound() ? behind : alone(q);
+    }
+
+    /** “VELDEN: …” at the start of the words, as transcripts have it. */
+    private Attribution label(Quoted words) {
+        int at = words.first();
+        int stop = Math.min(words.last(), at + 5);
+        while (at < stop && (tokens.kind(at) == Tokens.WORD && tokens.shape(at) == Tokens.UPPER || tokens.isMark(at, '-') || tokens.last(at) == '.')) {
+            at++;
+        }
+        if (at == words.first() || at >= words.last() || !tokens.isMark(at, ':') || tokens.firstInBlock(words.first()) ) {
+            return Attribution.NONE;
+        }
+        return attribution(Phrases.phrase(words.first(), at), Basis.STATED, "transcript-label", "The line begins with the speaker’s name.");
+    }
+
+    /** A name behind a dash, to the end of the paragraph: “…” — Mara Velden. */
+    private Attribution credit(Quoted words) {
+        int at = words.close() + 1;
+        if (!words.closed() || at + 1 >= tokens.size() || tokens.firstInBlock(at) || !Grammar.isDash(tokens, at)) {
+            return Attribution.NONE;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !tokens.isMark(end, ',')) {
+            if (marks.at(end) >= 0 || cueAt[end] >= 0 || Grammar.AUXILIARY.has(tokens, end)) {
+                return Attribution.NONE;
+            }
+            end++;
+        }
+        if (tokens.isMark(end - 1, '.')) {
+            end--;
+        }
+        boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
+        return name
+                ? attribution(Phrases.phrase(at + 1, end), Basis.STATED, "credit-line", "The name behind the dash is the speaker’s.")
+                : Attribution.NONE;
     }
 
     // ---- where to look
@@ -196,7 +245,35 @@ final class Attributor {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
             if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
-                return attribution(subject, null, Basis.INFERRED, "clause-behind", "The clause behind the quotation has this subject.");
+                return attribution(subject, Basis.INFERRED, "clause-behind", "The clause behind the quotation has this subject.");
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, behind a comma. */
+    private Attribution endOfSentence(Quoted words) {
+        int next = words.close() + 1;
+        if (next >= tokens.size() || tokens.firstInBlock(next) || sentences.of(next) != sentences.of(words.close())) {
+            return Attribution.NONE;
+        }
+        int last = sentences.last(sentences.of(next));
+        for (int i = next + 1; i <= last; i++) {
+            if (cueAt[i] < 0) {
+                continue;
+            }
+            Cue cue = cues.get(cueAt[i]);
+            boolean shape = cue.shape() == Cue.Shape.PLAIN || cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING;
+            if (!cue.hasSubject() || !shape) {
+                continue;
+            }
+            int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
+            int end = Math.max(cue.end(), Phrases.end(cue.subject()));
+            boolean comma = begin > next && tokens.isMark(begin - 1, ',');
+            boolean ends = end > last || tokens.isMark(end, '.') || tokens.isMark(end, ',') || Grammar.isTime(tokens, end)
+                    || Grammar.PREPOSITION.has(tokens, end);
+            if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
+                return attribution(cue.subject(), cue, Basis.STATED, "end-of-sentence", "The end of the sentence names who said it.");
             }
         }
         return Attribution.NONE;
@@ -213,28 +290,47 @@ final class Attributor {
 
     private Attribution before(Quoted words, int from) {
         int open = words.open();
-        boolean colon = open - 1 >= from && tokens.isMark(open - 1, ':');
+        int chosen = -1;
         for (int i = open - 1; i >= from; i--) {
             if (cueAt[i] < 0) {
                 continue;
             }
             Cue cue = cues.get(cueAt[i]);
-            if (!cue.hasSubject()) {
+            if (!cue.hasSubject() || cue.shape() == Cue.Shape.ACCORDING && Phrases.end(cue.subject()) > open) {
                 continue;
             }
-            if (cue.shape() == Cue.Shape.ACCORDING && Phrases.end(cue.subject()) > open) {
-                continue;
+            if (chosen < 0) {
+                chosen = cueAt[i];
+                if (!isNested(cue, open)) {
+                    break;
+                }
+            } else if (tokens.is(i, Category.CLAUSE_VERB) && !isNested(cue, open)) {
+                // what is quoted lies deep inside what this one reports
+                chosen = cueAt[i];
+                break;
             }
-            boolean tight = open - i <= 12;
+        }
+        if (chosen >= 0) {
+            Cue cue = cues.get(chosen);
+            boolean tight = open - cue.verb() <= 12;
             return attribution(cue.subject(), cue, tight ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
         }
-        if (colon) {
+        if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return attribution(subject, null, Basis.INFERRED, "colon", "A colon leads from this subject to the quotation.");
+                return attribution(subject, Basis.INFERRED, "colon", "A colon leads from this subject to the quotation.");
             }
         }
         return Attribution.NONE;
+    }
+
+    /** Says whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
+    private boolean isNested(Cue cue, int open) {
+        int first = Phrases.first(cue.subject());
+        boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
+        boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
+        boolean far = cue.shape() == Cue.Shape.RELATIVE && open - cue.verb() > 3;
+        return what || thing || far;
     }
 
     private static String rule(Cue cue) {
@@ -252,7 +348,7 @@ final class Attributor {
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
-        return attribution(subject, null, Basis.UNCERTAIN, "subject-of-sentence", "The sentence has this subject; no verb says that these are their words.");
+        return attribution(subject, Basis.UNCERTAIN, "subject-of-sentence", "The sentence has this subject; no verb says that these are their words.");
     }
 
     // ---- a quotation that stands alone
@@ -260,7 +356,9 @@ final class Attributor {
     private Attribution alone(int q) {
         Quoted words = quoted(q);
         int block = tokens.block(words.open());
-        if (q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound()) {
+        boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
+        int gap = follows ? sentences.of(words.open()) - sentences.of(quoted(q - 1).close()) : 0;
+        if (follows && (gap <= 1 || !reports(sentences.of(words.open()) - 1))) {
             return found[q - 1].continued(q - 1, Basis.STATED, "same-paragraph", "The paragraph has one speaker, named before.");
         }
         int sentence = sentences.of(words.open()) - 1;
@@ -284,17 +382,31 @@ final class Attributor {
         long subject = phrases.mainSubject(from, to);
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : attribution(subject, null, basis, "lead-in", "The sentence before has this subject and leads to these words.");
+                : attribution(subject, basis, "lead-in", "The sentence before has this subject and leads to these words.");
     }
 
-    private Attribution attribution(long subject, @org.jspecify.annotations.Nullable Cue cue, Basis basis, String rule, String reason) {
+    private boolean reports(int sentence) {
+        for (int i = sentences.first(sentence); i <= sentences.last(sentence); i++) {
+            if (cueAt[i] >= 0 && cues.get(cueAt[i]).hasSubject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Attribution attribution(long subject, Cue cue, Basis basis, String rule, String reason) {
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
-                cue == null ? Optional.empty() : Optional.of(tokens.span(cue.first(), cue.end())),
-                cue == null ? -1 : cue.verb(),
+                Optional.of(tokens.span(cue.first(), cue.end())),
+                cue.verb(),
                 -1,
                 basis,
                 rule,
                 reason);
+    }
+
+    private Attribution attribution(long subject, Basis basis, String rule, String reason) {
+        return new Attribution(
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason);
     }
 }

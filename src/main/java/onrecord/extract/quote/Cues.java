@@ -11,7 +11,9 @@ final class Cues {
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet BY = WordSet.of("by");
-    private static final WordSet WITH = WordSet.of("with");
+    private static final WordSet COMPANY = WordSet.of("with of from");
+    private static final WordSet IT = WordSet.of("it");
+    private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet A = WordSet.of("a an");
@@ -38,7 +40,8 @@ final class Cues {
             if (tokens.word(i) < 0 || marks.at(i) >= 0) {
                 continue;
             }
-            if (tokens.is(i, Category.SPEECH_VERB)) {
+            boolean putIt = PUT.has(tokens, i) && i + 1 < tokens.size() && IT.has(tokens, i + 1);
+            if (tokens.is(i, Category.SPEECH_VERB) || putIt) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
@@ -61,6 +64,11 @@ final class Cues {
             }
         }
         return floor;
+    }
+
+    /** Gives the first token of the sentence of {@code i}. */
+    private int begin(int i) {
+        return Math.max(0, sentences.of(i) < 0 ? i : sentences.first(sentences.of(i)));
     }
 
     private boolean isLong(int quoted) {
@@ -111,20 +119,17 @@ final class Cues {
         } else if (TO.has(tokens, at)) {
             infinitive(v, at, floor, denied);
         } else if (Grammar.RELATIVE.has(tokens, at) && (Grammar.isNominal(tokens, Math.max(floor, at - 1)) || tokens.isMark(Math.max(floor, at - 1), ','))) {
-            int last = at - 1;
-            while (last > floor && tokens.isMark(last, ',')) {
-                last--;
-            }
-            add(first, v + 1, v, phrases.endingAt(last, floor), Cue.Shape.RELATIVE, denied);
+            add(first, v + 1, v, Phrases.phrase(at, at + 1), Cue.Shape.RELATIVE, denied);
         } else if (ing && first == v) {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at) || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
-            add(first, v + 1, v, phrases.mainSubject(clauseStart(at, floor), at), Cue.Shape.JOINED, denied);
+            add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at)) {
             long subject = acrossCommas(at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            if (first == v && invertedBehind(v)) {
-                subject = phrases.beginningAt(v + 1, ceiling(v));
+            long behind = first == v && tokens.isMark(at, ',') ? invertedBehind(v) : Phrases.NONE;
+            if (behind != Phrases.NONE) {
+                subject = behind;
                 shape = Cue.Shape.INVERTED;
             }
             add(first, v + 1, v, subject, shape, denied);
@@ -137,16 +142,24 @@ final class Cues {
         return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
     }
 
-    /** “…, said Velden”: behind a comma, a finite verb and then a name, a pronoun or a description, and no object. */
-    private boolean invertedBehind(int v) {
+    /** “…, said Velden.”: behind a comma, a finite verb and then a name or a description that ends its clause. */
+    private long invertedBehind(int v) {
         int next = v + 1;
-        if (next >= tokens.size() || marks.at(next) >= 0 || tokens.firstInBlock(next)) {
-            return false;
+        int stop = ceiling(v);
+        if (next >= stop || marks.at(next) >= 0 || tokens.is(v, Category.LISTENER_VERB) || !tokens.is(v, Category.CLAUSE_VERB)) {
+            return Phrases.NONE;
         }
-        if (tokens.is(v, Category.LISTENER_VERB)) {
-            return false;
+        if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
+            return Phrases.NONE;
         }
-        return tokens.isCapitalised(next) && !Grammar.isTime(tokens, next) || A.has(tokens, next) && tokens.is(v, Category.CLAUSE_VERB);
+        long behind = phrases.beginningAt(next, stop);
+        if (behind == Phrases.NONE) {
+            return behind;
+        }
+        int end = Phrases.end(behind);
+        boolean ends = end >= stop || tokens.isMark(end, '.') || tokens.isMark(end, ',') || tokens.isMark(end, '(')
+                || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
+        return ends ? behind : Phrases.NONE;
     }
 
     /** Says whether a form that is a noun as often is a noun here. */
@@ -167,7 +180,7 @@ final class Cues {
             return false;
         }
         if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
-            return !tokens.isMark(at, ',');
+            return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
         }
         int next = v + 1;
         boolean content = next < tokens.size()
@@ -203,7 +216,7 @@ final class Cues {
             w--;
         }
         if (w < floor || !isFinite(w)) {
-            add(v, v + 1, v, phrases.mainSubject(clauseStart(to, floor), to), Cue.Shape.INFINITIVE, true);
+            add(v, v + 1, v, phrases.mainSubject(clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
             return;
         }
         int at = w - 1;
@@ -214,7 +227,7 @@ final class Cues {
         boolean went = w + 2 == to && ON.has(tokens, w + 1) || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
         long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
                 ? phrases.endingAt(at, floor)
-                : phrases.mainSubject(clauseStart(to, floor), to);
+                : phrases.mainSubject(clauseStart(to, begin(v)), to);
         add(went ? w : v, v + 1, v, subject, Cue.Shape.INFINITIVE, denied || !went);
     }
 
@@ -237,13 +250,13 @@ final class Cues {
                 && !tokens.is(at, Category.MESSAGE_NOUN)
                 && !Grammar.isVerb(tokens, at)) {
             long before = phrases.endingAt(at, floor);
-            boolean with = before != Phrases.NONE && Phrases.first(before) > floor && WITH.has(tokens, Phrases.first(before) - 1);
+            boolean with = before != Phrases.NONE && Phrases.first(before) > floor && COMPANY.has(tokens, Phrases.first(before) - 1);
             if (with) {
                 subject = before;
             }
         }
         if (subject == Phrases.NONE) {
-            subject = phrases.mainSubject(clauseStart(at + 1, floor), at + 1);
+            subject = phrases.mainSubject(clauseStart(at + 1, begin(v)), at + 1);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
     }

@@ -104,6 +104,6 @@ final class Grammar {
     static boolean isDash(Tokens tokens, int i) {
         char c = tokens.first(i);
         return tokens.kind(i) == Tokens.MARK
-                && (c == '\u2014' || c == '\u2013' || c == '-' && (tokens.end(i) - tokens.start(i) > 1 || !tokens.glued(i)));
+                && (c == '\u2014' || c == '\u2013' || c == '\u2015' || c == '-' && (tokens.end(i) - tokens.start(i) > 1 || !tokens.glued(i)));
     }
 }

@@ -11,6 +11,7 @@ import onrecord.extract.word.Tokens;
 final class Phrases {
     static final long NONE = -1;
     private static final int LONGEST = 24;
+    private static final WordSet ARTICLE = WordSet.of("a an the");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -35,7 +36,7 @@ final class Phrases {
     /** Finds the noun phrase whose last token is {@code last}, with the phrases tied to it, not before {@code floor}. */
     long endingAt(int last, int floor) {
         int first = base(last, floor);
-        if (first < 0) {
+        if (first < 0 || ARTICLE.has(tokens, last)) {
             return NONE;
         }
         int limit = Math.max(floor, last - LONGEST);
@@ -260,6 +261,14 @@ final class Phrases {
                 return afterOpening(at, to);
             }
             at = comma + 1;
+            if (at < to && tokens.shape(at) == Tokens.LOWER && Grammar.isNominal(tokens, at) && tokens.kind(at) == Tokens.WORD) {
+                // “After a long, quiet meeting, the council …”: the phrase goes on
+                int further = at;
+                while (further < to && !(tokens.isMark(further, ',') && marks.at(further) < 0)) {
+                    further++;
+                }
+                at = further < to ? further + 1 : at;
+            }
         }
         return NONE;
     }
