@@ -37,6 +37,11 @@ final class AmountGrammar {
     private static final int OLD = Lexicon.id("old");
     private static final int AGE = Lexicon.id("age");
     private static final int OTHER = Lexicon.id("other");
+    private static final int JUST = Lexicon.id("just");
+    private static final int OVER = Lexicon.id("over");
+    private static final int UNDER = Lexicon.id("under");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int BEFORE = Lexicon.id("before");
     private static final int PER = Lexicon.id("per");
 
     private final TimeTokens words;
@@ -72,7 +77,9 @@ final class AmountGrammar {
             counted += 0.5;
             last += 3;
         }
-        return Optional.of(tail(i, last, of, counted, indefinite && from == i));
+        Found amount = tail(i, last, of, counted, indefinite && from == i);
+        boolean vain = indefinite && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
+        return vain || indefinite && of == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
     }
 
     /** Reads what follows an amount: “ago”, “later”, “old”, or nothing. */
@@ -113,7 +120,8 @@ final class AmountGrammar {
             boolean past = counted < 0 || from == From.PUBLICATION;
             return new Found(first, last, new Meaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
         }
-        return new Found(first, last, new Shift(unit, by, from));
+        boolean week = unit == Unit.WEEK && Math.abs(by) == 1;
+        return new Found(first, last, week ? new Shift(Unit.DAY, 7 * by, from) : new Shift(unit, by, from));
     }
 
     /** “15 a year”, “$5 a day”, “twice a week”: the article stands for “each”. */
@@ -121,8 +129,13 @@ final class AmountGrammar {
         if (words.isNumber(i - 1) || words.is(i - 1, TimeWords.NUMBER) || words.isMark(i - 1, '%')) {
             return true;
         }
-        boolean noun = words.has(i - 1) && words.all().kind(i - 1) == Tokens.WORD && words.all().categories(i - 1) == 0;
-        return noun && (words.isNumber(i - 2) || words.is(i - 2, TimeWords.NUMBER));
+        return words.isContent(i - 1) && (words.isNumber(i - 2) || words.is(i - 2, TimeWords.NUMBER));
+    }
+
+    /** “for a day”, “a day after”: the article counts; “not a day to forget” is no amount. */
+    private boolean isMeasure(int first, int last) {
+        return words.is(first, TimeWords.ABOUT) || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
+                || words.isWord(last + 1, AFTER) || words.isWord(last + 1, BEFORE);
     }
 
     /** “a second” is an ordinal or a moment, “a day” before a clause is a day like no other. */
@@ -190,6 +203,9 @@ final class AmountGrammar {
 
     private int behindAbout(int i) {
         int at = i;
+        if (words.isWord(i, JUST) && !words.isWord(i + 1, OVER) && !words.isWord(i + 1, UNDER)) {
+            return i;
+        }
         while (words.is(at, TimeWords.ABOUT) && at < i + 3) {
             if (words.isWord(at + 1, THAN) && (words.isWord(at, MORE) || words.isWord(at, LESS))) {
                 return at + 2;

@@ -44,13 +44,13 @@ final class Expressions {
         Span span = tokens.span(found.first(), found.last() + 1);
         Meaning meaning = found.meaning();
         if (meaning instanceof Amount amount) {
-            return plain(span, Type.DURATION, amount.value(), Basis.STATED, Rule.DURATION, "The words tell how long.");
+            return plain(span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
         }
         if (meaning instanceof Repeat repeat) {
-            return plain(span, Type.SET, repeat.value(), Basis.STATED, Rule.REPEATED, "The words tell how often.");
+            return plain(span, Type.SET, repeat.value(), Basis.INFERRED, Rule.REPEATED, "The words tell how often.");
         }
         if (meaning instanceof Reference reference) {
-            return plain(span, Type.DATE, reference.value(), Basis.INFERRED, Rule.REFERENCE, "The words point at no date of the calendar.");
+            return plain(span, Type.DATE, reference.value(), Basis.UNCERTAIN, Rule.REFERENCE, "The words point at no date of the calendar.");
         }
         Tense tense = isOpen(meaning) ? Tense.of(tokens, sentences, found.first(), found.last()) : Tense.PRESENT;
         if (meaning instanceof Clock clock) {

@@ -98,7 +98,7 @@ final class Finder {
         int behind = at + 2;
         boolean other = words.is(behind, TimeWords.MONTH | TimeWords.UNIT | TimeWords.UNITS | TimeWords.HALF_DAY)
                 || words.isMark(behind, ':') || words.isMark(behind, '%') || words.isHyphen(behind)
-                || !words.isDash(at) && words.has(behind) && words.all().kind(behind) == Tokens.WORD && words.all().categories(behind) == 0;
+                || !words.isDash(at) && words.isContent(behind);
         if (other) {
             return Optional.empty();
         }

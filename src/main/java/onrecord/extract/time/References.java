@@ -23,7 +23,6 @@ final class References {
     private static final int DAYS = Lexicon.id("days");
     private static final int AT = Lexicon.id("at");
     private static final int RECENT = Lexicon.id("recent");
-    private static final int NOW = Lexicon.id("now");
     private static final int MORE = Lexicon.id("more");
     private static final int VERY = Lexicon.id("very");
 
@@ -32,7 +31,7 @@ final class References {
     static Optional<Found> at(TimeTokens words, int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
             int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
-            boolean compound = words.isWord(i, NOW) && words.isHyphen(i + 1);
+            boolean compound = words.isHyphen(i + 1);
             int first = words.isWord(i - 1, MORE) || words.isWord(i - 1, VERY) ? i - 1 : i;
             return compound ? Optional.empty() : found(first, last, words.value(i));
         }
@@ -68,7 +67,7 @@ final class References {
 
     /** Says whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
     private static boolean isNoun(TimeTokens words, int i) {
-        return !words.has(i) || words.all().kind(i) != Tokens.WORD || words.all().categories(i) != 0 && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
+        return !words.has(i) || words.all().kind(i) != Tokens.WORD || !words.isContent(i) && !words.isCapitalised(i) && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
     }
 
     private static Optional<Found> found(int first, int last, int value) {

@@ -10,6 +10,7 @@ import onrecord.extract.time.Meaning.Reference;
 import onrecord.extract.time.Meaning.Shift;
 import onrecord.extract.time.Meaning.Turn;
 import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -29,6 +30,9 @@ final class RelativeGrammar {
     private static final int HALF = Lexicon.id("half");
     private static final int FINAL = Lexicon.id("final");
     private static final int LAST = Lexicon.id("last");
+    private static final int PAST = Lexicon.id("past");
+    private static final int PREVIOUS = Lexicon.id("previous");
+    private static final int FOLLOWING = Lexicon.id("following");
     private static final int NOON = Lexicon.id("noon");
 
     private final TimeTokens words;
@@ -61,6 +65,14 @@ final class RelativeGrammar {
             if (words.isWord(at + 2, YESTERDAY) || words.isWord(at + 2, TOMORROW)) {
                 return found(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, From.PUBLICATION));
             }
+        }
+        boolean postposed = at > i && words.is(at, TimeWords.UNIT) && !words.isHyphen(at + 1)
+                && (words.isWord(at + 1, PREVIOUS) || words.isWord(at + 1, FOLLOWING));
+        if (postposed && !Unit.values()[words.value(at)].isClock()) {
+            return found(i, at + 1, new Shift(Unit.values()[words.value(at)], words.value(at + 1), From.TOLD));
+        }
+        if (at > i && words.is(at, TimeWords.UNIT) && words.value(at) == Unit.WEEKEND.ordinal() && words.is(i - 1, TimeWords.PREPOSITION)) {
+            return found(i, at, new Shift(Unit.WEEKEND, -1, From.PUBLICATION));
         }
         return turned(i, at).or(() -> told(i, at)).or(() -> numbered(i, at)).or(() -> season(i, at));
     }
@@ -135,6 +147,9 @@ final class RelativeGrammar {
             return plural(i, at, next, turn);
         }
         Unit of = Unit.values()[words.value(next)];
+        if (words.isWord(at, PAST) || of == Unit.DECADE && turn == Turn.LAST) {
+            return found(i, next, new Meaning.Amount(of.duration(1)));
+        }
         From from = of == Unit.DAY && turn == Turn.NEXT ? From.TOLD : From.PUBLICATION;
         return of == Unit.DAY && turn != Turn.NEXT ? Optional.empty() : found(i, next, new Shift(of, by, from));
     }
@@ -149,7 +164,8 @@ final class RelativeGrammar {
 
     /** “the last day of the month” is no day before today. */
     private boolean isLastOf(int at, int unit) {
-        return words.isWord(at, LAST) && words.isWord(unit + 1, OF);
+        boolean of = words.isWord(at, LAST) && words.isWord(unit + 1, OF);
+        return of && (words.isWord(unit + 2, THE) || words.is(unit + 2, TimeWords.MONTH | TimeWords.TURN) || words.year(unit + 2) > 0);
     }
 
     /** Behind “the following”, “the previous”, “the same”, “that”: counted from the date told last. */
@@ -218,6 +234,10 @@ final class RelativeGrammar {
             return Optional.of(season);
         }
         boolean preposition = words.is(i - 1, TimeWords.PREPOSITION) && at == i || at > i && words.is(i - 1, TimeWords.PREPOSITION);
+        boolean named = words.isCapitalised(at) && words.all().is(at - 1, Category.FUNCTION_WORD) && words.isContent(at + 1);
+        if (named && at == i && words.has(at - 1)) {
+            return Optional.of(season);
+        }
         boolean verb = words.isWord(at, FALL) && at == i && !words.isCapitalised(at);
         return preposition && !verb && !words.isHyphen(at + 1) ? Optional.of(season) : Optional.empty();
     }

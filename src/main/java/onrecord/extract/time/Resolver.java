@@ -22,6 +22,7 @@ final class Resolver {
 
     private final Optional<LocalDate> published;
     private Optional<Moment> told = Optional.empty();
+    private Optional<LocalDate> toldDay = Optional.empty();
 
     Resolver(Optional<LocalDate> published) {
         this.published = published;
@@ -30,11 +31,14 @@ final class Resolver {
     /** Remembers the date that the text told last. */
     void tell(Moment moment) {
         told = Optional.of(moment);
+        if (moment.grain() == Unit.DAY) {
+            toldDay = Optional.of(moment.start());
+        }
     }
 
     /** Gives the day that the text is at: the one told last, else that of publication. */
     Optional<LocalDate> here() {
-        return told.filter(moment -> moment.grain() == Unit.DAY).map(Moment::start).or(() -> published);
+        return toldDay.or(() -> published);
     }
 
     /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
@@ -197,8 +201,8 @@ final class Resolver {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Optional<Moment> anchor = told.or(() -> published.map(Moment::day));
-        if (anchor.isEmpty() || anchor.get().grain().compareTo(of.unit()) > 0) {
+        Optional<Moment> anchor = told.filter(moment -> moment.grain().compareTo(of.unit()) <= 0).or(() -> here().map(Moment::day));
+        if (anchor.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = anchor.get().start();

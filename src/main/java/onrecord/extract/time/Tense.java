@@ -15,10 +15,8 @@ enum Tense {
     private static final int FAR = 40;
 
     private static final int TO = Lexicon.id("to");
-    private static final int WILL = Lexicon.id("will");
-    private static final int SHALL = Lexicon.id("shall");
-    private static final int WOULD = Lexicon.id("would");
-    private static final int WONT = Lexicon.id("won't");
+    private static final int UNTIL = Lexicon.id("until");
+    private static final int TILL = Lexicon.id("till");
 
     /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
     static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
@@ -27,6 +25,9 @@ enum Tense {
             return PRESENT;
         }
         int begin = Math.max(sentences.first(s), first - FAR);
+        if (first > begin && (tokens.word(first - 1) == UNTIL || tokens.word(first - 1) == TILL)) {
+            return FUTURE;
+        }
         for (int i = first - 1; i >= begin; i--) {
             Tense tense = at(tokens, i, begin);
             if (tense != PRESENT) {
@@ -47,11 +48,10 @@ enum Tense {
         if (tokens.kind(i) != Tokens.WORD) {
             return PRESENT;
         }
-        int word = tokens.word(i);
-        if (word == WILL || word == SHALL || word == WOULD || word == WONT) {
+        if (tokens.is(i, Category.MODAL_VERB)) {
             return FUTURE;
         }
-        if (word == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {
+        if (tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {
             return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
         }
         return tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i) ? PAST : PRESENT;

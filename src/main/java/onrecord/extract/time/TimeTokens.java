@@ -1,5 +1,6 @@
 package onrecord.extract.time;
 
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -72,6 +73,15 @@ final class TimeTokens {
 
     boolean isNumber(int i) {
         return has(i) && tokens.kind(i) == Tokens.NUMBER;
+    }
+
+    /** Says whether token {@code i} is a word in lower case that is no function word and no word of time: a noun, mostly. */
+    boolean isContent(int i) {
+        return has(i)
+                && tokens.kind(i) == Tokens.WORD
+                && tokens.shape(i) == Tokens.LOWER
+                && TimeWords.roles(tokens.word(i)) == 0
+                && !tokens.is(i, Category.FUNCTION_WORD);
     }
 
     boolean isCapitalised(int i) {

@@ -96,12 +96,11 @@ final class TimeWords {
                 + " quarterly " + Unit.YEAR.ordinal() + " annual " + Unit.YEAR.ordinal() + " annually "
                 + Unit.YEAR.ordinal() + " yearly");
         add(EVERY, "0 every 0 each 0 per");
-        add(REFERENCE, "0 recently 0 recent 0 lately 0 previously 0 formerly 1 now 1 currently 1 presently 1 nowadays"
-                + " 1 current 1 ongoing 2 soon");
+        add(REFERENCE, "0 recently 0 recent 0 lately 1 now 1 currently 1 presently 1 nowadays 1 current 2 soon");
         add(EDGE, "0 beginning 0 start 0 middle 0 end 0 close 0 turn 0 half 0 part 0 rest 0 remainder 0 eve 0 outset");
         add(EARLY, "0 early 0 mid 0 late 0 earlier 0 later");
-        add(ABOUT, "0 about 0 around 0 nearly 0 almost 0 over 0 approximately 0 roughly 0 some 0 more 0 less 0 least"
-                + " 0 up 0 just 0 only 0 exactly 0 under");
+        add(ABOUT, "0 about 0 around 0 nearly 0 almost 0 over 0 approximately 0 roughly 0 more 0 less 0 least 0 up"
+                + " 0 just 0 under");
         add(VAGUE, "-1 several -1 few -1 many -1 various -1 numerous");
         add(ARTICLE, "0 the 0 a 0 an");
         add(ZONE, "1 utc 1 gmt 1 z 0 est 0 edt 0 et 0 pst 0 pdt 0 pt 0 cst 0 cdt 0 ct 0 mst 0 mdt 0 bst 0 cet 0 cest 0 ist"
@@ -120,7 +119,7 @@ final class TimeWords {
         add(0, "0 ago 0 hence 0 noon 0 old 0 age 0 aged 0 of 0 from 0 and 0 to 0 or 0 o'clock 0 day 0 before 0 after"
                 + " 0 then 0 later 0 earlier 0 present 0 future 0 moment 0 time 0 history 0 twice 0 once 0 times 0 being"
                 + " 0 near 0 long 0 term 0 seconds 0 fiscal 0 financial 0 period 0 very 0 these 0 those 0 local"
-                + " 0 final 0 short");
+                + " 0 final 0 short 0 until 0 till 0 previous 0 following");
     }
 
     private TimeWords() {}

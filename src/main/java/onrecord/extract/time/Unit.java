@@ -29,6 +29,9 @@ enum Unit {
 
     /** Gives a TIMEX3 duration of {@code count} units, {@code X} where the count is not told: {@code P3D}, {@code PXY}. */
     String duration(double count) {
+        if (this == DECADE || this == CENTURY) {
+            return YEAR.duration(count < 0 ? count : count * (this == DECADE ? 10 : 100));
+        }
         String number = count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
         return (isClock() ? "PT" : "P") + number + letters;
     }

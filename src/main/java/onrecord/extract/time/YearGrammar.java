@@ -61,8 +61,7 @@ final class YearGrammar {
 
     /** Says whether token {@code i} looks like the plural of what is counted. */
     private boolean isPlural(int i) {
-        return words.has(i) && words.all().kind(i) == Tokens.WORD && words.all().shape(i) == Tokens.LOWER
-                && words.all().categories(i) == 0 && words.all().last(i) == 's';
+        return words.isContent(i) && words.all().last(i) == 's';
     }
 
     /** “2009-2011”, “1914–18”: the year behind the dash. */

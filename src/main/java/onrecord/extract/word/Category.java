@@ -66,7 +66,9 @@ public enum Category {
     /** Past forms of irregular verbs: was, met, held. */
     PAST_VERB,
     /** Words before an infinitive that is yet to come: plans, expected, due, is. */
-    PLAN_WORD;
+    PLAN_WORD,
+    /** Verbs that make what follows possible or yet to come: will, would, may. */
+    MODAL_VERB;
 
     /** Gives the bit of this category. */
     public long bit() {
