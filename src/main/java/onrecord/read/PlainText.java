@@ -10,8 +10,8 @@ import onrecord.text.Source;
 import onrecord.text.Span;
 
 /**
- * Wire copy as plain text. Either each line is a paragraph, or paragraphs are parted by blank lines and their lines are
- * wrapped; which one is told by the lines themselves.
+ * Wire copy as plain text. Either each line is a paragraph, or paragraphs are parted by blank lines or indents and their
+ * lines are wrapped; which one is told by the {@link Lines} themselves.
  */
 final class PlainText implements Format {
     @Override
@@ -26,30 +26,16 @@ final class PlainText implements Format {
 
     @Override
     public Optional<Draft> read(String text, Problems problems) {
-        return Optional.of(new Draft(text, OffsetMap.identity(), blocks(text), Metadata.none()));
-    }
-
-    private static List<Block> blocks(String text) {
+        Lines lines = Lines.of(text);
+        boolean wrapped = lines.areWrapped();
         List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
+        int begin = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!wrapped || lines.endsParagraph(i)) {
+                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(lines.start(begin), lines.end(i))));
+                begin = i + 1;
             }
-            int from = at;
-            int to = end;
-            while (from < to && Character.isWhitespace(text.charAt(from))) {
-                from++;
-            }
-            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-                to--;
-            }
-            if (to > from) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(from, to)));
-            }
-            at = end + 1;
         }
-        return blocks;
+        return Optional.of(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
     }
 }

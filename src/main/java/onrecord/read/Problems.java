@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -34,8 +35,8 @@ final class Problems {
         found.add(Diagnostic.at(Severity.WARNING, code, path, text, span, message, hint));
     }
 
-    /** Gives what was found so far, in the order it was found. */
+    /** Gives what was found so far, in the order of the file. */
     List<Diagnostic> found() {
-        return List.copyOf(found);
+        return found.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
     }
 }

@@ -165,11 +165,13 @@ final class Yaml {
         return at;
     }
 
-    /** Gives the parser's own words, as far as they help somebody who did not write a parser. */
+    /** Gives what the parser found wrong: the last of its lines that is not a place or an excerpt, which are indented. */
     private static String words(JacksonException e) {
-        String message = e.getOriginalMessage();
-        int end = message.indexOf('\n');
-        return "this is no YAML: " + (end < 0 ? message : message.substring(0, end)).strip();
+        String problem = e.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                .reduce("", (before, line) -> line);
+        return "this is no YAML: " + problem.strip();
     }
 
     /** Leaves the parser where a value cannot be used. */

@@ -78,7 +78,8 @@ public final class OffsetMap {
             return offset;
         }
         int run = runAt(offset);
-        return file[run] + Math.min(offset - reading[run], lengths[run]);
+        // an escape or an entity, which is longer or shorter in the file, is one place
+        return lengths[run] == runLength(run) ? file[run] + offset - reading[run] : file[run];
     }
 
     /**
@@ -94,14 +95,14 @@ public final class OffsetMap {
             return new Span(start, start);
         }
         int run = runAt(span.end() - 1);
-        int last = span.end() - reading[run];
-        // a run of another length in the file is an escape or an entity: it is taken whole
-        int end = last >= runLength(run) ? file[run] + lengths[run] : file[run] + Math.min(last, lengths[run]);
+        // an escape or an entity is taken whole
+        int taken = lengths[run] == runLength(run) ? span.end() - reading[run] : lengths[run];
+        int end = file[run] + taken;
         return new Span(start, Math.max(start, end));
     }
 
     private int runLength(int run) {
-        return run + 1 < reading.length ? reading[run + 1] - reading[run] : lengths[run];
+        return run + 1 < reading.length ? reading[run + 1] - reading[run] : 0;
     }
 
     private int runAt(int offset) {
@@ -146,6 +147,11 @@ public final class OffsetMap {
             return text.length();
         }
 
+        /** Gives the char at {@code offset} of the reading text. */
+        public char charAt(int offset) {
+            return text.charAt(offset);
+        }
+
         /** Gives the last char so far, or {@code '\n'} at the beginning. */
         public char last() {
             return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
@@ -158,10 +164,15 @@ public final class OffsetMap {
 
         /** Gives the way back of that text. */
         public OffsetMap map() {
-            return runs == 0
-                    ? IDENTITY
-                    : new OffsetMap(
-                            Arrays.copyOf(reading, runs), Arrays.copyOf(file, runs), Arrays.copyOf(lengths, runs));
+            if (runs == 0) {
+                return IDENTITY;
+            }
+            // an empty run at the end tells how long the last one is
+            int[] starts = Arrays.copyOf(reading, runs + 1);
+            int[] places = Arrays.copyOf(file, runs + 1);
+            starts[runs] = text.length();
+            places[runs] = file[runs - 1] + lengths[runs - 1];
+            return new OffsetMap(starts, places, Arrays.copyOf(lengths, runs + 1));
         }
     }
 }

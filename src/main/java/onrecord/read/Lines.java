@@ -1,0 +1,171 @@
+package onrecord.read;
+
+import java.util.Arrays;
+
+/**
+ * The lines of plain text that are not blank, and what their looks say about paragraphs.
+ *
+ * <p>A program that wraps lines puts as many words on a line as fit. So in wrapped copy the first word of a line would
+ * not have fitted at the end of the one before, and many lines begin in the middle of a sentence, with a small letter.
+ * Where each line is a paragraph of its own, neither holds.
+ */
+final class Lines {
+    /** No newsroom wraps at more columns. */
+    private static final int WIDEST = 132;
+
+    private static final int TAB = 8;
+
+    private final String text;
+    private int[] start = new int[16];
+    private int[] end = new int[16];
+    private int[] indent = new int[16];
+    /** Whether a blank line stands above. */
+    private boolean[] gap = new boolean[16];
+
+    private int size;
+    /** The columns that wrapped lines may fill, and the indent of lines that begin no paragraph. */
+    private int width;
+
+    private int margin;
+
+    private Lines(String text) {
+        this.text = text;
+    }
+
+    /** Finds the lines of {@code text}; they end as in {@link onrecord.text.LineMap}, and at Unicode's own separators. */
+    static Lines of(String text) {
+        Lines lines = new Lines(text);
+        boolean gap = true;
+        for (int at = 0; at < text.length(); ) {
+            int to = at;
+            while (to < text.length() && !endsLine(text.charAt(to))) {
+                to++;
+            }
+            boolean blank = !lines.add(at, to, gap);
+            boolean crlf = to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
+            at = to + (crlf ? 2 : 1);
+            gap = blank;
+        }
+        lines.measure();
+        return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    }
+
+    private boolean add(int from, int to, boolean afterGap) {
+        int first = from;
+        int columns = 0;
+        while (first < to && isSpace(text.charAt(first))) {
+            columns += text.charAt(first) == '\t' ? TAB - columns % TAB : 1;
+            first++;
+        }
+        int last = to;
+        while (last > first && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first == last) {
+            return false;
+        }
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            indent = Arrays.copyOf(indent, size * 2);
+            gap = Arrays.copyOf(gap, size * 2);
+        }
+        start[size] = first;
+        end[size] = last;
+        indent[size] = columns;
+        gap[size++] = afterGap;
+        return true;
+    }
+
+    /** Takes the measure of lines that have a neighbour; one that stands alone, such as a headline, is not wrapped. */
+    private void measure() {
+        int[] right = new int[size];
+        int count = 0;
+        margin = Integer.MAX_VALUE;
+        for (int i = 0; i < size; i++) {
+            boolean alone = gap[i] && (i + 1 == size || gap[i + 1]);
+            // a headline may be long though the copy below it is wrapped
+            if (!alone && (i > 0 || size < 4)) {
+                right[count++] = right(i);
+                margin = Math.min(margin, indent[i]);
+            }
+        }
+        Arrays.sort(right, 0, count);
+        // one line in fifty may stick out: a web address cannot be wrapped
+        width = count == 0 ? 0 : right[(count - 1) * 49 / 50];
+    }
+
+    /** Gives the number of lines. */
+    int size() {
+        return size;
+    }
+
+    /** Gives the offset of the first char of a line that is not white space. */
+    int start(int line) {
+        return start[line];
+    }
+
+    /** Gives the offset behind the last char of a line that is not white space. */
+    int end(int line) {
+        return end[line];
+    }
+
+    /** Says whether paragraphs run over several lines. */
+    boolean areWrapped() {
+        if (width > WIDEST) {
+            return false;
+        }
+        int pairs = 0;
+        int full = 0;
+        int amid = 0;
+        for (int i = 0; i + 1 < size; i++) {
+            if (!gap[i + 1] && indent[i + 1] <= margin) {
+                pairs++;
+                full += isFull(i) ? 1 : 0;
+                amid += isLower(start[i + 1]) ? 1 : 0;
+            }
+        }
+        return pairs > 0 && full * 4 >= pairs * 3 && amid * 5 >= pairs;
+    }
+
+    /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
+    boolean endsParagraph(int i) {
+        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin) {
+            return true;
+        }
+        if (isFull(i) || isLower(start[i + 1])) {
+            return false;
+        }
+        boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
+        return isShort || i == 0 || ".!?\"'”’".indexOf(text.charAt(end[i] - 1)) >= 0;
+    }
+
+    /** Says whether the next line's first word would not have fitted at the end of this one. */
+    private boolean isFull(int i) {
+        return right(i) + 1 + firstWord(i + 1) > width;
+    }
+
+    private int right(int i) {
+        return indent[i] + end[i] - start[i];
+    }
+
+    private int firstWord(int i) {
+        int at = start[i];
+        while (at < end[i] && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at - start[i];
+    }
+
+    private boolean isLower(int at) {
+        return Character.isLowerCase(text.charAt(at));
+    }
+}

@@ -1,0 +1,254 @@
+package onrecord.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Block.Kind;
+import onrecord.model.Metadata;
+import onrecord.text.OffsetMap;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/**
+ * Markdown with optional front matter in YAML. The reading text is the words without their marks: emphasis, links and
+ * HTML tags leave their words, an escape or an entity reads as the character it stands for, blocks are parted by a
+ * blank line. Nothing else is changed.
+ */
+final class Markdown implements Format {
+    @Override
+    public Source.Format format() {
+        return Source.Format.MARKDOWN;
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".md");
+    }
+
+    @Override
+    public Optional<Draft> read(String text, Problems problems) {
+        Optional<FrontMatter> front = FrontMatter.read(text, problems);
+        if (front.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            BasedSequence body = BasedSequence.of(text).subSequence(front.get().end());
+            Walk walk = new Walk(text, problems);
+            walk.blocks(Parser.builder().build().parse(body), Kind.PARAGRAPH);
+            return Optional.of(new Draft(walk.words.text(), walk.words.map(), walk.blocks, front.get().metadata()));
+        } catch (StackOverflowError e) {
+            problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
+            return Optional.empty();
+        }
+    }
+
+    /** Walks the blocks in order and collects their words. */
+    private static final class Walk {
+        private final String text;
+        private final Problems problems;
+        private final OffsetMap.Builder words = new OffsetMap.Builder();
+        private final List<onrecord.model.Block> blocks = new ArrayList<>();
+        private boolean titled;
+
+        Walk(String text, Problems problems) {
+            this.text = text;
+            this.problems = problems;
+        }
+
+        void blocks(Node parent, Kind kind) {
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                block(node, kind);
+            }
+        }
+
+        private void block(Node node, Kind kind) {
+            if (node instanceof Heading heading) {
+                boolean title = blocks.isEmpty() || heading.getLevel() == 1 && !titled;
+                titled |= title;
+                collect(node, title ? Kind.TITLE : Kind.HEADING);
+            } else if (node instanceof Paragraph) {
+                collect(node, isPicture(node) ? Kind.OTHER : kind);
+            } else if (node instanceof BlockQuote) {
+                blocks(node, Kind.BLOCK_QUOTE);
+            } else if (node instanceof ListBlock) {
+                blocks(node, Kind.LIST_ITEM);
+            } else if (node instanceof HtmlBlock) {
+                problems.warning(
+                        "html-in-markdown",
+                        new Span(node.getStartOffset(), node.getEndOffset()),
+                        "HTML in Markdown is kept as it stands, marks and all",
+                        "write the words as Markdown, or keep the story as .html");
+                verbatim(node);
+            } else if (node instanceof Block && node.hasChildren() && !(node.getFirstChild() instanceof Text)) {
+                blocks(node, kind);
+            } else if (!(node instanceof HtmlCommentBlock || node instanceof Reference || node instanceof ThematicBreak)) {
+                verbatim(node);
+            }
+        }
+
+        /** Says whether a paragraph is nothing but pictures. */
+        private static boolean isPicture(Node paragraph) {
+            for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+                if (!(node instanceof Image) && !node.getChars().isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Takes the words of a paragraph or heading. */
+        private void collect(Node node, Kind kind) {
+            int from = begin(node.getStartOffset());
+            inline(node);
+            end(from, kind);
+        }
+
+        /** Takes the lines of code or HTML as they stand. */
+        private void verbatim(Node node) {
+            int from = begin(node.getStartOffset());
+            List<BasedSequence> lines = node instanceof Block block ? block.getContentLines() : List.of(node.getChars());
+            for (BasedSequence line : lines) {
+                literal(line.getStartOffset(), line.getEndOffset());
+            }
+            end(from, Kind.OTHER);
+        }
+
+        private int begin(int offset) {
+            if (words.length() > 0) {
+                words.append("\n\n", offset, offset);
+            }
+            return words.length();
+        }
+
+        private void end(int from, Kind kind) {
+            int start = from;
+            int end = words.length();
+            while (start < end && Character.isWhitespace(words.charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                blocks.add(new onrecord.model.Block(kind, new Span(start, end)));
+            }
+        }
+
+        private void inline(Node parent) {
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Text) {
+                    escaped(node.getStartOffset(), node.getEndOffset());
+                } else if (node instanceof HtmlEntity) {
+                    words.append(node.getChars().unescape(), node.getStartOffset(), node.getEndOffset());
+                } else if (node instanceof AutoLink || node instanceof MailLink) {
+                    // between the angle brackets
+                    literal(node.getStartOffset() + 1, node.getEndOffset() - 1);
+                } else if (node instanceof RefNode reference && !reference.isDefined()) {
+                    // a reference to nothing is words in brackets
+                    bracketed(node);
+                } else if (node.hasChildren()) {
+                    inline(node);
+                } else if (!(node instanceof HtmlInlineBase)) {
+                    literal(node.getStartOffset(), node.getEndOffset());
+                }
+            }
+        }
+
+        private void bracketed(Node node) {
+            if (!node.hasChildren()) {
+                literal(node.getStartOffset(), node.getEndOffset());
+                return;
+            }
+            literal(node.getStartOffset(), node.getFirstChild().getStartOffset());
+            inline(node);
+            literal(node.getLastChild().getEndOffset(), node.getEndOffset());
+        }
+
+        /** Takes a piece of the file in which a backslash may stand before a mark. */
+        private void escaped(int from, int to) {
+            int begin = from;
+            for (int i = from; i + 1 < to; i++) {
+                if (text.charAt(i) == '\\' && isMark(text.charAt(i + 1))) {
+                    literal(begin, i);
+                    words.append(text.substring(i + 1, i + 2), i, i + 2);
+                    begin = ++i + 1;
+                }
+            }
+            literal(begin, to);
+        }
+
+        private static boolean isMark(char c) {
+            return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        }
+
+        private void literal(int from, int to) {
+            if (from < to) {
+                words.append(text.substring(from, to), from, to);
+            }
+        }
+    }
+
+    /**
+     * The front matter of a file.
+     *
+     * @param metadata what it says
+     * @param end where the copy begins
+     */
+    record FrontMatter(Metadata metadata, int end) {
+        /** Reads it, if there is some; empty where it cannot be told from the copy. */
+        static Optional<FrontMatter> read(String text, Problems problems) {
+            int begin = lineEnd(text, 0);
+            if (!text.substring(0, begin).stripTrailing().equals("---")) {
+                return Optional.of(new FrontMatter(Metadata.none(), 0));
+            }
+            for (int at = begin; at < text.length(); at = lineEnd(text, at)) {
+                int next = lineEnd(text, at);
+                String line = text.substring(at, next).stripTrailing();
+                if (line.equals("---") || line.equals("...")) {
+                    return Optional.of(new FrontMatter(metadata(text.substring(begin, at), begin, problems), next));
+                }
+            }
+            problems.error("front-matter-open", new Span(0, 3), "the front matter has no end", "close it with a line “---”");
+            return Optional.empty();
+        }
+
+        private static Metadata metadata(String yaml, int begin, Problems problems) {
+            Optional<Yaml.Value> value = Yaml.read(yaml, begin, problems);
+            if (value.isEmpty()) {
+                return Metadata.none();
+            }
+            Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
+            Metadata metadata = SideCar.metadata(fields, onrecord.model.Publication.From.METADATA);
+            fields.reportUnknown();
+            return metadata;
+        }
+
+        private static int lineEnd(String text, int from) {
+            int at = from;
+            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                at++;
+            }
+            boolean crlf = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+            return Math.min(text.length(), at + (crlf ? 2 : 1));
+        }
+    }
+}
