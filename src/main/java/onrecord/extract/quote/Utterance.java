@@ -32,4 +32,9 @@ public record Utterance(
     public Utterance {
         spans = List.copyOf(spans);
     }
+
+    /** Gives the same utterance with another {@link #continues}. */
+    Utterance continuing(int earlier) {
+        return new Utterance(kind, spans, source, cue, addressee, occasion, earlier, evidence);
+    }
 }

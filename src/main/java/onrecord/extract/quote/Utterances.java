@@ -1,6 +1,8 @@
 package onrecord.extract.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.layout.Layout;
@@ -20,6 +22,12 @@ public final class Utterances {
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         Attribution[] attributions = new Attributor(tokens, sentences, marks, phrases, cues).all();
+        List<Utterance> direct = inMarks(tokens, marks, attributions);
+        List<Utterance> indirect = new Paraphrase(tokens, sentences, marks, phrases, cues).all();
+        return inOrder(direct, indirect);
+    }
+
+    private static List<Utterance> inMarks(Tokens tokens, QuoteMarks marks, Attribution[] attributions) {
         List<Utterance> utterances = new ArrayList<>();
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
@@ -42,5 +50,26 @@ public final class Utterances {
                     Evidence.of(by.basis(), by.rule(), by.reason())));
         }
         return utterances;
+    }
+
+    /** Merges two lists by where the words begin, and numbers what they continue anew. */
+    private static List<Utterance> inOrder(List<Utterance> direct, List<Utterance> indirect) {
+        List<Utterance> all = new ArrayList<>(direct);
+        for (Utterance each : indirect) {
+            all.add(each.continues() < 0 ? each : each.continuing(each.continues() + direct.size()));
+        }
+        Integer[] order = new Integer[all.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing(i -> all.get(i).spans().get(0)));
+        int[] place = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
+        }
+        List<Utterance> sorted = new ArrayList<>(all.size());
+        for (int i : order) {
+            Utterance each = all.get(i);
+            sorted.add(each.continues() < 0 ? each : each.continuing(place[each.continues()]));
+        }
+        return sorted;
     }
 }

@@ -1,0 +1,306 @@
+package onrecord.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Evidence;
+import onrecord.model.Quote;
+import onrecord.text.Span;
+
+/**
+ * Finds what is reported without quotation marks: the clause, infinitive or object of a reporting verb, or the sentence
+ * that a reporting clause ends or interrupts. What is denied, or only wished to be said, is not reported.
+ */
+final class Paraphrase {
+    private static final WordSet THAT = WordSet.of("that");
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet FOR_OF = WordSet.of("for of on about to against");
+    private static final WordSet QUESTION = WordSet.of("if why how what who when where");
+    private static final WordSet CONCEDES = WordSet.of("although though while whereas");
+    private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
+    private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+    private final List<Cue> cues;
+    private final List<Utterance> found = new ArrayList<>();
+
+    Paraphrase(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.marks = marks;
+        this.phrases = phrases;
+        this.cues = cues;
+    }
+
+    /** Gives all of them in the order of their cues. */
+    List<Utterance> all() {
+        int reported = -1;
+        for (int c = 0; c < cues.size(); c++) {
+            Cue cue = cues.get(c);
+            if (!cue.hasSubject() || cue.denied() || cue.shape() == Cue.Shape.PASSIVE) {
+                continue;
+            }
+            int sentence = sentences.of(cue.verb());
+            int begin = sentences.first(sentence);
+            int end = sentences.last(sentence) + 1;
+            if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
+                end--;
+            }
+            if (parenthetic(cue, begin, end)) {
+                around(cue, begin, end);
+                reported = end;
+            } else if (cue.shape() == Cue.Shape.ACCORDING) {
+                int from = Phrases.end(cue.subject());
+                if (from < end && tokens.isMark(from, ',')) {
+                    content(cue, from + 1, cut(from + 1, end, c), "according-to", Quote.Kind.INDIRECT);
+                    reported = end;
+                }
+            } else if (cue.shape() != Cue.Shape.INVERTED && (cue.verb() >= reported || cue.shape() == Cue.Shape.JOINED || cue.shape() == Cue.Shape.PARTICIPLE)) {
+                int stop = behind(cue, c, end);
+                reported = Math.max(reported, stop);
+            }
+        }
+        return found;
+    }
+
+    /** Says whether a reporting clause stands between commas or ends its sentence. */
+    private boolean parenthetic(Cue cue, int begin, int end) {
+        if (cue.shape() != Cue.Shape.PLAIN && cue.shape() != Cue.Shape.INVERTED && cue.shape() != Cue.Shape.ACCORDING) {
+            return false;
+        }
+        int first = Math.min(cue.first(), Phrases.first(cue.subject()));
+        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
+        boolean opens = first > begin && (tokens.isMark(first - 1, ',') || Grammar.isDash(tokens, first - 1) || cue.shape() == Cue.Shape.ACCORDING);
+        boolean closes = last >= end || tokens.isMark(last, ',') || tokens.isMark(last, '.')
+                || (Grammar.isTime(tokens, last) || SCENE.has(tokens, last)) && (cue.shape() != Cue.Shape.PLAIN || rest(last, end));
+        return opens && closes;
+    }
+
+    /** Says whether what follows a reporting clause only tells when and where: “on Tuesday in an interview”. */
+    private boolean rest(int from, int end) {
+        if (end - from > 9) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (Grammar.PRONOUN.has(tokens, i) || THAT.has(tokens, i) || marks.at(i) >= 0 || Grammar.AUXILIARY.has(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void around(Cue cue, int begin, int end) {
+        int first = Math.min(cue.first(), Phrases.first(cue.subject()));
+        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
+        int stop = first;
+        while (stop > begin && (tokens.isMark(stop - 1, ',') || Grammar.isDash(tokens, stop - 1))) {
+            stop--;
+        }
+        List<Span> spans = new ArrayList<>(2);
+        int from = begin;
+        while (from < stop && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
+            from++;
+        }
+        if (from >= stop || plainWords(from, stop) < 3) {
+            return;
+        }
+        spans.add(tokens.span(from, stop));
+        if (last < end && tokens.isMark(last, ',') && plainWords(last + 1, end) > 2 && !Grammar.isIng(tokens, last + 1)
+                && !Grammar.DETERMINER.has(tokens, last + 1) && !Grammar.RELATIVE.has(tokens, last + 1)) {
+            spans.add(tokens.span(last + 1, end));
+        }
+        add(cue, spans, Optional.empty(), cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-behind-report", Quote.Kind.INDIRECT);
+    }
+
+    private boolean within(int quoted, int begin, int stop) {
+        Quoted words = marks.all().get(quoted);
+        return words.open() >= begin && words.close() < stop;
+    }
+
+    /** Handles what follows a cue; gives the token behind it. */
+    private int behind(Cue cue, int c, int end) {
+        int v = cue.verb();
+        int at = cue.end();
+        long listener = Phrases.NONE;
+        if (at < end && tokens.is(v, Category.LISTENER_VERB) && marks.at(at) < 0 && !THAT.has(tokens, at) && !TO.has(tokens, at)) {
+            listener = phrases.beginningAt(at, end);
+            if (listener == Phrases.NONE && at + 1 < end && Grammar.PRONOUN.has(tokens, at)) {
+                listener = Phrases.phrase(at, at + 1);
+            }
+            if (listener == Phrases.NONE && at < end && OBJECTIVE.has(tokens, at)) {
+                listener = Phrases.phrase(at, at + 1);
+            }
+            if (listener != Phrases.NONE) {
+                at = Phrases.end(listener);
+            }
+        }
+        int object = at;
+        at = scene(at, end);
+        if (at >= end || marks.at(at) >= 0 || tokens.isMark(at, ':') || tokens.isMark(at, ',')) {
+            return v;
+        }
+        int stop = cut(at, end, c);
+        Optional<Span> to = listener == Phrases.NONE ? Optional.empty() : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
+        if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
+            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+        }
+        if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB)) {
+            return content(cue, at, stop, to, "reported-request", Quote.Kind.INDIRECT);
+        }
+        if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
+            return content(cue, at, stop, to, "reported-question", Quote.Kind.INDIRECT);
+        }
+        if (tokens.is(v, Category.CLAUSE_VERB) && (listener != Phrases.NONE && beginsClause(at, stop) || listener == Phrases.NONE && beginsClause(at, stop))) {
+            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+        }
+        if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && plainWords(object, stop) > 0) {
+            return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
+        }
+        if (tokens.is(v, Category.OBJECT_VERB) && !Grammar.PREPOSITION.has(tokens, cue.end()) || FOR_OF.has(tokens, object)) {
+            return content(cue, tokens.is(v, Category.LISTENER_VERB) ? object : cue.end(), stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
+        }
+        return v;
+    }
+
+    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
+
+    /** Skips what tells when, where and to whom before the reported clause. */
+    private int scene(int from, int end) {
+        int at = from;
+        for (int tries = 0; tries < 3 && at < end; tries++) {
+            if (Grammar.isTime(tokens, at) || Grammar.isAdverb(tokens, at)) {
+                at++;
+                while (at < end && tokens.kind(at) == Tokens.NUMBER) {
+                    at++;
+                }
+                continue;
+            }
+            if (!SCENE.has(tokens, at)) {
+                break;
+            }
+            int that = at;
+            while (that < end && that < at + 14 && !THAT.has(tokens, that) && marks.at(that) < 0 && !tokens.isMark(that, ',')) {
+                that++;
+            }
+            if (that < end && THAT.has(tokens, that)) {
+                return that;
+            }
+            long phrase = phrases.beginningAt(at + 1, end);
+            boolean moment = phrase != Phrases.NONE
+                    && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN) || Grammar.isTime(tokens, Phrases.end(phrase) - 1));
+            if (at + 1 < end && Grammar.isTime(tokens, at + 1)) {
+                at += 2;
+            } else if (moment) {
+                at = Phrases.end(phrase);
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Says whether a clause without “that” begins here: a subject, and a verb behind it. */
+    private boolean beginsClause(int at, int end) {
+        if (Grammar.PRONOUN.has(tokens, at)) {
+            return true;
+        }
+        if (!Grammar.isNominal(tokens, at) && !Grammar.DETERMINER.has(tokens, at) && !Grammar.SUBORDINATOR.has(tokens, at)) {
+            return false;
+        }
+        int stop = Math.min(end, at + 18);
+        for (int i = at + 1; i < stop; i++) {
+            if (Grammar.isVerb(tokens, i) || Grammar.ends(tokens, i, "s") && tokens.shape(i) == Tokens.LOWER && i > at + 1 && next(i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean next(int i, int end) {
+        return i + 1 < end && (Grammar.DETERMINER.has(tokens, i + 1) || TO.has(tokens, i + 1));
+    }
+
+    /** Gives where reported content ends: before a concession, or before the next report of the same speaker. */
+    private int cut(int from, int end, int c) {
+        int stop = end;
+        for (int i = from + 2; i < stop; i++) {
+            if (tokens.isMark(i, ',') && i + 1 < stop && CONCEDES.has(tokens, i + 1)) {
+                stop = i;
+            }
+        }
+        for (int n = c + 1; n < cues.size() && cues.get(n).first() < stop; n++) {
+            Cue next = cues.get(n);
+            int before = next.first() - 1;
+            boolean participle = next.shape() == Cue.Shape.PARTICIPLE && before > from && tokens.isMark(before, ',');
+            boolean joined = next.shape() == Cue.Shape.JOINED && before > from + 2 && next.subject() == cues.get(c).subject();
+            boolean other = next.shape() == Cue.Shape.ACCORDING && before > from && tokens.isMark(before, ',');
+            if (participle || joined || other) {
+                stop = before;
+                if (stop > from && tokens.isMark(stop - 1, ',')) {
+                    stop--;
+                }
+            }
+        }
+        return Math.max(stop, from);
+    }
+
+    private int content(Cue cue, int from, int to, String rule, Quote.Kind kind) {
+        return content(cue, from, to, Optional.empty(), rule, kind);
+    }
+
+    private int content(Cue cue, int from, int to, Optional<Span> listener, String rule, Quote.Kind kind) {
+        int stop = to;
+        while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
+            stop--;
+        }
+        if (plainWords(from, stop) < 2) {
+            return cue.verb();
+        }
+        add(cue, List.of(tokens.span(from, stop)), listener, rule, kind);
+        return stop;
+    }
+
+    /** Counts the words outside quotation marks. */
+    private int plainWords(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += marks.at(i) < 0 && tokens.kind(i) <= Tokens.MIXED ? 1 : 0;
+        }
+        return words;
+    }
+
+    private void add(Cue cue, List<Span> spans, Optional<Span> listener, String rule, Quote.Kind kind) {
+        int first = Phrases.first(cue.subject());
+        boolean earlier = DEMONSTRATIVE.has(tokens, first) && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN) && !found.isEmpty();
+        Evidence evidence = earlier
+                ? Evidence.of(onrecord.model.Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
+                : Evidence.stated(rule, reason(rule));
+        found.add(new Utterance(
+                kind,
+                spans,
+                Optional.of(tokens.span(first, Phrases.end(cue.subject()))),
+                Optional.of(tokens.span(cue.first(), cue.end())),
+                listener,
+                Optional.empty(),
+                earlier ? found.size() - 1 : -1,
+                evidence));
+    }
+
+    private static String reason(String rule) {
+        return switch (rule) {
+            case "reported-clause" -> "The verb reports what its subject said.";
+            case "reported-request" -> "The verb reports what its subject asked for or promised.";
+            case "reported-question" -> "The verb reports a question of its subject.";
+            case "reported-object" -> "The verb reports speech, and its object tells of what.";
+            case "spoke-about" -> "The verb says that its subject spoke of this, not what was said.";
+            case "according-to" -> "The words “according to” name whose account it is.";
+            default -> "The sentence is followed by who said it.";
+        };
+    }
+}
