@@ -1,6 +1,7 @@
 package onrecord.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.time.Meaning.Amount;
@@ -29,11 +30,11 @@ final class Expressions {
     private final When publication;
     private final Resolver resolver;
 
-    Expressions(Tokens tokens, Sentences sentences, Dating published) {
+    Expressions(Tokens tokens, Sentences sentences, Dating published, List<Found> found) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
-        this.resolver = new Resolver(day(publication));
+        this.resolver = new Resolver(day(publication), found);
     }
 
     private static Optional<LocalDate> day(When when) {

@@ -28,6 +28,7 @@ final class Finder {
     private static final int DAY = Lexicon.id("day");
     private static final int END = Lexicon.id("end");
     private static final int DURING = Lexicon.id("during");
+    private static final int ON = Lexicon.id("on");
     private static final int VERY = Lexicon.id("very");
 
     private final TimeTokens words;
@@ -188,13 +189,17 @@ final class Finder {
     /** “7 p.m. Friday”, “16:00 UTC today”. */
     private Found withDay(Found time) {
         int at = time.last() + 1;
+        boolean apart = words.isMark(at, ',') || words.isWord(at, ON);
+        at = apart ? at + 1 : at;
+        at = apart && words.isWord(at, ON) ? at + 1 : at;
         boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
         Optional<Found> on = day ? point(at) : Optional.empty();
         if (on.isPresent() && time.meaning() instanceof Clock of) {
             Meaning meaning = on.get().meaning();
             boolean plain = meaning instanceof Weekday || meaning instanceof Shift || meaning instanceof Calendar c && c.day() > 0;
             if (plain) {
-                return new Found(time.first(), on.get().last(), new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
+                int last = apart ? time.last() : on.get().last();
+                return new Found(time.first(), last, new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
             }
         }
         return time;

@@ -11,6 +11,7 @@ import java.util.Optional;
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
  *   <li>{@link Part} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
+ *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
  *   <li>{@link Years} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
@@ -61,6 +62,9 @@ sealed interface Meaning {
 
     /** A {@link Calendar} month or day, or a {@link Part}, of a year that other words name. */
     record OfYear(Meaning part, Shift year) implements Meaning {}
+
+    /** The date told last, so many years later: “the same period last year”. */
+    record SameOfYear(int by) implements Meaning {}
 
     /** So many units from the day of publication or from the date told last; negative is earlier. */
     record Shift(Unit unit, int by, From from) implements Meaning {}

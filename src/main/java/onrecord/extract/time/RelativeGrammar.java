@@ -33,6 +33,9 @@ final class RelativeGrammar {
     private static final int PAST = Lexicon.id("past");
     private static final int PREVIOUS = Lexicon.id("previous");
     private static final int FOLLOWING = Lexicon.id("following");
+    private static final int IN = Lexicon.id("in");
+    private static final int PERIOD = Lexicon.id("period");
+    private static final int TIME = Lexicon.id("time");
     private static final int NOON = Lexicon.id("noon");
 
     private final TimeTokens words;
@@ -92,7 +95,8 @@ final class RelativeGrammar {
         if (words.is(i, TimeWords.SHORT_NAME) && words.all().last(i) != '.' || words.all().shape(i) == Tokens.LOWER && words.is(i, TimeWords.SHORT_NAME)) {
             return Optional.empty();
         }
-        return Optional.of(withPart(first, i, new Weekday(weekday, turn)));
+        boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
+        return named ? Optional.empty() : Optional.of(withPart(first, i, new Weekday(weekday, turn)));
     }
 
     private Found withPart(int first, int last, Meaning day) {
@@ -183,6 +187,11 @@ final class RelativeGrammar {
         } else {
             return Optional.empty();
         }
+        boolean same = words.isWord(next - 1, SAME);
+        Optional<Found> compared = same ? sameOfYear(i, next) : Optional.empty();
+        if (compared.isPresent()) {
+            return compared;
+        }
         if (words.is(next, TimeWords.UNIT) && !Unit.values()[words.value(next)].isClock()) {
             return found(i, next, new Shift(Unit.values()[words.value(next)], by, From.TOLD));
         }
@@ -193,11 +202,29 @@ final class RelativeGrammar {
         return Optional.empty();
     }
 
+    /** “the same period last year”, “the same month a year ago”: the date told last, in another year. */
+    private Optional<Found> sameOfYear(int i, int unit) {
+        if (!words.is(unit, TimeWords.UNIT) && !words.isWord(unit, PERIOD) && !words.isWord(unit, TIME)) {
+            return Optional.empty();
+        }
+        int at = words.isWord(unit + 1, OF) || words.isWord(unit + 1, IN) ? unit + 2 : unit + 1;
+        int the = words.isWord(at, THE) ? at + 1 : at;
+        Optional<Found> year = turned(at, the).or(() -> told(at, the)).or(() -> amounts.at(at));
+        if (year.isPresent() && year.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
+            return found(i, year.get().last(), new Meaning.SameOfYear(shift.by()));
+        }
+        return Optional.empty();
+    }
+
     /** “the third quarter of last year”, “the first half”, “the 19th century”, “fourth-quarter”. */
     private Optional<Found> numbered(int i, int at) {
         int number = words.isWord(at, FINAL) ? 4 : words.ordinal(at);
         if (number < 0) {
             return Optional.empty();
+        }
+        Optional<Found> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
+        if (amount.isPresent()) {
+            return amount;
         }
         int next = words.isHyphen(at + 1) ? at + 2 : at + 1;
         while (words.is(next, TimeWords.BETWEEN)) {

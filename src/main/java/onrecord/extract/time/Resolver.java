@@ -1,6 +1,7 @@
 package onrecord.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.Meaning.Calendar;
 import onrecord.extract.time.Meaning.From;
@@ -19,18 +20,40 @@ import onrecord.model.Basis;
  */
 final class Resolver {
     private static final int NEAR = 120;
+    private static final int HISTORY = 2;
+    private static final int MANY = 8;
+    private static final int BACK = 45;
 
     private final Optional<LocalDate> published;
+    private final int enough;
     private Optional<Moment> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
+    /** How many dates in a row lie years before publication: the text tells history. */
+    private int history;
 
-    Resolver(Optional<LocalDate> published) {
+    Resolver(Optional<LocalDate> published, List<Found> found) {
         this.published = published;
+        this.enough = published.isPresent() && isHistory(found, published.get().getYear()) ? 1 : HISTORY;
+    }
+
+    /** Says whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
+    private static boolean isHistory(List<Found> found, int published) {
+        int old = 0;
+        int all = 0;
+        for (Found each : found) {
+            if (each.meaning() instanceof Calendar of && of.year() > 0) {
+                all++;
+                old += of.year() < published - 2 ? 1 : 0;
+            }
+        }
+        return all >= MANY && old * 4 >= all * 3;
     }
 
     /** Remembers the date that the text told last. */
     void tell(Moment moment) {
         told = Optional.of(moment);
+        boolean old = published.isPresent() && moment.start().isBefore(published.get().minusYears(2));
+        history = old ? history + 1 : 0;
         if (moment.grain() == Unit.DAY) {
             toldDay = Optional.of(moment.start());
         }
@@ -58,6 +81,9 @@ final class Resolver {
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
         }
+        if (meaning instanceof Meaning.SameOfYear same) {
+            return told.flatMap(moment -> sameOfYear(moment, same.by()));
+        }
         if (meaning instanceof Years years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
@@ -70,10 +96,31 @@ final class Resolver {
         if (of.year() > 0) {
             return Optional.of(full(of));
         }
+        if (history >= enough && of.turn() == Turn.NONE && tense != Tense.FUTURE) {
+            return inHistory(of, told.orElseThrow());
+        }
         return published.map(day -> of.day() > 0 ? dayOfMonth(of, day, tense) : month(of, day, tense));
     }
 
+    /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
+    private static Optional<Resolved> inHistory(Calendar of, Moment told) {
+        LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH ? told.start().minusDays(BACK) : told.start();
+        for (int year = from.getYear(); year < from.getYear() + 9; year++) {
+            int day = Math.max(1, of.day());
+            LocalDate date = CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
+            if (!date.isBefore(from)) {
+                Moment moment = of.day() > 0 ? Moment.day(date) : Moment.month(year, of.month());
+                return Optional.of(new Resolved(moment, Basis.INFERRED, Rule.AMID_HISTORY,
+                        "The text tells of the past here; the date named before is " + told.value() + "."));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Resolved full(Calendar of) {
+        if (of.month() == 0 && of.unsure()) {
+            return new Resolved(Moment.year(of.year()), Basis.INFERRED, Rule.YEAR, "A number that stands like a year.");
+        }
         if (of.month() == 0) {
             return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
         }
@@ -173,7 +220,8 @@ final class Resolver {
             return new Resolved(Moment.day(published.plusDays(7L - back)), Basis.INFERRED, Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
-        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), Basis.STATED, Rule.WEEKDAY_BEFORE,
+        Basis basis = tense == Tense.PAST && of.turn() == Turn.NONE ? Basis.STATED : Basis.INFERRED;
+        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), basis, Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
     }
 
@@ -192,7 +240,7 @@ final class Resolver {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Basis basis = grain == Unit.DAY || grain == Unit.YEAR || grain == Unit.MONTH ? Basis.STATED : Basis.INFERRED;
+        Basis basis = grain == Unit.DAY && Math.abs(of.by()) < 3 ? Basis.STATED : Basis.INFERRED;
         return Moment.holding(grain, published).plus(of.by()).map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
 
@@ -208,6 +256,16 @@ final class Resolver {
         LocalDate day = anchor.get().start();
         return Moment.holding(of.unit(), day).plus(of.by())
                 .map(m -> new Resolved(m, Basis.INFERRED, Rule.COUNTED_FROM_TOLD, "Counted from the date named before, " + anchor.get().value() + "."));
+    }
+
+    private static Optional<Resolved> sameOfYear(Moment told, int by) {
+        int year = told.start().getYear() + by;
+        if (year < 1) {
+            return Optional.empty();
+        }
+        LocalDate start = told.start().withYear(year);
+        Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND ? Moment.holding(told.grain(), start) : new Moment(told.grain(), start, told.code());
+        return Optional.of(new Resolved(moment, Basis.INFERRED, Rule.COUNTED_FROM_TOLD, "The same part of another year as the date named before, " + told.value() + "."));
     }
 
     private Optional<Resolved> part(Part of, Tense tense) {

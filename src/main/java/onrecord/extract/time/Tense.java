@@ -15,6 +15,7 @@ enum Tense {
     private static final int FAR = 40;
 
     private static final int TO = Lexicon.id("to");
+    private static final int BE = Lexicon.id("be");
     private static final int UNTIL = Lexicon.id("until");
     private static final int TILL = Lexicon.id("till");
 
@@ -54,7 +55,8 @@ enum Tense {
         if (tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {
             return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
         }
-        return tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i) ? PAST : PRESENT;
+        boolean passive = i > begin && tokens.word(i - 1) == BE;
+        return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
     }
 
     /** Says whether the infinitive behind {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */

@@ -64,6 +64,9 @@ final class TimeWords {
     /** Verb that ends a day of trading: ended, closing. */
     static final int ENDING = 1 << 27;
 
+    /** Adjective that makes a weekday a day of its own: Black Monday, Good Friday. */
+    static final int DAY_NAME = 1 << 28;
+
     /** The letters of TIMEX3 for parts of a day. */
     static final String[] DAY_PARTS = {"MO", "AF", "EV", "NI", "12:00", "24:00", "MI"};
 
@@ -115,6 +118,7 @@ final class TimeWords {
         add(TOLD, "1 following -1 previous -1 preceding -1 prior 0 same 1 subsequent");
         add(THAT, "0 that");
         add(ENDING, "0 end 0 ends 0 ended 0 ending 0 finish 0 finished 0 finishing 0 close 0 closed 0 closing");
+        add(DAY_NAME, "0 black 0 good 0 bloody 0 ash 0 super 0 palm 0 holy 0 easter 0 cyber 0 maundy 0 shrove");
         // of these only the parser for whole phrases decides what they mean
         add(0, "0 ago 0 hence 0 noon 0 old 0 age 0 aged 0 of 0 from 0 and 0 to 0 or 0 o'clock 0 day 0 before 0 after"
                 + " 0 then 0 later 0 earlier 0 present 0 future 0 moment 0 time 0 history 0 twice 0 once 0 times 0 being"

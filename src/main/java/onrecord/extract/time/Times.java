@@ -42,7 +42,7 @@ public final class Times {
      * @return the expressions in text order, not overlapping
      */
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        Expressions expressions = new Expressions(tokens, sentences, published.dating());
+        Expressions expressions = new Expressions(tokens, sentences, published.dating(), found);
         List<TimeExpression> resolved = new ArrayList<>(found.size());
         for (Found each : found) {
             resolved.add(expressions.of(each));

@@ -37,10 +37,11 @@ final class YearGrammar {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).last() == i - 2
                 && before.get(before.size() - 1).meaning() instanceof Calendar;
+        boolean named = words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE) && !sure && !listed;
         boolean here = year >= 1900 && year <= 2059
                 ? sure || listed || !isPlural(i + 1) && !words.isWord(i - 1, THAN)
                 : sure || listed || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
-        return here ? Optional.of(new Found(i, i, Calendar.of(year, 0, 0))) : Optional.empty();
+        return here ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named))) : Optional.empty();
     }
 
     /** Says whether the number is part of a name, a price, a telephone number or a larger number. */
