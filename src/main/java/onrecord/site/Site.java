@@ -1,11 +1,25 @@
 package onrecord.site;
 
+import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.model.Settings;
 
 /** Turns an {@link Archive} into the pages of its site. */
 public final class Site {
+    /** One maker for each kind of page. */
+    private static final List<PageMaker> MAKERS = List.of(
+            new HomePage(),
+            new ArticlePages(),
+            new ArticleLists(),
+            new TimelinePages(),
+            new SpeakerLists(),
+            new SpeakerPages(),
+            new SearchPages(),
+            new DataPages(),
+            new NotFoundPage(),
+            new Assets());
+
     private Site() {}
 
     /**
@@ -15,6 +29,7 @@ public final class Site {
      * @param articles gives back the articles that {@code archive} was made of
      */
     public static Stream<Page> pages(Archive archive, Articles articles, Settings settings) {
-        return Stream.of();
+        Context context = new Context(archive, articles, settings);
+        return MAKERS.stream().flatMap(maker -> maker.pages(context));
     }
 }

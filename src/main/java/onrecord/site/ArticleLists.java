@@ -1,0 +1,99 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.archive.Summary;
+import onrecord.site.view.ArticleLine;
+import onrecord.site.view.ArticleListView;
+import onrecord.site.view.Pager;
+
+/** The lists of articles: an overview, and a list for each month. */
+final class ArticleLists implements PageMaker {
+    private static final int LATEST = 20;
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        Shelves<Summary> shelves = context.articleShelves();
+        return Stream.concat(
+                Stream.of(overview(context)),
+                shelves.lists().keySet().stream().flatMap(shelf -> IntStream.rangeClosed(1, shelves.pages(shelf))
+                        .mapToObj(number -> list(context, shelf, number))));
+    }
+
+    private static Page overview(Context context) {
+        String path = "articles/index.html";
+        String root = Context.root(path);
+        List<ArticleLine> latest = latest(context, root, LATEST);
+        return Page.filled(
+                path,
+                "articles.peb",
+                new ArticleListView(
+                        context.frame(path, "articles", "Articles", "All articles of the archive by month."),
+                        "Articles",
+                        latest.isEmpty()
+                                ? "There is no article yet."
+                                : "As they were filed, with everything found in them.",
+                        context.archive().articles().size() > LATEST ? "Latest" : "All",
+                        latest,
+                        context.articleShelves().overview(root, "article"),
+                        new Pager("", "", "")));
+    }
+
+    /** Gives the latest {@code most} articles, newest first, those without a date last. */
+    static List<ArticleLine> latest(Context context, String root, int most) {
+        List<Summary> dated = new ArrayList<>();
+        List<Summary> undated = new ArrayList<>();
+        for (Summary article : context.archive().articles()) {
+            boolean known = article.published().dating().when().firstDay().isPresent();
+            (known ? dated : undated).add(article);
+        }
+        Collections.reverse(dated);
+        return Stream.concat(dated.stream(), undated.stream())
+                .limit(most)
+                .map(article -> line(article, root))
+                .toList();
+    }
+
+    private static Page list(Context context, String shelf, int number) {
+        Shelves<Summary> shelves = context.articleShelves();
+        String path = shelves.path(shelf, number);
+        String root = Context.root(path);
+        String name = Shelves.name(shelf);
+        boolean undated = shelf.equals(Shelves.UNDATED);
+        return Page.filled(
+                path,
+                "articles.peb",
+                new ArticleListView(
+                        context.frame(path, "articles", "Articles, " + name, "Articles: " + name + "."),
+                        undated ? "Articles without a date" : "Articles of " + name,
+                        undated ? "Nothing in them settles the year in which they were filed." : "Oldest first.",
+                        "",
+                        shelves.on(shelf, number).stream()
+                                .map(article -> line(article, root))
+                                .toList(),
+                        List.of(),
+                        shelves.pager(shelf, number, root)));
+    }
+
+    /** Gives an article in one line. */
+    static ArticleLine line(Summary article, String root) {
+        List<String> facts = new ArrayList<>();
+        if (article.quotes() > 0) {
+            facts.add(Wording.count(article.quotes(), "quote"));
+        }
+        int events = (int)
+                article.events().stream().filter(event -> event.when().isPresent()).count();
+        if (events > 0) {
+            facts.add(Wording.count(events, "dated event"));
+        }
+        return new ArticleLine(
+                article.headline(),
+                Context.href(article, root),
+                Wording.origin(article),
+                DateWords.text(article.published(), true),
+                String.join(", ", facts));
+    }
+}

@@ -1,0 +1,201 @@
+package onrecord.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.archive.Summary;
+import onrecord.data.Json;
+import onrecord.data.NewsArticleLd;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Dating;
+import onrecord.model.Event;
+import onrecord.model.Paragraph;
+import onrecord.site.view.ArticleView;
+import onrecord.site.view.DateText;
+import onrecord.site.view.MovedView;
+import onrecord.site.view.Row;
+import onrecord.site.view.Ruler;
+import onrecord.site.view.Run;
+import onrecord.text.Diagnostic;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/** The page of each article, its data beside it, and the pages at its old addresses. */
+final class ArticlePages implements PageMaker {
+    private static final int DESCRIPTION = 200;
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        return context.archive().articles().stream().flatMap(summary -> pages(summary, context));
+    }
+
+    private static Stream<Page> pages(Summary summary, Context context) {
+        Article article = context.article(summary);
+        String path = Context.path(summary);
+        return Stream.concat(
+                Stream.of(
+                        Page.filled(path, "article.peb", view(article, summary, context, path)),
+                        Page.data("articles/" + summary.id() + ".json", Json.article(article))),
+                summary.aliases().stream().map(alias -> moved(alias, summary, context)));
+    }
+
+    private static Page moved(String alias, Summary summary, Context context) {
+        String path = "articles/" + alias + ".html";
+        return Page.filled(
+                path,
+                "moved.peb",
+                new MovedView(
+                        context.frame(path, "articles", summary.headline(), "This page has moved."),
+                        summary.headline(),
+                        Context.href(summary, Context.root(path))));
+    }
+
+    private static ArticleView view(Article article, Summary summary, Context context, String path) {
+        String root = Context.root(path);
+        Runs runs = Marks.runs(article, context, root);
+        Source source = article.manuscript().source();
+        String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
+        String name = summary.id().substring(summary.id().lastIndexOf('/') + 1);
+        return new ArticleView(
+                context.frame(path, "articles", summary.headline(), description(article, summary)),
+                article.language(),
+                summary.agency().orElse(""),
+                Wording.and(summary.filedAt()),
+                date(article),
+                Wording.count(article.sentences().size(), "sentence"),
+                source.fileName(),
+                summary.headline(),
+                headline(article, summary, runs),
+                article.deck().map(runs::of).orElse(List.of()),
+                rows(article, context, root, runs),
+                ruler(article),
+                article.events().stream()
+                        .filter(event -> event.date().isPresent())
+                        .map(event -> EventCards.line(article, event, context, root))
+                        .toList(),
+                article.events().stream()
+                        .filter(event -> event.date().isEmpty())
+                        .map(event -> EventCards.line(article, event, context, root))
+                        .toList(),
+                People.cards(article, context, root),
+                Citations.of(summary),
+                Links.encode(name + ".json"),
+                NewsArticleLd.of(article, Links::anchor),
+                url.isEmpty() ? source.fileName() : url,
+                url,
+                article.manuscript().metadata().rights().orElse(""),
+                source.path(),
+                source.sha256(),
+                Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
+                        + Wording.count(source.text().length(), "character"),
+                article.corrections().stream()
+                        .map(one -> new ArticleView.Corrected(one.what(), one.reason(), one.by()))
+                        .toList(),
+                article.diagnostics().stream().map(ArticlePages::problem).toList(),
+                report(summary, context, path),
+                source.fileName() + ".yaml");
+    }
+
+    private static String problem(Diagnostic diagnostic) {
+        return (diagnostic.line() > 0 ? "Line " + diagnostic.line() + ": " : "") + diagnostic.message() + ".";
+    }
+
+    private static String description(Article article, Summary summary) {
+        String words = article.deck()
+                .or(() -> copy(article).findFirst().map(Paragraph::span))
+                .map(span -> Runs.printable(article.text(), span.start(), span.end()))
+                .orElse(summary.headline());
+        if (words.length() <= DESCRIPTION) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', DESCRIPTION);
+        return words.substring(0, cut > 0 ? cut : DESCRIPTION) + " \u2026";
+    }
+
+    private static DateText date(Article article) {
+        DateText date = DateWords.text(article.published(), true);
+        Dating dating = article.published().dating();
+        String saying = dating.evidence().basis() == Basis.STATED
+                ? ""
+                : date.saying().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + date.saying().substring(1);
+        return new DateText(date.text(), date.datetime(), date.basis(), saying);
+    }
+
+    private static List<Run> headline(Article article, Summary summary, Runs runs) {
+        return article.headline()
+                .flatMap(line -> line.span())
+                .map(runs::of)
+                .orElseGet(() -> List.of(new Run(
+                        Runs.printable(summary.headline(), 0, summary.headline().length()),
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        "",
+                        "",
+                        "",
+                        "")));
+    }
+
+    /** Gives the paragraphs below headline and deck. */
+    static Stream<Paragraph> copy(Article article) {
+        return article.paragraphs().stream()
+                .filter(one -> one.role() != Paragraph.Role.HEADLINE && one.role() != Paragraph.Role.DECK);
+    }
+
+    private static List<Row> rows(Article article, Context context, String root, Runs runs) {
+        Notes notes = Notes.of(article, context, root);
+        List<Row> rows = new ArrayList<>();
+        copy(article)
+                .forEach(paragraph -> rows.add(new Row(
+                        paragraph.role().label(),
+                        runs.of(paragraph.span()),
+                        notes.label(paragraph.span()),
+                        notes.on(paragraph.span()))));
+        return rows;
+    }
+
+    private static Ruler ruler(Article article) {
+        List<Rulers.Point> points = new ArrayList<>();
+        for (Event event : article.events()) {
+            event.date()
+                    .ifPresent(date -> points.add(
+                            new Rulers.Point(date.when(), date.evidence().basis())));
+        }
+        return Rulers.of(points);
+    }
+
+    /** Gives the address of a form, filled in as far as it can be, where a reader can report an error. */
+    private static String report(Summary summary, Context context, String path) {
+        String address = context.settings().baseUrl().map(base -> base + "/").orElse("") + Links.encode(path);
+        String body = "Article: " + address + "\nFile: " + summary.path() + "\nSentence: \nWhat is wrong: \n";
+        return context.settings()
+                .repository()
+                .map(Links::outside)
+                .filter(repository -> !repository.isEmpty())
+                .map(repository -> repository + "/issues/new?template=wrong.yml&title="
+                        + query("Wrong in: " + summary.headline()) + "&article=" + query(address) + "&body=" + query(body))
+                .orElse("");
+    }
+
+    private static String query(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Gives the words of a paragraph without the dateline in it, for places that show them alone. */
+    static String withoutDateline(Article article, Span paragraph) {
+        int start = article.dateline()
+                .map(line -> line.span())
+                .filter(paragraph::contains)
+                .map(Span::end)
+                .orElse(paragraph.start());
+        return Runs.printable(article.text(), start, paragraph.end()).strip();
+    }
+}

@@ -1,0 +1,14 @@
+package onrecord.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of the theme that are published as they are. */
+final class Assets implements PageMaker {
+    private static final List<String> NAMES = List.of("site.css", "site.js", "search.js");
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        return NAMES.stream().map(name -> new Page(name, new Page.Asset(name)));
+    }
+}

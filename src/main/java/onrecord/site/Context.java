@@ -1,0 +1,148 @@
+package onrecord.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.archive.Archive;
+import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
+import onrecord.archive.TimelineEvent;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Settings;
+import onrecord.model.When;
+import onrecord.site.view.Frame;
+
+/** The archive with the addresses of everything in it: what all page makers work from. */
+final class Context {
+    private final Archive archive;
+    private final Archive.Index index;
+    private final Articles articles;
+    private final Settings settings;
+    private final Shelves<Summary> articleShelves;
+    private final Shelves<TimelineEvent> eventShelves;
+    private final Map<String, String> eventPages = new HashMap<>();
+
+    Context(Archive archive, Articles articles, Settings settings) {
+        this.archive = archive;
+        this.index = new Archive.Index(archive);
+        this.articles = articles;
+        this.settings = settings;
+        this.articleShelves = Shelves.of(
+                "articles/", archive.articles(), one -> Archive.shelf(one.published().dating().when()));
+        this.eventShelves = Shelves.of(
+                "timeline/", archive.events(), one -> one.when().map(Shelves::shelf).orElse(Shelves.UNDATED));
+        eventShelves.lists().forEach((shelf, events) -> {
+            for (int i = 0; i < events.size(); i++) {
+                eventPages.put(events.get(i).address(), eventShelves.path(shelf, i / Shelves.PAGE + 1));
+            }
+        });
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Shelves<Summary> articleShelves() {
+        return articleShelves;
+    }
+
+    Shelves<TimelineEvent> eventShelves() {
+        return eventShelves;
+    }
+
+    /** Gives an article back, with all that was found in it. */
+    Article article(Summary summary) {
+        return articles.of(summary);
+    }
+
+    /** Gives the article of an index in {@link Archive#articles()}. */
+    Summary summary(int index) {
+        return archive.articles().get(index);
+    }
+
+    /** Gives the path of an article's page. */
+    static String path(Summary article) {
+        return "articles/" + article.id() + ".html";
+    }
+
+    /** Gives the path of a speaker's page; {@code number} counts from 1. */
+    static String path(Speaker speaker, int number) {
+        return "speakers/" + speaker.address() + (number == 1 ? "" : "/" + number) + ".html";
+    }
+
+    /** Gives the address of an article's page, seen from {@code root}. */
+    static String href(Summary article, String root) {
+        return root + Links.encode(path(article));
+    }
+
+    /** Gives the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
+    String speakerHref(String article, String voice, String root) {
+        return index.speaker(article, voice)
+                .map(speaker -> root + Links.encode(path(speaker, 1)))
+                .orElse("");
+    }
+
+    /** Gives the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
+    String eventHref(String article, String event, String root) {
+        return index.event(article, event).map(one -> eventHref(one, root)).orElse("");
+    }
+
+    /** Gives the address of an event on the timeline, seen from {@code root}. */
+    String eventHref(TimelineEvent event, String root) {
+        return root + eventPages.get(event.address()) + "#" + event.address();
+    }
+
+    /** Gives the way from {@code path} to the site's root. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** Makes the frame of the page at {@code path}. */
+    Frame frame(String path, String section, String title, String description) {
+        return new Frame(
+                title.equals(settings.title()) ? title : title + " \u2013 " + settings.title(),
+                description,
+                settings.title(),
+                settings.language(),
+                root(path),
+                section,
+                settings.baseUrl().map(base -> base + "/" + Links.encode(path)).orElse(""),
+                settings.noindex());
+    }
+
+    /** Gives on what the date of an event rests, by its first report. */
+    Basis basis(TimelineEvent event) {
+        TimelineEvent.Report report = event.reports().get(0);
+        return article(summary(report.article())).events().stream()
+                .filter(one -> one.id().equals(report.happening().id()))
+                .flatMap(one -> one.date().stream())
+                .map(date -> date.evidence().basis())
+                .findFirst()
+                .orElse(Basis.UNCERTAIN);
+    }
+
+    /** Gives the last {@code most} events that have a date with a year, oldest first. */
+    List<TimelineEvent> latestEvents(int most) {
+        List<TimelineEvent> dated = archive.events().stream()
+                .filter(event -> event.when().flatMap(When::firstDay).isPresent())
+                .toList();
+        return dated.subList(Math.max(0, dated.size() - most), dated.size());
+    }
+
+    /** Gives the latest article that has a date, or the last one where none has. */
+    Optional<Summary> latestArticle() {
+        List<Summary> all = archive.articles();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).published().dating().when().firstDay().isPresent()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

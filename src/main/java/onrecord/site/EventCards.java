@@ -1,0 +1,192 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.archive.Summary;
+import onrecord.archive.TimelineEvent;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Dating;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.site.view.DateText;
+import onrecord.site.view.EventCard;
+import onrecord.site.view.EventLine;
+import onrecord.site.view.Link;
+import onrecord.text.Span;
+
+/** Events of the archive with the sentences that report them. */
+final class EventCards {
+    /** Reports shown for one event; a story that everybody carried must not make an endless page. */
+    private static final int MOST_SOURCES = 8;
+
+    private EventCards() {}
+
+    /** Gives how an event stands to the facts, in a word; empty where it happened. */
+    static String status(Event.Status status) {
+        return status == Event.Status.HAPPENED
+                ? ""
+                : status.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + status.label().substring(1);
+    }
+
+    /** Gives status and basis of an event's date in words: {@code Planned, date stated}. */
+    static String saying(Event event) {
+        String date = event.date()
+                .map(DateWords::saying)
+                .orElse(event.bounds().isPresent() ? "Dated loosely" : "No date in the text");
+        String status = status(event.status());
+        return status.isEmpty()
+                ? date
+                : status + ", " + date.substring(0, 1).toLowerCase(Locale.ROOT) + date.substring(1);
+    }
+
+    /** Gives an event of an article in one line. */
+    static EventLine line(Article article, Event event, Context context, String root) {
+        return new EventLine(
+                event.labelText(article.text()),
+                context.eventHref(article.id(), event.id(), root),
+                date(event, true),
+                status(event.status()));
+    }
+
+    private static DateText date(Event event, boolean brief) {
+        return event.date().map(dating -> DateWords.text(dating, brief)).orElseGet(DateWords::none);
+    }
+
+    /** Gives an event of the archive with all that its articles say of it. */
+    static EventCard card(TimelineEvent event, Context context, String root) {
+        List<EventCard.Source> sources = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        List<Link> see = new ArrayList<>();
+        Map<String, Link> who = new LinkedHashMap<>();
+        Optional<Told> first = Optional.empty();
+        for (TimelineEvent.Report report : event.reports()) {
+            Optional<Told> told = Told.of(report, context, root);
+            if (told.isEmpty()) {
+                continue;
+            }
+            first = first.or(() -> told);
+            if (sources.size() < MOST_SOURCES) {
+                told.get().sources().forEach(sources::add);
+                told.get().participants(context, root).forEach(link -> who.putIfAbsent(link.text(), link));
+                told.get().explain(reasons, see);
+            }
+        }
+        if (!event.reason().isEmpty()) {
+            reasons.add(event.reason());
+        }
+        Told told = first.orElseThrow(() -> new IllegalStateException("nobody reports " + event.address()));
+        String question = reasons.isEmpty()
+                ? ""
+                : told.event()
+                        .date()
+                        .filter(date -> date.evidence().basis() != Basis.STATED)
+                        .map(date -> DateWords.question(date.when()))
+                        .orElse(told.event().date().isEmpty() ? "Why no date?" : "Why one event?");
+        return new EventCard(
+                event.address(),
+                told.event().labelText(told.article().text()),
+                date(told.event(), false),
+                told.event().bounds().map(DateWords::full).orElse(""),
+                status(told.event().status()),
+                sources,
+                question,
+                reasons,
+                see,
+                List.copyOf(who.values()),
+                told.place(),
+                "",
+                0);
+    }
+
+    /** Gives the same card with the time to the next event. */
+    static EventCard before(EventCard card, long days) {
+        int size = days < 2 ? 0 : days < 8 ? 1 : days < 31 ? 2 : days < 92 ? 3 : days < 366 ? 4 : 5;
+        return new EventCard(
+                card.id(),
+                card.label(),
+                card.date(),
+                card.bounds(),
+                card.status(),
+                card.sources(),
+                card.question(),
+                card.reasons(),
+                card.see(),
+                card.who(),
+                card.where(),
+                size == 0 ? "" : Wording.count((int) days, "day"),
+                size);
+    }
+
+    /** An event as one article tells it. */
+    private record Told(Article article, Summary summary, Event event, String href) {
+        static Optional<Told> of(TimelineEvent.Report report, Context context, String root) {
+            Summary summary = context.summary(report.article());
+            Article article = context.article(summary);
+            return article.events().stream()
+                    .filter(event -> event.id().equals(report.happening().id()))
+                    .findFirst()
+                    .map(event -> new Told(article, summary, event, Context.href(summary, root)));
+        }
+
+        Stream<EventCard.Source> sources() {
+            return event.mentions().stream().map(this::source);
+        }
+
+        private EventCard.Source source(Event.Report report) {
+            Span sentence = report.sentence();
+            Span marked = report.date().filter(sentence::contains).orElse(new Span(sentence.end(), sentence.end()));
+            int number = article.sentenceAt(sentence.start());
+            return new EventCard.Source(
+                    Runs.printable(article.text(), sentence.start(), marked.start()),
+                    Runs.printable(article.text(), marked.start(), marked.end()),
+                    Runs.printable(article.text(), marked.end(), sentence.end()),
+                    href + "#s" + number,
+                    sentenceName(article, sentence, number),
+                    Wording.source(summary));
+        }
+
+        Stream<Link> participants(Context context, String root) {
+            Map<String, Entity> entities = People.byId(article);
+            return Stream.concat(event.people().stream(), event.organisations().stream())
+                    .filter(entities::containsKey)
+                    .map(id -> new Link(entities.get(id).name(), context.speakerHref(article.id(), id, root)));
+        }
+
+        void explain(List<String> reasons, List<Link> see) {
+            Evidence date = event.date().map(Dating::evidence).orElse(event.evidence());
+            if (date.basis() != Basis.STATED && !reasons.contains(date.reason())) {
+                reasons.add(date.reason());
+                see.addAll(Wording.see(article, date, href, 0));
+            }
+            boolean merged = event.mentions().size() > 1 && !event.evidence().reason().isEmpty();
+            if (merged && !reasons.contains(event.evidence().reason())) {
+                reasons.add(event.evidence().reason());
+            }
+        }
+
+        String place() {
+            return event.place()
+                    .map(id -> People.byId(article).get(id))
+                    .map(Entity::name)
+                    .orElse("");
+        }
+    }
+
+    /** Gives which sentence it is: {@code Sentence 2, the deck}. */
+    static String sentenceName(Article article, Span sentence, int number) {
+        boolean headline = article.headline()
+                .flatMap(line -> line.span())
+                .filter(span -> span.contains(sentence))
+                .isPresent();
+        boolean deck = article.deck().filter(span -> span.contains(sentence)).isPresent();
+        return "Sentence " + number + (headline ? ", the headline" : deck ? ", the deck" : "");
+    }
+}

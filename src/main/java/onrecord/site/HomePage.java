@@ -1,0 +1,141 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.archive.Archive;
+import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
+import onrecord.model.Article;
+import onrecord.model.Entity;
+import onrecord.model.Paragraph;
+import onrecord.model.Quote;
+import onrecord.site.view.ArticleLine;
+import onrecord.site.view.HomeView;
+import onrecord.site.view.Link;
+import onrecord.site.view.SpeakersView;
+import onrecord.site.view.Tally;
+import onrecord.text.Span;
+
+/** The first page. */
+final class HomePage implements PageMaker {
+    private static final String PATH = "index.html";
+    private static final int SPEAKERS = 8;
+    private static final int EVENTS = 12;
+    private static final int RECENT = 6;
+    private static final int LONGEST_PULL = 360;
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        return Stream.of(PATH).map(path -> Page.filled(path, "home.peb", view(context)));
+    }
+
+    private static HomeView view(Context context) {
+        Optional<Summary> latest = context.latestArticle();
+        Optional<Article> article = latest.map(context::article);
+        Optional<Quote> pull = article.flatMap(HomePage::pull);
+        Map<String, Entity> entities = article.map(People::byId).orElse(Map.of());
+        List<ArticleLine> recent = ArticleLists.latest(context, "", RECENT);
+        int number = pull.map(quote -> article.orElseThrow().sentenceAt(quote.span().start()))
+                .orElse(0);
+        return new HomeView(
+                context.frame(
+                        PATH, "", context.settings().title(), context.settings().description()),
+                context.settings().description(),
+                tallies(context.archive()),
+                latest.map(one -> ArticleLists.line(one, ""))
+                        .orElseGet(() -> new ArticleLine("", "", "", DateWords.none(), "")),
+                article.map(HomePage::lead).orElse(""),
+                article.map(Article::language).orElse(context.settings().language()),
+                pull.map(quote -> words(article.orElseThrow(), quote)).orElse(""),
+                pull.map(quote -> links(quote.speakers(), entities, article.orElseThrow(), context))
+                        .orElse(List.of()),
+                pull.map(quote -> links(quote.addressees(), entities, article.orElseThrow(), context))
+                        .orElse(List.of()),
+                pull.isEmpty() ? "" : Context.href(latest.orElseThrow(), "") + "#s" + number,
+                pull.isEmpty()
+                        ? ""
+                        : Wording.sentences(
+                                number,
+                                article.orElseThrow()
+                                        .sentenceAt(pull.get().span().end() - 1)),
+                TimelinePages.ruler(context.latestEvents(EVENTS), context),
+                speakers(context),
+                recent.isEmpty() ? List.of() : recent.subList(1, recent.size()),
+                DataPages.files(""));
+    }
+
+    private static List<Link> links(
+            List<String> ids, Map<String, Entity> entities, Article article, Context context) {
+        return People.links(ids, entities, article, context, "");
+    }
+
+    private static List<Tally> tallies(Archive archive) {
+        int sentences = 0;
+        int quotes = 0;
+        for (Summary article : archive.articles()) {
+            sentences += article.sentences();
+            quotes += article.quotes();
+        }
+        int events = (int) archive.events().stream()
+                .filter(event -> event.when().isPresent())
+                .count();
+        List<Tally> tallies = new ArrayList<>();
+        tally(tallies, archive.articles().size(), "article");
+        tally(tallies, sentences, "sentence");
+        tally(tallies, quotes, "quote");
+        tally(tallies, archive.speakers().size(), "speaker");
+        tally(tallies, events, "dated event");
+        return tallies;
+    }
+
+    private static void tally(List<Tally> tallies, int count, String noun) {
+        if (count > 0) {
+            tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
+        }
+    }
+
+    private static String lead(Article article) {
+        return ArticlePages.copy(article)
+                .filter(one -> one.role() == Paragraph.Role.LEAD || one.role() == Paragraph.Role.BODY)
+                .findFirst()
+                .map(one -> ArticlePages.withoutDateline(article, one.span()))
+                .orElse("");
+    }
+
+    /** Gives the longest quotation that can be shown whole and whose speaker is known. */
+    private static Optional<Quote> pull(Article article) {
+        return article.quotes().stream()
+                .filter(quote -> quote.kind() == Quote.Kind.DIRECT
+                        && !quote.speakers().isEmpty()
+                        && quote.spans().size() == 1
+                        && quote.span().length() <= LONGEST_PULL)
+                .max(Comparator.<Quote>comparingInt(quote -> quote.span().length())
+                        .thenComparing(Quote::id, Comparator.reverseOrder()));
+    }
+
+    private static String words(Article article, Quote quote) {
+        Span span = quote.span();
+        return SaidCards.unmarked(span.of(article.text()));
+    }
+
+    private static List<SpeakersView.SpeakerLine> speakers(Context context) {
+        return context.archive().speakers().stream()
+                .sorted(Comparator.comparingInt(HomePage::quotes)
+                        .reversed()
+                        .thenComparing(Speaker::sortName)
+                        .thenComparing(Speaker::address))
+                .limit(SPEAKERS)
+                .map(speaker -> SpeakerLists.line(speaker, ""))
+                .toList();
+    }
+
+    private static int quotes(Speaker speaker) {
+        return speaker.appearances().stream()
+                .mapToInt(one -> one.voice().direct())
+                .sum();
+    }
+}

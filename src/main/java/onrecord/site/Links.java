@@ -1,0 +1,53 @@
+package onrecord.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Makes addresses safe to be printed, and says which ones from outside may be. */
+final class Links {
+    private static final String UNRESERVED = "-._~/";
+
+    private Links() {}
+
+    /** Percent-encodes a relative address, as RFC 3986 wants it: all but unreserved characters and {@code /}. */
+    static String encode(String path) {
+        StringBuilder out = null;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (plain || UNRESERVED.indexOf(c) >= 0) {
+                if (out != null) {
+                    out.append(c);
+                }
+                continue;
+            }
+            if (out == null) {
+                out = new StringBuilder(path.length() + 16).append(path, 0, i);
+            }
+            int point = path.codePointAt(i);
+            for (byte b : new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8)) {
+                out.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return out == null ? path : out.toString();
+    }
+
+    /** Gives {@code address} if it is of a kind that may be linked to: http, https or mailto. Else gives nothing. */
+    static String outside(String address) {
+        String start = address.strip().toLowerCase(Locale.ROOT);
+        boolean known = start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
+        boolean clean = start.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
+        return known && clean ? address.strip() : "";
+    }
+
+    /** Makes an id of the article into one for the page: letters, digits and hyphens. */
+    static String anchor(String id) {
+        StringBuilder out = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            out.append(Character.isLetterOrDigit(c) ? c : '-');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Dateline;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Mention;
+import onrecord.model.Person;
+import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
+import onrecord.text.Span;
+
+/** What is marked in the text of one article: dates, the first mention of each person, quoted words, the dateline. */
+final class Marks {
+    /** Where the text's link to the reason for the date of publication leads. */
+    static final String FILED = "why-filed";
+
+    private static final Span NOTHING = new Span(0, 0);
+
+    private Marks() {}
+
+    /** Gives the runs of the article's paragraphs. */
+    static Runs runs(Article article, Context context, String root) {
+        List<Span> quoted = new ArrayList<>();
+        for (Quote quote : article.quotes()) {
+            if (quote.kind().inMarks()) {
+                quoted.addAll(quote.spans());
+            }
+        }
+        List<Runs.Mark> marks = dates(article, context, root);
+        marks.addAll(names(article, context, root));
+        return new Runs(
+                article.text(),
+                article.sentences(),
+                quoted,
+                article.dateline().map(Dateline::span).orElse(NOTHING),
+                marks);
+    }
+
+    /** Gives the id of the note on a date. */
+    static String noteId(TimeExpression date) {
+        return "date-" + date.span().start();
+    }
+
+    /** Says whether a date has a note of its own: it was worked out, and no other note gives its reason. */
+    static boolean hasOwnNote(Article article, TimeExpression date) {
+        return date.when().isPresent()
+                && date.evidence().basis() != Basis.STATED
+                && !inDateline(article, date)
+                && eventAt(article, date.span()).isEmpty();
+    }
+
+    private static List<Runs.Mark> dates(Article article, Context context, String root) {
+        List<Runs.Mark> marks = new ArrayList<>();
+        for (TimeExpression date : article.dates()) {
+            if (date.when().isEmpty()) {
+                continue;
+            }
+            String href;
+            if (inDateline(article, date)) {
+                boolean explained = article.published().dating().evidence().basis() != Basis.STATED;
+                href = explained ? "#" + FILED : "";
+            } else {
+                String event = eventAt(article, date.span());
+                href = event.isEmpty()
+                        ? hasOwnNote(article, date) ? "#" + noteId(date) : ""
+                        : context.eventHref(article.id(), event, root);
+            }
+            marks.add(new Runs.Mark(
+                    date.span(),
+                    "when",
+                    href,
+                    date.evidence().basis().label(),
+                    DateWords.datetime(date.when().get())));
+        }
+        return marks;
+    }
+
+    private static boolean inDateline(Article article, TimeExpression date) {
+        return article.dateline()
+                .filter(line -> line.span().contains(date.span()))
+                .isPresent();
+    }
+
+    /** Gives the id of the event that is dated by the words at {@code date}; empty where there is none. */
+    private static String eventAt(Article article, Span date) {
+        for (Event event : article.events()) {
+            for (Event.Report report : event.mentions()) {
+                if (report.date().filter(date::overlaps).isPresent()) {
+                    return event.id();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Gives the first mention by name of everybody who is listed below the text. */
+    private static List<Runs.Mark> names(Article article, Context context, String root) {
+        Map<String, String> hrefs = new HashMap<>();
+        List<Runs.Mark> marks = new ArrayList<>();
+        int copy = copyStart(article);
+        for (Entity entity : People.listed(article)) {
+            Span span = firstName(entity, copy);
+            if (!span.isEmpty()) {
+                String href = hrefs.computeIfAbsent(entity.id(), id -> href(article, id, context, root));
+                marks.add(new Runs.Mark(span, "who", href, "", ""));
+            }
+        }
+        return marks;
+    }
+
+    /** Gives where a name leads: to the page of the speaker, else to the list below the text. */
+    static String href(Article article, String voice, Context context, String root) {
+        String page = context.speakerHref(article.id(), voice, root);
+        return page.isEmpty() ? "#" + Links.anchor(voice) : page;
+    }
+
+    private static Span firstName(Entity entity, int from) {
+        Span first = NOTHING;
+        for (Mention mention : entity.mentions()) {
+            boolean named = mention.kind() == Mention.Kind.FULL_NAME
+                    || mention.kind() == Mention.Kind.SURNAME
+                    || !(entity instanceof Person) && mention.kind() == Mention.Kind.DESCRIPTION;
+            if (!named || mention.span().start() < from) {
+                continue;
+            }
+            if (mention.kind() == Mention.Kind.FULL_NAME) {
+                return mention.span();
+            }
+            first = first.isEmpty() ? mention.span() : first;
+        }
+        return first;
+    }
+
+    /** Gives where the copy begins: headline and deck carry no links to people. */
+    private static int copyStart(Article article) {
+        int headline = article.headline().flatMap(line -> line.span()).map(Span::end).orElse(0);
+        return Math.max(headline, article.deck().map(Span::end).orElse(0));
+    }
+}

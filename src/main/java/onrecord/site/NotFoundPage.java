@@ -1,0 +1,30 @@
+package onrecord.site;
+
+import java.util.stream.Stream;
+import onrecord.site.view.Frame;
+import onrecord.site.view.NotFoundView;
+
+/**
+ * The page for addresses that do not exist. A server shows it at any depth, so its own links are absolute where the
+ * archive has a base URL; without one they are right for addresses in the top folder only.
+ */
+final class NotFoundPage implements PageMaker {
+    private static final String PATH = "404.html";
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        Frame frame = context.frame(PATH, "", "Not found", "There is no page at this address.");
+        return Stream.of(Page.filled(
+                PATH,
+                "404.peb",
+                new NotFoundView(new Frame(
+                        frame.title(),
+                        frame.description(),
+                        frame.archive(),
+                        frame.language(),
+                        context.settings().baseUrl().map(base -> base + "/").orElse(""),
+                        frame.section(),
+                        "",
+                        true))));
+    }
+}

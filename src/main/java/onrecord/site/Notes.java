@@ -1,0 +1,176 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Dating;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
+import onrecord.model.When;
+import onrecord.site.view.Note;
+import onrecord.text.Span;
+
+/** The notes in the margin of one article, each at the place it speaks of. */
+final class Notes {
+    private final Article article;
+    private final Context context;
+    private final String root;
+    private final Map<String, Entity> entities;
+    private final List<Placed> notes = new ArrayList<>();
+
+    private record Placed(int offset, Note note) {}
+
+    private Notes(Article article, Context context, String root) {
+        this.article = article;
+        this.context = context;
+        this.root = root;
+        this.entities = People.byId(article);
+    }
+
+    /** Makes all notes of an article. */
+    static Notes of(Article article, Context context, String root) {
+        Notes notes = new Notes(article, context, root);
+        article.quotes().forEach(notes::add);
+        article.events().forEach(notes::add);
+        article.dates().stream()
+                .filter(date -> Marks.hasOwnNote(article, date))
+                .forEach(notes::add);
+        notes.addFiled();
+        notes.notes.sort(Comparator.comparingInt(Placed::offset));
+        return notes;
+    }
+
+    /** Gives the notes on a paragraph, in text order. */
+    List<Note> on(Span paragraph) {
+        return notes.stream()
+                .filter(placed -> paragraph.contains(placed.offset()))
+                .map(Placed::note)
+                .toList();
+    }
+
+    /** Gives which sentences the notes on a paragraph speak of, in words. */
+    String label(Span paragraph) {
+        int[] numbers = notes.stream()
+                .filter(placed -> paragraph.contains(placed.offset()))
+                .mapToInt(placed -> article.sentenceAt(placed.offset()))
+                .filter(number -> number > 0)
+                .sorted()
+                .toArray();
+        if (numbers.length == 0) {
+            return "Notes on this paragraph";
+        }
+        String sentences = Wording.sentences(numbers[0], numbers[numbers.length - 1]);
+        return "Notes on " + sentences.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentences.substring(1);
+    }
+
+    private void add(Quote quote) {
+        Evidence evidence = quote.evidence();
+        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        List<String> speakers = People.names(quote.speakers(), entities);
+        int sentence = article.sentenceAt(quote.span().start());
+        notes.add(new Placed(
+                quote.span().start(),
+                new Note(
+                        "",
+                        "said",
+                        evidence.basis().label(),
+                        People.links(quote.speakers(), entities, article, context, root),
+                        People.links(quote.addressees(), entities, article, context, root),
+                        speakers.isEmpty() ? "Nobody named" : "",
+                        "",
+                        Wording.saying(quote, article.agency().orElse("")),
+                        "",
+                        explained ? Wording.whySpeaker(speakers) : "",
+                        explained ? evidence.reason() : "",
+                        explained ? Wording.see(article, evidence, "", sentence) : List.of())));
+    }
+
+    private void add(Event event) {
+        if (event.mentions().isEmpty()) {
+            return;
+        }
+        Span sentence = event.mentions().get(0).sentence();
+        int number = article.sentenceAt(sentence.start());
+        Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
+        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        String heading = event.date()
+                .map(date -> DateWords.full(date.when()))
+                .or(() -> event.bounds().map(DateWords::full))
+                .orElse("Without a date");
+        notes.add(new Placed(
+                sentence.start(),
+                new Note(
+                        "",
+                        "event",
+                        evidence.basis().label(),
+                        List.of(),
+                        List.of(),
+                        heading,
+                        context.eventHref(article.id(), event.id(), root),
+                        EventCards.saying(event),
+                        event.labelText(article.text()),
+                        explained
+                                ? event.date().map(date -> DateWords.question(date.when())).orElse("Why no date?")
+                                : "",
+                        explained ? evidence.reason() : "",
+                        explained ? Wording.see(article, evidence, "", number) : List.of())));
+    }
+
+    private void add(TimeExpression date) {
+        When when = date.when().orElseThrow();
+        notes.add(new Placed(
+                date.span().start(),
+                new Note(
+                        Marks.noteId(date),
+                        "date",
+                        date.evidence().basis().label(),
+                        List.of(),
+                        List.of(),
+                        DateWords.full(when),
+                        "",
+                        DateWords.saying(new Dating(when, "", java.util.Optional.empty(), date.evidence())),
+                        date.span().of(article.text()),
+                        DateWords.question(when),
+                        date.evidence().reason(),
+                        Wording.see(
+                                article,
+                                date.evidence(),
+                                "",
+                                article.sentenceAt(date.span().start())))));
+    }
+
+    /** Adds the note on the date of publication where it needs one: beside the dateline, or the first paragraph. */
+    private void addFiled() {
+        Dating dating = article.published().dating();
+        Evidence evidence = dating.evidence();
+        if (evidence.basis() == Basis.STATED) {
+            return;
+        }
+        int offset = article.dateline()
+                .map(line -> line.span().start())
+                .or(() -> ArticlePages.copy(article).findFirst().map(paragraph -> paragraph.span().start()))
+                .orElse(0);
+        boolean unknown = dating.when() instanceof When.Unknown;
+        notes.add(new Placed(
+                offset,
+                new Note(
+                        Marks.FILED,
+                        "filed",
+                        evidence.basis().label(),
+                        List.of(),
+                        List.of(),
+                        unknown ? "Filing date unknown" : "Filed " + DateWords.full(dating.when()),
+                        "",
+                        DateWords.saying(dating),
+                        "",
+                        evidence.reason().isEmpty() ? "" : DateWords.question(dating.when()),
+                        evidence.reason(),
+                        Wording.see(article, evidence, "", 0))));
+    }
+}

@@ -1,0 +1,170 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.archive.Summary;
+import onrecord.model.Article;
+import onrecord.model.Basis;
+import onrecord.model.Entity;
+import onrecord.model.Evidence;
+import onrecord.model.Quote;
+import onrecord.site.view.DateText;
+import onrecord.site.view.Link;
+import onrecord.site.view.Said;
+import onrecord.text.Span;
+
+/** Makes cards of what is said in one article. */
+final class SaidCards {
+    private static final String OPENING = "\"\u201c\u201e\u00ab\u2018'`";
+    private static final String CLOSING = "\"\u201d\u201c\u00bb\u2019',";
+
+    private final Summary summary;
+    private final Article article;
+    private final Map<String, Entity> entities;
+    private final Context context;
+    private final String root;
+
+    SaidCards(Summary summary, Article article, Map<String, Entity> entities, Context context, String root) {
+        this.summary = summary;
+        this.article = article;
+        this.entities = entities;
+        this.context = context;
+        this.root = root;
+    }
+
+    /** Gives the name of several of a kind. */
+    static String plural(Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "Quotes";
+            case PARTIAL -> "Quoted words";
+            case INDIRECT -> "Paraphrase";
+            case ABOUT -> "Reported";
+        };
+    }
+
+    /** Gives the card of one quote; {@code number} is its place among the speaker's. */
+    Said card(Quote quote, String voice, int number) {
+        Evidence evidence = quote.evidence();
+        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        int first = article.sentenceAt(quote.span().start());
+        int last = article.sentenceAt(quote.span().end() - 1);
+        List<Said.Words> words = quote.kind() == Quote.Kind.DIRECT ? bare(quote) : inSentence(quote);
+        List<String> whom = People.names(quote.addressees(), entities);
+        return new Said(
+                "q" + number,
+                quote.kind().label(),
+                evidence.basis().label(),
+                date(quote),
+                People.links(quote.addressees(), entities, article, context, root),
+                quote.occasion().map(span -> span.of(article.text())).orElse(""),
+                words,
+                Wording.sentences(first, last),
+                Context.href(summary, root) + "#s" + first,
+                summary.headline(),
+                Wording.source(summary),
+                Wording.saying(quote, summary.agency().orElse("")),
+                explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
+                explained ? evidence.reason() : "",
+                copy(quote, voice, words, whom, Wording.sentences(first, last)));
+    }
+
+    private DateText date(Quote quote) {
+        return quote.date()
+                .map(date -> DateWords.text(date, false))
+                .orElseGet(() -> DateWords.text(article.published(), false));
+    }
+
+    /** Gives the speaker's own words without the marks around them, one paragraph for each span and line. */
+    private List<Said.Words> bare(Quote quote) {
+        List<Said.Words> paragraphs = new ArrayList<>();
+        for (Span span : quote.spans()) {
+            for (String line : span.of(article.text()).split("[\\r\\n]+")) {
+                String words = unmarked(line);
+                if (!words.isEmpty()) {
+                    paragraphs.add(new Said.Words("", words, ""));
+                }
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Takes off the marks at both ends, and the comma that stands before a closing mark. */
+    static String unmarked(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && (isSpace(words.charAt(start)) || OPENING.indexOf(words.charAt(start)) >= 0)) {
+            start++;
+        }
+        boolean closed = false;
+        while (end > start) {
+            char c = words.charAt(end - 1);
+            boolean mark = CLOSING.indexOf(c) >= 0 && (c != ',' || closed || end == words.length());
+            if (!mark && !isSpace(c)) {
+                break;
+            }
+            closed |= c != ',' && !isSpace(c);
+            end--;
+        }
+        return Runs.printable(words, start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c);
+    }
+
+    /** Gives the sentences that hold the words, with the words set apart. */
+    private List<Said.Words> inSentence(Quote quote) {
+        Span words = quote.span();
+        int first = article.sentenceAt(words.start());
+        int last = article.sentenceAt(words.end() - 1);
+        Span around = first == 0
+                ? words
+                : article.sentences().get(first - 1).cover(article.sentences().get(last - 1)).cover(words);
+        String text = article.text();
+        return List.of(new Said.Words(
+                Runs.printable(text, around.start(), words.start()),
+                Runs.printable(text, words.start(), words.end()),
+                Runs.printable(text, words.end(), around.end())));
+    }
+
+    private String copy(Quote quote, String voice, List<Said.Words> words, List<String> whom, String sentence) {
+        String all = words.stream()
+                .map(part -> part.before() + part.said() + part.after())
+                .collect(Collectors.joining(" \u2026 "))
+                .strip();
+        String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
+        String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
+        String source = Citations.source(summary) + ", " + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + sentence.substring(1);
+        return quote.kind() == Quote.Kind.DIRECT
+                ? "\u201c" + all + "\u201d " + speaker + " (" + source + ")"
+                : all + " (" + source + ", on " + speaker + ")";
+    }
+
+    /** Gives the same card for a page that lies deeper: {@code way} goes in front of every address. */
+    static Said deeper(Said said, String way) {
+        if (way.isEmpty()) {
+            return said;
+        }
+        return new Said(
+                said.id(),
+                said.kind(),
+                said.basis(),
+                said.date(),
+                said.whom().stream()
+                        .map(link -> new Link(link.text(), link.href().isEmpty() ? "" : way + link.href()))
+                        .toList(),
+                said.occasion(),
+                said.paragraphs(),
+                said.sentence(),
+                way + said.href(),
+                said.headline(),
+                said.origin(),
+                said.saying(),
+                said.question(),
+                said.reason(),
+                said.copy());
+    }
+}

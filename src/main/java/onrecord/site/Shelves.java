@@ -1,0 +1,98 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import onrecord.model.When;
+import onrecord.site.view.Pager;
+import onrecord.site.view.YearShelf;
+
+/**
+ * Things in lists by month, each list cut into pages of a fixed size, oldest first: a full page never changes.
+ *
+ * @param folder where the lists lie, such as {@code timeline/}
+ * @param lists the things by shelf: {@code 2022/02}, {@code 2022/year} where no month is known, {@code undated}
+ */
+record Shelves<T>(String folder, Map<String, List<T>> lists) {
+    static final int PAGE = 50;
+    static final String UNDATED = "undated";
+    private static final String WHOLE_YEAR = "year";
+
+    /** Puts {@code things}, in their order, on shelves. */
+    static <T> Shelves<T> of(String folder, List<T> things, Function<T, String> shelf) {
+        Map<String, List<T>> lists = new LinkedHashMap<>();
+        for (T thing : things) {
+            lists.computeIfAbsent(shelf.apply(thing), key -> new ArrayList<>()).add(thing);
+        }
+        return new Shelves<>(folder, lists);
+    }
+
+    /** Gives the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
+    static String shelf(When when) {
+        if (when.firstDay().isEmpty()) {
+            return UNDATED;
+        }
+        String day = when.firstDay().get();
+        boolean coarse = when instanceof When.Year || when instanceof When.Season;
+        return day.substring(0, 4) + "/" + (coarse ? WHOLE_YEAR : day.substring(5, 7));
+    }
+
+    /** Gives the path of a page of a shelf; {@code number} counts from 1. */
+    String path(String shelf, int number) {
+        String name = shelf.equals(UNDATED) ? UNDATED + "/index" : shelf;
+        return folder + name + (number == 1 ? "" : "-" + number) + ".html";
+    }
+
+    /** Gives the number of pages of a shelf. */
+    int pages(String shelf) {
+        return (lists.get(shelf).size() + PAGE - 1) / PAGE;
+    }
+
+    /** Gives what stands on a page of a shelf. */
+    List<T> on(String shelf, int number) {
+        List<T> all = lists.get(shelf);
+        return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
+    }
+
+    /** Gives the way through the pages of a shelf. */
+    Pager pager(String shelf, int number, String root) {
+        return pager(number, pages(shelf), n -> root + path(shelf, n));
+    }
+
+    /** Gives the way through {@code pages} pages whose addresses {@code href} gives. */
+    static Pager pager(int number, int pages, Function<Integer, String> href) {
+        return new Pager(
+                pages == 1 ? "" : "Page " + number,
+                number == 1 ? "" : href.apply(number - 1),
+                number == pages ? "" : href.apply(number + 1));
+    }
+
+    /** Gives the name of a shelf: {@code February 2022}. */
+    static String name(String shelf) {
+        if (shelf.equals(UNDATED)) {
+            return "Without a date";
+        }
+        return month(shelf) + " " + shelf.substring(0, 4);
+    }
+
+    private static String month(String shelf) {
+        String month = shelf.substring(5);
+        return month.equals(WHOLE_YEAR) ? "No month given," : DateWords.month(Integer.parseInt(month));
+    }
+
+    /** Gives the shelves by year, each with its count in words. */
+    List<YearShelf> overview(String root, String noun) {
+        Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
+        lists.forEach((shelf, things) -> {
+            boolean undated = shelf.equals(UNDATED);
+            String text = undated ? name(shelf) : month(shelf).replace(",", "");
+            years.computeIfAbsent(undated ? "" : shelf.substring(0, 4), year -> new ArrayList<>())
+                    .add(new YearShelf.Entry(text, root + path(shelf, 1), Wording.count(things.size(), noun)));
+        });
+        return years.entrySet().stream()
+                .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                .toList();
+    }
+}

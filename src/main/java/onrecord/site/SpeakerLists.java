@@ -1,0 +1,123 @@
+package onrecord.site;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.archive.Speaker;
+import onrecord.site.view.Pager;
+import onrecord.site.view.SpeakersView;
+import onrecord.site.view.YearShelf;
+
+/** The lists of speakers: one page for a small archive, else one for each first letter. */
+final class SpeakerLists implements PageMaker {
+    private static final int PAGE = 100;
+    private static final String OVERVIEW = "speakers/index.html";
+
+    @Override
+    public Stream<Page> pages(Context context) {
+        List<Speaker> all = context.archive().speakers();
+        if (all.size() <= PAGE) {
+            return Stream.of(page(context, OVERVIEW, "Speakers", introduction(all), all, List.of(), NO_PAGER));
+        }
+        Map<String, List<Speaker>> letters = new LinkedHashMap<>();
+        for (Speaker speaker : all) {
+            letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
+        }
+        return Stream.concat(
+                Stream.of(page(
+                        context, OVERVIEW, "Speakers", introduction(all), List.of(), entries(letters), NO_PAGER)),
+                letters.keySet().stream().flatMap(letter -> list(context, letter, letters.get(letter))));
+    }
+
+    private static final Pager NO_PAGER = new Pager("", "", "");
+
+    private static String introduction(List<Speaker> all) {
+        return all.isEmpty()
+                ? "Nobody is reported to have spoken yet."
+                : "People and bodies that are quoted, paraphrased or reported to have spoken.";
+    }
+
+    private static Stream<Page> list(Context context, String letter, List<Speaker> speakers) {
+        int pages = (speakers.size() + PAGE - 1) / PAGE;
+        return IntStream.rangeClosed(1, pages).mapToObj(number -> {
+            String path = path(letter, number);
+            return page(
+                    context,
+                    path,
+                    "Speakers: " + letter,
+                    "By the name to sort by.",
+                    speakers.subList((number - 1) * PAGE, Math.min(speakers.size(), number * PAGE)),
+                    List.of(),
+                    Shelves.pager(number, pages, n -> Context.root(path) + Links.encode(path(letter, n))));
+        });
+    }
+
+    private static String path(String letter, int number) {
+        return "speakers/by-name/" + letter.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number) + ".html";
+    }
+
+    private static List<YearShelf.Entry> entries(Map<String, List<Speaker>> letters) {
+        String root = Context.root(OVERVIEW);
+        return letters.entrySet().stream()
+                .map(letter -> new YearShelf.Entry(
+                        letter.getKey(),
+                        root + Links.encode(path(letter.getKey(), 1)),
+                        Wording.count(letter.getValue().size(), "speaker")))
+                .toList();
+    }
+
+    /** Gives the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
+    private static String letter(Speaker speaker) {
+        String plain = Normalizer.normalize(speaker.sortName().strip(), Normalizer.Form.NFD);
+        return plain.isEmpty() || !Character.isLetter(plain.codePointAt(0))
+                ? "0-9"
+                : Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);
+    }
+
+    private static Page page(
+            Context context,
+            String path,
+            String heading,
+            String introduction,
+            List<Speaker> speakers,
+            List<YearShelf.Entry> letters,
+            Pager pager) {
+        String root = Context.root(path);
+        return Page.filled(
+                path,
+                "speakers.peb",
+                new SpeakersView(
+                        context.frame(path, "speakers", heading, "Who speaks in the archive."),
+                        heading,
+                        introduction,
+                        speakers.stream().map(speaker -> line(speaker, root)).toList(),
+                        letters,
+                        pager));
+    }
+
+    /** Gives a speaker in one line. */
+    static SpeakersView.SpeakerLine line(Speaker speaker, String root) {
+        int direct = 0;
+        int indirect = 0;
+        int about = 0;
+        List<String> titles = new ArrayList<>();
+        for (Speaker.Appearance one : speaker.appearances()) {
+            direct += one.voice().direct();
+            indirect += one.voice().indirect();
+            about += one.voice().about();
+            one.voice().titles().stream()
+                    .filter(title -> !titles.contains(title))
+                    .forEach(titles::add);
+        }
+        return new SpeakersView.SpeakerLine(
+                speaker.name(),
+                root + Links.encode(Context.path(speaker, 1)),
+                titles.isEmpty() ? "" : titles.get(titles.size() - 1),
+                Wording.said(direct, indirect, about));
+    }
+}

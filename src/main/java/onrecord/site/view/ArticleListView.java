@@ -1,0 +1,23 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * A list of articles.
+ *
+ * @param frame the frame
+ * @param heading title of the list
+ * @param introduction what is in it
+ * @param listHeading title of the articles shown; empty where it is the page's own
+ * @param articles the articles, oldest first; on the overview the latest, newest first
+ * @param years the lists by month; on the overview only
+ * @param pager the way through a list of several pages
+ */
+public record ArticleListView(
+        Frame frame,
+        String heading,
+        String introduction,
+        String listHeading,
+        List<ArticleLine> articles,
+        List<YearShelf> years,
+        Pager pager) {}

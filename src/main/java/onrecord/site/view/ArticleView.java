@@ -1,0 +1,74 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * The page of one article.
+ *
+ * @param frame the frame
+ * @param language BCP 47 tag of the article's own words
+ * @param agency who published it; empty where nobody is named
+ * @param place where it was filed; empty where no place is given
+ * @param date when it was published
+ * @param length how many sentences it has, in words
+ * @param file name of its file
+ * @param title the headline as one string
+ * @param headline the headline's words
+ * @param deck the words of the summary below it
+ * @param rows the paragraphs of the copy with their notes
+ * @param ruler its dates to scale; without dots where there are too few
+ * @param events its dated events
+ * @param undated its events without a date
+ * @param people who is in it
+ * @param citation how to cite it
+ * @param dataHref its data
+ * @param structured JSON-LD, safe to be printed unescaped inside a script element
+ * @param source where it was taken from, an http address; else the name of its file
+ * @param sourceHref the same where it is an http address; empty where it is none
+ * @param rights who holds the rights; empty where it is not said
+ * @param path its seed, relative to the seeds folder
+ * @param sha256 checksum of its file
+ * @param size size of its file, in words
+ * @param corrections what people changed in what was found
+ * @param problems what was wrong in its file
+ * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
+ * @param sideCar name of the file in which to correct what was found
+ */
+public record ArticleView(
+        Frame frame,
+        String language,
+        String agency,
+        String place,
+        DateText date,
+        String length,
+        String file,
+        String title,
+        List<Run> headline,
+        List<Run> deck,
+        List<Row> rows,
+        Ruler ruler,
+        List<EventLine> events,
+        List<EventLine> undated,
+        List<PersonCard> people,
+        Citation citation,
+        String dataHref,
+        String structured,
+        String source,
+        String sourceHref,
+        String rights,
+        String path,
+        String sha256,
+        String size,
+        List<Corrected> corrections,
+        List<String> problems,
+        String reportHref,
+        String sideCar) {
+    /**
+     * A change that a person made.
+     *
+     * @param what what was changed
+     * @param reason why
+     * @param by who says so
+     */
+    public record Corrected(String what, String reason, String by) {}
+}

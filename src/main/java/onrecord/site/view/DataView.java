@@ -1,0 +1,21 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * The page of downloads.
+ *
+ * @param frame the frame
+ * @param files the downloads
+ */
+public record DataView(Frame frame, List<DataFile> files) {
+    /**
+     * A download.
+     *
+     * @param name name of the file
+     * @param href its address
+     * @param format its format
+     * @param what what is in it
+     */
+    public record DataFile(String name, String href, String format, String what) {}
+}

@@ -1,0 +1,11 @@
+package onrecord.site.view;
+
+/**
+ * An event in one line.
+ *
+ * @param label the source's own words
+ * @param href its place on the timeline
+ * @param date its date; without text where it has none
+ * @param status {@code Planned} or {@code Denied}; empty where it happened
+ */
+public record EventLine(String label, String href, DateText date, String status) {}

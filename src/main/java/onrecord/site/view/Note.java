@@ -1,0 +1,33 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * A note in the margin, in the archive's words but for {@code words}.
+ *
+ * @param id where links from the text lead to, unique on the page; empty where none do
+ * @param kind {@code said}, {@code event}, {@code filed} or {@code date}
+ * @param basis {@code stated}, {@code inferred} or {@code uncertain}
+ * @param who those who said it
+ * @param whom those it was said to
+ * @param heading what stands first where nobody speaks: a date
+ * @param href where the heading leads; empty where nowhere
+ * @param saying kind and basis in words
+ * @param words the source's own words: the label of an event, the words of a date
+ * @param question what the reason answers: {@code Why 2022?}; empty where there is no more to say
+ * @param reason the reason, in whole sentences
+ * @param see sentences that the reason rests on
+ */
+public record Note(
+        String id,
+        String kind,
+        String basis,
+        List<Link> who,
+        List<Link> whom,
+        String heading,
+        String href,
+        String saying,
+        String words,
+        String question,
+        String reason,
+        List<Link> see) {}

@@ -1,0 +1,33 @@
+package onrecord.site.view;
+
+/**
+ * A run of the source's words that are marked alike. The texts of all runs of a paragraph, one after the other, are the
+ * paragraph, character for character. Sentences, quoted words and the dateline open and close in proper order: a
+ * sentence holds quoted words, never the reverse.
+ *
+ * @param text the words
+ * @param sentence number of the sentence that begins here; 0 where none does
+ * @param near whether that sentence is likely to begin on the same line as the one before
+ * @param sentenceEnds whether a sentence ends behind these words
+ * @param wireStarts whether the dateline begins here
+ * @param wireEnds whether the dateline ends behind these words
+ * @param quoteStarts whether words in quotation marks begin here
+ * @param quoteEnds whether words in quotation marks end behind these words
+ * @param link what these words are: {@code who} (a name), {@code when} (a date), or empty
+ * @param href where a name or date leads; empty where nowhere
+ * @param basis the date's basis
+ * @param datetime the date's value for {@code <time datetime>}; empty where it has none
+ */
+public record Run(
+        String text,
+        int sentence,
+        boolean near,
+        boolean sentenceEnds,
+        boolean wireStarts,
+        boolean wireEnds,
+        boolean quoteStarts,
+        boolean quoteEnds,
+        String link,
+        String href,
+        String basis,
+        String datetime) {}

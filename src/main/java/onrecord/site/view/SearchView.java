@@ -1,0 +1,8 @@
+package onrecord.site.view;
+
+/**
+ * The search page. It finds sentences by scripts beside it.
+ *
+ * @param frame the frame
+ */
+public record SearchView(Frame frame) {}

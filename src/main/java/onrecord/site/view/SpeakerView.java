@@ -1,0 +1,51 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * The page of one speaker.
+ *
+ * @param frame the frame
+ * @param name the name
+ * @param role titles as described, and when
+ * @param tallies the counts
+ * @param filters which parts can be shown; empty where there is only one kind
+ * @param count how many are shown, in words
+ * @param said what was said, oldest first
+ * @param addressees those spoken to, with how often
+ * @param names the names and words used
+ * @param events the events taken part in
+ * @param reason why the articles speak of one and the same; empty where there is one article only
+ * @param pager the way through a list of several pages
+ */
+public record SpeakerView(
+        Frame frame,
+        String name,
+        String role,
+        List<Tally> tallies,
+        List<Filter> filters,
+        String count,
+        List<Said> said,
+        List<Addressee> addressees,
+        List<Named> names,
+        List<EventLine> events,
+        String reason,
+        Pager pager) {
+    /**
+     * Somebody spoken to.
+     *
+     * @param name the name
+     * @param href the page; empty where there is none
+     * @param facts how often, in words
+     */
+    public record Addressee(String name, String href, String facts) {}
+
+    /**
+     * Words that stand for the speaker.
+     *
+     * @param words the source's words
+     * @param places the sentences that use them
+     * @param more how many further sentences do, in words; empty where none do
+     */
+    public record Named(String words, List<Link> places, String more) {}
+}
