@@ -1,14 +1,38 @@
 package onrecord.output;
 
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import onrecord.site.Page;
+import onrecord.text.Diagnostic;
 
-/** Turns a page into the bytes of its file. Safe for use by many threads. */
+/** Turns a page into the bytes of its file. Each template is read and compiled once. Safe for use by many threads. */
 public final class Renderer {
+    /** The one variable of every template: the page's view. */
+    private static final String VIEW = "page";
+
     private final Templates templates;
+    private final PebbleEngine engine;
+    private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
 
     /** Makes a renderer with the given theme. */
     public Renderer(Templates templates) {
         this.templates = templates;
+        this.engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(templates))
+                .extension(new ViewFields())
+                .addEscapingStrategy("html", Renderer::escape)
+                .defaultLocale(Locale.ROOT)
+                .strictVariables(true)
+                .build();
     }
 
     /**
@@ -17,12 +41,81 @@ public final class Renderer {
      * @throws TemplateException if its template is wrong
      */
     public byte[] render(Page page) {
-        if (page.content() instanceof Page.Data data) {
+        Page.Content content = page.content();
+        if (content instanceof Page.Data data) {
             return data.bytes();
         }
-        if (page.content() instanceof Page.Asset asset) {
+        if (content instanceof Page.Asset asset) {
             return templates.bytes(asset.name());
         }
-        throw new IllegalStateException("no such content: " + page.content());
+        if (content instanceof Page.Filled filled) {
+            return fill(filled).getBytes(StandardCharsets.UTF_8);
+        }
+        throw new IllegalStateException("unknown content: " + content);
+    }
+
+    private String fill(Page.Filled filled) {
+        try {
+            StringWriter out = new StringWriter(16 * 1024);
+            compiled.computeIfAbsent(filled.template(), engine::getTemplate)
+                    .evaluate(out, Map.of(VIEW, filled.view()));
+            return out.toString();
+        } catch (PebbleException e) {
+            throw asDiagnostic(filled.template(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TemplateException asDiagnostic(String template, PebbleException e) {
+        String file = e.getFileName() == null ? template : e.getFileName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        boolean unknown = e instanceof AttributeNotFoundException;
+        String hint = unknown
+                ? "README.md beside the default templates lists the fields of every page"
+                : "";
+        return new TemplateException(
+                new Diagnostic(
+                        Diagnostic.Severity.ERROR,
+                        unknown ? "no-such-field" : "template",
+                        templates.place(file),
+                        line,
+                        0,
+                        new onrecord.text.Span(0, 0),
+                        e.getPebbleMessage(),
+                        line > 0 ? templates.line(file, line) : "",
+                        hint),
+                e);
+    }
+
+    /** Escapes what has a meaning in HTML text and in attribute values. */
+    static String escape(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (!entity(text.charAt(i)).isEmpty()) {
+                StringBuilder out = new StringBuilder(length + 32).append(text, 0, i);
+                for (int j = i; j < length; j++) {
+                    String entity = entity(text.charAt(j));
+                    if (entity.isEmpty()) {
+                        out.append(text.charAt(j));
+                    } else {
+                        out.append(entity);
+                    }
+                }
+                return out.toString();
+            }
+        }
+        return text;
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 }

@@ -3,6 +3,7 @@ package onrecord.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,6 +60,24 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says whether there is a file {@code name}. */
+    boolean has(String name) {
+        return folder.map(place -> place.resolve(name)).filter(Files::isRegularFile).isPresent()
+                || Templates.class.getResource(DEFAULT + name) != null;
+    }
+
+    /** Gives a line of a template, counted from 1; empty where there is none. */
+    String line(String name, int number) {
+        if (!has(name)) {
+            return "";
+        }
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .skip(number - 1L)
+                .findFirst()
+                .orElse("");
     }
 
     /** Gives the name that a user knows a template by: its path, or its name where it is the default one. */
