@@ -180,8 +180,8 @@ final class ArticlePages implements PageMaker {
                 .repository()
                 .map(Links::outside)
                 .filter(repository -> !repository.isEmpty())
-                .map(repository -> repository + "/issues/new?template=wrong.yml&title="
-                        + query("Wrong in: " + summary.headline()) + "&article=" + query(address) + "&body=" + query(body))
+                .map(repository -> repository + "/issues/new?template=wrong-finding.yml&title="
+                        + query("Wrong: " + summary.headline()) + "&address=" + query(address) + "&body=" + query(body))
                 .orElse("");
     }
 
