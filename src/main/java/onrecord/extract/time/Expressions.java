@@ -48,7 +48,7 @@ final class Expressions {
             return plain(span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
         }
         if (meaning instanceof Repeat repeat) {
-            return plain(span, Type.SET, repeat.value(), Basis.INFERRED, Rule.REPEATED, "The words tell how often.");
+            return plain(span, Type.SET, repeat.value(), Basis.UNCERTAIN, Rule.REPEATED, "The words tell how often.");
         }
         if (meaning instanceof Reference reference) {
             return plain(span, Type.DATE, reference.value(), Basis.UNCERTAIN, Rule.REFERENCE, "The words point at no date of the calendar.");
@@ -61,7 +61,7 @@ final class Expressions {
             return time(span, part.day(), "T" + part.code(), tense);
         }
         Optional<Resolved> resolved = resolver.resolve(meaning, tense);
-        return resolved.map(date -> date(span, meaning, date)).orElseGet(() -> unresolved(span, meaning));
+        return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date)).orElseGet(() -> unresolved(span, meaning));
     }
 
     /** Says whether tense decides which date is meant. */

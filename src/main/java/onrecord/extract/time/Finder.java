@@ -225,7 +225,7 @@ final class Finder {
             return Optional.empty();
         }
         int first = i;
-        return whole(date).filter(of -> isLong(of.meaning())).map(of -> new Found(first, of.last(), of.meaning()));
+        return whole(date).filter(of -> isLong(of.meaning())).map(of -> new Found(first, of.last(), of.meaning(), true));
     }
 
     /** A date or the unit that is going on: “the year”, “the day”. */

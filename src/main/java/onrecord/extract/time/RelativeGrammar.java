@@ -36,6 +36,7 @@ final class RelativeGrammar {
     private static final int IN = Lexicon.id("in");
     private static final int PERIOD = Lexicon.id("period");
     private static final int TIME = Lexicon.id("time");
+    private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int NOON = Lexicon.id("noon");
 
     private final TimeTokens words;
@@ -52,7 +53,9 @@ final class RelativeGrammar {
     Optional<Found> at(int i) {
         int roles = words.roles(i);
         if ((roles & TimeWords.DAY_SHIFT) != 0) {
-            return Optional.of(withPart(i, i, new Shift(Unit.DAY, words.value(i), From.PUBLICATION)));
+            Shift day = new Shift(Unit.DAY, words.value(i), From.PUBLICATION);
+            boolean possessive = words.isWord(i + 1, POSSESSIVE);
+            return Optional.of(possessive ? new Found(i, i, day, true) : withPart(i, i, day));
         }
         if ((roles & TimeWords.WEEKDAY) != 0) {
             return weekday(i, i, Turn.NONE);

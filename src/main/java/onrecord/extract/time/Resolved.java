@@ -15,6 +15,11 @@ record Resolved(Moment moment, Basis basis, String rule, String reason) {
         return new Resolved(moment, Basis.STATED, rule, reason);
     }
 
+    /** Gives the same one step less sure. */
+    Resolved weakened() {
+        return new Resolved(moment, basis == Basis.STATED ? Basis.INFERRED : Basis.UNCERTAIN, rule, reason);
+    }
+
     Resolved with(Moment other) {
         return new Resolved(other, basis, rule, reason);
     }

@@ -220,8 +220,7 @@ final class Resolver {
             return new Resolved(Moment.day(published.plusDays(7L - back)), Basis.INFERRED, Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
-        Basis basis = tense == Tense.PAST && of.turn() == Turn.NONE ? Basis.STATED : Basis.INFERRED;
-        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), basis, Rule.WEEKDAY_BEFORE,
+        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), Basis.INFERRED, Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
     }
 
@@ -235,12 +234,13 @@ final class Resolver {
         if (grain == Unit.WEEKEND) {
             Moment weekend = Moment.holding(grain, published);
             boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
-            return weekend.plus(over ? -1 : of.by()).map(m -> new Resolved(m, Basis.INFERRED, Rule.COUNTED, "Counted from publication on " + publication + "."));
+            return weekend.plus(over ? -1 : of.by()).map(m -> new Resolved(m, Basis.UNCERTAIN, Rule.COUNTED, "Counted from publication on " + publication + "."));
         }
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Basis basis = grain == Unit.DAY && Math.abs(of.by()) < 3 ? Basis.STATED : Basis.INFERRED;
+        boolean one = Math.abs(of.by()) <= 1;
+        Basis basis = grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
         return Moment.holding(grain, published).plus(of.by()).map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
 
@@ -255,7 +255,7 @@ final class Resolver {
         }
         LocalDate day = anchor.get().start();
         return Moment.holding(of.unit(), day).plus(of.by())
-                .map(m -> new Resolved(m, Basis.INFERRED, Rule.COUNTED_FROM_TOLD, "Counted from the date named before, " + anchor.get().value() + "."));
+                .map(m -> new Resolved(m, Basis.UNCERTAIN, Rule.COUNTED_FROM_TOLD, "Counted from the date named before, " + anchor.get().value() + "."));
     }
 
     private static Optional<Resolved> sameOfYear(Moment told, int by) {
@@ -265,7 +265,7 @@ final class Resolver {
         }
         LocalDate start = told.start().withYear(year);
         Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND ? Moment.holding(told.grain(), start) : new Moment(told.grain(), start, told.code());
-        return Optional.of(new Resolved(moment, Basis.INFERRED, Rule.COUNTED_FROM_TOLD, "The same part of another year as the date named before, " + told.value() + "."));
+        return Optional.of(new Resolved(moment, Basis.UNCERTAIN, Rule.COUNTED_FROM_TOLD, "The same part of another year as the date named before, " + told.value() + "."));
     }
 
     private Optional<Resolved> part(Part of, Tense tense) {
