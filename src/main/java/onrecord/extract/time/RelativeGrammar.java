@@ -264,7 +264,7 @@ final class RelativeGrammar {
             return Optional.of(season);
         }
         boolean preposition = words.is(i - 1, TimeWords.PREPOSITION) && at == i || at > i && words.is(i - 1, TimeWords.PREPOSITION);
-        boolean named = words.isCapitalised(at) && words.all().is(at - 1, Category.FUNCTION_WORD) && words.isContent(at + 1);
+        boolean named = at > 0 && words.isCapitalised(at) && words.all().is(at - 1, Category.FUNCTION_WORD) && words.isContent(at + 1);
         if (named && at == i && words.has(at - 1)) {
             return Optional.of(season);
         }
