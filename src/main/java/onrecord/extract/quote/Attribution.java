@@ -30,4 +30,9 @@ record Attribution(
     Attribution continued(int earlier, Basis basis, String rule, String reason) {
         return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason);
     }
+
+    /** Says whether the words belong to the quotation they continue, as parts of one. */
+    boolean joins() {
+        return rule.equals("interrupted");
+    }
 }

@@ -359,7 +359,9 @@ final class Attributor {
         boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
         int gap = follows ? sentences.of(words.open()) - sentences.of(quoted(q - 1).close()) : 0;
         if (follows && (gap <= 1 || !reports(sentences.of(words.open()) - 1))) {
-            return found[q - 1].continued(q - 1, Basis.STATED, "same-paragraph", "The paragraph has one speaker, named before.");
+            boolean interrupted = gap <= 1 && words.closed() && found[q - 1].basis() == Basis.STATED && found[q - 1].cueToken() > quoted(q - 1).close();
+            return found[q - 1].continued(
+                    q - 1, found[q - 1].basis(), interrupted ? "interrupted" : "same-paragraph", "The paragraph has one speaker, named before.");
         }
         int sentence = sentences.of(words.open()) - 1;
         if (sentence < 0) {

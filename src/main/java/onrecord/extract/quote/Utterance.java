@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Evidence;
@@ -36,5 +37,12 @@ public record Utterance(
     /** Gives the same utterance with another {@link #continues}. */
     Utterance continuing(int earlier) {
         return new Utterance(kind, spans, source, cue, addressee, occasion, earlier, evidence);
+    }
+
+    /** Gives the same utterance with more of its words. */
+    Utterance with(Span more) {
+        List<Span> longer = new ArrayList<>(spans);
+        longer.add(more);
+        return new Utterance(kind, longer, source, cue, addressee, occasion, continues, evidence);
     }
 }

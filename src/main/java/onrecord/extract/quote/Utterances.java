@@ -38,6 +38,13 @@ public final class Utterances {
             if (!by.isFound() && length < 4) {
                 continue;
             }
+            if (by.joins() && by.continues() >= 0 && number[by.continues()] == utterances.size() - 1) {
+                // “A,” Velden said. “B.”: one quotation, interrupted by its attribution
+                int last = utterances.size() - 1;
+                utterances.set(last, utterances.get(last).with(tokens.span(words.open(), words.close() + 1)));
+                number[q] = last;
+                continue;
+            }
             number[q] = utterances.size();
             utterances.add(new Utterance(
                     Quote.Kind.DIRECT,
