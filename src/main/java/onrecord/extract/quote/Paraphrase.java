@@ -18,8 +18,12 @@ final class Paraphrase {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet FOR_OF = WordSet.of("for of on about to against");
+    private static final WordSet FOR_VERB = WordSet.of("call calls called calling warn warns warned warning complain complains complained"
+            + " complaining point points pointed pointing refer refers referred referring boast boasts boasted boasting rail rails railed"
+            + " railing ask asked asks");
     private static final WordSet QUESTION = WordSet.of("if why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
+    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
@@ -162,13 +166,13 @@ final class Paraphrase {
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
         }
-        if (tokens.is(v, Category.OBJECT_VERB) && !Grammar.PREPOSITION.has(tokens, cue.end()) || FOR_OF.has(tokens, object)) {
-            return content(cue, tokens.is(v, Category.LISTENER_VERB) ? object : cue.end(), stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
+        boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
+        if (about || tokens.is(v, Category.OBJECT_VERB) && !Grammar.PREPOSITION.has(tokens, cue.end())) {
+            int from = about || tokens.is(v, Category.LISTENER_VERB) ? object : cue.end();
+            return content(cue, from, stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
         }
         return v;
     }
-
-    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
 
     /** Skips what tells when, where and to whom before the reported clause. */
     private int scene(int from, int end) {

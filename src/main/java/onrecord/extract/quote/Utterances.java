@@ -14,6 +14,11 @@ import onrecord.model.Quote;
 
 /** Finds what an article reports to have been said. */
 public final class Utterances {
+    /** Fewer words than these in marks need a reporting verb next to them. */
+    private static final int FEW = 4;
+    /** How many tokens may stand between such words and the verb. */
+    private static final int NEAR = 6;
+
     private Utterances() {}
 
     /** Gives all utterances, ordered by the start of their words. */
@@ -34,29 +39,56 @@ public final class Utterances {
             Quoted words = marks.all().get(q);
             Attribution by = attributions[q];
             number[q] = -1;
-            int length = words.last() - words.first() + 1;
-            if (!by.isFound() && length < 4) {
+            if (!isSpeech(tokens, words, by)) {
                 continue;
             }
-            if (by.joins() && by.continues() >= 0 && number[by.continues()] == utterances.size() - 1) {
+            int earlier = by.continues() < 0 ? -1 : number[by.continues()];
+            if (by.joins() && earlier >= 0 && earlier == utterances.size() - 1) {
                 // “A,” Velden said. “B.”: one quotation, interrupted by its attribution
-                int last = utterances.size() - 1;
-                utterances.set(last, utterances.get(last).with(tokens.span(words.open(), words.close() + 1)));
-                number[q] = last;
+                utterances.set(earlier, utterances.get(earlier).with(tokens.span(words.open(), words.close() + 1)));
+                number[q] = earlier;
                 continue;
             }
             number[q] = utterances.size();
             utterances.add(new Utterance(
-                    Quote.Kind.DIRECT,
+                    kind(tokens, words),
                     List.of(tokens.span(words.open(), words.close() + 1)),
                     by.source(),
                     by.cue(),
                     Optional.empty(),
                     Optional.empty(),
-                    by.continues() < 0 ? -1 : number[by.continues()],
+                    earlier,
                     Evidence.of(by.basis(), by.rule(), by.reason())));
         }
         return utterances;
+    }
+
+    /**
+     * Says whether words in marks are somebody's words: long ones are; a few words only where the verb that reports them
+     * stands next to them, since else they are the title of a work, a name, or words the writer keeps at a distance.
+     */
+    private static boolean isSpeech(Tokens tokens, Quoted words, Attribution by) {
+        int count = 0;
+        for (int i = words.first(); i <= words.last(); i++) {
+            count += tokens.kind(i) <= Tokens.MIXED && !Grammar.isPossessive(tokens, i) ? 1 : 0;
+        }
+        if (count >= FEW) {
+            return true;
+        }
+        if (!by.isFound() || by.cueToken() < 0) {
+            return by.isFound() && by.joins();
+        }
+        int gap = by.cueToken() < words.open() ? words.open() - by.cueToken() - 1 : by.cueToken() - words.close() - 1;
+        return gap <= NEAR;
+    }
+
+    /** Tells a quoted sentence from words quoted inside a clause: those neither begin a sentence nor stand behind a comma or colon. */
+    private static Quote.Kind kind(Tokens tokens, Quoted words) {
+        int before = words.open() - 1;
+        boolean begins = before < 0
+                || tokens.firstInBlock(words.open())
+                || tokens.kind(before) != Tokens.WORD && tokens.kind(before) != Tokens.NUMBER && tokens.kind(before) != Tokens.MIXED;
+        return begins ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
     }
 
     /** Merges two lists by where the words begin, and numbers what they continue anew. */
