@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.text.Slug;
 
 /**
  * Links the voices of many articles to speakers. The same full name is the same speaker; a bare surname never links
@@ -19,7 +20,7 @@ final class SpeakerLinks {
         for (int article = 0; article < articles.size(); article++) {
             for (Summary.Voice voice : articles.get(article).voices()) {
                 boolean bare = voice.person() && voice.name().indexOf(' ') < 0;
-                String key = (voice.person() ? "p " : "o ") + Slugs.of(voice.name());
+                String key = (voice.person() ? "p " : "o ") + Slug.of(voice.name());
                 if (bare) {
                     key += " " + articles.get(article).id();
                 }
@@ -33,7 +34,7 @@ final class SpeakerLinks {
                 continue;
             }
             Summary.Voice first = appearances.get(0).voice();
-            String slug = Slugs.of(first.name());
+            String slug = Slug.of(first.name());
             int times = taken.merge(slug, 1, Integer::sum);
             speakers.add(new Speaker(
                     times == 1 ? slug : slug + "-" + times,

@@ -1,19 +1,26 @@
 package onrecord.extract.cast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Evidence;
+import onrecord.model.Mention;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.Unnamed;
+import onrecord.text.Span;
 
 /**
  * Everybody and everything that an article speaks of, and who said what.
@@ -31,6 +38,15 @@ public record Cast(
         List<Place> places,
         List<Quote> quotes) {
 
+    /** Copies the lists. */
+    public Cast {
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        unnamed = List.copyOf(unnamed);
+        places = List.copyOf(places);
+        quotes = List.copyOf(quotes);
+    }
+
     /** Links names, pronouns and descriptions to entities, and utterances to their speakers. */
     public static Cast of(
             Tokens tokens,
@@ -39,20 +55,205 @@ public record Cast(
             Names names,
             List<Utterance> utterances,
             Publication published) {
-        List<Quote> quotes = new ArrayList<>(utterances.size());
-        for (Utterance utterance : utterances) {
-            quotes.add(new Quote(
-                    "q" + (quotes.size() + 1),
+        return new Casting(tokens, sentences, names, utterances).cast();
+    }
+
+    /** The work of casting one article. */
+    private static final class Casting {
+        private static final int THE = Lexicon.id("the");
+
+        private final Tokens tokens;
+        private final Names names;
+        private final List<Utterance> utterances;
+        private final Roster roster;
+        private final Stage stage;
+        private final Pronouns pronouns;
+        private final Sources sources;
+        private final Addressees addressees;
+        private final Map<String, Integer> taken = new HashMap<>();
+
+        Casting(Tokens tokens, Sentences sentences, Names names, List<Utterance> utterances) {
+            this.tokens = tokens;
+            this.names = names;
+            this.utterances = utterances;
+            roster = new Roster(tokens, names, speaking());
+            stage = new Stage(tokens, sentences, utterances);
+            pronouns = new Pronouns(tokens, stage);
+            sources = new Sources(tokens, names, roster, stage, pronouns);
+            addressees = new Addressees(tokens, sentences, names, sources, stage);
+        }
+
+        private boolean[] speaking() {
+            boolean[] speaking = new boolean[tokens.size() + 1];
+            for (Utterance utterance : utterances) {
+                utterance.source().ifPresent(source -> {
+                    for (int i = tokens.from(source.start()); i < tokens.size() && tokens.end(i) <= source.end(); i++) {
+                        speaking[i] = true;
+                    }
+                });
+            }
+            return speaking;
+        }
+
+        Cast cast() {
+            noteSpeakers();
+            enter();
+            List<Finding> found = new ArrayList<>();
+            List<Addressees.Addressed> addressed = new ArrayList<>();
+            for (int u = 0; u < utterances.size(); u++) {
+                Utterance utterance = utterances.get(u);
+                Finding finding = utterance.source().map(sources::link).orElse(Finding.nobody());
+                if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
+                    Finding earlier = found.get(utterance.continues());
+                    finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());
+                }
+                found.add(finding);
+                addressed.add(addressees.of(utterance, u, finding.who()));
+            }
+            List<Person> people = new ArrayList<>();
+            roster.people().forEach(each -> people.add(person(each)));
+            List<Organisation> bodies = new ArrayList<>();
+            for (Draft each : roster.bodies().all()) {
+                bodies.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
+            }
+            List<Unnamed> unnamed = new ArrayList<>();
+            for (Draft each : sources.unnamed()) {
+                unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
+            }
+            List<Place> places = new ArrayList<>();
+            for (Draft each : roster.places()) {
+                places.add(new Place(id(each), name(each), each.mentions()));
+            }
+            List<Quote> quotes = new ArrayList<>();
+            for (int u = 0; u < utterances.size(); u++) {
+                quotes.add(quote(u, found.get(u), addressed.get(u)));
+            }
+            return new Cast(people, bodies, unnamed, places, quotes);
+        }
+
+        /** Notes who is named as a source, for whoever speaks once is the likelier to go on. */
+        private void noteSpeakers() {
+            for (Utterance utterance : utterances) {
+                utterance.source().ifPresent(source -> {
+                    for (int i = tokens.from(source.start()); i < tokens.size() && tokens.end(i) <= source.end(); i++) {
+                        int n = names.at(i);
+                        if (n >= 0) {
+                            roster.of(n).ifPresent(who -> who.spoke(source.start()));
+                        }
+                    }
+                });
+            }
+        }
+
+        /** Brings everybody on stage in text order, and says whom pronouns and titles mean that stand alone. */
+        private void enter() {
+            for (int i = 0; i < tokens.size(); i++) {
+                int n = names.at(i);
+                if (n >= 0) {
+                    if (names.first(n) == i) {
+                        roster.of(n).ifPresent(who -> stage.add(names, n, who));
+                    }
+                    continue;
+                }
+                if (stage.isQuoted(i)) {
+                    continue;
+                }
+                if (Pronouns.isSingular(tokens, i)) {
+                    pronouns.resolve(i);
+                } else if (tokens.word(i) == THE) {
+                    titleAlone(i);
+                }
+            }
+        }
+
+        private void titleAlone(int the) {
+            int head = the + 1;
+            while (head < tokens.size() && !tokens.firstInBlock(head) && tokens.is(head, Category.TITLE_PART) && !tokens.is(head, Category.TITLE)) {
+                head++;
+            }
+            boolean alone = head < tokens.size()
+                    && !tokens.firstInBlock(head)
+                    && tokens.is(head, Category.TITLE)
+                    && names.at(head) < 0
+                    && (head + 1 == tokens.size() || endsPhrase(head + 1));
+            if (!alone) {
+                return;
+            }
+            Finding finding = sources.byOffice(the, head);
+            if (!finding.isEmpty() && finding.basis() != onrecord.model.Basis.UNCERTAIN && finding.who().get(0).isPerson()) {
+                finding.who().get(0).mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
+                stage.add(the, head, finding.who().get(0), false);
+            }
+        }
+
+        private boolean endsPhrase(int i) {
+            boolean belongs = tokens.isMark(i, '-') || tokens.glued(i) && tokens.kind(i) == Tokens.WORD;
+            boolean complement = tokens.word(i) == Lexicon.find("of") || tokens.word(i) == Lexicon.find("for");
+            boolean noun = tokens.is(i, Category.TITLE) || tokens.is(i, Category.BODY_NOUN) || names.at(i) >= 0;
+            return !belongs && !complement && !noun;
+        }
+
+        private String name(Draft draft) {
+            return draft.name().of(tokens.text());
+        }
+
+        private String id(Draft draft) {
+            if (draft.id().isEmpty()) {
+                String base = draft.sort().prefix() + onrecord.text.Slug.of(name(draft));
+                int times = taken.merge(base, 1, Integer::sum);
+                draft.id(times == 1 ? base : base + "-" + times);
+            }
+            return draft.id();
+        }
+
+        private Person person(Draft draft) {
+            return new Person(id(draft), name(draft), sortName(draft), List.copyOf(draft.titles()), List.copyOf(draft.aliases()), draft.mentions());
+        }
+
+        private String sortName(Draft draft) {
+            int family = draft.last();
+            while (family > draft.first() && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {
+                family--;
+            }
+            int suffix = family + 1;
+            while (family > draft.first() + 1 && tokens.is(family - 1, Category.NAME_PARTICLE) && tokens.shape(family - 1) == Tokens.LOWER) {
+                family--;
+            }
+            while (family > draft.first() + 1 && tokens.isMark(family - 1, '-')) {
+                family -= 2;
+            }
+            if (family <= draft.first() || draft.isFamilyNameFirst()) {
+                return name(draft);
+            }
+            String sorted = tokens.span(family, suffix).of(tokens.text()) + ", " + tokens.span(draft.first(), family).of(tokens.text());
+            return suffix > draft.last() ? sorted : sorted + ", " + tokens.text(draft.last());
+        }
+
+        private Quote quote(int u, Finding finding, Addressees.Addressed addressed) {
+            Utterance utterance = utterances.get(u);
+            return new Quote(
+                    "q" + (u + 1),
                     utterance.kind(),
                     utterance.spans(),
-                    List.of(),
+                    finding.who().stream().map(this::id).toList(),
                     utterance.source(),
                     utterance.cue(),
-                    List.of(),
+                    addressed.who().stream().map(this::id).toList(),
                     Optional.empty(),
                     utterance.occasion(),
-                    utterance.evidence()));
+                    evidence(utterance.evidence(), finding, addressed.reason()));
         }
-        return new Cast(List.of(), List.of(), List.of(), List.of(), quotes);
+
+        private static Evidence evidence(Evidence words, Finding finding, String addressed) {
+            String reason = finding.reason().isEmpty() ? words.reason() : words.reason() + " " + finding.reason();
+            List<Span> spans = new ArrayList<>(words.spans());
+            spans.addAll(finding.spans());
+            spans.sort(null);
+            return new Evidence(
+                    words.basis().weaker(finding.basis()),
+                    finding.rule().isEmpty() ? words.rule() : finding.rule(),
+                    addressed.isEmpty() ? reason : reason + " " + addressed,
+                    spans);
+        }
     }
 }

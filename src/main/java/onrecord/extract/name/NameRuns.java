@@ -26,6 +26,7 @@ final class NameRuns {
     private static final int ON = Lexicon.id("on");
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
+    private static final int US = Lexicon.id("us");
     private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
     private static final long GIVEN = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
@@ -101,7 +102,7 @@ final class NameRuns {
         }
         long categories = tokens.categories(i);
         if ((categories & NO_NAME) != 0) {
-            return (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
+            return isUnitedStates(i) || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
         }
         return (categories & Category.MONTH.bit()) == 0 || i + 1 >= tokens.size() || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
     }
@@ -115,7 +116,14 @@ final class NameRuns {
     }
 
     private boolean capital(int i) {
-        return i < tokens.size() && tokens.isCapitalised(i) && (tokens.categories(i) & NO_NAME) == 0 && !tokens.firstInBlock(i);
+        return i < tokens.size()
+                && tokens.isCapitalised(i)
+                && ((tokens.categories(i) & NO_NAME) == 0 || isUnitedStates(i))
+                && !tokens.firstInBlock(i);
+    }
+
+    private boolean isUnitedStates(int i) {
+        return tokens.word(i) == US && tokens.shape(i) == Tokens.UPPER;
     }
 
     private int add(int from, boolean heading) {

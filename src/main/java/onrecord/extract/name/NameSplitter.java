@@ -138,13 +138,18 @@ final class NameSplitter {
             boolean part = tokens.kind(start - 1) == Tokens.WORD
                     && (tokens.is(start - 1, Category.TITLE)
                             || tokens.is(start - 1, Category.TITLE_PART)
-                            || tokens.is(start - 1, Category.DEMONYM)
-                            || tokens.is(start - 1, Category.PLACE_NAME));
+                            || tokens.isCapitalised(start - 1)
+                                    && (tokens.is(start - 1, Category.DEMONYM) || tokens.is(start - 1, Category.PLACE_NAME)));
             boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
-            if (!part && !hyphen || tokens.is(start - 1, Category.FUNCTION_WORD) && !hyphen) {
+            boolean function = tokens.is(start - 1, Category.FUNCTION_WORD)
+                    && !(tokens.is(start - 1, Category.PLACE_NAME) && tokens.shape(start - 1) == Tokens.UPPER);
+            if (!part && !hyphen || function && !hyphen) {
                 break;
             }
             start--;
+        }
+        while (start < first && tokens.kind(start) != Tokens.WORD) {
+            start++;
         }
         return start;
     }

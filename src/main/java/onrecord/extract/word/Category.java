@@ -41,6 +41,8 @@ public enum Category {
     DEMONYM,
     /** Words that names of laws, events, works and things are made of. */
     THING_WORD,
+    /** Nouns for a body that can act, in lower case: the ministry, the campaign. */
+    BODY_NOUN,
     /** Titles and nouns that mean a man. */
     MAN,
     /** Titles and nouns that mean a woman. */

@@ -1,18 +1,18 @@
-package onrecord.archive;
+package onrecord.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes names into parts of addresses. */
-final class Slugs {
-    private Slugs() {}
+/** Makes names into parts of addresses and ids. */
+public final class Slug {
+    private Slug() {}
 
     /**
      * Gives the letters and digits of {@code name} in lower case, without accents, joined by hyphens; other scripts than
      * Latin are kept. {@code unnamed} where nothing is left.
      */
-    static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < plain.length(); i++) {

@@ -1,0 +1,153 @@
+package onrecord.extract.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import onrecord.model.Mention;
+import onrecord.text.Span;
+
+/** An entity while its mentions are being gathered. */
+final class Draft {
+    /** What it will become. */
+    enum Sort {
+        PERSON("person:"),
+        BODY("org:"),
+        PLACE("place:"),
+        UNNAMED("unnamed:");
+
+        private final String prefix;
+
+        Sort(String prefix) {
+            this.prefix = prefix;
+        }
+
+        String prefix() {
+            return prefix;
+        }
+    }
+
+    private final Sort sort;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final List<Integer> offices = new ArrayList<>();
+    private final Gender gender = new Gender();
+    private Span name;
+    private int first;
+    private int last;
+    private int fullNames;
+    private int firstSpeech = Integer.MAX_VALUE;
+    private boolean givenNameLast;
+    private String id = "";
+
+    /** Begins with the name at tokens {@code first..last}. */
+    Draft(Sort sort, int first, int last, Span name) {
+        this.sort = sort;
+        this.first = first;
+        this.last = last;
+        this.name = name;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    boolean isPerson() {
+        return sort == Sort.PERSON;
+    }
+
+    /** Gives the first token of the fullest name. */
+    int first() {
+        return first;
+    }
+
+    /** Gives the last token of the fullest name. */
+    int last() {
+        return last;
+    }
+
+    Span name() {
+        return name;
+    }
+
+    /** Takes a fuller name. */
+    void rename(int from, int to, Span span) {
+        first = from;
+        last = to;
+        name = span;
+    }
+
+    void mention(Span span, Mention.Kind kind) {
+        mentions.add(new Mention(span, kind));
+        fullNames += kind == Mention.Kind.FULL_NAME ? 1 : 0;
+    }
+
+    int fullNames() {
+        return fullNames;
+    }
+
+    int mentionCount() {
+        return mentions.size();
+    }
+
+    /** Gives the mentions in text order, the longest of those that overlap. */
+    List<Mention> mentions() {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparing((Mention one) -> one.span().start()).thenComparing(one -> -one.span().end()));
+        List<Mention> kept = new ArrayList<>(sorted.size());
+        int end = -1;
+        for (Mention one : sorted) {
+            if (one.span().start() >= end) {
+                kept.add(one);
+                end = one.span().end();
+            }
+        }
+        return kept;
+    }
+
+    Set<String> titles() {
+        return titles;
+    }
+
+    Set<String> aliases() {
+        return aliases;
+    }
+
+    /** Gives the numbers of the words that end the titles: “minister”. */
+    List<Integer> offices() {
+        return offices;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Notes that the person is reported to speak at {@code offset}. */
+    void spoke(int offset) {
+        firstSpeech = Math.min(firstSpeech, offset);
+    }
+
+    /** Gives {@code bonus} if the person was the source of something said before {@code offset}, else 0. */
+    int speeches(int offset, int bonus) {
+        return firstSpeech < offset ? bonus : 0;
+    }
+
+    /** Notes that the article calls the person by the first word of the name: “Kim” for Kim Dae Ho. */
+    void calledByFirstWord() {
+        givenNameLast = true;
+    }
+
+    boolean isFamilyNameFirst() {
+        return givenNameLast;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void id(String given) {
+        id = given;
+    }
+}

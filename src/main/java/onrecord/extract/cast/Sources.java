@@ -1,0 +1,316 @@
+package onrecord.extract.cast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.extract.cast.Stage.Entry;
+import onrecord.extract.name.Names;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+import onrecord.model.Mention;
+import onrecord.text.Span;
+
+/** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
+final class Sources {
+    private static final int AND = Lexicon.id("and");
+    private static final int THE = Lexicon.id("the");
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int IT = Lexicon.id("it");
+    private static final int THEY = Lexicon.id("they");
+    private static final int[] RELATIVE = ids("who which that whose");
+    private static final int[] NOBODY = ids("i we you us me him her them");
+    private static final int[] BEFORE_COMPLEMENT = ids("of for to at in from with by on about against near within behind");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Roster roster;
+    private final Stage stage;
+    private final Pronouns pronouns;
+    private final Map<String, Draft> unnamed = new LinkedHashMap<>();
+
+    Sources(Tokens tokens, Names names, Roster roster, Stage stage, Pronouns pronouns) {
+        this.tokens = tokens;
+        this.names = names;
+        this.roster = roster;
+        this.stage = stage;
+        this.pronouns = pronouns;
+    }
+
+    private static int[] ids(String words) {
+        return java.util.Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
+    }
+
+    private boolean isOne(int i, int[] ids) {
+        for (int id : ids) {
+            if (tokens.word(i) == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Iterable<Draft> unnamed() {
+        return unnamed.values();
+    }
+
+    /** Links {@code span}; what names nobody known becomes an unnamed source. */
+    Finding link(Span span) {
+        int from = tokens.from(span.start());
+        int to = tokens.from(span.end()) - 1;
+        while (from <= to && tokens.kind(from) != Tokens.WORD && tokens.kind(from) != Tokens.NUMBER && tokens.kind(from) != Tokens.MIXED) {
+            from++;
+        }
+        if (from > to) {
+            return Finding.nobody();
+        }
+        Finding known = known(from, to);
+        if (!known.isEmpty() || isOne(from, NOBODY) || isOne(from, RELATIVE) || tokens.is(from, Category.PERSON_PRONOUN) || tokens.word(from) == IT) {
+            return known;
+        }
+        return description(from, to);
+    }
+
+    /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
+    Finding known(int from, int to) {
+        if (Pronouns.isSingular(tokens, from)) {
+            return pronouns.at(from);
+        }
+        if (isOne(from, RELATIVE) && from == to) {
+            return antecedent(from);
+        }
+        if (tokens.word(from) == IT || tokens.word(from) == THEY && to <= from + 1) {
+            return body(from);
+        }
+        List<Draft> heads = heads(from, to);
+        if (!heads.isEmpty()) {
+            return named(from, to, heads);
+        }
+        return byOffice(from, to);
+    }
+
+    private Finding named(int from, int to, List<Draft> heads) {
+        for (int i = from; i <= to; i++) {
+            int n = names.at(i);
+            if (n >= 0 && heads.size() == 1 && roster.isAmbiguous(n) && roster.of(n).orElse(null) == heads.get(0)) {
+                String name = heads.get(0).name().of(tokens.text());
+                String reason = "Several people here are called " + tokens.text(names.last(n)) + "; " + name + " is the one named most.";
+                return new Finding(heads, Basis.STATED, "surname-of-the-most-named", reason, List.of(heads.get(0).name()));
+            }
+        }
+        return new Finding(heads, Basis.STATED, "", "", List.of());
+    }
+
+    /** Gives those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
+    private List<Draft> heads(int from, int to) {
+        List<Draft> heads = new ArrayList<>();
+        int i = from;
+        boolean complement = false;
+        while (i <= to) {
+            int n = names.at(i);
+            if (n < 0 || names.first(n) != i) {
+                Optional<Draft> body = complement ? Optional.empty() : roster.bodies().atNoun(i);
+                if (body.isPresent() && heads.isEmpty()) {
+                    heads.add(body.get());
+                }
+                if (isOne(i, BEFORE_COMPLEMENT) || isOne(i, RELATIVE)) {
+                    if (!heads.isEmpty()) {
+                        return heads;
+                    }
+                    complement = true;
+                } else if (tokens.isMark(i, ',') && heads.isEmpty()) {
+                    complement = false;
+                }
+                i++;
+                continue;
+            }
+            int behind = names.last(n) + 1;
+            if (!complement && (behind > to || isHead(behind, to))) {
+                Optional<Draft> who = speaker(n, from, to);
+                if (who.isPresent() && !heads.contains(who.get())) {
+                    heads.add(who.get());
+                }
+                if (who.isPresent() && (behind > to || !isJoint(behind, to))) {
+                    return heads;
+                }
+            }
+            i = behind;
+        }
+        return heads;
+    }
+
+    /** Says whether a name is no mere modifier of what follows it at {@code behind}. */
+    private boolean isHead(int behind, int to) {
+        if (tokens.kind(behind) != Tokens.WORD) {
+            return !(tokens.isMark(behind, '-') && tokens.glued(behind));
+        }
+        boolean possessive = tokens.glued(behind) && tokens.last(behind) == 's';
+        return !possessive && (tokens.is(behind, Category.FUNCTION_WORD) || behind == to && endsLikeAdverb(behind));
+    }
+
+    private boolean endsLikeAdverb(int i) {
+        return tokens.text(i).endsWith("ly") || tokens.is(i, Category.SPEECH_VERB);
+    }
+
+    /** Says whether another name is joined at {@code behind}: “, Ada Kell and Orla Brandt”. */
+    private boolean isJoint(int behind, int to) {
+        int i = behind;
+        boolean and = false;
+        while (i <= to && names.at(i) < 0) {
+            boolean joint = tokens.word(i) == AND || tokens.isMark(i, ',') || tokens.isMark(i, '&');
+            and |= tokens.word(i) == AND || tokens.isMark(i, '&');
+            if (!joint && !tokens.is(i, Category.TITLE) && !tokens.is(i, Category.TITLE_PART) && tokens.word(i) != THE) {
+                return false;
+            }
+            i++;
+        }
+        if (i > to) {
+            return false;
+        }
+        for (int later = i; later <= to && !and; later++) {
+            and = tokens.word(later) == AND;
+        }
+        return and;
+    }
+
+    private Optional<Draft> speaker(int n, int from, int to) {
+        Names.Kind kind = names.kind(n);
+        Optional<Draft> who = roster.of(n);
+        if (kind == Names.Kind.PLACE) {
+            return Optional.of(roster.bodies().named(n));
+        }
+        if (who.isPresent() || tokens.is(names.last(n), Category.DEMONYM)) {
+            return who;
+        }
+        boolean whole = names.first(n) <= from + 1 && names.last(n) == to;
+        return whole ? Optional.of(roster.bodies().named(n)) : Optional.empty();
+    }
+
+    /** Gives the person that “who” at token {@code i} follows. */
+    private Finding antecedent(int i) {
+        Entry best = null;
+        for (Entry entry : stage.entries()) {
+            if (entry.last() < i && entry.first() > i - 14 && stage.sentence(entry.first()) == stage.sentence(i)) {
+                best = entry;
+            }
+        }
+        return best == null ? Finding.nobody() : Finding.named(best.who());
+    }
+
+    /** Gives the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
+    private Finding body(int i) {
+        Entry best = null;
+        for (Entry entry : stage.entries()) {
+            if (entry.first() >= i) {
+                break;
+            }
+            boolean near = stage.sentence(i) - stage.sentence(entry.first()) <= 3;
+            if (near && entry.who().sort() == Draft.Sort.BODY && !entry.quoted() && entry.subject()) {
+                best = entry;
+            }
+        }
+        if (best == null) {
+            return Finding.nobody();
+        }
+        String reason = best.who().name().of(tokens.text()) + " is the last body named as a subject before “" + tokens.text(i).toLowerCase(Locale.ROOT) + "”.";
+        return new Finding(List.of(best.who()), Basis.INFERRED, "pronoun-last-body", reason, List.of(tokens.span(best.first(), best.last() + 1)));
+    }
+
+    /** Gives the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
+    private int headNoun(int from, int to) {
+        int head = from;
+        for (int i = from; i <= to; i++) {
+            if (i > from && (isOne(i, BEFORE_COMPLEMENT) || isOne(i, RELATIVE) || tokens.isMark(i, ',') || tokens.isMark(i, '('))) {
+                break;
+            }
+            if (tokens.kind(i) == Tokens.WORD) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Links “the minister” or “the ministry” to the one that the article has named. */
+    Finding byOffice(int from, int to) {
+        int head = headNoun(from, to);
+        boolean definite = tokens.word(from) == THE;
+        if (!definite) {
+            return Finding.nobody();
+        }
+        if (tokens.is(head, Category.BODY_NOUN) && head == to) {
+            Optional<Draft> body = roster.bodies().sameNoun(head);
+            if (body.isPresent()) {
+                String reason = body.get().name().of(tokens.text()) + " is the last " + tokens.text(head) + " named before.";
+                return new Finding(List.of(body.get()), Basis.INFERRED, "body-by-noun", reason, List.of(body.get().name()));
+            }
+        }
+        if (!tokens.is(head, Category.TITLE) || head != to) {
+            return Finding.nobody();
+        }
+        return office(from, head);
+    }
+
+    private Finding office(int from, int head) {
+        Draft best = null;
+        int fit = 0;
+        boolean several = false;
+        for (int e = stage.entries().size() - 1; e >= 0; e--) {
+            Entry entry = stage.entries().get(e);
+            if (entry.last() >= from || !entry.who().isPerson() || entry.who() == best) {
+                continue;
+            }
+            int how = roster.titles().fit(head, entry.who());
+            several |= how > 0 && how == fit;
+            if (how > fit) {
+                several = false;
+                fit = how;
+                best = entry.who();
+            }
+        }
+        if (best == null) {
+            return Finding.nobody();
+        }
+        String name = best.name().of(tokens.text());
+        String title = best.titles().isEmpty() ? "" : " (“" + best.titles().iterator().next() + "”)";
+        String reason = several
+                ? name + title + " is the last of several named here whom “" + tokens.text(head) + "” fits."
+                : name + title + " is the only one named before whom “" + tokens.text(head) + "” fits.";
+        return new Finding(List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
+    }
+
+    private Finding description(int from, int to) {
+        int begin = from;
+        if (begin < to && (tokens.word(begin) == THE || tokens.word(begin) == A || tokens.word(begin) == AN)) {
+            begin++;
+        }
+        int head = headNoun(begin, to);
+        int end = to;
+        for (int i = head; i <= to; i++) {
+            if (tokens.isMark(i, ',') || isOne(i, RELATIVE)) {
+                end = i - 1;
+                break;
+            }
+        }
+        String key = tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+        Span span = tokens.span(from, Math.max(from, end) + 1);
+        Draft again = unnamed.get(key);
+        if (again == null && tokens.word(from) == THE && head == end) {
+            for (Draft each : unnamed.values()) {
+                again = names.sameWord(each.last()) == names.sameWord(head) ? each : again;
+            }
+        }
+        if (again != null) {
+            again.mention(span, Mention.Kind.DESCRIPTION);
+            return Finding.named(again);
+        }
+        Draft source = new Draft(Draft.Sort.UNNAMED, from, head, span);
+        source.mention(span, Mention.Kind.DESCRIPTION);
+        unnamed.put(key, source);
+        return Finding.named(source);
+    }
+}

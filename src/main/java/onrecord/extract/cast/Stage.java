@@ -1,0 +1,106 @@
+package onrecord.extract.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.name.Names;
+import onrecord.extract.quote.Utterance;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.text.Span;
+
+/**
+ * Who is on stage when: all mentions that are linked so far, in text order, each with its part in the sentence. Mentions
+ * inside quotation marks are told apart, for “he said” seldom means somebody of whom the speaker speaks.
+ */
+final class Stage {
+    /**
+     * A mention.
+     *
+     * @param first first token, of the title if there is one
+     * @param last last token
+     * @param who who is mentioned
+     * @param subject whether a clause seems to be about this mention: no preposition or verb before it, no possessive
+     * @param quoted whether it stands in quotation marks
+     * @param pronoun whether it is a pronoun
+     */
+    record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun) {}
+
+    private static final int[] BEFORE_OBJECTS = ids("of to for with by about from on at against in over behind like than between into under after before during through without near");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final boolean[] quoted;
+    private final int[] from;
+    private final List<Entry> entries = new ArrayList<>();
+
+    Stage(Tokens tokens, Sentences sentences, List<Utterance> utterances) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.quoted = new boolean[tokens.size() + 1];
+        this.from = new int[sentences.size() + 1];
+        for (Utterance utterance : utterances) {
+            if (utterance.kind().inMarks()) {
+                for (Span span : utterance.spans()) {
+                    java.util.Arrays.fill(quoted, tokens.from(span.start()), tokens.from(span.end()), true);
+                }
+            }
+        }
+    }
+
+    private static int[] ids(String words) {
+        return java.util.Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
+    }
+
+    void add(Names names, int n, Draft who) {
+        add(names.title(n), names.last(n), who, false);
+    }
+
+    void add(int first, int last, Draft who, boolean pronoun) {
+        entries.add(new Entry(first, last, who, isSubject(first, last), quoted[first], pronoun));
+    }
+
+    boolean isQuoted(int i) {
+        return quoted[i];
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    int sentence(int i) {
+        return sentences.of(i);
+    }
+
+    private boolean isSubject(int first, int last) {
+        int after = last + 1;
+        if (after < tokens.size() && tokens.glued(after) && tokens.kind(after) == Tokens.WORD && tokens.last(after) == 's' && tokens.end(after) - tokens.start(after) == 2) {
+            return false;
+        }
+        int before = first - 1;
+        while (before >= 0 && !tokens.firstInBlock(before + 1) && isModifier(before)) {
+            before--;
+        }
+        if (before < 0 || tokens.firstInBlock(before + 1) || tokens.kind(before) != Tokens.WORD) {
+            return true;
+        }
+        for (int id : BEFORE_OBJECTS) {
+            if (tokens.word(before) == id) {
+                return false;
+            }
+        }
+        boolean verb = tokens.is(before, Category.SPEECH_VERB) || endsIn(before, "ed") || endsIn(before, "ing");
+        return !verb || tokens.is(before, Category.FUNCTION_WORD);
+    }
+
+    private boolean isModifier(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && (tokens.is(i, Category.TITLE) || tokens.is(i, Category.TITLE_PART) || tokens.is(i, Category.DEMONYM) || tokens.word(i) == Lexicon.find("the"));
+    }
+
+    private boolean endsIn(int i, String ending) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > ending.length() + 1 && tokens.text().startsWith(ending, end - ending.length());
+    }
+}

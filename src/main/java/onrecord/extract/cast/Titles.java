@@ -1,0 +1,149 @@
+package onrecord.extract.cast;
+
+import java.util.Optional;
+import onrecord.extract.name.Names;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or behind it between commas
+ * (“Ilse Torv, the foreign minister of Norland, said”).
+ */
+final class Titles {
+    private static final int LONGEST = 12;
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int THE = Lexicon.id("the");
+    private static final int WHO = Lexicon.id("who");
+    private static final int WHOSE = Lexicon.id("whose");
+
+    /** Offices that go by several names; what stands in one line can stand for each other. */
+    private static final int[][] SAME_OFFICE = {
+        ids("diplomat", "minister", "secretary", "ambassador", "envoy"),
+        ids("lawmaker", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "legislator", "mp", "deputy"),
+        ids("leader", "president", "premier", "minister", "chancellor", "chairman", "chairwoman"),
+        ids("nominee", "candidate", "contender"),
+        ids("spokesman", "spokeswoman", "spokesperson"),
+        ids("chairman", "chairwoman", "chair", "chairperson"),
+        ids("lawyer", "attorney", "counsel"),
+        ids("executive", "ceo", "boss"),
+        ids("governor", "gov"),
+        ids("professor", "prof", "scholar"),
+        ids("adviser", "advisor", "aide"),
+        ids("journalist", "reporter", "correspondent"),
+    };
+
+    private final Tokens tokens;
+
+    Titles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    private static int[] ids(String... words) {
+        int[] ids = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            ids[i] = Lexicon.id(words[i]);
+        }
+        return ids;
+    }
+
+    /** Adds the titles around name {@code n} to {@code person}. */
+    void gather(Names names, int n, Draft person) {
+        int first = names.first(n);
+        int from = names.title(n);
+        if (from < first) {
+            note(from, first, person);
+            int head = from;
+            while (head < first && isHonorific(head)) {
+                head++;
+            }
+            if (head < first) {
+                person.titles().add(tokens.span(head, first).of(tokens.text()));
+            }
+        }
+        int behind = names.last(n) + 1;
+        if (behind < tokens.size() && tokens.isMark(behind, ',') && !tokens.firstInBlock(behind)) {
+            apposition(behind + 1).ifPresent(end -> {
+                int start = behind + 1;
+                note(start, end, person);
+                if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
+                    start++;
+                }
+                person.titles().add(tokens.span(start, end).of(tokens.text()));
+            });
+        }
+    }
+
+    private boolean isHonorific(int i) {
+        return tokens.is(i, Category.TITLE) && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && tokens.is(i, Category.ABBREVIATION)
+                || tokens.kind(i) != Tokens.WORD;
+    }
+
+    private void note(int from, int to, Draft person) {
+        int office = -1;
+        for (int i = from; i < to; i++) {
+            person.gender().word(tokens, i);
+            if (tokens.is(i, Category.TITLE)) {
+                office = tokens.word(i);
+            } else if (office >= 0 && tokens.is(i, Category.FUNCTION_WORD)) {
+                break;
+            }
+        }
+        if (office >= 0 && !person.offices().contains(office)) {
+            person.offices().add(office);
+        }
+    }
+
+    /** Gives the token behind the apposition that begins at {@code from}, if what stands there describes a person. */
+    private Optional<Integer> apposition(int from) {
+        boolean title = false;
+        for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {
+            if (i > from && tokens.firstInBlock(i)) {
+                return Optional.empty();
+            }
+            boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
+            boolean relative = tokens.word(i) == WHO || tokens.word(i) == WHOSE;
+            if (mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') || relative) {
+                boolean closed = tokens.isMark(i, ',') || tokens.isMark(i, '.') || relative;
+                return title && closed && i > from ? Optional.of(i) : Optional.empty();
+            }
+            if (tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.TITLE) && !title) {
+                return Optional.empty();
+            }
+            // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
+            if (!title && i > from && tokens.is(i, Category.FUNCTION_WORD) && tokens.word(i) != THE) {
+                return Optional.empty();
+            }
+            if (title && tokens.is(i, Category.SPEECH_VERB)) {
+                return Optional.empty();
+            }
+            title |= tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER;
+            title |= tokens.is(i, Category.TITLE) && i == from;
+        }
+        return Optional.empty();
+    }
+
+    /** Says how well the word at token {@code i} fits a person of {@code offices}: 2 the same word, 1 another for it, 0 not. */
+    int fit(int i, Draft person) {
+        int word = tokens.word(i);
+        if (person.offices().contains(word)) {
+            return 2;
+        }
+        for (int[] same : SAME_OFFICE) {
+            if (holds(same, word) && person.offices().stream().anyMatch(office -> holds(same, office))) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean holds(int[] ids, int id) {
+        for (int one : ids) {
+            if (one == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
