@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The lines of plain text that are not blank, and what their looks say about paragraphs.
  *
  * <p>A program that wraps lines puts as many words on a line as fit. So in wrapped copy the first word of a line would
- * not have fitted at the end of the one before, and many lines begin in the middle of a sentence, with a small letter.
- * Where each line is a paragraph of its own, neither holds.
+ * not have fitted at the end of the one before, and sentences run on over the ends of lines: many lines begin with a
+ * small letter, or only the first line of a paragraph is indented. Where each line is a paragraph, neither holds.
  */
 final class Lines {
     /** No newsroom wraps at more columns. */
@@ -125,15 +125,18 @@ final class Lines {
         }
         int pairs = 0;
         int full = 0;
-        int amid = 0;
+        int small = 0;
+        boolean indents = false;
         for (int i = 0; i + 1 < size; i++) {
-            if (!gap[i + 1] && indent[i + 1] <= margin) {
+            if (indent[i + 1] > margin) {
+                indents = true;
+            } else if (!gap[i + 1]) {
                 pairs++;
                 full += isFull(i) ? 1 : 0;
-                amid += isLower(start[i + 1]) ? 1 : 0;
+                small += isLower(start[i + 1]) ? 1 : 0;
             }
         }
-        return pairs > 0 && full * 4 >= pairs * 3 && amid * 5 >= pairs;
+        return pairs > 0 && full * 4 >= pairs * 3 && (indents || small * 5 >= pairs);
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
@@ -145,7 +148,11 @@ final class Lines {
             return false;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
-        return isShort || i == 0 || ".!?\"'”’".indexOf(text.charAt(end[i] - 1)) >= 0;
+        return isShort || i == 0 || endsSentence(i);
+    }
+
+    private boolean endsSentence(int i) {
+        return ".!?\"'”’".indexOf(text.charAt(end[i] - 1)) >= 0;
     }
 
     /** Says whether the next line's first word would not have fitted at the end of this one. */
