@@ -53,6 +53,8 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands(console))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)

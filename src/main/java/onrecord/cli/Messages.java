@@ -21,20 +21,20 @@ final class Messages {
 
     /** Gives the lines of {@code diagnostic}, each with a line end. */
     static String of(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder(printable(diagnostic.path()));
+        StringBuilder out = new StringBuilder(line(diagnostic.path()));
         if (diagnostic.line() > 0) {
             out.append(':').append(diagnostic.line());
             if (diagnostic.column() > 0) {
                 out.append(':').append(diagnostic.column());
             }
         }
-        out.append(": ").append(diagnostic.severity().label()).append(": ").append(printable(diagnostic.message()));
+        out.append(": ").append(diagnostic.severity().label()).append(": ").append(line(diagnostic.message()));
         out.append('\n');
         if (!diagnostic.excerpt().isBlank()) {
             excerpt(diagnostic.excerpt(), diagnostic.column(), out);
         }
         if (!diagnostic.hint().isEmpty()) {
-            out.append(INDENT).append("hint: ").append(printable(diagnostic.hint())).append('\n');
+            out.append(INDENT).append("hint: ").append(line(diagnostic.hint())).append('\n');
         }
         return out.toString();
     }
@@ -58,8 +58,12 @@ final class Messages {
         }
     }
 
-    /** Takes out what a terminal would obey or turn around, but leaves tabs. */
-    private static String printable(String words) {
+    private static String line(String words) {
+        return printable(words.replace('\n', ' '));
+    }
+
+    /** Takes out what a terminal would obey or turn around, but leaves tabs and line ends. */
+    static String printable(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().map(c -> isSafe(c) ? c : '\ufffd').forEach(out::appendCodePoint);
         return out.toString();
@@ -67,7 +71,7 @@ final class Messages {
 
     private static boolean isSafe(int c) {
         boolean turnsAround = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
-        return c == '\t' || !Character.isISOControl(c) && !turnsAround && c != 0x2028 && c != 0x2029;
+        return c == '\t' || c == '\n' || !Character.isISOControl(c) && !turnsAround && c != 0x2028 && c != 0x2029;
     }
 
     /** Gives white space as wide as {@code c} is on a terminal. */

@@ -1,0 +1,57 @@
+package onrecord.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import onrecord.Extracted;
+import onrecord.OnRecord;
+import onrecord.output.RefusedException;
+import onrecord.output.SiteCheck;
+import onrecord.read.Seeds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code onrecord check}: what is wrong with the seeds, or with a built site. */
+@Command(
+        name = "check",
+        description = "Says what is wrong with the seeds and, if asked, with a built site. Writes nothing.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private int articles;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "A built site, whose checksums and links are to be checked, too.")
+    private Optional<Path> output = Optional.empty();
+
+    @Mixin
+    private SeedOptions options = new SeedOptions();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.strict(options.strict());
+        Seeds seeds = options.look();
+        if (output.isPresent() && !Files.isDirectory(output.get())) {
+            throw new RefusedException("there is no folder " + output.get(), "name the folder of a built site with --output");
+        }
+        seeds.diagnostics().forEach(console::report);
+        OnRecord.extract(seeds.seeds(), options.jobs(), Function.identity(), this::told);
+        output.ifPresent(folder -> SiteCheck.of(folder).forEach(console::report));
+        String problems = console.sum();
+        console.say("Checked " + Console.count(articles, "article") + ": " + (problems.isEmpty() ? "nothing is wrong." : problems + "."));
+        return console.exitCode();
+    }
+
+    private void told(Extracted extracted) {
+        extracted.diagnostics().forEach(console::report);
+        extracted.bug().ifPresent(console::report);
+        articles += extracted.article().isPresent() ? 1 : 0;
+    }
+}

@@ -1,0 +1,120 @@
+package onrecord.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Span;
+
+/** Checks a built site: that every file is there as it was written, and that every link within the site leads somewhere. */
+public final class SiteCheck {
+    private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    private final Path root;
+    private final String shown;
+    private final Map<Path, Set<String>> ids = new HashMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private SiteCheck(Path root) {
+        this.root = root;
+        this.shown = root.toString().replace('\\', '/') + "/";
+    }
+
+    /**
+     * Gives what is wrong with the site in {@code folder}, by path.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<Diagnostic> of(Path folder) {
+        SiteCheck check = new SiteCheck(folder.normalize());
+        try {
+            check.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return check.found;
+    }
+
+    private void files() throws IOException {
+        Checksums sums = new Checksums();
+        sums.read(root.resolve(Checksums.PATH));
+        if (sums.isEmpty()) {
+            error("no-site", Checksums.PATH, "there is no list of what the site must hold", "build the site first");
+        }
+        for (String path : sums.paths()) {
+            Path file = root.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                error("missing", path, "this file of the site is missing", "build the site again");
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (!sums.lists(path, Checksums.sum(bytes))) {
+                error("changed", path, "this file is not as it was written", "build the site again");
+            }
+            if (path.endsWith(".html")) {
+                links(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void error(String code, String path, String message, String hint) {
+        found.add(Diagnostic.ofFile(Severity.ERROR, code, shown + path, message, hint));
+    }
+
+    private void links(String path, String html) throws IOException {
+        Matcher link = LINK.matcher(html);
+        while (link.find()) {
+            String target = link.group(1).replace("&amp;", "&");
+            if (!ELSEWHERE.matcher(target).matches() && !leadsSomewhere(root.resolve(path), target)) {
+                found.add(Diagnostic.at(
+                        Severity.ERROR,
+                        "dead-link",
+                        shown + path,
+                        html,
+                        new Span(link.start(1), link.end(1)),
+                        "this link leads nowhere: " + target,
+                        ""));
+            }
+        }
+    }
+
+    private boolean leadsSomewhere(Path page, String target) throws IOException {
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String address = hash < 0 ? target : target.substring(0, hash);
+        int query = address.indexOf('?');
+        address = URLDecoder.decode((query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
+        Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
+        if (address.startsWith("/") || !file.startsWith(root) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        return fragment.isEmpty() || !file.toString().endsWith(".html") || ids(file).contains(fragment);
+    }
+
+    private Set<String> ids(Path file) throws IOException {
+        Set<String> known = ids.get(file);
+        if (known == null) {
+            known = new HashSet<>();
+            Matcher id = ID.matcher(Files.readString(file));
+            while (id.find()) {
+                known.add(id.group(1));
+            }
+            ids.put(file, known);
+        }
+        return known;
+    }
+}
