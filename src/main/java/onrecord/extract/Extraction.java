@@ -29,9 +29,10 @@ public final class Extraction {
     public static Article extract(Manuscript manuscript) {
         Tokens tokens = Tokens.of(manuscript);
         Times times = Times.find(tokens);
-        Layout layout = Layout.of(manuscript, tokens);
-        Sentences sentences = Sentences.of(tokens, layout.skips());
-        Publication published = PublicationDate.of(manuscript, layout, sentences, times);
+        Layout parts = Layout.of(manuscript, tokens);
+        Sentences sentences = Sentences.of(tokens, parts.skips());
+        Publication published = PublicationDate.of(manuscript, tokens, parts, sentences, times);
+        Layout layout = parts.dated(published);
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, layout, names);

@@ -1,13 +1,18 @@
 package onrecord.extract.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
+import onrecord.model.Evidence;
 import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Paragraph;
+import onrecord.model.Publication;
+import onrecord.model.When;
 import onrecord.text.Span;
 
 /**
@@ -29,6 +34,9 @@ public record Layout(
         Optional<Dating> dateLine,
         List<Paragraph> paragraphs,
         List<Span> skips) {
+    /** A story is published within this many days of its dateline. */
+    private static final int NEAR_PUBLICATION = 31;
+
     /** Copies the lists. */
     public Layout {
         bylines = List.copyOf(bylines);
@@ -39,5 +47,36 @@ public record Layout(
     /** Tells the parts of {@code manuscript} apart. */
     public static Layout of(Manuscript manuscript, Tokens tokens) {
         return Opening.read(manuscript, tokens);
+    }
+
+    /** Gives the same layout with the year of its dateline, where {@code published} settles it. */
+    public Layout dated(Publication published) {
+        Optional<Dating> date = dateline.flatMap(Dateline::date);
+        if (date.isEmpty() || !(date.get().when() instanceof When.YearlessDay yearless)) {
+            return this;
+        }
+        return yearOf(published, date.get(), yearless).map(this::with).orElse(this);
+    }
+
+    private static Optional<Dating> yearOf(Publication published, Dating date, When.YearlessDay yearless) {
+        Dating dating = published.dating();
+        Optional<LocalDate> first = dating.when().firstDay().map(LocalDate::parse);
+        Optional<LocalDate> last = dating.when().lastDay().map(LocalDate::parse);
+        if (published.from() == Publication.From.DATELINE) {
+            return Optional.of(dating).filter(any -> first.isPresent());
+        }
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence evidence = Evidence.of(
+                Basis.INFERRED, "year-from-publication", "The dateline gives no year; the date of publication does.");
+        return Years.nearest(yearless, first.get(), last.get(), NEAR_PUBLICATION)
+                .map(day -> Years.dated(date, day, evidence));
+    }
+
+    private Layout with(Dating date) {
+        Optional<Dateline> dated = dateline.map(line ->
+                new Dateline(line.span(), line.places(), Optional.of(date), line.agency(), line.evidence()));
+        return new Layout(headline, deck, bylines, dated, dateLine, paragraphs, skips);
     }
 }

@@ -6,7 +6,7 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 
 /** Whether the verb that governs a time expression speaks of the past or of the future. */
-enum Tense {
+public enum Tense {
     PAST,
     PRESENT,
     FUTURE;
@@ -20,7 +20,7 @@ enum Tense {
     private static final int TILL = Lexicon.id("till");
 
     /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
-    static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
+    public static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
         int s = sentences.of(first);
         if (s < 0 || sentences.last(s) < last) {
             return PRESENT;

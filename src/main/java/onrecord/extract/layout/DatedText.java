@@ -1,0 +1,125 @@
+package onrecord.extract.layout;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.CalendarDate;
+import onrecord.extract.time.Tense;
+import onrecord.extract.time.Times;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.text.Span;
+
+/** The calendar dates that the copy itself gives, with what the words around them say of their place in time. */
+final class DatedText {
+    /** A stamp stands in a line that holds little else. */
+    private static final int SHORT_LINE = 8;
+    /** Words that set a date beside the present one: such a date says nothing of when the story was written. */
+    private static final List<String> COMPARING =
+            List.of("from", "against", "than", "versus", "vs", "compared", "until", "before", "through", "prior");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final List<CalendarDate> dates;
+
+    DatedText(Tokens tokens, Sentences sentences, Times times, Layout layout) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        List<CalendarDate> copy = new ArrayList<>();
+        for (CalendarDate date : times.calendarDates()) {
+            boolean skipped = layout.skips().stream().anyMatch(span -> span.contains(tokens.start(date.first())));
+            if (!skipped) {
+                copy.add(date);
+            }
+        }
+        this.dates = copy;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    Span span(CalendarDate date) {
+        return tokens.span(date.first(), date.last() + 1);
+    }
+
+    /** Gives the days with a year, in text order. */
+    List<CalendarDate> wholeDays() {
+        return dates.stream().filter(date -> day(date).isPresent()).toList();
+    }
+
+    /** Gives the days without a year, in text order. */
+    List<CalendarDate> yearlessDays() {
+        return dates.stream()
+                .filter(date -> date.year() == 0 && date.month() > 0 && date.day() > 0)
+                .toList();
+    }
+
+    /** Gives the bare years, in text order. */
+    List<CalendarDate> years() {
+        return dates.stream().filter(date -> date.year() > 0 && date.month() == 0).toList();
+    }
+
+    static Optional<LocalDate> day(CalendarDate date) {
+        return date.year() > 0 && date.month() > 0 && date.day() > 0
+                ? day(date.year(), date.month(), date.day())
+                : Optional.empty();
+    }
+
+    static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Says whether the date tells when something happened: “On February 14 … released”, in the past tense. */
+    boolean isNarrated(CalendarDate date) {
+        int before = date.first() - 1;
+        boolean on = before >= 0 && tokens.text(before).equalsIgnoreCase("on");
+        return on && Tense.of(tokens, sentences, date.first(), date.last()) == Tense.PAST && !isCompared(date);
+    }
+
+    private boolean isCompared(CalendarDate date) {
+        for (int i = Math.max(0, date.first() - 4); i < date.first(); i++) {
+            if (tokens.kind(i) == Tokens.WORD && COMPARING.contains(tokens.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the date is a stamp: with a clock time behind it, or almost alone in its line. */
+    boolean isStamp(CalendarDate date) {
+        int next = date.last() + 1;
+        while (next < tokens.size() && next < date.last() + 3 && tokens.kind(next) != Tokens.NUMBER) {
+            next++;
+        }
+        boolean clock = next + 2 < tokens.size()
+                && tokens.block(next) == tokens.block(date.first())
+                && tokens.kind(next) == Tokens.NUMBER
+                && tokens.isMark(next + 1, ':')
+                && tokens.glued(next + 1)
+                && tokens.kind(next + 2) == Tokens.NUMBER;
+        return clock || lineLength(date.first()) <= SHORT_LINE;
+    }
+
+    private int lineLength(int token) {
+        int from = token;
+        while (from > 0 && !tokens.firstInBlock(from) && token - from <= SHORT_LINE) {
+            from--;
+        }
+        int to = token + 1;
+        while (to < tokens.size() && !tokens.firstInBlock(to) && to - from <= SHORT_LINE) {
+            to++;
+        }
+        return to - from;
+    }
+}
