@@ -96,7 +96,6 @@ public record Cast(
         }
 
         Cast cast() {
-            noteSpeakers();
             enter();
             List<Finding> found = new ArrayList<>();
             List<Addressees.Addressed> addressed = new ArrayList<>();
@@ -107,6 +106,7 @@ public record Cast(
                     Finding earlier = found.get(utterance.continues());
                     finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());
                 }
+                finding.who().forEach(Draft::speaks);
                 found.add(finding);
                 addressed.add(addressees.of(utterance, u, finding.who()));
             }
@@ -131,20 +131,6 @@ public record Cast(
             return new Cast(people, bodies, unnamed, places, quotes);
         }
 
-        /** Notes who is named as a source, for whoever speaks once is the likelier to go on. */
-        private void noteSpeakers() {
-            for (Utterance utterance : utterances) {
-                utterance.source().ifPresent(source -> {
-                    for (int i = tokens.from(source.start()); i < tokens.size() && tokens.end(i) <= source.end(); i++) {
-                        int n = names.at(i);
-                        if (n >= 0) {
-                            roster.of(n).ifPresent(who -> who.spoke(source.start()));
-                        }
-                    }
-                });
-            }
-        }
-
         /** Brings everybody on stage in text order, and says whom pronouns and titles mean that stand alone. */
         private void enter() {
             for (int i = 0; i < tokens.size(); i++) {
@@ -162,8 +148,16 @@ public record Cast(
                     pronouns.resolve(i);
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
+                } else if ((tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && isNoun(i)) {
+                    sources.described(i).ifPresent(who -> stage.add(who.first(), who.last(), who, false));
                 }
             }
+        }
+
+        private boolean isNoun(int i) {
+            boolean word = tokens.shape(i) == Tokens.LOWER && !tokens.is(i, Category.PERSON_PRONOUN) && !tokens.is(i, Category.FUNCTION_WORD);
+            boolean nameFollows = i + 1 < tokens.size() && names.at(i + 1) >= 0 && !tokens.firstInBlock(i + 1);
+            return word && !nameFollows && (i + 1 >= tokens.size() || !tokens.is(i + 1, Category.BODY_NOUN));
         }
 
         private void titleAlone(int the) {

@@ -32,13 +32,14 @@ final class Draft {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final List<Integer> titleWords = new ArrayList<>();
     private final List<Integer> offices = new ArrayList<>();
     private final Gender gender = new Gender();
     private Span name;
     private int first;
     private int last;
     private int fullNames;
-    private int firstSpeech = Integer.MAX_VALUE;
+    private boolean speaks;
     private boolean givenNameLast;
     private String id = "";
 
@@ -115,6 +116,11 @@ final class Draft {
         return aliases;
     }
 
+    /** Gives the numbers of all words in the titles. */
+    List<Integer> titleWords() {
+        return titleWords;
+    }
+
     /** Gives the numbers of the words that end the titles: “minister”. */
     List<Integer> offices() {
         return offices;
@@ -124,14 +130,18 @@ final class Draft {
         return gender;
     }
 
-    /** Notes that the person is reported to speak at {@code offset}. */
-    void spoke(int offset) {
-        firstSpeech = Math.min(firstSpeech, offset);
+    /** Says whether a pronoun for one person can mean this. */
+    boolean isSomebody() {
+        return sort == Sort.PERSON || sort == Sort.UNNAMED;
     }
 
-    /** Gives {@code bonus} if the person was the source of something said before {@code offset}, else 0. */
-    int speeches(int offset, int bonus) {
-        return firstSpeech < offset ? bonus : 0;
+    /** Notes that this is a source of something said. */
+    void speaks() {
+        speaks = true;
+    }
+
+    boolean isSpeaking() {
+        return speaks;
     }
 
     /** Notes that the article calls the person by the first word of the name: “Kim” for Kim Dae Ho. */

@@ -27,11 +27,10 @@ final class Pronouns {
     private static final int LOOK_BACK = 60;
     private static final int PER_SENTENCE = 12;
     private static final int SUBJECT = 30;
-    private static final int PRONOUN = 8;
+    private static final int PRONOUN = 4;
     private static final int SAME_BLOCK = 6;
     private static final int SPEAKER = 12;
-    private static final int TITLED = 14;
-    private static final int LISTED = 8;
+    private static final int KNOWN = 8;
     private static final int NAMED_IN_QUOTE = 12;
     /** How far ahead the best must be to count as found. */
     private static final int CLEAR = 8;
@@ -67,7 +66,7 @@ final class Pronouns {
             if (distance > REACH) {
                 break;
             }
-            if (!entry.who().isPerson() || !entry.who().gender().allows(female)) {
+            if (!entry.who().isSomebody() || !entry.who().gender().allows(female)) {
                 continue;
             }
             int score = score(entry, i, distance);
@@ -87,7 +86,7 @@ final class Pronouns {
         score += tokens.block(entry.first()) == tokens.block(i) ? SAME_BLOCK : 0;
         score += entry.quoted() ? -3 * NAMED_IN_QUOTE : 0;
         score += distance == 0 && !entry.subject() ? -SUBJECT : 0;
-        return score + entry.who().speeches(tokens.start(i), SPEAKER);
+        return score + (entry.source() ? SPEAKER : 0);
     }
 
     private void choose(int i, boolean female, Map<Draft, Integer> scores, Map<Draft, Entry> nearest) {
@@ -96,7 +95,7 @@ final class Pronouns {
         int second = Integer.MIN_VALUE;
         for (Map.Entry<Draft, Integer> each : scores.entrySet()) {
             Draft who = each.getKey();
-            int score = each.getValue() + (who.gender().isTitled(female) ? TITLED : who.gender().isListed(female) ? LISTED : 0);
+            int score = each.getValue() + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
             boolean earlier = best != null && score == most && nearest.get(who).first() > nearest.get(best).first();
             if (score > most || earlier) {
                 second = Math.max(second, most);

@@ -165,7 +165,7 @@ final class Roster {
         for (Draft person : candidates) {
             int score = person.fullNames();
             score -= man && !person.gender().allows(false) || woman && !person.gender().allows(true) ? 1000 : 0;
-            score += office >= 0 && titles.fit(office, person) == 2 ? 100 : 0;
+            score += office >= 0 && titles.office(office, person) == 2 ? 100 : 0;
             if (score > most) {
                 most = score;
                 best = person;
@@ -188,7 +188,7 @@ final class Roster {
     private boolean looksLikeFamilyName(int n) {
         int first = names.first(n);
         boolean thing = tokens.is(first, Category.DEMONYM) || tokens.is(first, Category.THING_WORD);
-        return !thing && first == names.last(n) && tokens.shape(first) != Tokens.UPPER;
+        return !thing && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
     }
 
     private void other(int n) {

@@ -27,6 +27,8 @@ final class Sources {
     private static final int[] NOBODY = ids("i we you us me him her them");
     private static final int[] BEFORE_COMPLEMENT = ids("of for to at in from with by on about against near within behind");
 
+    private static final int[] DETERMINER = ids("the a an my his her their our your one another");
+
     private final Tokens tokens;
     private final Names names;
     private final Roster roster;
@@ -55,8 +57,9 @@ final class Sources {
         return false;
     }
 
-    Iterable<Draft> unnamed() {
-        return unnamed.values();
+    /** Gives the unnamed who speak. */
+    List<Draft> unnamed() {
+        return unnamed.values().stream().filter(Draft::isSpeaking).toList();
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
@@ -264,7 +267,7 @@ final class Sources {
             if (entry.last() >= from || !entry.who().isPerson() || entry.who() == best) {
                 continue;
             }
-            int how = roster.titles().fit(head, entry.who());
+            int how = roster.titles().fit(from + 1, head, entry.who());
             several |= how > 0 && how == fit;
             if (how > fit) {
                 several = false;
@@ -304,13 +307,40 @@ final class Sources {
                 again = names.sameWord(each.last()) == names.sameWord(head) ? each : again;
             }
         }
-        if (again != null) {
-            again.mention(span, Mention.Kind.DESCRIPTION);
-            return Finding.named(again);
+        if (again == null) {
+            again = new Draft(Draft.Sort.UNNAMED, from, head, span);
+            again.gender().word(tokens, head);
+            unnamed.put(key, again);
         }
-        Draft source = new Draft(Draft.Sort.UNNAMED, from, head, span);
-        source.mention(span, Mention.Kind.DESCRIPTION);
-        unnamed.put(key, source);
-        return Finding.named(source);
+        again.mention(span, Mention.Kind.DESCRIPTION);
+        return Finding.named(again);
+    }
+
+    /**
+     * Gives the unnamed person whom a noun at token {@code head} with an article or possessive before it brings in, if
+     * the noun tells man or woman: “my mother”, “a spokeswoman”.
+     */
+    Optional<Draft> described(int head) {
+        int from = head;
+        while (from > 0 && !tokens.firstInBlock(from) && from > head - 4 && tokens.kind(from - 1) == Tokens.WORD && !isDeterminer(from)) {
+            from--;
+        }
+        if (!isDeterminer(from) || from == head) {
+            return Optional.empty();
+        }
+        int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
+        String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+        Draft somebody = unnamed.get(key);
+        if (somebody == null) {
+            somebody = new Draft(Draft.Sort.UNNAMED, from, head, tokens.span(from, head + 1));
+            somebody.gender().word(tokens, head);
+            unnamed.put(key, somebody);
+        }
+        somebody.mention(tokens.span(from, head + 1), Mention.Kind.DESCRIPTION);
+        return Optional.of(somebody);
+    }
+
+    private boolean isDeterminer(int i) {
+        return isOne(i, DETERMINER);
     }
 }

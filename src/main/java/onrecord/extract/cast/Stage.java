@@ -1,6 +1,7 @@
 package onrecord.extract.cast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
@@ -24,33 +25,39 @@ final class Stage {
      * @param subject whether a clause seems to be about this mention: no preposition or verb before it, no possessive
      * @param quoted whether it stands in quotation marks
      * @param pronoun whether it is a pronoun
+     * @param source whether it is the source of something said
      */
-    record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun) {}
+    record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int[] BEFORE_OBJECTS = ids("of to for with by about from on at against in over behind like than between into under after before during through without near");
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final boolean[] quoted;
-    private final int[] from;
+    private final boolean[] source;
     private final List<Entry> entries = new ArrayList<>();
 
     Stage(Tokens tokens, Sentences sentences, List<Utterance> utterances) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.quoted = new boolean[tokens.size() + 1];
-        this.from = new int[sentences.size() + 1];
+        this.source = new boolean[tokens.size() + 1];
         for (Utterance utterance : utterances) {
+            utterance.source().ifPresent(span -> fill(source, span));
             if (utterance.kind().inMarks()) {
                 for (Span span : utterance.spans()) {
-                    java.util.Arrays.fill(quoted, tokens.from(span.start()), tokens.from(span.end()), true);
+                    fill(quoted, span);
                 }
             }
         }
     }
 
+    private void fill(boolean[] of, Span span) {
+        Arrays.fill(of, tokens.from(span.start()), tokens.from(span.end()), true);
+    }
+
     private static int[] ids(String words) {
-        return java.util.Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
+        return Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
     }
 
     void add(Names names, int n, Draft who) {
@@ -58,7 +65,9 @@ final class Stage {
     }
 
     void add(int first, int last, Draft who, boolean pronoun) {
-        entries.add(new Entry(first, last, who, isSubject(first, last), quoted[first], pronoun));
+        boolean head = !isModifying(last + 1);
+        boolean speaks = head && source[first] && source[last];
+        entries.add(new Entry(first, last, who, speaks || head && isSubject(first), quoted[first], pronoun, speaks));
     }
 
     boolean isQuoted(int i) {
@@ -73,11 +82,17 @@ final class Stage {
         return sentences.of(i);
     }
 
-    private boolean isSubject(int first, int last) {
-        int after = last + 1;
-        if (after < tokens.size() && tokens.glued(after) && tokens.kind(after) == Tokens.WORD && tokens.last(after) == 's' && tokens.end(after) - tokens.start(after) == 2) {
+    /** Says whether a mention only modifies what follows at {@code after}: “Kell’s”, “Kell spokesman”. */
+    private boolean isModifying(int after) {
+        if (after >= tokens.size() || tokens.firstInBlock(after) || tokens.kind(after) != Tokens.WORD) {
             return false;
         }
+        boolean possessive = tokens.glued(after) && tokens.last(after) == 's' && tokens.end(after) - tokens.start(after) == 2;
+        boolean noun = tokens.is(after, Category.TITLE) || tokens.is(after, Category.BODY_NOUN) || tokens.is(after, Category.TITLE_PART);
+        return possessive || noun && !tokens.is(after, Category.FUNCTION_WORD) && !tokens.is(after, Category.SPEECH_VERB);
+    }
+
+    private boolean isSubject(int first) {
         int before = first - 1;
         while (before >= 0 && !tokens.firstInBlock(before + 1) && isModifier(before)) {
             before--;

@@ -84,6 +84,9 @@ final class Titles {
         int office = -1;
         for (int i = from; i < to; i++) {
             person.gender().word(tokens, i);
+            if (tokens.word(i) >= 0) {
+                person.titleWords().add(tokens.word(i));
+            }
             if (tokens.is(i, Category.TITLE)) {
                 office = tokens.word(i);
             } else if (office >= 0 && tokens.is(i, Category.FUNCTION_WORD)) {
@@ -124,8 +127,31 @@ final class Titles {
         return Optional.empty();
     }
 
-    /** Says how well the word at token {@code i} fits a person of {@code offices}: 2 the same word, 1 another for it, 0 not. */
-    int fit(int i, Draft person) {
+    /**
+     * Says how well “the presidential nominee” fits a person: 0 not at all, more for the same word than for another one for
+     * the office, more for each word before it that the person's titles hold too.
+     *
+     * @param from first token, behind the article
+     * @param head token of the office
+     */
+    int fit(int from, int head, Draft person) {
+        int fit = office(head, person);
+        if (fit == 0) {
+            return 0;
+        }
+        for (int i = from; i < head; i++) {
+            if (person.titleWords().contains(tokens.word(i))) {
+                fit += 2;
+            } else if (tokens.is(i, Category.DEMONYM)) {
+                // “the Norland minister” is nobody of another nation or party
+                return 0;
+            }
+        }
+        return fit;
+    }
+
+    /** Says how well the word at token {@code i} fits a person's offices: 2 the same word, 1 another for it, 0 not. */
+    int office(int i, Draft person) {
         int word = tokens.word(i);
         if (person.offices().contains(word)) {
             return 2;

@@ -16,8 +16,6 @@ final class NameRuns {
     static final byte INITIAL = 1;
     /** The run is joined by “of”, “for”, “on”, “and” or “&amp;”, as names of bodies are. */
     static final byte JOINED = 2;
-    /** A hyphen and a word in lower case follow: “Velden-backed”. */
-    static final byte COMPOUND = 4;
     /** The run stands in a headline of which most words have capitals. */
     static final byte HEADING = 8;
 
@@ -141,9 +139,7 @@ final class NameRuns {
                 flag |= JOINED;
             }
         }
-        if (end + 2 < tokens.size() && tokens.isMark(end + 1, '-') && tokens.glued(end + 1) && tokens.glued(end + 2)) {
-            flag |= COMPOUND;
-        }
+        end = isSyllable(begin, end) ? end + 2 : end;
         if (size == first.length) {
             first = Arrays.copyOf(first, size * 2);
             last = Arrays.copyOf(last, size * 2);
@@ -153,6 +149,21 @@ final class NameRuns {
         last[size] = end;
         flags[size++] = flag;
         return end;
+    }
+
+    /** Says whether a name goes on with a short syllable in lower case, as Korean ones do: “Han Seo-yun”, not “Ohio-led”. */
+    private boolean isSyllable(int begin, int end) {
+        int tail = end + 2;
+        if (end == begin || tail >= tokens.size() || !tokens.isMark(end + 1, '-') || !tokens.glued(end + 1) || !tokens.glued(tail)) {
+            return false;
+        }
+        int length = tokens.end(tail) - tokens.start(tail);
+        return tokens.kind(tail) == Tokens.WORD
+                && tokens.shape(tail) == Tokens.LOWER
+                && length <= 4
+                && tokens.end(end) - tokens.start(end) <= 5
+                && tokens.word(tail) == Lexicon.UNKNOWN
+                && tokens.word(begin) == Lexicon.UNKNOWN | tokens.is(begin, Category.TITLE);
     }
 
     private boolean joins(int i) {

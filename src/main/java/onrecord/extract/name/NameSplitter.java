@@ -37,7 +37,8 @@ final class NameSplitter {
         int family = kinds.family(a, b);
         boolean startsGiven = kinds.isGiven(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
         boolean body = tokens.is(b, Category.ORGANISATION_WORD) && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
-        int title = startsGiven || body ? -1 : lastTitle(a, family);
+        boolean alone = a == family && words.knows(a, NameKinds.FAMILY);
+        int title = startsGiven || body || alone ? -1 : lastTitle(a, family);
         if (title < 0) {
             untitled(a, b, joined, initial, sink);
             return;
@@ -112,7 +113,7 @@ final class NameSplitter {
             boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
             if (strange && b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME) && (initial || tokens.is(a, Category.TITLE_PART))) {
                 a++;
-            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
+            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial && words.knows(a, NameKinds.LOWER) || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
                 a = b;
             } else if (initial && words.knows(a, NameKinds.LOWER) && strange && !tokens.is(a, Category.ORGANISATION_WORD)) {
                 a++;
