@@ -153,12 +153,13 @@ final class ArticlePages implements PageMaker {
     private static List<Row> rows(Article article, Context context, String root, Runs runs) {
         Notes notes = Notes.of(article, context, root);
         List<Row> rows = new ArrayList<>();
-        copy(article)
-                .forEach(paragraph -> rows.add(new Row(
-                        paragraph.role().label(),
-                        runs.of(paragraph.span()),
-                        notes.label(paragraph.span()),
-                        notes.on(paragraph.span()))));
+        copy(article).forEach(paragraph -> {
+            // notes on headline and deck stand beside the first paragraph
+            int start = rows.isEmpty() ? 0 : paragraph.span().start();
+            Span piece = new Span(start, paragraph.span().end());
+            rows.add(new Row(
+                    paragraph.role().label(), runs.of(paragraph.span()), notes.label(piece), notes.on(piece)));
+        });
         return rows;
     }
 

@@ -86,9 +86,9 @@ final class DateWords {
         };
     }
 
-    /** Gives the date of something that has none. */
-    static DateText none() {
-        return new DateText("", "", Basis.STATED.label(), "");
+    /** Gives the date of something that has none, and on what that rests. */
+    static DateText none(Basis basis) {
+        return new DateText("", "", basis.label(), "");
     }
 
     /** Gives the basis of a date in words: {@code Year inferred}. */

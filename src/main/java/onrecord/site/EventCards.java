@@ -57,7 +57,8 @@ final class EventCards {
     }
 
     private static DateText date(Event event, boolean brief) {
-        return event.date().map(dating -> DateWords.text(dating, brief)).orElseGet(DateWords::none);
+        return event.date().map(dating -> DateWords.text(dating, brief))
+                .orElseGet(() -> DateWords.none(event.evidence().basis()));
     }
 
     /** Gives an event of the archive with all that its articles say of it. */

@@ -10,6 +10,7 @@ import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.model.Basis;
 import onrecord.model.Entity;
 import onrecord.model.Paragraph;
 import onrecord.model.Quote;
@@ -47,7 +48,7 @@ final class HomePage implements PageMaker {
                 context.settings().description(),
                 tallies(context.archive()),
                 latest.map(one -> ArticleLists.line(one, ""))
-                        .orElseGet(() -> new ArticleLine("", "", "", DateWords.none(), "")),
+                        .orElseGet(() -> new ArticleLine("", "", "", DateWords.none(Basis.STATED), "")),
                 article.map(HomePage::lead).orElse(""),
                 article.map(Article::language).orElse(context.settings().language()),
                 pull.map(quote -> words(article.orElseThrow(), quote)).orElse(""),

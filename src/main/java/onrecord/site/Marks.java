@@ -57,6 +57,7 @@ final class Marks {
 
     private static List<Runs.Mark> dates(Article article, Context context, String root) {
         List<Runs.Mark> marks = new ArrayList<>();
+        boolean hasNotes = ArticlePages.copy(article).findAny().isPresent();
         for (TimeExpression date : article.dates()) {
             if (date.when().isEmpty()) {
                 continue;
@@ -64,11 +65,11 @@ final class Marks {
             String href;
             if (inDateline(article, date)) {
                 boolean explained = article.published().dating().evidence().basis() != Basis.STATED;
-                href = explained ? "#" + FILED : "";
+                href = explained && hasNotes ? "#" + FILED : "";
             } else {
                 String event = eventAt(article, date.span());
                 href = event.isEmpty()
-                        ? hasOwnNote(article, date) ? "#" + noteId(date) : ""
+                        ? hasNotes && hasOwnNote(article, date) ? "#" + noteId(date) : ""
                         : context.eventHref(article.id(), event, root);
             }
             marks.add(new Runs.Mark(

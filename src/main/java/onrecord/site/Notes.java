@@ -46,18 +46,20 @@ final class Notes {
         return notes;
     }
 
-    /** Gives the notes on a paragraph, in text order. */
-    List<Note> on(Span paragraph) {
+    /** Gives the notes on a piece of the text, in text order. */
+    List<Note> on(Span piece) {
+        // a speaker who is paraphrased clause by clause gets one note for all of them
         return notes.stream()
-                .filter(placed -> paragraph.contains(placed.offset()))
+                .filter(placed -> piece.contains(placed.offset()))
                 .map(Placed::note)
+                .distinct()
                 .toList();
     }
 
-    /** Gives which sentences the notes on a paragraph speak of, in words. */
-    String label(Span paragraph) {
+    /** Gives which sentences the notes on a piece of the text speak of, in words. */
+    String label(Span piece) {
         int[] numbers = notes.stream()
-                .filter(placed -> paragraph.contains(placed.offset()))
+                .filter(placed -> piece.contains(placed.offset()))
                 .mapToInt(placed -> article.sentenceAt(placed.offset()))
                 .filter(number -> number > 0)
                 .sorted()
@@ -82,9 +84,9 @@ final class Notes {
                         evidence.basis().label(),
                         People.links(quote.speakers(), entities, article, context, root),
                         People.links(quote.addressees(), entities, article, context, root),
-                        speakers.isEmpty() ? "Nobody named" : "",
                         "",
-                        Wording.saying(quote, article.agency().orElse("")),
+                        "",
+                        Wording.saying(quote),
                         "",
                         explained ? Wording.whySpeaker(speakers) : "",
                         explained ? evidence.reason() : "",

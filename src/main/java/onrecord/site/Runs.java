@@ -11,7 +11,8 @@ import onrecord.text.Span;
  * sentence holds tinted words, tinted words hold names and dates. All words of the paragraph come back unchanged.
  */
 final class Runs {
-    private static final int SHORT = 50;
+    /** Chars in a line of the page at its full width, near enough. */
+    private static final int LINE = 72;
 
     private final String text;
     private final List<Span> sentences;
@@ -158,10 +159,14 @@ final class Runs {
         return low;
     }
 
+    /** Says whether a sentence is likely to begin on the line on which the one before it begins. */
     private boolean isNear(int sentence, Span paragraph) {
-        return sentence > 0
-                && sentences.get(sentence - 1).start() >= paragraph.start()
-                && sentences.get(sentence - 1).length() < SHORT;
+        if (sentence == 0 || sentences.get(sentence - 1).start() < paragraph.start()) {
+            return false;
+        }
+        int before = sentences.get(sentence - 1).start() - paragraph.start();
+        int here = sentences.get(sentence).start() - paragraph.start();
+        return here / LINE == before / LINE && !isNear(sentence - 1, paragraph);
     }
 
     /** Says whether quoted words stand at {@code offset}; the white space between two sentences is never tinted. */

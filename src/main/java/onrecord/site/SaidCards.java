@@ -64,10 +64,16 @@ final class SaidCards {
                 Context.href(summary, root) + "#s" + first,
                 summary.headline(),
                 Wording.source(summary),
-                Wording.saying(quote, summary.agency().orElse("")),
+                saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
                 copy(quote, voice, words, whom, Wording.sentences(first, last)));
+    }
+
+    /** Says kind and basis, and with a paraphrase whose words it is in. */
+    private String saying(Quote quote) {
+        boolean theirs = quote.kind() == Quote.Kind.INDIRECT && summary.agency().isPresent();
+        return Wording.saying(quote) + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
     }
 
     private DateText date(Quote quote) {

@@ -91,12 +91,12 @@ final class Wording {
     }
 
     /** Gives kind and basis of a quote: {@code Quote, speaker inferred}. */
-    static String saying(Quote quote, String agency) {
+    static String saying(Quote quote) {
         String kind =
                 switch (quote.kind()) {
                     case DIRECT -> "Quote";
                     case PARTIAL -> "Quoted words";
-                    case INDIRECT -> agency.isEmpty() ? "Paraphrase" : "Paraphrase, in " + genitive(agency) + " words";
+                    case INDIRECT -> "Paraphrase";
                     case ABOUT -> "Reported to have spoken";
                 };
         if (quote.speakers().isEmpty()) {
@@ -104,11 +104,6 @@ final class Wording {
         }
         String whose = quote.speakers().size() > 1 ? "speakers " : "speaker ";
         return kind + ", " + whose + quote.evidence().basis().label();
-    }
-
-    /** Gives {@code Velden’s}; {@code TASS’s}. */
-    static String genitive(String name) {
-        return name + "\u2019s";
     }
 
     /** Gives the question that the reason for the speakers answers. */
