@@ -7,8 +7,11 @@ import onrecord.extract.word.Tokens;
 
 /** Whether the verb that governs a time expression speaks of the past or of the future. */
 public enum Tense {
+    /** It is told as past. */
     PAST,
+    /** Neither. */
     PRESENT,
+    /** It is yet to come, asked for or planned. */
     FUTURE;
 
     /** So far a verb is looked for: a clause is rarely longer. */

@@ -1,0 +1,213 @@
+package onrecord.extract.event;
+
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Finds the clause that a date stands in: it ends at marks and conjunctions that begin another clause, and it has neither
+ * the words that attribute it to somebody nor what is in quotation marks beside it.
+ */
+final class Clauses {
+    private static final int THAT = Lexicon.id("that");
+    private static final int LONGEST_SUBJECT = 10;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Words words;
+
+    Clauses(Tokens tokens, Sentences sentences, Words words) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.words = words;
+    }
+
+    /** Gives the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
+    Optional<Clause> around(int first, int last) {
+        int s = sentences.of(first);
+        if (s < 0 || sentences.last(s) < last) {
+            return Optional.empty();
+        }
+        int from = left(sentences.first(s), first);
+        int to = right(from, last, sentences.last(s));
+        while (from < first && isLeadIn(from)) {
+            from++;
+        }
+        if (from > sentences.first(s) && words.isCondition(from - 1) || words.isCondition(from)) {
+            return Optional.empty();
+        }
+        if (words.isSubordinator(from) && from < first - 1) {
+            from++;
+        }
+        if (from > sentences.first(s) && needsSubject(from)) {
+            return withSubject(s, from, to);
+        }
+        return Optional.of(new Clause(s, from, to));
+    }
+
+    /** Gives the whole of sentence {@code s} without its attribution and last mark. */
+    Clause whole(int s) {
+        int first = sentences.first(s);
+        return new Clause(s, first, right(first, first, sentences.last(s)));
+    }
+
+    private boolean isLeadIn(int i) {
+        return words.isJoin(i) || tokens.isMark(i, ',') || tokens.kind(i) == Tokens.QUOTE_MARK;
+    }
+
+    private boolean needsSubject(int from) {
+        return words.isRelative(from) || words.isFinite(from);
+    }
+
+    /** “Kell, who was elected in May, …”, “Kell resigned and moved in May”: the subject stands before. */
+    private Optional<Clause> withSubject(int s, int from, int to) {
+        int begin = sentences.first(s);
+        boolean relative = words.isRelative(from);
+        int verb = relative ? from + 1 : from;
+        int subjectTo;
+        int subjectFrom;
+        if (relative) {
+            subjectTo = from - 1;
+            while (subjectTo > begin && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
+                subjectTo--;
+            }
+            subjectFrom = subjectTo;
+            while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
+                subjectFrom--;
+            }
+            boolean name = tokens.isCapitalised(subjectTo) && tokens.isCapitalised(subjectFrom) && verb <= to && words.isFinite(verb);
+            if (!name || verb > to) {
+                return Optional.empty();
+            }
+        } else {
+            subjectFrom = left(begin, from - 1);
+            while (subjectFrom < from && isLeadIn(subjectFrom)) {
+                subjectFrom++;
+            }
+            int firstVerb = words.firstFinite(subjectFrom, from);
+            subjectTo = firstVerb - 1;
+            boolean fits = firstVerb < from && subjectTo >= subjectFrom && subjectTo - subjectFrom < LONGEST_SUBJECT && !words.isRelative(subjectFrom);
+            if (!fits) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo));
+    }
+
+    /** Gives the first token of the clause that ends before token {@code before}. */
+    private int left(int begin, int before) {
+        boolean verb = false;
+        for (int i = before - 1; i >= begin; i--) {
+            if (isStop(i)) {
+                return i + 1;
+            }
+            if (tokens.isMark(i, ',') && opens(i + 1, before, verb)) {
+                return i + 1;
+            }
+            if (tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)) {
+                return i + 1;
+            }
+            if (words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')) {
+                return i + 1;
+            }
+            boolean conjunction = words.isSubordinator(i) || words.isJoin(i) && words.isFinite(i + 1) || words.isJoin(i) && verb && i > begin && tokens.isMark(i - 1, ',');
+            if (conjunction && i > begin && (verb || words.isFinite(i + 1))) {
+                return words.isCondition(i) ? i : i + 1;
+            }
+            verb |= words.isFinite(i);
+        }
+        return begin;
+    }
+
+    /** Says whether a comma is followed by a clause of its own that runs up to the date. */
+    private boolean opens(int next, int before, boolean verb) {
+        if (next >= before) {
+            return false;
+        }
+        return words.isRelative(next) || verb && (words.isJoin(next) || words.isSubordinator(next));
+    }
+
+    private boolean isReport(int begin, int i) {
+        for (int at = i; at >= begin && at > i - 4; at--) {
+            if (tokens.is(at, Category.SPEECH_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the last token of the clause that token {@code last} belongs to. */
+    private int right(int from, int last, int end) {
+        boolean verb = words.hasFinite(from, last);
+        int stop = end;
+        for (int i = last + 1; i <= end; i++) {
+            if (isStop(i) && i > last + 1 || i <= end && tokens.kind(i) == Tokens.QUOTE_MARK) {
+                stop = i - 1;
+                break;
+            }
+            if (tokens.isMark(i, ',') && verb && closes(i + 1, end)) {
+                stop = i - 1;
+                break;
+            }
+            boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1) || words.isJoin(i) && i < end && words.isFinite(i + 1);
+            if (verb && conjunction) {
+                stop = i - 1;
+                break;
+            }
+            if (verb && words.isRelative(i) && i > last + 1 && tokens.isMark(i - 1, ',')) {
+                stop = i - 2;
+                break;
+            }
+            verb |= words.isFinite(i);
+        }
+        while (stop > from && isClosing(stop)) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private boolean isClosing(int i) {
+        return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%') || tokens.kind(i) == Tokens.QUOTE_MARK;
+    }
+
+    /** Says whether a comma ends the clause: another one begins, or “…, he said”. */
+    private boolean closes(int next, int end) {
+        if (next > end) {
+            return true;
+        }
+        if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
+            return words.hasFinite(next + 1, end + 1);
+        }
+        if (endsIn(next, "ing")) {
+            return true;
+        }
+        for (int i = next; i <= end && i < next + 12; i++) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+            if (words.isSaying(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsIn(int i, String ending) {
+        return tokens.kind(i) == Tokens.WORD && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
+    }
+
+    /** Says whether token {@code i} always parts clauses. */
+    private boolean isStop(int i) {
+        if (tokens.kind(i) == Tokens.QUOTE_MARK) {
+            return true;
+        }
+        if (tokens.kind(i) != Tokens.MARK) {
+            return false;
+        }
+        char c = tokens.first(i);
+        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
+        return c == ';' || c == ':' || c == '(' || c == ')' || dash;
+    }
+}

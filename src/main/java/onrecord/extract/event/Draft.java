@@ -1,0 +1,40 @@
+package onrecord.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.model.Dating;
+import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.model.When;
+import onrecord.text.Span;
+
+/**
+ * One report of an event, before the reports of one event are put together.
+ *
+ * @param label the clause’s words without date and attribution
+ * @param date when it happened
+ * @param bounds between which dates it happened, where the text dates it only loosely
+ * @param status whether it happened
+ * @param sentence the sentence
+ * @param dateSpan the words that date it
+ * @param people ids of the people in the clause
+ * @param organisations ids of the bodies in the clause
+ * @param place id of the place
+ * @param content the content words of the label
+ * @param opening whether it stands in the headline or the deck
+ * @param evidence why it has that date
+ */
+record Draft(
+        List<Span> label,
+        Optional<Dating> date,
+        Optional<When.Range> bounds,
+        Event.Status status,
+        Span sentence,
+        Optional<Span> dateSpan,
+        List<String> people,
+        List<String> organisations,
+        Optional<String> place,
+        Set<String> content,
+        boolean opening,
+        Evidence evidence) {}

@@ -1,0 +1,315 @@
+package onrecord.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.extract.cast.Cast;
+import onrecord.extract.layout.Layout;
+import onrecord.extract.time.Tense;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+import onrecord.model.Dating;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.model.Mention;
+import onrecord.model.Paragraph;
+import onrecord.model.Place;
+import onrecord.model.Publication;
+import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
+import onrecord.model.When;
+import onrecord.text.Span;
+
+/** Makes one draft of each clause that reports something with a date, and one of the news of the day. */
+final class Drafts {
+    private static final int TO = Lexicon.id("to");
+    private static final int AND = Lexicon.id("and");
+    private static final int FROM = Lexicon.id("from");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int WILL = Lexicon.id("will");
+    private static final int WOULD = Lexicon.id("would");
+    private static final int SHALL = Lexicon.id("shall");
+    private static final int SHOULD = Lexicon.id("should");
+    private static final int MUST = Lexicon.id("must");
+    private static final int WONT = Lexicon.id("won't");
+    private static final int WOULDNT = Lexicon.id("wouldn't");
+    private static final int IN = Lexicon.id("in");
+    private static final int AT = Lexicon.id("at");
+    private static final int NEAR = Lexicon.id("near");
+    private static final int OUTSIDE = Lexicon.id("outside");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Layout layout;
+    private final Publication published;
+    private final Cast cast;
+    private final Words words;
+    private final Clauses clauses;
+    private final DateRoles roles;
+    private final boolean[] quoted;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Drafts(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.layout = layout;
+        this.published = published;
+        this.cast = cast;
+        this.words = new Words(tokens);
+        this.clauses = new Clauses(tokens, sentences, words);
+        this.roles = new DateRoles(tokens, words);
+        this.quoted = quoted(tokens, cast);
+    }
+
+    /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
+    private static boolean[] quoted(Tokens tokens, Cast cast) {
+        boolean[] quoted = new boolean[tokens.size()];
+        for (Quote quote : cast.quotes()) {
+            if (quote.kind().inMarks()) {
+                for (Span span : quote.spans()) {
+                    for (int i = tokens.from(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
+                        quoted[i] = true;
+                    }
+                }
+            }
+        }
+        return quoted;
+    }
+
+    List<Draft> all(List<TimeExpression> dates) {
+        int clauseEnd = -1;
+        for (int d = 0; d < dates.size(); d++) {
+            TimeExpression date = dates.get(d);
+            if (date.when().isEmpty() || date.span().start() < clauseEnd) {
+                continue;
+            }
+            int first = tokens.from(date.span().start());
+            int last = tokens.from(date.span().end()) - 1;
+            Optional<When> when = date.when();
+            int lastOf = last;
+            if (d + 1 < dates.size() && isRange(first, last, dates.get(d + 1))) {
+                when = range(date.when(), dates.get(d + 1).when());
+                lastOf = tokens.from(dates.get(d + 1).span().end()) - 1;
+            }
+            Optional<Clause> reported = dated(date, when, first, lastOf);
+            clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
+        }
+        newsOfTheDay().ifPresent(drafts::add);
+        return drafts;
+    }
+
+    /** “from 3 to 5 March”, “March 3-5”. */
+    private boolean isRange(int first, int last, TimeExpression next) {
+        int behind = last + 1;
+        boolean adjacent = behind + 1 < tokens.size() && tokens.start(behind + 1) == next.span().start();
+        if (!adjacent || first == 0) {
+            return false;
+        }
+        boolean dash = tokens.isMark(behind, '-') || tokens.isMark(behind, '\u2013');
+        boolean from = tokens.word(first - 1) == FROM && tokens.word(behind) == TO;
+        boolean between = tokens.word(first - 1) == BETWEEN && tokens.word(behind) == AND;
+        return dash || from || between;
+    }
+
+    private static Optional<When> range(Optional<When> from, Optional<When> to) {
+        boolean ordered = from.flatMap(When::firstDay).isPresent()
+                && to.flatMap(When::firstDay).isPresent()
+                && from.flatMap(When::firstDay).get().compareTo(to.flatMap(When::firstDay).get()) < 0;
+        return ordered ? Optional.of(new When.Range(from, to)) : from;
+    }
+
+    /** Adds the event of the clause around a date; gives the clause if there is one. */
+    private Optional<Clause> dated(TimeExpression date, Optional<When> when, int first, int last) {
+        int s = sentences.of(first);
+        boolean inText = s >= 0 && sentences.last(s) >= last && first >= sentences.first(s) && !quoted[first];
+        if (!inText || isHeadline(s)) {
+            return Optional.empty();
+        }
+        DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
+        Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
+        if (clause.isEmpty() || !reports(clause.get(), first)) {
+            return Optional.empty();
+        }
+        Optional<Event.Status> status = status(clause.get(), first, last, when.orElseThrow());
+        List<Span> label = new Label(tokens, words).of(clause.get(), first, last);
+        if (status.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Dating> dating = Optional.empty();
+        Optional<When.Range> bounds = Optional.empty();
+        if (role == DateRole.WHEN) {
+            dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
+        } else {
+            bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
+        }
+        String rule = role == DateRole.WHEN ? "date-in-clause" : "loose-date-in-clause";
+        String reason = role == DateRole.WHEN ? "The clause names the date. " + date.evidence().reason() : "The text tells only before or after which date.";
+        Evidence evidence = new Evidence(date.evidence().basis(), rule, reason, List.of(date.span()));
+        drafts.add(draft(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
+        return clause;
+    }
+
+    private boolean isHeadline(int s) {
+        return layout.headline().flatMap(headline -> headline.span()).filter(span -> span.overlaps(sentences.span(s))).isPresent();
+    }
+
+    private Draft draft(
+            Clause clause,
+            List<Span> label,
+            Optional<Dating> date,
+            Optional<When.Range> bounds,
+            Event.Status status,
+            Optional<Span> dateSpan,
+            Evidence evidence) {
+        Span sentence = sentences.span(clause.sentence());
+        Set<String> content = ContentWords.of(tokens, label);
+        boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
+        return new Draft(
+                label, date, bounds, status, sentence, dateSpan, taking(cast.people(), label), taking(cast.organisations(), label),
+                place(clause), content, opening, evidence);
+    }
+
+    private static List<String> taking(List<? extends Entity> entities, List<Span> label) {
+        List<String> ids = new ArrayList<>();
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                if (label.stream().anyMatch(span -> span.contains(mention.span()))) {
+                    ids.add(entity.id());
+                    break;
+                }
+            }
+        }
+        return ids;
+    }
+
+    private Optional<String> place(Clause clause) {
+        Span span = tokens.span(clause.from(), clause.to() + 1);
+        for (Place place : cast.places()) {
+            for (Mention mention : place.mentions()) {
+                int before = tokens.from(mention.span().start()) - 1;
+                if (span.contains(mention.span()) && before >= clause.from() && isWhere(before)) {
+                    return Optional.of(place.id());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWhere(int i) {
+        int word = tokens.word(i);
+        return word == IN || word == AT || word == NEAR || word == OUTSIDE;
+    }
+
+    /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
+    private boolean reports(Clause clause, int date) {
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        if (verb > clause.to() || quoted[verb] || words.isSaying(verb)) {
+            return false;
+        }
+        for (int i = verb; i <= clause.to(); i++) {
+            if (words.isDoing(i) && !words.isSaying(i) && !quoted[i]) {
+                return true;
+            }
+            if ((words.isModal(i) || tokens.word(i) == TO) && i < clause.to() && isInfinitive(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int i) {
+        return tokens.kind(i) == Tokens.WORD && tokens.shape(i) == Tokens.LOWER && !words.isCopula(i) && !words.isArticle(i);
+    }
+
+    /** Gives the status; empty for what is only possible. */
+    private Optional<Event.Status> status(Clause clause, int first, int last, When when) {
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        boolean ahead = when.firstDay().isPresent() && publicationDay().filter(day -> when.firstDay().get().compareTo(day) > 0).isPresent();
+        int word = tokens.word(verb);
+        boolean sure = word == WILL || word == WOULD || word == SHALL || word == SHOULD || word == MUST || word == WONT || word == WOULDNT;
+        if (words.isModal(verb) && !sure && !ahead) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
+            if (words.isNegation(i)) {
+                return Optional.of(Event.Status.DENIED);
+            }
+        }
+        if (words.isFailure(verb) && verb < clause.to() && tokens.word(verb + 1) == TO) {
+            return Optional.of(Event.Status.DENIED);
+        }
+        boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
+        return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+
+    private Optional<String> publicationDay() {
+        return published.dating().when().lastDay();
+    }
+
+    private When.Range bounds(DateRole role, When date, Event.Status status) {
+        When publication = published.dating().when();
+        Optional<When> now = publication instanceof When.Day ? Optional.of(publication) : Optional.empty();
+        if (role == DateRole.AFTER) {
+            boolean past = status == Event.Status.HAPPENED && isBefore(Optional.of(date), now);
+            return new When.Range(Optional.of(date), past ? now : Optional.empty());
+        }
+        boolean ahead = status == Event.Status.PLANNED && isBefore(now, Optional.of(date));
+        return new When.Range(ahead ? now : Optional.empty(), Optional.of(date));
+    }
+
+    private static boolean isBefore(Optional<When> one, Optional<When> other) {
+        Optional<String> first = one.flatMap(When::firstDay);
+        Optional<String> second = other.flatMap(When::lastDay);
+        return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) <= 0;
+    }
+
+    /** The lead without a date of its own tells what happened on the day of the story. */
+    private Optional<Draft> newsOfTheDay() {
+        When when = published.dating().when();
+        boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
+        Optional<Span> lead = layout.paragraphs().stream().filter(p -> p.role() == Paragraph.Role.LEAD).map(Paragraph::span).findFirst();
+        if (!day || lead.isEmpty()) {
+            return Optional.empty();
+        }
+        int s = leadSentence(lead.get());
+        if (s < 0 || drafts.stream().anyMatch(draft -> draft.sentence().equals(sentences.span(s)))) {
+            return Optional.empty();
+        }
+        Clause clause = clauses.whole(s);
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        boolean past = verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
+        if (!past || words.isSaying(verb) || !reports(clause, clause.from())) {
+            return Optional.empty();
+        }
+        List<Span> label = new Label(tokens, words).of(clause);
+        Evidence evidence = Evidence.of(Basis.INFERRED, "news-of-the-day", "The lead names no date: it tells the news of the day on which the story is dated.");
+        Dating dating = new Dating(when, "", Optional.empty(), evidence);
+        return Optional.of(draft(clause, label, Optional.of(dating), Optional.empty(), Event.Status.HAPPENED, Optional.empty(), evidence));
+    }
+
+    private int leadSentence(Span lead) {
+        for (int s = Math.max(0, sentences.of(tokens.from(lead.start()))); s < sentences.size(); s++) {
+            if (sentences.span(s).start() >= lead.start()) {
+                return lead.contains(sentences.span(s)) ? s : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** “has asked”, “was arrested”, “have been told”. */
+    private boolean isPerfect(int verb, int to) {
+        if (!words.isAuxiliary(verb) && !words.isCopula(verb)) {
+            return false;
+        }
+        for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {
+            if (words.isPast(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package onrecord.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.text.Span;
+
+/** The source’s own words for an event: the clause without the date and what ties it in. */
+final class Label {
+    private static final int[] TIES = {
+        Lexicon.id("on"), Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during"), Lexicon.id("from"), Lexicon.id("between"),
+        Lexicon.id("by"), Lexicon.id("since"), Lexicon.id("after"), Lexicon.id("before"), Lexicon.id("until"), Lexicon.id("late"),
+        Lexicon.id("early"), Lexicon.id("as"), Lexicon.id("of")
+    };
+    private static final int FEWEST = 2;
+
+    private final Tokens tokens;
+    private final Words words;
+    private final List<Span> pieces = new ArrayList<>();
+    private int count;
+
+    Label(Tokens tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Gives the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
+    List<Span> of(Clause clause, int first, int last) {
+        int before = first - 1;
+        while (before >= clause.from() && isTie(before)) {
+            before--;
+        }
+        if (clause.hasSubjectApart()) {
+            piece(clause.subjectFrom(), clause.subjectTo());
+        }
+        piece(clause.from(), before);
+        piece(last + 1, clause.to());
+        return count < FEWEST ? List.of() : pieces;
+    }
+
+    /** Gives the words of a clause that has no date. */
+    List<Span> of(Clause clause) {
+        piece(clause.from(), clause.to());
+        return pieces;
+    }
+
+    private boolean isTie(int i) {
+        for (int tie : TIES) {
+            if (tokens.word(i) == tie) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void piece(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first <= last && isEdge(first)) {
+            first++;
+        }
+        while (last >= first && isEdge(last) || last >= first && words.isJoin(last)) {
+            last--;
+        }
+        if (first <= last) {
+            pieces.add(tokens.span(first, last + 1));
+            count += last - first + 1;
+        }
+    }
+
+    private boolean isEdge(int i) {
+        boolean mark = tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, '$') && !tokens.isMark(i, '%') && !tokens.isMark(i, '\u20ac') && !tokens.isMark(i, '\u00a3');
+        return mark || tokens.kind(i) == Tokens.QUOTE_MARK || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
+    }
+}
