@@ -41,6 +41,9 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
+        if (isInRelative(from, first)) {
+            return Optional.empty();
+        }
         if (from > sentences.first(s) && needsSubject(from)) {
             return withSubject(s, from, to);
         }
@@ -51,6 +54,19 @@ final class Clauses {
     Clause whole(int s) {
         int first = sentences.first(s);
         return new Clause(s, first, right(first, first, sentences.last(s)));
+    }
+
+    /** “dealers whose contracts were ended in May”: the date belongs to a clause inside a noun phrase. */
+    private boolean isInRelative(int from, int date) {
+        for (int i = date - 1; i > from; i--) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+            if (words.isRelative(i)) {
+                return words.hasFinite(i + 1, date);
+            }
+        }
+        return false;
     }
 
     private boolean isLeadIn(int i) {
@@ -143,7 +159,7 @@ final class Clauses {
         boolean verb = words.hasFinite(from, last);
         int stop = end;
         for (int i = last + 1; i <= end; i++) {
-            if (isStop(i) && i > last + 1 || i <= end && tokens.kind(i) == Tokens.QUOTE_MARK) {
+            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i))) {
                 stop = i - 1;
                 break;
             }
@@ -200,7 +216,7 @@ final class Clauses {
 
     /** Says whether token {@code i} always parts clauses. */
     private boolean isStop(int i) {
-        if (tokens.kind(i) == Tokens.QUOTE_MARK) {
+        if (words.isQuotationMark(i)) {
             return true;
         }
         if (tokens.kind(i) != Tokens.MARK) {

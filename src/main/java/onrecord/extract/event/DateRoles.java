@@ -26,6 +26,7 @@ final class DateRoles {
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
+    private static final int ACCORDING = Lexicon.id("according");
     private static final int NEAR = 15;
 
     private final Tokens tokens;
@@ -83,6 +84,9 @@ final class DateRoles {
             return false;
         }
         for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
+            if (tokens.word(i) == ACCORDING) {
+                return true;
+            }
             if (tokens.isMark(i, ',') || words.isJoin(i) || words.isRelative(i) || words.isSubordinator(i) || tokens.word(i) == THAT) {
                 return false;
             }

@@ -72,6 +72,6 @@ final class Label {
 
     private boolean isEdge(int i) {
         boolean mark = tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, '$') && !tokens.isMark(i, '%') && !tokens.isMark(i, '\u20ac') && !tokens.isMark(i, '\u00a3');
-        return mark || tokens.kind(i) == Tokens.QUOTE_MARK || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
+        return mark || words.isQuotationMark(i) || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
     }
 }

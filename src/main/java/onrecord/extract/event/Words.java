@@ -19,6 +19,9 @@ final class Words {
     private static final int[] CONDITIONS = ids("if", "unless", "whether");
     private static final int[] FAILURES = ids("failed", "refused", "declined");
 
+    private static final int OF = Lexicon.id("of");
+    private static final int[] ARTICLES = ids("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s", "no", "some", "any");
+
     private final Tokens tokens;
 
     Words(Tokens tokens) {
@@ -44,6 +47,13 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Says whether token {@code i} is a quotation mark that cannot be an apostrophe. */
+    boolean isQuotationMark(int i) {
+        char c = tokens.first(i);
+        boolean apostrophe = tokens.end(i) - tokens.start(i) == 1 && (c == '\'' || c == '\u2019' || c == '`' || c == '\u2018');
+        return tokens.kind(i) == Tokens.QUOTE_MARK && !apostrophe;
     }
 
     boolean isCopula(int i) {
@@ -102,15 +112,22 @@ final class Words {
         int end = tokens.end(i);
         boolean ending = end - tokens.start(i) > 3 && tokens.last(i) == 'd' && tokens.text().charAt(end - 2) == 'e' && tokens.text().charAt(end - 3) != 'e';
         // “the united front”, “a proposed law”: behind an article it is an adjective
-        boolean adjective = i > 0 && tokens.is(i - 1, Category.FUNCTION_WORD) && isArticle(i - 1);
-        return ending && !adjective;
+        if (!ending || i == 0) {
+            return ending;
+        }
+        int before = isAdverb(i - 1) && i > 1 ? i - 2 : i - 1;
+        boolean adjective = isArticle(before) || before < i - 1 && tokens.word(before) == OF;
+        return !adjective;
+    }
+
+    private boolean isAdverb(int i) {
+        int end = tokens.end(i);
+        return tokens.kind(i) == Tokens.WORD && end - tokens.start(i) > 3 && tokens.text().startsWith("ly", end - 2);
     }
 
     boolean isArticle(int i) {
         return isOne(i, ARTICLES);
     }
-
-    private static final int[] ARTICLES = ids("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s", "no", "some", "any");
 
     /** Says whether token {@code i} is a verb in a form that tells of something happening, not a state. */
     boolean isDoing(int i) {
