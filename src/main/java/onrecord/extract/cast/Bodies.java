@@ -1,6 +1,7 @@
 package onrecord.extract.cast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Mention;
 import onrecord.text.Span;
@@ -18,6 +20,15 @@ import onrecord.text.Span;
  * before it (“the Norland foreign ministry”, “the Kell campaign”).
  */
 final class Bodies {
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int[] MANY_OF_A_KIND = Arrays.stream(("company firm group organization organisation newspaper network magazine station"
+                            + " institution institute bank hospital school church charity airline carmaker corporation association"
+                            + " university college board union coalition alliance federation league panel watchdog")
+                    .split(" "))
+            .mapToInt(Lexicon::id)
+            .toArray();
+
     private final Tokens tokens;
     private final Names names;
     private final Map<String, Draft> byName = new LinkedHashMap<>();
@@ -107,7 +118,7 @@ final class Bodies {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.is(i, Category.BODY_NOUN) && tokens.shape(i) == Tokens.LOWER && !tokens.firstInBlock(i) && !nounFollows(i)) {
                 int from = nameBefore(i);
-                if (from >= 0) {
+                if (from >= 0 && isOneOfAKind(from, i)) {
                     addNoun(from, i);
                 } else if (modifiers(i) < i) {
                     bare.add(i);
@@ -121,6 +132,15 @@ final class Bodies {
                 link(from, i, body);
             }
         }
+    }
+
+    /** A country has one foreign ministry, but many companies: “a Norland company” names none. */
+    private boolean isOneOfAKind(int from, int noun) {
+        boolean indefinite = from > 0 && (tokens.word(from - 1) == A || tokens.word(from - 1) == AN);
+        for (int id : MANY_OF_A_KIND) {
+            indefinite |= tokens.word(noun) == id;
+        }
+        return !indefinite;
     }
 
     private boolean nounFollows(int i) {

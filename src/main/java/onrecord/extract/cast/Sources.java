@@ -17,6 +17,7 @@ import onrecord.text.Span;
 
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
 final class Sources {
+    private static final int TITLE_LENGTH = 10;
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
     private static final int A = Lexicon.id("a");
@@ -117,6 +118,11 @@ final class Sources {
         while (i <= to) {
             int n = names.at(i);
             if (n < 0 || names.first(n) != i) {
+                int titled = titled(i, to);
+                if (titled > i) {
+                    i = titled;
+                    continue;
+                }
                 Optional<Draft> body = complement ? Optional.empty() : roster.bodies().atNoun(i);
                 if (body.isPresent() && heads.isEmpty()) {
                     heads.add(body.get());
@@ -145,6 +151,17 @@ final class Sources {
             i = behind;
         }
         return heads;
+    }
+
+    /** Gives the first token of the name whose title holds token {@code i}, or {@code i}. */
+    private int titled(int i, int to) {
+        for (int next = i + 1; next <= to && next < i + TITLE_LENGTH; next++) {
+            int n = names.at(next);
+            if (n >= 0 && names.first(n) == next && names.kind(n) == Names.Kind.PERSON) {
+                return names.title(n) <= i ? next : i;
+            }
+        }
+        return i;
     }
 
     /** Says whether a name is no mere modifier of what follows it at {@code behind}. */

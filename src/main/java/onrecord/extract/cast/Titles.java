@@ -15,6 +15,10 @@ final class Titles {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int THE = Lexicon.id("the");
+    private static final int ITS = Lexicon.id("its");
+    private static final int HIS = Lexicon.id("his");
+    private static final int HER = Lexicon.id("her");
+    private static final int THEIR = Lexicon.id("their");
     private static final int WHO = Lexicon.id("who");
     private static final int WHOSE = Lexicon.id("whose");
 
@@ -64,7 +68,7 @@ final class Titles {
         }
         int behind = names.last(n) + 1;
         if (behind < tokens.size() && tokens.isMark(behind, ',') && !tokens.firstInBlock(behind)) {
-            apposition(behind + 1).ifPresent(end -> {
+            apposition(names, behind + 1).ifPresent(end -> {
                 int start = behind + 1;
                 note(start, end, person);
                 if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
@@ -78,6 +82,11 @@ final class Titles {
     private boolean isHonorific(int i) {
         return tokens.is(i, Category.TITLE) && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && tokens.is(i, Category.ABBREVIATION)
                 || tokens.kind(i) != Tokens.WORD;
+    }
+
+    private boolean isDeterminer(int i) {
+        int word = tokens.word(i);
+        return word == A || word == AN || word == THE || word == ITS || word == HIS || word == HER || word == THEIR;
     }
 
     private void note(int from, int to, Draft person) {
@@ -99,7 +108,7 @@ final class Titles {
     }
 
     /** Gives the token behind the apposition that begins at {@code from}, if what stands there describes a person. */
-    private Optional<Integer> apposition(int from) {
+    private Optional<Integer> apposition(Names names, int from) {
         boolean title = false;
         for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {
             if (i > from && tokens.firstInBlock(i)) {
@@ -115,10 +124,12 @@ final class Titles {
                 return Optional.empty();
             }
             // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
-            if (!title && i > from && tokens.is(i, Category.FUNCTION_WORD) && tokens.word(i) != THE) {
+            if (!title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i))) {
                 return Optional.empty();
             }
-            if (title && tokens.is(i, Category.SPEECH_VERB)) {
+            int n = names.at(i);
+            boolean another = n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
+            if (another || title && tokens.is(i, Category.SPEECH_VERB)) {
                 return Optional.empty();
             }
             title |= tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER;

@@ -16,11 +16,14 @@ final class NameKinds {
     static final byte CAPITAL = 8;
     /** The word alone names a body. */
     static final byte BODY = 16;
+    /** The word stands alone with a capital inside a sentence, as family names do. */
+    static final byte ALONE = 32;
 
     /** No name at all. */
     static final int NONE = -1;
 
     private static final int THE = Lexicon.id("the");
+    private static final int WHO = Lexicon.id("who");
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
     private static final long NO_PERSON = Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
@@ -36,6 +39,11 @@ final class NameKinds {
     /** Says whether token {@code i} is a given name by the lists or by the article. */
     boolean isGiven(int i) {
         return (tokens.categories(i) & GIVEN_NAME) != 0 || words.knows(i, GIVEN);
+    }
+
+    /** Says whether token {@code i} is a given name by the lists. */
+    boolean isListed(int i) {
+        return (tokens.categories(i) & GIVEN_NAME) != 0;
     }
 
     boolean isInitialLetter(int i) {
@@ -69,8 +77,14 @@ final class NameKinds {
         }
         boolean the = a > 0 && tokens.word(a - 1) == THE;
         int end = family(a, b);
-        if (end < b) {
+        if (end < b && !anyIn(a, end, Category.THING_WORD) && (titled || isGiven(a) || tokens.is(b, Category.ABBREVIATION))) {
             return Names.Kind.PERSON.ordinal();
+        }
+        if (has(b, Category.DEMONYM) && !(isGiven(a) && words.knows(b, FAMILY))) {
+            return Names.Kind.OTHER.ordinal();
+        }
+        if (tokens.shape(a) == Tokens.UPPER && tokens.shape(b) == Tokens.UPPER && tokens.end(a) - tokens.start(a) > 2 && !isGiven(a) && !words.knows(b, FAMILY)) {
+            return Names.Kind.OTHER.ordinal();
         }
         if (allIn(a, b, PLACE) && !(words.knows(b, FAMILY) && isGiven(a))) {
             return Names.Kind.PLACE.ordinal();
@@ -104,7 +118,25 @@ final class NameKinds {
         if (the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b)) {
             return Names.Kind.OTHER.ordinal();
         }
-        return Names.Kind.PERSON.ordinal();
+        return (looksLikePerson(a, b) ? Names.Kind.PERSON : Names.Kind.OTHER).ordinal();
+    }
+
+    /** Looks for what tells a person of unknown given name from “Roll Call”: the family name alone, speech, “who”, an age. */
+    private boolean looksLikePerson(int a, int b) {
+        if (words.knows(b, ALONE) || words.knows(b, FAMILY) || tokens.shape(b) == Tokens.CAMEL) {
+            return true;
+        }
+        int behind = b + 1;
+        if (behind + 1 < tokens.size() && !tokens.firstInBlock(behind)) {
+            if (tokens.isMark(behind, ',')) {
+                behind++;
+            }
+            boolean age = behind > b + 1 && tokens.kind(behind) == Tokens.NUMBER && tokens.end(behind) - tokens.start(behind) == 2;
+            if (age || tokens.word(behind) == WHO || has(behind, Category.SPEECH_VERB)) {
+                return true;
+            }
+        }
+        return a > 0 && !tokens.firstInBlock(a) && has(a - 1, Category.SPEECH_VERB);
     }
 
     private int ofOneWord(int i, boolean titled, boolean initial) {
@@ -136,7 +168,10 @@ final class NameKinds {
             return NONE;
         }
         if (tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) > 1) {
-            return words.knows(i, LOWER) ? NONE : Names.Kind.ORGANISATION.ordinal();
+            return ofAcronym(i, evidence);
+        }
+        if (has(i, Category.ABBREVIATION) && tokens.last(i) == '.') {
+            return isRegion(i) ? Names.Kind.PLACE.ordinal() : NONE;
         }
         if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
             return Names.Kind.PERSON.ordinal();
@@ -145,6 +180,20 @@ final class NameKinds {
             return NONE;
         }
         return (words.knows(i, BODY) ? Names.Kind.ORGANISATION : Names.Kind.OTHER).ordinal();
+    }
+
+    private int ofAcronym(int i, boolean evidence) {
+        int length = tokens.end(i) - tokens.start(i);
+        if (length <= 4 && isRegion(i)) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        boolean heading = length > 5 && !evidence || i + 1 < tokens.size() && tokens.isMark(i + 1, ':') && tokens.firstInBlock(i);
+        return words.knows(i, LOWER) || heading ? NONE : Names.Kind.ORGANISATION.ordinal();
+    }
+
+    /** Says whether the abbreviation at token {@code i} is the state behind a town: “Milbrook, N.H.”. */
+    private boolean isRegion(int i) {
+        return i > 1 && tokens.isMark(i - 1, ',') && !tokens.firstInBlock(i) && tokens.isCapitalised(i - 2);
     }
 
     /** Says whether the name ends like that of a place: County, River, Street. */

@@ -35,19 +35,34 @@ final class NameSplitter {
         boolean joined = runs.is(run, NameRuns.JOINED);
         boolean initial = runs.is(run, NameRuns.INITIAL);
         int family = kinds.family(a, b);
-        boolean startsGiven = kinds.isGiven(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
+        boolean startsGiven = kinds.isListed(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
         boolean body = tokens.is(b, Category.ORGANISATION_WORD) && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
         boolean alone = a == family && words.knows(a, NameKinds.FAMILY);
-        int title = startsGiven || body || alone ? -1 : lastTitle(a, family);
+        int title = body || alone ? -1 : lastTitle(a, family);
+        if (startsGiven && title >= 0 && !isHonorific(title)) {
+            title = -1;
+        }
         if (title < 0) {
             untitled(a, b, joined, initial, sink);
             return;
         }
         int first = behindTitle(title, family);
+        while (initial && a < title && isStray(a)) {
+            a++;
+        }
         prefix(a, title, sink);
         if (first <= family) {
             emit(first, b, true, false, false, titleStart(first, a), sink);
         }
+    }
+
+    /** Says whether a word that begins a sentence has its capital only from that. */
+    private boolean isStray(int i) {
+        long known = Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.DEMONYM.bit() | Category.PLACE_NAME.bit() | Category.PLACE_PART.bit() | Category.ORGANISATION_WORD.bit();
+        return (tokens.categories(i) & known) == 0
+                && tokens.shape(i) == Tokens.CAPITALISED
+                && !words.knows(i, NameKinds.FAMILY)
+                && !words.knows(i, NameKinds.CAPITAL);
     }
 
     /** Gives the last token of {@code a..b} that is a title, or -1. */
@@ -111,9 +126,13 @@ final class NameSplitter {
         }
         if (a == from && a < b && !joined && !tokens.is(b, Category.ORGANISATION_WORD)) {
             boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
-            if (strange && b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME) && (initial || tokens.is(a, Category.TITLE_PART))) {
+            int person = strange ? personWithin(a, b) : -1;
+            if (person > a) {
+                emit(a, person - 1, false, false, initial, a, sink);
+                a = person;
+            } else if (strange && b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME) && (initial || tokens.is(a, Category.TITLE_PART))) {
                 a++;
-            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial && words.knows(a, NameKinds.LOWER) || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
+            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial && (words.knows(a, NameKinds.LOWER) || isVerbal(a)) || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
                 a = b;
             } else if (initial && words.knows(a, NameKinds.LOWER) && strange && !tokens.is(a, Category.ORGANISATION_WORD)) {
                 a++;
@@ -125,6 +144,22 @@ final class NameSplitter {
         }
         int title = titleStart(a, from);
         emit(a, b, title < a && a == from, joined, initial && a == from, title, sink);
+    }
+
+    /** Gives the given name within a run that names a body or office first: “Navy Reserve Ada Kell”; -1 if there is none. */
+    private int personWithin(int a, int b) {
+        for (int i = a + 2; i < b; i++) {
+            if (kinds.isListed(i) && !tokens.is(i, Category.PLACE_NAME) && b - i <= 2) {
+                boolean office = tokens.is(i - 1, Category.ORGANISATION_WORD) || tokens.is(i - 1, Category.TITLE_PART) || tokens.is(i - 1, Category.DEMONYM) || tokens.shape(i - 1) == Tokens.UPPER && tokens.end(i - 1) - tokens.start(i - 1) > 2;
+                return office ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerbal(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && (tokens.text().startsWith("ing", end - 3) || tokens.text().startsWith("ed", end - 2) || tokens.text().startsWith("ly", end - 2));
     }
 
     /** Gives where the title before the name at {@code first} begins, or {@code first} if there is none. */

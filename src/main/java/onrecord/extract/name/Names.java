@@ -3,6 +3,7 @@ package onrecord.extract.name;
 import java.util.Arrays;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 
@@ -27,6 +28,7 @@ public final class Names {
         OTHER
     }
 
+    private static final int THE = Lexicon.id("the");
     private static final Kind[] KINDS = Kind.values();
 
     private final Tokens tokens;
@@ -70,8 +72,13 @@ public final class Names {
         }
         for (int run = 0; run < runs.size(); run++) {
             if (!runs.is(run, NameRuns.HEADING) && !runs.is(run, NameRuns.INITIAL)) {
-                for (int i = runs.first(run); i <= runs.last(run); i++) {
+                int first = runs.first(run);
+                for (int i = first; i <= runs.last(run); i++) {
                     words.note(i, NameKinds.CAPITAL);
+                }
+                boolean the = first > 0 && tokens.word(first - 1) == THE;
+                if (first == runs.last(run) && !the) {
+                    words.note(first, NameKinds.ALONE);
                 }
             }
         }
