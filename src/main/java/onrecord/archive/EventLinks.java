@@ -21,15 +21,20 @@ final class EventLinks {
 
     /** Gives all events, those with a date first. */
     static List<TimelineEvent> link(List<Summary> articles) {
-        List<TimelineEvent> events = new ArrayList<>();
+        EventGroups groups = new EventGroups();
         for (int article = 0; article < articles.size(); article++) {
             for (Summary.Happening happening : articles.get(article).events()) {
-                events.add(new TimelineEvent(
-                        address(articles.get(article), happening),
-                        happening.when(),
-                        List.of(new TimelineEvent.Report(article, happening)),
-                        ""));
+                groups.add(new TimelineEvent.Report(article, happening));
             }
+        }
+        List<TimelineEvent> events = new ArrayList<>();
+        for (List<TimelineEvent.Report> reports : groups.all()) {
+            TimelineEvent.Report first = reports.get(0);
+            events.add(new TimelineEvent(
+                    address(articles.get(first.article()), first.happening()),
+                    EventGroups.when(reports),
+                    reports,
+                    EventGroups.reason(reports)));
         }
         events.sort(BY_DATE);
         return events;

@@ -14,6 +14,7 @@ import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
+import onrecord.model.EventWords;
 import onrecord.model.Evidence;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
@@ -166,11 +167,17 @@ final class Drafts {
             Optional<Span> dateSpan,
             Evidence evidence) {
         Span sentence = sentences.span(clause.sentence());
-        Set<String> content = ContentWords.of(tokens, label);
+        Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
         return new Draft(
                 label, date, bounds, status, sentence, dateSpan, taking(cast.people(), label), taking(cast.organisations(), label),
                 place(clause), content, opening, evidence);
+    }
+
+    private String words(List<Span> label) {
+        StringBuilder text = new StringBuilder();
+        label.forEach(span -> text.append(tokens.text(), span.start(), span.end()).append(' '));
+        return text.toString();
     }
 
     private static List<String> taking(List<? extends Entity> entities, List<Span> label) {

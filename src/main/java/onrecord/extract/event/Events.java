@@ -11,6 +11,7 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Dating;
 import onrecord.model.Event;
+import onrecord.model.EventWords;
 import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.TimeExpression;
@@ -62,8 +63,8 @@ public final class Events {
         if (!news) {
             return false;
         }
-        Set<String> words = ContentWords.of(tokens, List.of(headline));
-        int shared = ContentWords.shared(words, group.get(0).content());
+        Set<String> words = EventWords.of(headline.of(tokens.text()));
+        int shared = EventWords.shared(words, group.get(0).content());
         return shared >= 2 && shared * 2 >= words.size();
     }
 

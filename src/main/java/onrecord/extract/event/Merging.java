@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import onrecord.model.EventWords;
 import onrecord.model.When;
 
 /**
@@ -75,12 +76,9 @@ final class Merging {
         if (one.status() != other.status()) {
             return false;
         }
-        int shared = ContentWords.shared(one.content(), other.content());
-        int fewer = Math.min(one.content().size(), other.content().size());
-        boolean common = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
-        boolean strangers = !common && hasAny(one) && hasAny(other);
-        int needed = common && sameDate ? 2 : 3;
-        return !strangers && shared >= needed && shared * 2 >= fewer && (common || shared * 3 >= fewer * 2);
+        boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
+        boolean strangers = !takePart && hasAny(one) && hasAny(other);
+        return EventWords.areOne(one.content(), other.content(), takePart, strangers, sameDate);
     }
 
     private static boolean hasAny(Draft draft) {

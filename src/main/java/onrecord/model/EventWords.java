@@ -1,0 +1,79 @@
+package onrecord.model;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words by which two reports of one event are known: no small words, no words of time, endings cut off. Two reports
+ * are of one event when they share a date, people and enough of these words; within an article and across articles alike.
+ */
+public final class EventWords {
+    private static final Set<String> SMALL = Set.of(
+            ("the and for with from that this these those which who whom whose was were are been being have has had will would"
+                            + " shall should may might can could not but into over under after before during between their his her its our"
+                            + " your they them she him you all any some other than then there also about against amid among while when where"
+                            + " said says told one two three four five six seven eight nine ten first second third new more most last next"
+                            + " january february march april june july august september october november december jan feb mar apr jun jul"
+                            + " aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+                            + " day days week weeks month months year years president minister foreign prime")
+                    .split(" "));
+    private static final int SHORT = 3;
+
+    private EventWords() {}
+
+    /** Gives the words of {@code label} in order of appearance. */
+    public static Set<String> of(String label) {
+        Set<String> words = new LinkedHashSet<>();
+        int at = 0;
+        while (at < label.length()) {
+            int end = at;
+            while (end < label.length() && Character.isLetter(label.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORT) {
+                String word = label.substring(at, end).toLowerCase(Locale.ROOT);
+                if (!SMALL.contains(word)) {
+                    words.add(stem(word));
+                }
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    /** Cuts common endings, so that “hand”, “hands” and “handed” are one. */
+    static String stem(String word) {
+        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORT && !word.endsWith("ss")) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word.endsWith("e") && word.length() > SHORT + 1 ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Gives how many words the two share. */
+    public static int shared(Set<String> one, Set<String> other) {
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /**
+     * Says whether two reports whose dates are the same, or one within the other, tell of one event. What merely shares a
+     * date stays apart.
+     *
+     * @param takePart whether somebody takes part in both
+     * @param strangers whether both name who takes part, and nobody is in both
+     * @param sameDate whether the dates are the same
+     */
+    public static boolean areOne(
+            Set<String> one, Set<String> other, boolean takePart, boolean strangers, boolean sameDate) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.size(), other.size());
+        int needed = takePart && sameDate ? 2 : 3;
+        return !strangers && shared >= needed && shared * 2 >= fewer && (takePart || shared * 3 >= fewer * 2);
+    }
+}
