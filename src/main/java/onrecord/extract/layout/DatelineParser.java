@@ -244,9 +244,10 @@ final class DatelineParser {
         int words = 0;
         for (int to = cursor; to < end && words < 4 && (tokens.kind(to) == Tokens.WORD || tokens.isMark(to, '-')); to++) {
             words++;
-            boolean known = tokens.kind(to) == Tokens.WORD && Agencies.knows(tokens.text().substring(tokens.start(cursor), tokens.end(to)));
-            boolean split = to + 1 < end && tokens.isMark(to + 1, '-') && tokens.glued(to + 1) && to + 2 < end && tokens.glued(to + 2);
-            if (known && !split && closesName(to + 1, begun)) {
+            boolean known = tokens.kind(to) == Tokens.WORD
+                    && closesName(to + 1, begun)
+                    && Agencies.knows(tokens.text().substring(tokens.start(cursor), tokens.end(to)));
+            if (known) {
                 agency = tokens.text().substring(tokens.start(cursor), tokens.end(to));
                 cursor = to + 1;
                 author();
@@ -335,6 +336,9 @@ final class DatelineParser {
                 return read("place-date", "The line begins with a place and a date.");
             }
             boolean loud = cursor < end && tokens.shape(cursor) == Tokens.UPPER && tokens.end(cursor) - tokens.start(cursor) > 2;
+            if (headed && close == End.STOP && date.get().year() > 0) {
+                return worked("place-date-open", "The line begins with a place and a whole date.");
+            }
             return capitals && headed && (close == End.STOP || copyFollows && !loud)
                     ? worked("place-date-open", "The line begins with a place in capitals and a date, but no dash parts them from the copy.")
                     : Optional.empty();
@@ -368,7 +372,11 @@ final class DatelineParser {
     /** A place and a dash, and nothing else: headings and tables look the same. */
     private Optional<Evidence> place(End close, boolean capitals, boolean small) {
         boolean known = places.get().known();
-        if (close != End.DASH || small || !headed) {
+        if (close == End.LINE && capitals && known && headed) {
+            return worked("place-line", "A well-known place in capitals stands on a line of its own, where the dateline does.");
+        }
+        boolean initials = places.get().places().get(0).span().length() < 3;
+        if (close != End.DASH || small || !headed || initials && !known) {
             return Optional.empty();
         }
         if (capitals && known) {

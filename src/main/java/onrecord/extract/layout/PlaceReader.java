@@ -180,8 +180,11 @@ final class PlaceReader {
 
     /** Says whether a date begins at token {@code i}; only behind a comma may its month be misprinted. */
     private boolean beginsDate(int i, boolean comma) {
-        boolean candidate = comma || DateReader.weekday(tokens, i) > 0 || MonthNames.of(tokens.text(i)) > 0;
-        return candidate && DateReader.read(tokens, i, end).isPresent();
+        if (comma || DateReader.weekday(tokens, i) > 0) {
+            return DateReader.read(tokens, i, end).isPresent();
+        }
+        boolean number = i + 1 < end && tokens.kind(i + 1) != Tokens.WORD && tokens.kind(i + 1) != Tokens.QUOTE_MARK;
+        return number && MonthNames.of(tokens.text(i)) > 0 && DateReader.read(tokens, i, end).isPresent();
     }
 
     private boolean endsInAgency(int i) {
@@ -272,7 +275,7 @@ final class PlaceReader {
             mixed |= Character.isLowerCase(printed.charAt(i));
             capital |= Character.isUpperCase(printed.charAt(i));
         }
-        if (mixed && capital) {
+        if (mixed && capital || printed.length() <= 2) {
             return printed;
         }
         StringBuilder out = new StringBuilder(printed.length());
