@@ -13,6 +13,9 @@ final class Attributor {
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
+    /** Beyond this many tokens between verb and quotation something else may have come between. */
+    private static final int FAR = 13;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
@@ -245,7 +248,7 @@ final class Attributor {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
             if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
-                return attribution(subject, Basis.INFERRED, "clause-behind", "The clause behind the quotation has this subject.");
+                return attribution(subject, Basis.UNCERTAIN, "clause-behind", "The clause behind the quotation has this subject.");
             }
         }
         return Attribution.NONE;
@@ -290,6 +293,10 @@ final class Attributor {
 
     private Attribution before(Quoted words, int from) {
         int open = words.open();
+        Attribution label = nameAndColon(open, from);
+        if (label.isFound()) {
+            return label;
+        }
         int chosen = -1;
         for (int i = open - 1; i >= from; i--) {
             if (cueAt[i] < 0) {
@@ -301,10 +308,10 @@ final class Attributor {
             }
             if (chosen < 0) {
                 chosen = cueAt[i];
-                if (!isNested(cue, open)) {
+                if (!isNested(cue)) {
                     break;
                 }
-            } else if (tokens.is(i, Category.CLAUSE_VERB) && !isNested(cue, open)) {
+            } else if (tokens.is(i, Category.CLAUSE_VERB) && !isNested(cue)) {
                 // what is quoted lies deep inside what this one reports
                 chosen = cueAt[i];
                 break;
@@ -312,25 +319,45 @@ final class Attributor {
         }
         if (chosen >= 0) {
             Cue cue = cues.get(chosen);
-            boolean tight = open - cue.verb() <= 12;
-            return attribution(cue.subject(), cue, tight ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
+            boolean opens = cue.shape() == Cue.Shape.PLAIN && Phrases.first(cue.subject()) <= from + 1 && open - cue.verb() <= FAR;
+            return attribution(
+                    cue.subject(), cue, opens ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return attribution(subject, Basis.INFERRED, "colon", "A colon leads from this subject to the quotation.");
+                return attribution(subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
             }
         }
         return Attribution.NONE;
     }
 
+    /** “Carl Ruiz: “…””, at the start of a sentence or behind a dash. */
+    private Attribution nameAndColon(int open, int from) {
+        int colon = open - 1;
+        if (colon <= from || !tokens.isMark(colon, ':')) {
+            return Attribution.NONE;
+        }
+        int first = colon;
+        while (first > from && first > colon - 6 && tokens.isCapitalised(first - 1) && cueAt[first - 1] < 0) {
+            first--;
+        }
+        boolean begins = first < colon && (first == from || Grammar.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
+        return begins
+                ? attribution(Phrases.phrase(first, colon), Basis.STATED, "name-and-colon", "The name and the colon before the quotation say whose words they are.")
+                : Attribution.NONE;
+    }
+
     /** Says whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
-    private boolean isNested(Cue cue, int open) {
+    private boolean isNested(Cue cue) {
         int first = Phrases.first(cue.subject());
         boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
-        boolean far = cue.shape() == Cue.Shape.RELATIVE && open - cue.verb() > 3;
-        return what || thing || far;
+        // “Velden said he called it …”: the pronoun repeats the speaker
+        boolean repeats = Grammar.PRONOUN.has(tokens, first)
+                && first > sentences.first(sentences.of(first))
+                && !tokens.isMark(first - 1, ',');
+        return what || thing || repeats || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
     }
 
     private static String rule(Cue cue) {
@@ -370,11 +397,11 @@ final class Attributor {
         boolean sameBlock = tokens.block(sentences.first(sentence)) == block;
         if (!sameBlock && q > 0 && found[q - 1].isFound() && tokens.block(quoted(q - 1).close()) == tokens.block(sentences.last(sentence))
                 && !tokens.isMark(sentences.last(sentence), ':')) {
-            return found[q - 1].continued(q - 1, Basis.INFERRED, "same-speaker-goes-on", "The paragraph before quotes this speaker, and nobody else is named since.");
+            return found[q - 1].continued(q - 1, Basis.UNCERTAIN, "same-speaker-goes-on", "The paragraph before quotes this speaker, and nobody else is named since.");
         }
         int from = sentences.first(sentence);
         int to = sentences.last(sentence) + 1;
-        Basis basis = sameBlock || tokens.isMark(to - 1, ':') ? Basis.INFERRED : Basis.UNCERTAIN;
+        Basis basis = Basis.UNCERTAIN;
         for (int i = to - 1; i >= from; i--) {
             if (cueAt[i] >= 0 && cues.get(cueAt[i]).hasSubject()) {
                 Cue cue = cues.get(cueAt[i]);

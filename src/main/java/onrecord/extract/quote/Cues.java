@@ -13,6 +13,11 @@ final class Cues {
     private static final WordSet BY = WordSet.of("by");
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet IT = WordSet.of("it");
+    private static final WordSet FIRED = WordSet.of("shot fired fires hit");
+    private static final WordSet BACK = WordSet.of("back");
+    private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
+    private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
+    private static final WordSet WHO = WordSet.of("who");
     private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
@@ -40,14 +45,20 @@ final class Cues {
             if (tokens.word(i) < 0 || marks.at(i) >= 0) {
                 continue;
             }
-            boolean putIt = PUT.has(tokens, i) && i + 1 < tokens.size() && IT.has(tokens, i + 1);
-            if (tokens.is(i, Category.SPEECH_VERB) || putIt) {
+            boolean phrasal = i + 1 < tokens.size()
+                    && (PUT.has(tokens, i) && IT.has(tokens, i + 1) || FIRED.has(tokens, i) && BACK.has(tokens, i + 1));
+            if (tokens.is(i, Category.SPEECH_VERB) && !goesOn(tokens, i) || phrasal) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
             }
         }
         return cues.all;
+    }
+
+    /** “continued to grow”, “began to speak”: no report. */
+    private static boolean goesOn(Tokens tokens, int i) {
+        return i + 1 < tokens.size() && TO.has(tokens, i + 1) && CONTINUE.has(tokens, i);
     }
 
     private void add(int first, int end, int verb, long subject, Cue.Shape shape, boolean denied) {
@@ -73,7 +84,7 @@ final class Cues {
 
     private boolean isLong(int quoted) {
         Quoted words = marks.all().get(quoted);
-        return words.last() - words.first() >= 4 || tokens.isMark(words.last(), ',');
+        return words.last() - words.first() >= 4;
     }
 
     private int ceiling(int i) {
@@ -90,7 +101,7 @@ final class Cues {
         while (at >= floor && marks.at(at) < 0) {
             if (Grammar.AUXILIARY.has(tokens, at)) {
                 be |= first == v && Grammar.BE.has(tokens, at) || be;
-                denied |= Grammar.NEGATION.has(tokens, at);
+                denied |= Grammar.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
                 first = at--;
             } else if (Grammar.isAdverb(tokens, at)) {
                 first = at--;
@@ -106,6 +117,13 @@ final class Cues {
                 break;
             }
         }
+        boolean aside = false;
+        while (at > floor && marks.at(at) >= 0 && marks.all().get(marks.at(at)).open() > begin(v)) {
+            // a title or nickname in marks stands between subject and verb
+            Quoted words = marks.all().get(marks.at(at));
+            aside = tokens.isMark(words.last(), ',');
+            at = words.open() - 1;
+        }
         boolean ing = Grammar.isIng(tokens, v);
         if (isNoun(v, at, floor, first)) {
             return;
@@ -114,18 +132,21 @@ final class Cues {
             passive(v, first, at, floor, denied);
         } else if (at < floor) {
             boolean begins = v == floor || first == floor;
-            add(v, v + 1, v, begins && !ing ? phrases.beginningAt(v + 1, ceiling(v)) : Phrases.NONE,
+            add(v, v + 1, v, begins && !ing && !tokens.is(v, Category.LISTENER_VERB) ? phrases.beginningAt(v + 1, ceiling(v)) : Phrases.NONE,
                     ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED, denied);
         } else if (TO.has(tokens, at)) {
             infinitive(v, at, floor, denied);
         } else if (Grammar.RELATIVE.has(tokens, at) && (Grammar.isNominal(tokens, Math.max(floor, at - 1)) || tokens.isMark(Math.max(floor, at - 1), ','))) {
-            add(first, v + 1, v, Phrases.phrase(at, at + 1), Cue.Shape.RELATIVE, denied);
+            long issuer = WHO.has(tokens, at) || !tokens.is(lastWord(at, floor), Category.MESSAGE_NOUN)
+                    ? Phrases.NONE
+                    : phrases.mainSubject(clauseStart(at, begin(v)), at);
+            add(first, v + 1, v, issuer == Phrases.NONE ? Phrases.phrase(at, at + 1) : issuer, Cue.Shape.RELATIVE, denied);
         } else if (ing && first == v) {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at) || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
-        } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at)) {
-            long subject = acrossCommas(at, floor);
+        } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
+            long subject = acrossCommas(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
             long behind = first == v && tokens.isMark(at, ',') ? invertedBehind(v) : Phrases.NONE;
             if (behind != Phrases.NONE) {
@@ -136,6 +157,14 @@ final class Cues {
         } else {
             add(first, v + 1, v, phrases.endingAt(at, floor), Cue.Shape.PLAIN, denied);
         }
+    }
+
+    private int lastWord(int before, int floor) {
+        int last = before - 1;
+        while (last > floor && tokens.kind(last) == Tokens.MARK) {
+            last--;
+        }
+        return Math.max(last, floor);
     }
 
     private boolean isContracted(int i) {
@@ -164,7 +193,10 @@ final class Cues {
 
     /** Says whether a form that is a noun as often is a noun here. */
     private boolean isNoun(int v, int at, int floor, int first) {
-        if (tokens.isCapitalised(v) && v > floor && !tokens.isCapitalised(v - 1)) {
+        if (tokens.isCapitalised(v) && v > floor && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1))) {
+            return true;
+        }
+        if (at >= floor && Grammar.isPossessive(tokens, at)) {
             return true;
         }
         if (!tokens.is(v, Category.NOUN_OR_VERB)) {
@@ -256,9 +288,26 @@ final class Cues {
             }
         }
         if (subject == Phrases.NONE) {
+            subject = reporterBefore(v);
+        }
+        if (subject == Phrases.NONE) {
             subject = phrases.mainSubject(clauseStart(at + 1, begin(v)), at + 1);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
+    }
+
+    /** “The plan fails, Velden said, adding”: the reporting clause before, if it stands behind a comma or a quotation. */
+    private long reporterBefore(int v) {
+        if (all.isEmpty()) {
+            return Phrases.NONE;
+        }
+        Cue last = all.get(all.size() - 1);
+        if (!last.hasSubject() || last.verb() < begin(v) || last.shape() != Cue.Shape.PLAIN && last.shape() != Cue.Shape.INVERTED) {
+            return Phrases.NONE;
+        }
+        int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
+        boolean behind = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
+        return behind ? last.subject() : Phrases.NONE;
     }
 
     /** Gives where the clause of token {@code i} begins: behind the last “but he”, “while they” or semicolon before it. */
@@ -280,7 +329,7 @@ final class Cues {
 
     private boolean namesSubject(int from, int to) {
         int at = from;
-        while (at < to && at < from + 5 && tokens.isCapitalised(at)) {
+        while (at < to && at < from + 5 && Grammar.isNominal(tokens, at) && !Grammar.isVerb(tokens, at)) {
             at++;
         }
         return at < to && Grammar.isVerb(tokens, at);
