@@ -106,7 +106,7 @@ public final class OnRecord {
                     found.add(sameAddress(extracted.seed(), article, holder.get()));
                 } else {
                     store.put(article);
-                    summaries.add(Summary.of(article));
+                    summaries.add(Summary.of(article, 0));
                 }
             });
         });

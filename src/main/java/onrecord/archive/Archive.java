@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,37 +37,99 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
 
     /** Looks things up by article, once the archive is complete. */
     public static final class Index {
-        private final Map<String, Speaker> speakers = new HashMap<>();
-        private final Map<String, TimelineEvent> events = new HashMap<>();
+        private final Archive archive;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        /** By article, beside its voices and events. */
+        private final Optional<Speaker>[][] speakers;
+
+        private final Optional<TimelineEvent>[][] events;
 
         /** Makes the index of {@code archive}. */
         public Index(Archive archive) {
+            this.archive = archive;
+            int size = archive.articles().size();
+            this.speakers = table(size);
+            this.events = table(size);
+            for (int i = 0; i < size; i++) {
+                Summary article = archive.articles().get(i);
+                numbers.put(article.id(), i);
+                speakers[i] = row(article.voices().size());
+                events[i] = row(article.events().size());
+            }
             for (Speaker speaker : archive.speakers()) {
+                Optional<Speaker> entry = Optional.of(speaker);
                 for (Speaker.Appearance one : speaker.appearances()) {
-                    speakers.put(
-                            archive.articles().get(one.article()).id() + "#"
-                                    + one.voice().id(),
-                            speaker);
+                    int place = voice(one.article(), one.voice().id());
+                    speakers[one.article()][place] = entry;
                 }
             }
             for (TimelineEvent event : archive.events()) {
+                Optional<TimelineEvent> entry = Optional.of(event);
                 for (TimelineEvent.Report one : event.reports()) {
-                    events.put(
-                            archive.articles().get(one.article()).id() + "#"
-                                    + one.happening().id(),
-                            event);
+                    events[one.article()][event(one.article(), one.happening().id())] = entry;
                 }
             }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> Optional<T>[][] table(int size) {
+            return (Optional<T>[][]) new Optional<?>[size][];
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> Optional<T>[] row(int size) {
+            Optional<?>[] row = new Optional<?>[size];
+            Arrays.fill(row, Optional.empty());
+            return (Optional<T>[]) row;
+        }
+
+        private int voice(int article, String id) {
+            List<Summary.Voice> voices = archive.articles().get(article).voices();
+            for (int i = 0; i < voices.size(); i++) {
+                if (voices.get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private int event(int article, String id) {
+            List<Summary.Happening> happenings = archive.articles().get(article).events();
+            for (int i = 0; i < happenings.size(); i++) {
+                if (happenings.get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Gives the place of an article in {@link Archive#articles()}; -1 where it is none of the archive's. */
+        public int number(String article) {
+            return numbers.getOrDefault(article, -1);
+        }
+
+        /** Gives the speakers that the voices of an article are linked to, in their order; empty where one is to none. */
+        public List<Optional<Speaker>> speakers(int article) {
+            return Arrays.asList(speakers[article]);
+        }
+
+        /** Gives the archive's events that those of an article are linked to, in their order; empty where one is to none. */
+        public List<Optional<TimelineEvent>> events(int article) {
+            return Arrays.asList(events[article]);
         }
 
         /** Gives the speaker that entity {@code entity} of article {@code article} is linked to. */
         public Optional<Speaker> speaker(String article, String entity) {
-            return Optional.ofNullable(speakers.get(article + "#" + entity));
+            int number = number(article);
+            int place = number < 0 ? -1 : voice(number, entity);
+            return place < 0 ? Optional.empty() : speakers[number][place];
         }
 
         /** Gives the archive's event that event {@code event} of article {@code article} is linked to. */
         public Optional<TimelineEvent> event(String article, String event) {
-            return Optional.ofNullable(events.get(article + "#" + event));
+            int number = number(article);
+            int place = number < 0 ? -1 : event(number, event);
+            return place < 0 ? Optional.empty() : events[number][place];
         }
     }
 

@@ -26,6 +26,7 @@ import onrecord.model.When;
  * @param voices people and bodies with what they are reported to have said
  * @param events its events
  * @param aliases old addresses that lead here
+ * @param version changes whenever anything in the article does
  */
 public record Summary(
         String id,
@@ -38,7 +39,8 @@ public record Summary(
         int quotes,
         List<Voice> voices,
         List<Happening> events,
-        List<String> aliases) {
+        List<String> aliases,
+        long version) {
     /** Copies the lists. */
     public Summary {
         filedAt = List.copyOf(filedAt);
@@ -104,8 +106,12 @@ public record Summary(
         }
     }
 
-    /** Gives what is kept of {@code article}. */
-    public static Summary of(Article article) {
+    /**
+     * Gives what is kept of {@code article}.
+     *
+     * @param version changes whenever anything in the article does
+     */
+    public static Summary of(Article article, long version) {
         return new Summary(
                 article.id(),
                 article.manuscript().source().path(),
@@ -126,7 +132,8 @@ public record Summary(
                 article.events().stream()
                         .map(event -> happening(article, event))
                         .toList(),
-                article.manuscript().metadata().aliases());
+                article.manuscript().metadata().aliases(),
+                version);
     }
 
     private static List<Voice> voices(Article article) {

@@ -25,21 +25,19 @@ final class ArticleLists implements PageMaker {
 
     private static Page overview(Context context) {
         String path = "articles/index.html";
-        String root = Context.root(path);
+        return Page.filled(path, "articles.peb", () -> overview(context, path, Context.root(path)));
+    }
+
+    private static ArticleListView overview(Context context, String path, String root) {
         List<ArticleLine> latest = latest(context, root, LATEST);
-        return Page.filled(
-                path,
-                "articles.peb",
-                new ArticleListView(
-                        context.frame(path, "articles", "Articles", "All articles of the archive by month."),
-                        "Articles",
-                        latest.isEmpty()
-                                ? "There is no article yet."
-                                : "As they were filed, with everything found in them.",
-                        context.archive().articles().size() > LATEST ? "Latest" : "All",
-                        latest,
-                        context.articleShelves().overview(root, "article"),
-                        new Pager("", "", "")));
+        return new ArticleListView(
+                context.frame(path, "articles", "Articles", "All articles of the archive by month."),
+                "Articles",
+                latest.isEmpty() ? "There is no article yet." : "As they were filed, with everything found in them.",
+                context.archive().articles().size() > LATEST ? "Latest" : "All",
+                latest,
+                context.articleShelves().overview(root, "article"),
+                new Pager("", "", ""));
     }
 
     /** Gives the latest {@code most} articles, newest first, those without a date last. */
@@ -63,10 +61,13 @@ final class ArticleLists implements PageMaker {
         String root = Context.root(path);
         String name = Shelves.name(shelf);
         boolean undated = shelf.equals(Shelves.UNDATED);
+        Inputs inputs = shelves.inputs(shelf, number);
+        shelves.on(shelf, number).forEach(article -> inputs.add(article.version()));
         return Page.filled(
                 path,
+                inputs.value(),
                 "articles.peb",
-                new ArticleListView(
+                () -> new ArticleListView(
                         context.frame(path, "articles", "Articles, " + name, "Articles: " + name + "."),
                         undated ? "Articles without a date" : "Articles of " + name,
                         undated ? "Nothing in them settles the year in which they were filed." : "Oldest first.",

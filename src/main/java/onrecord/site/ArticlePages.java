@@ -33,12 +33,18 @@ final class ArticlePages implements PageMaker {
     }
 
     private static Stream<Page> pages(Summary summary, Context context) {
-        Article article = context.article(summary);
         String path = Context.path(summary);
         return Stream.concat(
                 Stream.of(
-                        Page.filled(path, "article.peb", view(article, summary, context, path)),
-                        Page.data("articles/" + summary.id() + ".json", Json.article(article))),
+                        Page.filled(
+                                path,
+                                context.inputs(summary),
+                                "article.peb",
+                                () -> view(context.article(summary), summary, context, path)),
+                        Page.data(
+                                "articles/" + summary.id() + ".json",
+                                new Inputs().add(summary.version()).value(),
+                                () -> Json.article(context.article(summary)))),
                 summary.aliases().stream().map(alias -> moved(alias, summary, context)));
     }
 
@@ -46,8 +52,9 @@ final class ArticlePages implements PageMaker {
         String path = "articles/" + alias + ".html";
         return Page.filled(
                 path,
+                new Inputs().add(summary.version()).value(),
                 "moved.peb",
-                new MovedView(
+                () -> new MovedView(
                         context.frame(path, "articles", summary.headline(), "This page has moved."),
                         summary.headline(),
                         Context.href(summary, Context.root(path))));

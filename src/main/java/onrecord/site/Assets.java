@@ -9,6 +9,6 @@ final class Assets implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return NAMES.stream().map(name -> new Page(name, new Page.Asset(name)));
+        return NAMES.stream().map(name -> new Page(name, Page.UNKNOWN, () -> new Page.Asset(name)));
     }
 }

@@ -23,6 +23,7 @@ final class Context {
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
     private final Map<String, String> eventPages = new HashMap<>();
+    private final long[] inputs;
 
     Context(Archive archive, Articles articles, Settings settings) {
         this.archive = archive;
@@ -34,10 +35,58 @@ final class Context {
         this.eventShelves = Shelves.of(
                 "timeline/", archive.events(), one -> one.when().map(Shelves::shelf).orElse(Shelves.UNDATED));
         eventShelves.lists().forEach((shelf, events) -> {
+            String page = "";
             for (int i = 0; i < events.size(); i++) {
-                eventPages.put(events.get(i).address(), eventShelves.path(shelf, i / Shelves.PAGE + 1));
+                page = i % Shelves.PAGE == 0 ? eventShelves.path(shelf, i / Shelves.PAGE + 1) : page;
+                eventPages.put(events.get(i).address(), page);
             }
         });
+        this.inputs = new long[archive.articles().size()];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = inputs(i);
+        }
+    }
+
+    /** Gives what a page depends on that shows an article: the article, and where what is linked in it leads. */
+    private long inputs(int article) {
+        Summary summary = summary(article);
+        Inputs all = new Inputs().add(summary.version()).add(summary.id());
+        for (Optional<Speaker> speaker : index.speakers(article)) {
+            all.add(speaker.map(Speaker::address).orElse(""));
+        }
+        for (Optional<TimelineEvent> event : index.events(article)) {
+            all.add(event.map(TimelineEvent::address).orElse(""));
+            all.add(event.map(one -> eventPages.getOrDefault(one.address(), "")).orElse(""));
+        }
+        return all.value();
+    }
+
+    /** Gives what a page depends on that shows {@code article} with all its links. */
+    long inputs(Summary article) {
+        return inputs[index.number(article.id())];
+    }
+
+    /** Gives what a page depends on that shows {@code event} with all its links. */
+    long inputs(TimelineEvent event) {
+        Inputs all = new Inputs().add(event.address()).add(event.reason());
+        event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.happening().id()));
+        return all.value();
+    }
+
+    /** Gives what a page depends on that shows {@code speaker} with all that is linked there. */
+    long inputs(Speaker speaker) {
+        Inputs all = new Inputs().add(speaker.address()).add(speaker.name()).add(speaker.sortName()).add(speaker.reason());
+        speaker.appearances().forEach(one -> all.add(inputs[one.article()]).add(one.voice().id()));
+        return all.value();
+    }
+
+    /** Gives what a file depends on that shows all articles. */
+    long inputs() {
+        Inputs all = new Inputs();
+        for (long one : inputs) {
+            all.add(one);
+        }
+        return all.value();
     }
 
     Archive archive() {

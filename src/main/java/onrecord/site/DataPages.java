@@ -20,19 +20,18 @@ final class DataPages implements PageMaker {
     public Stream<Page> pages(Context context) {
         Supplier<Stream<Article>> articles =
                 () -> context.archive().articles().stream().map(context::article);
-        return Stream.<Supplier<Page>>of(
-                        () -> Page.filled(
-                                PATH,
-                                "data.peb",
-                                new DataView(
-                                        context.frame(
-                                                PATH, "data", "Data", "Everything found in the archive, to take away."),
-                                        files(Context.root(PATH)))),
-                        () -> Page.data("data/quotes.csv", Tables.quotes(articles.get())),
-                        () -> Page.data("data/events.csv", Tables.events(articles.get())),
-                        () -> Page.data("data/people.json", Json.bytes(PeopleJson.of(context.archive()))),
-                        () -> Page.data("data/article.schema.json", schema()))
-                .map(Supplier::get);
+        long all = context.inputs();
+        return Stream.of(
+                Page.filled(
+                        PATH,
+                        "data.peb",
+                        () -> new DataView(
+                                context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
+                                files(Context.root(PATH)))),
+                Page.data("data/quotes.csv", all, () -> Tables.quotes(articles.get())),
+                Page.data("data/events.csv", all, () -> Tables.events(articles.get())),
+                Page.data("data/people.json", all, () -> Json.bytes(PeopleJson.of(context.archive()))),
+                Page.data("data/article.schema.json", Page.UNKNOWN, DataPages::schema));
     }
 
     private static byte[] schema() {

@@ -31,7 +31,7 @@ final class HomePage implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return Stream.of(PATH).map(path -> Page.filled(path, "home.peb", view(context)));
+        return Stream.of(Page.filled(PATH, "home.peb", () -> view(context)));
     }
 
     private static HomeView view(Context context) {

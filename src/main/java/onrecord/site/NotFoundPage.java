@@ -13,18 +13,19 @@ final class NotFoundPage implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
+        return Stream.of(Page.filled(PATH, "404.peb", () -> view(context)));
+    }
+
+    private static NotFoundView view(Context context) {
         Frame frame = context.frame(PATH, "", "Not found", "There is no page at this address.");
-        return Stream.of(Page.filled(
-                PATH,
-                "404.peb",
-                new NotFoundView(new Frame(
-                        frame.title(),
-                        frame.description(),
-                        frame.archive(),
-                        frame.language(),
-                        context.settings().baseUrl().map(base -> base + "/").orElse(""),
-                        frame.section(),
-                        "",
-                        true))));
+        return new NotFoundView(new Frame(
+                frame.title(),
+                frame.description(),
+                frame.archive(),
+                frame.language(),
+                context.settings().baseUrl().map(base -> base + "/").orElse(""),
+                frame.section(),
+                "",
+                true));
     }
 }

@@ -1,12 +1,19 @@
 package onrecord.site;
 
+import java.util.function.Supplier;
+
 /**
- * One file of the site, before it is bytes.
+ * One file of the site, before it is bytes. Its content is made when it is asked for, by any thread.
  *
  * @param path its address: relative to the site's root, with {@code /} between folders
- * @param content what it is made of
+ * @param inputs stands for all that its content depends on in the archive, see {@link Inputs}; {@link #UNKNOWN} where
+ *     only its bytes tell whether it has changed. The theme, the settings and the program come on top
+ * @param made makes the content
  */
-public record Page(String path, Content content) {
+public record Page(String path, long inputs, Supplier<? extends Content> made) {
+    /** The inputs of a page that must be made to see whether it has changed. */
+    public static final long UNKNOWN = 0;
+
     /**
      * What a file is made of.
      *
@@ -32,13 +39,23 @@ public record Page(String path, Content content) {
     /** A file that lies with the templates and is published as it is. */
     public record Asset(String name) implements Content {}
 
+    /** Makes the content. */
+    public Content content() {
+        return made.get();
+    }
+
     /** Makes a page of a template and a view. */
-    static Page filled(String path, String template, Record view) {
-        return new Page(path, new Filled(template, view));
+    static Page filled(String path, long inputs, String template, Supplier<? extends Record> view) {
+        return new Page(path, inputs, () -> new Filled(template, view.get()));
+    }
+
+    /** Makes a page of a template and a view, to be made in any case. */
+    static Page filled(String path, String template, Supplier<? extends Record> view) {
+        return filled(path, UNKNOWN, template, view);
     }
 
     /** Makes a data file. */
-    static Page data(String path, byte[] bytes) {
-        return new Page(path, new Data(bytes));
+    static Page data(String path, long inputs, Supplier<byte[]> bytes) {
+        return new Page(path, inputs, () -> new Data(bytes.get()));
     }
 }

@@ -17,10 +17,10 @@ final class SearchPages implements PageMaker {
                 Stream.of(Page.filled(
                         PATH,
                         "search.peb",
-                        new SearchView(context.frame(PATH, "search", "Search", "Search every sentence.")))),
+                        () -> new SearchView(context.frame(PATH, "search", "Search", "Search every sentence.")))),
                 Stream.of(context)
                         .flatMap(all -> index(all).shards())
-                        .map(shard -> Page.data("search/" + shard.name(), shard.bytes())));
+                        .map(shard -> Page.data("search/" + shard.name(), Page.UNKNOWN, shard::bytes)));
     }
 
     private static SearchIndex index(Context context) {

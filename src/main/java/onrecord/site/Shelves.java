@@ -56,6 +56,11 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
         return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
     }
 
+    /** Gives what a page of a shelf depends on beside the things on it. */
+    Inputs inputs(String shelf, int number) {
+        return new Inputs().add(shelf).add(number).add(number < pages(shelf) ? 1 : 0).add(pages(shelf) > 1 ? 1 : 0);
+    }
+
     /** Gives the way through the pages of a shelf. */
     Pager pager(String shelf, int number, String root) {
         return pager(number, pages(shelf), n -> root + path(shelf, n));

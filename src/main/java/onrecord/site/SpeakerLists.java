@@ -22,7 +22,7 @@ final class SpeakerLists implements PageMaker {
     public Stream<Page> pages(Context context) {
         List<Speaker> all = context.archive().speakers();
         if (all.size() <= PAGE) {
-            return Stream.of(page(context, OVERVIEW, "Speakers", introduction(all), all, List.of(), NO_PAGER));
+            return Stream.of(page(context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), all, List.of(), NO_PAGER));
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : all) {
@@ -30,7 +30,7 @@ final class SpeakerLists implements PageMaker {
         }
         return Stream.concat(
                 Stream.of(page(
-                        context, OVERVIEW, "Speakers", introduction(all), List.of(), entries(letters), NO_PAGER)),
+                        context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), List.of(), entries(letters), NO_PAGER)),
                 letters.keySet().stream().flatMap(letter -> list(context, letter, letters.get(letter))));
     }
 
@@ -46,12 +46,16 @@ final class SpeakerLists implements PageMaker {
         int pages = (speakers.size() + PAGE - 1) / PAGE;
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
             String path = path(letter, number);
+            List<Speaker> here = speakers.subList((number - 1) * PAGE, Math.min(speakers.size(), number * PAGE));
+            Inputs inputs = new Inputs().add(letter).add(number).add(pages);
+            here.forEach(speaker -> inputs.add(context.inputs(speaker)));
             return page(
                     context,
                     path,
+                    inputs.value(),
                     "Speakers: " + letter,
                     "By the name to sort by.",
-                    speakers.subList((number - 1) * PAGE, Math.min(speakers.size(), number * PAGE)),
+                    here,
                     List.of(),
                     Shelves.pager(number, pages, n -> Context.root(path) + Links.encode(path(letter, n))));
         });
@@ -82,6 +86,7 @@ final class SpeakerLists implements PageMaker {
     private static Page page(
             Context context,
             String path,
+            long inputs,
             String heading,
             String introduction,
             List<Speaker> speakers,
@@ -90,8 +95,9 @@ final class SpeakerLists implements PageMaker {
         String root = Context.root(path);
         return Page.filled(
                 path,
+                inputs,
                 "speakers.peb",
-                new SpeakersView(
+                () -> new SpeakersView(
                         context.frame(path, "speakers", heading, "Who speaks in the archive."),
                         heading,
                         introduction,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
@@ -34,17 +35,24 @@ final class SpeakerPages implements PageMaker {
     }
 
     private static Stream<Page> pages(Speaker speaker, Context context) {
-        String root = Context.root(Context.path(speaker, 1));
-        Collected all = new Collected(context, root);
+        int said = 0;
         for (Speaker.Appearance appearance : speaker.appearances()) {
-            Summary summary = context.summary(appearance.article());
-            all.add(summary, context.article(summary), appearance.voice().id());
+            Summary.Voice voice = appearance.voice();
+            said += voice.direct() + voice.indirect() + voice.about();
         }
-        int pages = Math.max(1, (all.said.size() + PAGE - 1) / PAGE);
-        return IntStream.rangeClosed(1, pages).mapToObj(number -> page(speaker, all, number, pages, context));
+        int pages = Math.max(1, (said + PAGE - 1) / PAGE);
+        // the pages of one speaker share what was collected, and let go of it with the last of them
+        Supplier<Collected> all = new Once<>(() -> Collected.of(speaker, context));
+        long inputs = new Inputs().add(context.inputs(speaker)).add(pages).value();
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(number -> Page.filled(
+                        Context.path(speaker, number),
+                        new Inputs().add(inputs).add(number).value(),
+                        "speaker.peb",
+                        () -> view(speaker, all.get(), number, pages, context)));
     }
 
-    private static Page page(Speaker speaker, Collected all, int number, int pages, Context context) {
+    private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, Context context) {
         String path = Context.path(speaker, number);
         String root = Context.root(path);
         // addresses were made for the first page; the further ones lie one folder deeper
@@ -54,10 +62,7 @@ final class SpeakerPages implements PageMaker {
                 .stream()
                 .map(one -> SaidCards.deeper(one, deeper))
                 .toList();
-        return Page.filled(
-                path,
-                "speaker.peb",
-                new SpeakerView(
+        return new SpeakerView(
                         context.frame(
                                 path,
                                 "speakers",
@@ -74,7 +79,7 @@ final class SpeakerPages implements PageMaker {
                         number == 1 ? all.names() : List.of(),
                         number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
                         speaker.reason(),
-                        Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n)))));
+                        Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
     }
 
     private static List<Filter> filters(List<Said> said) {
@@ -108,7 +113,16 @@ final class SpeakerPages implements PageMaker {
             this.root = root;
         }
 
-        void add(Summary summary, Article article, String voice) {
+        static Collected of(Speaker speaker, Context context) {
+            Collected all = new Collected(context, Context.root(Context.path(speaker, 1)));
+            for (Speaker.Appearance appearance : speaker.appearances()) {
+                Summary summary = context.summary(appearance.article());
+                all.add(summary, context.article(summary), appearance.voice().id());
+            }
+            return all;
+        }
+
+        private void add(Summary summary, Article article, String voice) {
             Map<String, Entity> entities = People.byId(article);
             SaidCards cards = new SaidCards(summary, article, entities, context, root);
             for (Quote quote : article.quotes()) {

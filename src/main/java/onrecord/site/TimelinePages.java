@@ -46,6 +46,7 @@ final class TimelinePages implements PageMaker {
         return page(
                 context,
                 path,
+                Page.UNKNOWN,
                 "Timeline",
                 "Timeline",
                 empty
@@ -62,9 +63,12 @@ final class TimelinePages implements PageMaker {
         String path = shelves.path(shelf, number);
         String name = Shelves.name(shelf);
         boolean undated = shelf.equals(Shelves.UNDATED);
+        Inputs inputs = shelves.inputs(shelf, number);
+        shelves.on(shelf, number).forEach(event -> inputs.add(context.inputs(event)));
         return page(
                 context,
                 path,
+                inputs.value(),
                 "Timeline, " + name,
                 undated ? "Events without a date" : "Timeline: " + name,
                 undated ? "What the articles report without saying on which day it happened." : "Oldest first.",
@@ -74,6 +78,23 @@ final class TimelinePages implements PageMaker {
     }
 
     private static Page page(
+            Context context,
+            String path,
+            long inputs,
+            String title,
+            String heading,
+            String introduction,
+            List<TimelineEvent> events,
+            List<YearShelf> shelves,
+            Pager pager) {
+        return Page.filled(
+                path,
+                inputs,
+                "timeline.peb",
+                () -> view(context, path, title, heading, introduction, events, shelves, pager));
+    }
+
+    private static TimelineView view(
             Context context,
             String path,
             String title,
@@ -98,25 +119,20 @@ final class TimelinePages implements PageMaker {
         }
         List<EventCard> all = Stream.concat(years.values().stream().flatMap(List::stream), loose.stream())
                 .toList();
-        return Page.filled(
-                path,
-                "timeline.peb",
-                new TimelineView(
-                        context.frame(path, "timeline", title, "Events reported in the archive, with their sources."),
-                        heading,
-                        introduction,
-                        ruler(dated, context),
-                        filters(years),
-                        Wording.digits(all.size()) + " shown",
-                        years.entrySet().stream()
-                                .map(year -> new YearEvents(
-                                        year.getKey(),
-                                        Wording.count(year.getValue().size(), "event"),
-                                        year.getValue()))
-                                .toList(),
-                        loose,
-                        shelves,
-                        pager));
+        return new TimelineView(
+                context.frame(path, "timeline", title, "Events reported in the archive, with their sources."),
+                heading,
+                introduction,
+                ruler(dated, context),
+                filters(years),
+                Wording.digits(all.size()) + " shown",
+                years.entrySet().stream()
+                        .map(year -> new YearEvents(
+                                year.getKey(), Wording.count(year.getValue().size(), "event"), year.getValue()))
+                        .toList(),
+                loose,
+                shelves,
+                pager);
     }
 
     private static String year(TimelineEvent event) {

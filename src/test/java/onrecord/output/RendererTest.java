@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RendererTest {
     private static final Page PAGE = new Page(
             "404.html",
-            new Page.Filled(
+            Page.UNKNOWN,
+            () -> new Page.Filled(
                     "404.peb",
                     new NotFoundView(new Frame("A <title>", "What \"it\" is", "Archive", "en", "", "", "", true))));
 

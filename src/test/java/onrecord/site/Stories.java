@@ -42,7 +42,7 @@ final class Stories {
         List<Summary> summaries = new ArrayList<>();
         for (Article article : articles) {
             byPath.put(article.manuscript().source().path(), article);
-            summaries.add(Summary.of(article));
+            summaries.add(Summary.of(article, 0));
         }
         return Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), settings);
     }
