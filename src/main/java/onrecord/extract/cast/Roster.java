@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Mention;
 import onrecord.text.Span;
@@ -20,6 +21,8 @@ import onrecord.text.Span;
  * where only one person bears them.
  */
 final class Roster {
+    private static final int THE = Lexicon.id("the");
+
     private final Tokens tokens;
     private final Names names;
     private final Titles titles;
@@ -44,7 +47,8 @@ final class Roster {
         this.of = new Draft[names.size()];
         this.ambiguous = new boolean[names.size()];
         for (int n = 0; n < names.size(); n++) {
-            if (names.kind(n) == Names.Kind.PERSON && isFull(n)) {
+            boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
+            if (person || names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFullName(n)) {
                 fullName(n);
             }
         }
@@ -141,7 +145,6 @@ final class Roster {
             Draft person = new Draft(Draft.Sort.PERSON, names.first(n), names.last(n), span(n));
             people.add(person);
             byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(person);
-            person.gender().givenName(tokens, last);
             link(n, person, Mention.Kind.SURNAME);
             return;
         }
@@ -189,6 +192,17 @@ final class Roster {
         int first = names.first(n);
         boolean thing = tokens.is(first, Category.DEMONYM) || tokens.is(first, Category.THING_WORD);
         return !thing && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
+    }
+
+    /** Says whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
+    private boolean looksLikeFullName(int n) {
+        long thing = Category.DEMONYM.bit() | Category.THING_WORD.bit() | Category.ORGANISATION_WORD.bit() | Category.PLACE_PART.bit();
+        int first = names.first(n);
+        boolean the = first > 0 && tokens.word(first - 1) == THE;
+        for (int i = first; i <= names.last(n); i++) {
+            the |= (tokens.categories(i) & thing) != 0 || tokens.shape(i) == Tokens.UPPER && tokens.last(i) != '.';
+        }
+        return !the && isFull(n) && names.last(n) - first < 4;
     }
 
     private void other(int n) {

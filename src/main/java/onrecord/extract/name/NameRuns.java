@@ -158,12 +158,14 @@ final class NameRuns {
             return false;
         }
         int length = tokens.end(tail) - tokens.start(tail);
+        long noName = Category.FUNCTION_WORD.bit() | Category.FINITE_VERB.bit();
+        long noPerson = Category.ORGANISATION_WORD.bit() | Category.PLACE_NAME.bit() | Category.PLACE_PART.bit() | Category.DEMONYM.bit();
         return tokens.kind(tail) == Tokens.WORD
                 && tokens.shape(tail) == Tokens.LOWER
                 && length <= 4
                 && tokens.end(end) - tokens.start(end) <= 5
-                && tokens.word(tail) == Lexicon.UNKNOWN
-                && tokens.word(begin) == Lexicon.UNKNOWN | tokens.is(begin, Category.TITLE);
+                && (tokens.categories(tail) & noName) == 0
+                && ((tokens.categories(end) | tokens.categories(end - 1)) & noPerson) == 0;
     }
 
     private boolean joins(int i) {
