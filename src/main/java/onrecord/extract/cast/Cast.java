@@ -149,7 +149,10 @@ public record Cast(
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
                 } else if ((tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && isNoun(i)) {
-                    sources.described(i).ifPresent(who -> stage.add(who.first(), who.last(), who, false));
+                    int from = sources.determiner(i);
+                    if (from >= 0) {
+                        stage.add(from, i, sources.described(from, i), false);
+                    }
                 }
             }
         }

@@ -333,18 +333,17 @@ final class Sources {
         return Finding.named(again);
     }
 
-    /**
-     * Gives the unnamed person whom a noun at token {@code head} with an article or possessive before it brings in, if
-     * the noun tells man or woman: “my mother”, “a spokeswoman”.
-     */
-    Optional<Draft> described(int head) {
+    /** Gives the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
+    int determiner(int head) {
         int from = head;
         while (from > 0 && !tokens.firstInBlock(from) && from > head - 4 && tokens.kind(from - 1) == Tokens.WORD && !isDeterminer(from)) {
             from--;
         }
-        if (!isDeterminer(from) || from == head) {
-            return Optional.empty();
-        }
+        return isDeterminer(from) && from < head ? from : -1;
+    }
+
+    /** Gives the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
+    Draft described(int from, int head) {
         int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
         String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
         Draft somebody = unnamed.get(key);
@@ -354,7 +353,7 @@ final class Sources {
             unnamed.put(key, somebody);
         }
         somebody.mention(tokens.span(from, head + 1), Mention.Kind.DESCRIPTION);
-        return Optional.of(somebody);
+        return somebody;
     }
 
     private boolean isDeterminer(int i) {

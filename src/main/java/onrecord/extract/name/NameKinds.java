@@ -216,7 +216,7 @@ final class NameKinds {
 
     private boolean anyOf(int a, int b, long categories) {
         for (int i = a; i <= b; i++) {
-            if ((tokens.categories(i) & categories) != 0) {
+            if ((tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
                 return true;
             }
         }
