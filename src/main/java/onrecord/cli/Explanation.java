@@ -36,15 +36,17 @@ final class Explanation {
     private static final int LONGEST = 90;
 
     private final Article article;
+    private final OptionalInt line;
     private final LineMap lines;
     private final Map<String, String> names = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** One finding: its places in the file, where it has any, and the lines that tell it. */
+    /** One finding: its places in the file that were asked for, and the lines that tell it. */
     private record Finding(List<Span> spans, int start, String words) {}
 
-    private Explanation(Article article) {
+    private Explanation(Article article, OptionalInt line) {
         this.article = article;
+        this.line = line;
         this.lines = LineMap.of(article.manuscript().source().text());
         article.voices().forEach(voice -> names.put(voice.id(), voice.name()));
         article.places().forEach(place -> names.put(place.id(), place.name()));
@@ -57,7 +59,7 @@ final class Explanation {
      * @return lines, each with a line end; empty where nothing was found there
      */
     static String of(Article article, OptionalInt line) {
-        Explanation explanation = new Explanation(article);
+        Explanation explanation = new Explanation(article, line);
         explanation.parts();
         article.quotes().forEach(explanation::quote);
         article.dates().forEach(explanation::date);
@@ -65,14 +67,16 @@ final class Explanation {
         article.voices().forEach(explanation::entity);
         article.places().forEach(explanation::entity);
         return explanation.findings.stream()
-                .filter(finding -> line.isEmpty() || finding.spans.stream().anyMatch(span -> explanation.covers(span, line.getAsInt())))
+                .filter(finding -> line.isEmpty() || !finding.spans.isEmpty())
                 .sorted(Comparator.comparingInt(Finding::start))
                 .map(Finding::words)
                 .collect(Collectors.joining());
     }
 
-    private boolean covers(Span span, int line) {
-        return lines.line(span.start()) <= line && line <= lines.line(Math.max(span.start(), span.end() - 1));
+    private boolean isAsked(Span inFile) {
+        return line.isEmpty()
+                || lines.line(inFile.start()) <= line.getAsInt()
+                        && line.getAsInt() <= lines.line(Math.max(inFile.start(), inFile.end() - 1));
     }
 
     private void parts() {
@@ -122,14 +126,18 @@ final class Explanation {
     private void entity(Entity entity) {
         String kind = entity instanceof Person ? "person" : entity instanceof Organisation ? "organisation" : entity instanceof Place ? "place" : "unnamed source";
         String titles = entity instanceof Person person && !person.titles().isEmpty() ? ", " + String.join(", ", person.titles()) : "";
-        String mentions = entity.mentions().stream()
+        List<Mention> asked = entity.mentions().stream().filter(mention -> isAsked(file(mention.span()))).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        String mentions = asked.stream()
                 .map(mention -> place(file(mention.span()).start()) + " " + quoted(mention.span().of(article.text())) + " " + mention.kind().label())
                 .collect(Collectors.joining("\n"));
-        add(entity.mentions().stream().map(Mention::span).toList(), kind + " " + entity.name() + titles, mentions);
+        add(asked.stream().map(Mention::span).toList(), kind + " " + entity.name() + titles, mentions);
     }
 
     private void add(List<Span> spans, String what, String more) {
-        List<Span> places = spans.stream().map(this::file).toList();
+        List<Span> places = spans.stream().map(this::file).filter(this::isAsked).toList();
         int start = places.isEmpty() ? 0 : places.get(0).start();
         String words = (places.isEmpty() ? "-" : place(start)) + " " + what + "\n" + (more.isEmpty() ? "" : more.strip().indent(4));
         findings.add(new Finding(places, start, words));
