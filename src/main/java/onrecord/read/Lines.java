@@ -100,7 +100,7 @@ final class Lines {
         }
         Arrays.sort(right, 0, count);
         // one line in fifty may stick out: a web address cannot be wrapped
-        width = count == 0 ? 0 : right[(count - 1) * 49 / 50];
+        width = count == 0 ? 0 : right[count - 1 - count / 50];
     }
 
     /** Gives the number of lines. */
@@ -123,20 +123,24 @@ final class Lines {
         if (width > WIDEST) {
             return false;
         }
+        int indented = 0;
+        int flush = 0;
         int pairs = 0;
         int full = 0;
         int small = 0;
-        boolean indents = false;
         for (int i = 0; i + 1 < size; i++) {
             if (indent[i + 1] > margin) {
-                indents = true;
+                indented++;
+            } else if (!gap[i + 1] && looksLast(i)) {
+                flush++;
             } else if (!gap[i + 1]) {
                 pairs++;
                 full += isFull(i) ? 1 : 0;
                 small += isLower(start[i + 1]) ? 1 : 0;
             }
         }
-        return pairs > 0 && full * 4 >= pairs * 3 && (indents || small * 5 >= pairs);
+        boolean runsOn = indented > flush || small * 5 >= pairs;
+        return pairs > 0 && full * 4 >= pairs * 3 && runsOn;
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
@@ -144,11 +148,14 @@ final class Lines {
         if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin) {
             return true;
         }
-        if (isFull(i) || isLower(start[i + 1])) {
-            return false;
-        }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
-        return isShort || i == 0 || endsSentence(i);
+        return looksLast(i) || isShort && !isLower(start[i + 1]);
+    }
+
+    /** Says whether a line had room for the next word, and neither its end nor that word says that a sentence runs on. */
+    private boolean looksLast(int i) {
+        boolean runsOn = isLower(start[i + 1]) || i > 0 && !endsSentence(i);
+        return !isFull(i) && !runsOn;
     }
 
     private boolean endsSentence(int i) {

@@ -12,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * Reads YAML into values that know their place: side-cars, front matter, settings and the authority file all come
@@ -19,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * References to anchors are refused: no file here needs them.
  */
 final class Yaml {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final YAMLFactory FACTORY = YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build();
 
     private final Problems problems;
     private final YAMLParser parser;
@@ -99,7 +100,10 @@ final class Yaml {
         } catch (Unreadable e) {
             problems.error("yaml", e.span, e.what, e.hint);
         } catch (JacksonException e) {
-            problems.error("yaml", place(text, base, e.getLocation(), 1), words(e), "see yaml.org for how YAML is written");
+            Span place = Optional.ofNullable(e.getLocation())
+                    .map(location -> place(text, base, location, 1))
+                    .orElse(new Span(base, base));
+            problems.error("yaml", place, words(e), "see yaml.org for how YAML is written");
         }
         return Optional.empty();
     }

@@ -1,0 +1,95 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import onrecord.model.Block;
+import onrecord.model.Metadata;
+import onrecord.model.When;
+import onrecord.spec.Spec;
+import onrecord.text.Diagnostic;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkdownTest {
+    static List<Spec.Example> examples() {
+        return Spec.examples("markdown.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void blocks_are_as_drawn(Spec.Example example) {
+        String file = example.input() + "\n";
+        Problems problems = new Problems("story.md", file);
+        List<String> lines = new ArrayList<>();
+        new Markdown().read(file, problems).ifPresent(draft -> {
+            draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
+            lines.addAll(told(draft.metadata()));
+        });
+        for (Diagnostic each : problems.found()) {
+            lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " " + each.code());
+        }
+        assertEquals(example.expected(), String.join("\n", lines));
+    }
+
+    private static String drawn(Block block, Format.Draft draft, String file) {
+        String words = oneLine(block.span().of(draft.text()));
+        String piece = oneLine(draft.offsets().toFile(block.span()).of(file));
+        return block.kind() + " [" + words + "]" + (words.equals(piece) ? "" : " from [" + piece + "]");
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\R", " / ");
+    }
+
+    private static List<String> told(Metadata metadata) {
+        List<String> lines = new ArrayList<>();
+        metadata.headline().ifPresent(words -> lines.add("headline " + words));
+        metadata.published().map(When::edtf).ifPresent(date -> lines.add("published " + date));
+        metadata.agency().ifPresent(words -> lines.add("agency " + words));
+        return lines;
+    }
+
+    @RepeatedTest(300)
+    void any_text_can_be_read_and_leads_back_to_the_file(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        String[] pieces = {
+            "a", "B ", "\n", "\n\n", "*", "**", "_", "`", "> ", "- ", "1. ", "# ", "[", "](", ")", "![", "<b>", "&amp;", "&#x20ac;",
+            "\\*", "    ", "\t", "---", "<!--", "|", "\r\n", "\ud83d\ude00", "<div>", "[x]: y", "```", "\"", "\ud800", "~~~"
+        };
+        StringBuilder built = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            built.append(pieces[random.nextInt(pieces.length)]);
+        }
+        String file = built.toString();
+        Optional<Format.Draft> draft = new Markdown().read(file, new Problems("story.md", file));
+        draft.ifPresent(read -> {
+            for (Block block : read.blocks()) {
+                for (int i = block.span().start(); i < block.span().end(); i++) {
+                    int at = read.offsets().toFile(i);
+                    assertTrue(at >= 0 && at < file.length(), file);
+                    char c = read.text().charAt(i);
+                    boolean same = file.charAt(at) == c || file.charAt(at) == '\\' || file.charAt(at) == '&' || Character.isWhitespace(c);
+                    assertTrue(same, () -> c + " at " + at + " of " + file);
+                }
+            }
+        });
+    }
+
+    @Test
+    void deep_nesting_is_an_error_and_no_crash() {
+        for (String mark : List.of("> ", "- ", "[", "*a _b ")) {
+            String file = mark.repeat(20_000) + "deep";
+            Problems problems = new Problems("story.md", file);
+            Optional<Format.Draft> draft = new Markdown().read(file, problems);
+            assertTrue(draft.isPresent() || problems.found().size() == 1, mark);
+        }
+    }
+}
