@@ -1,0 +1,121 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String STORY =
+            "Harbour board puts off vote\nVELDEN, March 3 - The board put off a vote.\n\"No,\" chairwoman Marit Oudekerk told reporters.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path seeds;
+
+    @BeforeEach
+    void write_seeds() throws IOException {
+        seeds = Files.createDirectories(folder.resolve("seeds/b"));
+        Files.writeString(seeds.resolve("story.txt"), STORY);
+        seeds = seeds.getParent();
+        Files.writeString(seeds.resolve("a-z.txt"), STORY);
+        Files.writeString(seeds.resolve("B.md"), "# Harbour\n\nThe board met.\n");
+    }
+
+    private static void refused(Run run, String what) {
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(run.err().startsWith("onrecord: error: ") && run.err().contains(what), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void extract_writes_an_article_a_line_in_path_order() {
+        Run run = Run.of("extract", "--seeds", seeds);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        List<String> files = run.out().lines().map(line -> line.replaceAll(".*?\"file\":\"(.*?)\".*", "$1")).toList();
+        assertEquals(List.of("B.md", "a-z.txt", "b/story.txt"), files);
+    }
+
+    @Test
+    void number_of_jobs_does_not_matter() {
+        assertEquals(Run.of("extract", "--seeds", seeds, "--jobs", 1), Run.of("extract", "--seeds", seeds, "--jobs", 4));
+    }
+
+    @Test
+    void extract_takes_single_files_and_writes_to_a_file() throws IOException {
+        Path out = folder.resolve("out.jsonl");
+        Run run = Run.of("extract", seeds.resolve("b/story.txt"), "--seeds", seeds, "--output", out);
+        assertEquals(new Run(0, "", ""), run);
+        assertEquals(1, Files.readAllLines(out).size());
+        assertTrue(Files.readString(out).contains("\"file\":\"b/story.txt\""));
+        assertTrue(Run.of("extract", "--seeds", seeds).out().endsWith(Files.readString(out)));
+    }
+
+    @Test
+    void file_that_is_not_there_is_an_error_of_that_seed() {
+        Run run = Run.of("extract", folder.resolve("no.txt"));
+        assertEquals(ExitCode.ERRORS, run.code());
+        assertTrue(run.err().contains("no.txt: error: the file cannot be read: it is not there"), run.err());
+    }
+
+    @Test
+    void missing_seeds_folder_is_refused_by_every_command() {
+        for (String command : List.of("build", "extract", "check")) {
+            refused(Run.of(command, "--seeds", folder.resolve("no")), "there is no folder");
+        }
+    }
+
+    @Test
+    void wrong_usage_is_refused_with_a_hint() {
+        refused(Run.of(), "which command?");
+        refused(Run.of("publish"), "publish");
+        refused(Run.of("build", "--nonsense"), "--nonsense");
+        refused(Run.of("build", "--jobs", "many"), "many");
+        refused(Run.of("build", "--seeds", seeds, "--base-url", "example.org", "--output", folder.resolve("site")), "no web address");
+        refused(Run.of("explain", folder.resolve("no.txt")), "there is no file");
+    }
+
+    @Test
+    void output_within_the_seeds_is_refused_and_nothing_is_written() {
+        refused(Run.of("build", "--seeds", seeds, "--output", seeds.resolve("site")), "lies within the seeds");
+        assertFalse(Files.exists(seeds.resolve("site")));
+    }
+
+    @Test
+    void clean_is_refused_where_it_could_do_harm() {
+        refused(Run.of("build", "--clean", "--seeds", seeds, "--output", "/"), "root");
+        refused(Run.of("build", "--clean", "--seeds", seeds, "--output", System.getProperty("user.home")), "home");
+        refused(Run.of("build", "--clean", "--seeds", seeds, "--output", folder), "holds the seeds");
+        refused(Run.of("build", "--clean", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder), "holds the seeds");
+        assertTrue(Files.exists(seeds.resolve("a-z.txt")));
+    }
+
+    @Test
+    void explain_tells_rule_basis_and_reason_of_a_line() {
+        Run all = Run.of("explain", seeds.resolve("b/story.txt"));
+        assertTrue(all.out().contains("headline “Harbour board puts off vote”"), all.out());
+        Run line = Run.of("explain", seeds.resolve("b/story.txt") + ":2");
+        assertEquals(ExitCode.DONE, line.code());
+        assertTrue(line.out().contains("2:1 dateline “VELDEN, March 3 -”\n    stated ("), line.out());
+        assertFalse(line.out().contains("headline"), line.out());
+        assertEquals("Nothing was found there.\n", Run.of("explain", seeds.resolve("b/story.txt") + ":99").out());
+    }
+
+    @Test
+    void every_command_and_option_has_help() {
+        for (String command : List.of("build", "extract", "check", "explain")) {
+            Run run = Run.of(command, "--help");
+            assertEquals(ExitCode.DONE, run.code());
+            assertTrue(run.out().startsWith("Usage: onrecord " + command), run.out());
+        }
+        assertTrue(Run.of("--version").out().startsWith("onrecord "));
+    }
+}

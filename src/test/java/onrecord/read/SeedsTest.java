@@ -1,0 +1,120 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Authority;
+import onrecord.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedsTest {
+    @TempDir
+    Path folder;
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> told(Seeds seeds) {
+        String root = folder.toString().replace('\\', '/') + "/";
+        return seeds.diagnostics().stream().map(each -> each.path().replace(root, "") + " " + each.code()).toList();
+    }
+
+    private static List<String> paths(List<Seed> seeds) {
+        return seeds.stream().map(Seed::path).toList();
+    }
+
+    @Test
+    void seeds_are_found_at_any_depth_by_code_unit_of_their_paths() throws IOException {
+        for (String path : List.of("b/story.txt", "b.txt", "B.TXT", "a/x/y.md", "b-1.txt", "é.txt", "z.txt", "README.txt", "b/README")) {
+            write(path, "x");
+        }
+        write("z.txt.yaml", "agency: NWA");
+        write("pages/about.md", "x");
+        write("pages/deeper/story.md", "x");
+        Seeds seeds = Seeds.in(folder);
+        assertEquals(
+                List.of("B.TXT", "a/x/y.md", "b-1.txt", "b.txt", "b/story.txt", "pages/deeper/story.md", "z.txt", "é.txt"),
+                paths(seeds.seeds()));
+        assertEquals(List.of("pages/about.md"), paths(seeds.pages()));
+        assertEquals(List.of(), seeds.diagnostics());
+        assertEquals(
+                List.of("z.txt"),
+                paths(seeds.seeds().stream().filter(seed -> seed.sideCar().isPresent()).toList()));
+    }
+
+    @Test
+    void links_that_lead_in_a_circle_or_nowhere_are_told() throws IOException {
+        write("a/story.txt", "x");
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder.resolve("a"));
+        Files.createSymbolicLink(folder.resolve("dead.txt"), folder.resolve("nowhere"));
+        Seeds seeds = Seeds.in(folder);
+        assertEquals(List.of("a/story.txt"), paths(seeds.seeds()));
+        assertEquals(List.of("a/loop link-loop", "dead.txt dead-link"), told(seeds));
+    }
+
+    @Test
+    void file_that_cannot_be_read_is_an_error_with_the_reason() {
+        Seed gone = new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty());
+        Reading reading = SeedReader.read(gone);
+        assertTrue(reading.manuscript().isEmpty());
+        Diagnostic told = reading.diagnostics().get(0);
+        assertEquals("unreadable the file cannot be read: it is not there", told.code() + " " + told.message());
+        assertEquals("permission denied", SeedReader.why(new AccessDeniedException("x")));
+    }
+
+    @Test
+    void settings_and_people_are_read() throws IOException {
+        write("archive.yaml", "title: The Velden Wire\nbaseUrl: https://example.org/wire/\nnoindex: true\ntimeZone: Europe/Lisbon\n");
+        write("people.yaml", "- name: Marit Oudekerk\n  aliases: [M. Oudekerk]\n  links: [https://example.org/mo]\n  notSameAs: [Marit Oudekerk (mayor)]\n");
+        Seeds seeds = Seeds.in(folder);
+        assertEquals("The Velden Wire", seeds.settings().title());
+        assertEquals(Optional.of("https://example.org/wire"), seeds.settings().baseUrl());
+        assertTrue(seeds.settings().noindex());
+        assertEquals(
+                List.of(new Authority.Entry("Marit Oudekerk", List.of("M. Oudekerk"), List.of("https://example.org/mo"), List.of("Marit Oudekerk (mayor)"))),
+                seeds.authority().people());
+    }
+
+    @Test
+    void bytes_are_decoded_by_mark_then_by_side_car_then_as_utf_8() {
+        String text = "“Olá”, said Żeleńska";
+        assertEquals(Optional.of(text), decoded(text, StandardCharsets.UTF_8, Optional.empty()));
+        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16LE, Optional.empty()));
+        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16BE, Optional.empty()));
+        Charset central = Charset.forName("windows-1250");
+        assertEquals(Optional.of(text), decoded(text.replace('ã', 'a'), central, Optional.of(central)).map(found -> text));
+        assertEquals(Optional.empty(), decoded(text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
+        assertEquals(Optional.of("a\ufffdb"), decoded("a\ufffdb", StandardCharsets.UTF_8, Optional.empty()));
+    }
+
+    @Test
+    void no_byte_is_lost_where_nothing_tells_the_charset() {
+        byte[] all = new byte[255];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) (i + 1);
+        }
+        Decoding decoding = Decoding.of(all, Optional.empty());
+        String text = decoding.text().orElseThrow();
+        assertEquals(255, text.chars().distinct().count());
+        assertEquals(127, decoding.firstBad());
+        assertArrayEquals(new char[] {'\u0081', '\u008d', '€'}, new char[] {text.charAt(0x80), text.charAt(0x8c), text.charAt(0x7f)});
+    }
+
+    private static Optional<String> decoded(String text, Charset charset, Optional<Charset> given) {
+        return Decoding.of(text.getBytes(charset), given).text();
+    }
+}
