@@ -22,7 +22,7 @@ class EscapingTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html head meta title link script body a header div nav ul li button main article p span h1 h2 h3 ol section"
                     .concat(" aside details summary b br time dl dt dd pre code svg defs pattern rect line circle text")
-                    .concat(" tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend")
+                    .concat(" u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend")
                     .split(" "));
 
     private static final Map<String, Document> PAGES = new TreeMap<>();

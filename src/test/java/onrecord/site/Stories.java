@@ -174,6 +174,37 @@ final class Stories {
         return s.article("2031/hostile-ffffff", false);
     }
 
+    /** A short story of a day in January 2032; many of them make long lists. */
+    static Article bulletin(int number) {
+        String date = "January " + (number % 28 + 1) + ", 2032";
+        Story s = new Story(
+                "2032/bulletin-" + number + ".txt",
+                """
+                Gauge %d reads high water
+                SUND, %s (TNA) - "The water is %d centimetres high," Mira Sund said. The \u00e9tang froze on %s.
+                """.formatted(number, date, number + 100, date).replaceFirst("on " + date, "on the day"));
+        Evidence stated = Evidence.stated("as-written", "The text says it.");
+        Dating filed = new Dating(day(2032, 1, number % 28 + 1), "", s.some(date), stated);
+        s.agency = Optional.of("TNA");
+        s.dateline = Optional.of(new Dateline(
+                s.find("SUND, " + date + " (TNA) -"),
+                List.of(new Dateline.FiledAt("Sund", "", s.find("SUND"))),
+                Optional.of(filed),
+                s.agency,
+                stated));
+        s.published = new Publication(filed, Publication.From.DATELINE);
+        s.person("person:mira-sund", "Mira Sund", "Sund, Mira", "keeper", "Mira Sund");
+        s.quote(
+                Quote.Kind.DIRECT,
+                stated,
+                "person:mira-sund",
+                "",
+                "\"The water is " + (number + 100) + " centimetres high,\"");
+        s.date(date, filed.when(), stated);
+        s.event(Event.Status.HAPPENED, date, "froze");
+        return s.article("2032/gauge-%d-reads-high-water-%06x".formatted(number, number), false);
+    }
+
     /** An article in the making. */
     static final class Story {
         final String path;

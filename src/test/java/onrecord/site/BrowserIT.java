@@ -1,0 +1,239 @@
+package onrecord.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Every kind of page, opened from disk in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserIT {
+    private static final String ARTICLE = Sample.KINDS.get(1);
+
+    private Path site;
+    private ChromeDriver browser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        site = folder;
+        browser = Browsers.start(true);
+        Sample.write(site);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    private void open(String page) {
+        browser.get(site.toUri() + page);
+    }
+
+    private void width(int pixels) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private void media(String medium, String scheme) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    private Object script(String code) {
+        return browser.executeScript("return " + code);
+    }
+
+    @Test
+    @SuppressWarnings("deprecation") // the other mode opens a second page, which it may not from disk
+    void axe_finds_nothing_on_any_kind_of_page() {
+        List<String> found = new ArrayList<>();
+        for (String scheme : List.of("light", "dark")) {
+            media("screen", scheme);
+            for (int pixels : List.of(1280, 390)) {
+                width(pixels);
+                for (String page : Sample.KINDS) {
+                    open(page);
+                    AxeBuilder axe = new AxeBuilder().setLegacyMode(true);
+                    // its preloading of stylesheets would itself break the page's content security policy
+                    axe.setOptions("{\"preload\":false}");
+                    for (Rule rule : axe.analyze(browser).getViolations()) {
+                        rule.getNodes().forEach(node -> found.add(
+                                scheme + " " + pixels + " " + page + ": " + rule.getId() + " " + node.getHtml()));
+                    }
+                }
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void no_page_writes_to_the_console() {
+        browser.manage().logs().get(LogType.BROWSER);
+        List<String> written = new ArrayList<>();
+        for (String page : Sample.KINDS) {
+            open(page);
+            for (LogEntry entry : browser.manage().logs().get(LogType.BROWSER)) {
+                written.add(page + ": " + entry.getMessage());
+            }
+        }
+        assertEquals("", String.join("\n", written));
+    }
+
+    @Test
+    void no_page_scrolls_sideways() {
+        List<String> wide = new ArrayList<>();
+        for (int pixels : List.of(1280, 390, 320)) {
+            width(pixels);
+            for (String page : Sample.KINDS) {
+                open(page);
+                long scroll = (Long) script("document.documentElement.scrollWidth");
+                if (scroll > pixels) {
+                    wide.add(page + " at " + pixels + ": " + scroll);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wide));
+    }
+
+    @Test
+    void every_page_has_one_title_and_its_landmarks() {
+        for (String page : Sample.KINDS) {
+            open(page);
+            assertEquals(1, browser.findElements(By.tagName("h1")).size(), page);
+            assertEquals(1, browser.findElements(By.tagName("main")).size(), page);
+            assertEquals(1, browser.findElements(By.cssSelector("body > header nav")).size(), page);
+            assertEquals("Skip to the content", browser.findElement(By.cssSelector("body > a")).getDomProperty("textContent"));
+        }
+    }
+
+    @Test
+    void search_finds_a_sentence_from_disk() {
+        open("search.html?q=HARBOUR+off");
+        List<WebElement> hits = hits(2);
+        assertEquals(
+                "\"We agreed that the line would tell us what it needs,\" she said at a meeting in the harbour office.",
+                hits.get(0).findElement(By.tagName("p")).getText());
+        assertEquals(
+                List.of("harbour", "office"),
+                hits.get(0).findElements(By.tagName("mark")).stream().map(WebElement::getText).toList());
+        assertEquals("2 sentences", browser.findElement(By.id("found")).getText());
+        hits.get(0).findElement(By.tagName("a")).click();
+        assertTrue(browser.getCurrentUrl().endsWith("0a1b2c.html#s4"), browser.getCurrentUrl());
+    }
+
+    @Test
+    void search_ignores_accents_and_shows_more_when_asked() {
+        open("search.html");
+        WebElement field = browser.findElement(By.id("q"));
+        field.sendKeys("Etang");
+        hits(30);
+        assertEquals("The first 30 sentences", browser.findElement(By.id("found")).getText());
+        browser.findElement(By.id("more")).sendKeys(Keys.ENTER);
+        hits(60);
+        assertEquals("60 sentences", browser.findElement(By.id("found")).getText());
+        field.sendKeys(Keys.ESCAPE);
+        hits(0);
+        assertEquals("", browser.findElement(By.id("found")).getText());
+    }
+
+    private List<WebElement> hits(int count) {
+        return new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> {
+            List<WebElement> all = b.findElements(By.cssSelector("#results > li"));
+            return all.size() == count ? all : null;
+        });
+    }
+
+    @Test
+    void the_first_page_hands_its_query_to_the_search_page() {
+        open("index.html");
+        browser.findElement(By.id("q")).sendKeys("ferry" + Keys.ENTER);
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(b -> b.findElements(By.cssSelector("#results > li")).size() > 0);
+        assertTrue(browser.getCurrentUrl().endsWith("search.html?q=ferry"), browser.getCurrentUrl());
+    }
+
+    @Test
+    void the_dark_scheme_is_dark() {
+        width(1280);
+        media("screen", "dark");
+        open(ARTICLE);
+        assertEquals("rgb(17, 20, 23)", script("getComputedStyle(document.body).backgroundColor"));
+        media("screen", "light");
+        assertEquals("rgb(252, 252, 250)", script("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    @Test
+    void paper_shows_the_notes_and_no_controls() {
+        media("print", "light");
+        open(ARTICLE);
+        assertFalse(browser.findElement(By.cssSelector(".top nav")).isDisplayed());
+        assertTrue(browser.findElement(By.cssSelector(".notes")).isDisplayed());
+        media("screen", "light");
+        script("window.addEventListener('beforeprint', function () {"
+                + " window.closed_ = document.querySelectorAll('details:not([open])').length; })");
+        browser.executeCdpCommand("Page.printToPDF", Map.of());
+        assertEquals(0L, script("window.closed_"));
+    }
+
+    @Test
+    void an_address_of_a_reason_opens_it() {
+        open(ARTICLE);
+        browser.findElement(By.cssSelector(".wire a")).click();
+        assertTrue(browser.findElement(By.id("why-filed")).isDisplayed());
+    }
+
+    @Test
+    void filters_hide_what_is_not_asked_for() {
+        open("speakers/ada-kell.html");
+        browser.findElement(By.cssSelector("button[data-filter=indirect]")).click();
+        assertEquals("1 shown", browser.findElement(By.id("shown")).getText());
+        assertFalse(browser.findElement(By.cssSelector(".said.direct")).isDisplayed());
+    }
+
+    @Test
+    void everything_can_be_read_with_scripts_off() {
+        ChromeDriver plain = Browsers.start(false);
+        try {
+            for (String page : Sample.KINDS) {
+                plain.get(site.toUri() + page);
+                assertTrue(plain.findElement(By.tagName("h1")).isDisplayed(), page);
+                for (WebElement control : plain.findElements(By.cssSelector(".js"))) {
+                    assertFalse(control.isDisplayed(), page);
+                }
+            }
+            plain.get(site.toUri() + ARTICLE);
+            plain.findElement(By.tagName("summary")).click();
+            assertTrue(plain.findElement(By.cssSelector("details p")).isDisplayed());
+        } finally {
+            plain.quit();
+        }
+    }
+}
