@@ -92,14 +92,13 @@ class SiteTest {
         }
         Map<String, byte[]> before = render(articles.subList(0, 119));
         Map<String, byte[]> after = render(articles);
-        // bulletin 119 is of 8 January and so comes onto the first page; those of other speakers' days stay
         Set<String> changed = new HashSet<>();
         after.forEach((path, bytes) -> {
             if (!text(after, path).equals(before.containsKey(path) ? text(before, path) : "")) {
                 changed.add(path);
             }
         });
-        assertFalse(changed.contains(Context.path(onrecord.archive.Summary.of(articles.get(5)))), changed.toString());
+        assertFalse(changed.contains("articles/" + articles.get(5).id() + ".html"), changed.toString());
         assertFalse(changed.contains("404.html"));
         assertFalse(changed.contains("data/index.html"));
         assertFalse(changed.contains("search.html"));

@@ -1,0 +1,1 @@
+onrecord.lookup({words:["17"],texts:[0],articles:1});

@@ -1,0 +1,72 @@
+/* Everything works without this file. It adds: theme choice, filters, copy, open details for print. */
+(function () {
+  'use strict';
+  var d = document, root = d.documentElement;
+  function all(sel, from) { return Array.prototype.slice.call((from || d).querySelectorAll(sel)); }
+  function store(key, value) {
+    try { if (value === undefined) return localStorage.getItem(key); localStorage.setItem(key, value); } catch (e) { /* storage is off: the choice lasts for this page */ }
+    return null;
+  }
+
+  /* theme: system, light, dark */
+  var order = ['system', 'light', 'dark'], button = d.querySelector('.theme'), now = store('theme') || 'system';
+  function theme(name) {
+    now = name;
+    if (name === 'system') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', name);
+    if (button) button.textContent = 'Theme: ' + name;
+  }
+  theme(order.indexOf(now) < 0 ? 'system' : now);
+  if (button) button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
+
+  /* filters: buttons with data-filter, items with data-kind */
+  all('[data-filters]').forEach(function (box) {
+    var list = d.getElementById(box.getAttribute('data-filters')), status = d.getElementById(box.getAttribute('data-status'));
+    box.addEventListener('click', function (ev) {
+      var b = ev.target.closest('button[data-filter]'); if (!b) return;
+      all('button[data-filter]', box).forEach(function (x) { x.setAttribute('aria-pressed', String(x === b)); });
+      var want = b.getAttribute('data-filter'), shown = 0;
+      all('[data-kind]', list).forEach(function (item) {
+        var keep = want === 'all' || item.getAttribute('data-kind').split(' ').indexOf(want) >= 0;
+        item.hidden = !keep; if (keep) shown++;
+      });
+      all('.gap', list).forEach(function (g) { g.hidden = want !== 'all'; });
+      all('.year', list).forEach(function (y) { y.hidden = !y.querySelector('[data-kind]:not([hidden])'); });
+      if (status) status.textContent = shown + ' shown';
+    });
+  });
+
+  /* copy: data-copy holds the text */
+  d.addEventListener('click', function (ev) {
+    var b = ev.target.closest('button[data-copy]'); if (!b) return;
+    var text = b.getAttribute('data-copy').replace('{page}', location.href.split('#')[0]), label = b.textContent;
+    function done(ok) { b.textContent = ok ? 'Copied' : 'Select and copy by hand'; setTimeout(function () { b.textContent = label; }, 1600); }
+    if (navigator.clipboard && window.isSecureContext) { navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(false); }); return; }
+    var t = d.createElement('textarea'); t.value = text; t.className = 'vh'; d.body.appendChild(t); t.select();
+    var ok = false; try { ok = d.execCommand('copy'); } catch (e) { ok = false; }
+    t.remove(); b.focus(); done(ok);
+  });
+
+  /* sentence numbers: where two sentences begin on one line, the second number moves aside */
+  function number() {
+    all('.row > p').forEach(function (p) {
+      var top = -1, aside = false;
+      all('.n', p).forEach(function (n) {
+        var here = Math.round(n.getBoundingClientRect().top);
+        aside = here === top && !aside;
+        top = here;
+        n.classList.toggle('near', aside);
+      });
+    });
+  }
+  if (d.querySelector('.n')) {
+    var later = 0;
+    number();
+    window.addEventListener('load', number);
+    window.addEventListener('resize', function () { clearTimeout(later); later = setTimeout(number, 100); });
+  }
+
+  /* print: open every explanation */
+  var opened = [];
+  window.addEventListener('beforeprint', function () { opened = all('details:not([open])'); opened.forEach(function (x) { x.open = true; }); });
+  window.addEventListener('afterprint', function () { opened.forEach(function (x) { x.open = false; }); });
+})();
