@@ -20,12 +20,24 @@ final class Bylines {
             return false;
         }
         boolean by = tokens.text(from).equalsIgnoreCase("by");
-        boolean agency = tokens.kind(end - 1) == Tokens.WORD && Agencies.knows(tokens.text(end - 1));
+        int name = agency(tokens, from, end);
+        boolean agency = name < end;
         int first = by ? from + 1 : from;
-        if (!by && !(agency && tokens.isMark(end - 2, ',') && end - from <= 8)) {
+        if (!by && !(agency && tokens.isMark(name - 1, ',') && end - from <= 8)) {
             return false;
         }
         return beginsName(tokens, first, agency) && names(tokens, first, end, agency);
+    }
+
+    /** Gives the first token of the agency that ends the line; {@code end} if none does. */
+    private static int agency(Tokens tokens, int from, int end) {
+        for (int i = end - 1; i > from && i > end - 4; i--) {
+            String name = tokens.text().substring(tokens.start(i), tokens.end(end - 1));
+            if (tokens.kind(i) == Tokens.WORD && Agencies.knows(name)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static boolean beginsName(Tokens tokens, int i, boolean agency) {

@@ -83,7 +83,8 @@ final class DatelineParser {
             return Optional.empty();
         }
         End close = close();
-        Optional<Evidence> evidence = headed || !isLoud(lineEnd) ? evidence(close) : Optional.empty();
+        boolean heading = isLoud(lineEnd) && (!headed || runsOn());
+        Optional<Evidence> evidence = heading ? Optional.empty() : evidence(close);
         if (evidence.isEmpty()) {
             return Optional.empty();
         }
@@ -105,6 +106,14 @@ final class DatelineParser {
             }
         }
         return true;
+    }
+
+    /** Says whether the place runs into its date without a mark, as only words of a heading do. */
+    private boolean runsOn() {
+        return places.isPresent()
+                && date.isPresent()
+                && agency.isEmpty()
+                && tokens.kind(places.get().next()) != Tokens.MARK;
     }
 
     private Optional<Dating> dating(DateReader.Reading reading) {
