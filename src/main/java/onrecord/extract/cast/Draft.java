@@ -38,6 +38,7 @@ final class Draft {
     private Span name;
     private int first;
     private int last;
+    private int officeGroups;
     private int fullNames;
     private boolean speaks;
     private boolean givenNameLast;
@@ -124,6 +125,16 @@ final class Draft {
     /** Gives the numbers of the words that end the titles: “minister”. */
     List<Integer> offices() {
         return offices;
+    }
+
+    /** Adds an office and the groups of words that mean the same one, as bits. */
+    void addOffice(int word, int groups) {
+        offices.add(word);
+        officeGroups |= groups;
+    }
+
+    int officeGroups() {
+        return officeGroups;
     }
 
     Gender gender() {

@@ -18,6 +18,7 @@ import onrecord.text.Span;
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
 final class Sources {
     private static final int TITLE_LENGTH = 10;
+    private static final int ANTECEDENT = 14;
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
     private static final int A = Lexicon.id("a");
@@ -213,24 +214,24 @@ final class Sources {
 
     /** Gives the person that “who” at token {@code i} follows. */
     private Finding antecedent(int i) {
-        Entry best = null;
-        for (Entry entry : stage.entries()) {
-            if (entry.last() < i && entry.first() > i - 14 && stage.sentence(entry.first()) == stage.sentence(i)) {
-                best = entry;
-            }
+        int e = stage.lastBefore(i);
+        if (e < 0) {
+            return Finding.nobody();
         }
-        return best == null ? Finding.nobody() : Finding.named(best.who());
+        Entry best = stage.entries().get(e);
+        boolean near = best.first() > i - ANTECEDENT && stage.sentence(best.first()) == stage.sentence(i);
+        return near ? Finding.named(best.who()) : Finding.nobody();
     }
 
     /** Gives the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
     private Finding body(int i) {
         Entry best = null;
-        for (Entry entry : stage.entries()) {
-            if (entry.first() >= i) {
+        for (int e = stage.lastBefore(i); e >= 0 && best == null; e--) {
+            Entry entry = stage.entries().get(e);
+            if (stage.sentence(i) - stage.sentence(entry.first()) > 3) {
                 break;
             }
-            boolean near = stage.sentence(i) - stage.sentence(entry.first()) <= 3;
-            if (near && entry.who().sort() == Draft.Sort.BODY && !entry.quoted() && entry.subject()) {
+            if (entry.who().sort() == Draft.Sort.BODY && !entry.quoted() && entry.subject()) {
                 best = entry;
             }
         }
@@ -279,17 +280,17 @@ final class Sources {
         Draft best = null;
         int fit = 0;
         boolean several = false;
-        for (int e = stage.entries().size() - 1; e >= 0; e--) {
-            Entry entry = stage.entries().get(e);
-            if (entry.last() >= from || !entry.who().isPerson() || entry.who() == best) {
+        for (int e = stage.lastBefore(from); e >= 0; e--) {
+            Draft who = stage.entries().get(e).who();
+            if (who == best || who.offices().isEmpty()) {
                 continue;
             }
-            int how = roster.titles().fit(from + 1, head, entry.who());
+            int how = roster.titles().fit(from + 1, head, who);
             several |= how > 0 && how == fit;
             if (how > fit) {
                 several = false;
                 fit = how;
-                best = entry.who();
+                best = who;
             }
         }
         if (best == null) {

@@ -78,6 +78,21 @@ final class Stage {
         return entries;
     }
 
+    /** Gives the index of the last entry that ends before token {@code i}, or -1. */
+    int lastBefore(int i) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).last() < i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
     int sentence(int i) {
         return sentences.of(i);
     }

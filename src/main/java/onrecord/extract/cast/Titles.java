@@ -38,10 +38,33 @@ final class Titles {
         ids("journalist", "reporter", "correspondent"),
     };
 
+    private static final int[] GROUPS = groups();
+
     private final Tokens tokens;
 
     Titles(Tokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** Gives by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
+    private static int[] groups() {
+        int most = 0;
+        for (int[] same : SAME_OFFICE) {
+            for (int id : same) {
+                most = Math.max(most, id);
+            }
+        }
+        int[] groups = new int[most + 1];
+        for (int line = 0; line < SAME_OFFICE.length; line++) {
+            for (int id : SAME_OFFICE[line]) {
+                groups[id] |= 1 << line;
+            }
+        }
+        return groups;
+    }
+
+    private static int groups(int word) {
+        return word >= 0 && word < GROUPS.length ? GROUPS[word] : 0;
     }
 
     private static int[] ids(String... words) {
@@ -103,7 +126,7 @@ final class Titles {
             }
         }
         if (office >= 0 && !person.offices().contains(office)) {
-            person.offices().add(office);
+            person.addOffice(office, groups(office));
         }
     }
 
@@ -167,20 +190,6 @@ final class Titles {
         if (person.offices().contains(word)) {
             return 2;
         }
-        for (int[] same : SAME_OFFICE) {
-            if (holds(same, word) && person.offices().stream().anyMatch(office -> holds(same, office))) {
-                return 1;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean holds(int[] ids, int id) {
-        for (int one : ids) {
-            if (one == id) {
-                return true;
-            }
-        }
-        return false;
+        return (groups(word) & person.officeGroups()) != 0 ? 1 : 0;
     }
 }
