@@ -12,6 +12,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
 import onrecord.model.Evidence;
 import onrecord.model.Mention;
 import onrecord.model.Organisation;
@@ -20,6 +21,7 @@ import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.Unnamed;
+import onrecord.text.Slug;
 import onrecord.text.Span;
 
 /**
@@ -61,6 +63,9 @@ public record Cast(
     /** The work of casting one article. */
     private static final class Casting {
         private static final int THE = Lexicon.id("the");
+        private static final int OF = Lexicon.id("of");
+        private static final int FOR = Lexicon.id("for");
+        private static final long DESCRIBES = Category.MAN.bit() | Category.WOMAN.bit();
 
         private final Tokens tokens;
         private final Names names;
@@ -148,7 +153,7 @@ public record Cast(
                     pronouns.resolve(i);
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
-                } else if ((tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && isNoun(i)) {
+                } else if ((tokens.categories(i) & DESCRIBES) != 0 && isNoun(i)) {
                     int from = sources.determiner(i);
                     if (from >= 0) {
                         stage.add(from, i, sources.described(from, i), false);
@@ -177,7 +182,7 @@ public record Cast(
                 return;
             }
             Finding finding = sources.byOffice(the, head);
-            if (!finding.isEmpty() && finding.basis() != onrecord.model.Basis.UNCERTAIN && finding.who().get(0).isPerson()) {
+            if (!finding.isEmpty() && finding.basis() != Basis.UNCERTAIN && finding.who().get(0).isPerson()) {
                 finding.who().get(0).mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
                 stage.add(the, head, finding.who().get(0), false);
             }
@@ -185,7 +190,7 @@ public record Cast(
 
         private boolean endsPhrase(int i) {
             boolean belongs = tokens.isMark(i, '-') || tokens.glued(i) && tokens.kind(i) == Tokens.WORD;
-            boolean complement = tokens.word(i) == Lexicon.find("of") || tokens.word(i) == Lexicon.find("for");
+            boolean complement = tokens.word(i) == OF || tokens.word(i) == FOR;
             boolean noun = tokens.is(i, Category.TITLE) || tokens.is(i, Category.BODY_NOUN) || names.at(i) >= 0;
             return !belongs && !complement && !noun;
         }
@@ -196,7 +201,7 @@ public record Cast(
 
         private String id(Draft draft) {
             if (draft.id().isEmpty()) {
-                String base = draft.sort().prefix() + onrecord.text.Slug.of(name(draft));
+                String base = draft.sort().prefix() + Slug.of(name(draft));
                 int times = taken.merge(base, 1, Integer::sum);
                 draft.id(times == 1 ? base : base + "-" + times);
             }

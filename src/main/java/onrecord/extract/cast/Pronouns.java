@@ -37,7 +37,10 @@ final class Pronouns {
 
     private final Tokens tokens;
     private final Stage stage;
-    private final Map<Integer, Finding> found = new HashMap<>();
+    private final Map<Integer, Reading> found = new HashMap<>();
+
+    /** How one pronoun was read; put into words only where somebody asks. */
+    private record Reading(Draft who, Entry entry, boolean clear, int candidates, boolean titled, boolean listed) {}
 
     Pronouns(Tokens tokens, Stage stage) {
         this.tokens = tokens;
@@ -50,7 +53,17 @@ final class Pronouns {
 
     /** Gives whom the pronoun at token {@code i} was found to mean. */
     Finding at(int i) {
-        return found.getOrDefault(i, Finding.nobody());
+        Reading reading = found.get(i);
+        if (reading == null) {
+            return Finding.nobody();
+        }
+        Entry entry = reading.entry();
+        return new Finding(
+                List.of(reading.who()),
+                reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN,
+                rule(entry, i),
+                reason(reading, i),
+                List.of(tokens.span(entry.first(), entry.last() + 1)));
     }
 
     /** Resolves the pronoun at token {@code i}; everything before it must be on stage. */
@@ -110,12 +123,8 @@ final class Pronouns {
         }
         Entry entry = nearest.get(best);
         boolean clear = scores.size() == 1 || most - second >= CLEAR;
-        found.put(i, new Finding(
-                List.of(best),
-                clear ? Basis.INFERRED : Basis.UNCERTAIN,
-                rule(entry, i),
-                reason(entry, i, best, female, scores.size(), clear),
-                List.of(tokens.span(entry.first(), entry.last() + 1))));
+        Reading reading = new Reading(best, entry, clear, scores.size(), best.gender().isTitled(female), best.gender().isListed(female));
+        found.put(i, reading);
         stage.add(i, i, best, true);
         if (clear) {
             best.gender().pronoun(female);
@@ -131,8 +140,9 @@ final class Pronouns {
         return "pronoun-nearest-name";
     }
 
-    private String reason(Entry entry, int i, Draft who, boolean female, int candidates, boolean clear) {
-        String name = who.name().of(tokens.text());
+    private String reason(Reading reading, int i) {
+        Entry entry = reading.entry();
+        String name = reading.who().name().of(tokens.text());
         String pronoun = "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”";
         int distance = stage.sentence(i) - stage.sentence(entry.first());
         StringBuilder out = new StringBuilder();
@@ -145,14 +155,14 @@ final class Pronouns {
         } else {
             out.append(name).append(" is the last subject before ").append(pronoun);
         }
-        if (who.gender().isTitled(female)) {
+        if (reading.titled()) {
             out.append(", and the titles or pronouns used fit");
-        } else if (who.gender().isListed(female)) {
-            out.append(", and the given name is listed as a ").append(female ? "woman’s" : "man’s");
-        } else if (candidates == 1) {
+        } else if (reading.listed()) {
+            out.append(", and the given name is listed as a ").append(tokens.word(i) == SHE ? "woman’s" : "man’s");
+        } else if (reading.candidates() == 1) {
             out.append(", and nobody else named nearby fits");
         }
         out.append('.');
-        return clear ? out.toString() : out.append(" Another person named nearby fits almost as well.").toString();
+        return reading.clear() ? out.toString() : out.append(" Another person named nearby fits almost as well.").toString();
     }
 }

@@ -29,6 +29,7 @@ final class Stage {
      */
     record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
+    private static final int THE = Lexicon.id("the");
     private static final int[] BEFORE_OBJECTS = ids("of to for with by about from on at against in over behind like than between into under after before during through without near");
 
     private final Tokens tokens;
@@ -126,7 +127,7 @@ final class Stage {
 
     private boolean isModifier(int i) {
         return tokens.kind(i) == Tokens.WORD
-                && (tokens.is(i, Category.TITLE) || tokens.is(i, Category.TITLE_PART) || tokens.is(i, Category.DEMONYM) || tokens.word(i) == Lexicon.find("the"));
+                && (tokens.is(i, Category.TITLE) || tokens.is(i, Category.TITLE_PART) || tokens.is(i, Category.DEMONYM) || tokens.word(i) == THE);
     }
 
     private boolean endsIn(int i, String ending) {
