@@ -31,7 +31,7 @@ final class Clauses {
             return Optional.empty();
         }
         int from = left(sentences.first(s), first);
-        int to = right(from, last, sentences.last(s));
+        int to = words.isRelative(from) ? comma(last, sentences.last(s)) : right(from, last, sentences.last(s));
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -154,6 +154,16 @@ final class Clauses {
         return false;
     }
 
+    /** Gives the last token before the comma that ends a relative clause. */
+    private int comma(int last, int end) {
+        for (int i = last + 1; i <= end; i++) {
+            if (tokens.isMark(i, ',')) {
+                return i - 1;
+            }
+        }
+        return right(last, last, end);
+    }
+
     /** Gives the last token of the clause that token {@code last} belongs to. */
     private int right(int from, int last, int end) {
         boolean verb = words.hasFinite(from, last);
@@ -203,7 +213,8 @@ final class Clauses {
             if (tokens.isMark(i, ',')) {
                 return false;
             }
-            if (words.isSaying(i)) {
+            boolean lastWord = i >= end - 1 && tokens.is(i, Category.SPEECH_VERB) && tokens.shape(i) == Tokens.LOWER;
+            if (words.isSaying(i) || lastWord) {
                 return true;
             }
         }

@@ -57,7 +57,9 @@ final class DateRoles {
             return isNounNext(last, end) ? DateRole.NOUN : DateRole.BEFORE;
         }
         boolean tied = before == ON || before == IN || before == DURING;
-        if (tied && first - 2 >= begin && isReduced(first - 2, begin)) {
+        boolean participle = tied && first - 2 > begin && words.isPast(first - 2);
+        boolean verbNext = last < end && words.isFinite(last + 1);
+        if (participle && (verbNext || isReduced(first - 2, begin))) {
             return DateRole.NOUN;
         }
         if (before == ON || before == IN || before == DURING || before == FROM || before == BETWEEN || before == AT && date.span().length() > 0) {

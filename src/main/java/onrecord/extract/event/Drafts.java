@@ -221,7 +221,9 @@ final class Drafts {
             if (words.isDoing(i) && !words.isSaying(i) && !quoted[i]) {
                 return true;
             }
-            if ((words.isModal(i) || tokens.word(i) == TO) && i < clause.to() && isInfinitive(i + 1)) {
+            int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
+            boolean leads = words.isModal(i) || tokens.word(i) == TO || words.isAuxiliary(i) && next > i + 1 || words.isNegation(i) && words.isFinite(i);
+            if (leads && next <= clause.to() && isInfinitive(next)) {
                 return true;
             }
         }

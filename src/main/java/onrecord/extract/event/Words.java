@@ -19,6 +19,8 @@ final class Words {
     private static final int[] CONDITIONS = ids("if", "unless", "whether");
     private static final int[] FAILURES = ids("failed", "refused", "declined");
 
+    private static final int[] NEVER = ids("never", "not");
+    private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
     private static final int[] ARTICLES = ids("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s", "no", "some", "any");
 
@@ -97,7 +99,17 @@ final class Words {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        return (tokens.categories(i) & FINITE) != 0 || isCopula(i) || isAuxiliary(i) || isPast(i);
+        return (tokens.categories(i) & FINITE) != 0 || isCopula(i) || isAuxiliary(i) || isPast(i) || isContracted(i) || isPlan(i);
+    }
+
+    private boolean isContracted(int i) {
+        return tokens.end(i) - tokens.start(i) > 3 && isNegation(i) && tokens.last(i) == 't' && !isOne(i, NEVER);
+    }
+
+    /** Says whether token {@code i} is “plans” in “plans to meet”. */
+    private boolean isPlan(int i) {
+        boolean to = i + 1 < tokens.size() && tokens.word(i + 1) == TO;
+        return to && tokens.is(i, Category.PLAN_WORD) && i > 0 && !isArticle(i - 1);
     }
 
     /** Says whether token {@code i} is a past form or a participle: {@code signed}, {@code met}. */

@@ -115,6 +115,9 @@ final class AmountGrammar {
     }
 
     private static Found shift(int first, int last, Unit unit, double counted, int by, From from) {
+        if (unit.isClock()) {
+            return new Found(first, last, new Meaning.Amount(unit.duration(counted)));
+        }
         if (by == 0) {
             // “several years ago”, “days later”: nobody can tell which
             boolean past = counted < 0 || from == From.PUBLICATION;

@@ -41,7 +41,7 @@ final class CalendarGrammar {
         int month = words.value(i);
         int at = words.isWord(i + 1, THE) ? i + 2 : i + 1;
         int day = words.day(at);
-        if (day > 0 && isDay(0, month, day) && !isCount(at)) {
+        if (day > 0 && !isCount(at)) {
             int last = yearBehind(at);
             int year = last == at ? 0 : yearAt(last);
             return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
@@ -116,7 +116,7 @@ final class CalendarGrammar {
         if (!isDay(year, month, day)) {
             return Optional.empty();
         }
-        int first = words.isWord(i - 1, THE) ? i - 1 : i;
+        int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
         return found(first, last, Calendar.of(year, month, day));
     }
 
@@ -137,7 +137,23 @@ final class CalendarGrammar {
         if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        return found(i, i + 4, Calendar.of(year, month, day));
+        Calendar date = Calendar.of(year, month, day);
+        return timed ? withTime(i, start + 3, date) : found(i, i + 4, date);
+    }
+
+    /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
+    private Optional<Found> withTime(int i, int hourAt, Calendar date) {
+        int hour = words.digits(hourAt, words.all().end(i + 4));
+        boolean minutes = words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
+        int minute = minutes ? words.digits(words.all().start(i + 6), words.all().start(i + 6) + 2) : -1;
+        if (hour < 0 || hour > 24 || minute > 59) {
+            return found(i, i + 4, date);
+        }
+        int last = minute < 0 ? i + 4 : i + 6;
+        boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
+        last = seconds ? i + 8 : last;
+        String zone = words.all().last(last) == 'Z' ? "Z" : "";
+        return found(i, last, new Meaning.Clock(hour, minute, zone, Optional.of(date)));
     }
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */

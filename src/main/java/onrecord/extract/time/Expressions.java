@@ -136,6 +136,8 @@ final class Expressions {
             value = "XXXX-WXX-" + of.weekday();
         } else if (meaning instanceof Meaning.Part of) {
             value = "XXXX-" + PartCodes.timex(of.code());
+        } else if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
+            value = of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
         } else if (meaning instanceof Shift of && of.unit() == Unit.DAY && of.by() == 0 && publication instanceof When.YearlessDay) {
             value = publication.edtf();
             when = Optional.of(publication);

@@ -270,9 +270,6 @@ final class Finder {
         }
         boolean exact = words.value(at) >= 4;
         boolean preposition = words.is(i - 1, TimeWords.PREPOSITION);
-        if (!exact && !preposition) {
-            return Optional.empty();
-        }
         PartOfDay part = new PartOfDay(TimeWords.DAY_PARTS[words.value(at)], Optional.empty());
         if (words.isWord(at + 1, OF)) {
             Optional<Found> day = calendar.at(at + 2).filter(of -> of.meaning() instanceof Calendar c && c.day() > 0);
@@ -280,6 +277,6 @@ final class Finder {
                 return Optional.of(new Found(i, day.get().last(), new PartOfDay(part.code(), Optional.of(day.get().meaning()))));
             }
         }
-        return Optional.of(new Found(i, at, part));
+        return exact || preposition ? Optional.of(new Found(i, at, part)) : Optional.empty();
     }
 }

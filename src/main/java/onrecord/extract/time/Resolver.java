@@ -119,7 +119,7 @@ final class Resolver {
 
     private static Resolved full(Calendar of) {
         if (of.month() == 0 && of.unsure()) {
-            return new Resolved(Moment.year(of.year()), Basis.INFERRED, Rule.YEAR, "A number that stands like a year.");
+            return new Resolved(Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
         }
         if (of.month() == 0) {
             return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
@@ -276,24 +276,24 @@ final class Resolver {
     }
 
     private static Resolved nearestPart(Part of, LocalDate published, Tense tense) {
-        Moment here = Moment.part(published.getYear(), of.code());
-        Moment before = Moment.part(published.getYear() - 1, of.code());
-        Moment after = Moment.part(published.getYear() + 1, of.code());
-        boolean begun = !here.start().isAfter(published);
-        boolean over = here.start().plusMonths(3).isBefore(published) || here.start().plusMonths(3).equals(published);
-        Moment best = here;
-        if (of.turn() == Turn.NEXT) {
-            best = begun ? after : here;
-        } else if (of.turn() == Turn.LAST) {
-            best = over ? here : before;
-        } else if (of.turn() == Turn.NONE) {
-            long ahead = here.start().toEpochDay() - published.toEpochDay();
-            long back = published.toEpochDay() - before.start().plusMonths(3).toEpochDay();
-            if (!begun && tense != Tense.FUTURE && (back < ahead || tense == Tense.PAST && back < 200)) {
-                best = before;
-            } else if (over && tense == Tense.FUTURE && here.start().plusMonths(6).isBefore(published)) {
-                best = after;
-            }
+        int months = of.code() >= 40 ? 6 : 3;
+        Moment next = Moment.part(published.getYear() + 1, of.code());
+        while (next.start().minusYears(1).isAfter(published)) {
+            next = Moment.part(next.start().getYear() - 1, of.code());
+        }
+        Moment begun = Moment.part(next.start().getYear() - 1, of.code());
+        LocalDate end = begun.start().plusMonths(months);
+        boolean over = !end.isAfter(published);
+        Moment best = begun;
+        if (of.turn() == Turn.LAST) {
+            best = over ? begun : Moment.part(begun.start().getYear() - 1, of.code());
+        } else if (of.turn() == Turn.NEXT || of.turn() == Turn.THIS && over) {
+            best = next;
+        } else if (of.turn() == Turn.NONE && over) {
+            long ahead = next.start().toEpochDay() - published.toEpochDay();
+            long back = published.toEpochDay() - end.toEpochDay();
+            boolean nearer = ahead < back && tense != Tense.PAST || tense == Tense.PAST && ahead * 4 < back;
+            best = nearer || tense == Tense.FUTURE && back > 92 ? next : begun;
         }
         return new Resolved(best, Basis.INFERRED, Rule.PART_OF_YEAR, "The one nearest to publication on " + Words.day(published) + ".");
     }

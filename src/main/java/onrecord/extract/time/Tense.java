@@ -52,7 +52,7 @@ public enum Tense {
         if (tokens.kind(i) != Tokens.WORD) {
             return PRESENT;
         }
-        if (tokens.is(i, Category.MODAL_VERB)) {
+        if (tokens.is(i, Category.MODAL_VERB) && !tokens.isCapitalised(i)) {
             return FUTURE;
         }
         if (tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {

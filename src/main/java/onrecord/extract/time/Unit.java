@@ -32,6 +32,9 @@ enum Unit {
         if (this == DECADE || this == CENTURY) {
             return YEAR.duration(count < 0 ? count : count * (this == DECADE ? 10 : 100));
         }
+        if (this == HOUR && count > 0 && count < 1) {
+            return MINUTE.duration(count * 60);
+        }
         String number = count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
         return (isClock() ? "PT" : "P") + number + letters;
     }

@@ -39,15 +39,25 @@ final class YearGrammar {
                 && before.get(before.size() - 1).meaning() instanceof Calendar;
         boolean named = words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE) && !sure && !listed;
         boolean here = year >= 1900 && year <= 2059
-                ? sure || listed || !isPlural(i + 1) && !words.isWord(i - 1, THAN)
+                ? sure || listed || isBare(i)
                 : sure || listed || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
         return here ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named))) : Optional.empty();
+    }
+
+    /** Says whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
+    private boolean isBare(int i) {
+        if (words.isWord(i - 1, THE) && words.year(i) >= 1950) {
+            return true;
+        }
+        boolean counts = words.isContent(i + 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE | TimeWords.TOLD) && !words.isCapitalised(i - 1);
+        return !counts && !isPlural(i + 1) && !words.isWord(i - 1, THAN);
     }
 
     /** Says whether the number is part of a name, a price, a telephone number or a larger number. */
     private boolean isPartOfOther(int i) {
         boolean before = words.glued(i) && !words.isMark(i - 1, '(') && words.all().kind(i - 1) != Tokens.QUOTE_MARK
-                && words.all().first(i - 1) != '\u2013' && words.all().first(i - 1) != '\u2014' && !words.isMark(i - 1, '/');
+                && words.all().first(i - 1) != '\u2013' && words.all().first(i - 1) != '\u2014'
+                && !(words.isMark(i - 1, '/') && words.year(i - 2) > 0);
         char sign = words.has(i - 1) ? words.all().first(i - 1) : ' ';
         boolean money = sign == '$' || sign == '\u20ac' || sign == '\u00a3' || sign == '#';
         boolean range = words.isHyphen(i - 1) && words.year(i - 2) > 0 && words.year(i - 2) < words.year(i);
@@ -56,7 +66,7 @@ final class YearGrammar {
 
     private boolean isCount(int i) {
         boolean unit = words.is(i + 1, TimeWords.UNIT | TimeWords.UNITS | TimeWords.ZONE);
-        boolean hyphened = words.isHyphen(i + 1) && !words.isNumber(i + 2);
+        boolean hyphened = words.isHyphen(i + 1) && (!words.isNumber(i + 2) || words.isHyphen(i + 3));
         return unit || hyphened || words.isMark(i + 1, '%') || words.glued(i + 1) && words.isMark(i + 1, '/');
     }
 

@@ -1,0 +1,38 @@
+package onrecord.extract.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.Event;
+import onrecord.model.When;
+import onrecord.spec.Articles;
+import onrecord.spec.Spec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventsTest {
+    static List<Spec.Example> examples() {
+        return Spec.examples("events.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void finds_events_as_the_spec_lists_them(Spec.Example example) {
+        assertEquals(example.expected(), list(Articles.extract(example)), example.place());
+    }
+
+    /** Lists each event in a line: date or bounds, status, the source’s words, and how many sentences report it. */
+    static String list(Article article) {
+        List<String> lines = new ArrayList<>();
+        for (Event event : article.events()) {
+            String when = event.date()
+                    .map(date -> date.when().edtf())
+                    .orElse("within " + event.bounds().map(When::edtf).orElse("no bounds"));
+            String reports = event.mentions().size() == 1 ? "" : " (" + event.mentions().size() + " reports)";
+            lines.add(when + " " + event.status().label() + ": " + event.labelText(article.text()) + reports);
+        }
+        return lines.isEmpty() ? "none" : String.join("\n", lines);
+    }
+}
