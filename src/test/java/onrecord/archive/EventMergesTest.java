@@ -1,0 +1,44 @@
+package onrecord.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.When;
+import onrecord.spec.Articles;
+import onrecord.spec.Spec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventMergesTest {
+    private static final String HEAD = "--- ";
+
+    static List<Spec.Example> examples() {
+        return Spec.examples("event-merges.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void links_events_across_articles_as_the_spec_lists_them(Spec.Example example) {
+        assertEquals(example.expected(), list(example.input()), example.place());
+    }
+
+    /** Lists each event in a line: date, the words of its first report, number of articles, and why they are one. */
+    static String list(String input) {
+        List<Summary> summaries = new ArrayList<>();
+        for (String part : input.split("(?m)^" + HEAD)) {
+            if (!part.isBlank()) {
+                int end = part.indexOf('\n');
+                summaries.add(Summary.of(Articles.extract(part.substring(end + 1).strip(), part.substring(0, end).strip()), summaries.size()));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (TimelineEvent event : EventLinks.link(summaries)) {
+            String when = event.when().map(When::edtf).orElse("undated");
+            String articles = event.reports().size() == 1 ? "" : " ×" + event.reports().size();
+            String reason = event.reason().isEmpty() ? "" : " (" + event.reason() + ")";
+            lines.add(when + " " + event.reports().get(0).happening().label() + articles + reason);
+        }
+        return String.join("\n", lines);
+    }
+}
