@@ -12,11 +12,19 @@ import onrecord.text.Span;
  */
 public final class Sentences {
     private static final int[] NOTHING = new int[0];
+    /** So many words may stand between a quoted question and the end of “Kell, the mayor, asked”. */
+    private static final int ATTRIBUTION = 5;
+
+    private static final int A = Lexicon.id("a");
+    private static final int THE = Lexicon.id("the");
+    private static final int NO = Lexicon.id("no");
+    private static final int VERSUS = Lexicon.id("vs");
 
     private final Tokens tokens;
     private int[] first = NOTHING;
     private int[] last = NOTHING;
     private int size;
+    private boolean smallBlock;
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
@@ -33,13 +41,16 @@ public final class Sentences {
         int begin = 0;
         int hole = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.firstInBlock(i)) {
+                sentences.smallBlock = sentences.lostCapitals(i);
+            }
             while (hole < skip.size() && skip.get(hole).end() <= tokens.start(i)) {
                 hole++;
             }
             if (hole < skip.size() && skip.get(hole).contains(tokens.start(i))) {
                 sentences.add(begin, i - 1);
                 begin = i + 1;
-            } else if (sentences.endsAt(i)) {
+            } else if (sentences.endsAt(i, begin)) {
                 sentences.add(begin, i);
                 begin = i + 1;
             }
@@ -60,25 +71,38 @@ public final class Sentences {
         last[size++] = to;
     }
 
-    private boolean endsAt(int i) {
+    private boolean endsAt(int i, int begin) {
         if (i + 1 >= tokens.size() || tokens.firstInBlock(i + 1)) {
             return true;
         }
         if (tokens.glued(i + 1)) {
-            return false;
+            return lostSpace(i);
         }
         int end = i;
-        while (end > 0 && closes(end) && tokens.glued(end)) {
+        while (end > begin && closes(end) && tokens.glued(end)) {
             end--;
         }
         char c = tokens.last(end);
-        if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+        if (c != '.' && c != '!' && c != '?' && c != '\u2026' || !canBegin(i + 1)) {
             return false;
         }
-        if (!canBegin(i + 1)) {
-            return false;
+        if (c != '.') {
+            return end == i || !isAttributed(i + 1);
         }
-        return tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1);
+        boolean listNumber = end == begin + 1 && i == end && tokens.kind(begin) == Tokens.NUMBER;
+        return !listNumber && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
+    }
+
+    /** A period that lost the space behind it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
+    private boolean lostSpace(int i) {
+        boolean sentence = tokens.isMark(i, '.')
+                && i > 0
+                && tokens.glued(i)
+                && tokens.kind(i - 1) == Tokens.WORD
+                && tokens.end(i - 1) - tokens.start(i - 1) > 2
+                && tokens.shape(i - 1) != Tokens.UPPER;
+        boolean next = tokens.shape(i + 1) == Tokens.CAPITALISED && i + 2 < tokens.size() && !tokens.glued(i + 2);
+        return sentence && next && (tokens.shape(i - 1) == Tokens.LOWER || isStarter(i + 1));
     }
 
     private boolean closes(int i) {
@@ -89,7 +113,7 @@ public final class Sentences {
     private boolean canBegin(int i) {
         char c = tokens.first(i);
         if (tokens.kind(i) == Tokens.WORD) {
-            return tokens.shape(i) != Tokens.LOWER || !Character.isLowerCase(c);
+            return tokens.shape(i) != Tokens.LOWER || !Character.isLowerCase(c) || smallBlock;
         }
         boolean opens = tokens.kind(i) == Tokens.QUOTE_MARK || c == '(' || c == '[';
         return opens
@@ -104,19 +128,57 @@ public final class Sentences {
                 || c == '*';
     }
 
+    /** Says whether a name and a verb of speech follow a quoted question or cry: {@code “Will it open?” Kell asked.} */
+    private boolean isAttributed(int i) {
+        for (int t = i; t < tokens.size() && t < i + ATTRIBUTION && !tokens.firstInBlock(t); t++) {
+            if (tokens.kind(t) != Tokens.WORD) {
+                return false;
+            }
+            if (tokens.shape(t) == Tokens.LOWER && !tokens.is(t, Category.TITLE)) {
+                return t > i && tokens.is(t, Category.SPEECH_VERB);
+            }
+        }
+        return false;
+    }
+
     /** Decides whether the period of an abbreviation or initial ends a sentence too. */
     private boolean abbreviationEnds(int i, int next) {
         boolean initial = tokens.end(i) - tokens.start(i) == 2;
+        boolean quotes = tokens.kind(next) == Tokens.QUOTE_MARK;
+        boolean starts = quotes || isStarter(next);
         if (initial) {
-            return false;
+            boolean name = i > 0 && tokens.isCapitalised(i - 1) && tokens.word(next) != THE;
+            return starts && !quotes && !name && tokens.word(next) != A;
         }
-        boolean begins = tokens.kind(next) == Tokens.QUOTE_MARK
-                || tokens.is(next, Category.FUNCTION_WORD) && tokens.isCapitalised(next);
-        if (tokens.is(i, Category.ABBREVIATION)) {
-            return begins && !tokens.is(i, Category.TITLE) && !tokens.is(i, Category.MONTH);
+        if (!tokens.is(i, Category.ABBREVIATION)) {
+            // dotted capitals: “in the U.S. The …” ends, “U.S. Senate” does not
+            return starts;
         }
-        // dotted capitals: “in the U.S. The …” ends, “U.S. Senate” does not
-        return begins;
+        if (tokens.shape(i) == Tokens.LOWER && !tokens.is(i, Category.MONTH)) {
+            // “He was ill. Kell …” ends, “Kell vs. Vey” and “no. 5” do not
+            return tokens.word(i) != VERSUS && tokens.kind(next) != Tokens.NUMBER;
+        }
+        if (tokens.word(i) == NO && tokens.kind(next) != Tokens.NUMBER) {
+            return true;
+        }
+        return starts && !tokens.is(i, Category.TITLE);
+    }
+
+    /** A function word with a capital: hardly ever part of a name. */
+    private boolean isStarter(int i) {
+        return tokens.is(i, Category.FUNCTION_WORD) && tokens.isCapitalised(i) && !tokens.is(i, Category.MONTH);
+    }
+
+    /** Says whether the block that token {@code i} begins has words, but no capital: copy that lost its capitals. */
+    private boolean lostCapitals(int i) {
+        boolean words = false;
+        for (int t = i; t < tokens.size() && (t == i || !tokens.firstInBlock(t)); t++) {
+            if (tokens.isCapitalised(t)) {
+                return false;
+            }
+            words |= tokens.kind(t) == Tokens.WORD;
+        }
+        return words;
     }
 
     /** Gives the number of sentences. */
