@@ -22,7 +22,11 @@ final class Notes {
     private final Context context;
     private final String root;
     private final Map<String, Entity> entities;
+    private final int copyStart;
     private final List<Placed> notes = new ArrayList<>();
+
+    /** Words of an event that are shown in the margin; all of them stand on the timeline. */
+    private static final int LONGEST_LABEL = 90;
 
     private record Placed(int offset, Note note) {}
 
@@ -31,6 +35,10 @@ final class Notes {
         this.context = context;
         this.root = root;
         this.entities = People.byId(article);
+        this.copyStart = ArticlePages.copy(article)
+                .findFirst()
+                .map(paragraph -> paragraph.span().start())
+                .orElse(0);
     }
 
     /** Makes all notes of an article. */
@@ -48,12 +56,25 @@ final class Notes {
 
     /** Gives the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
-        // a speaker who is paraphrased clause by clause gets one note for all of them
-        return notes.stream()
+        List<Placed> here = notes.stream()
                 .filter(placed -> piece.contains(placed.offset()))
+                .toList();
+        // a speaker who is paraphrased clause by clause gets one note for all of them
+        return here.stream()
+                .filter(placed -> !isRepeated(placed, here))
                 .map(Placed::note)
                 .distinct()
                 .toList();
+    }
+
+    /** Says whether a note on the headline or the deck is about what the copy beside it says again. */
+    private boolean isRepeated(Placed placed, List<Placed> here) {
+        return placed.offset() < copyStart
+                && placed.note().kind().equals("said")
+                && here.stream()
+                        .anyMatch(other -> other.offset() >= copyStart
+                                && other.note().kind().equals("said")
+                                && other.note().who().equals(placed.note().who()));
     }
 
     /** Gives which sentences the notes on a piece of the text speak of, in words. */
@@ -100,7 +121,9 @@ final class Notes {
         Span sentence = event.mentions().get(0).sentence();
         int number = article.sentenceAt(sentence.start());
         Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
-        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        boolean explained = evidence.basis() != Basis.STATED
+                && !evidence.reason().isEmpty()
+                && !evidence.reason().equals(article.published().dating().evidence().reason());
         String heading = event.date()
                 .map(date -> DateWords.full(date.when()))
                 .or(() -> event.bounds().map(DateWords::full))
@@ -116,12 +139,20 @@ final class Notes {
                         heading,
                         context.eventHref(article.id(), event.id(), root),
                         EventCards.saying(event),
-                        event.labelText(article.text()),
+                        shortened(event.labelText(article.text())),
                         explained
                                 ? event.date().map(date -> DateWords.question(date.when())).orElse("Why no date?")
                                 : "",
                         explained ? evidence.reason() : "",
                         explained ? Wording.see(article, evidence, "", number) : List.of())));
+    }
+
+    private static String shortened(String label) {
+        if (label.length() <= LONGEST_LABEL) {
+            return label;
+        }
+        int cut = label.lastIndexOf(' ', LONGEST_LABEL);
+        return label.substring(0, cut > 0 ? cut : LONGEST_LABEL) + " \u2026";
     }
 
     private void add(TimeExpression date) {
@@ -154,10 +185,7 @@ final class Notes {
         if (evidence.basis() == Basis.STATED) {
             return;
         }
-        int offset = article.dateline()
-                .map(line -> line.span().start())
-                .or(() -> ArticlePages.copy(article).findFirst().map(paragraph -> paragraph.span().start()))
-                .orElse(0);
+        int offset = article.dateline().map(line -> line.span().start()).orElse(copyStart);
         boolean unknown = dating.when() instanceof When.Unknown;
         notes.add(new Placed(
                 offset,
