@@ -130,7 +130,7 @@ public final class NewsArticleLd {
         for (Paragraph paragraph : article.paragraphs()) {
             boolean in = false;
             for (int i = paragraph.span().start(); i < paragraph.span().end(); i++) {
-                boolean letter = !Character.isWhitespace(article.text().charAt(i));
+                boolean letter = article.text().charAt(i) > ' ';
                 words += letter && !in ? 1 : 0;
                 in = letter;
             }

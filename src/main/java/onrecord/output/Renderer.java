@@ -88,24 +88,28 @@ public final class Renderer {
                 e);
     }
 
-    /** Escapes what has a meaning in HTML text and in attribute values. */
+    /** Escapes what has a meaning in HTML text and in attribute values. Most words need nothing and come back as they are. */
     static String escape(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            if (!entity(text.charAt(i)).isEmpty()) {
-                StringBuilder out = new StringBuilder(length + 32).append(text, 0, i);
+            if (isSpecial(text.charAt(i))) {
+                StringBuilder out = new StringBuilder(length + 32);
+                int from = 0;
                 for (int j = i; j < length; j++) {
-                    String entity = entity(text.charAt(j));
-                    if (entity.isEmpty()) {
-                        out.append(text.charAt(j));
-                    } else {
-                        out.append(entity);
+                    char c = text.charAt(j);
+                    if (isSpecial(c)) {
+                        out.append(text, from, j).append(entity(c));
+                        from = j + 1;
                     }
                 }
-                return out.toString();
+                return out.append(text, from, length).toString();
             }
         }
         return text;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'');
     }
 
     private static String entity(char c) {
@@ -114,8 +118,7 @@ public final class Renderer {
             case '>' -> "&gt;";
             case '&' -> "&amp;";
             case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
+            default -> "&#39;";
         };
     }
 }

@@ -127,8 +127,7 @@ final class ArticlePages implements PageMaker {
         Dating dating = article.published().dating();
         String saying = dating.evidence().basis() == Basis.STATED
                 ? ""
-                : date.saying().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + date.saying().substring(1);
+                : Wording.small(date.saying());
         return new DateText(date.text(), date.datetime(), date.basis(), saying);
     }
 

@@ -3,7 +3,6 @@ package onrecord.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +31,7 @@ final class EventCards {
     static String status(Event.Status status) {
         return status == Event.Status.HAPPENED
                 ? ""
-                : status.label().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + status.label().substring(1);
+                : Wording.capital(status.label());
     }
 
     /** Gives status and basis of an event's date in words: {@code Planned, date stated}. */
@@ -44,7 +42,7 @@ final class EventCards {
         String status = status(event.status());
         return status.isEmpty()
                 ? date
-                : status + ", " + date.substring(0, 1).toLowerCase(Locale.ROOT) + date.substring(1);
+                : status + ", " + Wording.small(date);
     }
 
     /** Gives an event of an article in one line. */

@@ -88,8 +88,7 @@ final class Notes {
         if (numbers.length == 0) {
             return "Notes on this paragraph";
         }
-        String sentences = Wording.sentences(numbers[0], numbers[numbers.length - 1]);
-        return "Notes on " + sentences.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentences.substring(1);
+        return "Notes on " + Wording.small(Wording.sentences(numbers[0], numbers[numbers.length - 1]));
     }
 
     private void add(Quote quote) {

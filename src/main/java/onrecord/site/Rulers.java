@@ -101,6 +101,7 @@ final class Rulers {
 
     private static String step(long length) {
         double days = length <= 120 ? 1 : length <= 2 * 366 ? 7 : length <= 20 * 366 ? 30.436875 : 365.2425;
+        // more digits than the rest: the ticks add up over the whole width
         return String.format(Locale.ROOT, "%.4f%%", Math.min(100, 100 * days / length));
     }
 
@@ -123,6 +124,8 @@ final class Rulers {
     }
 
     private static String percent(double x) {
-        return String.format(Locale.ROOT, "%.2f%%", x);
+        long hundredths = Math.round(x * 100);
+        long rest = hundredths % 100;
+        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest + "%";
     }
 }

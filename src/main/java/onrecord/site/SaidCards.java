@@ -142,8 +142,7 @@ final class SaidCards {
                 .strip();
         String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
         String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
-        String source = Citations.source(summary) + ", " + sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + sentence.substring(1);
+        String source = Citations.source(summary) + ", " + Wording.small(sentence);
         return quote.kind() == Quote.Kind.DIRECT
                 ? "\u201c" + all + "\u201d " + speaker + " (" + source + ")"
                 : all + " (" + source + ", on " + speaker + ")";

@@ -178,7 +178,7 @@ final class TimelinePages implements PageMaker {
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter("all", "All dates"));
         kinds.forEach(one -> filters.add(
-                new Filter(one, one.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + one.substring(1))));
+                new Filter(one, Wording.capital(one))));
         return filters;
     }
 }

@@ -28,7 +28,7 @@ final class Wording {
 
     /** Gives {@code 12,345}. */
     static String digits(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return number < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Gives {@code once}, {@code twice}, {@code 12 times}. */
@@ -79,15 +79,21 @@ final class Wording {
         if (parts.isEmpty() && about > 0) {
             parts.add("reported to have spoken");
         }
-        String spoke = parts.isEmpty() ? "" : sentence(String.join(", ", parts));
+        String spoke = parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
         String heard = addressed == 0
                 ? ""
                 : "Spoken to " + times(addressed) + (parts.isEmpty() ? "; not quoted." : ".");
         return (spoke + " " + heard).strip();
     }
 
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    /** Gives words that begin with a capital. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Gives words to go on with in a sentence. */
+    static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Gives kind and basis of a quote: {@code Quote, speaker inferred}. */
