@@ -149,7 +149,9 @@ final class Finder {
             return amounts.every(i);
         }
         if ((roles & TimeWords.REPEAT) != 0) {
-            return Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
+            // “the Daily Courier” is a name
+            boolean name = words.isCapitalised(i) && words.isCapitalised(i + 1) && words.has(i - 1);
+            return name ? Optional.empty() : Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
         }
         Optional<Found> point = point(i);
         if (point.isPresent()) {

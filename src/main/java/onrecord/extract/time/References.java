@@ -23,6 +23,8 @@ final class References {
     private static final int DAYS = Lexicon.id("days");
     private static final int AT = Lexicon.id("at");
     private static final int RECENT = Lexicon.id("recent");
+    private static final int CURRENT = Lexicon.id("current");
+    private static final int OF = Lexicon.id("of");
     private static final int MORE = Lexicon.id("more");
     private static final int VERY = Lexicon.id("very");
 
@@ -31,7 +33,9 @@ final class References {
     static Optional<Found> at(TimeTokens words, int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
             int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
-            boolean compound = words.isHyphen(i + 1);
+            boolean adjective = words.isWord(i, RECENT) || words.isWord(i, CURRENT);
+            boolean noun = adjective && !words.has(i + 1) || adjective && words.all().kind(i + 1) != Tokens.WORD || words.isWord(i + 1, OF);
+            boolean compound = words.isHyphen(i + 1) || noun;
             int first = words.isWord(i - 1, MORE) || words.isWord(i - 1, VERY) ? i - 1 : i;
             return compound ? Optional.empty() : found(first, last, words.value(i));
         }

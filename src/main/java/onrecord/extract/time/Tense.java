@@ -19,6 +19,9 @@ public enum Tense {
 
     private static final int TO = Lexicon.id("to");
     private static final int BE = Lexicon.id("be");
+    private static final int HAVE = Lexicon.id("have");
+    private static final int WAS = Lexicon.id("was");
+    private static final int WERE = Lexicon.id("were");
     private static final int UNTIL = Lexicon.id("until");
     private static final int TILL = Lexicon.id("till");
 
@@ -33,6 +36,9 @@ public enum Tense {
             return FUTURE;
         }
         for (int i = first - 1; i >= begin; i--) {
+            if (isInfinitive(tokens, i, begin)) {
+                return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
+            }
             Tense tense = at(tokens, i, begin);
             if (tense != PRESENT) {
                 return tense;
@@ -43,6 +49,9 @@ public enum Tense {
             Tense tense = at(tokens, i, begin);
             if (tense != PRESENT) {
                 return tense;
+            }
+            if (tokens.is(i, Category.FINITE_VERB) || tokens.is(i, Category.PLAN_WORD) && i < end && tokens.word(i + 1) == TO) {
+                return i < end && tokens.word(i + 1) == TO ? FUTURE : PRESENT;
             }
         }
         return PRESENT;
@@ -55,17 +64,25 @@ public enum Tense {
         if (tokens.is(i, Category.MODAL_VERB) && !tokens.isCapitalised(i)) {
             return FUTURE;
         }
-        if (tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD && tokens.shape(i + 1) == Tokens.LOWER) {
-            return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
-        }
         boolean passive = i > begin && tokens.word(i - 1) == BE;
         return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
+    }
+
+    /** Says whether token {@code i} is the “to” of an infinitive: “to meet”, not “to my office”. */
+    private static boolean isInfinitive(Tokens tokens, int i, int begin) {
+        boolean to = tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD;
+        if (!to || tokens.shape(i + 1) != Tokens.LOWER) {
+            return false;
+        }
+        int next = tokens.word(i + 1);
+        return !tokens.is(i + 1, Category.FUNCTION_WORD) || next == BE || next == HAVE;
     }
 
     /** Says whether the infinitive behind {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static boolean leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
-            if (tokens.is(i, Category.PLAN_WORD)) {
+            boolean were = i == to - 1 && (tokens.word(i) == WAS || tokens.word(i) == WERE);
+            if (were || tokens.is(i, Category.PLAN_WORD)) {
                 return true;
             }
         }
