@@ -110,7 +110,7 @@ public final class OnRecord {
                 }
             });
         });
-        Archive archive = Archive.of(summaries);
+        Archive archive = Archive.of(summaries, seeds.authority());
         Renderer renderer = new Renderer(options.templates().map(Templates::in).orElseGet(Templates::standard));
         SiteWriter writer = SiteWriter.in(options.output());
         InOrder.<Page, Rendered>each(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.model.Authority;
 import onrecord.model.When;
 
 /**
@@ -30,9 +31,14 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
 
     /** Puts the articles in order and links them. The order of {@code summaries} does not matter. */
     public static Archive of(List<Summary> summaries) {
+        return of(summaries, Authority.none());
+    }
+
+    /** Puts the articles in order and links them; what {@code authority} says of people decides over all. */
+    public static Archive of(List<Summary> summaries, Authority authority) {
         List<Summary> articles = new ArrayList<>(summaries);
         articles.sort(BY_DATE);
-        return new Archive(articles, SpeakerLinks.link(articles), EventLinks.link(articles));
+        return new Archive(articles, SpeakerLinks.link(articles, authority), EventLinks.link(articles));
     }
 
     /** Looks things up by article, once the archive is complete. */

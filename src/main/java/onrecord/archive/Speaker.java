@@ -10,13 +10,16 @@ import java.util.List;
  * @param sortName the name to sort by
  * @param person whether it is a person
  * @param appearances the articles it appears in, in the archive's order
- * @param reason why the appearances are taken for one, in words; empty where there is one only
+ * @param reason why the appearances are taken for one, or kept apart from others of the name, in words; empty where
+ *     there is nothing to explain
+ * @param links pages about the person that the authority file gives
  */
 public record Speaker(
-        String address, String name, String sortName, boolean person, List<Appearance> appearances, String reason) {
+        String address, String name, String sortName, boolean person, List<Appearance> appearances, String reason, List<String> links) {
     /** Copies the list. */
     public Speaker {
         appearances = List.copyOf(appearances);
+        links = List.copyOf(links);
     }
 
     /**
