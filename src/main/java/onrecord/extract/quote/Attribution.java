@@ -14,25 +14,26 @@ import onrecord.text.Span;
  * @param basis how sure it is
  * @param rule name of the rule
  * @param reason the same for a reader
+ * @param interrupted whether the words are a part of the quotation they continue, which its attribution interrupts
  */
 record Attribution(
-        Optional<Span> source, Optional<Span> cue, int cueToken, int continues, Basis basis, String rule, String reason) {
+        Optional<Span> source, Optional<Span> cue, int cueToken, int continues, Basis basis, String rule, String reason, boolean interrupted) {
     /** Nobody. */
     static final Attribution NONE = new Attribution(
-            Optional.empty(), Optional.empty(), -1, -1, Basis.UNCERTAIN, "no-speaker", "The text does not say whose words these are.");
+            Optional.empty(), Optional.empty(), -1, -1, Basis.UNCERTAIN, "no-speaker", "The text does not say whose words these are.", false);
 
     /** Says whether a speaker is named. */
     boolean isFound() {
         return source.isPresent();
     }
 
-    /** Gives the same speaker for quotation number {@code earlier}’s continuation. */
+    /** Gives the same speaker for words that continue quotation number {@code earlier}. */
     Attribution continued(int earlier, Basis basis, String rule, String reason) {
-        return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason);
+        return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason, false);
     }
 
-    /** Says whether the words belong to the quotation they continue, as parts of one. */
-    boolean joins() {
-        return rule.equals("interrupted");
+    /** Gives the same speaker for a further part of quotation number {@code earlier}. */
+    Attribution part(int earlier) {
+        return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason, true);
     }
 }

@@ -82,7 +82,9 @@ final class Attributor {
         if (lead) {
             Attribution before = before(words, leadFrom);
             if (before.isFound()) {
-                return before;
+                // “The dam,” Velden said, “will hold.”
+                boolean shared = q > 0 && before.cueToken() >= 0 && before.cueToken() == found[q - 1].cueToken();
+                return shared ? found[q - 1].part(q - 1) : before;
             }
             Attribution behind = behind(words, tailTo, comma);
             if (behind.isFound()) {
@@ -103,15 +105,11 @@ final class Attributor {
 
     /** “VELDEN: …” at the start of the words, as transcripts have it. */
     private Attribution label(Quoted words) {
-        int at = words.first();
-        int stop = Math.min(words.last(), at + 5);
-        while (at < stop && (tokens.kind(at) == Tokens.WORD && tokens.shape(at) == Tokens.UPPER || tokens.isMark(at, '-') || tokens.last(at) == '.')) {
-            at++;
-        }
-        if (at == words.first() || at >= words.last() || !tokens.isMark(at, ':') || tokens.firstInBlock(words.first()) ) {
-            return Attribution.NONE;
-        }
-        return attribution(Phrases.phrase(words.first(), at), Basis.STATED, "transcript-label", "The line begins with the speaker’s name.");
+        int end = Transcript.label(tokens, words.first(), words.last());
+        return end == words.first()
+                ? Attribution.NONE
+                : attribution(
+                        Phrases.phrase(words.first(), end - 1), Basis.STATED, "transcript-label", "The line begins with the speaker’s name.");
     }
 
     /** A name behind a dash, to the end of the paragraph: “…” — Mara Velden. */
@@ -319,7 +317,9 @@ final class Attributor {
         }
         if (chosen >= 0) {
             Cue cue = cues.get(chosen);
-            boolean opens = cue.shape() == Cue.Shape.PLAIN && Phrases.first(cue.subject()) <= from + 1 && open - cue.verb() <= FAR;
+            int first = Phrases.first(cue.subject());
+            boolean scene = first > from && tokens.isMark(first - 1, ',') && Grammar.PREPOSITION.has(tokens, from);
+            boolean opens = cue.shape() == Cue.Shape.PLAIN && (first <= from + 1 || scene) && open - cue.verb() <= FAR;
             return attribution(
                     cue.subject(), cue, opens ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
         }
@@ -386,9 +386,13 @@ final class Attributor {
         boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
         int gap = follows ? sentences.of(words.open()) - sentences.of(quoted(q - 1).close()) : 0;
         if (follows && (gap <= 1 || !reports(sentences.of(words.open()) - 1))) {
-            boolean interrupted = gap <= 1 && words.closed() && found[q - 1].basis() == Basis.STATED && found[q - 1].cueToken() > quoted(q - 1).close();
-            return found[q - 1].continued(
-                    q - 1, found[q - 1].basis(), interrupted ? "interrupted" : "same-paragraph", "The paragraph has one speaker, named before.");
+            return gap <= 1 && found[q - 1].basis() == Basis.STATED && found[q - 1].cueToken() > quoted(q - 1).close()
+                    ? found[q - 1].part(q - 1)
+                    : found[q - 1].continued(
+                            q - 1,
+                            found[q - 1].basis().weaker(Basis.INFERRED),
+                            "same-paragraph",
+                            "The paragraph quotes one speaker, named before.");
         }
         int sentence = sentences.of(words.open()) - 1;
         if (sentence < 0) {
@@ -416,7 +420,10 @@ final class Attributor {
 
     private boolean reports(int sentence) {
         for (int i = sentences.first(sentence); i <= sentences.last(sentence); i++) {
-            if (cueAt[i] >= 0 && cues.get(cueAt[i]).hasSubject()) {
+            boolean named = cueAt[i] >= 0
+                    && cues.get(cueAt[i]).hasSubject()
+                    && !Grammar.PRONOUN.has(tokens, Phrases.first(cues.get(cueAt[i]).subject()));
+            if (named && tokens.is(i, Category.CLAUSE_VERB)) {
                 return true;
             }
         }
@@ -431,11 +438,12 @@ final class Attributor {
                 -1,
                 basis,
                 rule,
-                reason);
+                reason,
+                false);
     }
 
     private Attribution attribution(long subject, Basis basis, String rule, String reason) {
         return new Attribution(
-                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason);
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason, false);
     }
 }

@@ -8,6 +8,7 @@ import onrecord.extract.word.Tokens;
 
 /** Finds the reporting verbs outside quotation marks and “according to”, each with its subject. */
 final class Cues {
+    private static final long REPORTS = Category.SPEECH_VERB.bit() | Category.ABOUT_VERB.bit();
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet BY = WordSet.of("by");
@@ -47,7 +48,8 @@ final class Cues {
             }
             boolean phrasal = i + 1 < tokens.size()
                     && (PUT.has(tokens, i) && IT.has(tokens, i + 1) || FIRED.has(tokens, i) && BACK.has(tokens, i + 1));
-            if (tokens.is(i, Category.SPEECH_VERB) && !goesOn(tokens, i) || phrasal) {
+            boolean reports = (tokens.categories(i) & REPORTS) != 0;
+            if (reports && !goesOn(tokens, i) || phrasal) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);

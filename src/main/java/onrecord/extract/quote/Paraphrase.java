@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
 import onrecord.text.Span;
@@ -21,7 +22,7 @@ final class Paraphrase {
     private static final WordSet FOR_VERB = WordSet.of("call calls called calling warn warns warned warning complain complains complained"
             + " complaining point points pointed pointing refer refers referred referring boast boasts boasted boasting rail rails railed"
             + " railing ask asked asks");
-    private static final WordSet QUESTION = WordSet.of("if why how what who when where");
+    private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
@@ -111,13 +112,15 @@ final class Paraphrase {
         while (from < stop && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        if (from >= stop || plainWords(from, stop) < 3) {
+        if (from >= stop) {
             return;
         }
         spans.add(tokens.span(from, stop));
         if (last < end && tokens.isMark(last, ',') && plainWords(last + 1, end) > 2 && !Grammar.isIng(tokens, last + 1)
                 && !Grammar.DETERMINER.has(tokens, last + 1) && !Grammar.RELATIVE.has(tokens, last + 1)) {
             spans.add(tokens.span(last + 1, end));
+        } else if (plainWords(from, stop) < 3) {
+            return;
         }
         add(cue, spans, Optional.empty(), cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-behind-report", Quote.Kind.INDIRECT);
     }
@@ -242,10 +245,18 @@ final class Paraphrase {
             Cue next = cues.get(n);
             int before = next.first() - 1;
             boolean participle = next.shape() == Cue.Shape.PARTICIPLE && before > from && tokens.isMark(before, ',');
-            boolean joined = next.shape() == Cue.Shape.JOINED && before > from + 2 && next.subject() == cues.get(c).subject();
+            boolean joined = next.shape() == Cue.Shape.JOINED && before > from && next.subject() == cues.get(c).subject();
             boolean other = next.shape() == Cue.Shape.ACCORDING && before > from && tokens.isMark(before, ',');
-            if (participle || joined || other) {
-                stop = before;
+            int clause = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
+            boolean another = next.shape() == Cue.Shape.PLAIN
+                    && clause > from + 1
+                    && Grammar.COORDINATOR.has(tokens, clause)
+                    && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
+            if (another) {
+                before = clause;
+            }
+            if (participle || joined || other || another) {
+                stop = Math.min(stop, before);
                 if (stop > from && tokens.isMark(stop - 1, ',')) {
                     stop--;
                 }
@@ -283,7 +294,7 @@ final class Paraphrase {
         int first = Phrases.first(cue.subject());
         boolean earlier = DEMONSTRATIVE.has(tokens, first) && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN) && !found.isEmpty();
         Evidence evidence = earlier
-                ? Evidence.of(onrecord.model.Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
+                ? Evidence.of(Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
                 : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,

@@ -11,6 +11,7 @@ import onrecord.extract.word.Tokens;
 final class Phrases {
     static final long NONE = -1;
     private static final int LONGEST = 24;
+    private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
 
     private final Tokens tokens;
@@ -163,7 +164,8 @@ final class Phrases {
         }
         boolean described = !tokens.isCapitalised(end - 1);
         while (end + 1 < stop) {
-            boolean tied = described && Grammar.LINKING.has(tokens, end);
+            boolean infinitive = TO.has(tokens, end) && !Grammar.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
+            boolean tied = described && Grammar.LINKING.has(tokens, end) && !infinitive;
             boolean joined = Grammar.AND_OR.has(tokens, end) && joins(end);
             if (!tied && !joined) {
                 break;

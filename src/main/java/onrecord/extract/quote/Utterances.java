@@ -11,6 +11,7 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
+import onrecord.text.Span;
 
 /** Finds what an article reports to have been said. */
 public final class Utterances {
@@ -27,12 +28,14 @@ public final class Utterances {
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         Attribution[] attributions = new Attributor(tokens, sentences, marks, phrases, cues).all();
-        List<Utterance> direct = inMarks(tokens, marks, attributions);
-        List<Utterance> indirect = new Paraphrase(tokens, sentences, marks, phrases, cues).all();
+        List<Utterance> direct = inMarks(tokens, marks, attributions, new Scenes(tokens, sentences, marks, phrases));
+        List<Utterance> indirect = new ArrayList<>(new Paraphrase(tokens, sentences, marks, phrases, cues).all());
+        indirect.addAll(Transcript.lines(tokens, marks));
         return inOrder(direct, indirect);
     }
 
-    private static List<Utterance> inMarks(Tokens tokens, QuoteMarks marks, Attribution[] attributions) {
+    private static List<Utterance> inMarks(
+            Tokens tokens, QuoteMarks marks, Attribution[] attributions, Scenes scenes) {
         List<Utterance> utterances = new ArrayList<>();
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
@@ -43,24 +46,30 @@ public final class Utterances {
                 continue;
             }
             int earlier = by.continues() < 0 ? -1 : number[by.continues()];
-            if (by.joins() && earlier >= 0 && earlier == utterances.size() - 1) {
+            if (by.interrupted() && earlier >= 0 && earlier == utterances.size() - 1) {
                 // “A,” Velden said. “B.”: one quotation, interrupted by its attribution
-                utterances.set(earlier, utterances.get(earlier).with(tokens.span(words.open(), words.close() + 1)));
+                utterances.set(earlier, utterances.get(earlier).with(span(tokens, words)));
                 number[q] = earlier;
                 continue;
             }
             number[q] = utterances.size();
             utterances.add(new Utterance(
                     kind(tokens, words),
-                    List.of(tokens.span(words.open(), words.close() + 1)),
+                    List.of(span(tokens, words)),
                     by.source(),
                     by.cue(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    by.cueToken() < 0 ? Optional.empty() : scenes.addressee(by.cueToken()),
+                    by.cueToken() < 0 ? Optional.empty() : scenes.occasion(by.cueToken()),
                     earlier,
                     Evidence.of(by.basis(), by.rule(), by.reason())));
         }
         return utterances;
+    }
+
+    /** Gives the words with their marks, without a transcript's label. */
+    private static Span span(Tokens tokens, Quoted words) {
+        int label = Transcript.label(tokens, words.first(), words.last());
+        return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
     }
 
     /**
@@ -76,7 +85,9 @@ public final class Utterances {
             return true;
         }
         if (!by.isFound() || by.cueToken() < 0) {
-            return by.isFound() && by.joins();
+            char stop = tokens.first(words.last());
+            boolean sentence = kind(tokens, words) == Quote.Kind.DIRECT && (stop == '.' || stop == '!' || stop == '?');
+            return by.isFound() && (by.interrupted() || sentence);
         }
         int gap = by.cueToken() < words.open() ? words.open() - by.cueToken() - 1 : by.cueToken() - words.close() - 1;
         return gap <= NEAR;
