@@ -62,7 +62,7 @@ public final class ExtractionBench {
         Times times = time("times found", () -> Times.find(tokens));
         Layout layout = time("layout", () -> Layout.of(manuscript, tokens));
         Sentences sentences = time("sentences", () -> Sentences.of(tokens, layout.skips()));
-        Publication published = time("date", () -> PublicationDate.of(manuscript, layout, sentences, times));
+        Publication published = time("date", () -> PublicationDate.of(manuscript, tokens, layout, sentences, times));
         List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published));
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
         List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, layout, names));

@@ -106,7 +106,7 @@ final class Attributor {
     /** “VELDEN: …” at the start of the words, as transcripts have it. */
     private Attribution label(Quoted words) {
         int end = Transcript.label(tokens, words.first(), words.last());
-        return end == words.first()
+        return end - 1 <= words.first()
                 ? Attribution.NONE
                 : attribution(
                         Phrases.phrase(words.first(), end - 1), Basis.STATED, "transcript-label", "The line begins with the speaker’s name.");
@@ -138,8 +138,8 @@ final class Attributor {
 
     private int leadFrom(int q) {
         Quoted words = quoted(q);
-        int sentence = sentences.of(words.open());
-        int from = sentence < 0 ? words.open() : sentences.first(sentence);
+        int sentence = sentence(words.open());
+        int from = Math.max(sentences.first(sentence), words.open() - Cues.REACH);
         if (from < words.open() && marks.at(from) >= 0 || q > 0 && quoted(q - 1).close() >= from) {
             from = Math.max(from, quoted(q - 1).close() + 1);
         }
@@ -152,11 +152,11 @@ final class Attributor {
         if (next >= tokens.size() || tokens.firstInBlock(next)) {
             return next;
         }
-        int to = sentences.last(sentences.of(next)) + 1;
+        int to = Math.min(sentences.last(sentence(next)) + 1, next + Cues.REACH);
         if (q + 1 < found.length) {
             to = Math.min(to, quoted(q + 1).open());
         }
-        boolean ended = sentences.of(words.close()) != sentences.of(next);
+        boolean ended = sentence(words.close()) != sentence(next);
         if (ended) {
             char c = tokens.first(words.last());
             boolean question = c == '?' || c == '!' || c == '\u2026' || tokens.isMark(words.last(), ',');
@@ -185,7 +185,7 @@ final class Attributor {
     }
 
     private boolean sameSentence(int p, int q) {
-        return p >= 0 && sentences.of(quoted(p).close()) == sentences.of(quoted(q).open());
+        return p >= 0 && sentence(quoted(p).close()) == sentence(quoted(q).open());
     }
 
     /** Says whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
@@ -255,10 +255,10 @@ final class Attributor {
     /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, behind a comma. */
     private Attribution endOfSentence(Quoted words) {
         int next = words.close() + 1;
-        if (next >= tokens.size() || tokens.firstInBlock(next) || sentences.of(next) != sentences.of(words.close())) {
+        if (next >= tokens.size() || tokens.firstInBlock(next) || sentence(next) != sentence(words.close())) {
             return Attribution.NONE;
         }
-        int last = sentences.last(sentences.of(next));
+        int last = Math.min(sentences.last(sentence(next)), next + Cues.REACH);
         for (int i = next + 1; i <= last; i++) {
             if (cueAt[i] < 0) {
                 continue;
@@ -355,7 +355,7 @@ final class Attributor {
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
         // “Velden said he called it …”: the pronoun repeats the speaker
         boolean repeats = Grammar.PRONOUN.has(tokens, first)
-                && first > sentences.first(sentences.of(first))
+                && first > sentences.first(sentence(first))
                 && !tokens.isMark(first - 1, ',');
         return what || thing || repeats || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
     }
@@ -384,8 +384,8 @@ final class Attributor {
         Quoted words = quoted(q);
         int block = tokens.block(words.open());
         boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
-        int gap = follows ? sentences.of(words.open()) - sentences.of(quoted(q - 1).close()) : 0;
-        if (follows && (gap <= 1 || !reports(sentences.of(words.open()) - 1))) {
+        int gap = follows ? sentence(words.open()) - sentence(quoted(q - 1).close()) : 0;
+        if (follows && (gap <= 1 || !reports(sentence(words.open()) - 1))) {
             return gap <= 1 && found[q - 1].basis() == Basis.STATED && found[q - 1].cueToken() > quoted(q - 1).close()
                     ? found[q - 1].part(q - 1)
                     : found[q - 1].continued(
@@ -394,7 +394,7 @@ final class Attributor {
                             "same-paragraph",
                             "The paragraph quotes one speaker, named before.");
         }
-        int sentence = sentences.of(words.open()) - 1;
+        int sentence = sentence(words.open()) - 1;
         if (sentence < 0) {
             return Attribution.NONE;
         }
@@ -403,8 +403,8 @@ final class Attributor {
                 && !tokens.isMark(sentences.last(sentence), ':')) {
             return found[q - 1].continued(q - 1, Basis.UNCERTAIN, "same-speaker-goes-on", "The paragraph before quotes this speaker, and nobody else is named since.");
         }
-        int from = sentences.first(sentence);
         int to = sentences.last(sentence) + 1;
+        int from = Math.max(sentences.first(sentence), to - Cues.REACH);
         Basis basis = Basis.UNCERTAIN;
         for (int i = to - 1; i >= from; i--) {
             if (cueAt[i] >= 0 && cues.get(cueAt[i]).hasSubject()) {
@@ -419,7 +419,7 @@ final class Attributor {
     }
 
     private boolean reports(int sentence) {
-        for (int i = sentences.first(sentence); i <= sentences.last(sentence); i++) {
+        for (int i = Math.max(sentences.first(sentence), sentences.last(sentence) - Cues.REACH); i <= sentences.last(sentence); i++) {
             boolean named = cueAt[i] >= 0
                     && cues.get(cueAt[i]).hasSubject()
                     && !Grammar.PRONOUN.has(tokens, Phrases.first(cues.get(cueAt[i]).subject()));
@@ -445,5 +445,10 @@ final class Attributor {
     private Attribution attribution(long subject, Basis basis, String rule, String reason) {
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason, false);
+    }
+
+    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    private int sentence(int i) {
+        return Math.max(0, sentences.of(i));
     }
 }

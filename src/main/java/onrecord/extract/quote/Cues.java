@@ -26,6 +26,9 @@ final class Cues {
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
+    /** How many tokens a rule looks to either side: longer than any sentence of news. */
+    static final int REACH = 250;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
@@ -69,8 +72,7 @@ final class Cues {
 
     /** Gives the first token of the sentence of {@code i}, or the one behind the last quotation before {@code i} in it. */
     private int floor(int i) {
-        int sentence = sentences.of(i);
-        int floor = sentence < 0 ? i : sentences.first(sentence);
+        int floor = begin(i);
         for (int j = i - 1; j >= floor; j--) {
             if (marks.at(j) >= 0 && isLong(marks.at(j))) {
                 return j + 1;
@@ -79,9 +81,9 @@ final class Cues {
         return floor;
     }
 
-    /** Gives the first token of the sentence of {@code i}. */
+    /** Gives the first token of the sentence of {@code i} within reach. */
     private int begin(int i) {
-        return Math.max(0, sentences.of(i) < 0 ? i : sentences.first(sentences.of(i)));
+        return Math.max(sentences.first(sentence(i)), i - REACH);
     }
 
     private boolean isLong(int quoted) {
@@ -90,8 +92,7 @@ final class Cues {
     }
 
     private int ceiling(int i) {
-        int sentence = sentences.of(i);
-        return sentence < 0 ? i + 1 : sentences.last(sentence) + 1;
+        return Math.min(sentences.last(sentence(i)) + 1, i + REACH);
     }
 
     private void verb(int v) {
@@ -408,5 +409,9 @@ final class Cues {
             at--;
         }
         return at < last && Grammar.PREPOSITION.has(tokens, at);
+    }
+
+    private int sentence(int i) {
+        return Math.max(0, sentences.of(i));
     }
 }

@@ -51,9 +51,9 @@ final class Paraphrase {
             if (!cue.hasSubject() || cue.denied() || cue.shape() == Cue.Shape.PASSIVE) {
                 continue;
             }
-            int sentence = sentences.of(cue.verb());
-            int begin = sentences.first(sentence);
-            int end = sentences.last(sentence) + 1;
+            int sentence = sentence(cue.verb());
+            int begin = Math.max(sentences.first(sentence), cue.verb() - Cues.REACH);
+            int end = Math.min(sentences.last(sentence) + 1, cue.verb() + Cues.REACH);
             if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
                 end--;
             }
@@ -317,5 +317,10 @@ final class Paraphrase {
             case "according-to" -> "The words “according to” name whose account it is.";
             default -> "The sentence is followed by who said it.";
         };
+    }
+
+    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    private int sentence(int i) {
+        return Math.max(0, sentences.of(i));
     }
 }

@@ -61,6 +61,11 @@ final class Scenes {
     }
 
     private int end(int token) {
-        return sentences.last(sentences.of(token)) + 1;
+        return Math.min(sentences.last(sentence(token)) + 1, token + Cues.REACH);
+    }
+
+    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    private int sentence(int i) {
+        return Math.max(0, sentences.of(i));
     }
 }

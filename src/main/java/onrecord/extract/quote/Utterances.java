@@ -24,6 +24,9 @@ public final class Utterances {
 
     /** Gives all utterances, ordered by the start of their words. */
     public static List<Utterance> find(Tokens tokens, Sentences sentences, Layout layout, Names names) {
+        if (sentences.size() == 0) {
+            return List.of();
+        }
         QuoteMarks marks = QuoteMarks.of(tokens);
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
