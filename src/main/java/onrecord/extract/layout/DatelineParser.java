@@ -16,7 +16,7 @@ import onrecord.model.Evidence;
  * dateline = {slug} part {[","|"."|dash] part} end
  * part     = places | date | agency                    each at most once, in any order
  * agency   = "(" name ")" | "[" name "]" | "/" name "/" | a name in the list
- * slug     = "*" | "-" | "(" capitals ")"
+ * slug     = "*" | "+" | "•" | "(" words ")"
  * end      = dash | "_" | ":" | "." | "" before a capital | the end of the line
  * </pre>
  *
@@ -385,7 +385,8 @@ final class DatelineParser {
             return worked("place-line", "A well-known place in capitals stands on a line of its own, where the dateline does.");
         }
         boolean initials = places.get().places().get(0).span().length() < 3;
-        if (close != End.DASH || small || !headed || initials && !known) {
+        boolean first = !headed && !(capitals && known && isCopy(cursor));
+        if (close != End.DASH || small || first || initials && !known) {
             return Optional.empty();
         }
         if (capitals && known) {

@@ -1,7 +1,9 @@
 package onrecord.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
@@ -33,7 +35,8 @@ final class Opening {
     private final Manuscript manuscript;
     private final Tokens tokens;
     private final List<Block> blocks;
-    private final Role[] roles;
+    /** What is known of the first blocks. */
+    private final Map<Integer, Role> roles = new HashMap<>();
     private final List<Span> bylines = new ArrayList<>();
     private final List<Span> skips = new ArrayList<>();
     private Optional<Headline> headline = Optional.empty();
@@ -48,7 +51,6 @@ final class Opening {
         this.manuscript = manuscript;
         this.tokens = tokens;
         this.blocks = manuscript.blocks();
-        this.roles = new Role[Math.min(blocks.size(), FIRST_BLOCKS + 2)];
     }
 
     static Layout read(Manuscript manuscript, Tokens tokens) {
@@ -94,7 +96,7 @@ final class Opening {
                 take(found.get(), b);
                 date.filter(DatelineParser.Found::alone).ifPresent(line -> dateLine = line.dateline().date());
                 if (dateLine.isPresent()) {
-                    roles[dateBlock] = Role.DATELINE;
+                    roles.put(dateBlock, Role.DATELINE);
                     skips.add(blocks.get(dateBlock).span());
                 }
                 return;
@@ -119,7 +121,7 @@ final class Opening {
         dateline = Optional.of(found.dateline());
         datelineBlock = block;
         datelineAlone = found.alone();
-        roles[block] = found.alone() ? Role.DATELINE : Role.LEAD;
+        roles.put(block, found.alone() ? Role.DATELINE : Role.LEAD);
     }
 
     /** Says whether a block is running copy: a long paragraph that ends like a sentence. */
@@ -146,7 +148,7 @@ final class Opening {
         Metadata metadata = manuscript.metadata();
         headlineBlock = headlineInText();
         if (headlineBlock != NONE) {
-            roles[headlineBlock] = Role.HEADLINE;
+            roles.put(headlineBlock, Role.HEADLINE);
         }
         if (metadata.headline().isPresent()) {
             String given = metadata.headline().get();
@@ -168,7 +170,7 @@ final class Opening {
                 return b;
             }
         }
-        boolean free = !blocks.isEmpty() && roles[0] == null && first(0) < end(0);
+        boolean free = !blocks.isEmpty() && !roles.containsKey(0) && first(0) < end(0);
         return free && isHeadline() ? 0 : NONE;
     }
 
@@ -260,8 +262,8 @@ final class Opening {
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
         for (int b = headlineBlock + 1; b < to; b++) {
-            if (roles[b] == null && Bylines.is(tokens, first(b), end(b))) {
-                roles[b] = Role.BYLINE;
+            if (!roles.containsKey(b) && Bylines.is(tokens, first(b), end(b))) {
+                roles.put(b, Role.BYLINE);
                 bylines.add(blocks.get(b).span());
                 skips.add(blocks.get(b).span());
             }
@@ -274,12 +276,12 @@ final class Opening {
         }
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size() - 1, headlineBlock + 3);
         for (int b = headlineBlock + 1; b < to; b++) {
-            if (roles[b] == null && isDeck(b)) {
-                roles[b] = Role.DECK;
+            if (!roles.containsKey(b) && isDeck(b)) {
+                roles.put(b, Role.DECK);
                 deck = Optional.of(blocks.get(b).span());
                 return;
             }
-            if (roles[b] == null) {
+            if (!roles.containsKey(b)) {
                 return;
             }
         }
@@ -301,12 +303,9 @@ final class Opening {
         List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
         boolean lead = datelineBlock != NONE && !datelineAlone;
         for (int b = 0; b < blocks.size(); b++) {
-            Role role = b < roles.length ? roles[b] : null;
-            if (role == null) {
-                boolean copy = !lead && b > datelineBlock && (b >= roles.length || !isNote(b));
-                role = copy ? Role.LEAD : Role.BODY;
-                lead |= copy;
-            }
+            boolean copy = !roles.containsKey(b) && !lead && b > datelineBlock && (b >= FIRST_BLOCKS || !isNote(b));
+            Role role = roles.getOrDefault(b, copy ? Role.LEAD : Role.BODY);
+            lead |= copy;
             paragraphs.add(new Paragraph(blocks.get(b).span(), role));
         }
         dateline.ifPresent(line -> skips.add(line.span()));
