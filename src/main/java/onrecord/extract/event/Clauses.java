@@ -41,7 +41,8 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
-        if (isInRelative(from, first)) {
+        boolean participle = from > sentences.first(s) && endsIn(from, "ing");
+        if (participle || isInRelative(from, first)) {
             return Optional.empty();
         }
         if (from > sentences.first(s) && needsSubject(from)) {
@@ -64,6 +65,9 @@ final class Clauses {
             }
             if (words.isRelative(i)) {
                 return words.hasFinite(i + 1, date);
+            }
+            if (tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
+                return true;
             }
         }
         return false;

@@ -23,6 +23,11 @@ final class DateRoles {
     private static final int THAN = Lexicon.id("than");
     private static final int POSSESSIVE = Lexicon.id("'s");
 
+    private static final int THROUGH = Lexicon.id("through");
+    private static final int THROUGHOUT = Lexicon.id("throughout");
+    private static final int OVER = Lexicon.id("over");
+    private static final int WITHIN = Lexicon.id("within");
+    private static final int TO = Lexicon.id("to");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
@@ -46,7 +51,7 @@ final class DateRoles {
             return isNounNext(last, end) && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = tokens.word(first - 1);
-        if (before == SINCE || before == UNTIL) {
+        if (before == SINCE || before == UNTIL || before == THROUGH || before == THROUGHOUT || before == OVER || before == WITHIN || before == TO) {
             // “the lowest since 1989”, “closed until Friday”: a state, and no event of that date
             return DateRole.NOUN;
         }

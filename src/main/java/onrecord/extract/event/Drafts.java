@@ -27,6 +27,8 @@ import onrecord.text.Span;
 
 /** Makes one draft of each clause that reports something with a date, and one of the news of the day. */
 final class Drafts {
+    private static final int LEAD_IN = 2;
+    private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
     private static final int AND = Lexicon.id("and");
     private static final int FROM = Lexicon.id("from");
@@ -96,11 +98,21 @@ final class Drafts {
                 when = range(date.when(), dates.get(d + 1).when());
                 lastOf = tokens.from(dates.get(d + 1).span().end()) - 1;
             }
+            boolean listed = lastOf == last && d + 1 < dates.size() && isListed(last, dates.get(d + 1));
+            if (listed) {
+                clauseEnd = dates.get(d + 1).span().end();
+                continue;
+            }
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
         newsOfTheDay().ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
+    private boolean isListed(int last, TimeExpression next) {
+        return last + 2 < tokens.size() && tokens.word(last + 1) == AND && tokens.start(last + 2) == next.span().start();
     }
 
     /** “from 3 to 5 March”, “March 3-5”. */
@@ -214,7 +226,7 @@ final class Drafts {
     /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
     private boolean reports(Clause clause, int date) {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        if (verb > clause.to() || quoted[verb] || words.isSaying(verb)) {
+        if (verb > clause.to() || quoted[verb] || words.isSaying(verb) || isSaid(clause, date) || isInSubject(clause, date, verb)) {
             return false;
         }
         for (int i = verb; i <= clause.to(); i++) {
@@ -224,6 +236,32 @@ final class Drafts {
             int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
             boolean leads = words.isModal(i) || tokens.word(i) == TO || words.isAuxiliary(i) && next > i + 1 || words.isNegation(i) && words.isFinite(i);
             if (leads && next <= clause.to() && isInfinitive(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “…, officials said on Monday”: the verb next before the date is one of saying. */
+    private boolean isSaid(Clause clause, int date) {
+        for (int i = date - 1; i >= clause.from(); i--) {
+            if (words.isSaying(i)) {
+                return true;
+            }
+            if (words.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “Kell’s death on Monday shook the town”: the date stands before the verb, but neither first nor next to it. */
+    private boolean isInSubject(Clause clause, int date, int verb) {
+        if (verb <= date || date - clause.from() <= LEAD_IN || words.isLeadIn(clause.from())) {
+            return false;
+        }
+        for (int i = date; i < verb; i++) {
+            if (tokens.isMark(i, ',') || !words.isTimeOrFunction(i)) {
                 return true;
             }
         }
@@ -290,7 +328,11 @@ final class Drafts {
         }
         Clause clause = clauses.whole(s);
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        boolean past = verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
+        boolean aside = words.isPronoun(clause.from());
+        for (int i = clause.from(); i < verb; i++) {
+            aside |= tokens.word(i) == THAT;
+        }
+        boolean past = !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
         if (!past || words.isSaying(verb) || !reports(clause, clause.from())) {
             return Optional.empty();
         }

@@ -19,6 +19,8 @@ final class Words {
     private static final int[] CONDITIONS = ids("if", "unless", "whether");
     private static final int[] FAILURES = ids("failed", "refused", "declined");
 
+    private static final int[] LEAD_INS = ids("in", "during", "at", "on");
+    private static final int[] PRONOUNS = ids("i", "we", "you", "it", "he", "she", "they", "there", "this", "that");
     private static final int[] NEVER = ids("never", "not");
     private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
@@ -130,6 +132,22 @@ final class Words {
         int before = isAdverb(i - 1) && i > 1 ? i - 2 : i - 1;
         boolean adjective = isArticle(before) || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
+    }
+
+    /** Says whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */
+    boolean isLeadIn(int i) {
+        return isOne(i, LEAD_INS);
+    }
+
+    /** Says whether token {@code i} is a word of time, a number or a function word. */
+    boolean isTimeOrFunction(int i) {
+        long time = Category.TIME_WORD.bit() | Category.MONTH.bit() | Category.WEEKDAY.bit() | Category.FUNCTION_WORD.bit();
+        return tokens.kind(i) != Tokens.WORD || (tokens.categories(i) & time) != 0;
+    }
+
+    /** Says whether token {@code i} stands for somebody or something named elsewhere. */
+    boolean isPronoun(int i) {
+        return isOne(i, PRONOUNS);
     }
 
     private boolean isAdverb(int i) {

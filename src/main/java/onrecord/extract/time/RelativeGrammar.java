@@ -53,6 +53,10 @@ final class RelativeGrammar {
     Optional<Found> at(int i) {
         int roles = words.roles(i);
         if ((roles & TimeWords.DAY_SHIFT) != 0) {
+            if (words.isCapitalised(i) && words.isCapitalised(i - 1)) {
+                // the name of a paper or a broadcaster
+                return Optional.empty();
+            }
             Shift day = new Shift(Unit.DAY, words.value(i), From.PUBLICATION);
             boolean possessive = words.isWord(i + 1, POSSESSIVE);
             return Optional.of(possessive ? new Found(i, i, day, true) : withPart(i, i, day));
