@@ -51,7 +51,7 @@ final class Marks {
     static boolean hasOwnNote(Article article, TimeExpression date) {
         return date.when().isPresent()
                 && date.evidence().basis() != Basis.STATED
-                && !inDateline(article, date)
+                && !isFiled(article, date)
                 && eventAt(article, date.span()).isEmpty();
     }
 
@@ -63,9 +63,8 @@ final class Marks {
                 continue;
             }
             String href;
-            if (inDateline(article, date)) {
-                boolean explained = article.published().dating().evidence().basis() != Basis.STATED;
-                href = explained && hasNotes ? "#" + FILED : "";
+            if (isFiled(article, date)) {
+                href = hasNotes ? "#" + FILED : "";
             } else {
                 String event = eventAt(article, date.span());
                 href = event.isEmpty()
@@ -82,10 +81,12 @@ final class Marks {
         return marks;
     }
 
-    private static boolean inDateline(Article article, TimeExpression date) {
-        return article.dateline()
-                .filter(line -> line.span().contains(date.span()))
-                .isPresent();
+    /** Says whether it is the dateline's date, and the note on the date of publication tells how that was worked out. */
+    private static boolean isFiled(Article article, TimeExpression date) {
+        return article.published().dating().evidence().basis() != Basis.STATED
+                && article.dateline()
+                        .filter(line -> line.span().contains(date.span()))
+                        .isPresent();
     }
 
     /** Gives the id of the event that is dated by the words at {@code date}; empty where there is none. */
