@@ -15,8 +15,8 @@ final class AuthorityFile {
     static Authority read(String path, String text, List<Diagnostic> found) {
         Problems problems = new Problems(path, text);
         List<Authority.Entry> people = new ArrayList<>();
-        Yaml.read(text, 0, problems).ifPresent(value -> {
-            if (value instanceof Yaml.Items items) {
+        Tree.yaml(text, 0, problems).ifPresent(value -> {
+            if (value instanceof Tree.Items items) {
                 people(items, people, problems);
             } else {
                 problems.error("wrong-type", value.span(), "a list of people is expected here", "begin each with “- name: Mara Velden”");
@@ -26,9 +26,9 @@ final class AuthorityFile {
         return new Authority(people);
     }
 
-    private static void people(Yaml.Items items, List<Authority.Entry> people, Problems problems) {
+    private static void people(Tree.Items items, List<Authority.Entry> people, Problems problems) {
         Set<String> names = new HashSet<>();
-        for (Yaml.Value item : items.items()) {
+        for (Tree.Value item : items.items()) {
             Fields fields = Fields.of(item, "- name: Mara Velden", problems);
             Optional<String> name = fields.words("name");
             Authority.Entry entry = new Authority.Entry(

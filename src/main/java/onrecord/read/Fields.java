@@ -17,22 +17,22 @@ import onrecord.text.Span;
  * value that is wrong is reported and counts as not given.
  */
 final class Fields {
-    private final Yaml.Entries entries;
+    private final Tree.Entries entries;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Yaml.Entries entries, Problems problems) {
+    Fields(Tree.Entries entries, Problems problems) {
         this.entries = entries;
         this.problems = problems;
     }
 
     /** Gives the keys of {@code value}; none, and a problem, where it is something else. */
-    static Fields of(Yaml.Value value, String example, Problems problems) {
-        if (value instanceof Yaml.Entries entries) {
+    static Fields of(Tree.Value value, String example, Problems problems) {
+        if (value instanceof Tree.Entries entries) {
             return new Fields(entries, problems);
         }
         problems.error("wrong-type", value.span(), "keys with values are expected here", "write it like “" + example + "”");
-        return new Fields(new Yaml.Entries(Map.of(), value.span()), problems);
+        return new Fields(new Tree.Entries(Map.of(), value.span()), problems);
     }
 
     /** Gives words in one line. A number counts as words, since a headline may be one. */
@@ -62,8 +62,8 @@ final class Fields {
 
     /** Gives {@code true} or {@code false}; {@code false} where nothing is said. */
     boolean truth(String key) {
-        Optional<Yaml.Scalar> value = scalar(key);
-        if (value.isPresent() && value.get().plain() != Yaml.Plain.TRUTH) {
+        Optional<Tree.Scalar> value = scalar(key);
+        if (value.isPresent() && value.get().plain() != Tree.Plain.TRUTH) {
             wrong(value.get().span(), key, "true or false", key + ": true");
             return false;
         }
@@ -73,17 +73,22 @@ final class Fields {
     /** Gives a BCP 47 language tag. */
     Optional<String> language(String key) {
         return scalar(key).flatMap(value -> {
-            try {
-                return Optional.of(new Locale.Builder()
-                                .setLanguageTag(value.text().strip())
-                                .build()
-                                .toLanguageTag())
-                        .filter(tag -> !tag.equals("und"));
-            } catch (IllformedLocaleException e) {
+            Optional<String> tag = languageTag(value.text().strip());
+            if (tag.isEmpty()) {
                 wrong(value.span(), key, "a language tag", key + ": en");
-                return Optional.empty();
             }
+            return tag;
         });
+    }
+
+    /** Gives a BCP 47 tag in its usual letters; empty where it is none. */
+    static Optional<String> languageTag(String tag) {
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
+                    .filter(usual -> !usual.equals("und"));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
     }
 
     /** Gives a charset by its name. */
@@ -106,7 +111,7 @@ final class Fields {
     /** Gives a list of addresses within the site. */
     List<String> addresses(String key) {
         List<String> addresses = new ArrayList<>();
-        for (Yaml.Scalar item : items(key)) {
+        for (Tree.Scalar item : items(key)) {
             address(key, item).ifPresent(addresses::add);
         }
         return addresses;
@@ -120,36 +125,36 @@ final class Fields {
     /** Gives a list of web or mail addresses. */
     List<String> links(String key) {
         List<String> links = new ArrayList<>();
-        for (Yaml.Scalar item : items(key)) {
+        for (Tree.Scalar item : items(key)) {
             link(item.text(), item.span()).ifPresent(links::add);
         }
         return links;
     }
 
     /** Gives the one value of a key, whatever it is; empty where there is none. */
-    Optional<Yaml.Scalar> scalar(String key) {
+    Optional<Tree.Scalar> scalar(String key) {
         known.add(key);
-        Yaml.Entry entry = entries.entries().get(key);
+        Tree.Entry entry = entries.entries().get(key);
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.value() instanceof Yaml.Scalar scalar) {
-            return Optional.of(scalar).filter(value -> value.plain() != Yaml.Plain.NOTHING);
+        if (entry.value() instanceof Tree.Scalar scalar) {
+            return Optional.of(scalar).filter(value -> value.plain() != Tree.Plain.NOTHING);
         }
         wrong(entry.key(), key, "one value", key + ": …");
         return Optional.empty();
     }
 
-    private List<Yaml.Scalar> items(String key) {
+    private List<Tree.Scalar> items(String key) {
         known.add(key);
-        Yaml.Entry entry = entries.entries().get(key);
-        if (entry == null || entry.value() instanceof Yaml.Scalar one && one.plain() == Yaml.Plain.NOTHING) {
+        Tree.Entry entry = entries.entries().get(key);
+        if (entry == null || entry.value() instanceof Tree.Scalar one && one.plain() == Tree.Plain.NOTHING) {
             return List.of();
         }
-        List<Yaml.Scalar> items = new ArrayList<>();
-        if (entry.value() instanceof Yaml.Items list) {
-            for (Yaml.Value item : list.items()) {
-                if (item instanceof Yaml.Scalar scalar) {
+        List<Tree.Scalar> items = new ArrayList<>();
+        if (entry.value() instanceof Tree.Items list) {
+            for (Tree.Value item : list.items()) {
+                if (item instanceof Tree.Scalar scalar) {
                     items.add(scalar);
                 } else {
                     wrong(item.span(), key, "a list of plain values", key + ": [first, second]");
@@ -177,17 +182,22 @@ final class Fields {
 
     private Optional<String> link(String address, Span at) {
         String link = address.strip();
-        String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
-        boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());
-        boolean clean = link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
-        if (clean && (web && link.length() > scheme.length() + 3 || scheme.equals("mailto"))) {
+        if (isLink(link)) {
             return Optional.of(link);
         }
         problems.error("bad-link", at, "this is no link that can be published", "links begin with https://, http:// or mailto:");
         return Optional.empty();
     }
 
-    private Optional<String> address(String key, Yaml.Scalar value) {
+    /** Says whether an address may become a link: on the web or by mail, and without anything that breaks out of it. */
+    static boolean isLink(String link) {
+        String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
+        boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());
+        boolean clean = link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
+        return clean && (web && link.length() > scheme.length() + 3 || scheme.equals("mailto"));
+    }
+
+    private Optional<String> address(String key, Tree.Scalar value) {
         String address = value.text().strip();
         String plain = address.endsWith(".html") ? address.substring(0, address.length() - 5) : address;
         boolean good = !plain.isEmpty() && plain.length() <= 200;
@@ -222,45 +232,14 @@ final class Fields {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    private Optional<When> date(Yaml.Scalar value) {
+    private Optional<When> date(Tree.Scalar value) {
         String date = value.text().strip();
-        boolean shaped = switch (date.length()) {
-            case 4 -> digits(date, 0, 4);
-            case 7 -> digits(date, 0, 4) && date.charAt(4) == '-' && digits(date, 5, 7);
-            case 10 -> digits(date, 0, 4) && date.charAt(4) == '-' && digits(date, 5, 7) && date.charAt(7) == '-' && digits(date, 8, 10);
-            default -> false;
-        };
-        if (!shaped) {
+        Optional<When> when = GivenDate.of(date);
+        if (!GivenDate.isShaped(date)) {
             problems.error("not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
-            return Optional.empty();
-        }
-        int year = number(date, 0, 4);
-        try {
-            return Optional.of(switch (date.length()) {
-                case 4 -> new When.Year(year, 4, When.Doubt.NONE);
-                case 7 -> new When.Month(year, number(date, 5, 7), When.Doubt.NONE);
-                default -> new When.Day(year, number(date, 5, 7), number(date, 8, 10), When.Doubt.NONE);
-            });
-        } catch (IllegalArgumentException e) {
+        } else if (when.isEmpty()) {
             problems.error("impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
-            return Optional.empty();
         }
-    }
-
-    private static boolean digits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
+        return when;
     }
 }

@@ -232,7 +232,7 @@ final class Markdown implements Format {
         }
 
         private static Metadata metadata(String yaml, int begin, Problems problems) {
-            Optional<Yaml.Value> value = Yaml.read(yaml, begin, problems);
+            Optional<Tree.Value> value = Tree.yaml(yaml, begin, problems);
             if (value.isEmpty()) {
                 return Metadata.none();
             }

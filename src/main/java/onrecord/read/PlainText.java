@@ -26,16 +26,24 @@ final class PlainText implements Format {
 
     @Override
     public Optional<Draft> read(String text, Problems problems) {
+        List<Block> blocks = paragraphs(text).stream()
+                .map(span -> new Block(Block.Kind.PARAGRAPH, span))
+                .toList();
+        return Optional.of(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
+    }
+
+    /** Gives the paragraphs of {@code text}, without white space around them. */
+    static List<Span> paragraphs(String text) {
         Lines lines = Lines.of(text);
         boolean wrapped = lines.areWrapped();
-        List<Block> blocks = new ArrayList<>();
+        List<Span> paragraphs = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!wrapped || lines.endsParagraph(i)) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(lines.start(begin), lines.end(i))));
+                paragraphs.add(new Span(lines.start(begin), lines.end(i)));
                 begin = i + 1;
             }
         }
-        return Optional.of(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
+        return paragraphs;
     }
 }

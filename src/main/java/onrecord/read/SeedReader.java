@@ -22,7 +22,7 @@ import onrecord.text.Span;
 
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
-    private static final List<Format> FORMATS = List.of(new PlainText(), new Markdown());
+    private static final List<Format> FORMATS = List.of(new PlainText(), new Markdown(), new Html(), new WireItem());
 
     /** Far more than any story; beyond it, the file is something else. */
     private static final long LARGEST = 32L << 20;

@@ -13,7 +13,7 @@ final class SettingsFile {
 
     static Settings read(String path, String text, List<Diagnostic> found) {
         Problems problems = new Problems(path, text);
-        Settings settings = Yaml.read(text, 0, problems)
+        Settings settings = Tree.yaml(text, 0, problems)
                 .map(value -> settings(Fields.of(value, "title: Our archive", problems), problems))
                 .orElse(Settings.standard());
         found.addAll(problems.found());

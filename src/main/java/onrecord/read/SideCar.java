@@ -25,7 +25,7 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
     /** Reads the side-car {@code path} with the content {@code text}. */
     static SideCar read(String path, String text) {
         Problems problems = new Problems(path, text);
-        Optional<Yaml.Value> value = Yaml.read(text, 0, problems);
+        Optional<Tree.Value> value = Tree.yaml(text, 0, problems);
         if (value.isEmpty()) {
             return new SideCar(Metadata.none(), Optional.empty(), problems.found());
         }

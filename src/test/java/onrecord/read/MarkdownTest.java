@@ -3,15 +3,11 @@ package onrecord.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import onrecord.model.Block;
-import onrecord.model.Metadata;
-import onrecord.model.When;
 import onrecord.spec.Spec;
-import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -26,35 +22,7 @@ class MarkdownTest {
     @ParameterizedTest
     @MethodSource("examples")
     void blocks_are_as_drawn(Spec.Example example) {
-        String file = example.input() + "\n";
-        Problems problems = new Problems("story.md", file);
-        List<String> lines = new ArrayList<>();
-        new Markdown().read(file, problems).ifPresent(draft -> {
-            draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
-            lines.addAll(told(draft.metadata()));
-        });
-        for (Diagnostic each : problems.found()) {
-            lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " " + each.code());
-        }
-        assertEquals(example.expected(), String.join("\n", lines));
-    }
-
-    private static String drawn(Block block, Format.Draft draft, String file) {
-        String words = oneLine(block.span().of(draft.text()));
-        String piece = oneLine(draft.offsets().toFile(block.span()).of(file));
-        return block.kind() + " [" + words + "]" + (words.equals(piece) ? "" : " from [" + piece + "]");
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\R", " / ");
-    }
-
-    private static List<String> told(Metadata metadata) {
-        List<String> lines = new ArrayList<>();
-        metadata.headline().ifPresent(words -> lines.add("headline " + words));
-        metadata.published().map(When::edtf).ifPresent(date -> lines.add("published " + date));
-        metadata.agency().ifPresent(words -> lines.add("agency " + words));
-        return lines;
+        assertEquals(example.expected(), Drafts.drawn(new Markdown(), example.input() + "\n"));
     }
 
     @RepeatedTest(300)

@@ -3,36 +3,47 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.text.Span;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
- * Reads YAML into values that know their place: side-cars, front matter, settings and the authority file all come
- * through here. Tokens are taken as they stream by, since most side-cars are a line or two and there may be very many.
- * References to anchors are refused: no file here needs them.
+ * Reads YAML and JSON into values that know their place: side-cars, front matter, settings, the authority file and wire
+ * items all come through here. Tokens are taken as they stream by, since most side-cars are a line or two and there may
+ * be very many. References to anchors are refused: no file here needs them.
  */
-final class Yaml {
-    private static final YAMLFactory FACTORY = YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build();
+final class Tree {
+    private static final Notation YAML =
+            new Notation("YAML", YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build(), true);
+    private static final Notation JSON = new Notation("JSON", new JsonFactory(), false);
 
     private final Problems problems;
-    private final YAMLParser parser;
+    private final Notation notation;
+    private final JsonParser parser;
     private final String text;
     private final int base;
 
-    private Yaml(YAMLParser parser, String text, int base, Problems problems) {
+    private Tree(Notation notation, JsonParser parser, String text, int base, Problems problems) {
+        this.notation = notation;
         this.parser = parser;
         this.text = text;
         this.base = base;
         this.problems = problems;
     }
+
+    /** How values are written, and whether its parser counts places in code points or in chars. */
+    private record Notation(String name, TokenStreamFactory factory, boolean countsPoints) {}
 
     /**
      * A value and its place.
@@ -78,38 +89,49 @@ final class Yaml {
     record Entry(Span key, Value value) {}
 
     /**
-     * Reads one document.
+     * Reads one YAML document.
      *
      * @param text the YAML
      * @param base where it begins in the file that {@code problems} is about
      * @return the value; empty where there is none, or none that can be read, which is then one of the problems
      */
-    static Optional<Value> read(String text, int base, Problems problems) {
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            Yaml yaml = new Yaml(parser, text, base, problems);
+    static Optional<Value> yaml(String text, int base, Problems problems) {
+        return read(YAML, text, base, problems);
+    }
+
+    /** Reads one JSON document. */
+    static Optional<Value> json(String text, Problems problems) {
+        return read(JSON, text, 0, problems);
+    }
+
+    private static Optional<Value> read(Notation notation, String text, int base, Problems problems) {
+        String code = notation.name.toLowerCase(Locale.ROOT);
+        try (JsonParser parser = notation.factory.createParser(ObjectReadContext.empty(), text)) {
+            Tree tree = new Tree(notation, parser, text, base, problems);
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return Optional.empty();
             }
-            Value value = yaml.value(first);
+            Value value = tree.value(first);
             if (parser.nextToken() != null) {
-                problems.error("yaml", yaml.here(), "a second document begins here", "keep one; “---” parts documents");
+                problems.error(code, tree.here(), "a second document begins here", "keep one in a file");
                 return Optional.empty();
             }
             return Optional.of(value);
         } catch (Unreadable e) {
-            problems.error("yaml", e.span, e.what, e.hint);
+            problems.error(code, e.span, e.what, e.hint);
         } catch (JacksonException e) {
             Span place = Optional.ofNullable(e.getLocation())
-                    .map(location -> place(text, base, location, 1))
+                    .map(location -> place(notation, text, base, location, 1))
                     .orElse(new Span(base, base));
-            problems.error("yaml", place, words(e), "see yaml.org for how YAML is written");
+            String message = "this is no " + notation.name + ": " + words(e);
+            problems.error(code, place, message, "see " + code + ".org for how " + notation.name + " is written");
         }
         return Optional.empty();
     }
 
     private Value value(JsonToken token) {
-        if (parser.isCurrentAlias()) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new Unreadable(here(), "a reference to another value", "write the value itself, or put it in quotation marks");
         }
         return switch (token) {
@@ -124,7 +146,7 @@ final class Yaml {
 
     private Scalar scalar(Plain plain) {
         String words = plain == Plain.NOTHING ? "" : parser.getString();
-        return new Scalar(words, plain, place(text, base, parser.currentTokenLocation(), words.length()));
+        return new Scalar(words, plain, place(notation, text, base, parser.currentTokenLocation(), words.length()));
     }
 
     private Items items() {
@@ -141,7 +163,7 @@ final class Yaml {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            Span at = place(text, base, parser.currentTokenLocation(), key.length());
+            Span at = place(notation, text, base, parser.currentTokenLocation(), key.length());
             Value value = value(parser.nextToken());
             if (entries.putIfAbsent(key, new Entry(at, value)) != null) {
                 problems.error("double-key", at, "“" + key + "” is given twice", "the first one counts; remove one");
@@ -151,13 +173,13 @@ final class Yaml {
     }
 
     private Span here() {
-        return place(text, base, parser.currentTokenLocation(), 1);
+        return place(notation, text, base, parser.currentTokenLocation(), 1);
     }
 
-    /** Turns a place that is counted in code points into a span of {@code length} chars, as far as the text goes. */
-    private static Span place(String text, int base, TokenStreamLocation location, int length) {
-        int points = (int) Math.max(0, location.getCharOffset());
-        int start = points >= text.length() ? text.length() : offset(text, points);
+    /** Turns a place as the parser counts it into a span of {@code length} chars, as far as the text goes. */
+    private static Span place(Notation notation, String text, int base, TokenStreamLocation location, int length) {
+        int count = (int) Math.min(text.length(), Math.max(0, location.getCharOffset()));
+        int start = notation.countsPoints ? offset(text, count) : count;
         return new Span(base + start, base + Math.min(text.length(), start + Math.max(1, length)));
     }
 
@@ -175,7 +197,7 @@ final class Yaml {
                 .lines()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 .reduce("", (before, line) -> line);
-        return "this is no YAML: " + problem.strip();
+        return problem.strip();
     }
 
     /** Leaves the parser where a value cannot be used. */

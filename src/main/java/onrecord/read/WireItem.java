@@ -1,0 +1,123 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.model.Block;
+import onrecord.model.Metadata;
+import onrecord.model.Publication;
+import onrecord.model.When;
+import onrecord.text.OffsetMap;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/**
+ * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
+ * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice} and
+ * {@code uri}. The headline is the title, the body is read like plain text; each character leads back to the file.
+ */
+final class WireItem implements Format {
+    @Override
+    public Source.Format format() {
+        return Source.Format.JSON;
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".json");
+    }
+
+    @Override
+    public Optional<Draft> read(String text, Problems problems) {
+        Optional<Tree.Value> item = Tree.json(text, problems);
+        if (item.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(item.get() instanceof Tree.Entries entries)) {
+            problems.error("no-item", item.get().span(), "one wire item is expected here", "keep one item, {…}, in a file");
+            return Optional.empty();
+        }
+        Map<String, Tree.Entry> parts = entries.entries();
+        Optional<Tree.Scalar> body = words(parts, "body_text", "text");
+        if (body.isEmpty()) {
+            problems.error(
+                    "no-body",
+                    entries.span(),
+                    "this item has no text that can be read",
+                    "give it as “body_text” or “text”; keep a story in HTML as an .html file");
+            return Optional.empty();
+        }
+        OffsetMap.Builder words = new OffsetMap.Builder();
+        List<Block> blocks = new ArrayList<>();
+        words(parts, "headline").ifPresent(headline -> title(text, headline, words, blocks));
+        int begin = words.length();
+        unescape(text, body.get(), words);
+        for (Span paragraph : PlainText.paragraphs(words.text().substring(begin))) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin + paragraph.start(), begin + paragraph.end())));
+        }
+        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, problems)));
+    }
+
+    private static void title(String text, Tree.Scalar headline, OffsetMap.Builder words, List<Block> blocks) {
+        unescape(text, headline, words);
+        List<Span> lines = PlainText.paragraphs(words.text());
+        if (!lines.isEmpty()) {
+            blocks.add(new Block(Block.Kind.TITLE, lines.get(0).cover(lines.get(lines.size() - 1))));
+        }
+        words.append("\n\n", headline.span().start(), headline.span().start());
+    }
+
+    private static Metadata metadata(Map<String, Tree.Entry> parts, Problems problems) {
+        Metadata none = Metadata.none();
+        return new Metadata(
+                published(parts, problems),
+                Publication.From.METADATA,
+                none.headline(),
+                false,
+                words(parts, "source", "agency").map(Tree.Scalar::text),
+                words(parts, "language").map(Tree.Scalar::text).flatMap(Fields::languageTag),
+                words(parts, "uri", "url").map(Tree.Scalar::text).filter(Fields::isLink),
+                words(parts, "copyrightnotice", "rights").map(Tree.Scalar::text),
+                none.id(),
+                none.aliases());
+    }
+
+    private static Optional<When> published(Map<String, Tree.Entry> parts, Problems problems) {
+        Optional<Tree.Scalar> stamp = words(parts, "published", "versioncreated");
+        Optional<When> when = stamp.flatMap(each -> GivenDate.ofTimeStamp(each.text().strip()));
+        if (stamp.isPresent() && when.isEmpty()) {
+            problems.error(
+                    "not-a-date", stamp.get().span(), "“" + stamp.get().text() + "” is no date", "write it like 2022-02-14");
+        }
+        return when;
+    }
+
+    /** Gives the first of these parts that is words. */
+    private static Optional<Tree.Scalar> words(Map<String, Tree.Entry> parts, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Optional.ofNullable(parts.get(name)).stream())
+                .flatMap(entry -> entry.value() instanceof Tree.Scalar scalar ? Stream.of(scalar) : Stream.empty())
+                .filter(scalar -> scalar.plain() == Tree.Plain.WORDS && !scalar.text().isBlank())
+                .findFirst();
+    }
+
+    /** Lays the characters of a string beside the file, where some are written as escapes. */
+    private static void unescape(String text, Tree.Scalar string, OffsetMap.Builder words) {
+        String read = string.text();
+        int file = string.span().start() + 1;
+        int begin = 0;
+        for (int i = 0; i < read.length(); i++) {
+            if (text.charAt(file + i - begin) == '\\') {
+                words.append(read.substring(begin, i), file, file + i - begin);
+                file += i - begin;
+                int length = text.charAt(file + 1) == 'u' ? 6 : 2;
+                words.append(read.substring(i, i + 1), file, file + length);
+                file += length;
+                begin = i + 1;
+            }
+        }
+        words.append(read.substring(begin), file, file + read.length() - begin);
+    }
+}

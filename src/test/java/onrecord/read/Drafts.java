@@ -1,0 +1,46 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Block;
+import onrecord.model.Metadata;
+import onrecord.model.When;
+import onrecord.text.Diagnostic;
+
+/** Draws what a format makes of a file: blocks, metadata, problems, a line each. */
+final class Drafts {
+    private Drafts() {}
+
+    static String drawn(Format format, String file) {
+        Problems problems = new Problems("story", file);
+        List<String> lines = new ArrayList<>();
+        format.read(file, problems).ifPresent(draft -> {
+            draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
+            lines.addAll(told(draft.metadata()));
+        });
+        for (Diagnostic each : problems.found()) {
+            lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " " + each.code());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String drawn(Block block, Format.Draft draft, String file) {
+        String words = oneLine(block.span().of(draft.text()));
+        String piece = oneLine(draft.offsets().toFile(block.span()).of(file));
+        return block.kind() + " [" + words + "]" + (words.equals(piece) ? "" : " from [" + piece + "]");
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\R", " / ");
+    }
+
+    private static List<String> told(Metadata metadata) {
+        List<String> lines = new ArrayList<>();
+        metadata.headline().ifPresent(words -> lines.add("headline " + words));
+        metadata.published().map(When::edtf).ifPresent(date -> lines.add("published " + date));
+        metadata.agency().ifPresent(words -> lines.add("agency " + words));
+        metadata.language().ifPresent(tag -> lines.add("language " + tag));
+        metadata.url().ifPresent(url -> lines.add("url " + url));
+        return lines;
+    }
+}

@@ -1,0 +1,56 @@
+package onrecord.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import onrecord.model.Block;
+import onrecord.spec.Spec;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlTest {
+    static List<Spec.Example> examples() {
+        return Spec.examples("html.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void blocks_are_as_drawn(Spec.Example example) {
+        assertEquals(example.expected(), Drafts.drawn(new Html(), example.input() + "\n"));
+    }
+
+    @RepeatedTest(300)
+    void any_page_can_be_read_and_leads_back_to_the_file(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        String[] pieces = {
+            "a", "B ", "<p>", "</p>", "<b>", "</i>", "&amp;", "&copy", "&#x20ac;", "&", "<br>", "<table>", "<td>", "\n", "\r\n", "<!--", "-->", "<li>", "\ud83d\ude00", "\u00a0", "<h1>", "<script>", "</script>", "<", "\ud800", "<svg>", "<title>"
+        };
+        StringBuilder built = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            built.append(pieces[random.nextInt(pieces.length)]);
+        }
+        String file = built.toString();
+        Format.Draft draft = new Html().read(file, new Problems("story.html", file)).orElseThrow();
+        for (Block block : draft.blocks()) {
+            assertTrue(draft.offsets().toFile(block.span()).end() <= file.length(), file);
+            for (int i = block.span().start(); i < block.span().end(); i++) {
+                char c = draft.text().charAt(i);
+                char in = file.charAt(draft.offsets().toFile(i));
+                assertTrue(in == c || in == '&' || Character.isWhitespace(c), () -> c + " for " + in + " of " + file);
+            }
+        }
+    }
+
+    @Test
+    void deep_nesting_is_no_crash() {
+        for (String mark : List.of("<div>", "<b>", "<table><tr><td>")) {
+            String file = mark.repeat(20_000) + "deep";
+            assertEquals("PARAGRAPH [deep]", Drafts.drawn(new Html(), file).replace("OTHER", "PARAGRAPH"));
+        }
+    }
+}
