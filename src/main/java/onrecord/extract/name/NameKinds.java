@@ -1,5 +1,6 @@
 package onrecord.extract.name;
 
+import java.util.Arrays;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -24,6 +25,9 @@ final class NameKinds {
 
     private static final int THE = Lexicon.id("the");
     private static final int WHO = Lexicon.id("who");
+    private static final int[] OPENS_PLACE = Arrays.stream("new north south east west san santa santo los las saint st fort ft mount mt port cape lake".split(" "))
+            .mapToInt(Lexicon::id)
+            .toArray();
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
     private static final long NO_PERSON = Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
@@ -100,7 +104,8 @@ final class NameKinds {
         if (anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE)) {
             return Names.Kind.OTHER.ordinal();
         }
-        if (placeBehind(a, b) || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
+        boolean opened = b == a + 1 && !titled && opensPlace(a) && !words.knows(b, FAMILY);
+        if (placeBehind(a, b) || opened || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
             return Names.Kind.PLACE.ordinal();
         }
         if (has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER) {
@@ -199,6 +204,16 @@ final class NameKinds {
     /** Says whether the name ends like that of a place: County, River, Street. */
     private boolean placeBehind(int a, int b) {
         return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
+    }
+
+    /** Says whether names of places begin with the word, whatever follows: San, Fort, North. */
+    private boolean opensPlace(int i) {
+        for (int id : OPENS_PLACE) {
+            if (tokens.word(i) == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allIn(int a, int b, long categories) {

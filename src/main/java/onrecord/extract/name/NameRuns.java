@@ -72,20 +72,20 @@ final class NameRuns {
         return (flags[run] & flag) != 0;
     }
 
-    /** Says whether most words of the block that begins at {@code from} have capitals. */
+    /** Says whether nearly all words of the block that begins at {@code from} have capitals. */
     private boolean isHeading(int from) {
         int words = 0;
-        int capitals = 0;
+        int small = 0;
         for (int i = from; i < tokens.size() && tokens.block(i) == tokens.block(from); i++) {
             if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 2 && !tokens.is(i, Category.FUNCTION_WORD)) {
                 words++;
-                capitals += tokens.shape(i) == Tokens.LOWER ? 0 : 1;
+                small += tokens.shape(i) == Tokens.LOWER ? 1 : 0;
             }
             if (words > 60) {
                 break;
             }
         }
-        return words >= 4 && capitals * 10 >= words * 7;
+        return words >= 4 && small * 10 <= words;
     }
 
     private boolean begins(int i) {
@@ -181,7 +181,7 @@ final class NameRuns {
         }
         if (tokens.kind(j) == Tokens.WORD) {
             if (tokens.shape(j) != Tokens.LOWER) {
-                return capital(j) && monthInName(j) ? j : -1;
+                return (capital(j) || tokens.is(j, Category.MONTH)) && monthInName(j) ? j : -1;
             }
             return tokens.is(j, Category.NAME_PARTICLE) ? behindParticles(j) : behindJoint(begin, end, j, flag);
         }

@@ -142,7 +142,7 @@ final class NameSplitter {
                 a++;
             }
         }
-        int title = titleStart(a, from);
+        int title = titleStart(a, tokens.is(from, Category.DEMONYM) ? from : a);
         emit(a, b, title < a && a == from, joined, initial && a == from, title, sink);
     }
 
