@@ -44,14 +44,13 @@ class RendererTest {
     }
 
     @Test
-    void one_file_of_the_users_own_stands_in_for_the_default() throws IOException {
-        String page = render(
-                "404.peb",
-                """
-                {% extends "base.peb" %}
-                {% block main %}<h1>Nothing filed here</h1>{% endblock %}
-                """);
+    void one_file_of_the_users_own_stands_in_for_the_default_as_the_readme_shows() throws IOException {
+        String readme = Files.readString(Path.of("templates/README.md"));
+        String example = readme.split("```\n?")[1];
+        assertTrue(example.startsWith("{% extends \"base.peb\" %}"), example);
+        String page = render("404.peb", example);
         assertTrue(page.contains("<h1>Nothing filed here</h1>"), page);
+        assertTrue(page.contains("<a href=\"articles/index.html\">All articles of Archive</a>"), page);
         assertTrue(page.contains("How to read this archive"), "the frame is the default one: " + page);
     }
 
