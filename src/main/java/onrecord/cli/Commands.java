@@ -70,13 +70,13 @@ public final class Commands implements Runnable {
     }
 
     private static int misunderstood(ParameterException e, Console console) {
-        console.refuse(e.getMessage(), "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
+        console.refuse(words(e), "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
         return ExitCode.USAGE;
     }
 
     private static int failed(Exception e, Console console) {
         if (e instanceof RefusedException refused) {
-            console.refuse(refused.getMessage(), refused.hint());
+            console.refuse(words(refused), refused.hint());
             return ExitCode.USAGE;
         }
         if (e instanceof TemplateException template) {
@@ -84,13 +84,17 @@ public final class Commands implements Runnable {
             return ExitCode.USAGE;
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
-            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
-            console.refuse("cannot read or write: " + cause.getMessage(), "look at the permissions and at the space left");
+            console.refuse("cannot read or write: " + words(e), "look at the permissions and at the space left");
+            console.trace(e);
             return ExitCode.USAGE;
         }
         console.refuse("this is a bug in On Record: " + e, "please report it with what --debug shows");
         console.report(e);
         return ExitCode.BUG;
+    }
+
+    private static String words(Exception e) {
+        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 
     /** Gives the version that the jar was built as. */

@@ -56,8 +56,13 @@ final class Console {
     /** Reports a problem of the program. */
     void report(Throwable bug) {
         bugs++;
+        trace(bug);
+    }
+
+    /** Shows where in the program something came up, if asked to. */
+    void trace(Throwable problem) {
         if (debug) {
-            bug.printStackTrace(err);
+            problem.printStackTrace(err);
         }
     }
 

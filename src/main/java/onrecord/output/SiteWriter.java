@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
@@ -111,6 +112,7 @@ public final class SiteWriter {
         }
         try {
             Path file = root.resolve(path);
+            String sum = Checksums.sum(bytes);
             if (holds(file, bytes)) {
                 unchanged++;
             } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !before.lists(path)) {
@@ -122,14 +124,11 @@ public final class SiteWriter {
                         "move it away, or publish in another folder"));
                 return;
             } else {
-                String sum = Checksums.sum(bytes);
                 note(path, sum);
                 replace(file, bytes);
-                now.add(path, sum);
                 changed++;
-                return;
             }
-            now.add(path, Checksums.sum(bytes));
+            now.add(path, sum);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,16 +161,20 @@ public final class SiteWriter {
     /** Notes that a file is ours before it is there. */
     private void note(String path, String sum) throws IOException {
         Path journal = root.resolve(JOURNAL);
-        makeFolder(journal.getParent());
+        makeFolder(folderOf(journal));
         Files.writeString(journal, Checksums.line(path, sum), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private void replace(Path file, byte[] bytes) throws IOException {
-        makeFolder(file.getParent());
+        makeFolder(folderOf(file));
         Path desk = root.resolve(DESK);
         makeFolder(desk);
         Path draft = Files.write(desk.resolve("page"), bytes);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(root);
     }
 
     /** Makes a folder of the site; a link in it must not lead out. */
@@ -210,7 +213,7 @@ public final class SiteWriter {
     private void delete(String path) throws IOException {
         Path file = root.resolve(path);
         Files.deleteIfExists(file);
-        for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
+        for (Path folder = folderOf(file); !folder.equals(root) && isEmpty(folder); folder = folderOf(folder)) {
             Files.delete(folder);
             folders.remove(folder);
         }

@@ -99,6 +99,29 @@ class CommandsTest {
     }
 
     @Test
+    void second_build_writes_nothing_and_clean_begins_anew() throws IOException {
+        Object[] build = {"build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache"), "--base-url="};
+        assertEquals(ExitCode.DONE, Run.of(build).code());
+        assertTrue(Run.of(build).err().contains(": 0 files written, "));
+        Files.writeString(folder.resolve("site/CNAME"), "example.org");
+        Object[] clean = java.util.Arrays.copyOf(build, build.length + 1);
+        clean[build.length] = "--clean";
+        Run run = Run.of(clean);
+        assertTrue(run.err().contains(" 0 unchanged, "), run.err());
+        assertTrue(run.err().contains("left alone: CNAME"), run.err());
+        assertEquals(ExitCode.DONE, Run.of("check", "--seeds", seeds, "--output", folder.resolve("site")).code());
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_told_without_a_stack_trace() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/data"), "a file");
+        refused(Run.of("build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache")), "cannot read or write");
+        refused(Run.of("extract", "--seeds", seeds, "--output", folder.resolve("no/such/file")), "cannot read or write");
+        refused(Run.of("extract", "--seeds", seeds, "--output", folder), "a folder stands where");
+    }
+
+    @Test
     void explain_tells_rule_basis_and_reason_of_a_line() {
         Run all = Run.of("explain", seeds.resolve("b/story.txt"));
         assertTrue(all.out().contains("headline “Harbour board puts off vote”"), all.out());
