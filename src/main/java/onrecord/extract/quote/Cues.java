@@ -33,6 +33,7 @@ final class Cues {
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
+    private final Asides asides;
     private final List<Cue> all = new ArrayList<>();
 
     private Cues(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
@@ -40,6 +41,7 @@ final class Cues {
         this.sentences = sentences;
         this.marks = marks;
         this.phrases = phrases;
+        this.asides = new Asides(tokens, marks, phrases);
     }
 
     /** Gives all cues in text order. */
@@ -149,7 +151,7 @@ final class Cues {
         } else if (Grammar.COORDINATOR.has(tokens, at) || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
-            long subject = acrossCommas(aside ? at + 1 : at, floor);
+            long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
             long behind = first == v && tokens.isMark(at, ',') ? invertedBehind(v) : Phrases.NONE;
             if (behind != Phrases.NONE) {
@@ -336,79 +338,6 @@ final class Cues {
             at++;
         }
         return at < to && Grammar.isVerb(tokens, at);
-    }
-
-    /** Finds the subject before a comma that ends an aside: “Mara Velden, 41, of Lowport, a teacher, said”. */
-    private long acrossCommas(int comma, int floor) {
-        int right = comma;
-        long aside = Phrases.NONE;
-        boolean dash = Grammar.isDash(tokens, comma);
-        for (int tries = 0; tries < 8; tries++) {
-            int left = right - 1;
-            int depth = 0;
-            while (left >= floor) {
-                if (tokens.isMark(left, ')')) {
-                    depth++;
-                } else if (tokens.isMark(left, '(')) {
-                    depth--;
-                } else if (depth <= 0 && marks.at(left) < 0 && (dash ? Grammar.isDash(tokens, left) : tokens.isMark(left, ','))) {
-                    break;
-                }
-                left--;
-            }
-            int begin = left + 1;
-            if (begin >= right) {
-                return aside;
-            }
-            boolean more = left > floor;
-            if (more && (dash && tries == 0 || isAside(begin, right, floor))) {
-                if (aside == Phrases.NONE && Grammar.DETERMINER.has(tokens, begin)) {
-                    aside = phrases.beginningAt(begin, right);
-                }
-                right = left;
-                dash = false;
-                continue;
-            }
-            long subject = phrases.endingAt(right - 1, begin);
-            boolean opening = Grammar.PREPOSITION.has(tokens, begin) || Grammar.SUBORDINATOR.has(tokens, begin) || Grammar.isIng(tokens, begin);
-            boolean name = subject != Phrases.NONE && tokens.isCapitalised(Phrases.end(subject) - 1);
-            boolean aligned = subject != Phrases.NONE && Phrases.first(subject) <= begin + 1;
-            if (aside != Phrases.NONE && (opening || !name && !aligned)) {
-                return aside;
-            }
-            if (subject == Phrases.NONE || opening && right == comma) {
-                return phrases.mainSubject(begin, right);
-            }
-            return subject;
-        }
-        return aside;
-    }
-
-    private boolean isAside(int begin, int end, int floor) {
-        if (Grammar.DETERMINER.has(tokens, begin)
-                || Grammar.RELATIVE.has(tokens, begin)
-                || Grammar.PREPOSITION.has(tokens, begin)
-                || tokens.kind(begin) == Tokens.NUMBER
-                || Grammar.SMALL_ADVERB.has(tokens, begin)
-                || Grammar.isIng(tokens, begin)) {
-            return true;
-        }
-        boolean capital = tokens.isCapitalised(begin);
-        if (!capital) {
-            return !Grammar.PRONOUN.has(tokens, begin);
-        }
-        // “Velden of Flint, Mich.,” and “Velden, D-Lowport,” and “Velden Jr.,”
-        boolean party = end - begin >= 2 && tokens.end(begin) - tokens.start(begin) == 1 && tokens.isMark(begin + 1, '-');
-        boolean region = end - begin <= 2 && (tokens.last(end - 1) == '.' || begin - 3 >= floor && isPlaceBefore(begin - 2, floor));
-        return party || region;
-    }
-
-    private boolean isPlaceBefore(int last, int floor) {
-        int at = last;
-        while (at > floor && tokens.isCapitalised(at)) {
-            at--;
-        }
-        return at < last && Grammar.PREPOSITION.has(tokens, at);
     }
 
     private int sentence(int i) {

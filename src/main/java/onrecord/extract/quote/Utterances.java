@@ -30,7 +30,7 @@ public final class Utterances {
         QuoteMarks marks = QuoteMarks.of(tokens);
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
-        Attribution[] attributions = new Attributor(tokens, sentences, marks, phrases, cues).all();
+        Attribution[] attributions = new Attributor(new Ground(tokens, sentences, marks, phrases, cues)).all();
         List<Utterance> direct = inMarks(tokens, marks, attributions, new Scenes(tokens, sentences, marks, phrases));
         List<Utterance> indirect = new ArrayList<>(new Paraphrase(tokens, sentences, marks, phrases, cues).all());
         indirect.addAll(Transcript.lines(tokens, marks));

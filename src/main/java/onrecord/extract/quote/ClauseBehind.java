@@ -1,0 +1,135 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+
+/** Finds who is named behind a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
+final class ClauseBehind {
+    private final Ground ground;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+
+    ClauseBehind(Ground ground) {
+        this.ground = ground;
+        this.tokens = ground.tokens();
+        this.sentences = ground.sentences();
+        this.marks = ground.marks();
+        this.phrases = ground.phrases();
+    }
+
+    /** Reads the clause from the closing mark to token {@code to}; {@code comma} says that the words end as inner speech does. */
+    Attribution of(Quoted words, int to, boolean comma) {
+        int at = words.close() + 1;
+        while (at < to && (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || tokens.isMark(at, '.') && !comma)) {
+            at++;
+        }
+        if (at >= to) {
+            return Attribution.NONE;
+        }
+        int start = at;
+        if (Grammar.isAdverb(tokens, at) && at + 1 < to) {
+            at++;
+        }
+        if (ground.isCue(at)) {
+            Cue cue = ground.cue(at);
+            if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
+                return ground.attribution(cue.subject(), cue, Basis.STATED, "according-to", "The words behind the quotation say whose they are.");
+            }
+            if (!Grammar.isIng(tokens, at)) {
+                long subject = phrases.beginningAt(at + 1, to);
+                if (subject != Phrases.NONE && !(tokens.is(at, Category.LISTENER_VERB) && !comma)) {
+                    return ground.attribution(subject, cue, Basis.STATED, "verb-then-speaker", "The clause behind the quotation names who said it.");
+                }
+            }
+            return Attribution.NONE;
+        }
+        if (!canBegin(start)) {
+            return Attribution.NONE;
+        }
+        for (int i = start + 1; i < to && i < start + 45; i++) {
+            if (!ground.isCue(i)) {
+                continue;
+            }
+            Cue cue = ground.cue(i);
+            if (!cue.hasSubject() || Phrases.first(cue.subject()) < start) {
+                continue;
+            }
+            if (cue.shape() == Cue.Shape.ACCORDING || cue.shape() == Cue.Shape.RELATIVE) {
+                continue;
+            }
+            boolean near = Phrases.first(cue.subject()) <= start + 2;
+            if (near || comma) {
+                return ground.attribution(cue.subject(), cue, Basis.STATED, "speaker-then-verb", "The clause behind the quotation names who said it.");
+            }
+        }
+        if (comma && tokens.isMark(words.last(), ',')) {
+            long subject = phrases.beginningAt(start, to);
+            int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
+            if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
+                return ground.attribution(subject, Basis.UNCERTAIN, "clause-behind", "The clause behind the quotation has this subject.");
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, behind a comma. */
+    Attribution atEndOfSentence(Quoted words) {
+        int next = words.close() + 1;
+        if (next >= tokens.size() || tokens.firstInBlock(next) || ground.sentence(next) != ground.sentence(words.close())) {
+            return Attribution.NONE;
+        }
+        int last = Math.min(sentences.last(ground.sentence(next)), next + Cues.REACH);
+        for (int i = next + 1; i <= last; i++) {
+            if (!ground.isCue(i)) {
+                continue;
+            }
+            Cue cue = ground.cue(i);
+            boolean shape = cue.shape() == Cue.Shape.PLAIN || cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING;
+            if (!cue.hasSubject() || !shape) {
+                continue;
+            }
+            int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
+            int end = Math.max(cue.end(), Phrases.end(cue.subject()));
+            boolean comma = begin > next && tokens.isMark(begin - 1, ',');
+            boolean ends = end > last || tokens.isMark(end, '.') || tokens.isMark(end, ',') || Grammar.isTime(tokens, end)
+                    || Grammar.PREPOSITION.has(tokens, end);
+            if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
+                return ground.attribution(cue.subject(), cue, Basis.STATED, "end-of-sentence", "The end of the sentence names who said it.");
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private boolean canBegin(int i) {
+        return tokens.isCapitalised(i)
+                || Grammar.PRONOUN.has(tokens, i)
+                || Grammar.DETERMINER.has(tokens, i)
+                || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
+    }
+
+    /** A name behind a dash, to the end of the paragraph: “…” — Mara Velden. */
+    Attribution credit(Quoted words) {
+        int at = words.close() + 1;
+        if (!words.closed() || at + 1 >= tokens.size() || tokens.firstInBlock(at) || !Grammar.isDash(tokens, at)) {
+            return Attribution.NONE;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !tokens.isMark(end, ',')) {
+            if (marks.at(end) >= 0 || ground.isCue(end) || Grammar.AUXILIARY.has(tokens, end)) {
+                return Attribution.NONE;
+            }
+            end++;
+        }
+        if (tokens.isMark(end - 1, '.')) {
+            end--;
+        }
+        boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
+        return name
+                ? ground.attribution(Phrases.phrase(at + 1, end), Basis.STATED, "credit-line", "The name behind the dash is the speaker’s.")
+                : Attribution.NONE;
+    }
+}

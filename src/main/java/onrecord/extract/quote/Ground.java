@@ -1,0 +1,81 @@
+package onrecord.extract.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
+
+/** What attribution rests on: the words, their marks, and the cues by the token of their verb. */
+final class Ground {
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+    private final List<Cue> cues;
+    private final int[] cueAt;
+
+    Ground(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.marks = marks;
+        this.phrases = phrases;
+        this.cues = cues;
+        this.cueAt = new int[tokens.size()];
+        Arrays.fill(cueAt, -1);
+        for (int c = 0; c < cues.size(); c++) {
+            cueAt[cues.get(c).verb()] = c;
+        }
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    QuoteMarks marks() {
+        return marks;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Says whether token {@code i} is the verb of a cue. */
+    boolean isCue(int i) {
+        return cueAt[i] >= 0;
+    }
+
+    /** Gives the cue whose verb is token {@code i}. */
+    Cue cue(int i) {
+        return cues.get(cueAt[i]);
+    }
+
+    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    int sentence(int i) {
+        return Math.max(0, sentences.of(i));
+    }
+
+    /** Makes an attribution to {@code subject} by a cue. */
+    Attribution attribution(long subject, Cue cue, Basis basis, String rule, String reason) {
+        return new Attribution(
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
+                Optional.of(tokens.span(cue.first(), cue.end())),
+                cue.verb(),
+                -1,
+                basis,
+                rule,
+                reason,
+                false);
+    }
+
+    /** Makes an attribution to {@code subject} without a reporting verb. */
+    Attribution attribution(long subject, Basis basis, String rule, String reason) {
+        return new Attribution(
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason, false);
+    }
+}
