@@ -76,7 +76,9 @@ final class EventGroups {
         for (int group : byDate.getOrDefault(key, List.of())) {
             Report first = groups.get(group).get(0);
             boolean otherArticle = groups.get(group).stream().noneMatch(of -> of.article() == report.article());
-            if (otherArticle && first.happening().status() == report.happening().status() && agrees(groups.get(group), report)) {
+            if (otherArticle
+                    && first.happening().status() == report.happening().status()
+                    && agrees(groups.get(group), report)) {
                 boolean takePart = takePart(first, report);
                 boolean named = !first.happening().participants().isEmpty()
                         && !report.happening().participants().isEmpty();
@@ -91,7 +93,8 @@ final class EventGroups {
     /** Says whether no report of the group names another day: a month must not join two days. */
     private static boolean agrees(List<Report> group, Report report) {
         String date = date(report);
-        return date.length() != DAY || group.stream().map(EventGroups::date).allMatch(of -> of.length() != DAY || of.equals(date));
+        return date.length() != DAY
+                || group.stream().map(EventGroups::date).allMatch(of -> of.length() != DAY || of.equals(date));
     }
 
     private static boolean takePart(Report one, Report other) {
@@ -130,8 +133,10 @@ final class EventGroups {
         if (group.size() < 2) {
             return "";
         }
-        Set<String> shared = new TreeSet<>(EventWords.of(group.get(0).happening().label()));
-        group.forEach(report -> shared.retainAll(EventWords.of(report.happening().label())));
+        Set<String> shared =
+                new TreeSet<>(EventWords.of(group.get(0).happening().label()));
+        group.forEach(
+                report -> shared.retainAll(EventWords.of(report.happening().label())));
         boolean sameDate = group.stream().map(EventGroups::date).distinct().count() == 1;
         Optional<String> who = group.get(0).happening().participants().stream()
                 .filter(name -> group.stream().allMatch(report -> report.happening().participants().stream()

@@ -29,13 +29,18 @@ class EventMergesTest {
         for (String part : input.split("(?m)^" + HEAD)) {
             if (!part.isBlank()) {
                 int end = part.indexOf('\n');
-                summaries.add(Summary.of(Articles.extract(part.substring(end + 1).strip(), part.substring(0, end).strip()), summaries.size()));
+                summaries.add(Summary.of(
+                        Articles.extract(
+                                part.substring(end + 1).strip(),
+                                part.substring(0, end).strip()),
+                        summaries.size()));
             }
         }
         List<String> lines = new ArrayList<>();
         for (TimelineEvent event : EventLinks.link(summaries)) {
             String when = event.when().map(When::edtf).orElse("undated");
-            String articles = event.reports().size() == 1 ? "" : " ×" + event.reports().size();
+            String articles =
+                    event.reports().size() == 1 ? "" : " ×" + event.reports().size();
             String reason = event.reason().isEmpty() ? "" : " (" + event.reason() + ")";
             lines.add(when + " " + event.reports().get(0).happening().label() + articles + reason);
         }

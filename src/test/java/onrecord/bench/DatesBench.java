@@ -34,7 +34,9 @@ public final class DatesBench {
         List<Sentences> sentences = new ArrayList<>();
         long bytes = 0;
         try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 bytes += text.getBytes(StandardCharsets.UTF_8).length;
                 Tokens words = Tokens.of(Articles.manuscript(text, ""));
@@ -50,7 +52,9 @@ public final class DatesBench {
             long before = threads.getCurrentThreadCpuTime();
             int found = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                found += Times.find(tokens.get(i)).resolve(sentences.get(i), published).size();
+                found += Times.find(tokens.get(i))
+                        .resolve(sentences.get(i), published)
+                        .size();
             }
             double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
             System.out.printf(

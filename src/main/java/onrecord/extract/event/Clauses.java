@@ -90,14 +90,18 @@ final class Clauses {
         int subjectFrom;
         if (relative) {
             subjectTo = from - 1;
-            while (subjectTo > begin && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
+            while (subjectTo > begin
+                    && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
                 subjectTo--;
             }
             subjectFrom = subjectTo;
             while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
                 subjectFrom--;
             }
-            boolean name = tokens.isCapitalised(subjectTo) && tokens.isCapitalised(subjectFrom) && verb <= to && words.isFinite(verb);
+            boolean name = tokens.isCapitalised(subjectTo)
+                    && tokens.isCapitalised(subjectFrom)
+                    && verb <= to
+                    && words.isFinite(verb);
             if (!name || verb > to) {
                 return Optional.empty();
             }
@@ -108,7 +112,10 @@ final class Clauses {
             }
             int firstVerb = words.firstFinite(subjectFrom, from);
             subjectTo = firstVerb - 1;
-            boolean fits = firstVerb < from && subjectTo >= subjectFrom && subjectTo - subjectFrom < LONGEST_SUBJECT && !words.isRelative(subjectFrom);
+            boolean fits = firstVerb < from
+                    && subjectTo >= subjectFrom
+                    && subjectTo - subjectFrom < LONGEST_SUBJECT
+                    && !words.isRelative(subjectFrom);
             if (!fits) {
                 return Optional.empty();
             }
@@ -132,7 +139,9 @@ final class Clauses {
             if (words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')) {
                 return i + 1;
             }
-            boolean conjunction = words.isSubordinator(i) || words.isJoin(i) && words.isFinite(i + 1) || words.isJoin(i) && verb && i > begin && tokens.isMark(i - 1, ',');
+            boolean conjunction = words.isSubordinator(i)
+                    || words.isJoin(i) && words.isFinite(i + 1)
+                    || words.isJoin(i) && verb && i > begin && tokens.isMark(i - 1, ',');
             if (conjunction && i > begin && (verb || words.isFinite(i + 1))) {
                 return words.isCondition(i) ? i : i + 1;
             }
@@ -181,7 +190,8 @@ final class Clauses {
                 stop = i - 1;
                 break;
             }
-            boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1) || words.isJoin(i) && i < end && words.isFinite(i + 1);
+            boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1)
+                    || words.isJoin(i) && i < end && words.isFinite(i + 1);
             if (verb && conjunction) {
                 stop = i - 1;
                 break;
@@ -199,7 +209,8 @@ final class Clauses {
     }
 
     private boolean isClosing(int i) {
-        return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%') || tokens.kind(i) == Tokens.QUOTE_MARK;
+        return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%')
+                || tokens.kind(i) == Tokens.QUOTE_MARK;
     }
 
     /** Says whether a comma ends the clause: another one begins, or “…, he said”. */
@@ -226,7 +237,8 @@ final class Clauses {
     }
 
     private boolean endsIn(int i, String ending) {
-        return tokens.kind(i) == Tokens.WORD && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
     }
 
     /** Says whether token {@code i} always parts clauses. */
@@ -238,7 +250,8 @@ final class Clauses {
             return false;
         }
         char c = tokens.first(i);
-        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
+        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
+                && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
         return c == ';' || c == ':' || c == '(' || c == ')' || dash;
     }
 }

@@ -44,14 +44,23 @@ final class DateRoles {
 
     /** Tells the role of the date at tokens {@code first..last} in a sentence that begins at {@code begin} and ends at {@code end}. */
     DateRole of(TimeExpression date, int first, int last, int begin, int end) {
-        if (last < end && (tokens.word(last + 1) == POSSESSIVE || tokens.isMark(last + 1, '-') && tokens.glued(last + 1)) || tokens.glued(first) && first > begin) {
+        if (last < end
+                        && (tokens.word(last + 1) == POSSESSIVE
+                                || tokens.isMark(last + 1, '-') && tokens.glued(last + 1))
+                || tokens.glued(first) && first > begin) {
             return DateRole.NOUN;
         }
         if (first == begin) {
             return isNounNext(last, end) && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = tokens.word(first - 1);
-        if (before == SINCE || before == UNTIL || before == THROUGH || before == THROUGHOUT || before == OVER || before == WITHIN || before == TO) {
+        if (before == SINCE
+                || before == UNTIL
+                || before == THROUGH
+                || before == THROUGHOUT
+                || before == OVER
+                || before == WITHIN
+                || before == TO) {
             // “the lowest since 1989”, “closed until Friday”: a state, and no event of that date
             return DateRole.NOUN;
         }
@@ -67,7 +76,12 @@ final class DateRoles {
         if (participle && (verbNext || isReduced(first - 2, begin))) {
             return DateRole.NOUN;
         }
-        if (before == ON || before == IN || before == DURING || before == FROM || before == BETWEEN || before == AT && date.span().length() > 0) {
+        if (before == ON
+                || before == IN
+                || before == DURING
+                || before == FROM
+                || before == BETWEEN
+                || before == AT && date.span().length() > 0) {
             return isNounNext(last, end) && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         boolean object = tokens.word(first) == THE && tokens.kind(first - 1) == Tokens.WORD && tokens.word(last) == DAY;
@@ -80,21 +94,32 @@ final class DateRoles {
         if (tokens.isCapitalised(first - 1) && !isDay(date)) {
             return DateRole.NOUN;
         }
-        boolean bare = tokens.kind(first - 1) == Tokens.WORD || tokens.isMark(first - 1, ',') || tokens.isMark(first - 1, '(');
+        boolean bare =
+                tokens.kind(first - 1) == Tokens.WORD || tokens.isMark(first - 1, ',') || tokens.isMark(first - 1, '(');
         boolean short_ = date.value().length() == 4 || date.value().length() == 7 && !isRelative(first);
-        return !bare || short_ || isNounNext(last, end) && tokens.is(first - 1, Category.FUNCTION_WORD) ? DateRole.NOUN : DateRole.WHEN;
+        return !bare || short_ || isNounNext(last, end) && tokens.is(first - 1, Category.FUNCTION_WORD)
+                ? DateRole.NOUN
+                : DateRole.WHEN;
     }
 
     /** “figures released on Monday rose”: a participle behind its noun, in a clause that has another verb already. */
     private boolean isReduced(int verb, int begin) {
-        if (!words.isPast(verb) || verb == begin || words.isAuxiliary(verb - 1) || words.isCopula(verb - 1) || words.isFinite(verb - 1)) {
+        if (!words.isPast(verb)
+                || verb == begin
+                || words.isAuxiliary(verb - 1)
+                || words.isCopula(verb - 1)
+                || words.isFinite(verb - 1)) {
             return false;
         }
         for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
             if (tokens.word(i) == ACCORDING) {
                 return true;
             }
-            if (tokens.isMark(i, ',') || words.isJoin(i) || words.isRelative(i) || words.isSubordinator(i) || tokens.word(i) == THAT) {
+            if (tokens.isMark(i, ',')
+                    || words.isJoin(i)
+                    || words.isRelative(i)
+                    || words.isSubordinator(i)
+                    || tokens.word(i) == THAT) {
                 return false;
             }
             if (words.isFinite(i)) {

@@ -112,13 +112,16 @@ final class Drafts {
 
     /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
     private boolean isListed(int last, TimeExpression next) {
-        return last + 2 < tokens.size() && tokens.word(last + 1) == AND && tokens.start(last + 2) == next.span().start();
+        return last + 2 < tokens.size()
+                && tokens.word(last + 1) == AND
+                && tokens.start(last + 2) == next.span().start();
     }
 
     /** “from 3 to 5 March”, “March 3-5”. */
     private boolean isRange(int first, int last, TimeExpression next) {
         int behind = last + 1;
-        boolean adjacent = behind + 1 < tokens.size() && tokens.start(behind + 1) == next.span().start();
+        boolean adjacent = behind + 1 < tokens.size()
+                && tokens.start(behind + 1) == next.span().start();
         if (!adjacent || first == 0) {
             return false;
         }
@@ -131,7 +134,10 @@ final class Drafts {
     private static Optional<When> range(Optional<When> from, Optional<When> to) {
         boolean ordered = from.flatMap(When::firstDay).isPresent()
                 && to.flatMap(When::firstDay).isPresent()
-                && from.flatMap(When::firstDay).get().compareTo(to.flatMap(When::firstDay).get()) < 0;
+                && from.flatMap(When::firstDay)
+                                .get()
+                                .compareTo(to.flatMap(When::firstDay).get())
+                        < 0;
         return ordered ? Optional.of(new When.Range(from, to)) : from;
     }
 
@@ -160,14 +166,19 @@ final class Drafts {
             bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
         }
         String rule = role == DateRole.WHEN ? "date-in-clause" : "loose-date-in-clause";
-        String reason = role == DateRole.WHEN ? "The clause names the date. " + date.evidence().reason() : "The text tells only before or after which date.";
+        String reason = role == DateRole.WHEN
+                ? "The clause names the date. " + date.evidence().reason()
+                : "The text tells only before or after which date.";
         Evidence evidence = new Evidence(date.evidence().basis(), rule, reason, List.of(date.span()));
         drafts.add(draft(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
         return clause;
     }
 
     private boolean isHeadline(int s) {
-        return layout.headline().flatMap(headline -> headline.span()).filter(span -> span.overlaps(sentences.span(s))).isPresent();
+        return layout.headline()
+                .flatMap(headline -> headline.span())
+                .filter(span -> span.overlaps(sentences.span(s)))
+                .isPresent();
     }
 
     private Draft draft(
@@ -182,13 +193,24 @@ final class Drafts {
         Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
         return new Draft(
-                label, date, bounds, status, sentence, dateSpan, taking(cast.people(), label), taking(cast.organisations(), label),
-                place(clause), content, opening, evidence);
+                label,
+                date,
+                bounds,
+                status,
+                sentence,
+                dateSpan,
+                taking(cast.people(), label),
+                taking(cast.organisations(), label),
+                place(clause),
+                content,
+                opening,
+                evidence);
     }
 
     private String words(List<Span> label) {
         StringBuilder text = new StringBuilder();
-        label.forEach(span -> text.append(tokens.text(), span.start(), span.end()).append(' '));
+        label.forEach(
+                span -> text.append(tokens.text(), span.start(), span.end()).append(' '));
         return text.toString();
     }
 
@@ -226,7 +248,11 @@ final class Drafts {
     /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
     private boolean reports(Clause clause, int date) {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        if (verb > clause.to() || quoted[verb] || words.isSaying(verb) || isSaid(clause, date) || isInSubject(clause, date, verb)) {
+        if (verb > clause.to()
+                || quoted[verb]
+                || words.isSaying(verb)
+                || isSaid(clause, date)
+                || isInSubject(clause, date, verb)) {
             return false;
         }
         for (int i = verb; i <= clause.to(); i++) {
@@ -234,7 +260,10 @@ final class Drafts {
                 return true;
             }
             int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
-            boolean leads = words.isModal(i) || tokens.word(i) == TO || words.isAuxiliary(i) && next > i + 1 || words.isNegation(i) && words.isFinite(i);
+            boolean leads = words.isModal(i)
+                    || tokens.word(i) == TO
+                    || words.isAuxiliary(i) && next > i + 1
+                    || words.isNegation(i) && words.isFinite(i);
             if (leads && next <= clause.to() && isInfinitive(next)) {
                 return true;
             }
@@ -269,15 +298,27 @@ final class Drafts {
     }
 
     private boolean isInfinitive(int i) {
-        return tokens.kind(i) == Tokens.WORD && tokens.shape(i) == Tokens.LOWER && !words.isCopula(i) && !words.isArticle(i);
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.shape(i) == Tokens.LOWER
+                && !words.isCopula(i)
+                && !words.isArticle(i);
     }
 
     /** Gives the status; empty for what is only possible. */
     private Optional<Event.Status> status(Clause clause, int first, int last, When when) {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        boolean ahead = when.firstDay().isPresent() && publicationDay().filter(day -> when.firstDay().get().compareTo(day) > 0).isPresent();
+        boolean ahead = when.firstDay().isPresent()
+                && publicationDay()
+                        .filter(day -> when.firstDay().get().compareTo(day) > 0)
+                        .isPresent();
         int word = tokens.word(verb);
-        boolean sure = word == WILL || word == WOULD || word == SHALL || word == SHOULD || word == MUST || word == WONT || word == WOULDNT;
+        boolean sure = word == WILL
+                || word == WOULD
+                || word == SHALL
+                || word == SHOULD
+                || word == MUST
+                || word == WONT
+                || word == WOULDNT;
         if (words.isModal(verb) && !sure && !ahead) {
             return Optional.empty();
         }
@@ -318,7 +359,10 @@ final class Drafts {
     private Optional<Draft> newsOfTheDay() {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
-        Optional<Span> lead = layout.paragraphs().stream().filter(p -> p.role() == Paragraph.Role.LEAD).map(Paragraph::span).findFirst();
+        Optional<Span> lead = layout.paragraphs().stream()
+                .filter(p -> p.role() == Paragraph.Role.LEAD)
+                .map(Paragraph::span)
+                .findFirst();
         if (!day || lead.isEmpty()) {
             return Optional.empty();
         }
@@ -332,14 +376,25 @@ final class Drafts {
         for (int i = clause.from(); i < verb; i++) {
             aside |= tokens.word(i) == THAT;
         }
-        boolean past = !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
+        boolean past =
+                !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
         if (!past || words.isSaying(verb) || !reports(clause, clause.from())) {
             return Optional.empty();
         }
         List<Span> label = new Label(tokens, words).of(clause);
-        Evidence evidence = Evidence.of(Basis.INFERRED, "news-of-the-day", "The lead names no date: it tells the news of the day on which the story is dated.");
+        Evidence evidence = Evidence.of(
+                Basis.INFERRED,
+                "news-of-the-day",
+                "The lead names no date: it tells the news of the day on which the story is dated.");
         Dating dating = new Dating(when, "", Optional.empty(), evidence);
-        return Optional.of(draft(clause, label, Optional.of(dating), Optional.empty(), Event.Status.HAPPENED, Optional.empty(), evidence));
+        return Optional.of(draft(
+                clause,
+                label,
+                Optional.of(dating),
+                Optional.empty(),
+                Event.Status.HAPPENED,
+                Optional.empty(),
+                evidence));
     }
 
     private int leadSentence(Span lead) {

@@ -21,8 +21,9 @@ import onrecord.text.Span;
 /** Finds what an article reports to have happened, and when. */
 public final class Events {
     private static final String LAST = "~";
-    private static final Comparator<Event> BY_DATE =
-            Comparator.<Event, Boolean>comparing(event -> event.date().isEmpty()).thenComparing(Events::firstDay);
+    private static final Comparator<Event> BY_DATE = Comparator.<Event, Boolean>comparing(
+                    event -> event.date().isEmpty())
+            .thenComparing(Events::firstDay);
 
     private Events() {}
 
@@ -54,7 +55,8 @@ public final class Events {
 
     private static Optional<Span> headline(Sentences sentences, Layout layout) {
         Optional<Span> span = layout.headline().flatMap(headline -> headline.span());
-        return span.flatMap(of -> sentences.spans().stream().filter(of::contains).findFirst());
+        return span.flatMap(
+                of -> sentences.spans().stream().filter(of::contains).findFirst());
     }
 
     /** Says whether the headline tells of the news of the day: half of its words are in the lead. */
@@ -78,7 +80,9 @@ public final class Events {
         for (Draft draft : group) {
             reports.add(new Event.Report(draft.sentence(), draft.dateSpan()));
             draft.people().stream().filter(id -> !people.contains(id)).forEach(people::add);
-            draft.organisations().stream().filter(id -> !organisations.contains(id)).forEach(organisations::add);
+            draft.organisations().stream()
+                    .filter(id -> !organisations.contains(id))
+                    .forEach(organisations::add);
             draft.dateSpan().ifPresent(evidence::add);
         }
         headline.ifPresent(span -> reports.add(new Event.Report(span, Optional.empty())));
@@ -99,7 +103,15 @@ public final class Events {
 
     private static Event withId(Event event, String id) {
         return new Event(
-                id, event.label(), event.date(), event.bounds(), event.status(), event.mentions(), event.people(),
-                event.organisations(), event.place(), event.evidence());
+                id,
+                event.label(),
+                event.date(),
+                event.bounds(),
+                event.status(),
+                event.mentions(),
+                event.people(),
+                event.organisations(),
+                event.place(),
+                event.evidence());
     }
 }

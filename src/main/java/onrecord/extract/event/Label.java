@@ -10,8 +10,10 @@ import onrecord.text.Span;
 /** The source’s own words for an event: the clause without the date and what ties it in. */
 final class Label {
     private static final int[] TIES = {
-        Lexicon.id("on"), Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during"), Lexicon.id("from"), Lexicon.id("between"),
-        Lexicon.id("by"), Lexicon.id("since"), Lexicon.id("after"), Lexicon.id("before"), Lexicon.id("until"), Lexicon.id("late"),
+        Lexicon.id("on"), Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during"), Lexicon.id("from"),
+                Lexicon.id("between"),
+        Lexicon.id("by"), Lexicon.id("since"), Lexicon.id("after"), Lexicon.id("before"), Lexicon.id("until"),
+                Lexicon.id("late"),
         Lexicon.id("early"), Lexicon.id("as"), Lexicon.id("of")
     };
     private static final int FEWEST = 2;
@@ -71,7 +73,13 @@ final class Label {
     }
 
     private boolean isEdge(int i) {
-        boolean mark = tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, '$') && !tokens.isMark(i, '%') && !tokens.isMark(i, '\u20ac') && !tokens.isMark(i, '\u00a3');
-        return mark || words.isQuotationMark(i) || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
+        boolean mark = tokens.kind(i) == Tokens.MARK
+                && !tokens.isMark(i, '$')
+                && !tokens.isMark(i, '%')
+                && !tokens.isMark(i, '\u20ac')
+                && !tokens.isMark(i, '\u00a3');
+        return mark
+                || words.isQuotationMark(i)
+                || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
     }
 }

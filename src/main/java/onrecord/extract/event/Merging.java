@@ -45,7 +45,8 @@ final class Merging {
             int index = groups.size() - 1;
             byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(index);
             if (date.length() > MONTH) {
-                byDate.computeIfAbsent(date.substring(0, MONTH) + "*", key -> new ArrayList<>()).add(index);
+                byDate.computeIfAbsent(date.substring(0, MONTH) + "*", key -> new ArrayList<>())
+                        .add(index);
             }
         }
     }
@@ -94,7 +95,9 @@ final class Merging {
         TreeSet<String> shared = new TreeSet<>(group.get(0).content());
         group.forEach(draft -> shared.retainAll(draft.content()));
         boolean sameDate = group.stream().map(Merging::date).distinct().count() == 1;
-        return (sameDate ? "Reported more than once with the same date" : "Reported more than once, one date within the other")
+        return (sameDate
+                        ? "Reported more than once with the same date"
+                        : "Reported more than once, one date within the other")
                 + " and " + shared.size() + " words in common.";
     }
 
@@ -102,14 +105,17 @@ final class Merging {
     static Optional<Draft> dated(List<Draft> group) {
         Optional<Draft> best = Optional.empty();
         for (Draft draft : group) {
-            boolean better = draft.date().isPresent()
-                    && (best.isEmpty() || length(draft) > length(best.get()));
+            boolean better = draft.date().isPresent() && (best.isEmpty() || length(draft) > length(best.get()));
             best = better ? Optional.of(draft) : best;
         }
         return best;
     }
 
     private static int length(Draft draft) {
-        return draft.date().map(dating -> dating.when()).flatMap(When::value).map(String::length).orElse(0);
+        return draft.date()
+                .map(dating -> dating.when())
+                .flatMap(When::value)
+                .map(String::length)
+                .orElse(0);
     }
 }

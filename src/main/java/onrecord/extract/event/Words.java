@@ -6,14 +6,48 @@ import onrecord.extract.word.Tokens;
 
 /** What the words of a clause do: which are verbs, negations, conjunctions. */
 final class Words {
-    private static final long FINITE = Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
+    private static final long FINITE =
+            Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
     private static final int[] COPULAS = ids("is", "are", "was", "were", "be", "been", "being", "am");
     private static final int[] AUXILIARIES = ids("has", "have", "had", "do", "does", "did", "having");
-    private static final int[] SAYING = ids("said", "says", "say", "told", "tells", "added", "adds", "noted", "explained");
-    private static final int[] NEGATIONS =
-            ids("not", "never", "no", "n't", "didn't", "doesn't", "don't", "won't", "wouldn't", "wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't", "hadn't", "couldn't", "can't", "cannot");
-    private static final int[] SUBORDINATORS =
-            ids("after", "before", "when", "while", "because", "although", "though", "where", "since", "until", "as", "whereas", "unless", "if", "so");
+    private static final int[] SAYING =
+            ids("said", "says", "say", "told", "tells", "added", "adds", "noted", "explained");
+    private static final int[] NEGATIONS = ids(
+            "not",
+            "never",
+            "no",
+            "n't",
+            "didn't",
+            "doesn't",
+            "don't",
+            "won't",
+            "wouldn't",
+            "wasn't",
+            "weren't",
+            "isn't",
+            "aren't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "couldn't",
+            "can't",
+            "cannot");
+    private static final int[] SUBORDINATORS = ids(
+            "after",
+            "before",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "where",
+            "since",
+            "until",
+            "as",
+            "whereas",
+            "unless",
+            "if",
+            "so");
     private static final int[] RELATIVES = ids("who", "which", "whose", "whom");
     private static final int[] JOINS = ids("and", "but", "or", "nor", "yet");
     private static final int[] CONDITIONS = ids("if", "unless", "whether");
@@ -24,7 +58,9 @@ final class Words {
     private static final int[] NEVER = ids("never", "not");
     private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
-    private static final int[] ARTICLES = ids("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s", "no", "some", "any");
+    private static final int[] ARTICLES = ids(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s",
+            "no", "some", "any");
 
     private final Tokens tokens;
 
@@ -56,7 +92,8 @@ final class Words {
     /** Says whether token {@code i} is a quotation mark that cannot be an apostrophe. */
     boolean isQuotationMark(int i) {
         char c = tokens.first(i);
-        boolean apostrophe = tokens.end(i) - tokens.start(i) == 1 && (c == '\'' || c == '\u2019' || c == '`' || c == '\u2018');
+        boolean apostrophe =
+                tokens.end(i) - tokens.start(i) == 1 && (c == '\'' || c == '\u2019' || c == '`' || c == '\u2018');
         return tokens.kind(i) == Tokens.QUOTE_MARK && !apostrophe;
     }
 
@@ -101,7 +138,12 @@ final class Words {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        return (tokens.categories(i) & FINITE) != 0 || isCopula(i) || isAuxiliary(i) || isPast(i) || isContracted(i) || isPlan(i);
+        return (tokens.categories(i) & FINITE) != 0
+                || isCopula(i)
+                || isAuxiliary(i)
+                || isPast(i)
+                || isContracted(i)
+                || isPlan(i);
     }
 
     private boolean isContracted(int i) {
@@ -124,7 +166,10 @@ final class Words {
 
     private boolean isRegularPast(int i) {
         int end = tokens.end(i);
-        boolean ending = end - tokens.start(i) > 3 && tokens.last(i) == 'd' && tokens.text().charAt(end - 2) == 'e' && tokens.text().charAt(end - 3) != 'e';
+        boolean ending = end - tokens.start(i) > 3
+                && tokens.last(i) == 'd'
+                && tokens.text().charAt(end - 2) == 'e'
+                && tokens.text().charAt(end - 3) != 'e';
         // “the united front”, “a proposed law”: behind an article it is an adjective
         if (!ending || i == 0) {
             return ending;
@@ -141,7 +186,8 @@ final class Words {
 
     /** Says whether token {@code i} is a word of time, a number or a function word. */
     boolean isTimeOrFunction(int i) {
-        long time = Category.TIME_WORD.bit() | Category.MONTH.bit() | Category.WEEKDAY.bit() | Category.FUNCTION_WORD.bit();
+        long time =
+                Category.TIME_WORD.bit() | Category.MONTH.bit() | Category.WEEKDAY.bit() | Category.FUNCTION_WORD.bit();
         return tokens.kind(i) != Tokens.WORD || (tokens.categories(i) & time) != 0;
     }
 
@@ -152,7 +198,9 @@ final class Words {
 
     private boolean isAdverb(int i) {
         int end = tokens.end(i);
-        return tokens.kind(i) == Tokens.WORD && end - tokens.start(i) > 3 && tokens.text().startsWith("ly", end - 2);
+        return tokens.kind(i) == Tokens.WORD
+                && end - tokens.start(i) > 3
+                && tokens.text().startsWith("ly", end - 2);
     }
 
     boolean isArticle(int i) {
@@ -164,7 +212,10 @@ final class Words {
         if (isCopula(i) || isAuxiliary(i)) {
             return false;
         }
-        return isPast(i) || tokens.is(i, Category.FINITE_VERB) && tokens.shape(i) == Tokens.LOWER && !tokens.is(i, Category.MODAL_VERB);
+        return isPast(i)
+                || tokens.is(i, Category.FINITE_VERB)
+                        && tokens.shape(i) == Tokens.LOWER
+                        && !tokens.is(i, Category.MODAL_VERB);
     }
 
     boolean isModal(int i) {

@@ -137,13 +137,16 @@ final class AmountGrammar {
 
     /** “for a day”, “a day after”: the article counts; “not a day to forget” is no amount. */
     private boolean isMeasure(int first, int last) {
-        return words.is(first, TimeWords.ABOUT) || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
-                || words.isWord(last + 1, AFTER) || words.isWord(last + 1, BEFORE);
+        return words.is(first, TimeWords.ABOUT)
+                || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
+                || words.isWord(last + 1, AFTER)
+                || words.isWord(last + 1, BEFORE);
     }
 
     /** “a second” is an ordinal or a moment, “a day” before a clause is a day like no other. */
     private boolean isIndefiniteOther(int i, int unit) {
-        return words.isWord(unit, SECOND) || words.isHyphen(unit + 1) && words.has(unit + 2) && !words.isWord(unit + 2, LONG);
+        return words.isWord(unit, SECOND)
+                || words.isHyphen(unit + 1) && words.has(unit + 2) && !words.isWord(unit + 2, LONG);
     }
 
     /** Reads “every week”, “each of the last …” not, “per day”, “every two years”. */
@@ -172,7 +175,9 @@ final class AmountGrammar {
             return Optional.of(new Found(i, at, new Repeat("XXXX-" + PartCodes.timex(words.value(at)))));
         }
         int unit = unit(at, true);
-        return unit < 0 ? Optional.empty() : Optional.of(new Found(i, at, new Repeat(Unit.values()[unit].duration(counted))));
+        return unit < 0
+                ? Optional.empty()
+                : Optional.of(new Found(i, at, new Repeat(Unit.values()[unit].duration(counted))));
     }
 
     /** Reads a number of units behind {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
@@ -186,7 +191,9 @@ final class AmountGrammar {
             at++;
         }
         int unit = unit(at, counted == 1);
-        return unit < 0 ? Optional.empty() : Optional.of(new Found(first, at, new Amount(Unit.values()[unit].duration(counted))));
+        return unit < 0
+                ? Optional.empty()
+                : Optional.of(new Found(first, at, new Amount(Unit.values()[unit].duration(counted))));
     }
 
     /** Gives the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */
@@ -231,12 +238,16 @@ final class AmountGrammar {
             return give(0.5, i + 2);
         }
         if (words.isWord(i, A) || words.isWord(i, AN)) {
-            if (words.is(i + 1, TimeWords.VAGUE) || words.isWord(i + 1, DOZEN) || words.isWord(i + 1, COUPLE) || words.isWord(i + 1, HUNDRED)
+            if (words.is(i + 1, TimeWords.VAGUE)
+                    || words.isWord(i + 1, DOZEN)
+                    || words.isWord(i + 1, COUPLE)
+                    || words.isWord(i + 1, HUNDRED)
                     || words.isWord(i + 1, HALF)) {
                 boolean half = words.isWord(i + 1, HALF) && words.isHyphen(i + 2);
                 return half ? give(0.5, i + 2) : !words.isWord(i + 1, HALF) && number(i + 1);
             }
-            article = words.is(i + 1, TimeWords.UNIT) || words.is(i + 1, TimeWords.BETWEEN) && words.is(i + 2, TimeWords.UNIT)
+            article = words.is(i + 1, TimeWords.UNIT)
+                    || words.is(i + 1, TimeWords.BETWEEN) && words.is(i + 2, TimeWords.UNIT)
                     || words.is(i + 1, TimeWords.BETWEEN) && words.is(i + 3, TimeWords.UNIT);
             boolean found = article && give(1, i + 1);
             if (found) {

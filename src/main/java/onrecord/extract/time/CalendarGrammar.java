@@ -35,7 +35,8 @@ final class CalendarGrammar {
     }
 
     private Optional<Found> monthFirst(int i) {
-        if (words.all().shape(i) == Tokens.LOWER && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
+        if (words.all().shape(i) == Tokens.LOWER
+                && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
             return Optional.empty();
         }
         int month = words.value(i);
@@ -80,21 +81,28 @@ final class CalendarGrammar {
         if (words.is(i, TimeWords.SHORT_NAME)) {
             return words.all().last(i) == '.' && words.is(i - 1, TimeWords.PREPOSITION);
         }
-        boolean doubtful = words.isWord(i, MAY) || words.isWord(i, MARCH) || words.isWord(i, AUGUST)
-                || words.isWord(i, APRIL) || words.isWord(i, JUNE);
+        boolean doubtful = words.isWord(i, MAY)
+                || words.isWord(i, MARCH)
+                || words.isWord(i, AUGUST)
+                || words.isWord(i, APRIL)
+                || words.isWord(i, JUNE);
         if (!doubtful) {
             return true;
         }
         if (words.all().shape(i) == Tokens.UPPER && words.length(i) > 1 && !words.is(i - 1, TimeWords.PREPOSITION)) {
             return false;
         }
-        boolean preposition = words.is(i - 1, TimeWords.PREPOSITION) || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
+        boolean preposition =
+                words.is(i - 1, TimeWords.PREPOSITION) || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
         boolean name = words.isCapitalised(i + 1) && !words.is(i + 1, TimeWords.MONTH);
         if (words.isWord(i, MAY) || words.isWord(i, MARCH)) {
             boolean joined = words.is(i - 2, TimeWords.MONTH) || words.is(i + 2, TimeWords.MONTH);
             return (preposition || joined) && !name && !words.isMark(i + 1, '\'');
         }
-        return preposition || !name && !words.isCapitalised(i - 1) && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
+        return preposition
+                || !name
+                        && !words.isCapitalised(i - 1)
+                        && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
     }
 
     private Optional<Found> dayFirst(int i) {
@@ -103,7 +111,8 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int at = words.isHyphen(i + 1) || words.isWord(i + 1, OF) ? i + 2 : i + 1;
-        if (!words.is(at, TimeWords.MONTH) || words.all().shape(at) == Tokens.LOWER && (words.isWord(at, MAY) || words.isWord(at, MARCH))) {
+        if (!words.is(at, TimeWords.MONTH)
+                || words.all().shape(at) == Tokens.LOWER && (words.isWord(at, MAY) || words.isWord(at, MARCH))) {
             return Optional.empty();
         }
         int month = words.value(at);
@@ -144,8 +153,10 @@ final class CalendarGrammar {
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
     private Optional<Found> withTime(int i, int hourAt, Calendar date) {
         int hour = words.digits(hourAt, words.all().end(i + 4));
-        boolean minutes = words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
-        int minute = minutes ? words.digits(words.all().start(i + 6), words.all().start(i + 6) + 2) : -1;
+        boolean minutes =
+                words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
+        int minute =
+                minutes ? words.digits(words.all().start(i + 6), words.all().start(i + 6) + 2) : -1;
         if (hour < 0 || hour > 24 || minute > 59) {
             return found(i, i + 4, date);
         }
@@ -158,8 +169,14 @@ final class CalendarGrammar {
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
     private Optional<Found> slashed(int i) {
-        boolean shape = words.day(i) > 0 && words.isNumber(i) && words.isMark(i + 1, '/') && words.glued(i + 1)
-                && words.isNumber(i + 2) && words.day(i + 2) > 0 && words.isMark(i + 3, '/') && words.isNumber(i + 4);
+        boolean shape = words.day(i) > 0
+                && words.isNumber(i)
+                && words.isMark(i + 1, '/')
+                && words.glued(i + 1)
+                && words.isNumber(i + 2)
+                && words.day(i + 2) > 0
+                && words.isMark(i + 3, '/')
+                && words.isNumber(i + 4);
         if (!shape || words.glued(i) && words.isMark(i - 1, '/') || words.isMark(i + 5, '/')) {
             return Optional.empty();
         }
@@ -212,7 +229,9 @@ final class CalendarGrammar {
         if (month < 1 || month > 12 || day < 1) {
             return false;
         }
-        return year == 0 ? day <= YearMonth.of(2000, month).lengthOfMonth() : day <= YearMonth.of(year, month).lengthOfMonth();
+        return year == 0
+                ? day <= YearMonth.of(2000, month).lengthOfMonth()
+                : day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static Optional<Found> found(int first, int last, Meaning meaning) {

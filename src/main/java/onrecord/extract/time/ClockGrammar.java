@@ -51,7 +51,9 @@ final class ClockGrammar {
         }
         if (words.isNumber(i) && words.length(i) == 4 && words.is(i + 1, TimeWords.ZONE)) {
             int digits = words.digits(i);
-            return digits >= 0 && digits < 2400 && digits % 100 < 60 ? clock(i, i, digits / 100, digits % 100, false) : Optional.empty();
+            return digits >= 0 && digits < 2400 && digits % 100 < 60
+                    ? clock(i, i, digits / 100, digits % 100, false)
+                    : Optional.empty();
         }
         return dotted(i);
     }
@@ -123,9 +125,15 @@ final class ClockGrammar {
 
     /** Says whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
-        return words.isWord(i - 1, AT) || words.isWord(i - 1, BY) || words.isWord(i - 1, FROM) || words.isWord(i - 1, UNTIL)
-                || words.isWord(i - 1, AROUND) || words.isWord(i - 1, ABOUT) || words.isWord(i - 1, SINCE)
-                || words.isWord(i - 1, BEFORE) || words.isWord(i - 1, AFTER)
+        return words.isWord(i - 1, AT)
+                || words.isWord(i - 1, BY)
+                || words.isWord(i - 1, FROM)
+                || words.isWord(i - 1, UNTIL)
+                || words.isWord(i - 1, AROUND)
+                || words.isWord(i - 1, ABOUT)
+                || words.isWord(i - 1, SINCE)
+                || words.isWord(i - 1, BEFORE)
+                || words.isWord(i - 1, AFTER)
                 || words.isWord(i - 1, TO) && words.isNumber(i - 2);
     }
 

@@ -38,20 +38,29 @@ final class Expressions {
     }
 
     private static Optional<LocalDate> day(When when) {
-        return when instanceof When.Day day ? Optional.of(LocalDate.of(day.year(), day.month(), day.day())) : Optional.empty();
+        return when instanceof When.Day day
+                ? Optional.of(LocalDate.of(day.year(), day.month(), day.day()))
+                : Optional.empty();
     }
 
     TimeExpression of(Found found) {
         Span span = tokens.span(found.first(), found.last() + 1);
         Meaning meaning = found.meaning();
         if (meaning instanceof Amount amount) {
-            return plain(span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
+            return plain(
+                    span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
         }
         if (meaning instanceof Repeat repeat) {
             return plain(span, Type.SET, repeat.value(), Basis.UNCERTAIN, Rule.REPEATED, "The words tell how often.");
         }
         if (meaning instanceof Reference reference) {
-            return plain(span, Type.DATE, reference.value(), Basis.UNCERTAIN, Rule.REFERENCE, "The words point at no date of the calendar.");
+            return plain(
+                    span,
+                    Type.DATE,
+                    reference.value(),
+                    Basis.UNCERTAIN,
+                    Rule.REFERENCE,
+                    "The words point at no date of the calendar.");
         }
         Tense tense = isOpen(meaning) ? Tense.of(tokens, sentences, found.first(), found.last()) : Tense.PRESENT;
         if (meaning instanceof Clock clock) {
@@ -61,7 +70,8 @@ final class Expressions {
             return time(span, part.day(), "T" + part.code(), tense);
         }
         Optional<Resolved> resolved = resolver.resolve(meaning, tense);
-        return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date)).orElseGet(() -> unresolved(span, meaning));
+        return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date))
+                .orElseGet(() -> unresolved(span, meaning));
     }
 
     /** Says whether tense decides which date is meant. */
@@ -93,7 +103,9 @@ final class Expressions {
         if (meaning instanceof Calendar of && of.year() == 0) {
             return Doubt.YEAR;
         }
-        boolean absolute = meaning instanceof Calendar || meaning instanceof Meaning.Years || meaning instanceof Meaning.Part of && of.year() > 0;
+        boolean absolute = meaning instanceof Calendar
+                || meaning instanceof Meaning.Years
+                || meaning instanceof Meaning.Part of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
         }
@@ -106,7 +118,8 @@ final class Expressions {
     private TimeExpression time(Span span, Optional<Meaning> day, String clock, Tense tense) {
         Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
         resolved.ifPresent(of -> resolver.tell(of.moment()));
-        Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.moment().start()) : resolver.here();
+        Optional<LocalDate> on =
+                day.isPresent() ? resolved.map(of -> of.moment().start()) : resolver.here();
         Basis basis = resolved.map(Resolved::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
         String reason = resolved.map(Resolved::reason).orElse("The time of day is in the text.");
         String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
@@ -138,11 +151,19 @@ final class Expressions {
             value = "XXXX-" + PartCodes.timex(of.code());
         } else if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
             value = of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
-        } else if (meaning instanceof Shift of && of.unit() == Unit.DAY && of.by() == 0 && publication instanceof When.YearlessDay) {
+        } else if (meaning instanceof Shift of
+                && of.unit() == Unit.DAY
+                && of.by() == 0
+                && publication instanceof When.YearlessDay) {
             value = publication.edtf();
             when = Optional.of(publication);
         }
-        return new TimeExpression(span, Type.DATE, value, when, stated,
+        return new TimeExpression(
+                span,
+                Type.DATE,
+                value,
+                when,
+                stated,
                 Evidence.of(Basis.UNCERTAIN, Rule.UNRESOLVED, "Nothing says which year or day this is counted from."));
     }
 

@@ -98,12 +98,16 @@ final class Finder {
         }
         int behind = at + 2;
         boolean other = words.is(behind, TimeWords.MONTH | TimeWords.UNIT | TimeWords.UNITS | TimeWords.HALF_DAY)
-                || words.isMark(behind, ':') || words.isMark(behind, '%') || words.isHyphen(behind)
+                || words.isMark(behind, ':')
+                || words.isMark(behind, '%')
+                || words.isHyphen(behind)
                 || !words.isDash(at) && words.isContent(behind);
         if (other) {
             return Optional.empty();
         }
-        int year = words.isMark(behind, ',') && words.year(behind + 1) > 0 ? words.year(behind + 1) : Math.max(0, words.year(behind));
+        int year = words.isMark(behind, ',') && words.year(behind + 1) > 0
+                ? words.year(behind + 1)
+                : Math.max(0, words.year(behind));
         int last = year == 0 ? at + 1 : words.isMark(behind, ',') ? behind + 1 : behind;
         if (year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())) {
             found.set(found.size() - 1, new Found(one.first(), one.last(), Calendar.of(year, of.month(), of.day())));
@@ -115,13 +119,18 @@ final class Finder {
     /** “3-5 March”, “3 to 5 March”: the first day, before its month is read. */
     private Optional<Found> dayBefore(int i) {
         int day = words.isNumber(i) || words.ordinal(i) > 0 ? words.day(i) : -1;
-        boolean joined = words.isDash(i + 1) || words.isWord(i + 1, TO) || words.isWord(i + 1, AND) || words.isWord(i + 1, OR);
+        boolean joined =
+                words.isDash(i + 1) || words.isWord(i + 1, TO) || words.isWord(i + 1, AND) || words.isWord(i + 1, OR);
         if (day < 0 || !joined) {
             return Optional.empty();
         }
         Optional<Found> second = calendar.at(i + 2);
-        if (second.isPresent() && second.get().meaning() instanceof Calendar of && of.day() > day && words.day(i + 2) == of.day()
-                && words.is(i + 3, TimeWords.MONTH) && CalendarGrammar.isDay(of.year(), of.month(), day)) {
+        if (second.isPresent()
+                && second.get().meaning() instanceof Calendar of
+                && of.day() > day
+                && words.day(i + 2) == of.day()
+                && words.is(i + 3, TimeWords.MONTH)
+                && CalendarGrammar.isDay(of.year(), of.month(), day)) {
             return Optional.of(new Found(i, i, Calendar.of(of.year(), of.month(), day)));
         }
         return Optional.empty();
@@ -151,18 +160,26 @@ final class Finder {
         if ((roles & TimeWords.REPEAT) != 0) {
             // “the Daily Courier” is a name
             boolean name = words.isCapitalised(i) && words.isCapitalised(i + 1) && words.has(i - 1);
-            return name ? Optional.empty() : Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
+            return name
+                    ? Optional.empty()
+                    : Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
         }
         Optional<Found> point = point(i);
         if (point.isPresent()) {
             return point;
         }
-        return clock.at(i).map(this::withDay).or(() -> amounts.at(i)).or(() -> units(i)).or(() -> References.at(words, i)).or(() -> years.decade(i))
+        return clock.at(i)
+                .map(this::withDay)
+                .or(() -> amounts.at(i))
+                .or(() -> units(i))
+                .or(() -> References.at(words, i))
+                .or(() -> years.decade(i))
                 .or(() -> partOfDay(i));
     }
 
     private Optional<Found> numeric(int i) {
-        return clock.at(i).map(this::withDay)
+        return clock.at(i)
+                .map(this::withDay)
                 .or(() -> calendar.at(i).map(this::withYear))
                 .or(() -> dayBefore(i))
                 .or(() -> relative.at(i))
@@ -198,10 +215,13 @@ final class Finder {
         Optional<Found> on = day ? point(at) : Optional.empty();
         if (on.isPresent() && time.meaning() instanceof Clock of) {
             Meaning meaning = on.get().meaning();
-            boolean plain = meaning instanceof Weekday || meaning instanceof Shift || meaning instanceof Calendar c && c.day() > 0;
+            boolean plain = meaning instanceof Weekday
+                    || meaning instanceof Shift
+                    || meaning instanceof Calendar c && c.day() > 0;
             if (plain) {
                 int last = apart ? time.last() : on.get().last();
-                return new Found(time.first(), last, new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
+                return new Found(
+                        time.first(), last, new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
             }
         }
         return time;
@@ -227,7 +247,9 @@ final class Finder {
             return Optional.empty();
         }
         int first = i;
-        return whole(date).filter(of -> isLong(of.meaning())).map(of -> new Found(first, of.last(), of.meaning(), true));
+        return whole(date)
+                .filter(of -> isLong(of.meaning()))
+                .map(of -> new Found(first, of.last(), of.meaning(), true));
     }
 
     /** A date or the unit that is going on: “the year”, “the day”. */
@@ -252,14 +274,22 @@ final class Finder {
     private Optional<Found> units(int i) {
         if (words.is(i, TimeWords.UNITS)) {
             boolean hyphen = words.isHyphen(i + 1) && words.isWord(i + 2, LONG);
-            boolean for_ = words.isWord(i - 1, FOR) || words.isWord(i - 1, IN) || words.isWord(i - 1, OVER) || words.isWord(i - 1, AFTER);
+            boolean for_ = words.isWord(i - 1, FOR)
+                    || words.isWord(i - 1, IN)
+                    || words.isWord(i - 1, OVER)
+                    || words.isWord(i - 1, AFTER);
             if (!hyphen && !for_) {
                 return Optional.empty();
             }
-            return Optional.of(new Found(i, hyphen ? i + 2 : i, new Meaning.Amount(Unit.values()[words.value(i)].duration(-1))));
+            return Optional.of(
+                    new Found(i, hyphen ? i + 2 : i, new Meaning.Amount(Unit.values()[words.value(i)].duration(-1))));
         }
-        boolean day = words.isWord(i, THE) && words.isWord(i + 1, DAY)
-                && (words.isWord(i - 1, END) || words.isWord(i - 1, DURING) || words.isWord(i - 1, IN) || words.isWord(i - 1, FOR)
+        boolean day = words.isWord(i, THE)
+                && words.isWord(i + 1, DAY)
+                && (words.isWord(i - 1, END)
+                        || words.isWord(i - 1, DURING)
+                        || words.isWord(i - 1, IN)
+                        || words.isWord(i - 1, FOR)
                         || words.is(i - 1, TimeWords.ENDING));
         return day ? Optional.of(new Found(i, i + 1, new Shift(Unit.DAY, 0, From.TOLD))) : Optional.empty();
     }
@@ -276,7 +306,10 @@ final class Finder {
         if (words.isWord(at + 1, OF)) {
             Optional<Found> day = calendar.at(at + 2).filter(of -> of.meaning() instanceof Calendar c && c.day() > 0);
             if (day.isPresent()) {
-                return Optional.of(new Found(i, day.get().last(), new PartOfDay(part.code(), Optional.of(day.get().meaning()))));
+                return Optional.of(new Found(
+                        i,
+                        day.get().last(),
+                        new PartOfDay(part.code(), Optional.of(day.get().meaning()))));
             }
         }
         return exact || preposition ? Optional.of(new Found(i, at, part)) : Optional.empty();

@@ -38,7 +38,8 @@ record Moment(Unit grain, LocalDate start, int code) {
     static Moment holding(Unit grain, LocalDate day) {
         return switch (grain) {
             case WEEK -> new Moment(grain, day.minusDays(day.getDayOfWeek().getValue() - 1L), 0);
-            case WEEKEND -> new Moment(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
+            case WEEKEND ->
+                new Moment(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
             case MONTH -> month(day.getYear(), day.getMonthValue());
             case QUARTER -> part(day.getYear(), 33 + (day.getMonthValue() - 1) / 3);
             case YEAR -> year(day.getYear());
@@ -50,15 +51,16 @@ record Moment(Unit grain, LocalDate start, int code) {
 
     /** Gives the moment so many of its own units later; empty where the calendar ends. */
     Optional<Moment> plus(int by) {
-        LocalDate to = switch (grain) {
-            case WEEK, WEEKEND -> start.plusWeeks(by);
-            case MONTH -> start.plusMonths(by);
-            case QUARTER -> start.plusMonths(by * 3L);
-            case YEAR -> start.plusYears(by);
-            case DECADE -> start.plusYears(by * 10L);
-            case CENTURY -> start.plusYears(by * 100L);
-            default -> start.plusDays(by);
-        };
+        LocalDate to =
+                switch (grain) {
+                    case WEEK, WEEKEND -> start.plusWeeks(by);
+                    case MONTH -> start.plusMonths(by);
+                    case QUARTER -> start.plusMonths(by * 3L);
+                    case YEAR -> start.plusYears(by);
+                    case DECADE -> start.plusYears(by * 10L);
+                    case CENTURY -> start.plusYears(by * 100L);
+                    default -> start.plusDays(by);
+                };
         if (to.getYear() < 1 || to.getYear() > LAST_YEAR - 100) {
             return Optional.empty();
         }
@@ -80,7 +82,11 @@ record Moment(Unit grain, LocalDate start, int code) {
     }
 
     private static String week(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** Gives it as a date of the model. */
@@ -88,7 +94,8 @@ record Moment(Unit grain, LocalDate start, int code) {
         int year = start.getYear();
         return switch (grain) {
             case WEEK -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(6), doubt)));
-            case WEEKEND -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(1), doubt)));
+            case WEEKEND ->
+                new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(1), doubt)));
             case MONTH -> new When.Month(year, start.getMonthValue(), doubt);
             case QUARTER -> new When.Season(year, code, doubt);
             case YEAR -> new When.Year(year, 4, doubt);

@@ -34,7 +34,9 @@ final class References {
         if (words.is(i, TimeWords.REFERENCE)) {
             int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
             boolean adjective = words.isWord(i, RECENT) || words.isWord(i, CURRENT);
-            boolean noun = adjective && !words.has(i + 1) || adjective && words.all().kind(i + 1) != Tokens.WORD || words.isWord(i + 1, OF);
+            boolean noun = adjective && !words.has(i + 1)
+                    || adjective && words.all().kind(i + 1) != Tokens.WORD
+                    || words.isWord(i + 1, OF);
             boolean compound = words.isHyphen(i + 1) || noun;
             int first = words.isWord(i - 1, MORE) || words.isWord(i - 1, VERY) ? i - 1 : i;
             return compound ? Optional.empty() : found(first, last, words.value(i));
@@ -71,7 +73,11 @@ final class References {
 
     /** Says whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
     private static boolean isNoun(TimeTokens words, int i) {
-        return !words.has(i) || words.all().kind(i) != Tokens.WORD || !words.isContent(i) && !words.isCapitalised(i) && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
+        return !words.has(i)
+                || words.all().kind(i) != Tokens.WORD
+                || !words.isContent(i)
+                        && !words.isCapitalised(i)
+                        && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
     }
 
     private static Optional<Found> found(int first, int last, int value) {

@@ -6,7 +6,6 @@ import onrecord.extract.time.Meaning.From;
 import onrecord.extract.time.Meaning.OfYear;
 import onrecord.extract.time.Meaning.Part;
 import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Reference;
 import onrecord.extract.time.Meaning.Shift;
 import onrecord.extract.time.Meaning.Turn;
 import onrecord.extract.time.Meaning.Weekday;
@@ -76,12 +75,17 @@ final class RelativeGrammar {
                 return found(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, From.PUBLICATION));
             }
         }
-        boolean postposed = at > i && words.is(at, TimeWords.UNIT) && !words.isHyphen(at + 1)
+        boolean postposed = at > i
+                && words.is(at, TimeWords.UNIT)
+                && !words.isHyphen(at + 1)
                 && (words.isWord(at + 1, PREVIOUS) || words.isWord(at + 1, FOLLOWING));
         if (postposed && !Unit.values()[words.value(at)].isClock()) {
             return found(i, at + 1, new Shift(Unit.values()[words.value(at)], words.value(at + 1), From.TOLD));
         }
-        if (at > i && words.is(at, TimeWords.UNIT) && words.value(at) == Unit.WEEKEND.ordinal() && words.is(i - 1, TimeWords.PREPOSITION)) {
+        if (at > i
+                && words.is(at, TimeWords.UNIT)
+                && words.value(at) == Unit.WEEKEND.ordinal()
+                && words.is(i - 1, TimeWords.PREPOSITION)) {
             return found(i, at, new Shift(Unit.WEEKEND, -1, From.PUBLICATION));
         }
         return turned(i, at).or(() -> told(i, at)).or(() -> numbered(i, at)).or(() -> season(i, at));
@@ -93,13 +97,15 @@ final class RelativeGrammar {
         int at = words.isMark(i + 1, '.') && words.glued(i + 1) && words.is(i, TimeWords.SHORT_NAME) ? i + 2 : i + 1;
         int date = words.isMark(at, ',') ? at + 1 : at;
         date = words.isWord(date, THE) ? date + 1 : date;
-        Optional<Found> dated = words.is(date, TimeWords.MONTH) || words.day(date) > 0 ? calendar.at(date) : Optional.empty();
+        Optional<Found> dated =
+                words.is(date, TimeWords.MONTH) || words.day(date) > 0 ? calendar.at(date) : Optional.empty();
         if (dated.isPresent() && dated.get().meaning() instanceof Calendar of && of.day() > 0) {
             Calendar full = new Calendar(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
             return found(first, dated.get().last(), full);
         }
         // “Sun”, “sat”, “wed” and “Mon” are words or names unless a date stands beside them
-        if (words.is(i, TimeWords.SHORT_NAME) && words.all().last(i) != '.' || words.all().shape(i) == Tokens.LOWER && words.is(i, TimeWords.SHORT_NAME)) {
+        if (words.is(i, TimeWords.SHORT_NAME) && words.all().last(i) != '.'
+                || words.all().shape(i) == Tokens.LOWER && words.is(i, TimeWords.SHORT_NAME)) {
             return Optional.empty();
         }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
@@ -176,7 +182,10 @@ final class RelativeGrammar {
     /** “the last day of the month” is no day before today. */
     private boolean isLastOf(int at, int unit) {
         boolean of = words.isWord(at, LAST) && words.isWord(unit + 1, OF);
-        return of && (words.isWord(unit + 2, THE) || words.is(unit + 2, TimeWords.MONTH | TimeWords.TURN) || words.year(unit + 2) > 0);
+        return of
+                && (words.isWord(unit + 2, THE)
+                        || words.is(unit + 2, TimeWords.MONTH | TimeWords.TURN)
+                        || words.year(unit + 2) > 0);
     }
 
     /** Behind “the following”, “the previous”, “the same”, “that”: counted from the date told last. */
@@ -267,8 +276,12 @@ final class RelativeGrammar {
         if (season.last() > at) {
             return Optional.of(season);
         }
-        boolean preposition = words.is(i - 1, TimeWords.PREPOSITION) && at == i || at > i && words.is(i - 1, TimeWords.PREPOSITION);
-        boolean named = at > 0 && words.isCapitalised(at) && words.all().is(at - 1, Category.FUNCTION_WORD) && words.isContent(at + 1);
+        boolean preposition =
+                words.is(i - 1, TimeWords.PREPOSITION) && at == i || at > i && words.is(i - 1, TimeWords.PREPOSITION);
+        boolean named = at > 0
+                && words.isCapitalised(at)
+                && words.all().is(at - 1, Category.FUNCTION_WORD)
+                && words.isContent(at + 1);
         if (named && at == i && words.has(at - 1)) {
             return Optional.of(season);
         }

@@ -52,7 +52,8 @@ final class Resolver {
     /** Remembers the date that the text told last. */
     void tell(Moment moment) {
         told = Optional.of(moment);
-        boolean old = published.isPresent() && moment.start().isBefore(published.get().minusYears(2));
+        boolean old =
+                published.isPresent() && moment.start().isBefore(published.get().minusYears(2));
         history = old ? history + 1 : 0;
         if (moment.grain() == Unit.DAY) {
             toldDay = Optional.of(moment.start());
@@ -104,13 +105,19 @@ final class Resolver {
 
     /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
     private static Optional<Resolved> inHistory(Calendar of, Moment told) {
-        LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH ? told.start().minusDays(BACK) : told.start();
+        LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH
+                ? told.start().minusDays(BACK)
+                : told.start();
         for (int year = from.getYear(); year < from.getYear() + 9; year++) {
             int day = Math.max(1, of.day());
-            LocalDate date = CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
+            LocalDate date =
+                    CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
             if (!date.isBefore(from)) {
                 Moment moment = of.day() > 0 ? Moment.day(date) : Moment.month(year, of.month());
-                return Optional.of(new Resolved(moment, Basis.INFERRED, Rule.AMID_HISTORY,
+                return Optional.of(new Resolved(
+                        moment,
+                        Basis.INFERRED,
+                        Rule.AMID_HISTORY,
                         "The text tells of the past here; the date named before is " + told.value() + "."));
             }
         }
@@ -119,17 +126,22 @@ final class Resolver {
 
     private static Resolved full(Calendar of) {
         if (of.month() == 0 && of.unsure()) {
-            return new Resolved(Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
+            return new Resolved(
+                    Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
         }
         if (of.month() == 0) {
             return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
         }
         if (of.day() == 0) {
-            return Resolved.stated(Moment.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
+            return Resolved.stated(
+                    Moment.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
         }
         LocalDate day = LocalDate.of(of.year(), of.month(), of.day());
         if (of.unsure()) {
-            return new Resolved(Moment.day(day), Basis.UNCERTAIN, Rule.NUMERIC_DATE,
+            return new Resolved(
+                    Moment.day(day),
+                    Basis.UNCERTAIN,
+                    Rule.NUMERIC_DATE,
                     "Read as month/day/year; it could be day/month/year.");
         }
         return Resolved.stated(Moment.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
@@ -145,11 +157,23 @@ final class Resolver {
         String name = Words.dayAndMonth(day);
         String publication = Words.day(published);
         if (day.equals(published)) {
-            return new Resolved(Moment.day(day), Basis.INFERRED, Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + ".");
+            return new Resolved(
+                    Moment.day(day),
+                    Basis.INFERRED,
+                    Rule.DAY_OF_PUBLICATION,
+                    "The day of publication, " + publication + ".");
         }
         return ahead
-                ? new Resolved(Moment.day(day), Basis.INFERRED, Rule.NEXT_AFTER, "The next " + name + " after publication on " + publication + ".")
-                : new Resolved(Moment.day(day), Basis.INFERRED, Rule.LAST_BEFORE, "The last " + name + " before publication on " + publication + ".");
+                ? new Resolved(
+                        Moment.day(day),
+                        Basis.INFERRED,
+                        Rule.NEXT_AFTER,
+                        "The next " + name + " after publication on " + publication + ".")
+                : new Resolved(
+                        Moment.day(day),
+                        Basis.INFERRED,
+                        Rule.LAST_BEFORE,
+                        "The last " + name + " before publication on " + publication + ".");
     }
 
     private static boolean isNearer(Optional<LocalDate> past, LocalDate next, LocalDate published, Tense tense) {
@@ -198,50 +222,77 @@ final class Resolver {
         int ahead = 12 - back;
         boolean same = back == 0;
         boolean next = of.turn() == Turn.NEXT
-                || of.turn() == Turn.NONE && !same && (tense == Tense.FUTURE ? back > 1 : tense == Tense.PAST ? false : ahead < back && ahead <= 4);
+                || of.turn() == Turn.NONE
+                        && !same
+                        && (tense == Tense.FUTURE
+                                ? back > 1
+                                : tense == Tense.PAST ? false : ahead < back && ahead <= 4);
         int by = next ? ahead : same && of.turn() == Turn.LAST ? -12 : -back;
-        Moment moment = Moment.month(published.getYear(), published.getMonthValue()).plus(by).orElse(Moment.month(published.getYear(), of.month()));
+        Moment moment = Moment.month(published.getYear(), published.getMonthValue())
+                .plus(by)
+                .orElse(Moment.month(published.getYear(), of.month()));
         String name = Words.month(of.month());
         String reason = same && by == 0
                 ? "The month of publication."
-                : (next ? "The next " + name + " after publication on " : "The last " + name + " before publication on ") + Words.day(published) + ".";
+                : (next
+                                ? "The next " + name + " after publication on "
+                                : "The last " + name + " before publication on ")
+                        + Words.day(published) + ".";
         return new Resolved(moment, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
     private static Resolved weekday(Weekday of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getDayOfWeek().getValue() - of.weekday(), 7);
-        boolean future = of.turn() == Turn.NEXT || of.turn() == Turn.THIS && tense != Tense.PAST || of.turn() == Turn.NONE && tense == Tense.FUTURE;
+        boolean future = of.turn() == Turn.NEXT
+                || of.turn() == Turn.THIS && tense != Tense.PAST
+                || of.turn() == Turn.NONE && tense == Tense.FUTURE;
         String name = Words.weekday(of.weekday());
         String publication = Words.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
-            return new Resolved(Moment.day(published), Basis.STATED, Rule.WEEKDAY_OF_PUBLICATION, "The story was published on a " + name + ", " + publication + ".");
+            return new Resolved(
+                    Moment.day(published),
+                    Basis.STATED,
+                    Rule.WEEKDAY_OF_PUBLICATION,
+                    "The story was published on a " + name + ", " + publication + ".");
         }
         if (future) {
-            return new Resolved(Moment.day(published.plusDays(7L - back)), Basis.INFERRED, Rule.WEEKDAY_AHEAD,
+            return new Resolved(
+                    Moment.day(published.plusDays(7L - back)),
+                    Basis.INFERRED,
+                    Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
-        return new Resolved(Moment.day(published.minusDays(back == 0 ? 7 : back)), Basis.INFERRED, Rule.WEEKDAY_BEFORE,
+        return new Resolved(
+                Moment.day(published.minusDays(back == 0 ? 7 : back)),
+                Basis.INFERRED,
+                Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
     }
 
     private static Optional<Resolved> shift(Shift of, LocalDate published) {
         String publication = Words.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
-            return Optional.of(Resolved.stated(Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
+            return Optional.of(Resolved.stated(
+                    Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
         }
         Unit grain = of.unit().isClock() ? Unit.DAY : of.unit();
         // “a week ago” is that weekday, “two weeks ago” some day of that week
         if (grain == Unit.WEEKEND) {
             Moment weekend = Moment.holding(grain, published);
             boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
-            return weekend.plus(over ? -1 : of.by()).map(m -> new Resolved(m, Basis.UNCERTAIN, Rule.COUNTED, "Counted from publication on " + publication + "."));
+            return weekend.plus(over ? -1 : of.by())
+                    .map(m -> new Resolved(
+                            m, Basis.UNCERTAIN, Rule.COUNTED, "Counted from publication on " + publication + "."));
         }
         if (of.unit().isClock()) {
             return Optional.empty();
         }
         boolean one = Math.abs(of.by()) <= 1;
-        Basis basis = grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
-        return Moment.holding(grain, published).plus(of.by()).map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
+        Basis basis =
+                grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
+        return Moment.holding(grain, published)
+                .plus(of.by())
+                .map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
 
     /** Counts from the date told last: “two days later”, “the same year”. */
@@ -249,13 +300,19 @@ final class Resolver {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Optional<Moment> anchor = told.filter(moment -> moment.grain().compareTo(of.unit()) <= 0).or(() -> here().map(Moment::day));
+        Optional<Moment> anchor =
+                told.filter(moment -> moment.grain().compareTo(of.unit()) <= 0).or(() -> here().map(Moment::day));
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = anchor.get().start();
-        return Moment.holding(of.unit(), day).plus(of.by())
-                .map(m -> new Resolved(m, Basis.UNCERTAIN, Rule.COUNTED_FROM_TOLD, "Counted from the date named before, " + anchor.get().value() + "."));
+        return Moment.holding(of.unit(), day)
+                .plus(of.by())
+                .map(m -> new Resolved(
+                        m,
+                        Basis.UNCERTAIN,
+                        Rule.COUNTED_FROM_TOLD,
+                        "Counted from the date named before, " + anchor.get().value() + "."));
     }
 
     private static Optional<Resolved> sameOfYear(Moment told, int by) {
@@ -264,13 +321,22 @@ final class Resolver {
             return Optional.empty();
         }
         LocalDate start = told.start().withYear(year);
-        Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND ? Moment.holding(told.grain(), start) : new Moment(told.grain(), start, told.code());
-        return Optional.of(new Resolved(moment, Basis.UNCERTAIN, Rule.COUNTED_FROM_TOLD, "The same part of another year as the date named before, " + told.value() + "."));
+        Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
+                ? Moment.holding(told.grain(), start)
+                : new Moment(told.grain(), start, told.code());
+        return Optional.of(new Resolved(
+                moment,
+                Basis.UNCERTAIN,
+                Rule.COUNTED_FROM_TOLD,
+                "The same part of another year as the date named before, " + told.value() + "."));
     }
 
     private Optional<Resolved> part(Part of, Tense tense) {
         if (of.year() > 0) {
-            return Optional.of(Resolved.stated(Moment.part(of.year(), of.code()), Rule.PART_OF_YEAR, "The year and the part of it are in the text."));
+            return Optional.of(Resolved.stated(
+                    Moment.part(of.year(), of.code()),
+                    Rule.PART_OF_YEAR,
+                    "The year and the part of it are in the text."));
         }
         return published.map(day -> nearestPart(of, day, tense));
     }
@@ -295,7 +361,11 @@ final class Resolver {
             boolean nearer = ahead < back && tense != Tense.PAST || tense == Tense.PAST && ahead * 4 < back;
             best = nearer || tense == Tense.FUTURE && back > 92 ? next : begun;
         }
-        return new Resolved(best, Basis.INFERRED, Rule.PART_OF_YEAR, "The one nearest to publication on " + Words.day(published) + ".");
+        return new Resolved(
+                best,
+                Basis.INFERRED,
+                Rule.PART_OF_YEAR,
+                "The one nearest to publication on " + Words.day(published) + ".");
     }
 
     private Optional<Resolved> ofYear(OfYear of, Tense tense) {
@@ -312,6 +382,8 @@ final class Resolver {
             return Optional.of(year.get().with(Moment.month(number, calendar.month())));
         }
         boolean real = CalendarGrammar.isDay(number, calendar.month(), calendar.day());
-        return real ? Optional.of(year.get().with(Moment.day(LocalDate.of(number, calendar.month(), calendar.day())))) : Optional.empty();
+        return real
+                ? Optional.of(year.get().with(Moment.day(LocalDate.of(number, calendar.month(), calendar.day()))))
+                : Optional.empty();
     }
 }

@@ -50,7 +50,8 @@ public enum Tense {
             if (tense != PRESENT) {
                 return tense;
             }
-            if (tokens.is(i, Category.FINITE_VERB) || tokens.is(i, Category.PLAN_WORD) && i < end && tokens.word(i + 1) == TO) {
+            if (tokens.is(i, Category.FINITE_VERB)
+                    || tokens.is(i, Category.PLAN_WORD) && i < end && tokens.word(i + 1) == TO) {
                 return i < end && tokens.word(i + 1) == TO ? FUTURE : PRESENT;
             }
         }
@@ -91,7 +92,10 @@ public enum Tense {
 
     private static boolean isPastForm(Tokens tokens, int i) {
         int length = tokens.end(i) - tokens.start(i);
-        if (length < 4 || tokens.shape(i) != Tokens.LOWER || tokens.last(i) != 'd' || tokens.is(i, Category.PLAN_WORD)) {
+        if (length < 4
+                || tokens.shape(i) != Tokens.LOWER
+                || tokens.last(i) != 'd'
+                || tokens.is(i, Category.PLAN_WORD)) {
             return false;
         }
         return tokens.text().charAt(tokens.end(i) - 2) == 'e' && tokens.text().charAt(tokens.end(i) - 3) != 'e';

@@ -74,19 +74,29 @@ final class TimeWords {
     private static byte[] values = new byte[1024];
 
     static {
-        add(MONTH, "1 january 2 february 3 march 4 april 5 may 6 june 7 july 8 august 9 september 10 october 11 november"
-                + " 12 december 1 jan 2 feb 3 mar 4 apr 6 jun 7 jul 8 aug 9 sep 9 sept 10 oct 11 nov 12 dec");
-        add(WEEKDAY, "1 monday 2 tuesday 3 wednesday 4 thursday 5 friday 6 saturday 7 sunday"
-                + " 1 mon 2 tue 2 tues 3 wed 4 thu 4 thur 4 thurs 5 fri 6 sat 7 sun");
-        add(SHORT_NAME, "1 jan 2 feb 3 mar 4 apr 6 jun 7 jul 8 aug 9 sep 9 sept 10 oct 11 nov 12 dec"
-                + " 1 mon 2 tue 2 tues 3 wed 4 thu 4 thur 4 thurs 5 fri 6 sat 7 sun");
+        add(
+                MONTH,
+                "1 january 2 february 3 march 4 april 5 may 6 june 7 july 8 august 9 september 10 october 11 november"
+                        + " 12 december 1 jan 2 feb 3 mar 4 apr 6 jun 7 jul 8 aug 9 sep 9 sept 10 oct 11 nov 12 dec");
+        add(
+                WEEKDAY,
+                "1 monday 2 tuesday 3 wednesday 4 thursday 5 friday 6 saturday 7 sunday"
+                        + " 1 mon 2 tue 2 tues 3 wed 4 thu 4 thur 4 thurs 5 fri 6 sat 7 sun");
+        add(
+                SHORT_NAME,
+                "1 jan 2 feb 3 mar 4 apr 6 jun 7 jul 8 aug 9 sep 9 sept 10 oct 11 nov 12 dec"
+                        + " 1 mon 2 tue 2 tues 3 wed 4 thu 4 thur 4 thurs 5 fri 6 sat 7 sun");
         add(WEEKDAYS, "1 mondays 2 tuesdays 3 wednesdays 4 thursdays 5 fridays 6 saturdays 7 sundays");
-        add(NUMBER, "1 one 2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen"
-                + " 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty"
-                + " 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 12 dozen 2 couple 1 single");
-        add(ORDINAL, "1 first 2 second 3 third 4 fourth 5 fifth 6 sixth 7 seventh 8 eighth 9 ninth 10 tenth 11 eleventh"
-                + " 12 twelfth 13 thirteenth 14 fourteenth 15 fifteenth 16 sixteenth 17 seventeenth 18 eighteenth"
-                + " 19 nineteenth 20 twentieth 30 thirtieth");
+        add(
+                NUMBER,
+                "1 one 2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen"
+                        + " 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty"
+                        + " 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 12 dozen 2 couple 1 single");
+        add(
+                ORDINAL,
+                "1 first 2 second 3 third 4 fourth 5 fifth 6 sixth 7 seventh 8 eighth 9 ninth 10 tenth 11 eleventh"
+                        + " 12 twelfth 13 thirteenth 14 fourteenth 15 fifteenth 16 sixteenth 17 seventeenth 18 eighteenth"
+                        + " 19 nineteenth 20 twentieth 30 thirtieth");
         units(UNIT, "", Unit.values());
         units(UNITS, "s", Unit.values());
         add(UNITS, Unit.CENTURY.ordinal() + " centuries");
@@ -94,36 +104,48 @@ final class TimeWords {
         add(DAY_PART, "0 morning 1 afternoon 2 evening 3 night 3 tonight 3 overnight 4 noon 4 midday 5 midnight");
         add(SEASON, "21 spring 22 summer 23 autumn 23 fall 24 winter");
         add(TURN, "1 last 1 past 2 this 3 next 3 coming 3 upcoming");
-        add(REPEAT, Unit.HOUR.ordinal() + " hourly " + Unit.DAY.ordinal() + " daily " + Unit.DAY.ordinal() + " nightly "
-                + Unit.WEEK.ordinal() + " weekly " + Unit.MONTH.ordinal() + " monthly " + Unit.QUARTER.ordinal()
-                + " quarterly " + Unit.YEAR.ordinal() + " annual " + Unit.YEAR.ordinal() + " annually "
-                + Unit.YEAR.ordinal() + " yearly");
+        add(
+                REPEAT,
+                Unit.HOUR.ordinal() + " hourly " + Unit.DAY.ordinal() + " daily " + Unit.DAY.ordinal() + " nightly "
+                        + Unit.WEEK.ordinal() + " weekly " + Unit.MONTH.ordinal() + " monthly " + Unit.QUARTER.ordinal()
+                        + " quarterly " + Unit.YEAR.ordinal() + " annual " + Unit.YEAR.ordinal() + " annually "
+                        + Unit.YEAR.ordinal() + " yearly");
         add(EVERY, "0 every 0 each 0 per");
         add(REFERENCE, "0 recently 0 recent 0 lately 1 now 1 currently 1 presently 1 nowadays 1 current 2 soon");
         add(EDGE, "0 beginning 0 start 0 middle 0 end 0 close 0 turn 0 half 0 part 0 rest 0 remainder 0 eve 0 outset");
         add(EARLY, "0 early 0 mid 0 late 0 earlier 0 later");
-        add(ABOUT, "0 about 0 around 0 nearly 0 almost 0 over 0 approximately 0 roughly 0 more 0 less 0 least 0 up"
-                + " 0 just 0 under");
+        add(
+                ABOUT,
+                "0 about 0 around 0 nearly 0 almost 0 over 0 approximately 0 roughly 0 more 0 less 0 least 0 up"
+                        + " 0 just 0 under");
         add(VAGUE, "-1 several -1 few -1 many -1 various -1 numerous");
         add(ARTICLE, "0 the 0 a 0 an");
-        add(ZONE, "1 utc 1 gmt 1 z 0 est 0 edt 0 et 0 pst 0 pdt 0 pt 0 cst 0 cdt 0 ct 0 mst 0 mdt 0 bst 0 cet 0 cest 0 ist"
-                + " 0 jst 0 msk 0 aest");
+        add(
+                ZONE,
+                "1 utc 1 gmt 1 z 0 est 0 edt 0 et 0 pst 0 pdt 0 pt 0 cst 0 cdt 0 ct 0 mst 0 mdt 0 bst 0 cet 0 cest 0 ist"
+                        + " 0 jst 0 msk 0 aest");
         add(HALF_DAY, "0 a.m 0 am 12 p.m 12 pm");
         add(DECADE, "20 twenties 30 thirties 40 forties 50 fifties 60 sixties 70 seventies 80 eighties 90 nineties");
-        add(BETWEEN, "0 more 0 straight 0 consecutive 0 successive 0 full 0 whole 0 entire 0 trading 0 business 0 working"
-                + " 0 calendar 0 additional 0 further 0 other 0 fiscal 0 financial 0 solid 0 long 0 extra");
-        add(PREPOSITION, "0 in 0 since 0 by 0 until 0 till 0 from 0 to 0 of 0 before 0 after 0 during 0 for 0 between"
-                + " 0 through 0 throughout 0 around 0 about 0 than 0 early 0 late 0 mid 0 last 0 next 0 this 0 on"
-                + " 0 within 0 into 0 at 0 as 0 beyond");
+        add(
+                BETWEEN,
+                "0 more 0 straight 0 consecutive 0 successive 0 full 0 whole 0 entire 0 trading 0 business 0 working"
+                        + " 0 calendar 0 additional 0 further 0 other 0 fiscal 0 financial 0 solid 0 long 0 extra");
+        add(
+                PREPOSITION,
+                "0 in 0 since 0 by 0 until 0 till 0 from 0 to 0 of 0 before 0 after 0 during 0 for 0 between"
+                        + " 0 through 0 throughout 0 around 0 about 0 than 0 early 0 late 0 mid 0 last 0 next 0 this 0 on"
+                        + " 0 within 0 into 0 at 0 as 0 beyond");
         add(TOLD, "1 following -1 previous -1 preceding -1 prior 0 same 1 subsequent");
         add(THAT, "0 that");
         add(ENDING, "0 end 0 ends 0 ended 0 ending 0 finish 0 finished 0 finishing 0 close 0 closed 0 closing");
         add(DAY_NAME, "0 black 0 good 0 bloody 0 ash 0 super 0 palm 0 holy 0 easter 0 cyber 0 maundy 0 shrove");
         // of these only the parser for whole phrases decides what they mean
-        add(0, "0 ago 0 hence 0 noon 0 old 0 age 0 aged 0 of 0 from 0 and 0 to 0 or 0 o'clock 0 day 0 before 0 after"
-                + " 0 then 0 later 0 earlier 0 present 0 future 0 moment 0 time 0 history 0 twice 0 once 0 times 0 being"
-                + " 0 near 0 long 0 term 0 seconds 0 fiscal 0 financial 0 period 0 very 0 these 0 those 0 local"
-                + " 0 final 0 short 0 until 0 till 0 previous 0 following");
+        add(
+                0,
+                "0 ago 0 hence 0 noon 0 old 0 age 0 aged 0 of 0 from 0 and 0 to 0 or 0 o'clock 0 day 0 before 0 after"
+                        + " 0 then 0 later 0 earlier 0 present 0 future 0 moment 0 time 0 history 0 twice 0 once 0 times 0 being"
+                        + " 0 near 0 long 0 term 0 seconds 0 fiscal 0 financial 0 period 0 very 0 these 0 those 0 local"
+                        + " 0 final 0 short 0 until 0 till 0 previous 0 following");
     }
 
     private TimeWords() {}

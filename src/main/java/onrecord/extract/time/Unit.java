@@ -35,7 +35,8 @@ enum Unit {
         if (this == HOUR && count > 0 && count < 1) {
             return MINUTE.duration(count * 60);
         }
-        String number = count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
+        String number =
+                count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
         return (isClock() ? "PT" : "P") + number + letters;
     }
 }

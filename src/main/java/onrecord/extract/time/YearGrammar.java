@@ -32,16 +32,30 @@ final class YearGrammar {
         if (year < 0 || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
         }
-        boolean sure = words.isWord(i - 1, IN) || words.isWord(i - 1, SINCE) || words.isWord(i - 1, UNTIL) || words.isWord(i - 1, BY);
-        boolean listed = (words.isWord(i - 1, AND) || words.isWord(i - 1, OR) || words.isWord(i - 1, TO) || words.isMark(i - 1, ',') || words.isDash(i - 1))
+        boolean sure = words.isWord(i - 1, IN)
+                || words.isWord(i - 1, SINCE)
+                || words.isWord(i - 1, UNTIL)
+                || words.isWord(i - 1, BY);
+        boolean listed = (words.isWord(i - 1, AND)
+                        || words.isWord(i - 1, OR)
+                        || words.isWord(i - 1, TO)
+                        || words.isMark(i - 1, ',')
+                        || words.isDash(i - 1))
                 && !before.isEmpty()
                 && before.get(before.size() - 1).last() == i - 2
                 && before.get(before.size() - 1).meaning() instanceof Calendar;
-        boolean named = words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE) && !sure && !listed;
+        boolean named = words.isCapitalised(i - 1)
+                && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE)
+                && !sure
+                && !listed;
         boolean here = year >= 1900 && year <= 2059
                 ? sure || listed || isBare(i)
-                : sure || listed || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
-        return here ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named))) : Optional.empty();
+                : sure
+                        || listed
+                        || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
+        return here
+                ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named)))
+                : Optional.empty();
     }
 
     /** Says whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
@@ -49,14 +63,19 @@ final class YearGrammar {
         if (words.isWord(i - 1, THE) && words.year(i) >= 1950) {
             return true;
         }
-        boolean counts = words.isContent(i + 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE | TimeWords.TOLD) && !words.isCapitalised(i - 1);
+        boolean counts = words.isContent(i + 1)
+                && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE | TimeWords.TOLD)
+                && !words.isCapitalised(i - 1);
         return !counts && !isPlural(i + 1) && !words.isWord(i - 1, THAN);
     }
 
     /** Says whether the number is part of a name, a price, a telephone number or a larger number. */
     private boolean isPartOfOther(int i) {
-        boolean before = words.glued(i) && !words.isMark(i - 1, '(') && words.all().kind(i - 1) != Tokens.QUOTE_MARK
-                && words.all().first(i - 1) != '\u2013' && words.all().first(i - 1) != '\u2014'
+        boolean before = words.glued(i)
+                && !words.isMark(i - 1, '(')
+                && words.all().kind(i - 1) != Tokens.QUOTE_MARK
+                && words.all().first(i - 1) != '\u2013'
+                && words.all().first(i - 1) != '\u2014'
                 && !(words.isMark(i - 1, '/') && words.year(i - 2) > 0);
         char sign = words.has(i - 1) ? words.all().first(i - 1) : ' ';
         boolean money = sign == '$' || sign == '\u20ac' || sign == '\u00a3' || sign == '#';
@@ -78,7 +97,12 @@ final class YearGrammar {
     /** “2009-2011”, “1914–18”: the year behind the dash. */
     Optional<Found> rangeBehind(Found one, Calendar of) {
         int at = one.last() + 1;
-        if (of.year() == 0 || of.month() != 0 || !words.isDash(at) || !words.glued(at) || !words.glued(at + 1) || !words.isNumber(at + 1)) {
+        if (of.year() == 0
+                || of.month() != 0
+                || !words.isDash(at)
+                || !words.glued(at)
+                || !words.glued(at + 1)
+                || !words.isNumber(at + 1)) {
             return Optional.empty();
         }
         int year = words.year(at + 1);
@@ -113,7 +137,8 @@ final class YearGrammar {
             return fits ? Optional.of(new Found(i, at, new Years(1900 + words.value(at), 3))) : Optional.empty();
         }
         int decade = decadeOf(at);
-        boolean named = decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
+        boolean named =
+                decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
         return named ? Optional.of(new Found(i, at, new Years(decade, 3))) : Optional.empty();
     }
 

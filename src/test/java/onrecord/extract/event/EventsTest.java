@@ -30,7 +30,8 @@ class EventsTest {
             String when = event.date()
                     .map(date -> date.when().edtf())
                     .orElse("within " + event.bounds().map(When::edtf).orElse("no bounds"));
-            String reports = event.mentions().size() == 1 ? "" : " (" + event.mentions().size() + " reports)";
+            String reports =
+                    event.mentions().size() == 1 ? "" : " (" + event.mentions().size() + " reports)";
             lines.add(when + " " + event.status().label() + ": " + event.labelText(article.text()) + reports);
         }
         return lines.isEmpty() ? "none" : String.join("\n", lines);

@@ -28,10 +28,14 @@ class DatesTest {
         int at = 0;
         for (TimeExpression date : article.dates()) {
             String edtf = date.when().map(when -> when.edtf()).orElse(date.value());
-            out.append(article.text(), at, date.span().start()).append('[').append(date.span().of(article.text()));
+            out.append(article.text(), at, date.span().start())
+                    .append('[')
+                    .append(date.span().of(article.text()));
             out.append('|').append(date.typeName()).append(' ').append(date.value());
             out.append(edtf.equals(date.value()) ? "" : " = " + edtf);
-            out.append(' ').append(date.evidence().basis().name().toLowerCase(Locale.ROOT)).append(']');
+            out.append(' ')
+                    .append(date.evidence().basis().name().toLowerCase(Locale.ROOT))
+                    .append(']');
             at = date.span().end();
         }
         return out.append(article.text().substring(at)).toString();

@@ -23,17 +23,87 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimesTest {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final String[] PIECES = {
-        "February", "30", "31", "29", "May", "march", "’82", "1990s", "the", "of", "last", "next", "two", "weeks", "ago", "later",
-        "Monday", "-", "–", "/", ":", ".", ",", "2022", "1899", "14/2/2022", "2022-02-30", "T10:00Z", "every", "a", "early", "end",
-        "Q4", "noon", "p.m.", "7", "99", "century", "third", "half", "quarter", "same", "year", "that", "day", "before", "yesterday",
-        "in", "on", "\n", "\"", "é", "\uD83D\uDE00", "\u0000", "’", "9999", "0000", "until", "years", "old", "hours", "(", ")"
+        "February",
+        "30",
+        "31",
+        "29",
+        "May",
+        "march",
+        "’82",
+        "1990s",
+        "the",
+        "of",
+        "last",
+        "next",
+        "two",
+        "weeks",
+        "ago",
+        "later",
+        "Monday",
+        "-",
+        "–",
+        "/",
+        ":",
+        ".",
+        ",",
+        "2022",
+        "1899",
+        "14/2/2022",
+        "2022-02-30",
+        "T10:00Z",
+        "every",
+        "a",
+        "early",
+        "end",
+        "Q4",
+        "noon",
+        "p.m.",
+        "7",
+        "99",
+        "century",
+        "third",
+        "half",
+        "quarter",
+        "same",
+        "year",
+        "that",
+        "day",
+        "before",
+        "yesterday",
+        "in",
+        "on",
+        "\n",
+        "\"",
+        "é",
+        "\uD83D\uDE00",
+        "\u0000",
+        "’",
+        "9999",
+        "0000",
+        "until",
+        "years",
+        "old",
+        "hours",
+        "(",
+        ")"
     };
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MMMM d, yyyy", "MMMM d yyyy", "d MMMM yyyy", "d MMMM, yyyy", "MMM. d, yyyy", "d-MMM-yyyy", "yyyy-MM-dd", "dd.MM.yyyy",
-                "d.M.yyyy", "EEEE, MMMM d, yyyy", "EEEE, d MMMM yyyy", "EEEE d MMMM yyyy", "MMMM dd, yyyy"
+                "MMMM d, yyyy",
+                "MMMM d yyyy",
+                "d MMMM yyyy",
+                "d MMMM, yyyy",
+                "MMM. d, yyyy",
+                "d-MMM-yyyy",
+                "yyyy-MM-dd",
+                "dd.MM.yyyy",
+                "d.M.yyyy",
+                "EEEE, MMMM d, yyyy",
+                "EEEE, d MMMM yyyy",
+                "EEEE d MMMM yyyy",
+                "MMMM dd, yyyy"
             })
     void reads_every_way_of_writing_a_full_date(String pattern) {
         Random random = new Random(pattern.hashCode());
@@ -87,34 +157,51 @@ class TimesTest {
 
     @Test
     void gives_calendar_dates_as_the_words_give_them() {
-        Tokens tokens = Tokens.of(Articles.manuscript("On January 26 it rained, as in December 2021 and on 3 March 2020.", ""));
+        Tokens tokens =
+                Tokens.of(Articles.manuscript("On January 26 it rained, as in December 2021 and on 3 March 2020.", ""));
         List<CalendarDate> dates = Times.find(tokens).calendarDates();
         assertEquals(
                 List.of("0-1-26", "2021-12-0", "2020-3-3"),
-                dates.stream().map(date -> date.year() + "-" + date.month() + "-" + date.day()).toList());
-        assertEquals("3 March 2020", tokens.span(dates.get(2).first(), dates.get(2).last() + 1).of(tokens.text()));
+                dates.stream()
+                        .map(date -> date.year() + "-" + date.month() + "-" + date.day())
+                        .toList());
+        assertEquals(
+                "3 March 2020",
+                tokens.span(dates.get(2).first(), dates.get(2).last() + 1).of(tokens.text()));
     }
 
     @Test
     void counts_across_the_ends_of_years_and_months() {
-        assertEquals("2019-12-31", dates("It rained yesterday.", "2020-01-01").get(0).value());
-        assertEquals("2020-02-29", dates("It rained yesterday.", "2020-03-01").get(0).value());
-        assertEquals("2019-12", dates("It rained last month.", "2020-01-31").get(0).value());
-        assertEquals("2020-W53", dates("It rained last week.", "2021-01-04").get(0).value());
-        assertEquals("2021-W01", dates("It will rain next week.", "2021-01-03").get(0).value());
+        assertEquals(
+                "2019-12-31", dates("It rained yesterday.", "2020-01-01").get(0).value());
+        assertEquals(
+                "2020-02-29", dates("It rained yesterday.", "2020-03-01").get(0).value());
+        assertEquals(
+                "2019-12", dates("It rained last month.", "2020-01-31").get(0).value());
+        assertEquals(
+                "2020-W53", dates("It rained last week.", "2021-01-04").get(0).value());
+        assertEquals(
+                "2021-W01",
+                dates("It will rain next week.", "2021-01-03").get(0).value());
     }
 
     @Test
     void never_leaves_the_calendar() {
-        for (String text : List.of("It fell 9999 years ago.", "In 9999 years from now it falls.", "It was 900 centuries ago.", "It fell 9000 months ago.")) {
+        for (String text : List.of(
+                "It fell 9999 years ago.",
+                "In 9999 years from now it falls.",
+                "It was 900 centuries ago.",
+                "It fell 9000 months ago.")) {
             dates(text, "2022-02-14").forEach(date -> assertFalse(date.value().startsWith("-"), text));
         }
     }
 
     @Test
     void takes_time_in_proportion_to_the_text() {
-        for (String piece : List.of("the early ", "2009-", "more than ", "last ", "3 and ", "the end of ", "a ", "’", "May ", "12:")) {
-            assertTrue(dates(piece.repeat(100_000 / piece.length()), "2022-02-14").size() <= 100_000);
+        for (String piece : List.of(
+                "the early ", "2009-", "more than ", "last ", "3 and ", "the end of ", "a ", "’", "May ", "12:")) {
+            assertTrue(
+                    dates(piece.repeat(100_000 / piece.length()), "2022-02-14").size() <= 100_000);
         }
     }
 
