@@ -16,9 +16,9 @@ final class Clauses {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final Words words;
+    private final ClauseWords words;
 
-    Clauses(Tokens tokens, Sentences sentences, Words words) {
+    Clauses(Tokens tokens, Sentences sentences, ClauseWords words) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;

@@ -35,9 +35,9 @@ final class DateRoles {
     private static final int NEAR = 15;
 
     private final Tokens tokens;
-    private final Words words;
+    private final ClauseWords words;
 
-    DateRoles(Tokens tokens, Words words) {
+    DateRoles(Tokens tokens, ClauseWords words) {
         this.tokens = tokens;
         this.words = words;
     }

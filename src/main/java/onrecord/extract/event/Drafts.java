@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.cast.Cast;
 import onrecord.extract.layout.Layout;
-import onrecord.extract.time.Tense;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -27,19 +26,11 @@ import onrecord.text.Span;
 
 /** Makes one draft of each clause that reports something with a date, and one of the news of the day. */
 final class Drafts {
-    private static final int LEAD_IN = 2;
     private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
     private static final int AND = Lexicon.id("and");
     private static final int FROM = Lexicon.id("from");
     private static final int BETWEEN = Lexicon.id("between");
-    private static final int WILL = Lexicon.id("will");
-    private static final int WOULD = Lexicon.id("would");
-    private static final int SHALL = Lexicon.id("shall");
-    private static final int SHOULD = Lexicon.id("should");
-    private static final int MUST = Lexicon.id("must");
-    private static final int WONT = Lexicon.id("won't");
-    private static final int WOULDNT = Lexicon.id("wouldn't");
     private static final int IN = Lexicon.id("in");
     private static final int AT = Lexicon.id("at");
     private static final int NEAR = Lexicon.id("near");
@@ -50,8 +41,9 @@ final class Drafts {
     private final Layout layout;
     private final Publication published;
     private final Cast cast;
-    private final Words words;
+    private final ClauseWords words;
     private final Clauses clauses;
+    private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
     private final List<Draft> drafts = new ArrayList<>();
@@ -62,10 +54,11 @@ final class Drafts {
         this.layout = layout;
         this.published = published;
         this.cast = cast;
-        this.words = new Words(tokens);
+        this.words = new ClauseWords(tokens);
         this.clauses = new Clauses(tokens, sentences, words);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
+        this.predicates = new Predicates(tokens, sentences, words, quoted, published);
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
@@ -150,10 +143,10 @@ final class Drafts {
         }
         DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
-        if (clause.isEmpty() || !reports(clause.get(), first)) {
+        if (clause.isEmpty() || !predicates.reports(clause.get(), first)) {
             return Optional.empty();
         }
-        Optional<Event.Status> status = status(clause.get(), first, last, when.orElseThrow());
+        Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
         List<Span> label = new Label(tokens, words).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
@@ -245,99 +238,6 @@ final class Drafts {
         return word == IN || word == AT || word == NEAR || word == OUTSIDE;
     }
 
-    /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
-    private boolean reports(Clause clause, int date) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        if (verb > clause.to()
-                || quoted[verb]
-                || words.isSaying(verb)
-                || isSaid(clause, date)
-                || isInSubject(clause, date, verb)) {
-            return false;
-        }
-        for (int i = verb; i <= clause.to(); i++) {
-            if (words.isDoing(i) && !words.isSaying(i) && !quoted[i]) {
-                return true;
-            }
-            int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
-            boolean leads = words.isModal(i)
-                    || tokens.word(i) == TO
-                    || words.isAuxiliary(i) && next > i + 1
-                    || words.isNegation(i) && words.isFinite(i);
-            if (leads && next <= clause.to() && isInfinitive(next)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** “…, officials said on Monday”: the verb next before the date is one of saying. */
-    private boolean isSaid(Clause clause, int date) {
-        for (int i = date - 1; i >= clause.from(); i--) {
-            if (words.isSaying(i)) {
-                return true;
-            }
-            if (words.isFinite(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** “Kell’s death on Monday shook the town”: the date stands before the verb, but neither first nor next to it. */
-    private boolean isInSubject(Clause clause, int date, int verb) {
-        if (verb <= date || date - clause.from() <= LEAD_IN || words.isLeadIn(clause.from())) {
-            return false;
-        }
-        for (int i = date; i < verb; i++) {
-            if (tokens.isMark(i, ',') || !words.isTimeOrFunction(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInfinitive(int i) {
-        return tokens.kind(i) == Tokens.WORD
-                && tokens.shape(i) == Tokens.LOWER
-                && !words.isCopula(i)
-                && !words.isArticle(i);
-    }
-
-    /** Gives the status; empty for what is only possible. */
-    private Optional<Event.Status> status(Clause clause, int first, int last, When when) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        boolean ahead = when.firstDay().isPresent()
-                && publicationDay()
-                        .filter(day -> when.firstDay().get().compareTo(day) > 0)
-                        .isPresent();
-        int word = tokens.word(verb);
-        boolean sure = word == WILL
-                || word == WOULD
-                || word == SHALL
-                || word == SHOULD
-                || word == MUST
-                || word == WONT
-                || word == WOULDNT;
-        if (words.isModal(verb) && !sure && !ahead) {
-            return Optional.empty();
-        }
-        for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
-            if (words.isNegation(i)) {
-                return Optional.of(Event.Status.DENIED);
-            }
-        }
-        if (words.isFailure(verb) && verb < clause.to() && tokens.word(verb + 1) == TO) {
-            return Optional.of(Event.Status.DENIED);
-        }
-        boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
-        return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
-    }
-
-    private Optional<String> publicationDay() {
-        return published.dating().when().lastDay();
-    }
-
     private When.Range bounds(DateRole role, When date, Event.Status status) {
         When publication = published.dating().when();
         Optional<When> now = publication instanceof When.Day ? Optional.of(publication) : Optional.empty();
@@ -378,7 +278,7 @@ final class Drafts {
         }
         boolean past =
                 !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
-        if (!past || words.isSaying(verb) || !reports(clause, clause.from())) {
+        if (!past || words.isSaying(verb) || !predicates.reports(clause, clause.from())) {
             return Optional.empty();
         }
         List<Span> label = new Label(tokens, words).of(clause);

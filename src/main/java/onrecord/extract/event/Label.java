@@ -19,11 +19,11 @@ final class Label {
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
-    private final Words words;
+    private final ClauseWords words;
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    Label(Tokens tokens, Words words) {
+    Label(Tokens tokens, ClauseWords words) {
         this.tokens = tokens;
         this.words = words;
     }

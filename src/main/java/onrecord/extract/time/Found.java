@@ -1,7 +1,7 @@
 package onrecord.extract.time;
 
 /**
- * Words that say when, how long or how often.
+ * DateWords that say when, how long or how often.
  *
  * @param first first token
  * @param last last token, included

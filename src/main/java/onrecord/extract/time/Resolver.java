@@ -88,7 +88,7 @@ final class Resolver {
         if (meaning instanceof Years years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
-            return Optional.of(Resolved.stated(moment, Rule.YEARS, "The " + Words.unit(grain) + " is in the text."));
+            return Optional.of(Resolved.stated(moment, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }
@@ -154,8 +154,8 @@ final class Resolver {
         boolean ahead = of.turn() == Turn.NEXT
                 || next.isPresent() && of.turn() == Turn.NONE && isNearer(past, next.get(), published, tense);
         LocalDate day = ahead ? next.orElse(published) : past.orElse(published);
-        String name = Words.dayAndMonth(day);
-        String publication = Words.day(published);
+        String name = DateWords.dayAndMonth(day);
+        String publication = DateWords.day(published);
         if (day.equals(published)) {
             return new Resolved(
                     Moment.day(day),
@@ -231,13 +231,13 @@ final class Resolver {
         Moment moment = Moment.month(published.getYear(), published.getMonthValue())
                 .plus(by)
                 .orElse(Moment.month(published.getYear(), of.month()));
-        String name = Words.month(of.month());
+        String name = DateWords.month(of.month());
         String reason = same && by == 0
                 ? "The month of publication."
                 : (next
                                 ? "The next " + name + " after publication on "
                                 : "The last " + name + " before publication on ")
-                        + Words.day(published) + ".";
+                        + DateWords.day(published) + ".";
         return new Resolved(moment, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
@@ -246,8 +246,8 @@ final class Resolver {
         boolean future = of.turn() == Turn.NEXT
                 || of.turn() == Turn.THIS && tense != Tense.PAST
                 || of.turn() == Turn.NONE && tense == Tense.FUTURE;
-        String name = Words.weekday(of.weekday());
-        String publication = Words.day(published);
+        String name = DateWords.weekday(of.weekday());
+        String publication = DateWords.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
             return new Resolved(
                     Moment.day(published),
@@ -270,7 +270,7 @@ final class Resolver {
     }
 
     private static Optional<Resolved> shift(Shift of, LocalDate published) {
-        String publication = Words.day(published);
+        String publication = DateWords.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
             return Optional.of(Resolved.stated(
                     Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
@@ -365,7 +365,7 @@ final class Resolver {
                 best,
                 Basis.INFERRED,
                 Rule.PART_OF_YEAR,
-                "The one nearest to publication on " + Words.day(published) + ".");
+                "The one nearest to publication on " + DateWords.day(published) + ".");
     }
 
     private Optional<Resolved> ofYear(OfYear of, Tense tense) {

@@ -5,7 +5,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** What the words of a clause do: which are verbs, negations, conjunctions. */
-final class Words {
+final class ClauseWords {
     private static final long FINITE =
             Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
     private static final int[] COPULAS = ids("is", "are", "was", "were", "be", "been", "being", "am");
@@ -64,7 +64,7 @@ final class Words {
 
     private final Tokens tokens;
 
-    Words(Tokens tokens) {
+    ClauseWords(Tokens tokens) {
         this.tokens = tokens;
     }
 

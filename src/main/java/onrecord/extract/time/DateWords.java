@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Dates in words, for reasons. */
-final class Words {
+final class DateWords {
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -23,7 +23,7 @@ final class Words {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
     };
 
-    private Words() {}
+    private DateWords() {}
 
     static String month(int month) {
         return MONTHS[month - 1];

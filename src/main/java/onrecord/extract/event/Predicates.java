@@ -1,0 +1,126 @@
+package onrecord.extract.event;
+
+import java.util.Optional;
+import onrecord.extract.time.Tense;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Sentences;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Event;
+import onrecord.model.Publication;
+import onrecord.model.When;
+
+/** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
+final class Predicates {
+    private static final int WILL = Lexicon.id("will");
+    private static final int WOULD = Lexicon.id("would");
+    private static final int SHALL = Lexicon.id("shall");
+    private static final int SHOULD = Lexicon.id("should");
+    private static final int MUST = Lexicon.id("must");
+    private static final int WONT = Lexicon.id("won't");
+    private static final int WOULDNT = Lexicon.id("wouldn't");
+    private static final int LEAD_IN = 2;
+    private static final int TO = Lexicon.id("to");
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final ClauseWords words;
+    private final boolean[] quoted;
+    private final Optional<String> publicationDay;
+
+    Predicates(Tokens tokens, Sentences sentences, ClauseWords words, boolean[] quoted, Publication published) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.words = words;
+        this.quoted = quoted;
+        this.publicationDay = published.dating().when().lastDay();
+    }
+
+    /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
+    boolean reports(Clause clause, int date) {
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        if (verb > clause.to()
+                || quoted[verb]
+                || words.isSaying(verb)
+                || isSaid(clause, date)
+                || isInSubject(clause, date, verb)) {
+            return false;
+        }
+        for (int i = verb; i <= clause.to(); i++) {
+            if (words.isDoing(i) && !words.isSaying(i) && !quoted[i]) {
+                return true;
+            }
+            int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
+            boolean leads = words.isModal(i)
+                    || tokens.word(i) == TO
+                    || words.isAuxiliary(i) && next > i + 1
+                    || words.isNegation(i) && words.isFinite(i);
+            if (leads && next <= clause.to() && isInfinitive(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “…, officials said on Monday”: the verb next before the date is one of saying. */
+    private boolean isSaid(Clause clause, int date) {
+        for (int i = date - 1; i >= clause.from(); i--) {
+            if (words.isSaying(i)) {
+                return true;
+            }
+            if (words.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “Kell’s death on Monday shook the town”: the date stands before the verb, but neither first nor next to it. */
+    private boolean isInSubject(Clause clause, int date, int verb) {
+        if (verb <= date || date - clause.from() <= LEAD_IN || words.isLeadIn(clause.from())) {
+            return false;
+        }
+        for (int i = date; i < verb; i++) {
+            if (tokens.isMark(i, ',') || !words.isTimeOrFunction(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.shape(i) == Tokens.LOWER
+                && !words.isCopula(i)
+                && !words.isArticle(i);
+    }
+
+    /** Gives the status; empty for what is only possible. */
+    Optional<Event.Status> status(Clause clause, int first, int last, When when) {
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        boolean ahead = when.firstDay().isPresent()
+                && publicationDay
+                        .filter(day -> when.firstDay().get().compareTo(day) > 0)
+                        .isPresent();
+        int word = tokens.word(verb);
+        boolean sure = word == WILL
+                || word == WOULD
+                || word == SHALL
+                || word == SHOULD
+                || word == MUST
+                || word == WONT
+                || word == WOULDNT;
+        if (words.isModal(verb) && !sure && !ahead) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
+            if (words.isNegation(i)) {
+                return Optional.of(Event.Status.DENIED);
+            }
+        }
+        if (words.isFailure(verb) && verb < clause.to() && tokens.word(verb + 1) == TO) {
+            return Optional.of(Event.Status.DENIED);
+        }
+        boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
+        return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+}
