@@ -20,7 +20,7 @@ import onrecord.model.Evidence;
  * end      = dash | "_" | ":" | "." | "" before a capital | the end of the line
  * </pre>
  *
- * What was read is a dateline only if its parts make one together: see {@link #evidence}.
+ * What was read is a dateline only if its parts make one together: see {@link DatelineParts#evidence}.
  */
 final class DatelineParser {
     /**
@@ -33,14 +33,6 @@ final class DatelineParser {
      */
     record Found(Dateline dateline, int next, boolean alone, boolean dateOnly) {}
 
-    /** What closes a dateline. */
-    private enum End {
-        DASH,
-        STOP,
-        LINE,
-        NOTHING
-    }
-
     private static final int LONGEST_AGENCY = 6;
     /** No dateline has more tokens: “KING OF PRUSSIA, Pennsylvania/ST. PETERSBURG, Florida, Feb. 14, 2022 (…) –”. */
     private static final int LONGEST = 48;
@@ -48,7 +40,6 @@ final class DatelineParser {
     private final Tokens tokens;
     private final int end;
     private final int above;
-    private final boolean headed;
     private int cursor;
     private Optional<PlaceReader.Reading> places = Optional.empty();
     private Optional<DateReader.Reading> date = Optional.empty();
@@ -60,7 +51,6 @@ final class DatelineParser {
         this.cursor = at;
         this.end = end;
         this.above = above;
-        this.headed = above > 0;
     }
 
     /**
@@ -82,9 +72,10 @@ final class DatelineParser {
         if (cursor == start) {
             return Optional.empty();
         }
-        End close = close();
-        boolean heading = isLoud(lineEnd) && (!headed || runsOn());
-        Optional<Evidence> evidence = heading ? Optional.empty() : evidence(close);
+        DatelineParts.End close = close();
+        DatelineParts parts = new DatelineParts(tokens, places, date, agency, bracketed, close, cursor, end, above);
+        boolean heading = (above == 0 || parts.runOn()) && isLoud(lineEnd);
+        Optional<Evidence> evidence = heading ? Optional.empty() : parts.evidence();
         if (evidence.isEmpty()) {
             return Optional.empty();
         }
@@ -106,14 +97,6 @@ final class DatelineParser {
             }
         }
         return true;
-    }
-
-    /** Says whether the place runs into its date without a mark, as only words of a heading do. */
-    private boolean runsOn() {
-        return places.isPresent()
-                && date.isPresent()
-                && agency.isEmpty()
-                && tokens.kind(places.get().next()) != Tokens.MARK;
     }
 
     private Optional<Dating> dating(DateReader.Reading reading) {
@@ -232,7 +215,8 @@ final class DatelineParser {
 
     private boolean looksLikeName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) == Tokens.WORD && !tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD)) {
+            boolean name = tokens.isCapitalised(i) || tokens.is(i, Category.FUNCTION_WORD);
+            if (tokens.kind(i) == Tokens.WORD && !name || tokens.is(i, Category.WEEKDAY)) {
                 return false;
             }
         }
@@ -304,7 +288,7 @@ final class DatelineParser {
     }
 
     /** Takes what closes the dateline. */
-    private End close() {
+    private DatelineParts.End close() {
         int before = cursor;
         boolean stop = false;
         while (cursor < end && (isSoft(cursor) || tokens.isMark(cursor, ':'))) {
@@ -313,126 +297,15 @@ final class DatelineParser {
         }
         if (cursor < end && isDash(cursor)) {
             cursor++;
-            return End.DASH;
+            return DatelineParts.End.DASH;
         }
         if (cursor == end) {
-            return End.LINE;
+            return DatelineParts.End.LINE;
         }
         if (stop) {
-            return End.STOP;
+            return DatelineParts.End.STOP;
         }
         cursor = before;
-        return End.NOTHING;
-    }
-
-    /** Decides whether the parts make a dateline, and how sure that is. */
-    private Optional<Evidence> evidence(End close) {
-        boolean capitals = places.isPresent() && places.get().letters() == PlaceReader.Letters.CAPITALS;
-        boolean small = places.isPresent() && places.get().letters() == PlaceReader.Letters.SMALL;
-        boolean copyFollows = cursor < end && (tokens.isCapitalised(cursor) || tokens.kind(cursor) != Tokens.WORD);
-        boolean known = Agencies.knows(agency) || bracketed && date.isPresent();
-        if (places.isPresent() && date.isPresent()) {
-            if (!agency.isEmpty()) {
-                return read("place-date-agency", "The line begins with a place, a date and an agency.");
-            }
-            boolean closed = close == End.DASH || close == End.LINE;
-            if (small) {
-                return close == End.DASH
-                        ? worked("place-date", "The line begins with a place and a date, in small letters.")
-                        : Optional.empty();
-            }
-            if (closed && headed || close == End.DASH) {
-                return read("place-date", "The line begins with a place and a date.");
-            }
-            boolean loud = cursor < end && tokens.shape(cursor) == Tokens.UPPER && tokens.end(cursor) - tokens.start(cursor) > 2;
-            if (headed && close == End.STOP && date.get().year() > 0) {
-                return worked("place-date-open", "The line begins with a place and a whole date.");
-            }
-            return capitals && headed && (close == End.STOP || copyFollows && !loud)
-                    ? worked("place-date-open", "The line begins with a place in capitals and a date, but no dash parts them from the copy.")
-                    : Optional.empty();
-        }
-        if (places.isPresent() && !agency.isEmpty()) {
-            if (!known && !(capitals && close == End.DASH)) {
-                return Optional.empty();
-            }
-            if (close == End.NOTHING && !(capitals && bracketed && copyFollows) || small) {
-                return Optional.empty();
-            }
-            return known
-                    ? read("place-agency", "The line begins with a place and an agency.")
-                    : worked("place-bracket", "The line begins with a place in capitals and a name in brackets, as agencies print theirs.");
-        }
-        if (places.isPresent()) {
-            return place(close, capitals, small);
-        }
-        if (!agency.isEmpty()) {
-            boolean ends = close == End.DASH || date.isPresent() && close != End.NOTHING;
-            if (!known || !ends) {
-                return Optional.empty();
-            }
-            return bracketed
-                    ? read(date.isPresent() ? "date-agency" : "agency", "The line begins with an agency.")
-                    : worked("agency-name", "The line begins with the name of an agency and a dash.");
-        }
-        return date.isPresent() ? date(close) : Optional.empty();
-    }
-
-    /** A place and a dash, and nothing else: headings and tables look the same. */
-    private Optional<Evidence> place(End close, boolean capitals, boolean small) {
-        boolean known = places.get().known();
-        if (close == End.LINE && capitals && known && headed) {
-            return worked("place-line", "A well-known place in capitals stands on a line of its own, where the dateline does.");
-        }
-        boolean initials = places.get().places().get(0).span().length() < 3;
-        boolean first = !headed && !(capitals && known && isCopy(cursor));
-        if (close != End.DASH || small || first || initials && !known) {
-            return Optional.empty();
-        }
-        if (capitals && known) {
-            return read("place", "The line begins with a well-known place in capitals and a dash.");
-        }
-        if (known || capitals && isCopy(cursor)) {
-            return worked("place-alone", "The line begins with what looks like a place, and a dash.");
-        }
-        return Optional.empty();
-    }
-
-    /** Says whether a sentence begins at token {@code i}, and not a cell of a table or a list of prices. */
-    private boolean isCopy(int i) {
-        int small = 0;
-        int words = 0;
-        for (int t = i; t < end && words < 16; t++) {
-            words++;
-            small += tokens.is(t, Category.FUNCTION_WORD) && tokens.shape(t) == Tokens.LOWER ? 1 : 0;
-        }
-        return words > 8 && small >= 3 && (tokens.isCapitalised(i) || tokens.kind(i) == Tokens.QUOTE_MARK);
-    }
-
-    private Optional<Evidence> date(End close) {
-        DateReader.Reading reading = date.get();
-        boolean dated = reading.weekday() > 0 || above == 1;
-        if (reading.misprint() || !headed || !dated) {
-            return Optional.empty();
-        }
-        boolean whole = reading.year() > 0;
-        boolean copyFollows = close == End.NOTHING && whole && reading.weekday() > 0 && cursor < end && tokens.isCapitalised(cursor);
-        if (close == End.LINE && (whole || reading.weekday() > 0) || copyFollows) {
-            return read("date-line", "A date stands where the dateline does.");
-        }
-        return close == End.LINE || close == End.DASH
-                ? worked("date-alone", "The line begins with a date, without a place.")
-                : Optional.empty();
-    }
-
-    private Optional<Evidence> read(String rule, String reason) {
-        return date.isPresent() && date.get().misprint()
-                ? Optional.of(Evidence.of(Basis.UNCERTAIN, "dateline-" + rule, reason + " The date is misprinted."))
-                : Optional.of(Evidence.stated("dateline-" + rule, reason));
-    }
-
-    private Optional<Evidence> worked(String rule, String reason) {
-        boolean misprint = date.isPresent() && date.get().misprint();
-        return Optional.of(Evidence.of(misprint ? Basis.UNCERTAIN : Basis.INFERRED, "dateline-" + rule, reason));
+        return DatelineParts.End.NOTHING;
     }
 }
