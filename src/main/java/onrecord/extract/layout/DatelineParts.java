@@ -62,10 +62,10 @@ record DatelineParts(
                     : read("place-date-agency", "The line begins with a place, a date and an agency.");
         }
         if (places.isPresent()) {
-            return agency.isEmpty() ? place() : placeAndAgency();
+            return agency.isEmpty() ? placeAlone() : placeAndAgency();
         }
         if (!agency.isEmpty()) {
-            return agency();
+            return agencyAlone();
         }
         return date.isPresent() ? dateAlone() : Optional.empty();
     }
@@ -121,7 +121,7 @@ record DatelineParts(
                 : Optional.empty();
     }
 
-    private Optional<Evidence> agency() {
+    private Optional<Evidence> agencyAlone() {
         boolean known = Agencies.knows(agency) || bracketed && date.isPresent();
         boolean ends = close == End.DASH || date.isPresent() && close != End.NOTHING;
         if (!known || !ends) {
@@ -133,7 +133,7 @@ record DatelineParts(
     }
 
     /** A place and a dash, and nothing else: headings and tables look the same. */
-    private Optional<Evidence> place() {
+    private Optional<Evidence> placeAlone() {
         boolean capitals = inCapitals();
         boolean known = places.get().known();
         if (close == End.LINE && capitals && known && isHeaded()) {
