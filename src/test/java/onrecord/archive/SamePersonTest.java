@@ -1,0 +1,76 @@
+package onrecord.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.model.Authority;
+import onrecord.model.Dating;
+import onrecord.model.Evidence;
+import onrecord.model.Publication;
+import onrecord.model.When;
+import onrecord.spec.Spec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamePersonTest {
+    static Stream<Spec.Example> examples() {
+        return Spec.examples("same-person.md").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void links_people_across_articles_as_the_spec_says(Spec.Example example) {
+        List<Summary> articles = new ArrayList<>();
+        List<Authority.Entry> people = new ArrayList<>();
+        for (String line : example.input().lines().toList()) {
+            if (line.startsWith("people: ")) {
+                people.add(entry(line.substring("people: ".length())));
+            } else {
+                articles.add(article(articles.size() + 1, line));
+            }
+        }
+        String drawn = SpeakerLinks.link(articles, new Authority(people)).stream()
+                .map(SamePersonTest::draw)
+                .collect(Collectors.joining("\n"));
+        assertEquals(example.expected(), drawn, example.place());
+    }
+
+    /** Reads {@code name; alias, alias; not article}. */
+    private static Authority.Entry entry(String line) {
+        String[] parts = (line + "; ; ").split(";");
+        return new Authority.Entry(parts[0].strip(), list(parts[1]), List.of(), list(parts[2]));
+    }
+
+    private static List<String> list(String words) {
+        return words.isBlank() ? List.of() : Arrays.stream(words.split(",")).map(String::strip).toList();
+    }
+
+    /** Makes the {@code number}th article, in which one person speaks: {@code name | title; title}. */
+    private static Summary article(int number, String line) {
+        String[] parts = (line + " | ").split("\\|");
+        String name = parts[0].strip();
+        int last = name.lastIndexOf(' ');
+        String sorted = last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+        List<String> titles = parts[1].isBlank() ? List.of() : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
+        Summary.Voice voice = new Summary.Voice("person:x", true, name, sorted, titles, 1, 0, 0, 0);
+        Dating none = new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
+        return summary(number, new Publication(none, Publication.From.TEXT), voice);
+    }
+
+    private static Summary summary(int number, Publication published, Summary.Voice voice) {
+        return new Summary("undated/story-" + number, "story" + number + ".txt", "Story", Optional.empty(), List.of(), published, 1, 1, List.of(voice), List.of(), List.of(), 0);
+    }
+
+    private static String draw(Speaker speaker) {
+        return speaker.address() + ": " + speaker.name() + " in "
+                + speaker.appearances().stream()
+                        .map(one -> String.valueOf(one.article() + 1))
+                        .collect(Collectors.joining(", "))
+                + (speaker.reason().isEmpty() ? "" : " – " + speaker.reason());
+    }
+}
