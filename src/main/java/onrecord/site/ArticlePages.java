@@ -13,6 +13,7 @@ import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Paragraph;
+import onrecord.model.When;
 import onrecord.site.view.ArticleView;
 import onrecord.site.view.DateText;
 import onrecord.site.view.MovedView;
@@ -125,9 +126,10 @@ final class ArticlePages implements PageMaker {
     private static DateText date(Article article) {
         DateText date = DateWords.text(article.published(), true);
         Dating dating = article.published().dating();
-        String saying = dating.evidence().basis() == Basis.STATED
-                ? ""
-                : Wording.small(date.saying());
+        boolean said = dating.evidence().basis() == Basis.STATED
+                || dating.when() instanceof When.YearlessDay
+                || dating.when() instanceof When.Unknown;
+        String saying = said ? "" : Wording.small(date.saying());
         return new DateText(date.text(), date.datetime(), date.basis(), saying);
     }
 

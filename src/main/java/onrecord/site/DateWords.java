@@ -126,7 +126,7 @@ final class DateWords {
             return whole ? "[" + days + " " + day.year() + "]" : days + " " + year(day.year(), day.doubt());
         }
         if (when instanceof When.YearlessDay day) {
-            return day.day() + " " + name(day.month()) + (brief ? "" : ", year unknown");
+            return day.day() + " " + name(day.month()) + (brief ? ", no year" : ", year unknown");
         }
         if (when instanceof When.Month month) {
             return name(month.month()) + " " + year(month.year(), month.doubt());

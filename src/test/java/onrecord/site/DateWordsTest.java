@@ -1,0 +1,51 @@
+package onrecord.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import onrecord.model.When;
+import onrecord.model.When.Doubt;
+import org.junit.jupiter.api.Test;
+
+/** Dates in words are as precise as they are known. */
+class DateWordsTest {
+    private static final When DAY = new When.Day(2031, 3, 4, Doubt.YEAR);
+    private static final When MONTH = new When.Month(2031, 3, Doubt.NONE);
+
+    @Test
+    void a_day_is_said_in_full_in_brief_and_as_in_a_bibliography() {
+        assertEquals("4 March 2031", DateWords.full(DAY));
+        assertEquals("4 Mar 2031", DateWords.brief(DAY));
+        assertEquals("4 March [2031]", DateWords.cited(DAY));
+        assertEquals("[4 March 2031]", DateWords.cited(new When.Day(2031, 3, 4, Doubt.WHOLE)));
+        assertEquals("4 March 2031", DateWords.cited(new When.Day(2031, 3, 4, Doubt.NONE)));
+    }
+
+    @Test
+    void what_is_not_known_is_not_said() {
+        assertEquals("4 March, year unknown", DateWords.full(new When.YearlessDay(3, 4)));
+        assertEquals("4 Mar, no year", DateWords.brief(new When.YearlessDay(3, 4)));
+        assertEquals("March 2031", DateWords.full(MONTH));
+        assertEquals("spring 2031", DateWords.full(new When.Season(2031, 21, Doubt.NONE)));
+        assertEquals("first half of 2031", DateWords.full(new When.Season(2031, 40, Doubt.NONE)));
+        assertEquals("2031", DateWords.full(new When.Year(2031, 4, Doubt.NONE)));
+        assertEquals("1990s", DateWords.full(new When.Year(1990, 3, Doubt.NONE)));
+        assertEquals("1900s", DateWords.full(new When.Year(1900, 2, Doubt.NONE)));
+        assertEquals("no date", DateWords.full(new When.Unknown()));
+    }
+
+    @Test
+    void ranges_may_be_open() {
+        assertEquals("March 2031 to 4 March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.of(DAY))));
+        assertEquals("since March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.empty())));
+        assertEquals("until March 2031", DateWords.full(new When.Range(Optional.empty(), Optional.of(MONTH))));
+    }
+
+    @Test
+    void a_time_element_gets_a_value_only_where_html_has_one() {
+        assertEquals("2031-03-04", DateWords.datetime(DAY));
+        assertEquals("--03-04", DateWords.datetime(new When.YearlessDay(3, 4)));
+        assertEquals("", DateWords.datetime(new When.Season(2031, 21, Doubt.NONE)));
+        assertEquals("", DateWords.datetime(new When.Range(Optional.of(MONTH), Optional.empty())));
+    }
+}
