@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class BuildCommand implements Callable<Integer> {
+    private static final int STEP = 100;
+
     private final Console console;
+    private int read;
 
     @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output", description = "Folder that the site is written to; site-output as a rule.")
     private Path output = Path.of("site-output");
@@ -59,6 +62,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void told(Extracted extracted) {
+        if (++read % STEP == 0) {
+            console.progress("Read " + read + " seeds");
+        }
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
     }

@@ -49,7 +49,7 @@ public final class Commands implements Runnable {
      * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings; 70 a bug
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        Console console = new Console(out, err);
+        Console console = new Console(out, err, System.console() != null);
         CommandLine line = new CommandLine(new Commands(console))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ExtractCommand(console))

@@ -8,15 +8,21 @@ import onrecord.text.Diagnostic.Severity;
 final class Console {
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean terminal;
     private int errors;
     private int warnings;
     private int bugs;
     private boolean strict;
     private boolean debug;
+    private boolean inProgress;
 
-    Console(PrintStream out, PrintStream err) {
+    /**
+     * @param terminal whether somebody looks on, who is shown progress
+     */
+    Console(PrintStream out, PrintStream err, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     /** Gives the stream for what was asked for. */
@@ -34,8 +40,26 @@ final class Console {
         debug = yes;
     }
 
+    /** Shows how far the work has come, in place of what was shown before; on a terminal only. */
+    void progress(String words) {
+        if (terminal) {
+            err.print("\r" + words);
+            err.flush();
+            inProgress = true;
+        }
+    }
+
+    private void endProgress() {
+        if (inProgress) {
+            // to the beginning of the line, and clear it
+            err.print("\r\u001b[K");
+            inProgress = false;
+        }
+    }
+
     /** Says something about the work, not asked for. */
     void say(String words) {
+        endProgress();
         err.println(words);
     }
 
@@ -50,6 +74,7 @@ final class Console {
                 // does not count
             }
         }
+        endProgress();
         err.print(Messages.of(shown));
     }
 
@@ -68,6 +93,7 @@ final class Console {
 
     /** Reports that what was asked for cannot be done. */
     void refuse(String message, String hint) {
+        endProgress();
         err.println("onrecord: error: " + message);
         if (!hint.isEmpty()) {
             err.println("  hint: " + hint);
