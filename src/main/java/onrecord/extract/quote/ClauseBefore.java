@@ -8,6 +8,7 @@ import onrecord.model.Basis;
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
     private static final WordSet WHAT = WordSet.of("what");
+    private static final WordSet WHICH = WordSet.of("which whom");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
     /** Beyond this many tokens between verb and quotation something else may have come between. */
@@ -93,7 +94,8 @@ final class ClauseBefore {
         // “Velden said he called it …”: the pronoun repeats the speaker
         boolean repeats = Grammar.PRONOUN.has(tokens, first)
                 && first > sentences.first(ground.sentence(first))
-                && !tokens.isMark(first - 1, ',');
+                && !tokens.isMark(first - 1, ',')
+                && !WHICH.has(tokens, first - 1);
         return what || thing || repeats || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
     }
 

@@ -18,6 +18,8 @@ final class Cues {
     private static final WordSet BACK = WordSet.of("back");
     private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
+    private static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
+    private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
     private static final WordSet WHO = WordSet.of("who");
     private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
@@ -160,8 +162,20 @@ final class Cues {
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            add(first, v + 1, v, phrases.endingAt(at, floor), Cue.Shape.PLAIN, denied);
+            long subject = phrases.endingAt(at, floor);
+            if (first < v || !isNaming(v, subject)) {
+                add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
+            }
         }
+    }
+
+    /** “A film called ‘…’”: the words in marks are a name, unless it is “what Velden called ‘…’”. */
+    private boolean isNaming(int v, long subject) {
+        if (!NAMING.has(tokens, v) || v + 1 >= tokens.size() || marks.at(v + 1) < 0 || subject == Phrases.NONE) {
+            return false;
+        }
+        int first = Phrases.first(subject);
+        return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
     }
 
     private int lastWord(int before, int floor) {
