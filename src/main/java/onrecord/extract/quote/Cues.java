@@ -18,7 +18,7 @@ final class Cues {
     private static final WordSet BACK = WordSet.of("back");
     private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
-    private static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
+    static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
     private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
     private static final WordSet WHO = WordSet.of("who");
     private static final WordSet PUT = WordSet.of("put puts");
@@ -171,10 +171,14 @@ final class Cues {
 
     /** “A film called ‘…’”: the words in marks are a name, unless it is “what Velden called ‘…’”. */
     private boolean isNaming(int v, long subject) {
-        if (!NAMING.has(tokens, v) || v + 1 >= tokens.size() || marks.at(v + 1) < 0 || subject == Phrases.NONE) {
+        if (!NAMING.has(tokens, v) || subject == Phrases.NONE) {
             return false;
         }
         int first = Phrases.first(subject);
+        int next = A.has(tokens, first) && v + 1 < tokens.size() && ARTICLE.has(tokens, v + 1) ? v + 2 : v + 1;
+        if (next >= tokens.size() || marks.at(next) < 0) {
+            return false;
+        }
         return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
     }
 

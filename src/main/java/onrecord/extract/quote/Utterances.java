@@ -30,22 +30,24 @@ public final class Utterances {
         QuoteMarks marks = QuoteMarks.of(tokens);
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
-        Attribution[] attributions = new Attributor(new Ground(tokens, sentences, marks, phrases, cues)).all();
-        List<Utterance> direct = inMarks(tokens, marks, attributions, new Scenes(tokens, sentences, marks, phrases));
+        Ground ground = new Ground(tokens, sentences, marks, phrases, cues);
+        Attribution[] attributions = new Attributor(ground).all();
+        List<Utterance> direct = inMarks(ground, attributions, new Scenes(tokens, sentences, marks, phrases));
         List<Utterance> indirect = new ArrayList<>(new Paraphrase(tokens, sentences, marks, phrases, cues).all());
         indirect.addAll(Transcript.lines(tokens, marks));
         return inOrder(direct, indirect);
     }
 
     private static List<Utterance> inMarks(
-            Tokens tokens, QuoteMarks marks, Attribution[] attributions, Scenes scenes) {
+            Ground ground, Attribution[] attributions, Scenes scenes) {
+        Tokens tokens = ground.tokens();
         List<Utterance> utterances = new ArrayList<>();
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
-            Quoted words = marks.all().get(q);
+            Quoted words = ground.marks().all().get(q);
             Attribution by = attributions[q];
             number[q] = -1;
-            if (!isSpeech(tokens, words, by)) {
+            if (isName(ground, words) || !isSpeech(tokens, words, by)) {
                 continue;
             }
             int earlier = by.continues() < 0 ? -1 : number[by.continues()];
@@ -73,6 +75,22 @@ public final class Utterances {
     private static Span span(Tokens tokens, Quoted words) {
         int label = Transcript.label(tokens, words.first(), words.last());
         return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
+    }
+
+    /** “A film called ‘…’”: says whether a verb of naming that reports nothing stands before the words. */
+    private static boolean isName(Ground ground, Quoted words) {
+        Tokens tokens = ground.tokens();
+        int at = words.open() - 1;
+        if (at > 0 && Grammar.DETERMINER.has(tokens, at)) {
+            at--;
+        }
+        return at > 0
+                && tokens.block(at) == tokens.block(words.open())
+                && Cues.NAMING.has(tokens, at)
+                && ground.marks().at(at) < 0
+                && !ground.isCue(at)
+                && Grammar.isNominal(tokens, at - 1)
+                && !tokens.isCapitalised(at - 1);
     }
 
     /**
