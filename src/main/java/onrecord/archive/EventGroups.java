@@ -1,12 +1,13 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import onrecord.archive.TimelineEvent.Report;
 import onrecord.model.EventWords;
@@ -15,8 +16,8 @@ import onrecord.model.When;
 /**
  * Reports of many articles in groups of one event each. Two reports are of one event when their dates are the same, or a
  * day lies within a month, when somebody takes part in both, and when they share enough words. Reports with different
- * dates are never put together. What is compared is kept by date, so that an archive of any size takes its time in
- * proportion to what happens on one day.
+ * dates are never put together. What is compared is kept by date and word, so that an archive of any size takes its
+ * time in proportion to what is alike on one day.
  */
 final class EventGroups {
     private static final int MONTH = 7;
@@ -24,7 +25,7 @@ final class EventGroups {
 
     private final List<List<Report>> groups = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, List<Integer>> byDate = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> byDateAndWord = new HashMap<>();
 
     /** Adds a report to the group it belongs to, or begins a new one. Order of adding is order in the groups. */
     void add(Report report) {
@@ -40,9 +41,11 @@ final class EventGroups {
         groups.add(reports);
         words.add(content);
         if (!date.isEmpty()) {
-            keep(date, groups.size() - 1);
-            if (date.length() == DAY) {
-                keep(daysOf(date.substring(0, MONTH)), groups.size() - 1);
+            for (String word : content) {
+                keep(date, word, groups.size() - 1);
+                if (date.length() == DAY) {
+                    keep(daysOf(date.substring(0, MONTH)), word, groups.size() - 1);
+                }
             }
         }
     }
@@ -52,8 +55,19 @@ final class EventGroups {
         return groups;
     }
 
-    private void keep(String key, int group) {
-        byDate.computeIfAbsent(key, of -> new ArrayList<>()).add(group);
+    private void keep(String date, String word, int group) {
+        byDateAndWord.computeIfAbsent(date + " " + word, of -> new ArrayList<>()).add(group);
+    }
+
+    /** Gives the groups of a date that share at least two words with {@code content}, in order. */
+    private List<Integer> candidates(String date, Set<String> content) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (String word : content) {
+            for (int group : byDateAndWord.getOrDefault(date + " " + word, List.of())) {
+                shared.merge(group, 1, Integer::sum);
+            }
+        }
+        return shared.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).toList();
     }
 
     private static String daysOf(String month) {
@@ -73,7 +87,7 @@ final class EventGroups {
     }
 
     private Optional<Integer> among(Report report, Set<String> content, String key, boolean sameDate) {
-        for (int group : byDate.getOrDefault(key, List.of())) {
+        for (int group : candidates(key, content)) {
             Report first = groups.get(group).get(0);
             boolean otherArticle = groups.get(group).stream().noneMatch(of -> of.article() == report.article());
             if (otherArticle

@@ -13,6 +13,8 @@ import onrecord.extract.word.Tokens;
 final class Clauses {
     private static final int THAT = Lexicon.id("that");
     private static final int LONGEST_SUBJECT = 10;
+    /** No writer’s sentence has more tokens; tables and lists without periods do. */
+    private static final int LONGEST = 250;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -27,7 +29,7 @@ final class Clauses {
     /** Gives the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
     Optional<Clause> around(int first, int last) {
         int s = sentences.of(first);
-        if (s < 0 || sentences.last(s) < last) {
+        if (s < 0 || sentences.last(s) < last || sentences.last(s) - sentences.first(s) > LONGEST) {
             return Optional.empty();
         }
         int from = left(sentences.first(s), first);
@@ -51,10 +53,11 @@ final class Clauses {
         return Optional.of(new Clause(s, from, to));
     }
 
-    /** Gives the whole of sentence {@code s} without its attribution and last mark. */
-    Clause whole(int s) {
+    /** Gives the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
+    Optional<Clause> whole(int s) {
         int first = sentences.first(s);
-        return new Clause(s, first, right(first, first, sentences.last(s)));
+        int last = sentences.last(s);
+        return last - first > LONGEST ? Optional.empty() : Optional.of(new Clause(s, first, right(first, first, last)));
     }
 
     /** “dealers whose contracts were ended in May”: the date belongs to a clause inside a noun phrase. */

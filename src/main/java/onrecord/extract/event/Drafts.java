@@ -270,7 +270,11 @@ final class Drafts {
         if (s < 0 || drafts.stream().anyMatch(draft -> draft.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
-        Clause clause = clauses.whole(s);
+        Optional<Clause> whole = clauses.whole(s);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = whole.get();
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
         boolean aside = words.isPronoun(clause.from());
         for (int i = clause.from(); i < verb; i++) {

@@ -15,6 +15,10 @@ import onrecord.model.When;
  */
 final class Merging {
     private static final int MONTH = 7;
+    /** So many events of one date are looked at: a text with more is a list, not a story. */
+    private static final int MANY = 40;
+
+    private static final int FEWEST = 2;
 
     private final List<List<Draft>> groups = new ArrayList<>();
     private final Map<String, List<Integer>> byDate = new LinkedHashMap<>();
@@ -64,7 +68,8 @@ final class Merging {
     }
 
     private Optional<Integer> among(Draft draft, String key, boolean sameDate) {
-        for (int index : byDate.getOrDefault(key, List.of())) {
+        List<Integer> candidates = byDate.getOrDefault(key, List.of());
+        for (int index : candidates.subList(Math.max(0, candidates.size() - MANY), candidates.size())) {
             if (isSame(groups.get(index).get(0), draft, sameDate)) {
                 return Optional.of(index);
             }
@@ -74,7 +79,7 @@ final class Merging {
 
     /** Says whether two reports with the same date, or dates within each other, tell of one event. */
     static boolean isSame(Draft one, Draft other, boolean sameDate) {
-        if (one.status() != other.status()) {
+        if (one.status() != other.status() || EventWords.shared(one.content(), other.content()) < FEWEST) {
             return false;
         }
         boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
