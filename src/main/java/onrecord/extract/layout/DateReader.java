@@ -97,7 +97,7 @@ final class DateReader {
 
     private Optional<Reading> monthFirst(int at) {
         int number = behindMonth(at);
-        if (number >= end || tokens.kind(number) == Tokens.MARK) {
+        if (number >= end || !canBeDay(number)) {
             return Optional.empty();
         }
         int exact = MonthNames.of(tokens.text(at));
@@ -117,6 +117,12 @@ final class DateReader {
             return Optional.of(new Reading(0, month, 0, 0, at, number + 1, true));
         }
         return withYear(month, day, at, number + 1, exact == 0 || plain == 0);
+    }
+
+    private boolean canBeDay(int i) {
+        byte kind = tokens.kind(i);
+        boolean slip = kind == Tokens.WORD && tokens.end(i) - tokens.start(i) <= 2;
+        return kind == Tokens.NUMBER || kind == Tokens.MIXED || slip;
     }
 
     private Optional<Reading> dayFirst(int at) {

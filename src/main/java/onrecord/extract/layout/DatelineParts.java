@@ -135,11 +135,14 @@ record DatelineParts(
     /** A place and a dash, and nothing else: headings and tables look the same. */
     private Optional<Evidence> placeAlone() {
         boolean capitals = inCapitals();
-        boolean known = places.get().known();
+        if (close != End.LINE && close != End.DASH) {
+            return Optional.empty();
+        }
+        boolean known = places.get().isKnown();
         if (close == End.LINE && capitals && known && isHeaded()) {
             return worked("place-line", "A well-known place in capitals stands on a line of its own, where the dateline does.");
         }
-        boolean initials = places.get().places().get(0).span().length() < 3;
+        boolean initials = places.get().printed().get(0).span().length() < 3;
         boolean first = !isHeaded() && !(capitals && known && isCopy(next));
         if (close != End.DASH || hasLetters(PlaceReader.Letters.SMALL) || first || initials && !known) {
             return Optional.empty();

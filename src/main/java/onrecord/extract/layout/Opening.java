@@ -28,6 +28,9 @@ final class Opening {
     /** Behind a slug, the headline once more and a note, a dateline begins within this many tokens of its line. */
     private static final int PREAMBLE = 220;
 
+    /** Between a place and its agency stand no more tokens. */
+    private static final int TO_AGENCY = 30;
+
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_DECK = 400;
     private static final int NONE = -1;
@@ -209,7 +212,12 @@ final class Opening {
         for (int b = headlineBlock + 1; b < Math.min(blocks.size(), headlineBlock + 4); b++) {
             int from = first(b);
             int behind = repeated(b);
+            int bracket = behind;
             for (int i = behind; i < Math.min(end(b), behind + PREAMBLE); i++) {
+                bracket = bracketFrom(Math.max(i, bracket), end(b));
+                if (bracket > i + TO_AGENCY) {
+                    continue;
+                }
                 boolean begins = tokens.kind(i) == Tokens.WORD
                         && tokens.shape(i) == Tokens.UPPER
                         && (i == from || tokens.kind(i - 1) != Tokens.WORD || tokens.shape(i - 1) != Tokens.UPPER);
@@ -223,6 +231,15 @@ final class Opening {
                 }
             }
         }
+    }
+
+    /** Gives the first token from {@code at} that can open the name of an agency; {@code end} if there is none. */
+    private int bracketFrom(int at, int end) {
+        int i = at;
+        while (i < end && !tokens.isMark(i, '(') && !tokens.isMark(i, '/')) {
+            i++;
+        }
+        return i;
     }
 
     /** Inside a line, only a place with an agency in the list, closed by a dash or dated, is a dateline. */

@@ -31,12 +31,24 @@ final class PlaceReader {
     /**
      * The places as printed.
      *
-     * @param places at least one
+     * @param printed at least one, its name as printed
      * @param letters how the first is written
-     * @param known whether the first, or its region, is in the gazetteer
      * @param next token behind them
      */
-    record Reading(List<FiledAt> places, Letters letters, boolean known, int next) {}
+    record Reading(List<FiledAt> printed, Letters letters, int next) {
+        /** Gives the places with their names in title case. */
+        List<FiledAt> places() {
+            return printed.stream()
+                    .map(place -> new FiledAt(titleCase(place.name()), place.region(), place.span()))
+                    .toList();
+        }
+
+        /** Says whether the first place, or its region, is in the gazetteer. */
+        boolean isKnown() {
+            FiledAt first = printed.get(0);
+            return Gazetteer.hasPlace(first.name()) || Gazetteer.hasRegion(first.region());
+        }
+    }
 
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_REGION = 5;
@@ -50,7 +62,6 @@ final class PlaceReader {
     private final Tokens tokens;
     private final int end;
     private final List<FiledAt> places = new ArrayList<>();
-    private boolean known;
     private int cursor;
 
     private PlaceReader(Tokens tokens, int at, int end) {
@@ -68,7 +79,7 @@ final class PlaceReader {
         while (reader.another()) {
             // each turn takes one more place
         }
-        return Optional.of(new Reading(reader.places, reader.letters(at), reader.known, reader.cursor));
+        return Optional.of(new Reading(reader.places, reader.letters(at), reader.cursor));
     }
 
     private Letters letters(int at) {
@@ -111,10 +122,7 @@ final class PlaceReader {
         cursor = next;
         String printed = tokens.text().substring(tokens.start(first), tokens.end(next - 1));
         String region = region();
-        if (places.isEmpty()) {
-            known = Gazetteer.hasPlace(printed) || Gazetteer.hasRegion(region);
-        }
-        places.add(new FiledAt(titleCase(printed), region, tokens.span(first, next)));
+        places.add(new FiledAt(printed, region, tokens.span(first, next)));
         return true;
     }
 
