@@ -3,7 +3,8 @@ package onrecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 /** Works on many things at a time and hands the results on in their order, with few of them in memory. */
 final class InOrder {
     /** How many things a worker may be ahead of the one whose result is waited for. */
-    private static final int AHEAD = 16;
+    private static final int AHEAD = 64;
 
     private InOrder() {}
 
@@ -22,39 +23,28 @@ final class InOrder {
      *
      * @param items taken one by one, by the calling thread
      * @param jobs how many are worked on at a time
+     * @param known gives results that need no work, in the calling thread
      * @param work is called by several threads
      * @param sink takes the results in the order of the items, in the calling thread
      */
-    static <T, R> void each(Iterator<T> items, int jobs, Function<T, R> work, Consumer<R> sink) {
+    static <T, R> void each(
+            Iterator<T> items, int jobs, Function<T, Optional<R>> known, Function<T, R> work, Consumer<R> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         Deque<Future<R>> ahead = new ArrayDeque<>();
         try {
             while (items.hasNext() || !ahead.isEmpty()) {
                 while (items.hasNext() && ahead.size() < jobs * AHEAD) {
                     T item = items.next();
-                    ahead.add(workers.submit(() -> work.apply(item)));
+                    Optional<R> ready = known.apply(item);
+                    ahead.add(
+                            ready.isPresent()
+                                    ? CompletableFuture.completedFuture(ready.get())
+                                    : workers.submit(() -> work.apply(item)));
                 }
-                sink.accept(result(ahead.remove()));
+                sink.accept(Parallel.result(ahead.remove()));
             }
         } finally {
             workers.shutdownNow();
-        }
-    }
-
-    private static <R> R result(Future<R> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

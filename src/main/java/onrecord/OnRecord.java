@@ -9,24 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import onrecord.archive.Archive;
-import onrecord.archive.Summary;
+import onrecord.FirstPass.Found;
 import onrecord.extract.Extraction;
-import onrecord.model.Article;
 import onrecord.model.Settings;
 import onrecord.output.Places;
 import onrecord.output.RefusedException;
-import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
-import onrecord.output.Templates;
 import onrecord.read.Reading;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
-import onrecord.site.Page;
-import onrecord.site.Site;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -58,7 +53,7 @@ public final class OnRecord {
      * @param sink takes what came of it in the order of the seeds, in the calling thread
      */
     public static <R> void extract(List<Seed> seeds, int jobs, Function<Extracted, R> work, Consumer<R> sink) {
-        InOrder.each(seeds.iterator(), jobs, seed -> work.apply(extract(seed)), sink);
+        InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
     }
 
     /**
@@ -80,57 +75,59 @@ public final class OnRecord {
     }
 
     /**
-     * Builds the site: each seed by itself into the store, then all of them as an archive into pages.
+     * Builds the site: each seed by itself into the store, then all of them as an archive into pages. What has not changed
+     * since the last build is neither read nor made again.
      *
-     * @param told is told what became of each seed, in the order of their paths, in the calling thread
+     * @param watch is told how it goes on, and what is wrong with the seeds
      * @throws RefusedException if it must not be done, and then nothing was done
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws UncheckedIOException if the output cannot be written; the next build completes it
      */
-    public static Built build(Options options, Consumer<Extracted> told) {
+    public static Built build(Options options, Watch watch) {
+        watch.begins(Watch.Stage.LOOK, 0);
+        long began = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
         Seeds seeds = look(options.seeds());
         Places.check(options.seeds(), options.output(), options.cache(), options.templates());
         Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
         List<Diagnostic> found = new ArrayList<>(seeds.diagnostics());
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
+            ArticleStore.drop(options.cache());
         }
-        ArticleStore store = ArticleStore.inMemory();
-        List<Summary> summaries = new ArrayList<>();
-        Map<String, String> addresses = new HashMap<>();
-        extract(seeds.seeds(), options.jobs(), Function.identity(), extracted -> {
-            told.accept(extracted);
-            extracted.article().ifPresent(article -> {
-                Optional<String> holder =
-                        Optional.ofNullable(addresses.putIfAbsent(article.id(), extracted.seed().shown()));
-                if (holder.isPresent()) {
-                    found.add(sameAddress(extracted.seed(), article, holder.get()));
-                } else {
-                    store.put(article);
-                    summaries.add(Summary.of(article, 0));
-                }
-            });
-        });
-        Archive archive = Archive.of(summaries, seeds.authority());
-        Renderer renderer = new Renderer(options.templates().map(Templates::in).orElseGet(Templates::standard));
-        SiteWriter writer = SiteWriter.in(options.output());
-        InOrder.<Page, Rendered>each(
-                Site.pages(archive, summary -> store.get(summary.path()), settings).iterator(),
-                options.jobs(),
-                page -> new Rendered(page.path(), renderer.render(page)),
-                page -> writer.put(page.path(), page.bytes()));
-        SiteWriter.Written written = writer.finish();
-        found.addAll(written.diagnostics());
-        return new Built(summaries.size(), written, found);
+        String program = Program.version();
+        try (SiteWriter writer = SiteWriter.in(options.output(), options.cache());
+                ArticleStore store = ArticleStore.in(options.cache(), program)) {
+            found.addAll(store.diagnostics());
+            List<Found> articles =
+                    withoutDoubles(new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+            SiteWriter.Written written =
+                    new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
+            found.addAll(written.diagnostics());
+            watch.ended();
+            return new Built(articles.size(), written, found);
+        }
     }
 
-    private record Rendered(String path, byte[] bytes) {}
+    private static List<Found> withoutDoubles(List<Found> articles, List<Diagnostic> found) {
+        Map<String, Seed> holders = new HashMap<>();
+        List<Found> kept = new ArrayList<>(articles.size());
+        for (Found one : articles) {
+            Seed holder = holders.putIfAbsent(one.kept().id(), one.seed());
+            if (holder == null) {
+                kept.add(one);
+            } else {
+                found.add(sameAddress(one, holder));
+            }
+        }
+        return kept;
+    }
 
-    private static Diagnostic sameAddress(Seed seed, Article article, String holder) {
+    private static Diagnostic sameAddress(Found article, Seed holder) {
+        String shown = article.seed().shown();
         return Diagnostic.ofFile(
                 Severity.ERROR,
                 "same-address",
-                seed.shown(),
-                "this article was left out: its address " + article.id() + " is that of " + holder,
-                "give it another “id” in " + seed.shown() + ".yaml");
+                shown,
+                "this article was left out: its address " + article.kept().id() + " is that of " + holder.shown(),
+                "give it another “id” in " + shown + ".yaml");
     }
 }

@@ -68,8 +68,15 @@ class ArchitectureTest {
             "com.fasterxml.jackson.annotation..");
 
     @ArchTest
-    static final ArchRule store_knows_data =
-            onlyImports("onrecord.store", "onrecord.store", "onrecord.data", "onrecord.model", "onrecord.text");
+    static final ArchRule store_keeps_articles =
+            onlyImports(
+                    "onrecord.store",
+                    "onrecord.store",
+                    "onrecord.archive",
+                    "onrecord.data",
+                    "onrecord.model",
+                    "onrecord.text",
+                    "org.h2.mvstore..");
 
     @ArchTest
     static final ArchRule search_knows_articles =

@@ -1,13 +1,14 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import onrecord.Built;
-import onrecord.Extracted;
 import onrecord.OnRecord;
 import onrecord.Options;
 import onrecord.output.RefusedException;
+import onrecord.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +20,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class BuildCommand implements Callable<Integer> {
-    private static final int STEP = 100;
-
     private final Console console;
-    private int read;
 
     @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output", description = "Folder that the site is written to; site-output as a rule.")
     private Path output = Path.of("site-output");
@@ -30,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR", description = "Folder whose files take the place of the default templates.")
     private Optional<Path> templates = Optional.empty();
 
-    @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".onrecord", description = "Folder for what is kept between builds; .onrecord as a rule. At present every build reads all seeds anew and keeps nothing there.")
+    @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".onrecord", description = "Folder for what is kept between builds; .onrecord as a rule.")
     private Path cache = Path.of(".onrecord");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published; decides over archive.yaml.")
@@ -61,12 +59,9 @@ final class BuildCommand implements Callable<Integer> {
         return console.exitCode();
     }
 
-    private void told(Extracted extracted) {
-        if (++read % STEP == 0) {
-            console.progress("Read " + read + " seeds");
-        }
-        extracted.diagnostics().forEach(console::report);
-        extracted.bug().ifPresent(console::report);
+    private void told(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
+        diagnostics.forEach(console::report);
+        bug.ifPresent(console::report);
     }
 
     private static String webAddress(String url) {

@@ -65,14 +65,23 @@ final class Checksums {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    static String line(String path, byte[] sum) {
+        return line(path, HexFormat.of().formatHex(sum));
+    }
+
     static String line(String path, String sum) {
         return sum + "  " + path + "\n";
     }
 
     /** Gives the SHA-256 of {@code bytes} in lower-case hexadecimal. */
     static String sum(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    /** Gives the SHA-256 of {@code bytes}. */
+    static byte[] digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

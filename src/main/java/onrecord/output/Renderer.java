@@ -5,9 +5,7 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +20,7 @@ public final class Renderer {
     private final Templates templates;
     private final PebbleEngine engine;
     private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
+    private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
     /** Makes a renderer with the given theme. */
     public Renderer(Templates templates) {
@@ -49,17 +48,18 @@ public final class Renderer {
             return templates.bytes(asset.name());
         }
         if (content instanceof Page.Filled filled) {
-            return fill(filled).getBytes(StandardCharsets.UTF_8);
+            return fill(filled);
         }
         throw new IllegalStateException("unknown content: " + content);
     }
 
-    private String fill(Page.Filled filled) {
+    private byte[] fill(Page.Filled filled) {
+        Utf8Writer out = writers.get();
+        out.clear();
         try {
-            StringWriter out = new StringWriter(16 * 1024);
             compiled.computeIfAbsent(filled.template(), engine::getTemplate)
                     .evaluate(out, Map.of(VIEW, filled.view()));
-            return out.toString();
+            return out.take();
         } catch (PebbleException e) {
             throw asDiagnostic(filled.template(), e);
         } catch (IOException e) {

@@ -2,49 +2,55 @@ package onrecord.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.output.Ledger.Entry;
+import onrecord.output.SiteFolder.Look;
+import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 
 /**
  * Writes a site: the only class that does. A file appears whole or not at all, one that has not changed is left alone
  * with its time stamp, one that an earlier build wrote and this one does not is removed, and what somebody else put
- * there stays. Not for use by several threads.
+ * there stays. While it is open, no other build writes to the folder. Pages may be put by many threads.
  *
  * <p>What was written is remembered in {@code data/SHA256SUMS}. Until a publish is complete, its new files stand in a
- * journal beside it; so a publish that was cut short is completed by the next one.
+ * journal beside it; so a publish that was cut short is completed by the next one. The {@link Ledger} in the cache says
+ * which files need not even be looked into.
  */
-public final class SiteWriter {
+public final class SiteWriter implements AutoCloseable {
     private static final String JOURNAL = Checksums.PATH + ".part";
-    private static final String DESK = ".onrecord-tmp";
     private static final int NAMED = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Path root;
+    private final SiteFolder folder;
     private final String shown;
+    private final OutputLock lock;
+    private final Optional<Path> ledgerFile;
+    private final Map<String, Look> there;
+    private final Ledger last;
+    private final boolean interrupted;
     private final Checksums before = new Checksums();
-    private final Checksums now = new Checksums();
-    private final Set<Path> folders = new HashSet<>();
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
-    private int changed;
-    private int unchanged;
+    private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private Optional<FileChannel> journal = Optional.empty();
     private int removed;
-
-    private SiteWriter(Path root) {
-        this.root = root;
-        this.shown = root.toString().replace('\\', '/') + "/";
-    }
 
     /**
      * What a publish did.
@@ -61,21 +67,50 @@ public final class SiteWriter {
         }
     }
 
+    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> ledgerFile) throws IOException {
+        this.folder = folder;
+        this.shown = folder.root().toString().replace('\\', '/') + "/";
+        this.lock = lock;
+        this.ledgerFile = ledgerFile;
+        this.there = folder.files();
+        this.interrupted = there.containsKey(JOURNAL);
+        Ledger ledger = ledgerFile.map(Ledger::read).orElseGet(Ledger::empty);
+        Entry list = ledger.files().get(Checksums.PATH);
+        if (list != null && isThere(Checksums.PATH, list)) {
+            this.last = ledger;
+        } else {
+            this.last = Ledger.empty();
+            before.read(folder.file(Checksums.PATH));
+        }
+        before.read(folder.file(JOURNAL));
+    }
+
     /**
      * Begins to publish in {@code folder}, which {@link Places} found to be harmless.
      *
+     * @param cache where to remember what was written; it may lack everything at any time
+     * @throws RefusedException if another build is writing there and does not end
      * @throws UncheckedIOException if it cannot be read or made
      */
-    public static SiteWriter in(Path folder) {
-        SiteWriter writer = new SiteWriter(folder);
+    public static SiteWriter in(Path folder, Path cache) {
         try {
-            Files.createDirectories(folder);
-            writer.before.read(folder.resolve(Checksums.PATH));
-            writer.before.read(folder.resolve(JOURNAL));
+            Files.createDirectories(cache);
+            return in(folder, Optional.of(cache));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return writer;
+    }
+
+    private static SiteWriter in(Path root, Optional<Path> cache) throws IOException {
+        SiteFolder folder = new SiteFolder(root);
+        OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
+        try {
+            String name = Checksums.sum(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+            return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /**
@@ -87,172 +122,233 @@ public final class SiteWriter {
         if (!Files.isDirectory(folder)) {
             return new Written(0, 0, 0, List.of());
         }
-        SiteWriter writer = in(folder);
-        try {
+        try (SiteWriter writer = in(folder, Optional.empty())) {
             writer.removeStale();
-            writer.delete(Checksums.PATH);
-            writer.delete(JOURNAL);
-            writer.clearDesk();
+            writer.folder.delete(Checksums.PATH);
+            writer.folder.delete(JOURNAL);
+            return new Written(0, 0, writer.removed, writer.found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Written(0, 0, writer.removed, writer.found);
+    }
+
+    /**
+     * Says whether the folder holds, as far as can be seen without opening files, the complete site that {@code build}
+     * stands for.
+     */
+    public boolean isCurrent(long build) {
+        return build != 0
+                && last.build() == build
+                && !interrupted
+                && last.files().entrySet().stream().allMatch(one -> isThere(one.getKey(), one.getValue()));
+    }
+
+    /** Gives how many files the site had when it was last complete; 0 where that is not known. */
+    public int expected() {
+        return last.files().size();
+    }
+
+    /** Ends a publish that had nothing to do. */
+    public Written leave() {
+        now.putAll(last.files());
+        now.remove(Checksums.PATH);
+        reportOthers();
+        return new Written(0, now.size(), 0, found);
+    }
+
+    private boolean isThere(String path, Entry entry) {
+        Look look = there.get(path);
+        return look != null && look.size() == entry.size() && look.modified() == entry.modified();
+    }
+
+    /**
+     * Leaves a file alone if it was made of the same as {@code inputs} stand for, and nobody touched it since.
+     *
+     * @return whether it was; if not, it is to be {@link #put}
+     */
+    public boolean keeps(String path, long inputs) {
+        Entry entry = last.files().get(path);
+        if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
+            return false;
+        }
+        remember(path, entry);
+        unchanged.incrementAndGet();
+        return true;
     }
 
     /**
      * Writes one file, or leaves it alone if it is there with the same bytes.
      *
      * @param path relative to the site's root, with {@code /}
+     * @param inputs what it was made of
      * @throws IllegalStateException if the path leads out of the site or was written before
      * @throws UncheckedIOException if it cannot be written
      */
-    public void put(String path, byte[] bytes) {
-        if (!Checksums.isInside(path) || now.lists(path)) {
-            throw new IllegalStateException("no address for a page, or one given twice: " + path);
-        }
+    public void put(String path, long inputs, byte[] bytes) {
+        byte[] sum = Checksums.digest(bytes);
         try {
-            Path file = root.resolve(path);
-            String sum = Checksums.sum(bytes);
-            if (holds(file, bytes)) {
-                unchanged++;
-            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !before.lists(path)) {
-                found.add(Diagnostic.ofFile(
+            Look look = there.get(path);
+            if (look != null && isSame(path, look, bytes, sum)) {
+                unchanged.incrementAndGet();
+                remember(path, new Entry(look.size(), look.modified(), inputs, sum));
+            } else if (look != null && !isOurs(path)) {
+                report(
                         Severity.ERROR,
                         "in-the-way",
-                        shown + path,
+                        path,
                         "a page is to stand here, but this was not written by On Record and stays",
-                        "move it away, or publish in another folder"));
-                return;
+                        "move it away, or publish in another folder");
             } else {
                 note(path, sum);
-                replace(file, bytes);
-                changed++;
+                Look written = folder.write(path, bytes);
+                changed.incrementAndGet();
+                remember(path, new Entry(written.size(), written.modified(), inputs, sum));
             }
-            now.add(path, sum);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Ends the publish: removes what is stale and writes the checksums. */
-    public Written finish() {
+    private void remember(String path, Entry entry) {
+        if (!Checksums.isInside(path) || now.putIfAbsent(path, entry) != null) {
+            throw new IllegalStateException("no address for a page, or one given twice: " + path);
+        }
+    }
+
+    private boolean isSame(String path, Look look, byte[] bytes, byte[] sum) throws IOException {
+        if (look.size() != bytes.length) {
+            return false;
+        }
+        Entry entry = last.files().get(path);
+        return entry != null && isThere(path, entry)
+                ? java.util.Arrays.equals(entry.sum(), sum)
+                : folder.holds(path, bytes);
+    }
+
+    private boolean isOurs(String path) {
+        return last.files().containsKey(path) || before.lists(path);
+    }
+
+    /** Notes that a file is ours before it is there. */
+    private synchronized void note(String path, byte[] sum) throws IOException {
+        if (journal.isEmpty()) {
+            Path file = folder.file(JOURNAL);
+            folder.makeFolder(folder.file("data"));
+            journal = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        }
+        byte[] line = Checksums.line(path, sum).getBytes(StandardCharsets.UTF_8);
+        journal.get().write(ByteBuffer.wrap(line));
+    }
+
+    /**
+     * Ends the publish: removes what is stale and writes the checksums.
+     *
+     * @param build stands for all that the site was made of
+     */
+    public Written finish(long build) {
         try {
             removeStale();
-            byte[] sums = now.bytes();
-            Path list = root.resolve(Checksums.PATH);
-            if (!holds(list, sums)) {
-                replace(list, sums);
+            boolean complete = found.isEmpty();
+            List<String> paths = new ArrayList<>(now.keySet());
+            paths.sort(Comparator.naturalOrder());
+            StringBuilder list = new StringBuilder(paths.size() * 128);
+            paths.forEach(path -> list.append(Checksums.line(path, now.get(path).sum())));
+            byte[] sums = list.toString().getBytes(StandardCharsets.UTF_8);
+            if (!folder.holds(Checksums.PATH, sums)) {
+                folder.write(Checksums.PATH, sums);
             }
-            delete(JOURNAL);
-            clearDesk();
+            closeJournal();
+            folder.delete(JOURNAL);
+            Look look = Look.of(Files.readAttributes(
+                    folder.file(Checksums.PATH), java.nio.file.attribute.BasicFileAttributes.class));
+            if (ledgerFile.isPresent()) {
+                Ledger ledger = new Ledger(complete ? build : 0, new ConcurrentHashMap<>(now));
+                ledger.files().put(Checksums.PATH, new Entry(look.size(), look.modified(), 0, Checksums.digest(sums)));
+                ledger.write(ledgerFile.get());
+            }
             reportOthers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Written(changed, unchanged, removed, found);
+        found.sort(Comparator.comparing(Diagnostic::path));
+        return new Written(changed.get(), unchanged.get(), removed, found);
     }
 
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    /** Notes that a file is ours before it is there. */
-    private void note(String path, String sum) throws IOException {
-        Path journal = root.resolve(JOURNAL);
-        makeFolder(folderOf(journal));
-        Files.writeString(journal, Checksums.line(path, sum), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private void replace(Path file, byte[] bytes) throws IOException {
-        makeFolder(folderOf(file));
-        Path desk = root.resolve(DESK);
-        makeFolder(desk);
-        Path draft = Files.write(desk.resolve("page"), bytes);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path folderOf(Path file) {
-        return Optional.ofNullable(file.getParent()).orElse(root);
-    }
-
-    /** Makes a folder of the site; a link in it must not lead out. */
-    private void makeFolder(Path folder) throws IOException {
-        if (folders.contains(folder)) {
-            return;
+    private synchronized void closeJournal() throws IOException {
+        if (journal.isPresent()) {
+            journal.get().close();
         }
-        Files.createDirectories(folder);
-        if (!folder.toRealPath().startsWith(root.toRealPath())) {
-            throw new RefusedException("a link leads out of the site: " + folder, "remove the link");
-        }
-        folders.add(folder);
+    }
+
+    private synchronized void report(Severity severity, String code, String path, String message, String hint) {
+        found.add(Diagnostic.ofFile(severity, code, shown + path, message, hint));
     }
 
     private void removeStale() throws IOException {
-        for (String path : before.paths()) {
-            Path file = root.resolve(path);
-            if (now.lists(path) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        List<String> stale = new ArrayList<>(before.paths());
+        stale.addAll(last.files().keySet());
+        stale.removeIf(path -> now.containsKey(path) || path.equals(Checksums.PATH));
+        stale.sort(Comparator.naturalOrder());
+        for (String path : stale) {
+            Path file = folder.file(path);
+            Entry entry = last.files().get(path);
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            if (before.lists(path, Checksums.sum(Files.readAllBytes(file)))) {
-                delete(path);
+            boolean same = entry != null && isThere(path, entry)
+                    || isListed(path, entry, Checksums.sum(Files.readAllBytes(file)));
+            if (same) {
+                folder.delete(path);
                 removed++;
             } else {
-                found.add(Diagnostic.ofFile(
+                report(
                         Severity.WARNING,
                         "changed-since",
-                        shown + path,
+                        path,
                         "this page is no longer part of the site, but somebody changed it; it stays",
-                        "remove it if nobody needs it"));
+                        "remove it if nobody needs it");
             }
         }
     }
 
-    /** Deletes a file, and the folders that are empty then. */
-    private void delete(String path) throws IOException {
-        Path file = root.resolve(path);
-        Files.deleteIfExists(file);
-        for (Path folder = folderOf(file); !folder.equals(root) && isEmpty(folder); folder = folderOf(folder)) {
-            Files.delete(folder);
-            folders.remove(folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findFirst().isEmpty();
-        }
-    }
-
-    private void clearDesk() throws IOException {
-        Files.deleteIfExists(root.resolve(DESK).resolve("page"));
-        Files.deleteIfExists(root.resolve(DESK));
+    private boolean isListed(String path, Entry entry, String sum) {
+        return entry != null && entry.hex().equals(sum) || before.lists(path, sum);
     }
 
     /** Says what lies in the site's folder that is not the site's. Hidden files are nobody's business. */
-    private void reportOthers() throws IOException {
+    private void reportOthers() {
         List<String> others = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !now.lists(path) && !path.equals(Checksums.PATH) && !path.startsWith(".") && !path.contains("/."))
-                    .sorted()
-                    .forEach(others::add);
+        for (String path : there.keySet()) {
+            boolean hidden = path.startsWith(".") || path.contains("/.");
+            boolean ours = now.containsKey(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(JOURNAL);
+            if (!hidden && !ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
+                others.add(path);
+            }
         }
-        others.removeIf(path -> found.stream().anyMatch(each -> each.path().equals(shown + path)));
-        if (!others.isEmpty()) {
-            String names = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
-            found.add(Diagnostic.ofFile(
-                    Severity.NOTE,
-                    "not-ours",
-                    shown,
-                    others.size() + (others.size() == 1 ? " file" : " files") + " here not written by On Record and left alone: "
-                            + names + (others.size() > NAMED ? " …" : ""),
-                    ""));
+        if (others.isEmpty()) {
+            return;
+        }
+        others.sort(Comparator.naturalOrder());
+        String names = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+        report(
+                Severity.NOTE,
+                "not-ours",
+                "",
+                others.size() + (others.size() == 1 ? " file" : " files") + " here not written by On Record and left alone: "
+                        + names + (others.size() > NAMED ? " …" : ""),
+                "");
+    }
+
+    /** Lets others write to the folder. What was put stays, whether the publish was finished or not. */
+    @Override
+    public void close() {
+        try {
+            closeJournal();
+            folder.clearDesk();
+            lock.close();
+            folder.leave();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

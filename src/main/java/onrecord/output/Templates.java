@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
 
 /**
@@ -57,6 +58,26 @@ public final class Templates {
                 }
                 return in.readAllBytes();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Gives what stands for the user's own files; those of the default theme are part of the program.
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public String fingerprint() {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder.get())) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                all.append(Checksums.line(file.toString(), Checksums.digest(Files.readAllBytes(file))));
+            }
+            return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import onrecord.text.Stamp;
 
 /**
  * A file to be read as an article.
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param path its name relative to the seeds folder, with {@code /} between folders, on any platform and in any locale
  * @param shown the same as the user knows it, for messages
  * @param sideCar the side-car beside it
+ * @param stamp by what a change of the two is noticed
  */
-public record Seed(Path file, String path, String shown, Optional<Path> sideCar) {
+public record Seed(Path file, String path, String shown, Optional<Path> sideCar, Stamp stamp) {
     /** What stands behind a seed's name in the name of its side-car. */
     static final String SIDE_CAR = ".yaml";
 

@@ -49,23 +49,38 @@ public final class SeedReader {
     /** Reads {@code seed}. */
     public static Reading read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
-        SideCar sideCar = seed.sideCar().map(file -> sideCar(file, seed.shownSideCar(), found)).orElse(SideCar.none());
+        Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
+        SideCar sideCar = car.map(bytes -> sideCar(bytes, seed.shownSideCar(), found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<Format> format = format(seed.path());
         if (format.isEmpty()) {
             found.add(broken(seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
-            return new Reading(seed, Optional.empty(), found);
+            return new Reading(seed, Optional.empty(), found, "");
         }
         Optional<Manuscript> manuscript = bytes(seed.file(), seed.shown(), found)
                 .flatMap(bytes -> source(seed, format.get(), bytes, sideCar.charset(), found))
                 .flatMap(source -> manuscript(seed, format.get(), source, sideCar, found));
-        return new Reading(seed, manuscript, found);
+        String digest = manuscript.map(one -> digest(one.source().sha256(), car)).orElse("");
+        return new Reading(seed, manuscript, found, digest);
     }
 
-    private static SideCar sideCar(Path file, String shown, List<Diagnostic> found) {
-        return bytes(file, shown, found)
-                .map(bytes -> SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse("")))
-                .orElse(SideCar.none());
+    /**
+     * Gives what stands for the bytes of {@code seed} and of its side-car: the SHA-256 of both. Empty where they cannot be
+     * read.
+     */
+    public static String digest(Seed seed) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
+        Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
+        return found.isEmpty() ? bytes.map(own -> digest(sha256(own), car)).orElse("") : "";
+    }
+
+    private static String digest(String sha256, Optional<byte[]> sideCar) {
+        return sha256 + sideCar.map(bytes -> " " + sha256(bytes)).orElse("");
+    }
+
+    private static SideCar sideCar(byte[] bytes, String shown, List<Diagnostic> found) {
+        return SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse(""));
     }
 
     /** Reads a file whole; what hinders becomes an error. */

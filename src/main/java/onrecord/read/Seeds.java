@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Stamp;
 
 /**
  * What lies in a seeds folder.
@@ -63,9 +65,21 @@ public record Seeds(
             Path whole = file.toAbsolutePath().normalize();
             Path base = whole.startsWith(root) ? root : Optional.ofNullable(whole.getParent()).orElse(whole);
             Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
-            seeds.add(new Seed(file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists)));
+            seeds.add(new Seed(file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists), Stamp.UNKNOWN));
         }
         return seeds;
+    }
+
+    private static Stamp stamp(BasicFileAttributes attributes) {
+        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), -1, 0);
+    }
+
+    /** A side-car that was found; its stamp is that of a seed. */
+    private record SideCarFile(Path file, Stamp stamp) {
+        Seed beside(Seed seed) {
+            Stamp both = new Stamp(seed.stamp().size(), seed.stamp().modified(), stamp.size(), stamp.modified());
+            return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both);
+        }
     }
 
     /** Collects the files of a folder while it is walked. */
@@ -76,7 +90,7 @@ public record Seeds(
         private final String shownRoot;
         private final List<Seed> seeds = new ArrayList<>();
         private final List<Seed> pages = new ArrayList<>();
-        private final Map<String, Path> sideCars = new HashMap<>();
+        private final Map<String, SideCarFile> sideCars = new HashMap<>();
         private final List<Diagnostic> found = new ArrayList<>();
         private Settings settings = Settings.standard();
         private Authority authority = Authority.none();
@@ -90,8 +104,8 @@ public record Seeds(
         Seeds result() {
             List<Seed> withCars = new ArrayList<>(seeds.size());
             for (Seed seed : seeds) {
-                Optional<Path> car = Optional.ofNullable(sideCars.remove(seed.path() + Seed.SIDE_CAR));
-                withCars.add(car.isEmpty() ? seed : new Seed(seed.file(), seed.path(), seed.shown(), car));
+                Optional<SideCarFile> car = Optional.ofNullable(sideCars.remove(seed.path() + Seed.SIDE_CAR));
+                withCars.add(car.map(found -> found.beside(seed)).orElse(seed));
             }
             for (String car : sideCars.keySet()) {
                 found.add(Diagnostic.ofFile(
@@ -140,11 +154,11 @@ public record Seeds(
             } else if (path.equals("people.yaml")) {
                 authority = text(file, path).map(text -> AuthorityFile.read(shownRoot + path, text, found)).orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR) && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
-                sideCars.put(path, file);
+                sideCars.put(path, new SideCarFile(file, stamp(attributes)));
             } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(file, path, shownRoot + path, Optional.empty()));
+                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty()));
+                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
             } else {
                 report(Severity.WARNING, "not-a-seed", path, "this file is no seed and was left out", "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
             }

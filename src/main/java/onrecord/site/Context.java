@@ -75,7 +75,12 @@ final class Context {
 
     /** Gives what a page depends on that shows {@code speaker} with all that is linked there. */
     long inputs(Speaker speaker) {
-        Inputs all = new Inputs().add(speaker.address()).add(speaker.name()).add(speaker.sortName()).add(speaker.reason());
+        Inputs all = new Inputs()
+                .add(speaker.address())
+                .add(speaker.name())
+                .add(speaker.sortName())
+                .add(speaker.reason())
+                .add(speaker.links());
         speaker.appearances().forEach(one -> all.add(inputs[one.article()]).add(one.voice().id()));
         return all.value();
     }

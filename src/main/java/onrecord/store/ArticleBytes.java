@@ -357,7 +357,7 @@ public final class ArticleBytes {
         return new Correction(in.text(), in.text(), in.text());
     }
 
-    private static void write(ByteWriter out, Diagnostic diagnostic) {
+    static void write(ByteWriter out, Diagnostic diagnostic) {
         out.constant(diagnostic.severity());
         out.text(diagnostic.code());
         out.text(diagnostic.path());
@@ -369,7 +369,7 @@ public final class ArticleBytes {
         out.text(diagnostic.hint());
     }
 
-    private static Diagnostic diagnostic(ByteReader in) {
+    static Diagnostic diagnostic(ByteReader in) {
         return new Diagnostic(
                 in.constant(Diagnostic.Severity.values()),
                 in.text(),

@@ -1,40 +1,212 @@
 package onrecord.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
+import org.h2.mvstore.type.StringDataType;
 
 /**
- * Articles between the passes: put in any order and by many threads, taken out one at a time as their pages are made.
+ * What the first pass found, on disk: articles wait here for their pages, and for the next build. A store that is broken
+ * or was written by another version of the program is dropped: it holds nothing that the seeds do not give again. Safe
+ * for use by many threads.
  */
-public interface ArticleStore {
-    /** Keeps an article under its seed's path. One of the same path takes the place of the one before. */
-    void put(Article article);
+public final class ArticleStore implements AutoCloseable {
+    private static final String NAME = "articles.mv";
+    private static final String PROGRAM = "program";
+
+    /** Below it, in percent of live bytes, the file is worth being packed; how long that may take, in milliseconds. */
+    private static final int SPARSE = 50;
+
+    private static final int PACKING = 500;
+
+    private final MVStore file;
+    private final Optional<Path> temporary;
+    private final MVMap<String, byte[]> kept;
+    private final MVMap<String, byte[]> summaries;
+    private final MVMap<String, byte[]> articles;
+    private final SummaryBytes summaryBytes = new SummaryBytes();
+    private final List<Diagnostic> diagnostics;
+
+    private ArticleStore(MVStore file, Optional<Path> temporary, List<Diagnostic> diagnostics) {
+        this.file = file;
+        this.temporary = temporary;
+        this.kept = map("kept");
+        this.summaries = map("summaries");
+        this.articles = map("articles");
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    private MVMap<String, byte[]> map(String name) {
+        return file.openMap(
+                name,
+                new MVMap.Builder<String, byte[]>()
+                        .keyType(StringDataType.INSTANCE)
+                        .valueType((DataType<byte[]>) ByteArrayDataType.INSTANCE));
+    }
+
+    /**
+     * Opens the store in {@code folder}, or begins a new one.
+     *
+     * @param program stands for the program: what another one wrote is not used
+     * @throws UncheckedIOException if nothing can be written there
+     */
+    public static ArticleStore in(Path folder, String program) {
+        List<Diagnostic> found = new ArrayList<>();
+        Path path = folder.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            try {
+                return opened(path, program, found);
+            } catch (MVStoreException | IllegalArgumentException e) {
+                if (e instanceof MVStoreException broken
+                        && broken.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED) {
+                    found.add(note(path, "cache-in-use", "another build uses this cache; this one goes without"));
+                    Path aside = Files.createTempDirectory(folder, "aside");
+                    return new ArticleStore(store(aside.resolve(NAME)), Optional.of(aside), found);
+                }
+                found.add(note(path, "cache-broken", "what was kept from the last build cannot be read; all seeds are read anew"));
+                Files.deleteIfExists(path);
+                return opened(path, program, found);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Diagnostic note(Path path, String code, String message) {
+        return Diagnostic.ofFile(Severity.NOTE, code, path.toString().replace('\\', '/'), message, "");
+    }
+
+    private static ArticleStore opened(Path path, String program, List<Diagnostic> found) throws IOException {
+        MVStore file = store(path);
+        MVMap<String, String> facts = file.openMap("facts");
+        if (!program.equals(facts.get(PROGRAM))) {
+            if (!facts.isEmpty()) {
+                file.closeImmediately();
+                Files.deleteIfExists(path);
+                return opened(path, program, found);
+            }
+            facts.put(PROGRAM, program);
+        }
+        return new ArticleStore(file, Optional.empty(), found);
+    }
+
+    private static MVStore store(Path path) {
+        MVStore store = new MVStore.Builder()
+                .fileName(path.toString())
+                .cacheSize(8)
+                .autoCommitBufferSize(4096)
+                .autoCompactFillRate(0)
+                .open();
+        store.setVersionsToKeep(0);
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    /** Forgets all that the store in {@code folder} holds. */
+    public static void drop(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives what is to be said about the cache itself. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Gives what is kept of each seed, by path. */
+    public Map<String, Kept> kept() {
+        Map<String, Kept> all = new HashMap<>(kept.size() * 2);
+        kept.cursor(null).forEachRemaining(path -> all.put(path, Kept.of(path, kept.get(path))));
+        return all;
+    }
+
+    /** Keeps a seed that was looked at again and found to be the same. */
+    public void put(Kept seed) {
+        kept.put(seed.path(), seed.bytes());
+    }
+
+    /** Keeps an article with its summary. One of the same path takes the place of the one before. */
+    public Summary put(Kept seed, Article article) {
+        byte[] summary = SummaryBytes.of(Summary.of(article, seed.version()));
+        articles.put(seed.path(), ArticleBytes.of(article));
+        summaries.put(seed.path(), summary);
+        put(seed);
+        return summaryBytes.summary(summary);
+    }
+
+    /**
+     * Gives the summary of the seed {@code path}.
+     *
+     * @throws IllegalArgumentException if none was put
+     */
+    public Summary summary(String path) {
+        return summaryBytes.summary(value(summaries, path));
+    }
 
     /**
      * Gives the article of the seed {@code path}.
      *
      * @throws IllegalArgumentException if none was put
      */
-    Article get(String path);
+    public Article article(String path) {
+        return ArticleBytes.article(value(articles, path));
+    }
 
-    /** Makes a store that keeps the articles' bytes in memory: a few kilobytes each, where the records take many. */
-    static ArticleStore inMemory() {
-        Map<String, byte[]> articles = new ConcurrentHashMap<>();
-        return new ArticleStore() {
-            @Override
-            public void put(Article article) {
-                articles.put(article.manuscript().source().path(), ArticleBytes.of(article));
-            }
+    private static byte[] value(MVMap<String, byte[]> map, String path) {
+        byte[] bytes = map.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no article of " + path);
+        }
+        return bytes;
+    }
 
-            @Override
-            public Article get(String path) {
-                byte[] bytes = articles.get(path);
-                if (bytes == null) {
-                    throw new IllegalArgumentException("no article of " + path);
-                }
-                return ArticleBytes.article(bytes);
+    /** Forgets all seeds but those of {@code paths}. */
+    public void retain(Set<String> paths) {
+        List<String> gone = new ArrayList<>();
+        kept.keyIterator(null).forEachRemaining(path -> {
+            if (!paths.contains(path)) {
+                gone.add(path);
             }
-        };
+        });
+        for (String path : gone) {
+            kept.remove(path);
+            summaries.remove(path);
+            articles.remove(path);
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close(file.getFillRate() < SPARSE ? PACKING : 0);
+        temporary.ifPresent(ArticleStore::delete);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME));
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

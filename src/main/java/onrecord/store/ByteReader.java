@@ -2,6 +2,7 @@ package onrecord.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,20 @@ final class ByteReader {
             }
             shift += 7;
         }
+    }
+
+    long word() {
+        long value = 0;
+        for (int i = 0; i < 8; i++) {
+            value = value << 8 | bytes[at++] & 0xff;
+        }
+        return value;
+    }
+
+    byte[] block() {
+        int length = number();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     int number() {

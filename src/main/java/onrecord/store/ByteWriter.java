@@ -9,8 +9,24 @@ import onrecord.text.Span;
 
 /** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. For one thread. */
 final class ByteWriter {
-    private byte[] bytes = new byte[8192];
+    private byte[] bytes;
     private int size;
+
+    ByteWriter() {
+        this(8192);
+    }
+
+    ByteWriter(int capacity) {
+        this.bytes = new byte[capacity];
+    }
+
+    /** Writes bytes with their number. */
+    void block(byte[] value) {
+        number(value.length);
+        reserve(value.length);
+        System.arraycopy(value, 0, bytes, size, value.length);
+        size += value.length;
+    }
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
@@ -31,6 +47,14 @@ final class ByteWriter {
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
+    }
+
+    /** Writes any number in eight bytes. */
+    void word(long value) {
+        reserve(8);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
     }
 
     void flag(boolean value) {

@@ -1,0 +1,35 @@
+package onrecord;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Numbers that stand for bytes and words: the first digits of their SHA-256. */
+final class Digests {
+    private Digests() {}
+
+    /** Gives 16 hexadecimal digits. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().toHexDigits(number(bytes));
+    }
+
+    /** Gives a number that stands for several texts. */
+    static long number(String... texts) {
+        return number(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Gives a number that stands for {@code bytes}. */
+    static long number(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            long number = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                number = number << 8 | digest[i] & 0xff;
+            }
+            return number;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

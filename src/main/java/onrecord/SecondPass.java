@@ -1,0 +1,74 @@
+package onrecord;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.FirstPass.Found;
+import onrecord.archive.Archive;
+import onrecord.archive.Summary;
+import onrecord.model.Authority;
+import onrecord.model.Settings;
+import onrecord.output.Renderer;
+import onrecord.output.SiteWriter;
+import onrecord.output.Templates;
+import onrecord.site.Page;
+import onrecord.site.Site;
+import onrecord.store.ArticleStore;
+
+/** All articles as an archive into pages. A page made of the same as the one that is there is not made again. */
+final class SecondPass {
+    private final Settings settings;
+    private final Authority authority;
+    private final Watch watch;
+    private final int jobs;
+    private final Templates templates;
+    /** Stands for all that every page depends on. */
+    private final long common;
+
+    SecondPass(Options options, Settings settings, Authority authority, String program, Watch watch) {
+        this.settings = settings;
+        this.authority = authority;
+        this.watch = watch;
+        this.jobs = options.jobs();
+        this.templates = options.templates().map(Templates::in).orElseGet(Templates::standard);
+        this.common = Digests.number(program, templates.fingerprint(), settings.toString(), authority.toString());
+    }
+
+    /** Writes the pages of {@code articles}. */
+    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer) {
+        long build = build(articles);
+        if (writer.isCurrent(build)) {
+            return writer.leave();
+        }
+        watch.begins(Watch.Stage.LINK, 0);
+        Archive archive = Archive.of(summaries(articles, store), authority);
+        watch.begins(Watch.Stage.WRITE, writer.expected());
+        Renderer renderer = new Renderer(templates);
+        Parallel.each(
+                Site.pages(archive, summary -> store.article(summary.path()), settings).iterator(), jobs, page -> {
+                    long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
+                    if (!writer.keeps(page.path(), inputs)) {
+                        writer.put(page.path(), inputs, renderer.render(page));
+                    }
+                    watch.done();
+                });
+        watch.begins(Watch.Stage.FINISH, 0);
+        return writer.finish(build);
+    }
+
+    private List<Summary> summaries(List<Found> articles, ArticleStore store) {
+        Summary[] all = new Summary[articles.size()];
+        Parallel.each(IntStream.range(0, all.length).boxed().iterator(), jobs, i -> {
+            Found one = articles.get(i);
+            all[i] = one.summary().orElseGet(() -> store.summary(one.kept().path()));
+        });
+        return List.of(all);
+    }
+
+    private long build(List<Found> articles) {
+        ByteBuffer versions = ByteBuffer.allocate((articles.size() + 1) * Long.BYTES);
+        versions.putLong(common);
+        articles.forEach(article -> versions.putLong(article.kept().version()));
+        return Digests.number(versions.array());
+    }
+}

@@ -1,0 +1,94 @@
+package onrecord.output;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/** Collects what is written as UTF-8, in a buffer that is used again. For one thread. */
+final class Utf8Writer extends Writer {
+    private byte[] bytes = new byte[64 * 1024];
+    private int size;
+    private char high;
+
+    /** Gives what was written since the last call, and begins anew. */
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(bytes, size);
+        clear();
+        return taken;
+    }
+
+    /** Forgets what was written. */
+    void clear() {
+        size = 0;
+        high = 0;
+    }
+
+    @Override
+    public void write(int c) {
+        reserve(3);
+        put((char) c);
+    }
+
+    @Override
+    public void write(char[] chars, int from, int length) {
+        reserve(length);
+        for (int i = from; i < from + length; i++) {
+            put(chars[i]);
+        }
+    }
+
+    @Override
+    public void write(String text, int from, int length) {
+        reserve(length);
+        for (int i = from; i < from + length; i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    private void reserve(int chars) {
+        int most = size + 3 * chars + 3;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(most, bytes.length * 2));
+        }
+    }
+
+    /** A lone surrogate becomes a question mark, as everywhere in the JDK. */
+    private void put(char c) {
+        if (high != 0) {
+            char first = high;
+            high = 0;
+            if (Character.isLowSurrogate(c)) {
+                int point = Character.toCodePoint(first, c);
+                bytes[size++] = (byte) (0xf0 | point >> 18);
+                bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
+                bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
+                bytes[size++] = (byte) (0x80 | point & 0x3f);
+                return;
+            }
+            bytes[size++] = '?';
+        }
+        if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xc0 | c >> 6);
+            bytes[size++] = (byte) (0x80 | c & 0x3f);
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else if (Character.isLowSurrogate(c)) {
+            bytes[size++] = '?';
+        } else {
+            bytes[size++] = (byte) (0xe0 | c >> 12);
+            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+            bytes[size++] = (byte) (0x80 | c & 0x3f);
+        }
+    }
+
+    @Override
+    public void flush() {
+        // nothing waits
+    }
+
+    @Override
+    public void close() {
+        // there is nothing to close
+    }
+}

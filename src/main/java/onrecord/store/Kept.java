@@ -1,0 +1,47 @@
+package onrecord.store;
+
+import java.util.List;
+import onrecord.text.Diagnostic;
+import onrecord.text.Stamp;
+
+/**
+ * What is kept of a seed beside its article.
+ *
+ * @param path the seed, relative to the seeds folder
+ * @param id the article's address
+ * @param stamp its stamp when it was looked at
+ * @param digest stands for the bytes it was made of
+ * @param version changes whenever anything in the article does
+ * @param diagnostics what is wrong with the seed
+ */
+public record Kept(
+        String path, String id, Stamp stamp, String digest, long version, List<Diagnostic> diagnostics) {
+    /** Copies the list. */
+    public Kept {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Gives the same for a seed that was looked at again. */
+    public Kept at(Stamp newStamp) {
+        return new Kept(path, id, newStamp, digest, version, diagnostics);
+    }
+
+    byte[] bytes() {
+        ByteWriter out = new ByteWriter(256);
+        out.word(stamp.size());
+        out.word(stamp.modified());
+        out.word(stamp.sideCarSize());
+        out.word(stamp.sideCarModified());
+        out.text(id);
+        out.text(digest);
+        out.word(version);
+        out.list(diagnostics, ArticleBytes::write);
+        return out.toBytes();
+    }
+
+    static Kept of(String path, byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        Stamp stamp = new Stamp(in.word(), in.word(), in.word(), in.word());
+        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.list(ArticleBytes::diagnostic));
+    }
+}

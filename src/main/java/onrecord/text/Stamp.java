@@ -1,0 +1,22 @@
+package onrecord.text;
+
+/**
+ * By what a change of a seed is noticed without opening it.
+ *
+ * @param size size of the file in bytes
+ * @param modified when it was last written, in nanoseconds since 1970
+ * @param sideCarSize size of its side-car in bytes; -1 without one
+ * @param sideCarModified when its side-car was last written, in nanoseconds since 1970; 0 without one
+ */
+public record Stamp(long size, long modified, long sideCarSize, long sideCarModified) {
+    /** The stamp of a file that nobody looked at: it is never taken for unchanged. */
+    public static final Stamp UNKNOWN = new Stamp(-1, Long.MAX_VALUE, -1, 0);
+
+    /**
+     * Says whether both files were left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
+     * change must show in their stamps. File systems count in steps of up to two seconds (FAT).
+     */
+    public boolean isSettledAt(long instant) {
+        return Math.max(modified, sideCarModified) < instant - 2_000_000_000L;
+    }
+}
