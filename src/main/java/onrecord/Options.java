@@ -29,6 +29,11 @@ public record Options(
         }
     }
 
+    /** Gives the same options with another cache. */
+    public Options withCache(Path folder) {
+        return new Options(seeds, output, templates, folder, baseUrl, jobs, clean);
+    }
+
     /** Gives the options of a plain build of {@code seeds} into {@code output}. */
     public static Options of(Path seeds, Path output) {
         return new Options(

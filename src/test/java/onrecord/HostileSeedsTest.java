@@ -44,8 +44,8 @@ class HostileSeedsTest {
         write("archive.yaml", "title: " + yaml(EVIL) + "\ndescription: " + yaml(EVIL) + "\nrepository: javascript:alert(12)\n");
         write("people.yaml", "- name: Ada Kell\n  links: [\"javascript:alert(13)\", \"https://example.org/?a=1&b=<script>\"]\n");
 
-        Built built = OnRecord.build(Options.of(folder.resolve("seeds"), folder.resolve("site")), extracted -> {
-            assertTrue(extracted.bug().isEmpty(), () -> extracted.bug().toString());
+        Built built = OnRecord.build(Options.of(folder.resolve("seeds"), folder.resolve("site")).withCache(folder.resolve("cache")), (diagnostics, bug) -> {
+            assertTrue(bug.isEmpty(), bug::toString);
         });
 
         assertEquals(4, built.articles());

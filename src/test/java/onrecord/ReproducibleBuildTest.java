@@ -38,8 +38,8 @@ class ReproducibleBuildTest {
         Path site = folder.resolve(name);
         Options plain = Options.of(folder.resolve("seeds"), site);
         OnRecord.build(
-                new Options(plain.seeds(), site, Optional.empty(), folder.resolve("cache"), Optional.of("https://example.org"), jobs, false),
-                extracted -> {});
+                new Options(plain.seeds(), site, Optional.empty(), folder.resolve("cache-of-" + name), Optional.of("https://example.org"), jobs, false),
+                (diagnostics, bug) -> {});
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -171,7 +171,8 @@ public final class SiteWriter implements AutoCloseable {
         if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
             return false;
         }
-        remember(path, entry);
+        check(path);
+        now.put(path, entry);
         unchanged.incrementAndGet();
         return true;
     }
@@ -185,12 +186,13 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public void put(String path, long inputs, byte[] bytes) {
+        check(path);
         byte[] sum = Checksums.digest(bytes);
         try {
             Look look = there.get(path);
             if (look != null && isSame(path, look, bytes, sum)) {
                 unchanged.incrementAndGet();
-                remember(path, new Entry(look.size(), look.modified(), inputs, sum));
+                now.put(path, new Entry(look.size(), look.modified(), inputs, sum));
             } else if (look != null && !isOurs(path)) {
                 report(
                         Severity.ERROR,
@@ -202,15 +204,15 @@ public final class SiteWriter implements AutoCloseable {
                 note(path, sum);
                 Look written = folder.write(path, bytes);
                 changed.incrementAndGet();
-                remember(path, new Entry(written.size(), written.modified(), inputs, sum));
+                now.put(path, new Entry(written.size(), written.modified(), inputs, sum));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void remember(String path, Entry entry) {
-        if (!Checksums.isInside(path) || now.putIfAbsent(path, entry) != null) {
+    private void check(String path) {
+        if (!Checksums.isInside(path) || now.containsKey(path)) {
             throw new IllegalStateException("no address for a page, or one given twice: " + path);
         }
     }

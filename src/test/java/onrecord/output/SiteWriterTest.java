@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,12 @@ class SiteWriterTest {
     }
 
     private SiteWriter.Written publish(String... pages) {
-        SiteWriter writer = SiteWriter.in(site);
-        for (int i = 0; i < pages.length; i += 2) {
-            writer.put(pages[i], pages[i + 1].getBytes(StandardCharsets.UTF_8));
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            for (int i = 0; i < pages.length; i += 2) {
+                writer.put(pages[i], Page.UNKNOWN, pages[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+            return writer.finish(1);
         }
-        return writer.finish();
     }
 
     private Map<String, String> files() throws IOException {
@@ -128,9 +130,10 @@ class SiteWriterTest {
     @Test
     void publish_that_was_cut_short_is_completed_by_the_next() throws IOException {
         publish("old.html", "old");
-        SiteWriter cut = SiteWriter.in(site);
-        cut.put("a.html", "first".getBytes(StandardCharsets.UTF_8));
-        cut.put("b.html", "first".getBytes(StandardCharsets.UTF_8));
+        try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
+            cut.put("a.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
+            cut.put("b.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
+        }
         // it never finishes; the seeds change; then somebody tries again
         SiteWriter.Written written = publish("a.html", "second");
         assertEquals(List.of(), written.diagnostics());
@@ -140,9 +143,10 @@ class SiteWriterTest {
 
     @Test
     void page_cannot_leave_the_site() {
-        SiteWriter writer = SiteWriter.in(site);
-        for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
-            assertThrows(IllegalStateException.class, () -> writer.put(path, new byte[0]), path);
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
+                assertThrows(IllegalStateException.class, () -> writer.put(path, Page.UNKNOWN, new byte[0]), path);
+            }
         }
     }
 
@@ -151,8 +155,9 @@ class SiteWriterTest {
         Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
         Files.createDirectories(site);
         Files.createSymbolicLink(site.resolve("articles"), elsewhere);
-        SiteWriter writer = SiteWriter.in(site);
-        assertThrows(RefusedException.class, () -> writer.put("articles/a.html", new byte[1]));
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            assertThrows(RefusedException.class, () -> writer.put("articles/a.html", Page.UNKNOWN, new byte[1]));
+        }
         assertEquals(0, elsewhere.toFile().list().length);
     }
 
