@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.model.Authority;
 import onrecord.text.Diagnostic;
+import onrecord.text.Stamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,7 @@ class SeedsTest {
 
     @Test
     void file_that_cannot_be_read_is_an_error_with_the_reason() {
-        Seed gone = new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty());
+        Seed gone = new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty(), Stamp.UNKNOWN);
         Reading reading = SeedReader.read(gone);
         assertTrue(reading.manuscript().isEmpty());
         Diagnostic told = reading.diagnostics().get(0);
