@@ -136,7 +136,7 @@ final class YearRule {
                 String word = tokens.kind(i) == Tokens.WORD ? tokens.text(i) : "";
                 compared |= word.equals("compared") || word.equals("against") || word.equals("from") || word.equals("than");
                 if (word.equals("year") && tokens.text(i - 1).equalsIgnoreCase("this")) {
-                    Optional<LocalDate> day = in(each.year() + 1).filter(any -> true);
+                    Optional<LocalDate> day = in(each.year() + 1);
                     return compared && day.isPresent()
                             ? Optional.of(settled(
                                     day.get(),
