@@ -22,6 +22,7 @@ import onrecord.text.Span;
 final class Bodies {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
+    private static final int SIDE = Lexicon.id("side");
     private static final int[] MANY_OF_A_KIND = Arrays.stream(("company firm group organization organisation newspaper network magazine station"
                             + " institution institute bank hospital school church charity airline carmaker corporation association"
                             + " university college board union coalition alliance federation league panel watchdog")
@@ -136,7 +137,9 @@ final class Bodies {
 
     /** A country has one foreign ministry, but many companies: “a Norland company” names none. */
     private boolean isOneOfAKind(int from, int noun) {
-        boolean indefinite = from > 0 && (tokens.word(from - 1) == A || tokens.word(from - 1) == AN);
+        // in talks “the Norland side” is that state; a party has many sides
+        boolean party = tokens.word(noun) == SIDE && tokens.is(noun - 1, Category.TITLE_PART);
+        boolean indefinite = party || from > 0 && (tokens.word(from - 1) == A || tokens.word(from - 1) == AN);
         for (int id : MANY_OF_A_KIND) {
             indefinite |= tokens.word(noun) == id;
         }
