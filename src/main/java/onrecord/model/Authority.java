@@ -26,8 +26,7 @@ public record Authority(List<Entry> people) {
      * @param name the canonical name, unique in the file
      * @param aliases other names for the same person
      * @param links pages about the person (Wikidata, VIAF and the like); http, https or mailto
-     * @param notSameAs canonical names of others, or ids of articles ({@code 2022/…}), whose bearer of the same name is
-     *     somebody else
+     * @param notSameAs ids of articles ({@code 2022/…}) in which somebody else bears this name
      */
     public record Entry(String name, List<String> aliases, List<String> links, List<String> notSameAs) {
         /** Copies the lists. */

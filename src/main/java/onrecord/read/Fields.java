@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.model.When;
 import onrecord.text.Span;
 
@@ -17,6 +18,9 @@ import onrecord.text.Span;
  * value that is wrong is reported and counts as not given.
  */
 final class Fields {
+    /** Where the site keeps its own lists: by year and month, and the first page of a folder. */
+    private static final Pattern LISTS = Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
+
     private final Tree.Entries entries;
     private final Problems problems;
     private final Set<String> known = new LinkedHashSet<>();
@@ -203,6 +207,10 @@ final class Fields {
         boolean good = !plain.isEmpty() && plain.length() <= 200;
         for (String part : plain.split("/", -1)) {
             good &= !part.isEmpty() && part.chars().allMatch(Fields::isAddressChar) && part.charAt(0) != '-';
+        }
+        if (good && LISTS.matcher(plain).matches()) {
+            problems.error("bad-address", value.span(), "this is the address of a list of articles", "add a word, like “2022/harbour-vote”");
+            return Optional.empty();
         }
         if (good) {
             return Optional.of(plain);
