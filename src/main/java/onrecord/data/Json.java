@@ -1,33 +1,36 @@
 package onrecord.data;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import onrecord.model.Article;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Writes records as JSON: UTF-8, members in the order of the records, no needless space. Safe for use by many threads. */
+/** Writes values as JSON: UTF-8, members in the order of the shapes, no needless space. Safe for use by many threads. */
 public final class Json {
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build()
-            .writer();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** Gives the article JSON of {@code article} in one line, with a line end. */
     public static byte[] article(Article article) {
-        byte[] json = bytes(ArticleJson.of(article));
-        byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
-        line[json.length] = '\n';
-        return line;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(article.text().length() * 4 + 1024);
+        write(ArticleJson.of(article), out);
+        out.write('\n');
+        return out.toByteArray();
     }
 
-    /** Gives the JSON of a record, list or map in one line. */
+    /**
+     * Gives a value as JSON in one line, without a line end.
+     *
+     * @param value a shape, or a map or list of shapes, texts and numbers
+     */
     public static byte[] bytes(Object value) {
-        return WRITER.writeValueAsBytes(value);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(value, out);
+        return out.toByteArray();
     }
 
     /**
@@ -37,5 +40,11 @@ public final class Json {
      */
     public static void write(Article article, OutputStream out) throws IOException {
         out.write(article(article));
+    }
+
+    private static void write(Object value, OutputStream out) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            new JsonOut(json).write(value);
+        }
     }
 }

@@ -6,10 +6,27 @@ import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 
 /** {@code people.json}: who speaks in the archive, and where. It links the ids of the article JSON across articles. */
-public record PeopleJson(List<SpeakerJson> speakers) {
+public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
+    @Override
+    public void members(JsonOut out) {
+        out
+            .put("speakers", speakers);
+    }
+
     /** Somebody, or a body, that speaks. */
     public record SpeakerJson(
-            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances) {}
+            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances) implements JsonOut.Shape {
+        @Override
+        public void members(JsonOut out) {
+            out
+                .put("id", id)
+                .put("name", name)
+                .put("sortName", sortName)
+                .put("type", type)
+                .put("reason", reason)
+                .put("appearances", appearances);
+        }
+    }
 
     /** An appearance in one article. */
     public record AppearanceJson(
@@ -20,7 +37,20 @@ public record PeopleJson(List<SpeakerJson> speakers) {
             int quotes,
             int paraphrases,
             int spoken,
-            int addressed) {}
+            int addressed) implements JsonOut.Shape {
+        @Override
+        public void members(JsonOut out) {
+            out
+                .put("article", article)
+                .put("id", id)
+                .put("name", name)
+                .put("titles", titles)
+                .put("quotes", quotes)
+                .put("paraphrases", paraphrases)
+                .put("spoken", spoken)
+                .put("addressed", addressed);
+        }
+    }
 
     /** Gives the speakers of {@code archive}. */
     public static PeopleJson of(Archive archive) {
