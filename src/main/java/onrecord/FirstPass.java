@@ -51,6 +51,7 @@ final class FirstPass {
     /** Reads what has changed, forgets what is gone, and gives the articles of all seeds in their order. */
     List<Found> run(List<Seed> seeds, int jobs) {
         watch.begins(Watch.Stage.READ, seeds.size());
+        Warmup.expect(seeds.size() - kept.size());
         InOrder.each(seeds.iterator(), jobs, this::known, this::read, done -> {
             watch.told(done.diagnostics(), done.bug());
             done.found().ifPresent(found::add);
@@ -98,8 +99,16 @@ final class FirstPass {
         // what is wrong may be mended without a change of the file, by its permissions: it is looked at each time
         boolean wrong = article.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
         Stamp stamp = wrong ? Stamp.UNKNOWN : trusted(seed);
+        int quotes = (int) article.quotes().stream().filter(quote -> quote.kind().inMarks()).count();
         Kept now = new Kept(
-                seed.path(), article.id(), stamp, reading.digest(), version(seed, reading.digest()), article.diagnostics());
+                seed.path(),
+                article.id(),
+                stamp,
+                reading.digest(),
+                version(seed, reading.digest()),
+                quotes,
+                article.events().size(),
+                article.diagnostics());
         return done(seed, now, Optional.of(store.put(now, article)));
     }
 

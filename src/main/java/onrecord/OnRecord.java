@@ -103,7 +103,9 @@ public final class OnRecord {
                     new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
             found.addAll(written.diagnostics());
             watch.ended();
-            return new Built(articles.size(), written, found);
+            int quotes = articles.stream().mapToInt(one -> one.kept().quotes()).sum();
+            int events = articles.stream().mapToInt(one -> one.kept().events()).sum();
+            return new Built(articles.size(), quotes, events, written, found);
         }
     }
 

@@ -1,14 +1,12 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import onrecord.Built;
 import onrecord.OnRecord;
 import onrecord.Options;
 import onrecord.output.RefusedException;
-import onrecord.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +35,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "First delete what an earlier build wrote, and nothing else.")
     private boolean clean;
 
+    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Say what each stage took, too.")
+    private boolean verbose;
+
+    @Option(names = "--timings", description = "Show what each stage took, in all and for each seed or page.")
+    private boolean timings;
+
     @Mixin
     private SeedOptions options = new SeedOptions();
 
@@ -47,21 +54,21 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.strict(options.strict());
+        Progress progress = new Progress(console);
+        console.quiet(quiet);
         Built built = OnRecord.build(
                 new Options(options.seeds(), output, templates, cache, baseUrl.filter(url -> !url.isBlank()).map(BuildCommand::webAddress), options.jobs(), clean),
-                this::told);
+                progress);
         built.diagnostics().forEach(console::report);
         String problems = console.sum();
         console.say("Built " + Console.count(built.articles(), "article") + " into " + output + ": "
                 + Console.count(built.written().changed(), "file") + " written, "
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed"
                 + (problems.isEmpty() ? "." : "; " + problems + "."));
+        if (timings || verbose) {
+            console.say(progress.timings().stripTrailing());
+        }
         return console.exitCode();
-    }
-
-    private void told(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
-        diagnostics.forEach(console::report);
-        bug.ifPresent(console::report);
     }
 
     private static String webAddress(String url) {

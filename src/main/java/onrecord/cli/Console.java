@@ -14,6 +14,7 @@ final class Console {
     private int bugs;
     private boolean strict;
     private boolean debug;
+    private boolean quiet;
     private boolean inProgress;
 
     /**
@@ -42,8 +43,8 @@ final class Console {
 
     /** Shows how far the work has come, in place of what was shown before; on a terminal only. */
     void progress(String words) {
-        if (terminal) {
-            err.print("\r" + words);
+        if (terminal && !quiet) {
+            err.print("\r\u001b[K" + words);
             err.flush();
             inProgress = true;
         }
@@ -57,10 +58,17 @@ final class Console {
         }
     }
 
+    /** Says nothing but what is wrong from now on. */
+    void quiet(boolean yes) {
+        quiet = yes;
+    }
+
     /** Says something about the work, not asked for. */
     void say(String words) {
         endProgress();
-        err.println(words);
+        if (!quiet) {
+            err.println(words);
+        }
     }
 
     /** Reports a problem of the input. */

@@ -12,10 +12,12 @@ import onrecord.text.Stamp;
  * @param stamp its stamp when it was looked at
  * @param digest stands for the bytes it was made of
  * @param version changes whenever anything in the article does
+ * @param quotes number of quotations in marks
+ * @param events number of events
  * @param diagnostics what is wrong with the seed
  */
 public record Kept(
-        String path, String id, Stamp stamp, String digest, long version, List<Diagnostic> diagnostics) {
+        String path, String id, Stamp stamp, String digest, long version, int quotes, int events, List<Diagnostic> diagnostics) {
     /** Copies the list. */
     public Kept {
         diagnostics = List.copyOf(diagnostics);
@@ -23,7 +25,7 @@ public record Kept(
 
     /** Gives the same for a seed that was looked at again. */
     public Kept at(Stamp newStamp) {
-        return new Kept(path, id, newStamp, digest, version, diagnostics);
+        return new Kept(path, id, newStamp, digest, version, quotes, events, diagnostics);
     }
 
     byte[] bytes() {
@@ -35,6 +37,8 @@ public record Kept(
         out.text(id);
         out.text(digest);
         out.word(version);
+        out.number(quotes);
+        out.number(events);
         out.list(diagnostics, ArticleBytes::write);
         return out.toBytes();
     }
@@ -42,6 +46,6 @@ public record Kept(
     static Kept of(String path, byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         Stamp stamp = new Stamp(in.word(), in.word(), in.word(), in.word());
-        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.list(ArticleBytes::diagnostic));
+        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.number(), in.number(), in.list(ArticleBytes::diagnostic));
     }
 }

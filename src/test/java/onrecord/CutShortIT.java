@@ -1,0 +1,135 @@
+package onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that is cut short leaves whole files only, and the next build is complete. */
+class CutShortIT {
+    private static final int KILLS = 200;
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(1);
+
+    /** Two states of one newsroom, and the sites they become. */
+    private record State(Path seeds, Newsroom newsroom, Map<String, String> site) {}
+
+    private State state(String name, int works) throws IOException {
+        Path seeds = folder.resolve(name);
+        Newsroom newsroom = new Newsroom(seeds, 11);
+        for (int i = 0; i < works; i++) {
+            newsroom.work();
+        }
+        Path clean = folder.resolve("clean-" + name);
+        newsroom.build(clean, folder.resolve("cache-" + name), 2);
+        return new State(seeds, newsroom, Newsroom.files(clean));
+    }
+
+    private Process start(State state, Path site, Path cache) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "onrecord.Main",
+                "build"));
+        command.addAll(List.of("--seeds", state.seeds().toString()));
+        command.addAll(List.of("--output", site.toString()));
+        command.addAll(List.of("--cache", cache.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+    }
+
+    private static void assertWhole(Path site, State one, State other, String when) {
+        Newsroom.files(site).forEach((path, content) -> {
+            boolean hidden = path.startsWith(".");
+            boolean journal = path.equals("data/SHA256SUMS.part");
+            boolean whole = content.equals(one.site().get(path)) || content.equals(other.site().get(path));
+            assertTrue(hidden || journal || whole, () -> when + ": " + path + " is neither the old file nor the new one");
+        });
+    }
+
+    @Test
+    void killed_at_any_moment_it_leaves_whole_files_and_the_next_build_is_complete() throws Exception {
+        State one = state("one", 6);
+        State other = state("other", 9);
+        Path site = folder.resolve("site");
+        Path cache = folder.resolve("cache");
+        long began = System.nanoTime();
+        assertEquals(0, start(one, site, cache).waitFor(), () -> read(folder.resolve("log")));
+        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        int cut = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            State now = kill % 2 == 0 ? other : one;
+            Process process = start(now, site, cache);
+            // the first half of the time goes by before anything is written
+            if (!process.waitFor(whole / 3 + random.nextInt((int) whole), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                process.waitFor();
+                cut++;
+            }
+            assertWhole(site, one, other, "kill " + kill);
+            if (kill % 5 == 4) {
+                now.newsroom().build(site, cache, 2);
+                assertEquals(List.of(), Newsroom.differences(now.site(), Newsroom.files(site)), "kill " + kill);
+            }
+        }
+        assertTrue(cut > KILLS / 5, "only so many were cut short: " + cut);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void on_a_full_disk_it_leaves_whole_files_and_the_next_build_is_complete() throws Exception {
+        State one = state("one", 6);
+        State other = state("other", 30);
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        Assumptions.assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=400k", "tmpfs", disk.toString()),
+                "a small file system can only be mounted by root on Linux: not tested here");
+        try {
+            Path site = disk.resolve("site");
+            assertThrows(UncheckedIOException.class, () -> other.newsroom().build(site, folder.resolve("cache"), 2));
+            assertWhole(site, one, other, "full");
+            assertTrue(mount("-o", "remount,size=16m", disk.toString()));
+            other.newsroom().build(site, folder.resolve("cache"), 2);
+            assertEquals(List.of(), Newsroom.differences(other.site(), Newsroom.files(site)));
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    private static boolean mount(String... arguments) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("mount"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
