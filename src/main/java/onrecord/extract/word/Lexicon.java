@@ -17,12 +17,25 @@ public final class Lexicon {
     /** The number of a word that no list holds. */
     public static final int UNKNOWN = -1;
 
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+    }
+
     private static final Lexicon LEXICON = new Lexicon();
 
-    private String[] words = new String[4096];
-    private long[] categories = new long[4096];
+    private char[][] words = new char[8192][];
+    private long[] categories = new long[8192];
     private int count;
-    private int[] table = new int[16384];
+
+    /** Numbers of words by their place, open addressing with at least three of four places empty. */
+    private int[] table = new int[1 << 15];
+
+    private int[] hashes = new int[table.length];
+    private int shift = 32 - 15;
 
     private Lexicon() {
         Arrays.fill(table, UNKNOWN);
@@ -57,61 +70,73 @@ public final class Lexicon {
             return;
         }
         char[] chars = word.toCharArray();
-        int slot = slot(chars, 0, chars.length);
+        int hash = hash(chars, 0, chars.length);
+        int slot = slot(hash, chars, 0, chars.length);
         if (table[slot] == UNKNOWN) {
             if (count == words.length) {
                 words = Arrays.copyOf(words, count * 2);
                 categories = Arrays.copyOf(categories, count * 2);
             }
-            StringBuilder folded = new StringBuilder(word.length());
-            for (char c : chars) {
-                folded.append(fold(c));
+            for (int i = 0; i < chars.length; i++) {
+                chars[i] = fold(chars[i]);
             }
-            words[count] = folded.toString();
+            words[count] = chars;
+            hashes[slot] = hash;
             table[slot] = count++;
-            if (count * 2 > table.length) {
+            if (count * 4 > table.length) {
                 grow();
             }
-            slot = slot(chars, 0, chars.length);
+            slot = slot(hash, chars, 0, chars.length);
         }
         categories[table[slot]] |= category;
     }
 
     private void grow() {
         table = new int[table.length * 2];
+        hashes = new int[table.length];
+        shift--;
         Arrays.fill(table, UNKNOWN);
         for (int id = 0; id < count; id++) {
-            char[] chars = words[id].toCharArray();
-            table[slot(chars, 0, chars.length)] = id;
+            int hash = hash(words[id], 0, words[id].length);
+            int slot = slot(hash, words[id], 0, words[id].length);
+            hashes[slot] = hash;
+            table[slot] = id;
         }
     }
 
     /** Folds one char as words are compared: lower case, straight apostrophe. */
     static char fold(char c) {
         if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            return ASCII[c];
         }
         return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
     }
 
-    private int slot(char[] text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + fold(text[i]);
+            char c = text[i];
+            hash = hash * 31 + (c < 128 ? ASCII[c] : fold(c));
         }
-        int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != UNKNOWN && !same(words[table[slot]], text, start, end)) {
+        return hash;
+    }
+
+    /** Gives the place of a word in the table: its own, or the empty one that it would take. */
+    private int slot(int hash, char[] text, int start, int end) {
+        // Fibonacci hashing: words that differ in their last letters only do not stand side by side
+        int slot = (hash * 0x9E3779B9) >>> shift;
+        while (table[slot] != UNKNOWN && !(hashes[slot] == hash && same(words[table[slot]], text, start, end))) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
     }
 
-    private static boolean same(String word, char[] text, int start, int end) {
-        if (word.length() != end - start) {
+    private static boolean same(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != fold(text[i])) {
+            if (word[i - start] != fold(text[i])) {
                 return false;
             }
         }
@@ -120,7 +145,7 @@ public final class Lexicon {
 
     /** Gives the number of the word at {@code start..end}, or {@link #UNKNOWN}. */
     static int find(char[] text, int start, int end) {
-        return LEXICON.table[LEXICON.slot(text, start, end)];
+        return LEXICON.table[LEXICON.slot(hash(text, start, end), text, start, end)];
     }
 
     /** Gives the categories of a word by its number, as bits; none for {@link #UNKNOWN}. */
@@ -148,7 +173,7 @@ public final class Lexicon {
 
     /** Gives a word by its number, in lower case. */
     public static String word(int id) {
-        return LEXICON.words[id];
+        return new String(LEXICON.words[id]);
     }
 
     /** Gives the number of the word that {@code span} of {@code text} covers, or {@link #UNKNOWN}. */

@@ -194,9 +194,12 @@ public final class Tokens {
         int upper = 0;
         int letters = 0;
         for (int i = from; i < to; i++) {
-            if (Character.isLetter(chars[i])) {
+            char c = chars[i];
+            if (c >= 'a' && c <= 'z') {
                 letters++;
-                if (Character.isUpperCase(chars[i])) {
+            } else if (Character.isLetter(c)) {
+                letters++;
+                if (Character.isUpperCase(c)) {
                     upper++;
                 }
             }
@@ -217,7 +220,8 @@ public final class Tokens {
             char c = chars[at];
             if (isSpace(c)) {
                 at++;
-            } else if (Character.isLetter(c)
+            } else if (c >= 'a' && c <= 'z'
+                    || Character.isLetter(c)
                     || Character.isSurrogate(c) && Character.isLetter(Character.codePointAt(chars, at, to))) {
                 at = scanWord(at, to);
             } else if (Character.isDigit(c)) {
