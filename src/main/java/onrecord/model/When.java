@@ -30,7 +30,7 @@ public sealed interface When {
     /** Gives the last day covered as {@code yyyy-MM-dd}; empty where the year is unknown or the end is open. */
     Optional<String> lastDay();
 
-    /** Which part of a date was worked out rather than read. EDTF's {@code ?} stands behind it. */
+    /** Which part of a date was worked out rather than read. EDTF's {@code ?} stands after it. */
     enum Doubt {
         /** All parts were read, or given from outside. */
         NONE,

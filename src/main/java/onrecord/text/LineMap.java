@@ -37,7 +37,7 @@ public final class LineMap {
         return starts.length;
     }
 
-    /** Gives the 1-based line that holds {@code offset}; an offset behind the text is on the last line. */
+    /** Gives the 1-based line that holds {@code offset}; an offset after the text is on the last line. */
     public int line(int offset) {
         int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at + 1 : -at - 1;

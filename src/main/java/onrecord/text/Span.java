@@ -4,7 +4,7 @@ package onrecord.text;
  * A piece of a text, as half-open UTF-16 offsets: {@code text.substring(start, end)} is what it covers.
  *
  * @param start offset of the first char
- * @param end offset behind the last char, never before {@code start}
+ * @param end offset after the last char, never before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
     /** Checks the order of the offsets. */

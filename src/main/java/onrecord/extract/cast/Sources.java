@@ -139,17 +139,17 @@ final class Sources {
                 i++;
                 continue;
             }
-            int behind = names.last(n) + 1;
-            if (!complement && (behind > to || isHead(behind, to))) {
+            int after = names.last(n) + 1;
+            if (!complement && (after > to || isHead(after, to))) {
                 Optional<Draft> who = speaker(n, from, to);
                 if (who.isPresent() && !heads.contains(who.get())) {
                     heads.add(who.get());
                 }
-                if (who.isPresent() && (behind > to || !isJoint(behind, to))) {
+                if (who.isPresent() && (after > to || !isJoint(after, to))) {
                     return heads;
                 }
             }
-            i = behind;
+            i = after;
         }
         return heads;
     }
@@ -165,22 +165,22 @@ final class Sources {
         return i;
     }
 
-    /** Says whether a name is no mere modifier of what follows it at {@code behind}. */
-    private boolean isHead(int behind, int to) {
-        if (tokens.kind(behind) != Tokens.WORD) {
-            return !(tokens.isMark(behind, '-') && tokens.glued(behind));
+    /** Says whether a name is no mere modifier of what follows it at {@code after}. */
+    private boolean isHead(int after, int to) {
+        if (tokens.kind(after) != Tokens.WORD) {
+            return !(tokens.isMark(after, '-') && tokens.glued(after));
         }
-        boolean possessive = tokens.glued(behind) && tokens.last(behind) == 's';
-        return !possessive && (tokens.is(behind, Category.FUNCTION_WORD) || behind == to && endsLikeAdverb(behind));
+        boolean possessive = tokens.glued(after) && tokens.last(after) == 's';
+        return !possessive && (tokens.is(after, Category.FUNCTION_WORD) || after == to && endsLikeAdverb(after));
     }
 
     private boolean endsLikeAdverb(int i) {
         return tokens.text(i).endsWith("ly") || tokens.is(i, Category.SPEECH_VERB);
     }
 
-    /** Says whether another name is joined at {@code behind}: “, Ada Kell and Orla Brandt”. */
-    private boolean isJoint(int behind, int to) {
-        int i = behind;
+    /** Says whether another name is joined at {@code after}: “, Ada Kell and Orla Brandt”. */
+    private boolean isJoint(int after, int to) {
+        int i = after;
         boolean and = false;
         while (i <= to && names.at(i) < 0) {
             boolean joint = tokens.word(i) == AND || tokens.isMark(i, ',') || tokens.isMark(i, '&');

@@ -7,7 +7,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /**
- * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or behind it between commas
+ * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or after it between commas
  * (“Ilse Torv, the foreign minister of Norland, said”).
  */
 final class Titles {
@@ -89,10 +89,10 @@ final class Titles {
                 person.titles().add(tokens.span(head, first).of(tokens.text()));
             }
         }
-        int behind = names.last(n) + 1;
-        if (behind < tokens.size() && tokens.isMark(behind, ',') && !tokens.firstInBlock(behind)) {
-            apposition(names, behind + 1).ifPresent(end -> {
-                int start = behind + 1;
+        int after = names.last(n) + 1;
+        if (after < tokens.size() && tokens.isMark(after, ',') && !tokens.firstInBlock(after)) {
+            apposition(names, after + 1).ifPresent(end -> {
+                int start = after + 1;
                 note(start, end, person);
                 if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
                     start++;
@@ -130,7 +130,7 @@ final class Titles {
         }
     }
 
-    /** Gives the token behind the apposition that begins at {@code from}, if what stands there describes a person. */
+    /** Gives the token after the apposition that begins at {@code from}, if what stands there describes a person. */
     private Optional<Integer> apposition(Names names, int from) {
         boolean title = false;
         for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {
@@ -165,7 +165,7 @@ final class Titles {
      * Says how well “the presidential nominee” fits a person: 0 not at all, more for the same word than for another one for
      * the office, more for each word before it that the person's titles hold too.
      *
-     * @param from first token, behind the article
+     * @param from first token, after the article
      * @param head token of the office
      */
     int fit(int from, int head, Draft person) {

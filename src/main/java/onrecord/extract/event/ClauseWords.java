@@ -170,7 +170,7 @@ final class ClauseWords {
                 && tokens.last(i) == 'd'
                 && tokens.text().charAt(end - 2) == 'e'
                 && tokens.text().charAt(end - 3) != 'e';
-        // “the united front”, “a proposed law”: behind an article it is an adjective
+        // “the united front”, “a proposed law”: after an article it is an adjective
         if (!ending || i == 0) {
             return ending;
         }

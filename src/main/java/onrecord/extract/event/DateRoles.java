@@ -102,7 +102,7 @@ final class DateRoles {
                 : DateRole.WHEN;
     }
 
-    /** “figures released on Monday rose”: a participle behind its noun, in a clause that has another verb already. */
+    /** “figures released on Monday rose”: a participle after its noun, in a clause that has another verb already. */
     private boolean isReduced(int verb, int begin) {
         if (!words.isPast(verb)
                 || verb == begin

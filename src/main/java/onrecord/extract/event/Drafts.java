@@ -112,15 +112,15 @@ final class Drafts {
 
     /** “from 3 to 5 March”, “March 3-5”. */
     private boolean isRange(int first, int last, TimeExpression next) {
-        int behind = last + 1;
-        boolean adjacent = behind + 1 < tokens.size()
-                && tokens.start(behind + 1) == next.span().start();
+        int after = last + 1;
+        boolean adjacent = after + 1 < tokens.size()
+                && tokens.start(after + 1) == next.span().start();
         if (!adjacent || first == 0) {
             return false;
         }
-        boolean dash = tokens.isMark(behind, '-') || tokens.isMark(behind, '\u2013');
-        boolean from = tokens.word(first - 1) == FROM && tokens.word(behind) == TO;
-        boolean between = tokens.word(first - 1) == BETWEEN && tokens.word(behind) == AND;
+        boolean dash = tokens.isMark(after, '-') || tokens.isMark(after, '\u2013');
+        boolean from = tokens.word(first - 1) == FROM && tokens.word(after) == TO;
+        boolean between = tokens.word(first - 1) == BETWEEN && tokens.word(after) == AND;
         return dash || from || between;
     }
 

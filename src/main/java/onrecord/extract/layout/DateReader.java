@@ -25,8 +25,8 @@ final class DateReader {
      * @param month 1–12
      * @param day 1–31, or 0 where it is misprinted beyond mending
      * @param weekday 1 for Monday to 7, 0 where none is printed
-     * @param first token of the day, the month or the year, behind the weekday
-     * @param next token behind the date
+     * @param first token of the day, the month or the year, after the weekday
+     * @param next token after the date
      * @param misprint whether a slip of the keys had to be mended
      */
     record Reading(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
@@ -96,7 +96,7 @@ final class DateReader {
     }
 
     private Optional<Reading> monthFirst(int at) {
-        int number = behindMonth(at);
+        int number = afterMonth(at);
         if (number >= end || !canBeDay(number)) {
             return Optional.empty();
         }
@@ -133,11 +133,11 @@ final class DateReader {
         }
         int exact = MonthNames.of(tokens.text(word));
         int month = exact > 0 ? exact : MonthNames.misprinted(tokens.text(word));
-        return month == 0 ? Optional.empty() : withYear(month, day, at, behindMonth(word), exact == 0);
+        return month == 0 ? Optional.empty() : withYear(month, day, at, afterMonth(word), exact == 0);
     }
 
-    /** Gives the token behind a month's name and the period of its short form. */
-    private int behindMonth(int at) {
+    /** Gives the token after a month's name and the period of its short form. */
+    private int afterMonth(int at) {
         boolean period = at + 1 < end && tokens.glued(at + 1) && tokens.isMark(at + 1, '.');
         boolean more = at + 2 < end && tokens.kind(at + 2) == Tokens.NUMBER;
         return period && more ? at + 2 : at + 1;

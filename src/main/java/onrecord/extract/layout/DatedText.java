@@ -96,7 +96,7 @@ final class DatedText {
         return false;
     }
 
-    /** Says whether the date is a stamp: with a clock time behind it, or almost alone in its line. */
+    /** Says whether the date is a stamp: with a clock time after it, or almost alone in its line. */
     boolean isStamp(CalendarDate date) {
         int next = date.last() + 1;
         while (next < tokens.size() && next < date.last() + 3 && tokens.kind(next) != Tokens.NUMBER) {

@@ -27,7 +27,7 @@ final class DatelineParser {
      * A dateline and what it leaves of its line.
      *
      * @param dateline what was read
-     * @param next token behind it
+     * @param next token after it
      * @param alone whether it fills its line
      * @param dateOnly whether it names neither place nor agency
      */
@@ -56,7 +56,7 @@ final class DatelineParser {
     /**
      * Reads the dateline that begins with token {@code at}.
      *
-     * @param end token behind the line
+     * @param end token after the line
      * @param above how many lines stand above, the headline too: the first line of a story is asked for more
      */
     static Optional<Found> read(Tokens tokens, int at, int end, int above) {
@@ -229,7 +229,7 @@ final class DatelineParser {
                 || to > from + 1 && tokens.end(from) - tokens.start(from) > 2 && Agencies.knows(tokens.text(from));
     }
 
-    /** Takes an agency without brackets: it must be in the list, and the dateline must end behind it. */
+    /** Takes an agency without brackets: it must be in the list, and the dateline must end after it. */
     private boolean takeNamed(boolean begun, boolean parted) {
         if (begun && !parted && date.isEmpty()) {
             return false;
@@ -254,7 +254,7 @@ final class DatelineParser {
         return i < end ? isDash(i) || begun && (isSoft(i) || tokens.isMark(i, ':')) : begun;
     }
 
-    /** Skips the reporter behind the agency: {@code — RIA Novosti, Ivan Petrov.} */
+    /** Skips the reporter after the agency: {@code — RIA Novosti, Ivan Petrov.} */
     private void author() {
         if (cursor >= end || !tokens.isMark(cursor, ',')) {
             return;

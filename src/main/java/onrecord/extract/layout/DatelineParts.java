@@ -16,8 +16,8 @@ import onrecord.model.Evidence;
  * @param agency the agency as printed; empty if there is none
  * @param bracketed whether the agency stands in brackets or slashes
  * @param close what closes the parts
- * @param next token behind the parts and what closes them
- * @param end token behind what was looked at
+ * @param next token after the parts and what closes them
+ * @param end token after what was looked at
  * @param above how many lines stand above
  */
 record DatelineParts(

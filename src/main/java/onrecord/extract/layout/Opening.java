@@ -17,7 +17,7 @@ import onrecord.model.Paragraph.Role;
 import onrecord.text.Span;
 
 /**
- * The first blocks of one manuscript: what stands above the copy, and where the copy begins. Nothing behind the first few
+ * The first blocks of one manuscript: what stands above the copy, and where the copy begins. Nothing after the first few
  * blocks is looked at.
  */
 final class Opening {
@@ -25,7 +25,7 @@ final class Opening {
     private static final int FIRST_BLOCKS = 7;
     /** A dateline may stand this many blocks below a date on a line of its own. */
     private static final int BELOW_DATE = 2;
-    /** Behind a slug, the headline once more and a note, a dateline begins within this many tokens of its line. */
+    /** After a slug, the headline once more and a note, a dateline begins within this many tokens of its line. */
     private static final int PREAMBLE = 220;
 
     /** Between a place and its agency stand no more tokens. */
@@ -204,16 +204,16 @@ final class Opening {
         return words >= 3 && capitals * 10 >= words * 9;
     }
 
-    /** Looks for a dateline inside a line, behind a slug, the headline once more, a note or a byline. */
+    /** Looks for a dateline inside a line, after a slug, the headline once more, a note or a byline. */
     private void findPreamble() {
         if (datelineBlock != NONE) {
             return;
         }
         for (int b = headlineBlock + 1; b < Math.min(blocks.size(), headlineBlock + 4); b++) {
             int from = first(b);
-            int behind = repeated(b);
-            int bracket = behind;
-            for (int i = behind; i < Math.min(end(b), behind + PREAMBLE); i++) {
+            int after = repeated(b);
+            int bracket = after;
+            for (int i = after; i < Math.min(end(b), after + PREAMBLE); i++) {
                 bracket = bracketFrom(Math.max(i, bracket), end(b));
                 if (bracket > i + TO_AGENCY) {
                     continue;
@@ -226,7 +226,7 @@ final class Opening {
                         : Optional.empty();
                 if (found.isPresent()) {
                     take(found.get(), b);
-                    preamble(from, behind, i);
+                    preamble(from, after, i);
                     return;
                 }
             }
@@ -250,7 +250,7 @@ final class Opening {
                 && !found.alone();
     }
 
-    /** Gives the token behind the headline where a line repeats it, else the line's first token. */
+    /** Gives the token after the headline where a line repeats it, else the line's first token. */
     private int repeated(int block) {
         Span line = blocks.get(block).span();
         String words = headline.map(Headline::text).orElse("");
@@ -258,9 +258,9 @@ final class Opening {
         return at < 0 || at >= line.end() ? first(block) : tokens.from(at + words.length());
     }
 
-    private void preamble(int from, int behind, int dateline) {
+    private void preamble(int from, int after, int dateline) {
         int byline = dateline;
-        for (int i = behind; i < dateline && byline == dateline; i++) {
+        for (int i = after; i < dateline && byline == dateline; i++) {
             if (tokens.kind(i) == Tokens.WORD && tokens.text(i).equalsIgnoreCase("by") && Bylines.is(tokens, i, dateline)) {
                 byline = i;
             }
@@ -268,7 +268,7 @@ final class Opening {
         if (byline < dateline) {
             bylines.add(tokens.span(byline, dateline));
         }
-        boolean furniture = behind > from || byline == from || tokens.isMark(from, '(');
+        boolean furniture = after > from || byline == from || tokens.isMark(from, '(');
         if (furniture) {
             skips.add(tokens.span(from, dateline));
         } else if (byline < dateline) {

@@ -33,7 +33,7 @@ final class PlaceReader {
      *
      * @param printed at least one, its name as printed
      * @param letters how the first is written
-     * @param next token behind them
+     * @param next token after them
      */
     record Reading(List<FiledAt> printed, Letters letters, int next) {
         /** Gives the places with their names in title case. */
@@ -135,7 +135,7 @@ final class PlaceReader {
                 || TIMES.contains(tokens.text(first).toLowerCase(Locale.ROOT));
     }
 
-    /** Gives the token behind the words of a name that begins at {@code at}; {@code at} itself if there is none. */
+    /** Gives the token after the words of a name that begins at {@code at}; {@code at} itself if there is none. */
     private int name(int at, int longest) {
         boolean small = tokens.kind(at) == Tokens.WORD && !tokens.isCapitalised(at);
         int next = at;
@@ -186,7 +186,7 @@ final class PlaceReader {
                 && DateReader.read(tokens, i + 2, end).isPresent();
     }
 
-    /** Says whether a date begins at token {@code i}; only behind a comma may its month be misprinted. */
+    /** Says whether a date begins at token {@code i}; only after a comma may its month be misprinted. */
     private boolean beginsDate(int i, boolean comma) {
         if (comma || DateReader.weekday(tokens, i) > 0) {
             return DateReader.read(tokens, i, end).isPresent();
@@ -245,7 +245,7 @@ final class PlaceReader {
         return from;
     }
 
-    /** Gives the token behind a region's words, such as {@code W. Va.}, {@code the Netherlands}, {@code N.Y}. */
+    /** Gives the token after a region's words, such as {@code W. Va.}, {@code the Netherlands}, {@code N.Y}. */
     private int regionEnd(int from) {
         int next = from;
         int words = 0;
@@ -268,7 +268,7 @@ final class PlaceReader {
         return words <= LONGEST_REGION ? next : from;
     }
 
-    /** A period behind a whole word that no comma, dash or date follows ends the dateline, not the region. */
+    /** A period after a whole word that no comma, dash or date follows ends the dateline, not the region. */
     private boolean endsLine(int period) {
         return period + 1 >= end
                 || tokens.kind(period + 1) == Tokens.MARK && !tokens.isMark(period + 1, ',') && !tokens.isMark(period + 1, '.')

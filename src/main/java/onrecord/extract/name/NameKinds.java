@@ -99,13 +99,13 @@ final class NameKinds {
             return (person ? Names.Kind.PERSON : joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD) ? Names.Kind.OTHER : Names.Kind.ORGANISATION).ordinal();
         }
         if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
-            return placeBehind(a, b) ? Names.Kind.PLACE.ordinal() : Names.Kind.PERSON.ordinal();
+            return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : Names.Kind.PERSON.ordinal();
         }
         if (anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE)) {
             return Names.Kind.OTHER.ordinal();
         }
         boolean opened = b == a + 1 && !titled && opensPlace(a) && !words.knows(b, FAMILY);
-        if (placeBehind(a, b) || opened || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
+        if (placeAfter(a, b) || opened || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
             return Names.Kind.PLACE.ordinal();
         }
         if (has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER) {
@@ -131,13 +131,13 @@ final class NameKinds {
         if (words.knows(b, ALONE) || words.knows(b, FAMILY) || tokens.shape(b) == Tokens.CAMEL) {
             return true;
         }
-        int behind = b + 1;
-        if (behind + 1 < tokens.size() && !tokens.firstInBlock(behind)) {
-            if (tokens.isMark(behind, ',')) {
-                behind++;
+        int after = b + 1;
+        if (after + 1 < tokens.size() && !tokens.firstInBlock(after)) {
+            if (tokens.isMark(after, ',')) {
+                after++;
             }
-            boolean age = behind > b + 1 && tokens.kind(behind) == Tokens.NUMBER && tokens.end(behind) - tokens.start(behind) == 2;
-            if (age || tokens.word(behind) == WHO || has(behind, Category.SPEECH_VERB)) {
+            boolean age = after > b + 1 && tokens.kind(after) == Tokens.NUMBER && tokens.end(after) - tokens.start(after) == 2;
+            if (age || tokens.word(after) == WHO || has(after, Category.SPEECH_VERB)) {
                 return true;
             }
         }
@@ -196,13 +196,13 @@ final class NameKinds {
         return words.knows(i, LOWER) || heading ? NONE : Names.Kind.ORGANISATION.ordinal();
     }
 
-    /** Says whether the abbreviation at token {@code i} is the state behind a town: “Milbrook, N.H.”. */
+    /** Says whether the abbreviation at token {@code i} is the state after a town: “Milbrook, N.H.”. */
     private boolean isRegion(int i) {
         return i > 1 && tokens.isMark(i - 1, ',') && !tokens.firstInBlock(i) && tokens.isCapitalised(i - 2);
     }
 
     /** Says whether the name ends like that of a place: County, River, Street. */
-    private boolean placeBehind(int a, int b) {
+    private boolean placeAfter(int a, int b) {
         return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
     }
 

@@ -8,7 +8,7 @@ import onrecord.extract.word.Tokens;
 import onrecord.text.Span;
 
 /**
- * Runs of capitalised words with what joins them: particles (“Ana de la Vega”), hyphens, initials, “of” behind the head of
+ * Runs of capitalised words with what joins them: particles (“Ana de la Vega”), hyphens, initials, “of” after the head of
  * an office or body (“Ministry of Health”), “&amp;”, “Jr.”. A run may hold a title, several names, or no name at all.
  */
 final class NameRuns {
@@ -183,7 +183,7 @@ final class NameRuns {
             if (tokens.shape(j) != Tokens.LOWER) {
                 return (capital(j) || tokens.is(j, Category.MONTH)) && monthInName(j) ? j : -1;
             }
-            return tokens.is(j, Category.NAME_PARTICLE) ? behindParticles(j) : behindJoint(begin, end, j, flag);
+            return tokens.is(j, Category.NAME_PARTICLE) ? afterParticles(j) : afterJoint(begin, end, j, flag);
         }
         if (hyphenAndCapital(j)) {
             return j + 1;
@@ -205,13 +205,13 @@ final class NameRuns {
         return nickname ? j + 3 : -1;
     }
 
-    /** A month is part of a name only behind a given name, and where no day follows: “Ada May”. */
+    /** A month is part of a name only after a given name, and where no day follows: “Ada May”. */
     private boolean monthInName(int j) {
         return !tokens.is(j, Category.MONTH)
                 || (tokens.categories(j - 1) & GIVEN) != 0 && (j + 1 >= tokens.size() || tokens.kind(j + 1) != Tokens.NUMBER);
     }
 
-    private int behindParticles(int from) {
+    private int afterParticles(int from) {
         int j = from;
         while (j < tokens.size() && j < from + 4 && tokens.shape(j) == Tokens.LOWER && tokens.is(j, Category.NAME_PARTICLE)) {
             j++;
@@ -222,7 +222,7 @@ final class NameRuns {
         return capital(j) && !opens[j] ? j : -1;
     }
 
-    private int behindJoint(int begin, int end, int joint, byte flag) {
+    private int afterJoint(int begin, int end, int joint, byte flag) {
         int word = tokens.word(joint);
         int next = joint + 1;
         if (word == OF) {

@@ -46,7 +46,7 @@ final class NameSplitter {
             untitled(a, b, joined, initial, sink);
             return;
         }
-        int first = behindTitle(title, family);
+        int first = afterTitle(title, family);
         while (initial && a < title && isStray(a)) {
             a++;
         }
@@ -80,8 +80,8 @@ final class NameSplitter {
         return tokens.is(i, Category.TITLE) && tokens.is(i, Category.ABBREVIATION);
     }
 
-    /** Gives the first token of the name behind the title that ends at {@code title}; past {@code end} if there is none. */
-    private int behindTitle(int title, int end) {
+    /** Gives the first token of the name after the title that ends at {@code title}; past {@code end} if there is none. */
+    private int afterTitle(int title, int end) {
         int next = title + 1;
         if (next > end || tokens.word(next) != OF) {
             return next;

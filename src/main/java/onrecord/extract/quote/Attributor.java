@@ -5,14 +5,14 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
 
-/** Decides whose words each quotation is: the clause behind it, the one before it, or the quotation that it continues. */
+/** Decides whose words each quotation is: the clause after it, the one before it, or the quotation that it continues. */
 final class Attributor {
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
-    private final ClauseBehind clauseBehind;
+    private final ClauseAfter clauseAfter;
     private final ClauseBefore clauseBefore;
     private final Attribution[] found;
 
@@ -22,7 +22,7 @@ final class Attributor {
         this.sentences = ground.sentences();
         this.marks = ground.marks();
         this.phrases = ground.phrases();
-        this.clauseBehind = new ClauseBehind(ground);
+        this.clauseAfter = new ClauseAfter(ground);
         this.clauseBefore = new ClauseBefore(ground);
         this.found = new Attribution[marks.all().size()];
     }
@@ -50,11 +50,11 @@ final class Attributor {
         if (label.isFound()) {
             return label;
         }
-        Attribution credit = clauseBehind.credit(words);
+        Attribution credit = clauseAfter.credit(words);
         if (credit.isFound()) {
             return credit;
         }
-        if (words.resumes() && q > 0 && found[q - 1].isFound() && !(words.closed() && clauseBehind.of(words, tailTo(q), endsWithComma(words)).isFound())) {
+        if (words.resumes() && q > 0 && found[q - 1].isFound() && !(words.closed() && clauseAfter.of(words, tailTo(q), endsWithComma(words)).isFound())) {
             return found[q - 1].continued(q - 1, found[q - 1].basis(), "paragraphs-of-one-quotation",
                     "The quotation of the paragraph before was left open and goes on here.");
         }
@@ -63,9 +63,9 @@ final class Attributor {
         boolean comma = endsWithComma(words);
         boolean lead = hasWords(leadFrom, words.open());
         if (comma || !lead) {
-            Attribution behind = clauseBehind.of(words, tailTo, comma);
-            if (behind.isFound()) {
-                return behind;
+            Attribution after = clauseAfter.of(words, tailTo, comma);
+            if (after.isFound()) {
+                return after;
             }
         }
         if (lead) {
@@ -75,21 +75,21 @@ final class Attributor {
                 boolean shared = q > 0 && before.cueToken() >= 0 && before.cueToken() == found[q - 1].cueToken();
                 return shared ? found[q - 1].part(q - 1) : before;
             }
-            Attribution behind = clauseBehind.of(words, tailTo, comma);
-            if (behind.isFound()) {
-                return behind;
+            Attribution after = clauseAfter.of(words, tailTo, comma);
+            if (after.isFound()) {
+                return after;
             }
-            behind = clauseBehind.atEndOfSentence(words);
-            if (behind.isFound()) {
-                return behind;
+            after = clauseAfter.atEndOfSentence(words);
+            if (after.isFound()) {
+                return after;
             }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
                 return found[q - 1].continued(q - 1, Basis.INFERRED, "same-sentence", "The same sentence gives the speaker of its first quoted words.");
             }
             return clauseBefore.subjectOfSentence(words, leadFrom);
         }
-        Attribution behind = clauseBehind.atEndOfSentence(words);
-        return behind.isFound() ? behind : alone(q);
+        Attribution after = clauseAfter.atEndOfSentence(words);
+        return after.isFound() ? after : alone(q);
     }
 
     private int leadFrom(int q) {

@@ -70,7 +70,7 @@ final class ClauseBefore {
         return Attribution.NONE;
     }
 
-    /** “Carl Ruiz: “…””, at the start of a sentence or behind a dash. */
+    /** “Carl Ruiz: “…””, at the start of a sentence or after a dash. */
     private Attribution nameAndColon(int open, int from) {
         int colon = open - 1;
         if (colon <= from || !tokens.isMark(colon, ':')) {

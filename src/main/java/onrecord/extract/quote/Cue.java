@@ -4,7 +4,7 @@ package onrecord.extract.quote;
  * Words that report speech, with the words that name who speaks.
  *
  * @param first first token of the verb with its auxiliaries, or of “according to”
- * @param end token behind it
+ * @param end token after it
  * @param verb token of the verb itself
  * @param subject phrase that names who speaks, or {@link Phrases#NONE}
  * @param shape how the two stand together

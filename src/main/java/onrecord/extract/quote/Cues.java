@@ -74,7 +74,7 @@ final class Cues {
         all.add(new Cue(first, end, verb, subject, shape, denied));
     }
 
-    /** Gives the first token of the sentence of {@code i}, or the one behind the last quotation before {@code i} in it. */
+    /** Gives the first token of the sentence of {@code i}, or the one after the last quotation before {@code i} in it. */
     private int floor(int i) {
         int floor = begin(i);
         for (int j = i - 1; j >= floor; j--) {
@@ -155,9 +155,9 @@ final class Cues {
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long behind = first == v && tokens.isMark(at, ',') ? invertedBehind(v) : Phrases.NONE;
-            if (behind != Phrases.NONE) {
-                subject = behind;
+            long after = first == v && tokens.isMark(at, ',') ? invertedAfter(v) : Phrases.NONE;
+            if (after != Phrases.NONE) {
+                subject = after;
                 shape = Cue.Shape.INVERTED;
             }
             add(first, v + 1, v, subject, shape, denied);
@@ -194,8 +194,8 @@ final class Cues {
         return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
     }
 
-    /** “…, said Velden.”: behind a comma, a finite verb and then a name or a description that ends its clause. */
-    private long invertedBehind(int v) {
+    /** “…, said Velden.”: after a comma, a finite verb and then a name or a description that ends its clause. */
+    private long invertedAfter(int v) {
         int next = v + 1;
         int stop = ceiling(v);
         if (next >= stop || marks.at(next) >= 0 || tokens.is(v, Category.LISTENER_VERB) || !tokens.is(v, Category.CLAUSE_VERB)) {
@@ -204,14 +204,14 @@ final class Cues {
         if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
             return Phrases.NONE;
         }
-        long behind = phrases.beginningAt(next, stop);
-        if (behind == Phrases.NONE) {
-            return behind;
+        long after = phrases.beginningAt(next, stop);
+        if (after == Phrases.NONE) {
+            return after;
         }
-        int end = Phrases.end(behind);
+        int end = Phrases.end(after);
         boolean ends = end >= stop || tokens.isMark(end, '.') || tokens.isMark(end, ',') || tokens.isMark(end, '(')
                 || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
-        return ends ? behind : Phrases.NONE;
+        return ends ? after : Phrases.NONE;
     }
 
     /** Says whether a form that is a noun as often is a noun here. */
@@ -319,7 +319,7 @@ final class Cues {
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
     }
 
-    /** “The plan fails, Velden said, adding”: the reporting clause before, if it stands behind a comma or a quotation. */
+    /** “The plan fails, Velden said, adding”: the reporting clause before, if it stands after a comma or a quotation. */
     private long reporterBefore(int v) {
         if (all.isEmpty()) {
             return Phrases.NONE;
@@ -329,11 +329,11 @@ final class Cues {
             return Phrases.NONE;
         }
         int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
-        boolean behind = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
-        return behind ? last.subject() : Phrases.NONE;
+        boolean after = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
+        return after ? last.subject() : Phrases.NONE;
     }
 
-    /** Gives where the clause of token {@code i} begins: behind the last “but he”, “while they” or semicolon before it. */
+    /** Gives where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
     private int clauseStart(int i, int floor) {
         for (int j = i - 1; j > floor; j--) {
             if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {

@@ -73,7 +73,7 @@ final class Grammar {
                 || isPast(tokens, i);
     }
 
-    /** Says whether token {@code i} can be part of a noun phrase behind its first word. */
+    /** Says whether token {@code i} can be part of a noun phrase after its first word. */
     static boolean isNominal(Tokens tokens, int i) {
         byte kind = tokens.kind(i);
         if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {

@@ -67,7 +67,7 @@ final class Paraphrase {
                     reported = end;
                 }
             } else if (cue.shape() != Cue.Shape.INVERTED && (cue.verb() >= reported || cue.shape() == Cue.Shape.JOINED || cue.shape() == Cue.Shape.PARTICIPLE)) {
-                int stop = behind(cue, c, end);
+                int stop = after(cue, c, end);
                 reported = Math.max(reported, stop);
             }
         }
@@ -122,7 +122,7 @@ final class Paraphrase {
         } else if (plainWords(from, stop) < 3) {
             return;
         }
-        add(cue, spans, Optional.empty(), cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-behind-report", Quote.Kind.INDIRECT);
+        add(cue, spans, Optional.empty(), cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report", Quote.Kind.INDIRECT);
     }
 
     private boolean within(int quoted, int begin, int stop) {
@@ -130,8 +130,8 @@ final class Paraphrase {
         return words.open() >= begin && words.close() < stop;
     }
 
-    /** Handles what follows a cue; gives the token behind it. */
-    private int behind(Cue cue, int c, int end) {
+    /** Handles what follows a cue; gives the token after it. */
+    private int after(Cue cue, int c, int end) {
         int v = cue.verb();
         int at = cue.end();
         long listener = Phrases.NONE;
@@ -212,7 +212,7 @@ final class Paraphrase {
         return at;
     }
 
-    /** Says whether a clause without “that” begins here: a subject, and a verb behind it. */
+    /** Says whether a clause without “that” begins here: a subject, and a verb after it. */
     private boolean beginsClause(int at, int end) {
         if (Grammar.PRONOUN.has(tokens, at)) {
             return true;

@@ -233,7 +233,7 @@ final class Phrases {
     }
 
     /**
-     * Finds the subject of the main clause in {@code from..to}: behind conjunctions, adverbs and opening phrases that a
+     * Finds the subject of the main clause in {@code from..to}: after conjunctions, adverbs and opening phrases that a
      * comma closes.
      */
     long mainSubject(int from, int to) {
@@ -275,7 +275,7 @@ final class Phrases {
         return NONE;
     }
 
-    /** Finds the subject behind an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
+    /** Finds the subject after an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
     private long afterOpening(int from, int to) {
         int at = from + 1;
         while (at < to && Grammar.DETERMINER.has(tokens, at)) {

@@ -8,8 +8,8 @@ import onrecord.extract.word.Tokens;
 /**
  * Pairs the quotation marks of an article, block by block, so that a stray mark never reaches beyond its own paragraph.
  *
- * <p>A mark's shape counts less than where it stands: a mark with a space before and a letter behind opens, one with a
- * letter or stop before and a space behind closes, whichever way it is curled. Where a quotation is left open at the end
+ * <p>A mark's shape counts less than where it stands: a mark with a space before and a letter after opens, one with a
+ * letter or stop before and a space after closes, whichever way it is curled. Where a quotation is left open at the end
  * of a paragraph and the next one opens again, the second {@linkplain Quoted#resumes resumes} the first. Single marks
  * pair only in articles that use no double ones.
  */
@@ -56,7 +56,7 @@ final class QuoteMarks {
         return inside[i];
     }
 
-    /** Decides whether single marks quote here: no double mark anywhere, and one that closes behind a stop or comma. */
+    /** Decides whether single marks quote here: no double mark anywhere, and one that closes after a stop or comma. */
     private boolean singleStyle() {
         boolean closes = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -106,7 +106,7 @@ final class QuoteMarks {
         return c == '(' || c == '[' || c == '-' || c == '\u2014' || c == '\u2013' || c == '/' || c == '\u2026' || c == ':';
     }
 
-    private boolean spaceBehind(int i, int to) {
+    private boolean spaceAfter(int i, int to) {
         return i + 1 >= to || !tokens.glued(i + 1);
     }
 
@@ -132,21 +132,21 @@ final class QuoteMarks {
                 continue;
             }
             boolean before = spaceBefore(i, from);
-            boolean behind = spaceBehind(i, to);
-            if (single && isApostrophe(i, before, behind, open, lastStop)) {
+            boolean after = spaceAfter(i, to);
+            if (single && isApostrophe(i, before, after, open, lastStop)) {
                 continue;
             }
             if (open < 0) {
-                boolean stray = glyph == CLOSES ? !before || behind : glyph == EITHER && behind && !before;
+                boolean stray = glyph == CLOSES ? !before || after : glyph == EITHER && after && !before;
                 boolean inches = tokens.isMark(i, '"') && !before && tokens.kind(i - 1) == Tokens.NUMBER;
                 if (i + 1 < to && !stray && !inches) {
                     open = i;
                     depth = 1;
                 }
-            } else if (glyph == OPENS && before && !behind) {
+            } else if (glyph == OPENS && before && !after) {
                 // one more level only if enough closing marks are left: else the closing mark of the first was lost
                 depth += closers - openers > depth ? 1 : 0;
-            } else if (glyph == EITHER && before && !behind && glyph(open) == EITHER) {
+            } else if (glyph == EITHER && before && !after && glyph(open) == EITHER) {
                 add(open, i - 1, false, from);
                 open = i;
             } else if (glyph != EITHER || glyph(open) != OPENS || tokens.isMark(i, '"') || closers == 0) {
@@ -162,12 +162,12 @@ final class QuoteMarks {
     }
 
     /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */
-    private boolean isApostrophe(int i, boolean before, boolean behind, int open, int lastStop) {
+    private boolean isApostrophe(int i, boolean before, boolean after, int open, int lastStop) {
         if (open < 0) {
-            return !before || behind || tokens.first(i) == '\u2019';
+            return !before || after || tokens.first(i) == '\u2019';
         }
         boolean afterStop = !before && tokens.kind(i - 1) == Tokens.MARK;
-        return before ? !behind : !afterStop && lastStop > i;
+        return before ? !after : !afterStop && lastStop > i;
     }
 
     private void add(int open, int close, boolean closed, int blockStart) {

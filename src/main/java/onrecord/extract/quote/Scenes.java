@@ -41,7 +41,7 @@ final class Scenes {
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
     }
 
-    /** Gives the phrase behind the verb that names an occasion: “at a meeting with the governor in Lowport”. */
+    /** Gives the phrase after the verb that names an occasion: “at a meeting with the governor in Lowport”. */
     Optional<Span> occasion(int verb) {
         int stop = Math.min(end(verb), verb + 1 + LONGEST);
         int at = verb + 1;

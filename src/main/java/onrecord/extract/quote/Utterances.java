@@ -114,7 +114,7 @@ public final class Utterances {
         return gap <= NEAR;
     }
 
-    /** Tells a quoted sentence from words quoted inside a clause: those neither begin a sentence nor stand behind a comma or colon. */
+    /** Tells a quoted sentence from words quoted inside a clause: those neither begin a sentence nor stand after a comma or colon. */
     private static Quote.Kind kind(Tokens tokens, Quoted words) {
         int before = words.open() - 1;
         boolean begins = before < 0

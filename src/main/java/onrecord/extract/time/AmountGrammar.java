@@ -55,7 +55,7 @@ final class AmountGrammar {
 
     /** Reads an amount, or a date counted with one, that begins at token {@code i}. */
     Optional<Found> at(int i) {
-        int from = behindAbout(i);
+        int from = afterAbout(i);
         if (!number(from)) {
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class AmountGrammar {
                 : Optional.of(new Found(i, at, new Repeat(Unit.values()[unit].duration(counted))));
     }
 
-    /** Reads a number of units behind {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
+    /** Reads a number of units after {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
     Optional<Found> counted(int first, int i) {
         if (!number(i) || article) {
             return Optional.empty();
@@ -211,7 +211,7 @@ final class AmountGrammar {
         return words.has(i + 1) && words.all().kind(i + 1) == Tokens.WORD;
     }
 
-    private int behindAbout(int i) {
+    private int afterAbout(int i) {
         int at = i;
         if (words.isWord(i, JUST) && !words.isWord(i + 1, OVER) && !words.isWord(i + 1, UNDER)) {
             return i;
@@ -309,9 +309,9 @@ final class AmountGrammar {
         return give(Math.round(number * 100) / 100.0, i + 1);
     }
 
-    private boolean give(double number, int behind) {
+    private boolean give(double number, int after) {
         count = number;
-        next = behind;
+        next = after;
         return true;
     }
 }

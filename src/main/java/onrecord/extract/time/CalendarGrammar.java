@@ -43,11 +43,11 @@ final class CalendarGrammar {
         int at = words.isWord(i + 1, THE) ? i + 2 : i + 1;
         int day = words.day(at);
         if (day > 0 && !isCount(at)) {
-            int last = yearBehind(at);
+            int last = yearAfter(at);
             int year = last == at ? 0 : yearAt(last);
             return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
         }
-        int last = yearBehind(i);
+        int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
         }
@@ -57,13 +57,13 @@ final class CalendarGrammar {
         return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
     }
 
-    /** Says whether the number behind a month counts something else: a time of day, a percentage. */
+    /** Says whether the number after a month counts something else: a time of day, a percentage. */
     private boolean isCount(int at) {
         return words.isMark(at + 1, ':') && words.glued(at + 1) && words.isNumber(at + 2) || words.isMark(at + 1, '%');
     }
 
-    /** Gives the last token of a year behind token {@code at}, with or without comma; or {@code at} if there is none. */
-    private int yearBehind(int at) {
+    /** Gives the last token of a year after token {@code at}, with or without comma; or {@code at} if there is none. */
+    private int yearAfter(int at) {
         int next = words.isMark(at + 1, ',') ? at + 2 : at + 1;
         if (words.year(next) > 0 && !(words.isMark(next + 1, ':') && words.glued(next + 1))) {
             return next;
@@ -117,7 +117,7 @@ final class CalendarGrammar {
         }
         int month = words.value(at);
         // “June 3 May” is no date; “in 2019, 3 May” is
-        int last = yearBehind(at);
+        int last = yearAfter(at);
         if (last == at && (words.isHyphen(at + 1) || words.isWord(at + 1, OF)) && words.year(at + 2) > 0) {
             last = at + 2;
         }
@@ -129,7 +129,7 @@ final class CalendarGrammar {
         return found(first, last, Calendar.of(year, month, day));
     }
 
-    /** {@code 2022-02-14}, also with a time behind, which is left alone; {@code 2022-02}. */
+    /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
     private Optional<Found> iso(int i) {
         int year = words.year(i);
         if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {

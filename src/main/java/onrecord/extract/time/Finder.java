@@ -73,12 +73,12 @@ final class Finder {
         }
     }
 
-    /** Keeps an expression, and what a range adds to it; gives the token behind. */
+    /** Keeps an expression, and what a range adds to it; gives the token after. */
     private int add(Found one) {
         Found last = one;
         found.add(one);
         if (one.meaning() instanceof Calendar of) {
-            Optional<Found> to = of.day() > 0 ? dayBehind(one, of) : years.rangeBehind(one, of);
+            Optional<Found> to = of.day() > 0 ? dayAfter(one, of) : years.rangeAfter(one, of);
             if (to.isPresent()) {
                 found.add(to.get());
                 last = to.get();
@@ -88,7 +88,7 @@ final class Finder {
     }
 
     /** “March 3-5”, “March 3 to 5”, “March 3 and 5”: the second day, in the month and year of the first. */
-    private Optional<Found> dayBehind(Found one, Calendar of) {
+    private Optional<Found> dayAfter(Found one, Calendar of) {
         int at = one.last() + 1;
         boolean joined = words.isDash(at) || words.isWord(at, TO) || words.isWord(at, AND) || words.isWord(at, OR);
         int day = joined ? words.day(at + 1) : -1;
@@ -96,19 +96,19 @@ final class Finder {
         if (day < 0 || of.year() > 0 || !monthFirst || !CalendarGrammar.isDay(0, of.month(), day)) {
             return Optional.empty();
         }
-        int behind = at + 2;
-        boolean other = words.is(behind, TimeWords.MONTH | TimeWords.UNIT | TimeWords.UNITS | TimeWords.HALF_DAY)
-                || words.isMark(behind, ':')
-                || words.isMark(behind, '%')
-                || words.isHyphen(behind)
-                || !words.isDash(at) && words.isContent(behind);
+        int after = at + 2;
+        boolean other = words.is(after, TimeWords.MONTH | TimeWords.UNIT | TimeWords.UNITS | TimeWords.HALF_DAY)
+                || words.isMark(after, ':')
+                || words.isMark(after, '%')
+                || words.isHyphen(after)
+                || !words.isDash(at) && words.isContent(after);
         if (other) {
             return Optional.empty();
         }
-        int year = words.isMark(behind, ',') && words.year(behind + 1) > 0
-                ? words.year(behind + 1)
-                : Math.max(0, words.year(behind));
-        int last = year == 0 ? at + 1 : words.isMark(behind, ',') ? behind + 1 : behind;
+        int year = words.isMark(after, ',') && words.year(after + 1) > 0
+                ? words.year(after + 1)
+                : Math.max(0, words.year(after));
+        int last = year == 0 ? at + 1 : words.isMark(after, ',') ? after + 1 : after;
         if (year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())) {
             found.set(found.size() - 1, new Found(one.first(), one.last(), Calendar.of(year, of.month(), of.day())));
         }

@@ -125,7 +125,7 @@ final class RelativeGrammar {
         return new Found(first, last, day);
     }
 
-    /** Behind “last”, “past”, “this”, “next”, “coming”. */
+    /** After “last”, “past”, “this”, “next”, “coming”. */
     private Optional<Found> turned(int i, int at) {
         if (!words.is(at, TimeWords.TURN)) {
             return Optional.empty();
@@ -188,7 +188,7 @@ final class RelativeGrammar {
                         || words.year(unit + 2) > 0);
     }
 
-    /** Behind “the following”, “the previous”, “the same”, “that”: counted from the date told last. */
+    /** After “the following”, “the previous”, “the same”, “that”: counted from the date told last. */
     private Optional<Found> told(int i, int at) {
         int roles = words.roles(at);
         int next = at + 1;

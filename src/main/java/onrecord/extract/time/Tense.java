@@ -79,7 +79,7 @@ public enum Tense {
         return !tokens.is(i + 1, Category.FUNCTION_WORD) || next == BE || next == HAVE;
     }
 
-    /** Says whether the infinitive behind {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
+    /** Says whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static boolean leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
             boolean were = i == to - 1 && (tokens.word(i) == WAS || tokens.word(i) == WERE);

@@ -14,7 +14,7 @@ final class TimeTokens {
         this.tokens = tokens;
     }
 
-    /** Moves on to the block that begins at token {@code first}; gives the token behind its last. */
+    /** Moves on to the block that begins at token {@code first}; gives the token after its last. */
     int enter(int first) {
         begin = first;
         end = first + 1;
@@ -137,7 +137,7 @@ final class TimeTokens {
         return year >= 1000 && year <= 2199 ? year : -1;
     }
 
-    /** Gives the year of two digits behind an apostrophe at token {@code i} ({@code ’07}), or −1. */
+    /** Gives the year of two digits after an apostrophe at token {@code i} ({@code ’07}), or −1. */
     int shortYear(int i) {
         boolean mark = has(i) && tokens.kind(i) == Tokens.QUOTE_MARK && length(i) == 1 && tokens.first(i) != '"';
         int year = mark && glued(i + 1) && isNumber(i + 1) && length(i + 1) == 2 ? digits(i + 1) : -1;

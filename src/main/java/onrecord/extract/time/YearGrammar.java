@@ -94,8 +94,8 @@ final class YearGrammar {
         return words.isContent(i) && words.all().last(i) == 's';
     }
 
-    /** “2009-2011”, “1914–18”: the year behind the dash. */
-    Optional<Found> rangeBehind(Found one, Calendar of) {
+    /** “2009-2011”, “1914–18”: the year after the dash. */
+    Optional<Found> rangeAfter(Found one, Calendar of) {
         int at = one.last() + 1;
         if (of.year() == 0
                 || of.month() != 0

@@ -34,7 +34,7 @@ public final class Sentences {
      * Finds the sentences among the tokens.
      *
      * @param tokens the words
-     * @param skip spans that belong to no sentence, such as the dateline, in text order; a sentence begins behind each
+     * @param skip spans that belong to no sentence, such as the dateline, in text order; a sentence begins after each
      */
     public static Sentences of(Tokens tokens, List<Span> skip) {
         Sentences sentences = new Sentences(tokens);
@@ -93,7 +93,7 @@ public final class Sentences {
         return !listNumber && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
     }
 
-    /** A period that lost the space behind it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
+    /** A period that lost the space after it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
     private boolean lostSpace(int i) {
         boolean sentence = tokens.isMark(i, '.')
                 && i > 0

@@ -85,7 +85,7 @@ public final class Tokens {
         return start[i];
     }
 
-    /** Gives the offset behind token {@code i}. */
+    /** Gives the offset after token {@code i}. */
     public int end(int i) {
         return end[i];
     }
@@ -160,7 +160,7 @@ public final class Tokens {
         return new Span(start[from], end[to - 1]);
     }
 
-    /** Gives the first token that starts at or behind {@code offset}, or {@link #size}. */
+    /** Gives the first token that starts at or after {@code offset}, or {@link #size}. */
     public int from(int offset) {
         int at = Arrays.binarySearch(start, 0, size, offset);
         return at >= 0 ? at : -at - 1;
@@ -295,7 +295,7 @@ public final class Tokens {
         return at;
     }
 
-    /** Gives the end of single letters with a period behind each (U.S., J.), or {@code from} if there are none. */
+    /** Gives the end of single letters with a period after each (U.S., J.), or {@code from} if there are none. */
     private int dotted(int from, int to) {
         int at = from;
         while (at + 1 < to && isWordPart(chars[at]) && chars[at + 1] == '.') {

@@ -5,15 +5,15 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
 
-/** Finds who is named behind a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
-final class ClauseBehind {
+/** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
+final class ClauseAfter {
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
 
-    ClauseBehind(Ground ground) {
+    ClauseAfter(Ground ground) {
         this.ground = ground;
         this.tokens = ground.tokens();
         this.sentences = ground.sentences();
@@ -37,12 +37,12 @@ final class ClauseBehind {
         if (ground.isCue(at)) {
             Cue cue = ground.cue(at);
             if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
-                return ground.attribution(cue.subject(), cue, Basis.STATED, "according-to", "The words behind the quotation say whose they are.");
+                return ground.attribution(cue.subject(), cue, Basis.STATED, "according-to", "The words after the quotation say whose they are.");
             }
             if (!Grammar.isIng(tokens, at)) {
                 long subject = phrases.beginningAt(at + 1, to);
                 if (subject != Phrases.NONE && !(tokens.is(at, Category.LISTENER_VERB) && !comma)) {
-                    return ground.attribution(subject, cue, Basis.STATED, "verb-then-speaker", "The clause behind the quotation names who said it.");
+                    return ground.attribution(subject, cue, Basis.STATED, "verb-then-speaker", "The clause after the quotation names who said it.");
                 }
             }
             return Attribution.NONE;
@@ -63,20 +63,20 @@ final class ClauseBehind {
             }
             boolean near = Phrases.first(cue.subject()) <= start + 2;
             if (near || comma) {
-                return ground.attribution(cue.subject(), cue, Basis.STATED, "speaker-then-verb", "The clause behind the quotation names who said it.");
+                return ground.attribution(cue.subject(), cue, Basis.STATED, "speaker-then-verb", "The clause after the quotation names who said it.");
             }
         }
         if (comma && tokens.isMark(words.last(), ',')) {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
             if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
-                return ground.attribution(subject, Basis.UNCERTAIN, "clause-behind", "The clause behind the quotation has this subject.");
+                return ground.attribution(subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
             }
         }
         return Attribution.NONE;
     }
 
-    /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, behind a comma. */
+    /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, after a comma. */
     Attribution atEndOfSentence(Quoted words) {
         int next = words.close() + 1;
         if (next >= tokens.size() || tokens.firstInBlock(next) || ground.sentence(next) != ground.sentence(words.close())) {
@@ -111,7 +111,7 @@ final class ClauseBehind {
                 || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
     }
 
-    /** A name behind a dash, to the end of the paragraph: “…” — Mara Velden. */
+    /** A name after a dash, to the end of the paragraph: “…” — Mara Velden. */
     Attribution credit(Quoted words) {
         int at = words.close() + 1;
         if (!words.closed() || at + 1 >= tokens.size() || tokens.firstInBlock(at) || !Grammar.isDash(tokens, at)) {
@@ -129,7 +129,7 @@ final class ClauseBehind {
         }
         boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
         return name
-                ? ground.attribution(Phrases.phrase(at + 1, end), Basis.STATED, "credit-line", "The name behind the dash is the speaker’s.")
+                ? ground.attribution(Phrases.phrase(at + 1, end), Basis.STATED, "credit-line", "The name after the dash is the speaker’s.")
                 : Attribution.NONE;
     }
 }
