@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class SearchIndex {
 
     private final List<StringBuilder> texts = new ArrayList<>();
     private final List<Integer> firstArticles = new ArrayList<>();
-    private final Map<String, Postings> words = new TreeMap<>();
+    private final Map<String, Postings> words = new HashMap<>();
     private int articles;
 
     /** The articles that have a word: their numbers as differences, in decimal. */
@@ -86,7 +87,7 @@ public final class SearchIndex {
     public Stream<Shard> shards() {
         List<StringBuilder> lists = new ArrayList<>();
         List<String> firstWords = new ArrayList<>();
-        for (Map.Entry<String, Postings> word : words.entrySet()) {
+        for (Map.Entry<String, Postings> word : new TreeMap<>(words).entrySet()) {
             int last = lists.size() - 1;
             if (last < 0 || lists.get(last).length() >= SHARD) {
                 lists.add(new StringBuilder());

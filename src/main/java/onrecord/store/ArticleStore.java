@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class ArticleStore implements AutoCloseable {
     private final MVMap<String, byte[]> kept;
     private final MVMap<String, byte[]> summaries;
     private final MVMap<String, byte[]> articles;
+    private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
     private final SummaryBytes summaryBytes = new SummaryBytes();
     private final List<Diagnostic> diagnostics;
 
@@ -169,7 +171,28 @@ public final class ArticleStore implements AutoCloseable {
      * @throws IllegalArgumentException if none was put
      */
     public Article article(String path) {
-        return ArticleBytes.article(value(articles, path));
+        Map<String, Article> own = recent.get();
+        Article article = own.get(path);
+        if (article == null) {
+            article = ArticleBytes.article(value(articles, path));
+            own.put(path, article);
+        }
+        return article;
+    }
+
+    /** Keeps those that were asked for last: the pages of a month or of a person ask for the same few again and again. */
+    private static final class Recent extends LinkedHashMap<String, Article> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 64;
+
+        Recent() {
+            super(2 * MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Article> eldest) {
+            return size() > MOST;
+        }
     }
 
     private static byte[] value(MVMap<String, byte[]> map, String path) {
