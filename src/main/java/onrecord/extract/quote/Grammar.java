@@ -5,6 +5,8 @@ import onrecord.extract.word.Tokens;
 
 /** What a token can be in a sentence, told from closed word classes, endings and capitals. */
 final class Grammar {
+    private static final long NO_SURNAME =
+            Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit() | Category.MONTH.bit() | Category.PERSON_PRONOUN.bit();
     static final WordSet BE = WordSet.of("is are was were be been being am");
     static final WordSet AUXILIARY = WordSet.of("is are was were be been being am has have had having do does did will would shall"
             + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
@@ -97,7 +99,20 @@ final class Grammar {
 
     /** Says whether token {@code i} begins a phrase that tells when. */
     static boolean isTime(Tokens tokens, int i) {
-        return tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH);
+        return tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH) && !isGivenName(tokens, i);
+    }
+
+    /** Says whether the month at {@code i} is rather somebody called April or Jan: a name follows, and nothing before dates it. */
+    private static boolean isGivenName(Tokens tokens, int i) {
+        boolean nameFollows = i + 1 < tokens.size()
+                && tokens.block(i + 1) == tokens.block(i)
+                && tokens.isCapitalised(i + 1)
+                && (tokens.categories(i + 1) & NO_SURNAME) == 0;
+        boolean dated = i > 0
+                && tokens.block(i - 1) == tokens.block(i)
+                && (tokens.kind(i - 1) == Tokens.NUMBER
+                        || tokens.is(i - 1, Category.FUNCTION_WORD) && !AND_OR.has(tokens, i - 1));
+        return nameFollows && tokens.isCapitalised(i) && tokens.last(i) != '.' && !dated;
     }
 
     /** Says whether token {@code i} is a dash between clauses. */
