@@ -33,12 +33,22 @@ public final class Csv {
                 ? String.join("; ", list.stream().map(Object::toString).toList())
                 : value.toString();
         boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        boolean quoted = formula || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quoted = formula || needsMarks(text);
         if (!quoted) {
             out.append(text);
             return;
         }
         out.append('"').append(formula ? "'" : "").append(text.replace("\"", "\"\"")).append('"');
+    }
+
+    private static boolean needsMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the table as bytes. */

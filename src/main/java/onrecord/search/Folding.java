@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -12,12 +13,15 @@ public final class Folding {
 
     /** Gives the folded form of {@code text}. */
     public static String fold(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {
             int point = plain.codePointAt(i);
             i += Character.charCount(point);
-            if (!isMark(point)) {
+            if (point < 0x80 || !isMark(point)) {
                 out.appendCodePoint(Character.toLowerCase(point));
             }
         }
@@ -63,6 +67,9 @@ public final class Folding {
 
     /** Unicode's general categories L and N. */
     private static boolean isWord(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+        }
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
