@@ -29,7 +29,12 @@ final class FirstPass {
     private final List<Found> found = new ArrayList<>();
 
     /** An article in the store; with its summary where that was made just now. */
-    record Found(Seed seed, Kept kept, Optional<Summary> summary) {}
+    record Found(Seed seed, Kept kept, Optional<Summary> summary) {
+        /** Gives the same with other old addresses. */
+        Found with(List<String> aliases) {
+            return new Found(seed, kept.with(aliases), summary);
+        }
+    }
 
     /** What became of one seed. */
     private record Done(Optional<Found> found, List<Diagnostic> diagnostics, Optional<Throwable> bug) {}
@@ -108,6 +113,7 @@ final class FirstPass {
                 version(seed, reading.digest()),
                 quotes,
                 article.events().size(),
+                article.manuscript().metadata().aliases(),
                 article.diagnostics());
         return done(seed, now, Optional.of(store.put(now, article)));
     }

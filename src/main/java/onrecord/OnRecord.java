@@ -53,6 +53,7 @@ public final class OnRecord {
      * @param sink takes what came of it in the order of the seeds, in the calling thread
      */
     public static <R> void extract(List<Seed> seeds, int jobs, Function<Extracted, R> work, Consumer<R> sink) {
+        Warmup.expect(seeds.size());
         InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
     }
 
@@ -98,7 +99,7 @@ public final class OnRecord {
                 ArticleStore store = ArticleStore.in(options.cache(), program)) {
             found.addAll(store.diagnostics());
             List<Found> articles =
-                    withoutDoubles(new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+                    Addresses.settle(new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
             SiteWriter.Written written =
                     new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
             found.addAll(written.diagnostics());
@@ -107,29 +108,5 @@ public final class OnRecord {
             int events = articles.stream().mapToInt(one -> one.kept().events()).sum();
             return new Built(articles.size(), quotes, events, written, found);
         }
-    }
-
-    private static List<Found> withoutDoubles(List<Found> articles, List<Diagnostic> found) {
-        Map<String, Seed> holders = new HashMap<>();
-        List<Found> kept = new ArrayList<>(articles.size());
-        for (Found one : articles) {
-            Seed holder = holders.putIfAbsent(one.kept().id(), one.seed());
-            if (holder == null) {
-                kept.add(one);
-            } else {
-                found.add(sameAddress(one, holder));
-            }
-        }
-        return kept;
-    }
-
-    private static Diagnostic sameAddress(Found article, Seed holder) {
-        String shown = article.seed().shown();
-        return Diagnostic.ofFile(
-                Severity.ERROR,
-                "same-address",
-                shown,
-                "this article was left out: its address " + article.kept().id() + " is that of " + holder.shown(),
-                "give it another “id” in " + shown + ".yaml");
     }
 }

@@ -60,7 +60,9 @@ final class SecondPass {
         Summary[] all = new Summary[articles.size()];
         Parallel.each(IntStream.range(0, all.length).boxed().iterator(), jobs, i -> {
             Found one = articles.get(i);
-            all[i] = one.summary().orElseGet(() -> store.summary(one.kept().path()));
+            all[i] = one.summary()
+                    .orElseGet(() -> store.summary(one.kept().path()))
+                    .with(one.kept().aliases());
         });
         return List.of(all);
     }

@@ -136,6 +136,25 @@ public record Summary(
                 version);
     }
 
+    /** Gives the same with other old addresses. */
+    public Summary with(List<String> otherAliases) {
+        return otherAliases.equals(aliases)
+                ? this
+                : new Summary(
+                        id,
+                        path,
+                        headline,
+                        agency,
+                        filedAt,
+                        published,
+                        sentences,
+                        quotes,
+                        voices,
+                        events,
+                        otherAliases,
+                        version);
+    }
+
     private static List<Voice> voices(Article article) {
         List<Voice> voices = new java.util.ArrayList<>();
         for (Person person : article.people()) {

@@ -14,18 +14,25 @@ import onrecord.text.Stamp;
  * @param version changes whenever anything in the article does
  * @param quotes number of quotations in marks
  * @param events number of events
+ * @param aliases old addresses that lead to it
  * @param diagnostics what is wrong with the seed
  */
 public record Kept(
-        String path, String id, Stamp stamp, String digest, long version, int quotes, int events, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+        String path, String id, Stamp stamp, String digest, long version, int quotes, int events, List<String> aliases, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
     public Kept {
+        aliases = List.copyOf(aliases);
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** Gives the same for a seed that was looked at again. */
     public Kept at(Stamp newStamp) {
-        return new Kept(path, id, newStamp, digest, version, quotes, events, diagnostics);
+        return new Kept(path, id, newStamp, digest, version, quotes, events, aliases, diagnostics);
+    }
+
+    /** Gives the same with other old addresses. */
+    public Kept with(List<String> otherAliases) {
+        return new Kept(path, id, stamp, digest, version, quotes, events, otherAliases, diagnostics);
     }
 
     byte[] bytes() {
@@ -39,6 +46,7 @@ public record Kept(
         out.word(version);
         out.number(quotes);
         out.number(events);
+        out.texts(aliases);
         out.list(diagnostics, ArticleBytes::write);
         return out.toBytes();
     }
@@ -46,6 +54,6 @@ public record Kept(
     static Kept of(String path, byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         Stamp stamp = new Stamp(in.word(), in.word(), in.word(), in.word());
-        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.number(), in.number(), in.list(ArticleBytes::diagnostic));
+        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.number(), in.number(), in.texts(), in.list(ArticleBytes::diagnostic));
     }
 }
