@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import onrecord.model.When;
 
 /** Links the events of many articles to events of the archive. */
@@ -34,10 +35,11 @@ final class EventLinks {
                     address(articles.get(first.article()), first.happening()),
                     EventGroups.when(reports),
                     reports,
-                    EventGroups.reason(reports)));
+                    EventGroups.reason(reports),
+                    Optional.empty()));
         }
         events.sort(BY_DATE);
-        return events;
+        return Disagreements.mark(events);
     }
 
     /** Gives an address that depends on the event's words and article alone. */

@@ -70,6 +70,11 @@ final class Context {
     long inputs(TimelineEvent event) {
         Inputs all = new Inputs().add(event.address()).add(event.reason());
         event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.happening().id()));
+        event.otherDate()
+                .ifPresent(other -> all.add(inputs[other.article()])
+                        .add(other.address())
+                        .add(other.when().edtf())
+                        .add(eventPages.getOrDefault(other.address(), "")));
         return all.value();
     }
 
@@ -149,7 +154,12 @@ final class Context {
 
     /** Gives the address of an event on the timeline, seen from {@code root}. */
     String eventHref(TimelineEvent event, String root) {
-        return root + eventPages.get(event.address()) + "#" + event.address();
+        return eventHref(event.address(), root);
+    }
+
+    /** Gives the address of the event {@code address} on the timeline, seen from {@code root}. */
+    String eventHref(String address, String root) {
+        return root + eventPages.get(address) + "#" + address;
     }
 
     /** Gives the way from {@code path} to the site's root. */

@@ -101,8 +101,18 @@ final class EventCards {
                 see,
                 List.copyOf(who.values()),
                 told.place(),
+                otherDates(event, context, root),
                 "",
                 0);
+    }
+
+    private static List<Link> otherDates(TimelineEvent event, Context context, String root) {
+        return event.otherDate()
+                .map(other -> new Link(
+                        DateWords.full(other.when()) + " (" + Wording.source(context.summary(other.article())) + ")",
+                        context.eventHref(other.address(), root)))
+                .stream()
+                .toList();
     }
 
     /** Gives the same card with the time to the next event. */
@@ -120,6 +130,7 @@ final class EventCards {
                 card.see(),
                 card.who(),
                 card.where(),
+                card.otherDates(),
                 size == 0 ? "" : Wording.count((int) days, "day"),
                 size);
     }

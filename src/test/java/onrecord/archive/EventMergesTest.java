@@ -42,7 +42,10 @@ class EventMergesTest {
             String articles =
                     event.reports().size() == 1 ? "" : " ×" + event.reports().size();
             String reason = event.reason().isEmpty() ? "" : " (" + event.reason() + ")";
-            lines.add(when + " " + event.reports().get(0).happening().label() + articles + reason);
+            String other = event.otherDate()
+                    .map(told -> " [another report: " + told.when().edtf() + "]")
+                    .orElse("");
+            lines.add(when + " " + event.reports().get(0).happening().label() + articles + reason + other);
         }
         return String.join("\n", lines);
     }

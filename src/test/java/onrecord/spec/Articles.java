@@ -21,6 +21,10 @@ public final class Articles {
 
     /** Gives the manuscript of {@code text}. */
     public static Manuscript manuscript(String text, String published) {
+        return manuscript(text, published, "story.txt");
+    }
+
+    private static Manuscript manuscript(String text, String published, String path) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
@@ -32,7 +36,7 @@ public final class Articles {
             }
             at += line.length() + 1;
         }
-        Source source = new Source("story.txt", Source.Format.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+        Source source = new Source(path, Source.Format.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
         return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
     }
 
@@ -61,6 +65,11 @@ public final class Articles {
 
     /** Extracts {@code text}, published on a day {@code yyyy-MM-dd} or, if empty, nobody says when. */
     public static Article extract(String text, String published) {
-        return Extraction.extract(manuscript(text, published));
+        return extract(text, published, "story.txt");
+    }
+
+    /** Extracts {@code text} as the seed at {@code path}. */
+    public static Article extract(String text, String published, String path) {
+        return Extraction.extract(manuscript(text, published, path));
     }
 }

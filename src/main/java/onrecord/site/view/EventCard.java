@@ -16,6 +16,7 @@ import java.util.List;
  * @param see sentences that the reasons rest on
  * @param who those who take part
  * @param where where it happened
+ * @param otherDates other dates that other articles give for it, with their sources
  * @param gap how long it is to the next event, in words; empty where that is no matter
  * @param gapSize how wide the gap is to be drawn, 1 to 5; 0 without a gap
  */
@@ -31,6 +32,7 @@ public record EventCard(
         List<Link> see,
         List<Link> who,
         String where,
+        List<Link> otherDates,
         String gap,
         int gapSize) {
     /**
