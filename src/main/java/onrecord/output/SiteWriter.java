@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.output.Ledger.Entry;
@@ -22,6 +23,7 @@ import onrecord.output.SiteFolder.Look;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site: the only class that does. A file appears whole or not at all, one that has not changed is left alone
@@ -251,10 +253,8 @@ public final class SiteWriter implements AutoCloseable {
         try {
             removeStale();
             boolean complete = found.isEmpty();
-            List<String> paths = new ArrayList<>(now.keySet());
-            paths.sort(Comparator.naturalOrder());
-            StringBuilder list = new StringBuilder(paths.size() * 128);
-            paths.forEach(path -> list.append(Checksums.line(path, now.get(path).sum())));
+            StringBuilder list = new StringBuilder(now.size() * 128);
+            new TreeMap<>(now).forEach((path, entry) -> list.append(Checksums.line(path, entry.sum())));
             byte[] sums = list.toString().getBytes(StandardCharsets.UTF_8);
             if (!folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
@@ -313,7 +313,7 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean isListed(String path, Entry entry, String sum) {
+    private boolean isListed(String path, @Nullable Entry entry, String sum) {
         return entry != null && entry.hex().equals(sum) || before.lists(path, sum);
     }
 

@@ -138,7 +138,7 @@ public final class ArticleStore implements AutoCloseable {
     /** Gives what is kept of each seed, by path. */
     public Map<String, Kept> kept() {
         Map<String, Kept> all = new HashMap<>(kept.size() * 2);
-        kept.cursor(null).forEachRemaining(path -> all.put(path, Kept.of(path, kept.get(path))));
+        kept.entrySet().forEach(each -> all.put(each.getKey(), Kept.of(each.getKey(), each.getValue())));
         return all;
     }
 

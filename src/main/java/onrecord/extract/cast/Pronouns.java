@@ -104,24 +104,26 @@ final class Pronouns {
 
     private void choose(int i, boolean female, Map<Draft, Integer> scores, Map<Draft, Entry> nearest) {
         Draft best = null;
+        Entry entry = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
         for (Map.Entry<Draft, Integer> each : scores.entrySet()) {
             Draft who = each.getKey();
             int score = each.getValue() + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
-            boolean earlier = best != null && score == most && nearest.get(who).first() > nearest.get(best).first();
-            if (score > most || earlier) {
+            Entry near = nearest.get(who);
+            boolean nearer = near != null && entry != null && score == most && near.first() > entry.first();
+            if (score > most || nearer) {
                 second = Math.max(second, most);
                 most = score;
                 best = who;
+                entry = near;
             } else {
                 second = Math.max(second, score);
             }
         }
-        if (best == null) {
+        if (best == null || entry == null) {
             return;
         }
-        Entry entry = nearest.get(best);
         boolean clear = scores.size() == 1 || most - second >= CLEAR;
         Reading reading = new Reading(best, entry, clear, scores.size(), best.gender().isTitled(female), best.gender().isListed(female));
         found.put(i, reading);

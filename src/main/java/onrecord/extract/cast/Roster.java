@@ -15,6 +15,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Mention;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the names of an article to people, bodies and places. Full names first; then family names, and given names
@@ -117,7 +118,7 @@ final class Roster {
     }
 
     /** Finds a person whose name ends like this one, or begins with its initial: “Reed Vance” for Ana Reed Vance. */
-    private Draft longerName(int first, int last) {
+    private @Nullable Draft longerName(int first, int last) {
         for (Draft person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
             for (int i = person.first() + 1; i < person.last(); i++) {
                 if (names.sameWord(i) == names.sameWord(first)) {

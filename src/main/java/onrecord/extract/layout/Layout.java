@@ -22,7 +22,7 @@ import onrecord.text.Span;
  * @param deck the summary below it
  * @param bylines who wrote it
  * @param dateline where and when it was filed; its date, where it has no year, still without one
- * @param dateLine a date on a line of its own above a dateline that names the place
+ * @param dateAbove a date on a line of its own above a dateline that names the place
  * @param paragraphs all paragraphs with their roles
  * @param skips what belongs to no sentence (dateline, bylines, and what repeats the headline before them), in text order
  */
@@ -31,7 +31,7 @@ public record Layout(
         Optional<Span> deck,
         List<Span> bylines,
         Optional<Dateline> dateline,
-        Optional<Dating> dateLine,
+        Optional<Dating> dateAbove,
         List<Paragraph> paragraphs,
         List<Span> skips) {
     /** A story is published within this many days of its dateline. */
@@ -77,6 +77,6 @@ public record Layout(
     private Layout with(Dating date) {
         Optional<Dateline> dated = dateline.map(line ->
                 new Dateline(line.span(), line.places(), Optional.of(date), line.agency(), line.evidence()));
-        return new Layout(headline, deck, bylines, dated, dateLine, paragraphs, skips);
+        return new Layout(headline, deck, bylines, dated, dateAbove, paragraphs, skips);
     }
 }

@@ -45,7 +45,7 @@ final class Opening {
     private Optional<Headline> headline = Optional.empty();
     private Optional<Span> deck = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
-    private Optional<Dating> dateLine = Optional.empty();
+    private Optional<Dating> dateAbove = Optional.empty();
     private int headlineBlock = NONE;
     private int datelineBlock = NONE;
     private boolean datelineAlone;
@@ -97,8 +97,8 @@ final class Opening {
             boolean placed = found.isPresent() && !found.get().dateOnly();
             if (placed && (!copy || isCertain(found.get()))) {
                 take(found.get(), b);
-                date.filter(DatelineParser.Found::alone).ifPresent(line -> dateLine = line.dateline().date());
-                if (dateLine.isPresent()) {
+                date.filter(DatelineParser.Found::alone).ifPresent(line -> dateAbove = line.dateline().date());
+                if (dateAbove.isPresent()) {
                     roles.put(dateBlock, Role.DATELINE);
                     skips.add(blocks.get(dateBlock).span());
                 }
@@ -327,6 +327,6 @@ final class Opening {
         }
         dateline.ifPresent(line -> skips.add(line.span()));
         skips.sort(null);
-        return new Layout(headline, deck, bylines, dateline, dateLine, paragraphs, skips);
+        return new Layout(headline, deck, bylines, dateline, dateAbove, paragraphs, skips);
     }
 }

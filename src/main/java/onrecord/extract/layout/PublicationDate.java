@@ -104,8 +104,8 @@ public final class PublicationDate {
 
     /** A date on a line of its own: above the dateline, as the first line, or as a stamp at the top or the foot. */
     private Optional<Publication> fromText() {
-        if (layout.dateLine().filter(line -> line.when() instanceof When.Day).isPresent()) {
-            return layout.dateLine().map(line -> new Publication(line, Publication.From.TEXT));
+        if (layout.dateAbove().filter(line -> line.when() instanceof When.Day).isPresent()) {
+            return layout.dateAbove().map(line -> new Publication(line, Publication.From.TEXT));
         }
         if (datelineDate().isPresent()) {
             return Optional.empty();
