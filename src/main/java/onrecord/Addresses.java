@@ -27,7 +27,11 @@ final class Addresses {
             if (holder == null) {
                 own.add(one);
             } else {
-                told.add(taken(one, "this article was left out: its address " + one.kept().id(), holder, "id"));
+                told.add(taken(
+                        one,
+                        "this article was left out: its address " + one.kept().id(),
+                        holder,
+                        "id"));
             }
         }
         own.replaceAll(one -> one.kept().aliases().isEmpty() ? one : one.with(aliases(one, holders, told)));

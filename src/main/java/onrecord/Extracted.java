@@ -17,8 +17,7 @@ import onrecord.text.Diagnostic.Severity;
  * @param diagnostics what is wrong with it
  * @param bug what went wrong in the program, not in the seed
  */
-public record Extracted(
-        Seed seed, Optional<Article> article, List<Diagnostic> diagnostics, Optional<Throwable> bug) {
+public record Extracted(Seed seed, Optional<Article> article, List<Diagnostic> diagnostics, Optional<Throwable> bug) {
     /** Copies the list. */
     public Extracted {
         diagnostics = List.copyOf(diagnostics);
@@ -35,7 +34,8 @@ public record Extracted(
                 Severity.ERROR,
                 "bug",
                 reading.seed().shown(),
-                "this seed was left out because of a bug in On Record (" + bug.getClass().getSimpleName() + ")",
+                "this seed was left out because of a bug in On Record ("
+                        + bug.getClass().getSimpleName() + ")",
                 "please report it with what --debug shows"));
         return new Extracted(reading.seed(), Optional.empty(), diagnostics, Optional.of(bug));
     }

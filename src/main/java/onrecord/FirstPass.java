@@ -1,7 +1,6 @@
 package onrecord;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,9 @@ final class FirstPass {
         // what is wrong may be mended without a change of the file, by its permissions: it is looked at each time
         boolean wrong = article.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
         Stamp stamp = wrong ? Stamp.UNKNOWN : trusted(seed);
-        int quotes = (int) article.quotes().stream().filter(quote -> quote.kind().inMarks()).count();
+        int quotes = (int) article.quotes().stream()
+                .filter(quote -> quote.kind().inMarks())
+                .count();
         Kept now = new Kept(
                 seed.path(),
                 article.id(),

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -24,7 +22,6 @@ import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
-import onrecord.text.Diagnostic.Severity;
 
 /** The door: from seeds to articles, and from a folder of seeds to a site. */
 public final class OnRecord {
@@ -98,8 +95,8 @@ public final class OnRecord {
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache());
                 ArticleStore store = ArticleStore.in(options.cache(), program)) {
             found.addAll(store.diagnostics());
-            List<Found> articles =
-                    Addresses.settle(new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+            List<Found> articles = Addresses.settle(
+                    new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
             SiteWriter.Written written =
                     new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
             found.addAll(written.diagnostics());

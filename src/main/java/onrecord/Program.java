@@ -23,7 +23,12 @@ final class Program {
     /** Gives the number of the program that runs. */
     static String version() {
         List<String> parts = new ArrayList<>();
-        Path place = Path.of(new File(Program.class.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath());
+        Path place = Path.of(new File(Program.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .getPath());
         try {
             if (Files.isDirectory(place)) {
                 files(place, parts);
@@ -34,13 +39,15 @@ final class Program {
             throw new UncheckedIOException(e);
         }
         parts.sort(null);
-        return Extraction.RULES_VERSION + "-" + Digests.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return Extraction.RULES_VERSION + "-"
+                + Digests.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void files(Path folder, List<String> parts) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                parts.add(folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
+                parts.add(folder.relativize(file) + " " + Files.size(file) + " "
+                        + Files.getLastModifiedTime(file).toMillis());
             }
         }
     }

@@ -45,7 +45,10 @@ final class SecondPass {
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Renderer renderer = new Renderer(templates);
         Parallel.each(
-                Site.pages(archive, summary -> store.article(summary.path()), settings).iterator(), jobs, page -> {
+                Site.pages(archive, summary -> store.article(summary.path()), settings)
+                        .iterator(),
+                jobs,
+                page -> {
                     long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
                     if (!writer.keeps(page.path(), inputs)) {
                         writer.put(page.path(), inputs, renderer.render(page));

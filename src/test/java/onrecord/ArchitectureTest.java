@@ -68,15 +68,14 @@ class ArchitectureTest {
             "com.fasterxml.jackson.annotation..");
 
     @ArchTest
-    static final ArchRule store_keeps_articles =
-            onlyImports(
-                    "onrecord.store",
-                    "onrecord.store",
-                    "onrecord.archive",
-                    "onrecord.data",
-                    "onrecord.model",
-                    "onrecord.text",
-                    "org.h2.mvstore..");
+    static final ArchRule store_keeps_articles = onlyImports(
+            "onrecord.store",
+            "onrecord.store",
+            "onrecord.archive",
+            "onrecord.data",
+            "onrecord.model",
+            "onrecord.text",
+            "org.h2.mvstore..");
 
     @ArchTest
     static final ArchRule search_knows_articles =

@@ -62,8 +62,10 @@ class CutShortIT {
         Newsroom.files(site).forEach((path, content) -> {
             boolean hidden = path.startsWith(".");
             boolean journal = path.equals("data/SHA256SUMS.part");
-            boolean whole = content.equals(one.site().get(path)) || content.equals(other.site().get(path));
-            assertTrue(hidden || journal || whole, () -> when + ": " + path + " is neither the old file nor the new one");
+            boolean whole = content.equals(one.site().get(path))
+                    || content.equals(other.site().get(path));
+            assertTrue(
+                    hidden || journal || whole, () -> when + ": " + path + " is neither the old file nor the new one");
         });
     }
 

@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 /** A folder of invented copy that is worked on at random, and the sites built from it. */
 final class Newsroom {
     private static final List<String> PEOPLE = List.of(
-            "Marit Oudekerk", "Tomas Vell", "Ada Kell", "Ruben Haas", "Irene Dorn", "Pavel Ostrow", "Lena Marsh", "Otto Brandt");
+            "Marit Oudekerk",
+            "Tomas Vell",
+            "Ada Kell",
+            "Ruben Haas",
+            "Irene Dorn",
+            "Pavel Ostrow",
+            "Lena Marsh",
+            "Otto Brandt");
     private static final List<String> PLACES = List.of("VLISSING", "KARSTAD", "PORT ELMO", "NOVA RIGA");
     private static final List<String> TITLES =
             List.of("Harbour board chairwoman", "Finance Minister", "Union leader", "Mayor");
@@ -64,7 +71,9 @@ final class Newsroom {
 
     private List<Path> stories() throws IOException {
         try (Stream<Path> files = Files.walk(seeds)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -85,7 +94,9 @@ final class Newsroom {
 
     private void sideCar(Path story) throws IOException {
         String aliases = random.nextBoolean() ? "aliases: [old/story-" + random.nextInt(1_000_000) + "]\n" : "";
-        write(sideCarOf(story), "published: " + (1998 + random.nextInt(3)) + "-0" + (1 + random.nextInt(9)) + "-11\n" + aliases);
+        write(
+                sideCarOf(story),
+                "published: " + (1998 + random.nextInt(3)) + "-0" + (1 + random.nextInt(9)) + "-11\n" + aliases);
     }
 
     /** Writes a file; now and then with the time stamp of an old one, which the next build need not open again. */
@@ -105,23 +116,40 @@ final class Newsroom {
         String who = any(PEOPLE);
         String other = any(PEOPLE);
         out.append("Talks on berth ").append(random.nextInt(50)).append(" put off\n");
-        out.append(any(PLACES)).append(", ").append(month).append(' ').append(day).append(" - ");
+        out.append(any(PLACES))
+                .append(", ")
+                .append(month)
+                .append(' ')
+                .append(day)
+                .append(" - ");
         out.append(any(TITLES)).append(' ').append(who).append(" put off talks on Tuesday.\n");
         for (int i = random.nextInt(6); i >= 0; i--) {
-            out.append("\"We will not be hurried into berth ").append(random.nextInt(90)).append(",\" ");
-            out.append(who).append(random.nextBoolean() ? " told reporters.\n" : " told " + other + " on " + any(MONTHS) + " 3, 1997.\n");
+            out.append("\"We will not be hurried into berth ")
+                    .append(random.nextInt(90))
+                    .append(",\" ");
+            out.append(who)
+                    .append(
+                            random.nextBoolean()
+                                    ? " told reporters.\n"
+                                    : " told " + other + " on " + any(MONTHS) + " 3, 1997.\n");
         }
-        out.append(other).append(" said the board had met on ").append(any(MONTHS)).append(' ').append(day).append(", ");
+        out.append(other)
+                .append(" said the board had met on ")
+                .append(any(MONTHS))
+                .append(' ')
+                .append(day)
+                .append(", ");
         return out.append(1990 + random.nextInt(9)).append(".\n").toString();
     }
 
     /** Builds a site of what is there now. */
     Built build(Path output, Path cache, int jobs) {
-        Options options =
-                new Options(seeds, output, Optional.empty(), cache, Optional.empty(), jobs, false);
-        return OnRecord.build(options, (diagnostics, bug) -> bug.ifPresent(thrown -> {
-            throw new IllegalStateException(thrown);
-        }));
+        Options options = new Options(seeds, output, Optional.empty(), cache, Optional.empty(), jobs, false);
+        return OnRecord.build(
+                options,
+                (diagnostics, bug) -> bug.ifPresent(thrown -> {
+                    throw new IllegalStateException(thrown);
+                }));
     }
 
     /** Gives the files of a folder with their content. */

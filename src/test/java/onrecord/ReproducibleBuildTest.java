@@ -38,7 +38,14 @@ class ReproducibleBuildTest {
         Path site = folder.resolve(name);
         Options plain = Options.of(folder.resolve("seeds"), site);
         OnRecord.build(
-                new Options(plain.seeds(), site, Optional.empty(), folder.resolve("cache-of-" + name), Optional.of("https://example.org"), jobs, false),
+                new Options(
+                        plain.seeds(),
+                        site,
+                        Optional.empty(),
+                        folder.resolve("cache-of-" + name),
+                        Optional.of("https://example.org"),
+                        jobs,
+                        false),
                 (diagnostics, bug) -> {});
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
@@ -56,7 +63,8 @@ class ReproducibleBuildTest {
         for (String seed : seeds) {
             Files.writeString(
                     folder.resolve("seeds").resolve(seed),
-                    "INITIAL TALKS IN VELDEN " + seed + "\n\nVELDEN, Feb 14 (NWA) - Minister Ilse INGRIM met Mayor Irma Kell on Friday.\n\n"
+                    "INITIAL TALKS IN VELDEN " + seed
+                            + "\n\nVELDEN, Feb 14 (NWA) - Minister Ilse INGRIM met Mayor Irma Kell on Friday.\n\n"
                             + "\"I will visit in April,\" Ingrim told reporters on January 26, 2021.\n");
         }
         Files.writeString(folder.resolve("seeds/z.txt.yaml"), "published: 2022-02-14\nlanguage: TR\n");

@@ -36,7 +36,9 @@ final class Disagreements {
             String day = day(events.get(i));
             if (!day.isEmpty()) {
                 for (String word : words.get(i)) {
-                    byDayAndWord.computeIfAbsent(day + " " + word, of -> new ArrayList<>()).add(i);
+                    byDayAndWord
+                            .computeIfAbsent(day + " " + word, of -> new ArrayList<>())
+                            .add(i);
                 }
             }
         }

@@ -56,7 +56,9 @@ final class EventGroups {
     }
 
     private void keep(String date, String word, int group) {
-        byDateAndWord.computeIfAbsent(date + " " + word, of -> new ArrayList<>()).add(group);
+        byDateAndWord
+                .computeIfAbsent(date + " " + word, of -> new ArrayList<>())
+                .add(group);
     }
 
     /** Gives the groups of a date that share at least two words with {@code content}, in order. */
@@ -67,7 +69,10 @@ final class EventGroups {
                 shared.merge(group, 1, Integer::sum);
             }
         }
-        return shared.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).toList();
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String daysOf(String month) {

@@ -20,13 +20,52 @@ import java.util.Set;
 final class Namesakes {
     private static final Map<String, Integer> WALK_OF_LIFE = new HashMap<>();
     private static final Map<String, String> OFFICE = Map.of(
-            "sen", "senator", "sens", "senator", "rep", "representative", "gov", "governor", "prof", "professor", "gen",
-            "general", "capt", "captain", "col", "colonel", "spokeswoman", "spokesman", "spokesperson", "spokesman");
+            "sen",
+            "senator",
+            "sens",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "prof",
+            "professor",
+            "gen",
+            "general",
+            "capt",
+            "captain",
+            "col",
+            "colonel",
+            "spokeswoman",
+            "spokesman",
+            "spokesperson",
+            "spokesman");
     private static final Set<String> UNITED_STATES = Set.of("us", "u.s", "usa", "american", "america", "united states");
     private static final int SAME_STEM = 4;
     private static final Set<String> MODIFIERS = Set.of(
-            "foreign", "prime", "finance", "defence", "defense", "interior", "deputy", "vice", "former", "state", "general", "first",
-            "chief", "attorney", "press", "justice", "health", "education", "treasury", "home", "federal", "house", "senate");
+            "foreign",
+            "prime",
+            "finance",
+            "defence",
+            "defense",
+            "interior",
+            "deputy",
+            "vice",
+            "former",
+            "state",
+            "general",
+            "first",
+            "chief",
+            "attorney",
+            "press",
+            "justice",
+            "health",
+            "education",
+            "treasury",
+            "home",
+            "federal",
+            "house",
+            "senate");
 
     static {
         String[] walks = {
@@ -80,7 +119,9 @@ final class Namesakes {
         }
         List<String> where = names(words);
         List<String> elsewhere = names(others);
-        return !where.isEmpty() && !elsewhere.isEmpty() && where.stream().noneMatch(name -> elsewhere.stream().anyMatch(same -> same(name, same)));
+        return !where.isEmpty()
+                && !elsewhere.isEmpty()
+                && where.stream().noneMatch(name -> elsewhere.stream().anyMatch(same -> same(name, same)));
     }
 
     private static List<String> words(String title) {

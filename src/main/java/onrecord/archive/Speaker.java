@@ -15,7 +15,13 @@ import java.util.List;
  * @param links pages about the person that the authority file gives
  */
 public record Speaker(
-        String address, String name, String sortName, boolean person, List<Appearance> appearances, String reason, List<String> links) {
+        String address,
+        String name,
+        String sortName,
+        boolean person,
+        List<Appearance> appearances,
+        String reason,
+        List<String> links) {
     /** Copies the list. */
     public Speaker {
         appearances = List.copyOf(appearances);

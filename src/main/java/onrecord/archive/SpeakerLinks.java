@@ -94,7 +94,8 @@ final class SpeakerLinks {
             return entries.stream().findFirst();
         }
         return entries.stream()
-                .filter(entry -> voice.titles().stream().anyMatch(title -> Slug.of(title).contains(Slug.of(inBrackets(entry)))))
+                .filter(entry ->
+                        voice.titles().stream().anyMatch(title -> Slug.of(title).contains(Slug.of(inBrackets(entry)))))
                 .findFirst();
     }
 
@@ -176,7 +177,9 @@ final class SpeakerLinks {
 
     private static String sortName(String name, Summary.Voice fullest) {
         int last = name.lastIndexOf(' ');
-        return name.equals(fullest.name()) || last < 0 ? fullest.sortName() : name.substring(last + 1) + ", " + name.substring(0, last);
+        return name.equals(fullest.name()) || last < 0
+                ? fullest.sortName()
+                : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
     private static String reason(Group group) {

@@ -20,16 +20,30 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output", description = "Folder that the site is written to; site-output as a rule.")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "site-output",
+            description = "Folder that the site is written to; site-output as a rule.")
     private Path output = Path.of("site-output");
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Folder whose files take the place of the default templates.")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Folder whose files take the place of the default templates.")
     private Optional<Path> templates = Optional.empty();
 
-    @Option(names = "--cache", paramLabel = "DIR", defaultValue = ".onrecord", description = "Folder for what is kept between builds; .onrecord as a rule.")
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            defaultValue = ".onrecord",
+            description = "Folder for what is kept between builds; .onrecord as a rule.")
     private Path cache = Path.of(".onrecord");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published; decides over archive.yaml.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site is published; decides over archive.yaml.")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(names = "--clean", description = "First delete what an earlier build wrote, and nothing else.")
@@ -57,7 +71,14 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = new Progress(console);
         console.quiet(quiet);
         Built built = OnRecord.build(
-                new Options(options.seeds(), output, templates, cache, baseUrl.filter(url -> !url.isBlank()).map(BuildCommand::webAddress), options.jobs(), clean),
+                new Options(
+                        options.seeds(),
+                        output,
+                        templates,
+                        cache,
+                        baseUrl.filter(url -> !url.isBlank()).map(BuildCommand::webAddress),
+                        options.jobs(),
+                        clean),
                 progress);
         built.diagnostics().forEach(console::report);
         String problems = console.sum();
@@ -73,7 +94,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private static String webAddress(String url) {
         if (!url.matches("(?i)https?://[^\\s\"<>\\\\]+")) {
-            throw new RefusedException("this is no web address: " + url, "write it like --base-url https://example.org/archive");
+            throw new RefusedException(
+                    "this is no web address: " + url, "write it like --base-url https://example.org/archive");
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }

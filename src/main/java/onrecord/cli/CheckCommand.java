@@ -24,7 +24,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private int articles;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "A built site, whose checksums and links are to be checked, too.")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "A built site, whose checksums and links are to be checked, too.")
     private Optional<Path> output = Optional.empty();
 
     @Mixin
@@ -39,13 +42,15 @@ final class CheckCommand implements Callable<Integer> {
         console.strict(options.strict());
         Seeds seeds = options.look();
         if (output.isPresent() && !Files.isDirectory(output.get())) {
-            throw new RefusedException("there is no folder " + output.get(), "name the folder of a built site with --output");
+            throw new RefusedException(
+                    "there is no folder " + output.get(), "name the folder of a built site with --output");
         }
         seeds.diagnostics().forEach(console::report);
         OnRecord.extract(seeds.seeds(), options.jobs(), Function.identity(), this::told);
         output.ifPresent(folder -> SiteCheck.of(folder).forEach(console::report));
         String problems = console.sum();
-        console.say("Checked " + Console.count(articles, "article") + ": " + (problems.isEmpty() ? "nothing is wrong." : problems + "."));
+        console.say("Checked " + Console.count(articles, "article") + ": "
+                + (problems.isEmpty() ? "nothing is wrong." : problems + "."));
         return console.exitCode();
     }
 

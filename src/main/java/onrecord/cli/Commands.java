@@ -32,10 +32,7 @@ public final class Commands implements Runnable {
         this.console = console;
     }
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where in the program a bug came up.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program a bug came up.")
     private void debug(boolean yes) {
         console.debug(yes);
     }
@@ -66,11 +63,15 @@ public final class Commands implements Runnable {
     /** Asks for a subcommand where none was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? " + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int misunderstood(ParameterException e, Console console) {
-        console.refuse(words(e), "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
+        console.refuse(
+                words(e),
+                "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
         return ExitCode.USAGE;
     }
 
@@ -102,7 +103,9 @@ public final class Commands implements Runnable {
         @Override
         public String[] getVersion() {
             return new String[] {
-                "onrecord " + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(unreleased)")
+                "onrecord "
+                        + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                                .orElse("(unreleased)")
             };
         }
     }

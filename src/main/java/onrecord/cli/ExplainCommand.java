@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code onrecord explain}: what was found in a seed, and why. */
 @Command(
         name = "explain",
-        description = "Says in words what was found in a seed, or on one line of it: by which rule, on what basis, and why.",
+        description =
+                "Says in words what was found in a seed, or on one line of it: by which rule, on what basis, and why.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ExplainCommand implements Callable<Integer> {
@@ -29,7 +30,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE[:LINE]", description = "The seed, and the line if only one is of interest.")
     private String place = "";
 
-    @Option(names = "--seeds", paramLabel = "DIR", defaultValue = "seeds", description = "Folder of the seeds, which addresses depend on; seeds as a rule.")
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "Folder of the seeds, which addresses depend on; seeds as a rule.")
     private Path seeds = Path.of("seeds");
 
     ExplainCommand(Console console) {
@@ -43,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
         Path file = Path.of(oneLine ? withLine.group(1) : place);
         OptionalInt line = oneLine ? OptionalInt.of(Integer.parseInt(withLine.group(2))) : OptionalInt.empty();
         if (!Files.exists(file)) {
-            throw new RefusedException("there is no file " + file, "name a seed, like seeds/story.txt or seeds/story.txt:3");
+            throw new RefusedException(
+                    "there is no file " + file, "name a seed, like seeds/story.txt or seeds/story.txt:3");
         }
         Extracted extracted = OnRecord.extract(Seeds.of(List.of(file), seeds).get(0));
         extracted.diagnostics().forEach(console::report);

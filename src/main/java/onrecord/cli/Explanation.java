@@ -82,56 +82,88 @@ final class Explanation {
     private void parts() {
         article.headline().ifPresent(headline -> {
             String from = headline.from().label().replace('-', ' ');
-            add(headline.span().map(List::of).orElse(List.of()), "headline " + quoted(headline.text()), "given by the " + from);
+            add(
+                    headline.span().map(List::of).orElse(List.of()),
+                    "headline " + quoted(headline.text()),
+                    "given by the " + from);
         });
         article.deck().ifPresent(deck -> add(List.of(deck), "deck " + quoted(deck.of(article.text())), ""));
         article.bylines().forEach(byline -> add(List.of(byline), "byline " + quoted(byline.of(article.text())), ""));
-        article.dateline().ifPresent(dateline -> add(
-                List.of(dateline.span()), "dateline " + quoted(dateline.span().of(article.text())), why(dateline.evidence())));
+        article.dateline()
+                .ifPresent(dateline -> add(
+                        List.of(dateline.span()),
+                        "dateline " + quoted(dateline.span().of(article.text())),
+                        why(dateline.evidence())));
         Dating published = article.published().dating();
         add(
                 published.span().map(List::of).orElse(List.of()),
                 "published " + date(published),
-                "given by the " + article.published().from().label().replace('-', ' ') + "\n" + why(published.evidence()));
+                "given by the " + article.published().from().label().replace('-', ' ') + "\n"
+                        + why(published.evidence()));
     }
 
     private void quote(Quote quote) {
-        String words = quote.spans().stream().map(span -> span.of(article.text())).collect(Collectors.joining(" … "));
-        StringBuilder what = new StringBuilder(quote.kind().label()).append(" quotation ").append(quoted(words));
-        what.append("\n    said by ").append(quote.speakers().isEmpty() ? "nobody the text names" : named(quote.speakers()));
+        String words =
+                quote.spans().stream().map(span -> span.of(article.text())).collect(Collectors.joining(" … "));
+        StringBuilder what =
+                new StringBuilder(quote.kind().label()).append(" quotation ").append(quoted(words));
+        what.append("\n    said by ")
+                .append(quote.speakers().isEmpty() ? "nobody the text names" : named(quote.speakers()));
         if (!quote.addressees().isEmpty()) {
             what.append(" to ").append(named(quote.addressees()));
         }
         quote.date().ifPresent(when -> what.append(", ").append(date(when)));
-        add(quote.spans(), what.toString(), why(quote.evidence()) + quote.date().map(when -> "\n" + why(when.evidence())).orElse(""));
+        add(
+                quote.spans(),
+                what.toString(),
+                why(quote.evidence())
+                        + quote.date().map(when -> "\n" + why(when.evidence())).orElse(""));
     }
 
     private void date(TimeExpression date) {
         add(
                 List.of(date.span()),
-                "time expression " + quoted(date.span().of(article.text())) + " = " + date.typeName() + " " + date.value()
-                        + date.when().map(When::edtf).filter(edtf -> !edtf.equals(date.value())).map(edtf -> " (" + edtf + ")").orElse(""),
+                "time expression " + quoted(date.span().of(article.text())) + " = " + date.typeName() + " "
+                        + date.value()
+                        + date.when()
+                                .map(When::edtf)
+                                .filter(edtf -> !edtf.equals(date.value()))
+                                .map(edtf -> " (" + edtf + ")")
+                                .orElse(""),
                 why(date.evidence()));
     }
 
     private void event(Event event) {
-        String when = event.date().map(Explanation::date).orElseGet(() -> event.bounds().map(bounds -> "between " + bounds.edtf()).orElse("without a date"));
+        String when = event.date().map(Explanation::date).orElseGet(() -> event.bounds()
+                .map(bounds -> "between " + bounds.edtf())
+                .orElse("without a date"));
         List<Span> spans = event.mentions().stream().map(Event.Report::sentence).toList();
         add(
                 spans,
                 "event, " + event.status().label() + ", " + when + ": " + quoted(event.labelText(article.text())),
-                why(event.evidence()) + event.date().map(date -> "\n" + why(date.evidence())).orElse(""));
+                why(event.evidence())
+                        + event.date().map(date -> "\n" + why(date.evidence())).orElse(""));
     }
 
     private void entity(Entity entity) {
-        String kind = entity instanceof Person ? "person" : entity instanceof Organisation ? "organisation" : entity instanceof Place ? "place" : "unnamed source";
-        String titles = entity instanceof Person person && !person.titles().isEmpty() ? ", " + String.join(", ", person.titles()) : "";
-        List<Mention> asked = entity.mentions().stream().filter(mention -> isAsked(file(mention.span()))).toList();
+        String kind = entity instanceof Person
+                ? "person"
+                : entity instanceof Organisation
+                        ? "organisation"
+                        : entity instanceof Place ? "place" : "unnamed source";
+        String titles = entity instanceof Person person && !person.titles().isEmpty()
+                ? ", " + String.join(", ", person.titles())
+                : "";
+        List<Mention> asked = entity.mentions().stream()
+                .filter(mention -> isAsked(file(mention.span())))
+                .toList();
         if (asked.isEmpty()) {
             return;
         }
         String mentions = asked.stream()
-                .map(mention -> place(file(mention.span()).start()) + " " + quoted(mention.span().of(article.text())) + " " + mention.kind().label())
+                .map(mention -> place(file(mention.span()).start()) + " "
+                        + quoted(mention.span().of(article.text())) + " "
+                        + mention.kind().label())
                 .collect(Collectors.joining("\n"));
         add(asked.stream().map(Mention::span).toList(), kind + " " + entity.name() + titles, mentions);
     }
@@ -139,7 +171,8 @@ final class Explanation {
     private void add(List<Span> spans, String what, String more) {
         List<Span> places = spans.stream().map(this::file).filter(this::isAsked).toList();
         int start = places.isEmpty() ? 0 : places.get(0).start();
-        String words = (places.isEmpty() ? "-" : place(start)) + " " + what + "\n" + (more.isEmpty() ? "" : more.strip().indent(4));
+        String words = (places.isEmpty() ? "-" : place(start)) + " " + what + "\n"
+                + (more.isEmpty() ? "" : more.strip().indent(4));
         findings.add(new Finding(places, start, words));
     }
 
@@ -152,7 +185,9 @@ final class Explanation {
     }
 
     private String named(List<String> ids) {
-        return ids.stream().map(id -> Optional.ofNullable(names.get(id)).orElse(id)).collect(Collectors.joining(" and "));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(names.get(id)).orElse(id))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String date(Dating dating) {

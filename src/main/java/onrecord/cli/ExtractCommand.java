@@ -31,7 +31,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Seeds to read, instead of all in a folder.")
     private List<Path> files = List.of();
 
-    @Option(names = "--output", paramLabel = "FILE", defaultValue = "-", description = "Where to write to; - is standard output, as without.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Where to write to; - is standard output, as without.")
     private String output = "-";
 
     @Mixin

@@ -80,7 +80,9 @@ final class Messages {
             return "\t";
         }
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT && isSafe(c)) {
+        if (type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT && isSafe(c)) {
             return "";
         }
         return isWide(c) ? "  " : " ";

@@ -111,8 +111,10 @@ final class Progress implements Watch {
                     things += one.things();
                 }
             }
-            String of = things == 0 ? "" : String.format(Locale.ROOT, "%9d %12.1f", things, work.toNanos() / 1e3 / things);
-            out.append(String.format(Locale.ROOT, "%-12s %10d %9d %s%n", each.label(), nanos / 1_000_000, work.toMillis(), of));
+            String of =
+                    things == 0 ? "" : String.format(Locale.ROOT, "%9d %12.1f", things, work.toNanos() / 1e3 / things);
+            out.append(String.format(
+                    Locale.ROOT, "%-12s %10d %9d %s%n", each.label(), nanos / 1_000_000, work.toMillis(), of));
         }
         return out.toString();
     }

@@ -7,10 +7,18 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that reads seeds. */
 final class SeedOptions {
-    @Option(names = "--seeds", paramLabel = "DIR", defaultValue = "seeds", description = "Folder of the seeds; ${DEFAULT-VALUE} as a rule.")
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            defaultValue = "seeds",
+            description = "Folder of the seeds; ${DEFAULT-VALUE} as a rule.")
     private Path seeds = Path.of("seeds");
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "How many seeds to work on at a time; as a rule one a processor.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many seeds to work on at a time; as a rule one a processor.")
     private int jobs;
 
     @Option(names = "--strict", description = "Make warnings errors.")

@@ -28,42 +28,41 @@ public record ArticleJson(
         List<DateJson> dates,
         List<EventJson> events,
         List<CorrectionJson> corrections,
-        List<DiagnosticJson> diagnostics) implements JsonOut.Shape {
+        List<DiagnosticJson> diagnostics)
+        implements JsonOut.Shape {
     @Override
     public void members(JsonOut out) {
-        out
-            .put("id", id)
-            .put("source", source)
-            .put("language", language)
-            .put("headline", headline)
-            .put("deck", deck)
-            .put("dateline", dateline)
-            .put("bylines", bylines)
-            .put("published", published)
-            .put("paragraphs", paragraphs)
-            .put("sentences", sentences)
-            .put("people", people)
-            .put("organisations", organisations)
-            .put("unnamed", unnamed)
-            .put("places", places)
-            .put("quotes", quotes)
-            .put("dates", dates)
-            .put("events", events)
-            .put("corrections", corrections)
-            .put("diagnostics", diagnostics);
+        out.put("id", id)
+                .put("source", source)
+                .put("language", language)
+                .put("headline", headline)
+                .put("deck", deck)
+                .put("dateline", dateline)
+                .put("bylines", bylines)
+                .put("published", published)
+                .put("paragraphs", paragraphs)
+                .put("sentences", sentences)
+                .put("people", people)
+                .put("organisations", organisations)
+                .put("unnamed", unnamed)
+                .put("places", places)
+                .put("quotes", quotes)
+                .put("dates", dates)
+                .put("events", events)
+                .put("corrections", corrections)
+                .put("diagnostics", diagnostics);
     }
 
-
     /** The file. */
-    public record SourceJson(String file, String sha256, String format, String charset, long bytes) implements JsonOut.Shape {
+    public record SourceJson(String file, String sha256, String format, String charset, long bytes)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("file", file)
-                .put("sha256", sha256)
-                .put("format", format)
-                .put("charset", charset)
-                .put("bytes", bytes);
+            out.put("file", file)
+                    .put("sha256", sha256)
+                    .put("format", format)
+                    .put("charset", charset)
+                    .put("bytes", bytes);
         }
     }
 
@@ -71,9 +70,7 @@ public record ArticleJson(
     public record SpanJson(int start, int end) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("start", start)
-                .put("end", end);
+            out.put("start", start).put("end", end);
         }
     }
 
@@ -81,22 +78,16 @@ public record ArticleJson(
     public record TextJson(String text, int start, int end) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("text", text)
-                .put("start", start)
-                .put("end", end);
+            out.put("text", text).put("start", start).put("end", end);
         }
     }
 
     /** The headline; without offsets where it does not come from the text. */
-    public record HeadlineJson(String text, @Nullable Integer start, @Nullable Integer end, String from) implements JsonOut.Shape {
+    public record HeadlineJson(String text, @Nullable Integer start, @Nullable Integer end, String from)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("text", text)
-                .put("start", start)
-                .put("end", end)
-                .put("from", from);
+            out.put("text", text).put("start", start).put("end", end).put("from", from);
         }
     }
 
@@ -110,19 +101,19 @@ public record ArticleJson(
             @Nullable String agency,
             String basis,
             String reason,
-            String rule) implements JsonOut.Shape {
+            String rule)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("start", start)
-                .put("end", end)
-                .put("text", text)
-                .put("places", places)
-                .put("date", date)
-                .put("agency", agency)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule);
+            out.put("start", start)
+                    .put("end", end)
+                    .put("text", text)
+                    .put("places", places)
+                    .put("date", date)
+                    .put("agency", agency)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule);
         }
     }
 
@@ -130,11 +121,7 @@ public record ArticleJson(
     public record FiledAtJson(String name, @Nullable String region, int start, int end) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("name", name)
-                .put("region", region)
-                .put("start", start)
-                .put("end", end);
+            out.put("name", name).put("region", region).put("start", start).put("end", end);
         }
     }
 
@@ -149,20 +136,20 @@ public record ArticleJson(
             List<TextJson> evidence,
             @Nullable Integer start,
             @Nullable Integer end,
-            @Nullable String text) implements JsonOut.Shape {
+            @Nullable String text)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("value", value)
-                .put("edtf", edtf)
-                .put("asStated", asStated)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule)
-                .put("evidence", evidence)
-                .put("start", start)
-                .put("end", end)
-                .put("text", text);
+            out.put("value", value)
+                    .put("edtf", edtf)
+                    .put("asStated", asStated)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule)
+                    .put("evidence", evidence)
+                    .put("start", start)
+                    .put("end", end)
+                    .put("text", text);
         }
     }
 
@@ -178,21 +165,21 @@ public record ArticleJson(
             @Nullable Integer start,
             @Nullable Integer end,
             @Nullable String text,
-            String from) implements JsonOut.Shape {
+            String from)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("value", value)
-                .put("edtf", edtf)
-                .put("asStated", asStated)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule)
-                .put("evidence", evidence)
-                .put("start", start)
-                .put("end", end)
-                .put("text", text)
-                .put("from", from);
+            out.put("value", value)
+                    .put("edtf", edtf)
+                    .put("asStated", asStated)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule)
+                    .put("evidence", evidence)
+                    .put("start", start)
+                    .put("end", end)
+                    .put("text", text)
+                    .put("from", from);
         }
     }
 
@@ -200,10 +187,7 @@ public record ArticleJson(
     public record ParagraphJson(int start, int end, String role) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("start", start)
-                .put("end", end)
-                .put("role", role);
+            out.put("start", start).put("end", end).put("role", role);
         }
     }
 
@@ -211,10 +195,7 @@ public record ArticleJson(
     public record MentionJson(int start, int end, String kind) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("start", start)
-                .put("end", end)
-                .put("kind", kind);
+            out.put("start", start).put("end", end).put("kind", kind);
         }
     }
 
@@ -225,28 +206,25 @@ public record ArticleJson(
             String sortName,
             List<String> titles,
             List<String> aliases,
-            List<MentionJson> mentions) implements JsonOut.Shape {
+            List<MentionJson> mentions)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("name", name)
-                .put("sortName", sortName)
-                .put("titles", titles)
-                .put("aliases", aliases)
-                .put("mentions", mentions);
+            out.put("id", id)
+                    .put("name", name)
+                    .put("sortName", sortName)
+                    .put("titles", titles)
+                    .put("aliases", aliases)
+                    .put("mentions", mentions);
         }
     }
 
     /** A body. */
-    public record NamedJson(String id, String name, List<String> aliases, List<MentionJson> mentions) implements JsonOut.Shape {
+    public record NamedJson(String id, String name, List<String> aliases, List<MentionJson> mentions)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("name", name)
-                .put("aliases", aliases)
-                .put("mentions", mentions);
+            out.put("id", id).put("name", name).put("aliases", aliases).put("mentions", mentions);
         }
     }
 
@@ -254,10 +232,7 @@ public record ArticleJson(
     public record UnnamedJson(String id, String name, List<MentionJson> mentions) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("name", name)
-                .put("mentions", mentions);
+            out.put("id", id).put("name", name).put("mentions", mentions);
         }
     }
 
@@ -278,26 +253,26 @@ public record ArticleJson(
             List<Integer> sentences,
             String basis,
             String reason,
-            String rule) implements JsonOut.Shape {
+            String rule)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("kind", kind)
-                .put("start", start)
-                .put("end", end)
-                .put("text", text)
-                .put("spans", spans)
-                .put("speakers", speakers)
-                .put("speakerMention", speakerMention)
-                .put("cue", cue)
-                .put("addressees", addressees)
-                .put("date", date)
-                .put("occasion", occasion)
-                .put("sentences", sentences)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule);
+            out.put("id", id)
+                    .put("kind", kind)
+                    .put("start", start)
+                    .put("end", end)
+                    .put("text", text)
+                    .put("spans", spans)
+                    .put("speakers", speakers)
+                    .put("speakerMention", speakerMention)
+                    .put("cue", cue)
+                    .put("addressees", addressees)
+                    .put("date", date)
+                    .put("occasion", occasion)
+                    .put("sentences", sentences)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule);
         }
     }
 
@@ -305,9 +280,7 @@ public record ArticleJson(
     public record TimexJson(String type, String value) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("type", type)
-                .put("value", value);
+            out.put("type", type).put("value", value);
         }
     }
 
@@ -320,18 +293,18 @@ public record ArticleJson(
             @Nullable String edtf,
             String basis,
             String reason,
-            String rule) implements JsonOut.Shape {
+            String rule)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("start", start)
-                .put("end", end)
-                .put("text", text)
-                .put("timex", timex)
-                .put("edtf", edtf)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule);
+            out.put("start", start)
+                    .put("end", end)
+                    .put("text", text)
+                    .put("timex", timex)
+                    .put("edtf", edtf)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule);
         }
     }
 
@@ -339,9 +312,7 @@ public record ArticleJson(
     public record LabelJson(String text, List<SpanJson> spans) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("text", text)
-                .put("spans", spans);
+            out.put("text", text).put("spans", spans);
         }
     }
 
@@ -349,9 +320,7 @@ public record ArticleJson(
     public record ReportJson(SpanJson sentence, @Nullable SpanJson date) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("sentence", sentence)
-                .put("date", date);
+            out.put("sentence", sentence).put("date", date);
         }
     }
 
@@ -368,22 +337,22 @@ public record ArticleJson(
             @Nullable String place,
             String basis,
             String reason,
-            String rule) implements JsonOut.Shape {
+            String rule)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("label", label)
-                .put("date", date)
-                .put("bounds", bounds)
-                .put("status", status)
-                .put("mentions", mentions)
-                .put("people", people)
-                .put("organisations", organisations)
-                .put("place", place)
-                .put("basis", basis)
-                .put("reason", reason)
-                .put("rule", rule);
+            out.put("id", id)
+                    .put("label", label)
+                    .put("date", date)
+                    .put("bounds", bounds)
+                    .put("status", status)
+                    .put("mentions", mentions)
+                    .put("people", people)
+                    .put("organisations", organisations)
+                    .put("place", place)
+                    .put("basis", basis)
+                    .put("reason", reason)
+                    .put("rule", rule);
         }
     }
 
@@ -391,26 +360,22 @@ public record ArticleJson(
     public record CorrectionJson(String what, String reason, String by) implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("what", what)
-                .put("reason", reason)
-                .put("by", by);
+            out.put("what", what).put("reason", reason).put("by", by);
         }
     }
 
     /** Something wrong in the file. */
-    public record DiagnosticJson(
-            String severity, String code, int line, int column, int start, int end, String message) implements JsonOut.Shape {
+    public record DiagnosticJson(String severity, String code, int line, int column, int start, int end, String message)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("severity", severity)
-                .put("code", code)
-                .put("line", line)
-                .put("column", column)
-                .put("start", start)
-                .put("end", end)
-                .put("message", message);
+            out.put("severity", severity)
+                    .put("code", code)
+                    .put("line", line)
+                    .put("column", column)
+                    .put("start", start)
+                    .put("end", end)
+                    .put("message", message);
         }
     }
 

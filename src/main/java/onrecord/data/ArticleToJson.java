@@ -186,8 +186,8 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
     private QuoteJson quote(Quote quote) {
         TextJson all = words(quote.span());
         int first = article.sentenceAt(quote.span().start());
-        int last = article.sentenceAt(
-                Math.max(quote.span().start(), quote.span().end() - 1));
+        int last =
+                article.sentenceAt(Math.max(quote.span().start(), quote.span().end() - 1));
         return new QuoteJson(
                 quote.id(),
                 quote.kind().label(),

@@ -38,7 +38,10 @@ public final class Csv {
             out.append(text);
             return;
         }
-        out.append('"').append(formula ? "'" : "").append(text.replace("\"", "\"\"")).append('"');
+        out.append('"')
+                .append(formula ? "'" : "")
+                .append(text.replace("\"", "\"\""))
+                .append('"');
     }
 
     private static boolean needsMarks(String text) {

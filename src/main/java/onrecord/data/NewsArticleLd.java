@@ -43,21 +43,35 @@ public final class NewsArticleLd {
         tree.put("inLanguage", article.language());
         article.dateline().ifPresent(line -> tree.put("dateline", line.span().of(text)));
         date(article.published().dating().when()).ifPresent(day -> tree.put("datePublished", day));
-        article.dateline().flatMap(line -> line.places().stream().findFirst()).map(Dateline.FiledAt::name)
+        article.dateline()
+                .flatMap(line -> line.places().stream().findFirst())
+                .map(Dateline.FiledAt::name)
                 .ifPresent(place -> tree.put("locationCreated", named("Place", place)));
         article.agency().ifPresent(agency -> tree.put("publisher", named("NewsMediaOrganization", agency)));
         tree.put("wordCount", words(article));
-        put(tree, "mentions", article.people().stream().map(one -> person(one, anchor)).toList());
-        put(tree, "about", article.events().stream()
-                .filter(event -> event.date().isPresent())
-                .map(event -> event(event, text))
-                .toList());
-        put(tree, "hasPart", article.quotes().stream()
-                .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
-                .map(quote -> quotation(article, quote, anchor))
-                .toList());
+        put(
+                tree,
+                "mentions",
+                article.people().stream().map(one -> person(one, anchor)).toList());
+        put(
+                tree,
+                "about",
+                article.events().stream()
+                        .filter(event -> event.date().isPresent())
+                        .map(event -> event(event, text))
+                        .toList());
+        put(
+                tree,
+                "hasPart",
+                article.quotes().stream()
+                        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+                        .map(quote -> quotation(article, quote, anchor))
+                        .toList());
         article.manuscript().metadata().url().ifPresent(url -> tree.put("isBasedOn", url));
-        put(tree, "correction", article.corrections().stream().map(NewsArticleLd::correction).toList());
+        put(
+                tree,
+                "correction",
+                article.corrections().stream().map(NewsArticleLd::correction).toList());
         return tree;
     }
 
@@ -103,7 +117,8 @@ public final class NewsArticleLd {
         }
         tree.put("text", String.join(" \u2026 ", words));
         List<Map<String, String>> speakers = quote.speakers().stream()
-                .filter(id -> article.people().stream().anyMatch(person -> person.id().equals(id)))
+                .filter(id ->
+                        article.people().stream().anyMatch(person -> person.id().equals(id)))
                 .map(id -> Map.of("@id", "#" + anchor.apply(id)))
                 .toList();
         put(tree, "creator", speakers);

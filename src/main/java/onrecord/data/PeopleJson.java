@@ -9,22 +9,21 @@ import onrecord.archive.Summary;
 public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
     @Override
     public void members(JsonOut out) {
-        out
-            .put("speakers", speakers);
+        out.put("speakers", speakers);
     }
 
     /** Somebody, or a body, that speaks. */
     public record SpeakerJson(
-            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances) implements JsonOut.Shape {
+            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("id", id)
-                .put("name", name)
-                .put("sortName", sortName)
-                .put("type", type)
-                .put("reason", reason)
-                .put("appearances", appearances);
+            out.put("id", id)
+                    .put("name", name)
+                    .put("sortName", sortName)
+                    .put("type", type)
+                    .put("reason", reason)
+                    .put("appearances", appearances);
         }
     }
 
@@ -37,18 +36,18 @@ public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
             int quotes,
             int paraphrases,
             int spoken,
-            int addressed) implements JsonOut.Shape {
+            int addressed)
+            implements JsonOut.Shape {
         @Override
         public void members(JsonOut out) {
-            out
-                .put("article", article)
-                .put("id", id)
-                .put("name", name)
-                .put("titles", titles)
-                .put("quotes", quotes)
-                .put("paraphrases", paraphrases)
-                .put("spoken", spoken)
-                .put("addressed", addressed);
+            out.put("article", article)
+                    .put("id", id)
+                    .put("name", name)
+                    .put("titles", titles)
+                    .put("quotes", quotes)
+                    .put("paraphrases", paraphrases)
+                    .put("spoken", spoken)
+                    .put("addressed", addressed);
         }
     }
 

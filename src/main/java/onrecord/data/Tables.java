@@ -117,7 +117,8 @@ public final class Tables {
                 names(event.organisations(), names),
                 event.place().map(id -> names.getOrDefault(id, id)).orElse(""),
                 event.mentions().stream()
-                        .map(report -> "s" + article.sentenceAt(report.sentence().start()))
+                        .map(report ->
+                                "s" + article.sentenceAt(report.sentence().start()))
                         .toList(),
                 evidence.basis().label(),
                 evidence.rule(),
@@ -146,6 +147,8 @@ public final class Tables {
     }
 
     private static List<String> names(List<String> ids, Map<String, String> names) {
-        return ids.stream().map((Function<String, String>) id -> names.getOrDefault(id, id)).toList();
+        return ids.stream()
+                .map((Function<String, String>) id -> names.getOrDefault(id, id))
+                .toList();
     }
 }

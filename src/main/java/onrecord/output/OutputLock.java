@@ -90,7 +90,8 @@ final class OutputLock implements AutoCloseable {
     private static String owner() {
         ProcessHandle self = ProcessHandle.current();
         Instant start = self.info().startInstant().orElseGet(Instant::now).truncatedTo(ChronoUnit.SECONDS);
-        String host = Optional.ofNullable(System.getenv("HOSTNAME")).orElse(System.getenv().getOrDefault("COMPUTERNAME", ""));
+        String host = Optional.ofNullable(System.getenv("HOSTNAME"))
+                .orElse(System.getenv().getOrDefault("COMPUTERNAME", ""));
         return "process " + self.pid() + (host.isEmpty() ? "" : " on " + host) + ", running since " + start + "\n"
                 + UUID.randomUUID() + "\n";
     }

@@ -31,7 +31,8 @@ public final class Places {
             throw new RefusedException("the " + what + " is a file: " + folder, "name a folder with " + option);
         }
         if (real.getParent() == null) {
-            throw new RefusedException("the " + what + " is the root of the file system", "name a folder with " + option);
+            throw new RefusedException(
+                    "the " + what + " is the root of the file system", "name a folder with " + option);
         }
         if (real(Path.of(System.getProperty("user.home"))).startsWith(real)) {
             throw new RefusedException(
@@ -44,7 +45,8 @@ public final class Places {
         Path two = real(otherFolder);
         String hint = "name another folder with " + option;
         if (one.startsWith(two)) {
-            throw new RefusedException("the " + what + " " + folder + " lies within the " + other + " " + otherFolder, hint);
+            throw new RefusedException(
+                    "the " + what + " " + folder + " lies within the " + other + " " + otherFolder, hint);
         }
         if (two.startsWith(one)) {
             throw new RefusedException("the " + what + " " + folder + " holds the " + other + " " + otherFolder, hint);

@@ -57,8 +57,7 @@ public final class Renderer {
         Utf8Writer out = writers.get();
         out.clear();
         try {
-            compiled.computeIfAbsent(filled.template(), engine::getTemplate)
-                    .evaluate(out, Map.of(VIEW, filled.view()));
+            compiled.computeIfAbsent(filled.template(), engine::getTemplate).evaluate(out, Map.of(VIEW, filled.view()));
             return out.take();
         } catch (PebbleException e) {
             throw asDiagnostic(filled.template(), e);
@@ -71,9 +70,7 @@ public final class Renderer {
         String file = e.getFileName() == null ? template : e.getFileName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         boolean unknown = e instanceof AttributeNotFoundException;
-        String hint = unknown
-                ? "README.md beside the default templates lists the fields of every page"
-                : "";
+        String hint = unknown ? "README.md beside the default templates lists the fields of every page" : "";
         return new TemplateException(
                 new Diagnostic(
                         Diagnostic.Severity.ERROR,

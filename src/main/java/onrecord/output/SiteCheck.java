@@ -97,12 +97,15 @@ public final class SiteCheck {
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String address = hash < 0 ? target : target.substring(0, hash);
         int query = address.indexOf('?');
-        address = URLDecoder.decode((query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
+        address = URLDecoder.decode(
+                (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
         Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
         if (address.startsWith("/") || !file.startsWith(root) || !Files.isRegularFile(file)) {
             return false;
         }
-        return fragment.isEmpty() || !file.toString().endsWith(".html") || ids(file).contains(fragment);
+        return fragment.isEmpty()
+                || !file.toString().endsWith(".html")
+                || ids(file).contains(fragment);
     }
 
     private Set<String> ids(Path file) throws IOException {

@@ -107,7 +107,8 @@ public final class SiteWriter implements AutoCloseable {
         SiteFolder folder = new SiteFolder(root);
         OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
         try {
-            String name = Checksums.sum(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+            String name = Checksums.sum(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
+                    .substring(0, 12);
             return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)));
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -336,8 +337,9 @@ public final class SiteWriter implements AutoCloseable {
                 Severity.NOTE,
                 "not-ours",
                 "",
-                others.size() + (others.size() == 1 ? " file" : " files") + " here not written by On Record and left alone: "
-                        + names + (others.size() > NAMED ? " …" : ""),
+                others.size() + (others.size() == 1 ? " file" : " files")
+                        + " here not written by On Record and left alone: " + names
+                        + (others.size() > NAMED ? " …" : ""),
                 "");
     }
 

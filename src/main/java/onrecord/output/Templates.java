@@ -85,7 +85,9 @@ public final class Templates {
 
     /** Says whether there is a file {@code name}. */
     boolean has(String name) {
-        return folder.map(place -> place.resolve(name)).filter(Files::isRegularFile).isPresent()
+        return folder.map(place -> place.resolve(name))
+                        .filter(Files::isRegularFile)
+                        .isPresent()
                 || Templates.class.getResource(DEFAULT + name) != null;
     }
 

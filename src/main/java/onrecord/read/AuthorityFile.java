@@ -19,7 +19,11 @@ final class AuthorityFile {
             if (value instanceof Tree.Items items) {
                 people(items, people, problems);
             } else {
-                problems.error("wrong-type", value.span(), "a list of people is expected here", "begin each with “- name: Mara Velden”");
+                problems.error(
+                        "wrong-type",
+                        value.span(),
+                        "a list of people is expected here",
+                        "begin each with “- name: Mara Velden”");
             }
         });
         found.addAll(problems.found());
@@ -37,7 +41,11 @@ final class AuthorityFile {
             if (name.isEmpty()) {
                 problems.error("no-name", item.span(), "a person without a name", "begin with “- name: Mara Velden”");
             } else if (!names.add(name.get())) {
-                problems.error("same-name", item.span(), "“" + name.get() + "” is listed twice", "tell the two apart, like “" + name.get() + " (mayor)”");
+                problems.error(
+                        "same-name",
+                        item.span(),
+                        "“" + name.get() + "” is listed twice",
+                        "tell the two apart, like “" + name.get() + " (mayor)”");
             } else {
                 people.add(entry);
             }

@@ -19,7 +19,8 @@ import onrecord.text.Span;
  */
 final class Fields {
     /** Where the site keeps its own lists: by year and month, and the first page of a folder. */
-    private static final Pattern LISTS = Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
+    private static final Pattern LISTS =
+            Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
 
     private final Tree.Entries entries;
     private final Problems problems;
@@ -35,7 +36,8 @@ final class Fields {
         if (value instanceof Tree.Entries entries) {
             return new Fields(entries, problems);
         }
-        problems.error("wrong-type", value.span(), "keys with values are expected here", "write it like “" + example + "”");
+        problems.error(
+                "wrong-type", value.span(), "keys with values are expected here", "write it like “" + example + "”");
         return new Fields(new Tree.Entries(Map.of(), value.span()), problems);
     }
 
@@ -52,8 +54,9 @@ final class Fields {
     /** Gives a web address, http or https, without a slash at its end. */
     Optional<String> web(String key) {
         Optional<String> link = link(key);
-        if (link.isPresent() && link.get().regionMatches(true, 0, "mailto:", 0, 7)) {
-            wrong(entries.entries().get(key).key(), key, "a web address", key + ": https://example.org/");
+        Tree.Entry entry = entries.entries().get(key);
+        if (entry != null && link.isPresent() && link.get().regionMatches(true, 0, "mailto:", 0, 7)) {
+            wrong(entry.key(), key, "a web address", key + ": https://example.org/");
             return Optional.empty();
         }
         return link.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
@@ -123,7 +126,10 @@ final class Fields {
 
     /** Gives a list of words. */
     List<String> list(String key) {
-        return items(key).stream().map(item -> item.text().strip()).filter(words -> !words.isEmpty()).toList();
+        return items(key).stream()
+                .map(item -> item.text().strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** Gives a list of web or mail addresses. */
@@ -175,7 +181,10 @@ final class Fields {
         entries.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 problems.warning(
-                        "unknown-key", entry.key(), "unknown key “" + key + "”", "known are " + String.join(", ", known));
+                        "unknown-key",
+                        entry.key(),
+                        "unknown key “" + key + "”",
+                        "known are " + String.join(", ", known));
             }
         });
     }
@@ -189,7 +198,11 @@ final class Fields {
         if (isLink(link)) {
             return Optional.of(link);
         }
-        problems.error("bad-link", at, "this is no link that can be published", "links begin with https://, http:// or mailto:");
+        problems.error(
+                "bad-link",
+                at,
+                "this is no link that can be published",
+                "links begin with https://, http:// or mailto:");
         return Optional.empty();
     }
 
@@ -197,7 +210,8 @@ final class Fields {
     static boolean isLink(String link) {
         String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
         boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());
-        boolean clean = link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
+        boolean clean =
+                link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
         return clean && (web && link.length() > scheme.length() + 3 || scheme.equals("mailto"));
     }
 
@@ -209,7 +223,11 @@ final class Fields {
             good &= !part.isEmpty() && part.chars().allMatch(Fields::isAddressChar) && part.charAt(0) != '-';
         }
         if (good && LISTS.matcher(plain).matches()) {
-            problems.error("bad-address", value.span(), "this is the address of a list of articles", "add a word, like “2022/harbour-vote”");
+            problems.error(
+                    "bad-address",
+                    value.span(),
+                    "this is the address of a list of articles",
+                    "add a word, like “2022/harbour-vote”");
             return Optional.empty();
         }
         if (good) {
@@ -244,9 +262,11 @@ final class Fields {
         String date = value.text().strip();
         Optional<When> when = GivenDate.of(date);
         if (!GivenDate.isShaped(date)) {
-            problems.error("not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
+            problems.error(
+                    "not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
         } else if (when.isEmpty()) {
-            problems.error("impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
+            problems.error(
+                    "impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
         }
         return when;
     }

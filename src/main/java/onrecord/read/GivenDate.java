@@ -24,11 +24,12 @@ final class GivenDate {
         }
         int year = number(date, 0, 4);
         try {
-            return Optional.of(switch (date.length()) {
-                case 4 -> new When.Year(year, 4, When.Doubt.NONE);
-                case 7 -> new When.Month(year, number(date, 5, 7), When.Doubt.NONE);
-                default -> new When.Day(year, number(date, 5, 7), number(date, 8, 10), When.Doubt.NONE);
-            });
+            return Optional.of(
+                    switch (date.length()) {
+                        case 4 -> new When.Year(year, 4, When.Doubt.NONE);
+                        case 7 -> new When.Month(year, number(date, 5, 7), When.Doubt.NONE);
+                        default -> new When.Day(year, number(date, 5, 7), number(date, 8, 10), When.Doubt.NONE);
+                    });
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -26,8 +26,22 @@ import org.jsoup.parser.Parser;
  */
 final class Html implements Format {
     private static final Set<String> NO_COPY = Set.of(
-            "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "svg", "iframe",
-            "object", "audio", "video", "head");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "aside",
+            "footer",
+            "form",
+            "button",
+            "select",
+            "svg",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "head");
 
     @Override
     public Source.Format format() {
@@ -46,7 +60,8 @@ final class Html implements Format {
             Walk walk = new Walk(text);
             walk.inside(copy(page, problems), Kind.PARAGRAPH);
             walk.flush();
-            return Optional.of(new Draft(walk.words.text(), walk.words.map(), walk.blocks, metadata(page, walk.titled, problems)));
+            return Optional.of(
+                    new Draft(walk.words.text(), walk.words.map(), walk.blocks, metadata(page, walk.titled, problems)));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "the page's elements are nested too deeply", "write it plainer");
             return Optional.empty();
@@ -65,7 +80,9 @@ final class Html implements Format {
             Element second = articles.get(1);
             problems.warning(
                     "several-articles",
-                    new Span(second.sourceRange().startPos(), second.sourceRange().endPos()),
+                    new Span(
+                            second.sourceRange().startPos(),
+                            second.sourceRange().endPos()),
                     "a second article begins here; the whole page was read as one",
                     "keep one story in a file");
         }
@@ -88,13 +105,17 @@ final class Html implements Format {
     }
 
     private static Optional<When> published(Document page, Problems problems) {
-        Optional<Element> meta = Optional.ofNullable(page.selectFirst("meta[property=article:published_time], meta[itemprop=datePublished]"));
-        Optional<When> when = meta.flatMap(each -> GivenDate.ofTimeStamp(each.attr("content").strip()));
+        Optional<Element> meta = Optional.ofNullable(
+                page.selectFirst("meta[property=article:published_time], meta[itemprop=datePublished]"));
+        Optional<When> when =
+                meta.flatMap(each -> GivenDate.ofTimeStamp(each.attr("content").strip()));
         if (meta.isPresent() && when.isEmpty()) {
             Element element = meta.get();
             problems.warning(
                     "not-a-date",
-                    new Span(element.sourceRange().startPos(), element.sourceRange().endPos()),
+                    new Span(
+                            element.sourceRange().startPos(),
+                            element.sourceRange().endPos()),
                     "“" + element.attr("content") + "” is no date",
                     "it was left out; give the right one as “published” in the side-car");
         }
@@ -126,7 +147,9 @@ final class Html implements Format {
             for (Node node : parent.childNodes()) {
                 if (node instanceof TextNode words) {
                     take(words, around);
-                } else if (node instanceof Element element && !NO_COPY.contains(element.normalName()) && !element.hasAttr("hidden")) {
+                } else if (node instanceof Element element
+                        && !NO_COPY.contains(element.normalName())
+                        && !element.hasAttr("hidden")) {
                     if (element.normalName().equals("br")) {
                         breakLine(element);
                     } else if (element.isBlock()) {
@@ -175,7 +198,10 @@ final class Html implements Format {
             if (words.last() == '\n') {
                 flush();
             } else {
-                words.append("\n", element.sourceRange().startPos(), element.sourceRange().endPos());
+                words.append(
+                        "\n",
+                        element.sourceRange().startPos(),
+                        element.sourceRange().endPos());
             }
         }
 

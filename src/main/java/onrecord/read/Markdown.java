@@ -3,8 +3,8 @@ package onrecord.read;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
@@ -54,7 +54,11 @@ final class Markdown implements Format {
             BasedSequence body = BasedSequence.of(text).subSequence(front.get().end());
             Walk walk = new Walk(text, problems);
             walk.blocks(Parser.builder().build().parse(body), Kind.PARAGRAPH);
-            return Optional.of(new Draft(walk.words.text(), walk.words.map(), walk.blocks, front.get().metadata()));
+            return Optional.of(new Draft(
+                    walk.words.text(),
+                    walk.words.map(),
+                    walk.blocks,
+                    front.get().metadata()));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
             return Optional.empty();
@@ -100,7 +104,9 @@ final class Markdown implements Format {
                 verbatim(node);
             } else if (node instanceof Block && node.hasChildren() && !(node.getFirstChild() instanceof Text)) {
                 blocks(node, kind);
-            } else if (!(node instanceof HtmlCommentBlock || node instanceof Reference || node instanceof ThematicBreak)) {
+            } else if (!(node instanceof HtmlCommentBlock
+                    || node instanceof Reference
+                    || node instanceof ThematicBreak)) {
                 verbatim(node);
             }
         }
@@ -125,7 +131,8 @@ final class Markdown implements Format {
         /** Takes the lines of code or HTML as they stand. */
         private void verbatim(Node node) {
             int from = begin(node.getStartOffset());
-            List<BasedSequence> lines = node instanceof Block block ? block.getContentLines() : List.of(node.getChars());
+            List<BasedSequence> lines =
+                    node instanceof Block block ? block.getContentLines() : List.of(node.getChars());
             for (BasedSequence line : lines) {
                 literal(line.getStartOffset(), line.getEndOffset());
             }
@@ -227,7 +234,8 @@ final class Markdown implements Format {
                     return Optional.of(new FrontMatter(metadata(text.substring(begin, at), begin, problems), next));
                 }
             }
-            problems.error("front-matter-open", new Span(0, 3), "the front matter has no end", "close it with a line “---”");
+            problems.error(
+                    "front-matter-open", new Span(0, 3), "the front matter has no end", "close it with a line “---”");
             return Optional.empty();
         }
 

@@ -14,8 +14,7 @@ import onrecord.text.Diagnostic;
  * @param digest stands for the bytes of the seed and of its side-car, see {@link SeedReader#digest}; empty where they could
  *     not be read
  */
-public record Reading(
-        Seed seed, Optional<Manuscript> manuscript, List<Diagnostic> diagnostics, String digest) {
+public record Reading(Seed seed, Optional<Manuscript> manuscript, List<Diagnostic> diagnostics, String digest) {
     /** Copies the list. */
     public Reading {
         diagnostics = List.copyOf(diagnostics);

@@ -36,7 +36,9 @@ public final class SeedReader {
 
     /** Gives the endings of all formats, for messages. */
     static String endings() {
-        return String.join(" ", FORMATS.stream().flatMap(format -> format.endings().stream()).toList());
+        return String.join(
+                " ",
+                FORMATS.stream().flatMap(format -> format.endings().stream()).toList());
     }
 
     private static Optional<Format> format(String name) {
@@ -50,17 +52,20 @@ public final class SeedReader {
     public static Reading read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
-        SideCar sideCar = car.map(bytes -> sideCar(bytes, seed.shownSideCar(), found)).orElse(SideCar.none());
+        SideCar sideCar =
+                car.map(bytes -> sideCar(bytes, seed.shownSideCar(), found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<Format> format = format(seed.path());
         if (format.isEmpty()) {
-            found.add(broken(seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
+            found.add(broken(
+                    seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
             return new Reading(seed, Optional.empty(), found, "");
         }
         Optional<Manuscript> manuscript = bytes(seed.file(), seed.shown(), found)
                 .flatMap(bytes -> source(seed, format.get(), bytes, sideCar.charset(), found))
                 .flatMap(source -> manuscript(seed, format.get(), source, sideCar, found));
-        String digest = manuscript.map(one -> digest(one.source().sha256(), car)).orElse("");
+        String digest =
+                manuscript.map(one -> digest(one.source().sha256(), car)).orElse("");
         return new Reading(seed, manuscript, found, digest);
     }
 
@@ -92,7 +97,8 @@ public final class SeedReader {
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            found.add(broken(shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
+            found.add(broken(
+                    shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
             return Optional.empty();
         }
     }
@@ -113,7 +119,12 @@ public final class SeedReader {
             Seed seed, Format format, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
         return decoded(seed.shown(), bytes, given, found)
                 .map(decoded -> new Source(
-                        seed.path(), format.format(), decoded.text().orElseThrow(), decoded.charset().name(), bytes.length, sha256(bytes)));
+                        seed.path(),
+                        format.format(),
+                        decoded.text().orElseThrow(),
+                        decoded.charset().name(),
+                        bytes.length,
+                        sha256(bytes)));
     }
 
     /** Decodes a small file of ours; what hinders becomes an error. */
@@ -167,16 +178,27 @@ public final class SeedReader {
         }
         Format.Draft draft = read.get();
         if (draft.blocks().isEmpty()) {
-            found.add(broken(seed.shown(), "empty", "there is no text in this file", "write the story into it, or remove it"));
+            found.add(broken(
+                    seed.shown(), "empty", "there is no text in this file", "write the story into it, or remove it"));
             return Optional.empty();
         }
         if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.TITLE)
-                || draft.blocks().size() == 1 && !endsSentence(draft.blocks().get(0).span(), draft.text())) {
+                || draft.blocks().size() == 1
+                        && !endsSentence(draft.blocks().get(0).span(), draft.text())) {
             found.add(Diagnostic.ofFile(
-                    Severity.WARNING, "only-a-headline", seed.shown(), "there is a headline and nothing below it", "is the rest missing?"));
+                    Severity.WARNING,
+                    "only-a-headline",
+                    seed.shown(),
+                    "there is a headline and nothing below it",
+                    "is the rest missing?"));
         }
         return Optional.of(new Manuscript(
-                source, draft.text(), draft.offsets(), draft.blocks(), sideCar.metadata().over(draft.metadata()), found));
+                source,
+                draft.text(),
+                draft.offsets(),
+                draft.blocks(),
+                sideCar.metadata().over(draft.metadata()),
+                found));
     }
 
     private static boolean endsSentence(Span block, String text) {

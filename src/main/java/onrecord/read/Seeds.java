@@ -63,9 +63,12 @@ public record Seeds(
         Path root = folder.toAbsolutePath().normalize();
         for (Path file : files) {
             Path whole = file.toAbsolutePath().normalize();
-            Path base = whole.startsWith(root) ? root : Optional.ofNullable(whole.getParent()).orElse(whole);
+            Path base = whole.startsWith(root)
+                    ? root
+                    : Optional.ofNullable(whole.getParent()).orElse(whole);
             Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
-            seeds.add(new Seed(file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists), Stamp.UNKNOWN));
+            seeds.add(new Seed(
+                    file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists), Stamp.UNKNOWN));
         }
         return seeds;
     }
@@ -117,7 +120,9 @@ public record Seeds(
             }
             withCars.sort(BY_PATH);
             pages.sort(BY_PATH);
-            found.sort(Comparator.comparing(Diagnostic::path).thenComparing(Diagnostic::line).thenComparing(Diagnostic::column));
+            found.sort(Comparator.comparing(Diagnostic::path)
+                    .thenComparing(Diagnostic::line)
+                    .thenComparing(Diagnostic::column));
             return new Seeds(withCars, pages, settings, authority, found);
         }
 
@@ -132,7 +137,12 @@ public record Seeds(
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (SeedReader.reads(name) || name.toLowerCase(Locale.ROOT).endsWith(Seed.SIDE_CAR)) {
-                report(Severity.ERROR, "folder", path, "a folder stands where a file is expected", "rename the folder; nothing in it was read");
+                report(
+                        Severity.ERROR,
+                        "folder",
+                        path,
+                        "a folder stands where a file is expected",
+                        "rename the folder; nothing in it was read");
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -146,21 +156,36 @@ public record Seeds(
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                report(Severity.ERROR, "dead-link", path, "the link leads nowhere", "restore what it leads to, or remove it");
+                report(
+                        Severity.ERROR,
+                        "dead-link",
+                        path,
+                        "the link leads nowhere",
+                        "restore what it leads to, or remove it");
             } else if (!attributes.isRegularFile()) {
                 report(Severity.ERROR, "not-a-file", path, "this is no regular file", "put a file here, or remove it");
             } else if (path.equals("archive.yaml")) {
-                settings = text(file, path).map(text -> SettingsFile.read(shownRoot + path, text, found)).orElse(settings);
+                settings = text(file, path)
+                        .map(text -> SettingsFile.read(shownRoot + path, text, found))
+                        .orElse(settings);
             } else if (path.equals("people.yaml")) {
-                authority = text(file, path).map(text -> AuthorityFile.read(shownRoot + path, text, found)).orElse(authority);
-            } else if (name.endsWith(Seed.SIDE_CAR) && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
+                authority = text(file, path)
+                        .map(text -> AuthorityFile.read(shownRoot + path, text, found))
+                        .orElse(authority);
+            } else if (name.endsWith(Seed.SIDE_CAR)
+                    && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
                 sideCars.put(path, new SideCarFile(file, stamp(attributes)));
             } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
                 pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
             } else if (SeedReader.reads(name)) {
                 seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
             } else {
-                report(Severity.WARNING, "not-a-seed", path, "this file is no seed and was left out", "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
+                report(
+                        Severity.WARNING,
+                        "not-a-seed",
+                        path,
+                        "this file is no seed and was left out",
+                        "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
             }
             return FileVisitResult.CONTINUE;
         }
@@ -172,9 +197,19 @@ public record Seeds(
             }
             String path = name(root, file);
             if (e instanceof FileSystemLoopException) {
-                report(Severity.ERROR, "link-loop", path, "the link leads back to a folder that holds it", "remove the link");
+                report(
+                        Severity.ERROR,
+                        "link-loop",
+                        path,
+                        "the link leads back to a folder that holds it",
+                        "remove the link");
             } else {
-                report(Severity.ERROR, "unreadable", path, "this cannot be read: " + SeedReader.why(e), "look at its permissions");
+                report(
+                        Severity.ERROR,
+                        "unreadable",
+                        path,
+                        "this cannot be read: " + SeedReader.why(e),
+                        "look at its permissions");
             }
             return FileVisitResult.CONTINUE;
         }
@@ -221,7 +256,10 @@ public record Seeds(
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

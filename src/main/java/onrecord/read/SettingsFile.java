@@ -39,7 +39,11 @@ final class SettingsFile {
             try {
                 return Optional.of(ZoneId.of(zone.text().strip()).getId());
             } catch (DateTimeException e) {
-                problems.error("no-time-zone", zone.span(), "there is no time zone “" + zone.text() + "”", "write it like “timeZone: Europe/Lisbon”");
+                problems.error(
+                        "no-time-zone",
+                        zone.span(),
+                        "there is no time zone “" + zone.text() + "”",
+                        "write it like “timeZone: Europe/Lisbon”");
                 return Optional.empty();
             }
         });

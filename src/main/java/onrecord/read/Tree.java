@@ -24,8 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLSchema;
  * be very many. References to anchors are refused: no file here needs them.
  */
 final class Tree {
-    private static final Notation YAML =
-            new Notation("YAML", YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build(), true);
+    private static final Notation YAML = new Notation(
+            "YAML", YAMLFactory.builder().yamlSchema(YAMLSchema.CORE).build(), true);
     private static final Notation JSON = new Notation("JSON", new JsonFactory(), false);
 
     private final Problems problems;
@@ -132,7 +132,8 @@ final class Tree {
 
     private Value value(JsonToken token) {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new Unreadable(here(), "a reference to another value", "write the value itself, or put it in quotation marks");
+            throw new Unreadable(
+                    here(), "a reference to another value", "write the value itself, or put it in quotation marks");
         }
         return switch (token) {
             case START_OBJECT -> entries();

@@ -36,7 +36,8 @@ final class WireItem implements Format {
             return Optional.empty();
         }
         if (!(item.get() instanceof Tree.Entries entries)) {
-            problems.error("no-item", item.get().span(), "one wire item is expected here", "keep one item, {…}, in a file");
+            problems.error(
+                    "no-item", item.get().span(), "one wire item is expected here", "keep one item, {…}, in a file");
             return Optional.empty();
         }
         Map<String, Tree.Entry> parts = entries.entries();
@@ -86,10 +87,14 @@ final class WireItem implements Format {
 
     private static Optional<When> published(Map<String, Tree.Entry> parts, Problems problems) {
         Optional<Tree.Scalar> stamp = words(parts, "published", "versioncreated");
-        Optional<When> when = stamp.flatMap(each -> GivenDate.ofTimeStamp(each.text().strip()));
+        Optional<When> when =
+                stamp.flatMap(each -> GivenDate.ofTimeStamp(each.text().strip()));
         if (stamp.isPresent() && when.isEmpty()) {
             problems.error(
-                    "not-a-date", stamp.get().span(), "“" + stamp.get().text() + "” is no date", "write it like 2022-02-14");
+                    "not-a-date",
+                    stamp.get().span(),
+                    "“" + stamp.get().text() + "” is no date",
+                    "write it like 2022-02-14");
         }
         return when;
     }
@@ -99,7 +104,8 @@ final class WireItem implements Format {
         return Stream.of(names)
                 .flatMap(name -> Optional.ofNullable(parts.get(name)).stream())
                 .flatMap(entry -> entry.value() instanceof Tree.Scalar scalar ? Stream.of(scalar) : Stream.empty())
-                .filter(scalar -> scalar.plain() == Tree.Plain.WORDS && !scalar.text().isBlank())
+                .filter(scalar ->
+                        scalar.plain() == Tree.Plain.WORDS && !scalar.text().isBlank())
                 .findFirst();
     }
 

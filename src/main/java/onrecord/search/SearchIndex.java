@@ -99,8 +99,10 @@ public final class SearchIndex {
             list.append(':').append(word.getValue().json());
         }
         return Stream.of(
-                        Stream.of(new Shard("lookup.js", script("lookup({words:[" + joined(firstWords) + "],texts:"
-                                + firstArticles.toString().replace(" ", "") + ",articles:" + articles + "})"))),
+                        Stream.of(new Shard(
+                                "lookup.js",
+                                script("lookup({words:[" + joined(firstWords) + "],texts:"
+                                        + firstArticles.toString().replace(" ", "") + ",articles:" + articles + "})"))),
                         shards("words", lists, '{', '}'),
                         shards("shard", texts, '[', ']'))
                 .flatMap(all -> all);

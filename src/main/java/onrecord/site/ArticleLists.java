@@ -85,8 +85,9 @@ final class ArticleLists implements PageMaker {
         if (article.quotes() > 0) {
             facts.add(Wording.count(article.quotes(), "quote"));
         }
-        int events = (int)
-                article.events().stream().filter(event -> event.when().isPresent()).count();
+        int events = (int) article.events().stream()
+                .filter(event -> event.when().isPresent())
+                .count();
         if (events > 0) {
             facts.add(Wording.count(events, "dated event"));
         }

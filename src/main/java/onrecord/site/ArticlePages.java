@@ -165,8 +165,7 @@ final class ArticlePages implements PageMaker {
             // notes on headline and deck stand beside the first paragraph
             int start = rows.isEmpty() ? 0 : paragraph.span().start();
             Span piece = new Span(start, paragraph.span().end());
-            rows.add(new Row(
-                    paragraph.role().label(), runs.of(paragraph.span()), notes.label(piece), notes.on(piece)));
+            rows.add(new Row(paragraph.role().label(), runs.of(paragraph.span()), notes.label(piece), notes.on(piece)));
         });
         return rows;
     }

@@ -15,7 +15,8 @@ final class Citations {
 
     /** Gives the citation of an article. */
     static Citation of(Summary article) {
-        return new Citation(text(article), bibtex(article), note(article.published().dating()));
+        return new Citation(
+                text(article), bibtex(article), note(article.published().dating()));
     }
 
     /** Gives agency, place, date: {@code TASS, Moscow, 14 February [2022]}. */
@@ -53,7 +54,8 @@ final class Citations {
         StringBuilder out = new StringBuilder("@misc{").append(key(article)).append(",\n");
         article.agency().ifPresent(agency -> field(out, "author", "{" + escape(agency) + "}"));
         field(out, "title", "{" + escape(article.headline()) + "}");
-        Optional<String> date = Optional.of(DateWords.datetime(article.published().dating().when()))
+        Optional<String> date = Optional.of(
+                        DateWords.datetime(article.published().dating().when()))
                 .filter(value -> !value.isEmpty() && !value.startsWith("--"));
         date.ifPresent(value -> field(out, "date", value));
         if (!article.filedAt().isEmpty()) {

@@ -31,9 +31,12 @@ final class Context {
         this.articles = articles;
         this.settings = settings;
         this.articleShelves = Shelves.of(
-                "articles/", archive.articles(), one -> Archive.shelf(one.published().dating().when()));
-        this.eventShelves = Shelves.of(
-                "timeline/", archive.events(), one -> one.when().map(Shelves::shelf).orElse(Shelves.UNDATED));
+                "articles/",
+                archive.articles(),
+                one -> Archive.shelf(one.published().dating().when()));
+        this.eventShelves = Shelves.of("timeline/", archive.events(), one -> one.when()
+                .map(Shelves::shelf)
+                .orElse(Shelves.UNDATED));
         eventShelves.lists().forEach((shelf, events) -> {
             String page = "";
             for (int i = 0; i < events.size(); i++) {
@@ -69,12 +72,12 @@ final class Context {
     /** Gives what a page depends on that shows {@code event} with all its links. */
     long inputs(TimelineEvent event) {
         Inputs all = new Inputs().add(event.address()).add(event.reason());
-        event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.happening().id()));
-        event.otherDate()
-                .ifPresent(other -> all.add(inputs[other.article()])
-                        .add(other.address())
-                        .add(other.when().edtf())
-                        .add(eventPages.getOrDefault(other.address(), "")));
+        event.reports().forEach(report -> all.add(inputs[report.article()])
+                .add(report.happening().id()));
+        event.otherDate().ifPresent(other -> all.add(inputs[other.article()])
+                .add(other.address())
+                .add(other.when().edtf())
+                .add(eventPages.getOrDefault(other.address(), "")));
         return all.value();
     }
 
@@ -86,7 +89,8 @@ final class Context {
                 .add(speaker.sortName())
                 .add(speaker.reason())
                 .add(speaker.links());
-        speaker.appearances().forEach(one -> all.add(inputs[one.article()]).add(one.voice().id()));
+        speaker.appearances()
+                .forEach(one -> all.add(inputs[one.article()]).add(one.voice().id()));
         return all.value();
     }
 

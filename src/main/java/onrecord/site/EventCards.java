@@ -29,9 +29,7 @@ final class EventCards {
 
     /** Gives how an event stands to the facts, in a word; empty where it happened. */
     static String status(Event.Status status) {
-        return status == Event.Status.HAPPENED
-                ? ""
-                : Wording.capital(status.label());
+        return status == Event.Status.HAPPENED ? "" : Wording.capital(status.label());
     }
 
     /** Gives status and basis of an event's date in words: {@code Planned, date stated}. */
@@ -40,9 +38,7 @@ final class EventCards {
                 .map(DateWords::saying)
                 .orElse(event.bounds().isPresent() ? "Dated loosely" : "No date in the text");
         String status = status(event.status());
-        return status.isEmpty()
-                ? date
-                : status + ", " + Wording.small(date);
+        return status.isEmpty() ? date : status + ", " + Wording.small(date);
     }
 
     /** Gives an event of an article in one line. */
@@ -55,7 +51,8 @@ final class EventCards {
     }
 
     private static DateText date(Event event, boolean brief) {
-        return event.date().map(dating -> DateWords.text(dating, brief))
+        return event.date()
+                .map(dating -> DateWords.text(dating, brief))
                 .orElseGet(() -> DateWords.none(event.evidence().basis()));
     }
 
@@ -107,7 +104,8 @@ final class EventCards {
     }
 
     private static List<Link> otherDates(TimelineEvent event, Context context, String root) {
-        return event.otherDate()
+        return event
+                .otherDate()
                 .map(other -> new Link(
                         DateWords.full(other.when()) + " (" + Wording.source(context.summary(other.article())) + ")",
                         context.eventHref(other.address(), root)))
@@ -165,9 +163,9 @@ final class EventCards {
 
         Stream<Link> participants(Context context, String root) {
             Map<String, Entity> entities = People.byId(article);
-            return Stream.concat(event.people().stream(), event.organisations().stream())
-                    .filter(entities::containsKey)
-                    .map(id -> new Link(entities.get(id).name(), context.speakerHref(article.id(), id, root)));
+            return Stream.of(event.people(), event.organisations())
+                    .flatMap(ids -> People.known(ids, entities))
+                    .map(one -> new Link(one.name(), context.speakerHref(article.id(), one.id(), root)));
         }
 
         void explain(List<String> reasons, List<Link> see) {
@@ -176,7 +174,8 @@ final class EventCards {
                 reasons.add(date.reason());
                 see.addAll(Wording.see(article, date, href, 0));
             }
-            boolean merged = event.mentions().size() > 1 && !event.evidence().reason().isEmpty();
+            boolean merged =
+                    event.mentions().size() > 1 && !event.evidence().reason().isEmpty();
             if (merged && !reasons.contains(event.evidence().reason())) {
                 reasons.add(event.evidence().reason());
             }

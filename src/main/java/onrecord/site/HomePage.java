@@ -40,7 +40,8 @@ final class HomePage implements PageMaker {
         Optional<Quote> pull = article.flatMap(HomePage::pull);
         Map<String, Entity> entities = article.map(People::byId).orElse(Map.of());
         List<ArticleLine> recent = ArticleLists.latest(context, "", RECENT);
-        int number = pull.map(quote -> article.orElseThrow().sentenceAt(quote.span().start()))
+        int number = pull.map(
+                        quote -> article.orElseThrow().sentenceAt(quote.span().start()))
                 .orElse(0);
         return new HomeView(
                 context.frame(
@@ -69,8 +70,7 @@ final class HomePage implements PageMaker {
                 DataPages.files(""));
     }
 
-    private static List<Link> links(
-            List<String> ids, Map<String, Entity> entities, Article article, Context context) {
+    private static List<Link> links(List<String> ids, Map<String, Entity> entities, Article article, Context context) {
         return People.links(ids, entities, article, context, "");
     }
 

@@ -141,7 +141,8 @@ final class Marks {
 
     /** Gives where the copy begins: headline and deck carry no links to people. */
     private static int copyStart(Article article) {
-        int headline = article.headline().flatMap(line -> line.span()).map(Span::end).orElse(0);
+        int headline =
+                article.headline().flatMap(line -> line.span()).map(Span::end).orElse(0);
         return Math.max(headline, article.deck().map(Span::end).orElse(0));
     }
 }

@@ -46,9 +46,7 @@ final class Notes {
         Notes notes = new Notes(article, context, root);
         article.quotes().forEach(notes::add);
         article.events().forEach(notes::add);
-        article.dates().stream()
-                .filter(date -> Marks.hasOwnNote(article, date))
-                .forEach(notes::add);
+        article.dates().stream().filter(date -> Marks.hasOwnNote(article, date)).forEach(notes::add);
         notes.addFiled();
         notes.notes.sort(Comparator.comparingInt(Placed::offset));
         return notes;
@@ -56,9 +54,8 @@ final class Notes {
 
     /** Gives the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
-        List<Placed> here = notes.stream()
-                .filter(placed -> piece.contains(placed.offset()))
-                .toList();
+        List<Placed> here =
+                notes.stream().filter(placed -> piece.contains(placed.offset())).toList();
         // a speaker who is paraphrased clause by clause gets one note for all of them
         return here.stream()
                 .filter(placed -> !isRepeated(placed, here))
@@ -93,7 +90,8 @@ final class Notes {
 
     private void add(Quote quote) {
         Evidence evidence = quote.evidence();
-        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        boolean explained =
+                evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
         List<String> speakers = People.names(quote.speakers(), entities);
         int sentence = article.sentenceAt(quote.span().start());
         notes.add(new Placed(
@@ -122,7 +120,8 @@ final class Notes {
         Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
         boolean explained = evidence.basis() != Basis.STATED
                 && !evidence.reason().isEmpty()
-                && !evidence.reason().equals(article.published().dating().evidence().reason());
+                && !evidence.reason()
+                        .equals(article.published().dating().evidence().reason());
         String heading = event.date()
                 .map(date -> DateWords.full(date.when()))
                 .or(() -> event.bounds().map(DateWords::full))
@@ -140,7 +139,9 @@ final class Notes {
                         EventCards.saying(event),
                         shortened(event.labelText(article.text())),
                         explained
-                                ? event.date().map(date -> DateWords.question(date.when())).orElse("Why no date?")
+                                ? event.date()
+                                        .map(date -> DateWords.question(date.when()))
+                                        .orElse("Why no date?")
                                 : "",
                         explained ? evidence.reason() : "",
                         explained ? Wording.see(article, evidence, "", number) : List.of())));

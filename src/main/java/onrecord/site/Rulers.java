@@ -71,7 +71,8 @@ final class Rulers {
     }
 
     private static Ruler.Dot dot(LocalDate day, Basis basis, double x, boolean words) {
-        String text = day.getDayOfMonth() + " " + DateWords.month(day.getMonthValue()).substring(0, 3);
+        String text =
+                day.getDayOfMonth() + " " + DateWords.month(day.getMonthValue()).substring(0, 3);
         return new Ruler.Dot(
                 percent(x), words ? text : "", words ? String.valueOf(day.getYear()) : "", anchor(x), basis.label());
     }

@@ -222,8 +222,10 @@ final class Runs {
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
             int at = place(kept, mark.span());
-            boolean free = (at == 0 || kept.get(at - 1).span().end() <= mark.span().start())
-                    && (at == kept.size() || mark.span().end() <= kept.get(at).span().start());
+            boolean free =
+                    (at == 0 || kept.get(at - 1).span().end() <= mark.span().start())
+                            && (at == kept.size()
+                                    || mark.span().end() <= kept.get(at).span().start());
             if (free && !mark.span().isEmpty()) {
                 kept.add(at, mark);
             }

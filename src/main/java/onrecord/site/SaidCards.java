@@ -47,7 +47,8 @@ final class SaidCards {
     /** Gives the card of one quote; {@code number} is its place among the speaker's. */
     Said card(Quote quote, String voice, int number) {
         Evidence evidence = quote.evidence();
-        boolean explained = evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
+        boolean explained =
+                evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
         int first = article.sentenceAt(quote.span().start());
         int last = article.sentenceAt(quote.span().end() - 1);
         List<Said.Words> words = quote.kind() == Quote.Kind.DIRECT ? bare(quote) : inSentence(quote);
@@ -127,7 +128,10 @@ final class SaidCards {
         int last = article.sentenceAt(words.end() - 1);
         Span around = first == 0
                 ? words
-                : article.sentences().get(first - 1).cover(article.sentences().get(last - 1)).cover(words);
+                : article.sentences()
+                        .get(first - 1)
+                        .cover(article.sentences().get(last - 1))
+                        .cover(words);
         String text = article.text();
         return List.of(new Said.Words(
                 Runs.printable(text, around.start(), words.start()),

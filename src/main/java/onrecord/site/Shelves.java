@@ -47,18 +47,22 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
 
     /** Gives the number of pages of a shelf. */
     int pages(String shelf) {
-        return (lists.get(shelf).size() + PAGE - 1) / PAGE;
+        return (lists.getOrDefault(shelf, List.of()).size() + PAGE - 1) / PAGE;
     }
 
     /** Gives what stands on a page of a shelf. */
     List<T> on(String shelf, int number) {
-        List<T> all = lists.get(shelf);
+        List<T> all = lists.getOrDefault(shelf, List.of());
         return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
     }
 
     /** Gives what a page of a shelf depends on beside the things on it. */
     Inputs inputs(String shelf, int number) {
-        return new Inputs().add(shelf).add(number).add(number < pages(shelf) ? 1 : 0).add(pages(shelf) > 1 ? 1 : 0);
+        return new Inputs()
+                .add(shelf)
+                .add(number)
+                .add(number < pages(shelf) ? 1 : 0)
+                .add(pages(shelf) > 1 ? 1 : 0);
     }
 
     /** Gives the way through the pages of a shelf. */

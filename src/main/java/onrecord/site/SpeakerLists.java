@@ -22,7 +22,8 @@ final class SpeakerLists implements PageMaker {
     public Stream<Page> pages(Context context) {
         List<Speaker> all = context.archive().speakers();
         if (all.size() <= PAGE) {
-            return Stream.of(page(context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), all, List.of(), NO_PAGER));
+            return Stream.of(
+                    page(context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), all, List.of(), NO_PAGER));
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : all) {
@@ -30,8 +31,15 @@ final class SpeakerLists implements PageMaker {
         }
         return Stream.concat(
                 Stream.of(page(
-                        context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), List.of(), entries(letters), NO_PAGER)),
-                letters.keySet().stream().flatMap(letter -> list(context, letter, letters.get(letter))));
+                        context,
+                        OVERVIEW,
+                        Page.UNKNOWN,
+                        "Speakers",
+                        introduction(all),
+                        List.of(),
+                        entries(letters),
+                        NO_PAGER)),
+                letters.entrySet().stream().flatMap(each -> list(context, each.getKey(), each.getValue())));
     }
 
     private static final Pager NO_PAGER = new Pager("", "", "");

@@ -57,29 +57,27 @@ final class SpeakerPages implements PageMaker {
         String root = Context.root(path);
         // addresses were made for the first page; the further ones lie one folder deeper
         String deeper = root.substring(Context.root(Context.path(speaker, 1)).length());
-        List<Said> said = all.said
-                .subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE))
-                .stream()
+        List<Said> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
                 .map(one -> SaidCards.deeper(one, deeper))
                 .toList();
         return new SpeakerView(
-                        context.frame(
-                                path,
-                                "speakers",
-                                speaker.name(),
-                                "What " + speaker.name() + " is reported to have said, to whom and when,"
-                                        + " with the sentence for each."),
+                context.frame(
+                        path,
+                        "speakers",
                         speaker.name(),
-                        all.role(speaker),
-                        number == 1 ? all.tallies(speaker) : List.of(),
-                        filters(said),
-                        Wording.digits(said.size()) + " shown",
-                        said,
-                        number == 1 ? all.addressees() : List.of(),
-                        number == 1 ? all.names() : List.of(),
-                        number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
-                        speaker.reason(),
-                        Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
+                        "What " + speaker.name() + " is reported to have said, to whom and when,"
+                                + " with the sentence for each."),
+                speaker.name(),
+                all.role(speaker),
+                number == 1 ? all.tallies(speaker) : List.of(),
+                filters(said),
+                Wording.digits(said.size()) + " shown",
+                said,
+                number == 1 ? all.addressees() : List.of(),
+                number == 1 ? all.names() : List.of(),
+                number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
+                speaker.reason(),
+                Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
     }
 
     private static List<Filter> filters(List<Said> said) {
@@ -158,10 +156,8 @@ final class SpeakerPages implements PageMaker {
             for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
                 Speaker.Appearance last = speaker.appearances().get(i);
                 if (!last.voice().titles().isEmpty()) {
-                    String date = DateWords.full(context.summary(last.article())
-                            .published()
-                            .dating()
-                            .when());
+                    String date = DateWords.full(
+                            context.summary(last.article()).published().dating().when());
                     return String.join(", ", last.voice().titles()) + ", as described on " + date;
                 }
             }
@@ -188,12 +184,15 @@ final class SpeakerPages implements PageMaker {
             }
         }
 
+        private int times(Link addressee) {
+            return spokenToCount.getOrDefault(addressee.text(), 0);
+        }
+
         List<SpeakerView.Addressee> addressees() {
             return spokenTo.values().stream()
-                    .sorted((one, other) -> spokenToCount.get(other.text()) - spokenToCount.get(one.text()))
+                    .sorted((one, other) -> times(other) - times(one))
                     .limit(BESIDE)
-                    .map(link -> new SpeakerView.Addressee(
-                            link.text(), link.href(), Wording.times(spokenToCount.get(link.text()))))
+                    .map(link -> new SpeakerView.Addressee(link.text(), link.href(), Wording.times(times(link))))
                     .toList();
         }
 
@@ -201,7 +200,8 @@ final class SpeakerPages implements PageMaker {
             return names.entrySet().stream()
                     .limit(BESIDE)
                     .map(name -> {
-                        List<Link> distinct = name.getValue().stream().distinct().toList();
+                        List<Link> distinct =
+                                name.getValue().stream().distinct().toList();
                         int more = distinct.size() - PLACES;
                         return new SpeakerView.Named(
                                 name.getKey(),

@@ -38,10 +38,9 @@ final class TimelinePages implements PageMaker {
     private static Page overview(Context context, String path) {
         String root = Context.root(path);
         List<TimelineEvent> latest = context.latestEvents(LATEST);
-        List<TimelineEvent> loose =
-                context.eventShelves().lists().getOrDefault(Shelves.UNDATED, List.of()).stream()
-                        .limit(LOOSE)
-                        .toList();
+        List<TimelineEvent> loose = context.eventShelves().lists().getOrDefault(Shelves.UNDATED, List.of()).stream()
+                .limit(LOOSE)
+                .toList();
         boolean empty = latest.isEmpty() && loose.isEmpty();
         return page(
                 context,
@@ -150,7 +149,7 @@ final class TimelinePages implements PageMaker {
         TimelineEvent last = dated.get(dated.size() - 1);
         if (last.when().orElseThrow() instanceof When.Day from && next.when().orElseThrow() instanceof When.Day to) {
             long days = ChronoUnit.DAYS.between(LocalDate.parse(from.iso()), LocalDate.parse(to.iso()));
-            List<EventCard> list = years.get(year(last));
+            List<EventCard> list = years.computeIfAbsent(year(last), year -> new ArrayList<>());
             list.set(list.size() - 1, EventCards.before(list.get(list.size() - 1), days));
         }
     }
@@ -165,9 +164,9 @@ final class TimelinePages implements PageMaker {
     private static List<Filter> filters(Map<String, List<EventCard>> years) {
         Set<String> kinds = new LinkedHashSet<>();
         for (Basis basis : Basis.values()) {
-            boolean present = years.values().stream().flatMap(List::stream).anyMatch(card -> card.date()
-                    .basis()
-                    .equals(basis.label()));
+            boolean present = years.values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(card -> card.date().basis().equals(basis.label()));
             if (present) {
                 kinds.add(basis.label());
             }
@@ -177,8 +176,7 @@ final class TimelinePages implements PageMaker {
         }
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter("all", "All dates"));
-        kinds.forEach(one -> filters.add(
-                new Filter(one, Wording.capital(one))));
+        kinds.forEach(one -> filters.add(new Filter(one, Wording.capital(one))));
         return filters;
     }
 }

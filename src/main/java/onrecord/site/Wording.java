@@ -80,9 +80,8 @@ final class Wording {
             parts.add("reported to have spoken");
         }
         String spoke = parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
-        String heard = addressed == 0
-                ? ""
-                : "Spoken to " + times(addressed) + (parts.isEmpty() ? "; not quoted." : ".");
+        String heard =
+                addressed == 0 ? "" : "Spoken to " + times(addressed) + (parts.isEmpty() ? "; not quoted." : ".");
         return (spoke + " " + heard).strip();
     }
 

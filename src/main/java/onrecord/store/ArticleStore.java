@@ -82,7 +82,10 @@ public final class ArticleStore implements AutoCloseable {
                     Path aside = Files.createTempDirectory(folder, "aside");
                     return new ArticleStore(store(aside.resolve(NAME)), Optional.of(aside), found);
                 }
-                found.add(note(path, "cache-broken", "what was kept from the last build cannot be read; all seeds are read anew"));
+                found.add(note(
+                        path,
+                        "cache-broken",
+                        "what was kept from the last build cannot be read; all seeds are read anew"));
                 Files.deleteIfExists(path);
                 return opened(path, program, found);
             }

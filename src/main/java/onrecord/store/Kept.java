@@ -18,7 +18,15 @@ import onrecord.text.Stamp;
  * @param diagnostics what is wrong with the seed
  */
 public record Kept(
-        String path, String id, Stamp stamp, String digest, long version, int quotes, int events, List<String> aliases, List<Diagnostic> diagnostics) {
+        String path,
+        String id,
+        Stamp stamp,
+        String digest,
+        long version,
+        int quotes,
+        int events,
+        List<String> aliases,
+        List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public Kept {
         aliases = List.copyOf(aliases);
@@ -54,6 +62,15 @@ public record Kept(
     static Kept of(String path, byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         Stamp stamp = new Stamp(in.word(), in.word(), in.word(), in.word());
-        return new Kept(path, in.text(), stamp, in.text(), in.word(), in.number(), in.number(), in.texts(), in.list(ArticleBytes::diagnostic));
+        return new Kept(
+                path,
+                in.text(),
+                stamp,
+                in.text(),
+                in.word(),
+                in.number(),
+                in.number(),
+                in.texts(),
+                in.list(ArticleBytes::diagnostic));
     }
 }

@@ -2,7 +2,6 @@ package onrecord.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.archive.Summary;
 import onrecord.model.Event;

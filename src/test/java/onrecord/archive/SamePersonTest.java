@@ -47,7 +47,9 @@ class SamePersonTest {
     }
 
     private static List<String> list(String words) {
-        return words.isBlank() ? List.of() : Arrays.stream(words.split(",")).map(String::strip).toList();
+        return words.isBlank()
+                ? List.of()
+                : Arrays.stream(words.split(",")).map(String::strip).toList();
     }
 
     /** Makes the {@code number}th article, in which one person speaks: {@code name | title; title}. */
@@ -56,14 +58,29 @@ class SamePersonTest {
         String name = parts[0].strip();
         int last = name.lastIndexOf(' ');
         String sorted = last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
-        List<String> titles = parts[1].isBlank() ? List.of() : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
+        List<String> titles = parts[1].isBlank()
+                ? List.of()
+                : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
         Summary.Voice voice = new Summary.Voice("person:x", true, name, sorted, titles, 1, 0, 0, 0);
-        Dating none = new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
+        Dating none =
+                new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
         return summary(number, new Publication(none, Publication.From.TEXT), voice);
     }
 
     private static Summary summary(int number, Publication published, Summary.Voice voice) {
-        return new Summary("undated/story-" + number, "story" + number + ".txt", "Story", Optional.empty(), List.of(), published, 1, 1, List.of(voice), List.of(), List.of(), 0);
+        return new Summary(
+                "undated/story-" + number,
+                "story" + number + ".txt",
+                "Story",
+                Optional.empty(),
+                List.of(),
+                published,
+                1,
+                1,
+                List.of(voice),
+                List.of(),
+                List.of(),
+                0);
     }
 
     private static String draw(Speaker speaker) {

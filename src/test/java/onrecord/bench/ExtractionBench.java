@@ -43,7 +43,8 @@ public final class ExtractionBench {
         List<Manuscript> manuscripts = new ArrayList<>();
         long chars = 0;
         try (Stream<Path> walk = Files.walk(Path.of(args[0]))) {
-            for (Path file : walk.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    walk.filter(p -> p.toString().endsWith(".txt")).sorted().toList()) {
                 Manuscript manuscript = Articles.manuscript(Files.readString(file), "2022-02-14");
                 chars += manuscript.text().length();
                 manuscripts.add(manuscript);
@@ -81,6 +82,10 @@ public final class ExtractionBench {
         long all = nanos.values().stream().mapToLong(Long::longValue).sum();
         System.out.printf(Locale.ROOT, "round %d: %,.0f articles per CPU-second%n", round, articles * 1e9 / all);
         nanos.forEach((stage, spent) -> System.out.printf(
-                Locale.ROOT, "  %-15s %5.1f %%  %,10.0f per CPU-second%n", stage, 100.0 * spent / all, articles * 1e9 / spent));
+                Locale.ROOT,
+                "  %-15s %5.1f %%  %,10.0f per CPU-second%n",
+                stage,
+                100.0 * spent / all,
+                articles * 1e9 / spent));
     }
 }

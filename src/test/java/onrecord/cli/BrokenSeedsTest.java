@@ -36,9 +36,14 @@ class BrokenSeedsTest {
     @MethodSource("cases")
     void is_told_as_expected_and_does_not_hinder_the_rest(String name) throws Exception {
         Path seeds = root().resolve(name).resolve("seeds");
-        Run run = Run.of("build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache"));
-        String told = run.err().replace(seeds.toString().replace('\\', '/') + "/", "seeds/").replace(folder.resolve("site").toString(), "site");
-        assertEquals(Files.readString(root().resolve(name).resolve("expected.txt")), told.replaceAll("\\d+ files? written, .*? removed", "written") + "exit " + run.code() + "\n");
+        Run run = Run.of(
+                "build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache"));
+        String told = run.err()
+                .replace(seeds.toString().replace('\\', '/') + "/", "seeds/")
+                .replace(folder.resolve("site").toString(), "site");
+        assertEquals(
+                Files.readString(root().resolve(name).resolve("expected.txt")),
+                told.replaceAll("\\d+ files? written, .*? removed", "written") + "exit " + run.code() + "\n");
         try (Stream<Path> files = Files.walk(folder.resolve("site/articles"))) {
             assertTrue(files.anyMatch(file -> file.toString().endsWith(".html")), "the good seed is not on the site");
         }

@@ -40,13 +40,17 @@ class CommandsTest {
     void extract_writes_an_article_a_line_in_path_order() {
         Run run = Run.of("extract", "--seeds", seeds);
         assertEquals(ExitCode.DONE, run.code(), run.err());
-        List<String> files = run.out().lines().map(line -> line.replaceAll(".*?\"file\":\"(.*?)\".*", "$1")).toList();
+        List<String> files = run.out()
+                .lines()
+                .map(line -> line.replaceAll(".*?\"file\":\"(.*?)\".*", "$1"))
+                .toList();
         assertEquals(List.of("B.md", "a-z.txt", "b/story.txt"), files);
     }
 
     @Test
     void number_of_jobs_does_not_matter() {
-        assertEquals(Run.of("extract", "--seeds", seeds, "--jobs", 1), Run.of("extract", "--seeds", seeds, "--jobs", 4));
+        assertEquals(
+                Run.of("extract", "--seeds", seeds, "--jobs", 1), Run.of("extract", "--seeds", seeds, "--jobs", 4));
     }
 
     @Test
@@ -79,7 +83,9 @@ class CommandsTest {
         refused(Run.of("publish"), "publish");
         refused(Run.of("build", "--nonsense"), "--nonsense");
         refused(Run.of("build", "--jobs", "many"), "many");
-        refused(Run.of("build", "--seeds", seeds, "--base-url", "example.org", "--output", folder.resolve("site")), "no web address");
+        refused(
+                Run.of("build", "--seeds", seeds, "--base-url", "example.org", "--output", folder.resolve("site")),
+                "no web address");
         refused(Run.of("explain", folder.resolve("no.txt")), "there is no file");
     }
 
@@ -94,13 +100,24 @@ class CommandsTest {
         refused(Run.of("build", "--clean", "--seeds", seeds, "--output", "/"), "root");
         refused(Run.of("build", "--clean", "--seeds", seeds, "--output", System.getProperty("user.home")), "home");
         refused(Run.of("build", "--clean", "--seeds", seeds, "--output", folder), "holds the seeds");
-        refused(Run.of("build", "--clean", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder), "holds the seeds");
+        refused(
+                Run.of("build", "--clean", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder),
+                "holds the seeds");
         assertTrue(Files.exists(seeds.resolve("a-z.txt")));
     }
 
     @Test
     void second_build_writes_nothing_and_clean_begins_anew() throws IOException {
-        Object[] build = {"build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache"), "--base-url="};
+        Object[] build = {
+            "build",
+            "--seeds",
+            seeds,
+            "--output",
+            folder.resolve("site"),
+            "--cache",
+            folder.resolve("cache"),
+            "--base-url="
+        };
         assertEquals(ExitCode.DONE, Run.of(build).code());
         assertTrue(Run.of(build).err().contains(": 0 files written, "));
         Files.writeString(folder.resolve("site/CNAME"), "example.org");
@@ -109,15 +126,29 @@ class CommandsTest {
         Run run = Run.of(clean);
         assertTrue(run.err().contains(" 0 unchanged, "), run.err());
         assertTrue(run.err().contains("left alone: CNAME"), run.err());
-        assertEquals(ExitCode.DONE, Run.of("check", "--seeds", seeds, "--output", folder.resolve("site")).code());
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("check", "--seeds", seeds, "--output", folder.resolve("site"))
+                        .code());
     }
 
     @Test
     void output_that_cannot_be_written_is_told_without_a_stack_trace() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/data"), "a file");
-        refused(Run.of("build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache")), "cannot read or write");
-        refused(Run.of("extract", "--seeds", seeds, "--output", folder.resolve("no/such/file")), "cannot read or write");
+        refused(
+                Run.of(
+                        "build",
+                        "--seeds",
+                        seeds,
+                        "--output",
+                        folder.resolve("site"),
+                        "--cache",
+                        folder.resolve("cache")),
+                "cannot read or write");
+        refused(
+                Run.of("extract", "--seeds", seeds, "--output", folder.resolve("no/such/file")),
+                "cannot read or write");
         refused(Run.of("extract", "--seeds", seeds, "--output", folder), "a folder stands where");
     }
 
@@ -129,7 +160,9 @@ class CommandsTest {
         assertEquals(ExitCode.DONE, line.code());
         assertTrue(line.out().contains("2:1 dateline “VELDEN, March 3 -”\n    stated ("), line.out());
         assertFalse(line.out().contains("headline"), line.out());
-        assertEquals("Nothing was found there.\n", Run.of("explain", seeds.resolve("b/story.txt") + ":99").out());
+        assertEquals(
+                "Nothing was found there.\n",
+                Run.of("explain", seeds.resolve("b/story.txt") + ":99").out());
     }
 
     @Test

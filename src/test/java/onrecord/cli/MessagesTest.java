@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static String at(String text, int offset) {
-        return Messages.of(Diagnostic.at(Severity.ERROR, "code", "a.txt", text, new Span(offset, offset + 1), "what", "do it"));
+        return Messages.of(
+                Diagnostic.at(Severity.ERROR, "code", "a.txt", text, new Span(offset, offset + 1), "what", "do it"));
     }
 
     @Test
@@ -45,6 +46,7 @@ class MessagesTest {
     @Test
     void message_about_a_whole_file_has_no_place() {
         assertEquals(
-                "a.txt: warning: what\n", Messages.of(Diagnostic.ofFile(Severity.WARNING, "code", "a.txt", "what", "")));
+                "a.txt: warning: what\n",
+                Messages.of(Diagnostic.ofFile(Severity.WARNING, "code", "a.txt", "what", "")));
     }
 }

@@ -24,7 +24,8 @@ class OutputLockTest {
     void second_build_is_refused_and_told_who_is_at_work() throws IOException {
         try (OutputLock first = take()) {
             RefusedException refused = assertThrows(RefusedException.class, this::take);
-            String self = "another build is writing to site: process " + ProcessHandle.current().pid();
+            String self = "another build is writing to site: process "
+                    + ProcessHandle.current().pid();
             assertTrue(refused.getMessage().startsWith(self), refused::getMessage);
         }
     }

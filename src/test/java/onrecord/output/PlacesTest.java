@@ -25,7 +25,8 @@ class PlacesTest {
     }
 
     private void refused(Path output) {
-        assertThrows(RefusedException.class, () -> Places.check(seeds, output, cache, Optional.empty()), output::toString);
+        assertThrows(
+                RefusedException.class, () -> Places.check(seeds, output, cache, Optional.empty()), output::toString);
     }
 
     @Test

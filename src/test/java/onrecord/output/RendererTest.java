@@ -33,7 +33,8 @@ class RendererTest {
     }
 
     private Diagnostic failure(String template) {
-        return assertThrows(TemplateException.class, () -> render("404.peb", template)).diagnostic();
+        return assertThrows(TemplateException.class, () -> render("404.peb", template))
+                .diagnostic();
     }
 
     @Test
@@ -67,7 +68,9 @@ class RendererTest {
         assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.path());
         assertEquals(2, diagnostic.line());
         assertEquals("{{ page.frame.titel }}", diagnostic.excerpt());
-        assertTrue(diagnostic.message().startsWith("there is no field “titel” in Frame, only title"), diagnostic.message());
+        assertTrue(
+                diagnostic.message().startsWith("there is no field “titel” in Frame, only title"),
+                diagnostic.message());
     }
 
     @Test

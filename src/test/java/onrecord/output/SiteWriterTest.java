@@ -60,8 +60,10 @@ class SiteWriterTest {
         assertEquals(2, written.changed());
         assertEquals(
                 Map.of(
-                        "index.html", "home",
-                        "a/b.html", "",
+                        "index.html",
+                        "home",
+                        "a/b.html",
+                        "",
                         "data/SHA256SUMS",
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/b.html\n"
                                 + "4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html\n"),
@@ -165,7 +167,9 @@ class SiteWriterTest {
     void list_of_checksums_cannot_make_it_delete_elsewhere() throws IOException {
         Path precious = Files.writeString(temp.resolve("precious"), "x");
         Files.createDirectories(site.resolve("data"));
-        Files.writeString(site.resolve("data/SHA256SUMS"), Checksums.line("../precious", Checksums.sum(Files.readAllBytes(precious))));
+        Files.writeString(
+                site.resolve("data/SHA256SUMS"),
+                Checksums.line("../precious", Checksums.sum(Files.readAllBytes(precious))));
         SiteWriter.clean(site);
         publish("a.html", "one");
         assertTrue(Files.exists(precious));
@@ -185,12 +189,15 @@ class SiteWriterTest {
     @Test
     void check_tells_missing_and_changed_files_and_dead_links() throws IOException {
         publish(
-                "index.html", "<a href=\"a.html#top\">x</a> <a href=\"a.html#no\">x</a> <a href=\"no.html\">x</a> <a href=\"https://example.org/\">x</a>",
+                "index.html",
+                        "<a href=\"a.html#top\">x</a> <a href=\"a.html#no\">x</a> <a href=\"no.html\">x</a> <a href=\"https://example.org/\">x</a>",
                 "a.html", "<p id=\"top\">",
                 "b.html", "b");
         Files.delete(site.resolve("b.html"));
         Files.writeString(site.resolve("a.html"), "<p id=\"top\"> ");
-        List<String> told = SiteCheck.of(site).stream().map(each -> each.path().substring(each.path().lastIndexOf('/') + 1) + " " + each.code()).toList();
+        List<String> told = SiteCheck.of(site).stream()
+                .map(each -> each.path().substring(each.path().lastIndexOf('/') + 1) + " " + each.code())
+                .toList();
         assertEquals(List.of("a.html changed", "b.html missing", "index.html dead-link", "index.html dead-link"), told);
     }
 }

@@ -28,14 +28,41 @@ class HtmlTest {
     void any_page_can_be_read_and_leads_back_to_the_file(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         String[] pieces = {
-            "a", "B ", "<p>", "</p>", "<b>", "</i>", "&amp;", "&copy", "&#x20ac;", "&", "<br>", "<table>", "<td>", "\n", "\r\n", "<!--", "-->", "<li>", "\ud83d\ude00", "\u00a0", "<h1>", "<script>", "</script>", "<", "\ud800", "<svg>", "<title>"
+            "a",
+            "B ",
+            "<p>",
+            "</p>",
+            "<b>",
+            "</i>",
+            "&amp;",
+            "&copy",
+            "&#x20ac;",
+            "&",
+            "<br>",
+            "<table>",
+            "<td>",
+            "\n",
+            "\r\n",
+            "<!--",
+            "-->",
+            "<li>",
+            "\ud83d\ude00",
+            "\u00a0",
+            "<h1>",
+            "<script>",
+            "</script>",
+            "<",
+            "\ud800",
+            "<svg>",
+            "<title>"
         };
         StringBuilder built = new StringBuilder();
         for (int i = random.nextInt(60); i > 0; i--) {
             built.append(pieces[random.nextInt(pieces.length)]);
         }
         String file = built.toString();
-        Format.Draft draft = new Html().read(file, new Problems("story.html", file)).orElseThrow();
+        Format.Draft draft =
+                new Html().read(file, new Problems("story.html", file)).orElseThrow();
         for (Block block : draft.blocks()) {
             assertTrue(draft.offsets().toFile(block.span()).end() <= file.length(), file);
             for (int i = block.span().start(); i < block.span().end(); i++) {

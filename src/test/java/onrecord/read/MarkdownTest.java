@@ -29,8 +29,39 @@ class MarkdownTest {
     void any_text_can_be_read_and_leads_back_to_the_file(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         String[] pieces = {
-            "a", "B ", "\n", "\n\n", "*", "**", "_", "`", "> ", "- ", "1. ", "# ", "[", "](", ")", "![", "<b>", "&amp;", "&#x20ac;",
-            "\\*", "    ", "\t", "---", "<!--", "|", "\r\n", "\ud83d\ude00", "<div>", "[x]: y", "```", "\"", "\ud800", "~~~"
+            "a",
+            "B ",
+            "\n",
+            "\n\n",
+            "*",
+            "**",
+            "_",
+            "`",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "[",
+            "](",
+            ")",
+            "![",
+            "<b>",
+            "&amp;",
+            "&#x20ac;",
+            "\\*",
+            "    ",
+            "\t",
+            "---",
+            "<!--",
+            "|",
+            "\r\n",
+            "\ud83d\ude00",
+            "<div>",
+            "[x]: y",
+            "```",
+            "\"",
+            "\ud800",
+            "~~~"
         };
         StringBuilder built = new StringBuilder();
         for (int i = random.nextInt(60); i > 0; i--) {
@@ -44,7 +75,10 @@ class MarkdownTest {
                     int at = read.offsets().toFile(i);
                     assertTrue(at >= 0 && at < file.length(), file);
                     char c = read.text().charAt(i);
-                    boolean same = file.charAt(at) == c || file.charAt(at) == '\\' || file.charAt(at) == '&' || Character.isWhitespace(c);
+                    boolean same = file.charAt(at) == c
+                            || file.charAt(at) == '\\'
+                            || file.charAt(at) == '&'
+                            || Character.isWhitespace(c);
                     assertTrue(same, () -> c + " at " + at + " of " + file);
                 }
             }

@@ -51,7 +51,10 @@ class PlainTextTest {
     }
 
     private static List<Block> blocks(String text) {
-        return new PlainText().read(text, new Problems("story.txt", text)).orElseThrow().blocks();
+        return new PlainText()
+                .read(text, new Problems("story.txt", text))
+                .orElseThrow()
+                .blocks();
     }
 
     private static String drawn(String text) {

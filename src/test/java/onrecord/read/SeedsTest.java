@@ -30,7 +30,9 @@ class SeedsTest {
 
     private List<String> told(Seeds seeds) {
         String root = folder.toString().replace('\\', '/') + "/";
-        return seeds.diagnostics().stream().map(each -> each.path().replace(root, "") + " " + each.code()).toList();
+        return seeds.diagnostics().stream()
+                .map(each -> each.path().replace(root, "") + " " + each.code())
+                .toList();
     }
 
     private static List<String> paths(List<Seed> seeds) {
@@ -39,7 +41,8 @@ class SeedsTest {
 
     @Test
     void seeds_are_found_at_any_depth_by_code_unit_of_their_paths() throws IOException {
-        for (String path : List.of("b/story.txt", "b.txt", "B.TXT", "a/x/y.md", "b-1.txt", "é.txt", "z.txt", "README.txt", "b/README")) {
+        for (String path : List.of(
+                "b/story.txt", "b.txt", "B.TXT", "a/x/y.md", "b-1.txt", "é.txt", "z.txt", "README.txt", "b/README")) {
             write(path, "x");
         }
         write("z.txt.yaml", "agency: NWA");
@@ -47,13 +50,23 @@ class SeedsTest {
         write("pages/deeper/story.md", "x");
         Seeds seeds = Seeds.in(folder);
         assertEquals(
-                List.of("B.TXT", "a/x/y.md", "b-1.txt", "b.txt", "b/story.txt", "pages/deeper/story.md", "z.txt", "é.txt"),
+                List.of(
+                        "B.TXT",
+                        "a/x/y.md",
+                        "b-1.txt",
+                        "b.txt",
+                        "b/story.txt",
+                        "pages/deeper/story.md",
+                        "z.txt",
+                        "é.txt"),
                 paths(seeds.seeds()));
         assertEquals(List.of("pages/about.md"), paths(seeds.pages()));
         assertEquals(List.of(), seeds.diagnostics());
         assertEquals(
                 List.of("z.txt"),
-                paths(seeds.seeds().stream().filter(seed -> seed.sideCar().isPresent()).toList()));
+                paths(seeds.seeds().stream()
+                        .filter(seed -> seed.sideCar().isPresent())
+                        .toList()));
     }
 
     @Test
@@ -78,14 +91,22 @@ class SeedsTest {
 
     @Test
     void settings_and_people_are_read() throws IOException {
-        write("archive.yaml", "title: The Velden Wire\nbaseUrl: https://example.org/wire/\nnoindex: true\ntimeZone: Europe/Lisbon\n");
-        write("people.yaml", "- name: Marit Oudekerk\n  aliases: [M. Oudekerk]\n  links: [https://example.org/mo]\n  notSameAs: [Marit Oudekerk (mayor)]\n");
+        write(
+                "archive.yaml",
+                "title: The Velden Wire\nbaseUrl: https://example.org/wire/\nnoindex: true\ntimeZone: Europe/Lisbon\n");
+        write(
+                "people.yaml",
+                "- name: Marit Oudekerk\n  aliases: [M. Oudekerk]\n  links: [https://example.org/mo]\n  notSameAs: [Marit Oudekerk (mayor)]\n");
         Seeds seeds = Seeds.in(folder);
         assertEquals("The Velden Wire", seeds.settings().title());
         assertEquals(Optional.of("https://example.org/wire"), seeds.settings().baseUrl());
         assertTrue(seeds.settings().noindex());
         assertEquals(
-                List.of(new Authority.Entry("Marit Oudekerk", List.of("M. Oudekerk"), List.of("https://example.org/mo"), List.of("Marit Oudekerk (mayor)"))),
+                List.of(new Authority.Entry(
+                        "Marit Oudekerk",
+                        List.of("M. Oudekerk"),
+                        List.of("https://example.org/mo"),
+                        List.of("Marit Oudekerk (mayor)"))),
                 seeds.authority().people());
     }
 
@@ -93,11 +114,15 @@ class SeedsTest {
     void bytes_are_decoded_by_mark_then_by_side_car_then_as_utf_8() {
         String text = "“Olá”, said Żeleńska";
         assertEquals(Optional.of(text), decoded(text, StandardCharsets.UTF_8, Optional.empty()));
-        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
+        assertEquals(
+                Optional.of(text),
+                decoded("\ufeff" + text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
         assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16LE, Optional.empty()));
         assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16BE, Optional.empty()));
         Charset central = Charset.forName("windows-1250");
-        assertEquals(Optional.of(text), decoded(text.replace('ã', 'a'), central, Optional.of(central)).map(found -> text));
+        assertEquals(
+                Optional.of(text),
+                decoded(text.replace('ã', 'a'), central, Optional.of(central)).map(found -> text));
         assertEquals(Optional.empty(), decoded(text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
         assertEquals(Optional.of("a\ufffdb"), decoded("a\ufffdb", StandardCharsets.UTF_8, Optional.empty()));
     }
@@ -112,7 +137,9 @@ class SeedsTest {
         String text = decoding.text().orElseThrow();
         assertEquals(255, text.chars().distinct().count());
         assertEquals(127, decoding.firstBad());
-        assertArrayEquals(new char[] {'\u0081', '\u008d', '€'}, new char[] {text.charAt(0x80), text.charAt(0x8c), text.charAt(0x7f)});
+        assertArrayEquals(
+                new char[] {'\u0081', '\u008d', '€'},
+                new char[] {text.charAt(0x80), text.charAt(0x8c), text.charAt(0x7f)});
     }
 
     private static Optional<String> decoded(String text, Charset charset, Optional<Charset> given) {

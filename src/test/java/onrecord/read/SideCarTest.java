@@ -33,8 +33,9 @@ class SideCarTest {
         metadata.rights().ifPresent(words -> lines.add("rights " + words));
         metadata.id().ifPresent(id -> lines.add("id " + id));
         metadata.aliases().forEach(alias -> lines.add("alias " + alias));
-        car.diagnostics().forEach(each -> lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " "
-                + each.code() + " " + each.message()));
+        car.diagnostics()
+                .forEach(each -> lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " "
+                        + each.code() + " " + each.message()));
         assertEquals(example.expected(), String.join("\n", lines));
     }
 
@@ -45,14 +46,20 @@ class SideCarTest {
         SideCar windows = SideCar.read("story.txt.yaml", example.input().replace("\n", "\r\n") + "\r\n");
         assertEquals(unix.metadata(), windows.metadata());
         assertEquals(
-                unix.diagnostics().stream().map(each -> each.line() + ":" + each.column() + each.code()).toList(),
-                windows.diagnostics().stream().map(each -> each.line() + ":" + each.column() + each.code()).toList());
+                unix.diagnostics().stream()
+                        .map(each -> each.line() + ":" + each.column() + each.code())
+                        .toList(),
+                windows.diagnostics().stream()
+                        .map(each -> each.line() + ":" + each.column() + each.code())
+                        .toList());
     }
 
     @Test
     void side_car_decides_over_front_matter_key_by_key() {
-        Metadata own = SideCar.read("a", "headline: From the file\nagency: NWA\n").metadata();
-        Metadata car = SideCar.read("b", "headline: From the side-car\npublished: 2022\n").metadata();
+        Metadata own =
+                SideCar.read("a", "headline: From the file\nagency: NWA\n").metadata();
+        Metadata car = SideCar.read("b", "headline: From the side-car\npublished: 2022\n")
+                .metadata();
         Metadata both = car.over(own);
         assertEquals("From the side-car", both.headline().orElseThrow());
         assertEquals("NWA", both.agency().orElseThrow());

@@ -58,7 +58,9 @@ class SearchIndexTest {
             index.add("articles/" + i + ".html", "TNA", List.of("The tide of day " + i + " at pier " + i * 7 + "."));
         }
         Map<String, String> shards = shards(index);
-        assertTrue(shards.containsKey("shard-003.js") && shards.containsKey("words-001.js"), shards.keySet().toString());
+        assertTrue(
+                shards.containsKey("shard-003.js") && shards.containsKey("words-001.js"),
+                shards.keySet().toString());
         shards.forEach((name, text) -> assertTrue(text.length() < 100_000, name + " " + text.length()));
         // a word of every article says nothing, and its list would have no end
         assertTrue(shards.values().stream().anyMatch(text -> text.contains("\"tide\":0")));

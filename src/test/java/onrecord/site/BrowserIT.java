@@ -60,11 +60,7 @@ class BrowserIT {
     private void media(String medium, String scheme) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     private Object script(String code) {
@@ -85,8 +81,9 @@ class BrowserIT {
                     // its preloading of stylesheets would itself break the page's content security policy
                     axe.setOptions("{\"preload\":false}");
                     for (Rule rule : axe.analyze(browser).getViolations()) {
-                        rule.getNodes().forEach(node -> found.add(
-                                scheme + " " + pixels + " " + page + ": " + rule.getId() + " " + node.getHtml()));
+                        rule.getNodes()
+                                .forEach(node -> found.add(scheme + " " + pixels + " " + page + ": " + rule.getId()
+                                        + " " + node.getHtml()));
                     }
                 }
             }
@@ -129,8 +126,11 @@ class BrowserIT {
             open(page);
             assertEquals(1, browser.findElements(By.tagName("h1")).size(), page);
             assertEquals(1, browser.findElements(By.tagName("main")).size(), page);
-            assertEquals(1, browser.findElements(By.cssSelector("body > header nav")).size(), page);
-            assertEquals("Skip to the content", browser.findElement(By.cssSelector("body > a")).getDomProperty("textContent"));
+            assertEquals(
+                    1, browser.findElements(By.cssSelector("body > header nav")).size(), page);
+            assertEquals(
+                    "Skip to the content",
+                    browser.findElement(By.cssSelector("body > a")).getDomProperty("textContent"));
         }
     }
 
@@ -143,7 +143,9 @@ class BrowserIT {
                 hits.get(0).findElement(By.tagName("p")).getText());
         assertEquals(
                 List.of("harbour", "office"),
-                hits.get(0).findElements(By.tagName("mark")).stream().map(WebElement::getText).toList());
+                hits.get(0).findElements(By.tagName("mark")).stream()
+                        .map(WebElement::getText)
+                        .toList());
         assertEquals("2 sentences", browser.findElement(By.id("found")).getText());
         hits.get(0).findElement(By.tagName("a")).click();
         assertTrue(browser.getCurrentUrl().endsWith("0a1b2c.html#s4"), browser.getCurrentUrl());
@@ -155,7 +157,8 @@ class BrowserIT {
         WebElement field = browser.findElement(By.id("q"));
         field.sendKeys("Etang");
         hits(30);
-        assertEquals("The first 30 sentences", browser.findElement(By.id("found")).getText());
+        assertEquals(
+                "The first 30 sentences", browser.findElement(By.id("found")).getText());
         browser.findElement(By.id("more")).sendKeys(Keys.ENTER);
         hits(60);
         assertEquals("60 sentences", browser.findElement(By.id("found")).getText());

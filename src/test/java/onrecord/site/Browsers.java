@@ -52,8 +52,7 @@ final class Browsers {
         logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         if (!scripts) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(driver.get()))
@@ -64,15 +63,14 @@ final class Browsers {
 
     private static Optional<String> find(String variable, String... names) {
         Stream<Path> folders = Stream.concat(
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
+                        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)),
                         Stream.of("/usr/bin"))
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of);
-        return Optional.ofNullable(System.getenv(variable))
-                .or(() -> folders.flatMap(folder -> Stream.of(names)
-                                .flatMap(name -> Stream.of(folder.resolve(name), folder.resolve(name + ".exe"))))
-                        .filter(Files::isExecutable)
-                        .findFirst()
-                        .map(Path::toString));
+        return Optional.ofNullable(System.getenv(variable)).or(() -> folders.flatMap(folder -> Stream.of(names)
+                        .flatMap(name -> Stream.of(folder.resolve(name), folder.resolve(name + ".exe"))))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(Path::toString));
     }
 }

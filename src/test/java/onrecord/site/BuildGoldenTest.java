@@ -17,7 +17,8 @@ class BuildGoldenTest {
 
     private Map<String, byte[]> build(String seeds) throws IOException {
         Path output = folder.resolve("site");
-        OnRecord.build(Options.of(SEEDS.resolve(seeds), output).withCache(folder.resolve("cache")), (diagnostics, bug) -> {});
+        OnRecord.build(
+                Options.of(SEEDS.resolve(seeds), output).withCache(folder.resolve("cache")), (diagnostics, bug) -> {});
         return Golden.read(output);
     }
 

@@ -36,7 +36,8 @@ class DateWordsTest {
 
     @Test
     void ranges_may_be_open() {
-        assertEquals("March 2031 to 4 March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.of(DAY))));
+        assertEquals(
+                "March 2031 to 4 March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.of(DAY))));
         assertEquals("since March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.empty())));
         assertEquals("until March 2031", DateWords.full(new When.Range(Optional.empty(), Optional.of(MONTH))));
     }

@@ -22,7 +22,8 @@ class EscapingTest {
     private static final Set<String> ELEMENTS = Set.of(
             "html head meta title link script body a header div nav ul li button main article p span h1 h2 h3 ol section"
                     .concat(" aside details summary b br time dl dt dd pre code svg defs pattern rect line circle text")
-                    .concat(" u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend")
+                    .concat(
+                            " u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend")
                     .split(" "));
 
     private static final Map<String, Document> PAGES = new TreeMap<>();
@@ -33,8 +34,13 @@ class EscapingTest {
         String evil = "<img src=x onerror=alert(4)>\"'";
         files = SiteGoldenTest.render(Stories.pages(
                 new Settings(
-                        evil, evil, "en", Optional.of("https://example.org/a"), Optional.empty(), true, Optional.of(
-                                "javascript:alert(5)")),
+                        evil,
+                        evil,
+                        "en",
+                        Optional.of("https://example.org/a"),
+                        Optional.empty(),
+                        true,
+                        Optional.of("javascript:alert(5)")),
                 Stories.hostile()));
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
@@ -64,7 +70,8 @@ class EscapingTest {
             for (Attribute attribute : element.attributes()) {
                 assertFalse(attribute.getKey().startsWith("on"), path + ": " + element);
                 assertFalse(attribute.getKey().equals("style"), path + ": " + element);
-                boolean address = attribute.getKey().equals("href") || attribute.getKey().equals("src");
+                boolean address =
+                        attribute.getKey().equals("href") || attribute.getKey().equals("src");
                 assertFalse(address && attribute.getValue().startsWith("javascript:"), path + ": " + element);
             }
         }));
@@ -97,8 +104,7 @@ class EscapingTest {
 
     @Test
     void a_cell_never_becomes_a_formula() {
-        String table = new String(
-                new onrecord.data.Csv("a", "b").bytes(), StandardCharsets.UTF_8);
+        String table = new String(new onrecord.data.Csv("a", "b").bytes(), StandardCharsets.UTF_8);
         assertEquals("a,b\r\n", table);
         onrecord.data.Csv csv = new onrecord.data.Csv("a");
         csv.row("=1+1");

@@ -34,9 +34,7 @@ public final class Golden {
         assertEquals(String.join("\n", golden.keySet()), String.join("\n", new TreeMap<>(files).keySet()));
         List<Executable> same = new ArrayList<>();
         golden.forEach((path, bytes) -> same.add(() -> assertEquals(
-                new String(bytes, StandardCharsets.UTF_8),
-                new String(files.get(path), StandardCharsets.UTF_8),
-                path)));
+                new String(bytes, StandardCharsets.UTF_8), new String(files.get(path), StandardCharsets.UTF_8), path)));
         assertAll(same);
     }
 

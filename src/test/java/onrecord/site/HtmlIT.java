@@ -66,7 +66,8 @@ class HtmlIT {
             try {
                 Files.write(file, page);
                 // a page on disk has no origin that the checker would take for the policy's 'self'
-                return validator.validate(file)
+                return validator
+                        .validate(file)
                         .lines()
                         .filter(line -> !line.contains("violates Content Security Policy"))
                         .collect(Collectors.joining("\n"));

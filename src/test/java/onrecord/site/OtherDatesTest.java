@@ -21,15 +21,14 @@ class OtherDatesTest {
         Map<String, byte[]> files = SiteGoldenTest.render(Stories.pages(
                 new Settings("Marn", "Marn", "en", Optional.empty(), Optional.empty(), true, Optional.empty()),
                 Articles.extract(
-                                "The harbour is quiet.\nMara Ravel signed the fishing treaty on January 26, 2031.",
-                                "2031-01-27",
+                        "The harbour is quiet.\nMara Ravel signed the fishing treaty on January 26, 2031.",
+                        "2031-01-27",
                         "quiet.txt"),
                 Articles.extract(
-                                "The harbour is loud.\nMara Ravel signed the fishing treaty on January 25, 2031.",
-                                "2031-02-14",
+                        "The harbour is loud.\nMara Ravel signed the fishing treaty on January 25, 2031.",
+                        "2031-02-14",
                         "loud.txt")));
-        Document page =
-                Jsoup.parse(new String(files.get("timeline/2031/01.html"), StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(new String(files.get("timeline/2031/01.html"), StandardCharsets.UTF_8));
         List<Element> notes = page.select("li.ev p:contains(Another report)");
         assertEquals(2, notes.size());
         for (Element note : notes) {

@@ -42,16 +42,16 @@ class RunsTest {
     @Test
     void a_quotation_over_two_sentences_is_tinted_in_both() {
         String text = "\"One. Two,\" he said.";
-        Runs runs = new Runs(
-                text, List.of(new Span(0, 5), new Span(6, 20)), List.of(new Span(0, 11)), NOTHING, List.of());
+        Runs runs =
+                new Runs(text, List.of(new Span(0, 5), new Span(6, 20)), List.of(new Span(0, 11)), NOTHING, List.of());
         assertEquals("([\"One.]) ([Two,\"] he said.)", draw(runs.of(new Span(0, 20))));
     }
 
     @Test
     void a_name_across_the_end_of_a_quotation_is_cut_in_two() {
         String text = "\"ask Ada Kell\" now";
-        Runs runs = new Runs(
-                text, List.of(new Span(0, 18)), List.of(new Span(0, 9)), NOTHING, List.of(mark(5, 13, "who")));
+        Runs runs =
+                new Runs(text, List.of(new Span(0, 18)), List.of(new Span(0, 9)), NOTHING, List.of(mark(5, 13, "who")));
         assertEquals("([\"ask <Ada >]<Kell>\" now)", draw(runs.of(new Span(0, 18))));
     }
 
@@ -69,8 +69,7 @@ class RunsTest {
     @Test
     void the_dateline_stands_outside_the_first_sentence() {
         String text = "MARN, March 4 - It rained.";
-        Runs runs = new Runs(
-                text, List.of(new Span(16, 26)), List.of(), new Span(0, 15), List.of(mark(6, 13, "when")));
+        Runs runs = new Runs(text, List.of(new Span(16, 26)), List.of(), new Span(0, 15), List.of(mark(6, 13, "when")));
         assertEquals("{MARN, <March 4> -} (It rained.)", draw(runs.of(new Span(0, 26))));
     }
 

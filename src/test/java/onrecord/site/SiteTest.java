@@ -50,14 +50,16 @@ class SiteTest {
                 Document page = Jsoup.parse(text(files, path));
                 pages.put(path, page);
                 Set<String> ids = new HashSet<>();
-                page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), path + " twice: " + element.id()));
+                page.select("[id]")
+                        .forEach(element -> assertTrue(ids.add(element.id()), path + " twice: " + element.id()));
                 places.put(path, ids);
             }
         }
         List<String> broken = new ArrayList<>();
         pages.forEach((path, page) -> {
             for (Element element : page.select("[href], [src], blockquote[cite]")) {
-                String address = element.hasAttr("href") ? element.attr("href") : element.attr("src") + element.attr("cite");
+                String address =
+                        element.hasAttr("href") ? element.attr("href") : element.attr("src") + element.attr("cite");
                 if (address.equals("data:,") || address.startsWith("https://example.org/marn/file/issues/new?")) {
                     continue;
                 }

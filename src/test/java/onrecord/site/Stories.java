@@ -74,7 +74,9 @@ final class Stories {
                         + " the first 4 March after it is in 2031.",
                 List.of(s.find("December 9, 2030")));
         Evidence past = Evidence.of(
-                Basis.INFERRED, "most-recent-past", "The sentence is in the past tense: the nearest 20 January before.");
+                Basis.INFERRED,
+                "most-recent-past",
+                "The sentence is in the past tense: the nearest 20 January before.");
         Evidence stated = Evidence.stated("as-written", "Day, month and year are in the text.");
         Dating filed = new Dating(guessedYear(2031, 3, 4), "XXXX-03-04", s.some("March 4"), guess);
         s.agency = Optional.of("Tarn News Agency");
@@ -102,7 +104,12 @@ final class Stories {
                 "subject-before",
                 "The sentence before has Ada Kell as its subject.",
                 List.of(s.find("Ada Kell")));
-        s.quote(Quote.Kind.INDIRECT, named, "person:ada-kell", "person:tomas-orl", "to present a winter plan by Friday");
+        s.quote(
+                Quote.Kind.INDIRECT,
+                named,
+                "person:ada-kell",
+                "person:tomas-orl",
+                "to present a winter plan by Friday");
         s.quote(
                 Quote.Kind.DIRECT,
                 pronoun,
@@ -117,8 +124,7 @@ final class Stories {
                 "\"Nobody on the islands should wait for a boat,\"",
                 "\"and nobody will.\"");
         s.quote(Quote.Kind.PARTIAL, named, "person:tomas-orl", "", "\"nearly done\"");
-        s.quote(
-                Quote.Kind.INDIRECT, named, "unnamed:a-harbour-official", "", "the pier had been closed twice");
+        s.quote(Quote.Kind.INDIRECT, named, "unnamed:a-harbour-official", "", "the pier had been closed twice");
         s.quote(Quote.Kind.INDIRECT, named, "org:the-line", "", "that it had sold the ferry Petrel");
         s.quote(
                 Quote.Kind.ABOUT,
@@ -147,10 +153,13 @@ final class Stories {
     /** Markup and script wherever a seed can bring them. */
     static Article hostile() {
         String evil = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
-        Story s = new Story("2031/<q>\"'&.txt", """
+        Story s = new Story(
+                "2031/<q>\"'&.txt",
+                """
                 %1$s headline
                 MARN, March 5, 2031. "%1$s quoted," Zoe <i>Ash</i> said. %1$s happened on March 5, 2031.
-                """.formatted(evil));
+                """
+                        .formatted(evil));
         Evidence why = Evidence.of(Basis.UNCERTAIN, "guess", evil);
         s.agency = Optional.of(evil);
         Dating filed = new Dating(day(2031, 3, 5), "2031-03-05", Optional.empty(), why);
@@ -182,7 +191,9 @@ final class Stories {
                 """
                 Gauge %d reads high water
                 SUND, %s (TNA) - "The water is %d centimetres high," Mira Sund said. The \u00e9tang froze on %s.
-                """.formatted(number, date, number + 100, date).replaceFirst("on " + date, "on the day"));
+                """
+                        .formatted(number, date, number + 100, date)
+                        .replaceFirst("on " + date, "on the day"));
         Evidence stated = Evidence.stated("as-written", "The text says it.");
         Dating filed = new Dating(day(2032, 1, number % 28 + 1), "", s.some(date), stated);
         s.agency = Optional.of("TNA");
@@ -363,8 +374,7 @@ final class Stories {
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), metadata, List.of()),
                     "en",
-                    Optional.of(new Headline(
-                            lines.get(0).of(text), Optional.of(lines.get(0)), Headline.From.TEXT)),
+                    Optional.of(new Headline(lines.get(0).of(text), Optional.of(lines.get(0)), Headline.From.TEXT)),
                     hasDeck ? Optional.of(lines.get(1)) : Optional.empty(),
                     dateline,
                     List.of(),

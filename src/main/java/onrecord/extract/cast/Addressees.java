@@ -56,7 +56,11 @@ final class Addressees {
             found = met(utterance, speakers);
         }
         boolean sameSpeaker = !speakers.isEmpty() && speakers.equals(lastSpeakers);
-        if (found.who().isEmpty() && second && sameSpeaker && index - lastAt <= CARRIED && !last.who().isEmpty()) {
+        if (found.who().isEmpty()
+                && second
+                && sameSpeaker
+                && index - lastAt <= CARRIED
+                && !last.who().isEmpty()) {
             String name = last.who().get(0).name().of(tokens.text());
             found = new Addressed(last.who(), "“You” is " + name + ", to whom the same speaker spoke just before.");
         }
@@ -114,7 +118,8 @@ final class Addressees {
                 List<Draft> who = others(finding.who(), speakers);
                 if (!who.isEmpty()) {
                     String where = tokens.span(i - 1, to + 1).of(tokens.text());
-                    String reason = "“You” is " + who.get(0).name().of(tokens.text()) + ": it was said at a “" + where + "”.";
+                    String reason =
+                            "“You” is " + who.get(0).name().of(tokens.text()) + ": it was said at a “" + where + "”.";
                     return new Addressed(who, finding.reason().isEmpty() ? reason : reason + " " + finding.reason());
                 }
             }

@@ -23,10 +23,11 @@ final class Bodies {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int SIDE = Lexicon.id("side");
-    private static final int[] MANY_OF_A_KIND = Arrays.stream(("company firm group organization organisation newspaper network magazine station"
-                            + " institution institute bank hospital school church charity airline carmaker corporation association"
-                            + " university college board union coalition alliance federation league panel watchdog")
-                    .split(" "))
+    private static final int[] MANY_OF_A_KIND = Arrays.stream(
+                    ("company firm group organization organisation newspaper network magazine station"
+                                    + " institution institute bank hospital school church charity airline carmaker corporation association"
+                                    + " university college board union coalition alliance federation league panel watchdog")
+                            .split(" "))
             .mapToInt(Lexicon::id)
             .toArray();
 
@@ -58,7 +59,10 @@ final class Bodies {
             byTail.putIfAbsent(key(first + 1, last), body);
         }
         byEdge.putIfAbsent(names.sameWord(last), body);
-        if (!tokens.is(first, Category.PLACE_NAME) && !tokens.is(first, Category.DEMONYM) && !tokens.is(first, Category.PLACE_PART) && !tokens.is(first, Category.TITLE_PART)) {
+        if (!tokens.is(first, Category.PLACE_NAME)
+                && !tokens.is(first, Category.DEMONYM)
+                && !tokens.is(first, Category.PLACE_PART)
+                && !tokens.is(first, Category.TITLE_PART)) {
             byEdge.putIfAbsent(names.sameWord(first), body);
         }
         StringBuilder initials = new StringBuilder();
@@ -70,7 +74,10 @@ final class Bodies {
         if (initials.length() > 2) {
             byAcronym.putIfAbsent(initials.toString(), body);
         }
-        if (last + 3 < tokens.size() && tokens.isMark(last + 1, '(') && tokens.isMark(last + 3, ')') && tokens.shape(last + 2) == Tokens.UPPER) {
+        if (last + 3 < tokens.size()
+                && tokens.isMark(last + 1, '(')
+                && tokens.isMark(last + 3, ')')
+                && tokens.shape(last + 2) == Tokens.UPPER) {
             byAcronym.put(tokens.text(last + 2), body);
         }
     }
@@ -92,7 +99,9 @@ final class Bodies {
         Span span = tokens.span(first, last + 1);
         Draft body = byName.get(key(first, last));
         if (body == null && first == last) {
-            body = tokens.shape(first) == Tokens.UPPER ? byAcronym.get(tokens.text(first)) : byEdge.get(names.sameWord(first));
+            body = tokens.shape(first) == Tokens.UPPER
+                    ? byAcronym.get(tokens.text(first))
+                    : byEdge.get(names.sameWord(first));
         }
         if (body == null) {
             body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
@@ -117,7 +126,10 @@ final class Bodies {
     private void findNouns() {
         List<Integer> bare = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.is(i, Category.BODY_NOUN) && tokens.shape(i) == Tokens.LOWER && !tokens.firstInBlock(i) && !nounFollows(i)) {
+            if (tokens.is(i, Category.BODY_NOUN)
+                    && tokens.shape(i) == Tokens.LOWER
+                    && !tokens.firstInBlock(i)
+                    && !nounFollows(i)) {
                 int from = nameBefore(i);
                 if (from >= 0 && isOneOfAKind(from, i)) {
                     addNoun(from, i);
@@ -155,7 +167,10 @@ final class Bodies {
     /** Gives the first of the words in lower case that belong to the noun: “foreign” in “foreign ministry”. */
     private int modifiers(int noun) {
         int from = noun;
-        while (from > 0 && !tokens.firstInBlock(from) && tokens.is(from - 1, Category.TITLE_PART) && tokens.shape(from - 1) == Tokens.LOWER) {
+        while (from > 0
+                && !tokens.firstInBlock(from)
+                && tokens.is(from - 1, Category.TITLE_PART)
+                && tokens.shape(from - 1) == Tokens.LOWER) {
             from--;
         }
         return from;
@@ -168,7 +183,11 @@ final class Bodies {
         if (before < 0 || tokens.firstInBlock(from)) {
             return -1;
         }
-        if (tokens.kind(before) == Tokens.WORD && tokens.end(before) - tokens.start(before) == 2 && tokens.last(before) == 's' && before > 0 && tokens.glued(before)) {
+        if (tokens.kind(before) == Tokens.WORD
+                && tokens.end(before) - tokens.start(before) == 2
+                && tokens.last(before) == 's'
+                && before > 0
+                && tokens.glued(before)) {
             before--;
         }
         int n = names.at(before);

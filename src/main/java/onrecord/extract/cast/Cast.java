@@ -163,14 +163,19 @@ public record Cast(
         }
 
         private boolean isNoun(int i) {
-            boolean word = tokens.shape(i) == Tokens.LOWER && !tokens.is(i, Category.PERSON_PRONOUN) && !tokens.is(i, Category.FUNCTION_WORD);
+            boolean word = tokens.shape(i) == Tokens.LOWER
+                    && !tokens.is(i, Category.PERSON_PRONOUN)
+                    && !tokens.is(i, Category.FUNCTION_WORD);
             boolean nameFollows = i + 1 < tokens.size() && names.at(i + 1) >= 0 && !tokens.firstInBlock(i + 1);
             return word && !nameFollows && (i + 1 >= tokens.size() || !tokens.is(i + 1, Category.BODY_NOUN));
         }
 
         private void titleAlone(int the) {
             int head = the + 1;
-            while (head < tokens.size() && !tokens.firstInBlock(head) && tokens.is(head, Category.TITLE_PART) && !tokens.is(head, Category.TITLE)) {
+            while (head < tokens.size()
+                    && !tokens.firstInBlock(head)
+                    && tokens.is(head, Category.TITLE_PART)
+                    && !tokens.is(head, Category.TITLE)) {
                 head++;
             }
             boolean alone = head < tokens.size()
@@ -182,7 +187,9 @@ public record Cast(
                 return;
             }
             Finding finding = sources.byOffice(the, head);
-            if (!finding.isEmpty() && finding.basis() != Basis.UNCERTAIN && finding.who().get(0).isPerson()) {
+            if (!finding.isEmpty()
+                    && finding.basis() != Basis.UNCERTAIN
+                    && finding.who().get(0).isPerson()) {
                 finding.who().get(0).mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
                 stage.add(the, head, finding.who().get(0), false);
             }
@@ -209,16 +216,25 @@ public record Cast(
         }
 
         private Person person(Draft draft) {
-            return new Person(id(draft), name(draft), sortName(draft), List.copyOf(draft.titles()), List.copyOf(draft.aliases()), draft.mentions());
+            return new Person(
+                    id(draft),
+                    name(draft),
+                    sortName(draft),
+                    List.copyOf(draft.titles()),
+                    List.copyOf(draft.aliases()),
+                    draft.mentions());
         }
 
         private String sortName(Draft draft) {
             int family = draft.last();
-            while (family > draft.first() && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {
+            while (family > draft.first()
+                    && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {
                 family--;
             }
             int suffix = family + 1;
-            while (family > draft.first() + 1 && tokens.is(family - 1, Category.NAME_PARTICLE) && tokens.shape(family - 1) == Tokens.LOWER) {
+            while (family > draft.first() + 1
+                    && tokens.is(family - 1, Category.NAME_PARTICLE)
+                    && tokens.shape(family - 1) == Tokens.LOWER) {
                 family--;
             }
             while (family > draft.first() + 1 && tokens.isMark(family - 1, '-')) {
@@ -227,7 +243,8 @@ public record Cast(
             if (family <= draft.first() || draft.isFamilyNameFirst()) {
                 return name(draft);
             }
-            String sorted = tokens.span(family, suffix).of(tokens.text()) + ", " + tokens.span(draft.first(), family).of(tokens.text());
+            String sorted = tokens.span(family, suffix).of(tokens.text()) + ", "
+                    + tokens.span(draft.first(), family).of(tokens.text());
             return suffix > draft.last() ? sorted : sorted + ", " + tokens.text(draft.last());
         }
 

@@ -97,7 +97,8 @@ final class Draft {
     /** Gives the mentions in text order, the longest of those that overlap. */
     List<Mention> mentions() {
         List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparing((Mention one) -> one.span().start()).thenComparing(one -> -one.span().end()));
+        sorted.sort(Comparator.comparing((Mention one) -> one.span().start())
+                .thenComparing(one -> -one.span().end()));
         List<Mention> kept = new ArrayList<>(sorted.size());
         int end = -1;
         for (Mention one : sorted) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.extract.cast.Stage.Entry;
-import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -109,7 +108,8 @@ final class Pronouns {
         int second = Integer.MIN_VALUE;
         for (Map.Entry<Draft, Integer> each : scores.entrySet()) {
             Draft who = each.getKey();
-            int score = each.getValue() + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
+            int score = each.getValue()
+                    + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
             Entry near = nearest.get(who);
             boolean nearer = near != null && entry != null && score == most && near.first() > entry.first();
             if (score > most || nearer) {
@@ -125,7 +125,13 @@ final class Pronouns {
             return;
         }
         boolean clear = scores.size() == 1 || most - second >= CLEAR;
-        Reading reading = new Reading(best, entry, clear, scores.size(), best.gender().isTitled(female), best.gender().isListed(female));
+        Reading reading = new Reading(
+                best,
+                entry,
+                clear,
+                scores.size(),
+                best.gender().isTitled(female),
+                best.gender().isListed(female));
         found.put(i, reading);
         stage.add(i, i, best, true);
         if (clear) {
@@ -137,7 +143,9 @@ final class Pronouns {
     private String rule(Entry entry, int i) {
         int distance = stage.sentence(i) - stage.sentence(entry.first());
         if (entry.subject()) {
-            return distance == 0 ? "pronoun-same-sentence" : distance == 1 ? "pronoun-subject-before" : "pronoun-last-subject";
+            return distance == 0
+                    ? "pronoun-same-sentence"
+                    : distance == 1 ? "pronoun-subject-before" : "pronoun-last-subject";
         }
         return "pronoun-nearest-name";
     }
@@ -165,6 +173,9 @@ final class Pronouns {
             out.append(", and nobody else named nearby fits");
         }
         out.append('.');
-        return reading.clear() ? out.toString() : out.append(" Another person named nearby fits almost as well.").toString();
+        return reading.clear()
+                ? out.toString()
+                : out.append(" Another person named nearby fits almost as well.")
+                        .toString();
     }
 }

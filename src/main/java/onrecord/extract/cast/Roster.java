@@ -66,7 +66,9 @@ final class Roster {
             }
         }
         for (int n = 0; n < names.size(); n++) {
-            if (names.kind(n) == Names.Kind.OTHER && names.first(n) == names.last(n) && speaking.contains(names.sameWord(names.first(n)))) {
+            if (names.kind(n) == Names.Kind.OTHER
+                    && names.first(n) == names.last(n)
+                    && speaking.contains(names.sameWord(names.first(n)))) {
                 shortName(n);
             }
         }
@@ -103,8 +105,10 @@ final class Roster {
         if (person == null) {
             person = new Draft(Draft.Sort.PERSON, first, names.last(n), span(n));
             people.add(person);
-            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(person);
-            byGiven.computeIfAbsent(names.sameWord(first), k -> new ArrayList<>()).add(person);
+            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+                    .add(person);
+            byGiven.computeIfAbsent(names.sameWord(first), k -> new ArrayList<>())
+                    .add(person);
             person.gender().givenName(tokens, first);
         } else if (names.last(n) - first > person.last() - person.first() && tokens.shape(last) != Tokens.UPPER) {
             person.rename(first, names.last(n), span(n));
@@ -138,14 +142,18 @@ final class Roster {
         List<Draft> candidates = byFamily.get(names.sameWord(last));
         if (candidates == null) {
             candidates = byGiven.get(names.sameWord(last));
-            if (candidates != null && candidates.size() == 1 && !tokens.is(last, Category.GIVEN_NAME_MALE) && !tokens.is(last, Category.GIVEN_NAME_FEMALE)) {
+            if (candidates != null
+                    && candidates.size() == 1
+                    && !tokens.is(last, Category.GIVEN_NAME_MALE)
+                    && !tokens.is(last, Category.GIVEN_NAME_FEMALE)) {
                 candidates.get(0).calledByFirstWord();
             }
         }
         if (candidates == null) {
             Draft person = new Draft(Draft.Sort.PERSON, names.first(n), names.last(n), span(n));
             people.add(person);
-            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(person);
+            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+                    .add(person);
             link(n, person, Mention.Kind.SURNAME);
             return;
         }
@@ -168,7 +176,10 @@ final class Roster {
         int most = Integer.MIN_VALUE;
         for (Draft person : candidates) {
             int score = person.fullNames();
-            score -= man && !person.gender().allows(false) || woman && !person.gender().allows(true) ? 1000 : 0;
+            score -= man && !person.gender().allows(false)
+                            || woman && !person.gender().allows(true)
+                    ? 1000
+                    : 0;
             score += office >= 0 && titles.office(office, person) == 2 ? 100 : 0;
             if (score > most) {
                 most = score;
@@ -197,7 +208,10 @@ final class Roster {
 
     /** Says whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
     private boolean looksLikeFullName(int n) {
-        long thing = Category.DEMONYM.bit() | Category.THING_WORD.bit() | Category.ORGANISATION_WORD.bit() | Category.PLACE_PART.bit();
+        long thing = Category.DEMONYM.bit()
+                | Category.THING_WORD.bit()
+                | Category.ORGANISATION_WORD.bit()
+                | Category.PLACE_PART.bit();
         int first = names.first(n);
         boolean the = first > 0 && tokens.word(first - 1) == THE;
         for (int i = first; i <= names.last(n); i++) {
@@ -214,7 +228,8 @@ final class Roster {
             of[n] = bodies.named(n);
         } else if (names.kind(n) == Names.Kind.PLACE) {
             String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
-            Draft place = places.computeIfAbsent(key, k -> new Draft(Draft.Sort.PLACE, names.first(n), names.last(n), span(n)));
+            Draft place = places.computeIfAbsent(
+                    key, k -> new Draft(Draft.Sort.PLACE, names.first(n), names.last(n), span(n)));
             place.mention(span(n), Mention.Kind.FULL_NAME);
             of[n] = place;
         }

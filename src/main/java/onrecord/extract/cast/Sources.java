@@ -27,7 +27,8 @@ final class Sources {
     private static final int THEY = Lexicon.id("they");
     private static final int[] RELATIVE = ids("who which that whose");
     private static final int[] NOBODY = ids("i we you us me him her them");
-    private static final int[] BEFORE_COMPLEMENT = ids("of for to at in from with by on about against near within behind");
+    private static final int[] BEFORE_COMPLEMENT =
+            ids("of for to at in from with by on about against near within behind");
 
     private static final int[] DETERMINER = ids("the a an my his her their our your one another");
 
@@ -68,14 +69,21 @@ final class Sources {
     Finding link(Span span) {
         int from = tokens.from(span.start());
         int to = tokens.from(span.end()) - 1;
-        while (from <= to && tokens.kind(from) != Tokens.WORD && tokens.kind(from) != Tokens.NUMBER && tokens.kind(from) != Tokens.MIXED) {
+        while (from <= to
+                && tokens.kind(from) != Tokens.WORD
+                && tokens.kind(from) != Tokens.NUMBER
+                && tokens.kind(from) != Tokens.MIXED) {
             from++;
         }
         if (from > to) {
             return Finding.nobody();
         }
         Finding known = known(from, to);
-        if (!known.isEmpty() || isOne(from, NOBODY) || isOne(from, RELATIVE) || tokens.is(from, Category.PERSON_PRONOUN) || tokens.word(from) == IT) {
+        if (!known.isEmpty()
+                || isOne(from, NOBODY)
+                || isOne(from, RELATIVE)
+                || tokens.is(from, Category.PERSON_PRONOUN)
+                || tokens.word(from) == IT) {
             return known;
         }
         return description(from, to);
@@ -102,10 +110,19 @@ final class Sources {
     private Finding named(int from, int to, List<Draft> heads) {
         for (int i = from; i <= to; i++) {
             int n = names.at(i);
-            if (n >= 0 && heads.size() == 1 && roster.isAmbiguous(n) && roster.of(n).orElse(null) == heads.get(0)) {
+            if (n >= 0
+                    && heads.size() == 1
+                    && roster.isAmbiguous(n)
+                    && roster.of(n).orElse(null) == heads.get(0)) {
                 String name = heads.get(0).name().of(tokens.text());
-                String reason = "Several people here are called " + tokens.text(names.last(n)) + "; " + name + " is the one named most.";
-                return new Finding(heads, Basis.STATED, "surname-of-the-most-named", reason, List.of(heads.get(0).name()));
+                String reason = "Several people here are called " + tokens.text(names.last(n)) + "; " + name
+                        + " is the one named most.";
+                return new Finding(
+                        heads,
+                        Basis.STATED,
+                        "surname-of-the-most-named",
+                        reason,
+                        List.of(heads.get(0).name()));
             }
         }
         return new Finding(heads, Basis.STATED, "", "", List.of());
@@ -124,7 +141,8 @@ final class Sources {
                     i = titled;
                     continue;
                 }
-                Optional<Draft> body = complement ? Optional.empty() : roster.bodies().atNoun(i);
+                Optional<Draft> body =
+                        complement ? Optional.empty() : roster.bodies().atNoun(i);
                 if (body.isPresent() && heads.isEmpty()) {
                     heads.add(body.get());
                 }
@@ -185,7 +203,10 @@ final class Sources {
         while (i <= to && names.at(i) < 0) {
             boolean joint = tokens.word(i) == AND || tokens.isMark(i, ',') || tokens.isMark(i, '&');
             and |= tokens.word(i) == AND || tokens.isMark(i, '&');
-            if (!joint && !tokens.is(i, Category.TITLE) && !tokens.is(i, Category.TITLE_PART) && tokens.word(i) != THE) {
+            if (!joint
+                    && !tokens.is(i, Category.TITLE)
+                    && !tokens.is(i, Category.TITLE_PART)
+                    && tokens.word(i) != THE) {
                 return false;
             }
             i++;
@@ -238,15 +259,25 @@ final class Sources {
         if (best == null) {
             return Finding.nobody();
         }
-        String reason = best.who().name().of(tokens.text()) + " is the last body named as a subject before “" + tokens.text(i).toLowerCase(Locale.ROOT) + "”.";
-        return new Finding(List.of(best.who()), Basis.INFERRED, "pronoun-last-body", reason, List.of(tokens.span(best.first(), best.last() + 1)));
+        String reason = best.who().name().of(tokens.text()) + " is the last body named as a subject before “"
+                + tokens.text(i).toLowerCase(Locale.ROOT) + "”.";
+        return new Finding(
+                List.of(best.who()),
+                Basis.INFERRED,
+                "pronoun-last-body",
+                reason,
+                List.of(tokens.span(best.first(), best.last() + 1)));
     }
 
     /** Gives the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
     private int headNoun(int from, int to) {
         int head = from;
         for (int i = from; i <= to; i++) {
-            if (i > from && (isOne(i, BEFORE_COMPLEMENT) || isOne(i, RELATIVE) || tokens.isMark(i, ',') || tokens.isMark(i, '('))) {
+            if (i > from
+                    && (isOne(i, BEFORE_COMPLEMENT)
+                            || isOne(i, RELATIVE)
+                            || tokens.isMark(i, ',')
+                            || tokens.isMark(i, '('))) {
                 break;
             }
             if (tokens.kind(i) == Tokens.WORD) {
@@ -266,8 +297,14 @@ final class Sources {
         if (tokens.is(head, Category.BODY_NOUN) && head == to) {
             Optional<Draft> body = roster.bodies().sameNoun(head);
             if (body.isPresent()) {
-                String reason = body.get().name().of(tokens.text()) + " is the last " + tokens.text(head) + " named before.";
-                return new Finding(List.of(body.get()), Basis.INFERRED, "body-by-noun", reason, List.of(body.get().name()));
+                String reason =
+                        body.get().name().of(tokens.text()) + " is the last " + tokens.text(head) + " named before.";
+                return new Finding(
+                        List.of(body.get()),
+                        Basis.INFERRED,
+                        "body-by-noun",
+                        reason,
+                        List.of(body.get().name()));
             }
         }
         if (!tokens.is(head, Category.TITLE) || head != to) {
@@ -297,11 +334,13 @@ final class Sources {
             return Finding.nobody();
         }
         String name = best.name().of(tokens.text());
-        String title = best.titles().isEmpty() ? "" : " (“" + best.titles().iterator().next() + "”)";
+        String title =
+                best.titles().isEmpty() ? "" : " (“" + best.titles().iterator().next() + "”)";
         String reason = several
                 ? name + title + " is the last of several named here whom “" + tokens.text(head) + "” fits."
                 : name + title + " is the only one named before whom “" + tokens.text(head) + "” fits.";
-        return new Finding(List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
+        return new Finding(
+                List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
     }
 
     private Finding description(int from, int to) {
@@ -317,7 +356,8 @@ final class Sources {
                 break;
             }
         }
-        String key = tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+        String key =
+                tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
         Span span = tokens.span(from, Math.max(from, end) + 1);
         Draft again = unnamed.get(key);
         if (again == null && tokens.word(from) == THE && head == end) {
@@ -337,7 +377,11 @@ final class Sources {
     /** Gives the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
     int determiner(int head) {
         int from = head;
-        while (from > 0 && !tokens.firstInBlock(from) && from > head - 4 && tokens.kind(from - 1) == Tokens.WORD && !isDeterminer(from)) {
+        while (from > 0
+                && !tokens.firstInBlock(from)
+                && from > head - 4
+                && tokens.kind(from - 1) == Tokens.WORD
+                && !isDeterminer(from)) {
             from--;
         }
         return isDeterminer(from) && from < head ? from : -1;

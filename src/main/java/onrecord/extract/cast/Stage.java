@@ -30,7 +30,8 @@ final class Stage {
     record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int THE = Lexicon.id("the");
-    private static final int[] BEFORE_OBJECTS = ids("of to for with by about from on at against in over behind like than between into under after before during through without near");
+    private static final int[] BEFORE_OBJECTS = ids(
+            "of to for with by about from on at against in over behind like than between into under after before during through without near");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -103,9 +104,13 @@ final class Stage {
         if (after >= tokens.size() || tokens.firstInBlock(after) || tokens.kind(after) != Tokens.WORD) {
             return false;
         }
-        boolean possessive = tokens.glued(after) && tokens.last(after) == 's' && tokens.end(after) - tokens.start(after) == 2;
-        boolean noun = tokens.is(after, Category.TITLE) || tokens.is(after, Category.BODY_NOUN) || tokens.is(after, Category.TITLE_PART);
-        return possessive || noun && !tokens.is(after, Category.FUNCTION_WORD) && !tokens.is(after, Category.SPEECH_VERB);
+        boolean possessive =
+                tokens.glued(after) && tokens.last(after) == 's' && tokens.end(after) - tokens.start(after) == 2;
+        boolean noun = tokens.is(after, Category.TITLE)
+                || tokens.is(after, Category.BODY_NOUN)
+                || tokens.is(after, Category.TITLE_PART);
+        return possessive
+                || noun && !tokens.is(after, Category.FUNCTION_WORD) && !tokens.is(after, Category.SPEECH_VERB);
     }
 
     private boolean isSubject(int first) {
@@ -127,7 +132,10 @@ final class Stage {
 
     private boolean isModifier(int i) {
         return tokens.kind(i) == Tokens.WORD
-                && (tokens.is(i, Category.TITLE) || tokens.is(i, Category.TITLE_PART) || tokens.is(i, Category.DEMONYM) || tokens.word(i) == THE);
+                && (tokens.is(i, Category.TITLE)
+                        || tokens.is(i, Category.TITLE_PART)
+                        || tokens.is(i, Category.DEMONYM)
+                        || tokens.word(i) == THE);
     }
 
     private boolean endsIn(int i, String ending) {

@@ -25,7 +25,17 @@ final class Titles {
     /** Offices that go by several names; what stands in one line can stand for each other. */
     private static final int[][] SAME_OFFICE = {
         ids("diplomat", "minister", "secretary", "ambassador", "envoy"),
-        ids("lawmaker", "senator", "sen", "representative", "rep", "congressman", "congresswoman", "legislator", "mp", "deputy"),
+        ids(
+                "lawmaker",
+                "senator",
+                "sen",
+                "representative",
+                "rep",
+                "congressman",
+                "congresswoman",
+                "legislator",
+                "mp",
+                "deputy"),
         ids("leader", "president", "premier", "minister", "chancellor", "chairman", "chairwoman"),
         ids("nominee", "candidate", "contender"),
         ids("spokesman", "spokeswoman", "spokesperson"),
@@ -103,7 +113,9 @@ final class Titles {
     }
 
     private boolean isHonorific(int i) {
-        return tokens.is(i, Category.TITLE) && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN)) && tokens.is(i, Category.ABBREVIATION)
+        return tokens.is(i, Category.TITLE)
+                        && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN))
+                        && tokens.is(i, Category.ABBREVIATION)
                 || tokens.kind(i) != Tokens.WORD;
     }
 

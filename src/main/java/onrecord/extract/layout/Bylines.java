@@ -41,7 +41,8 @@ final class Bylines {
     }
 
     private static boolean beginsName(Tokens tokens, int i, boolean agency) {
-        boolean time = tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH) && tokens.kind(i + 1 < tokens.size() ? i + 1 : i) == Tokens.NUMBER;
+        boolean time = tokens.is(i, Category.WEEKDAY)
+                || tokens.is(i, Category.MONTH) && tokens.kind(i + 1 < tokens.size() ? i + 1 : i) == Tokens.NUMBER;
         return tokens.kind(i) == Tokens.WORD && !time && (tokens.isCapitalised(i) || agency);
     }
 

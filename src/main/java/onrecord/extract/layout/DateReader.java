@@ -37,9 +37,7 @@ final class DateReader {
             }
             try {
                 return Optional.of(
-                        year > 0
-                                ? new When.Day(year, month, day, When.Doubt.NONE)
-                                : new When.YearlessDay(month, day));
+                        year > 0 ? new When.Day(year, month, day, When.Doubt.NONE) : new When.YearlessDay(month, day));
             } catch (IllegalArgumentException noSuchDay) {
                 return Optional.empty();
             }

@@ -63,7 +63,9 @@ final class DatedText {
 
     /** Gives the bare years, in text order. */
     List<CalendarDate> years() {
-        return dates.stream().filter(date -> date.year() > 0 && date.month() == 0).toList();
+        return dates.stream()
+                .filter(date -> date.year() > 0 && date.month() == 0)
+                .toList();
     }
 
     static Optional<LocalDate> day(CalendarDate date) {

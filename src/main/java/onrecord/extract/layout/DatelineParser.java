@@ -85,8 +85,7 @@ final class DatelineParser {
                 date.flatMap(this::dating),
                 agency.isEmpty() ? Optional.empty() : Optional.of(Agencies.shown(agency)),
                 evidence.get());
-        return Optional.of(new Found(
-                dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
+        return Optional.of(new Found(dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
     }
 
     /** Says whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
@@ -100,18 +99,21 @@ final class DatelineParser {
     }
 
     private Optional<Dating> dating(DateReader.Reading reading) {
-        return reading.when().map(when -> new Dating(
-                when,
-                when.edtf(),
-                Optional.of(tokens.span(reading.first(), reading.next())),
-                reading.misprint()
-                        ? Evidence.of(
-                                Basis.UNCERTAIN, "dateline-date-misprint", "The date is misprinted; this is what it most likely was.")
-                        : Evidence.stated(
-                                "dateline-date",
-                                reading.year() > 0
-                                        ? "The dateline gives the whole date."
-                                        : "The dateline gives day and month, but no year.")));
+        return reading.when()
+                .map(when -> new Dating(
+                        when,
+                        when.edtf(),
+                        Optional.of(tokens.span(reading.first(), reading.next())),
+                        reading.misprint()
+                                ? Evidence.of(
+                                        Basis.UNCERTAIN,
+                                        "dateline-date-misprint",
+                                        "The date is misprinted; this is what it most likely was.")
+                                : Evidence.stated(
+                                        "dateline-date",
+                                        reading.year() > 0
+                                                ? "The dateline gives the whole date."
+                                                : "The dateline gives day and month, but no year.")));
     }
 
     /** Skips what some wires put before the place: stars, and version marks such as {@code (LEAD)}. */
@@ -153,7 +155,8 @@ final class DatelineParser {
             cursor++;
         }
         boolean strict = dash || before > 0 && cursor > before && tokens.isMark(cursor - 1, '.');
-        if (date.isEmpty() && takeDate(strict) || agency.isEmpty() && (takeBracketed(begun, dash) || takeNamed(begun, cursor > before))) {
+        if (date.isEmpty() && takeDate(strict)
+                || agency.isEmpty() && (takeBracketed(begun, dash) || takeNamed(begun, cursor > before))) {
             return true;
         }
         boolean first = places.isEmpty() && (!begun || date.isEmpty() || bracketed);
@@ -190,7 +193,12 @@ final class DatelineParser {
 
     /** Says whether a dateline can end, or name its agency, at token {@code i}. */
     private boolean closesAt(int i) {
-        return i >= end || isDash(i) || isSoft(i) || tokens.isMark(i, ':') || tokens.isMark(i, '(') || tokens.isMark(i, '/');
+        return i >= end
+                || isDash(i)
+                || isSoft(i)
+                || tokens.isMark(i, ':')
+                || tokens.isMark(i, '(')
+                || tokens.isMark(i, '/');
     }
 
     private boolean takeBracketed(boolean begun, boolean dash) {
@@ -235,7 +243,9 @@ final class DatelineParser {
             return false;
         }
         int words = 0;
-        for (int to = cursor; to < end && words < 4 && (tokens.kind(to) == Tokens.WORD || tokens.isMark(to, '-')); to++) {
+        for (int to = cursor;
+                to < end && words < 4 && (tokens.kind(to) == Tokens.WORD || tokens.isMark(to, '-'));
+                to++) {
             words++;
             boolean known = tokens.kind(to) == Tokens.WORD
                     && closesName(to + 1, begun)

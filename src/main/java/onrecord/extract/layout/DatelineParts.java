@@ -102,7 +102,9 @@ record DatelineParts(
             return worked("place-date-open", "The line begins with a place and a whole date.");
         }
         return inCapitals() && (close == End.STOP || copyFollows() && !capitalsFollow())
-                ? worked("place-date-open", "The line begins with a place in capitals and a date; no dash parts them from the copy.")
+                ? worked(
+                        "place-date-open",
+                        "The line begins with a place in capitals and a date; no dash parts them from the copy.")
                 : Optional.empty();
     }
 
@@ -140,7 +142,9 @@ record DatelineParts(
         }
         boolean known = places.get().isKnown();
         if (close == End.LINE && capitals && known && isHeaded()) {
-            return worked("place-line", "A well-known place in capitals stands on a line of its own, where the dateline does.");
+            return worked(
+                    "place-line",
+                    "A well-known place in capitals stands on a line of its own, where the dateline does.");
         }
         boolean initials = places.get().printed().get(0).span().length() < 3;
         boolean first = !isHeaded() && !(capitals && known && isCopy(next));
@@ -174,7 +178,8 @@ record DatelineParts(
             return Optional.empty();
         }
         boolean whole = reading.year() > 0;
-        boolean copyFollows = close == End.NOTHING && whole && reading.weekday() > 0 && next < end && tokens.isCapitalised(next);
+        boolean copyFollows =
+                close == End.NOTHING && whole && reading.weekday() > 0 && next < end && tokens.isCapitalised(next);
         if (close == End.LINE && (whole || reading.weekday() > 0) || copyFollows) {
             return read("date-line", "A date stands where the dateline does.");
         }

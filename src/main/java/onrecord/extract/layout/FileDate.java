@@ -28,7 +28,8 @@ final class FileDate {
         int parted = isDigit(path, at + 4) ? 0 : 1;
         int second = at + 4 + parted;
         int third = second + 2 + parted;
-        boolean same = parted == 0 || at + 7 < path.length() && isMark(path.charAt(at + 4)) && path.charAt(at + 4) == path.charAt(at + 7);
+        boolean same = parted == 0
+                || at + 7 < path.length() && isMark(path.charAt(at + 4)) && path.charAt(at + 4) == path.charAt(at + 7);
         int month = digits(path, second, 2);
         int day = digits(path, third, 2);
         boolean ends = !isDigit(path, third + 2) && !isLetter(path, third + 2);

@@ -75,8 +75,8 @@ public record Layout(
     }
 
     private Layout with(Dating date) {
-        Optional<Dateline> dated = dateline.map(line ->
-                new Dateline(line.span(), line.places(), Optional.of(date), line.agency(), line.evidence()));
+        Optional<Dateline> dated = dateline.map(
+                line -> new Dateline(line.span(), line.places(), Optional.of(date), line.agency(), line.evidence()));
         return new Layout(headline, deck, bylines, dated, dateAbove, paragraphs, skips);
     }
 }

@@ -40,6 +40,7 @@ final class Opening {
     private final List<Block> blocks;
     /** What is known of the first blocks. */
     private final Map<Integer, Role> roles = new HashMap<>();
+
     private final List<Span> bylines = new ArrayList<>();
     private final List<Span> skips = new ArrayList<>();
     private Optional<Headline> headline = Optional.empty();
@@ -97,7 +98,8 @@ final class Opening {
             boolean placed = found.isPresent() && !found.get().dateOnly();
             if (placed && (!copy || isCertain(found.get()))) {
                 take(found.get(), b);
-                date.filter(DatelineParser.Found::alone).ifPresent(line -> dateAbove = line.dateline().date());
+                date.filter(DatelineParser.Found::alone)
+                        .ifPresent(line -> dateAbove = line.dateline().date());
                 if (dateAbove.isPresent()) {
                     roles.put(dateBlock, Role.DATELINE);
                     skips.add(blocks.get(dateBlock).span());
@@ -117,7 +119,8 @@ final class Opening {
 
     private static boolean isCertain(DatelineParser.Found found) {
         Dateline dateline = found.dateline();
-        return !dateline.places().isEmpty() && (dateline.date().isPresent() || dateline.agency().isPresent());
+        return !dateline.places().isEmpty()
+                && (dateline.date().isPresent() || dateline.agency().isPresent());
     }
 
     private void take(DatelineParser.Found found, int block) {
@@ -188,7 +191,9 @@ final class Opening {
         }
         boolean question = !tokens.isMark(end(0) - 1, '.');
         boolean furniture = datelineBlock > 0 || blocks.size() > 1 && Bylines.is(tokens, first(1), end(1));
-        return blocks.size() > 1 && length <= LONGEST_HEADLINE / 2 && (furniture || hasHeadlineCase() || question && blocks.size() > 2);
+        return blocks.size() > 1
+                && length <= LONGEST_HEADLINE / 2
+                && (furniture || hasHeadlineCase() || question && blocks.size() > 2);
     }
 
     /** Says whether nearly all longer words of the first block begin with a capital, as in headlines only. */
@@ -261,7 +266,9 @@ final class Opening {
     private void preamble(int from, int after, int dateline) {
         int byline = dateline;
         for (int i = after; i < dateline && byline == dateline; i++) {
-            if (tokens.kind(i) == Tokens.WORD && tokens.text(i).equalsIgnoreCase("by") && Bylines.is(tokens, i, dateline)) {
+            if (tokens.kind(i) == Tokens.WORD
+                    && tokens.text(i).equalsIgnoreCase("by")
+                    && Bylines.is(tokens, i, dateline)) {
                 byline = i;
             }
         }

@@ -101,8 +101,11 @@ final class PlaceReader {
 
     private boolean another() {
         int before = cursor;
-        boolean mark = cursor < end && (tokens.isMark(cursor, '/') || tokens.isMark(cursor, ';') || tokens.isMark(cursor, '&'));
-        boolean and = cursor < end && tokens.shape(cursor) == Tokens.LOWER && tokens.text(cursor).equals("and");
+        boolean mark = cursor < end
+                && (tokens.isMark(cursor, '/') || tokens.isMark(cursor, ';') || tokens.isMark(cursor, '&'));
+        boolean and = cursor < end
+                && tokens.shape(cursor) == Tokens.LOWER
+                && tokens.text(cursor).equals("and");
         if (mark || and) {
             cursor++;
             if (cursor < end && tokens.isCapitalised(cursor) && place()) {
@@ -140,7 +143,9 @@ final class PlaceReader {
         boolean small = tokens.kind(at) == Tokens.WORD && !tokens.isCapitalised(at);
         int next = at;
         int words = 0;
-        while (next < end && words < longest && (isNameWord(next, small) || joins(next) || words == 1 && lostCapital(next))) {
+        while (next < end
+                && words < longest
+                && (isNameWord(next, small) || joins(next) || words == 1 && lostCapital(next))) {
             if (tokens.kind(next) == Tokens.WORD) {
                 if (beginsDate(next, false)) {
                     break;
@@ -149,7 +154,9 @@ final class PlaceReader {
             }
             next++;
         }
-        while (next > at && (tokens.kind(next - 1) != Tokens.WORD && !tokens.isMark(next - 1, '.') || next - 1 > at && isParticle(next - 1))) {
+        while (next > at
+                && (tokens.kind(next - 1) != Tokens.WORD && !tokens.isMark(next - 1, '.')
+                        || next - 1 > at && isParticle(next - 1))) {
             next--;
         }
         return words <= (small ? 3 : longest) ? next : at;
@@ -192,7 +199,9 @@ final class PlaceReader {
             return DateReader.read(tokens, i, end).isPresent();
         }
         boolean number = i + 1 < end && tokens.kind(i + 1) != Tokens.WORD && tokens.kind(i + 1) != Tokens.QUOTE_MARK;
-        return number && MonthNames.of(tokens.text(i)) > 0 && DateReader.read(tokens, i, end).isPresent();
+        return number
+                && MonthNames.of(tokens.text(i)) > 0
+                && DateReader.read(tokens, i, end).isPresent();
     }
 
     private boolean endsInAgency(int i) {
@@ -237,7 +246,10 @@ final class PlaceReader {
             to++;
         }
         boolean closed = to < end && to > from && tokens.isMark(to, close) && tokens.kind(from) == Tokens.WORD;
-        boolean goesOn = to + 1 < end && (tokens.isMark(to + 1, ',') || open == '[' || DateReader.read(tokens, to + 1, end).isPresent());
+        boolean goesOn = to + 1 < end
+                && (tokens.isMark(to + 1, ',')
+                        || open == '['
+                        || DateReader.read(tokens, to + 1, end).isPresent());
         if (!closed || !goesOn || Agencies.knows(tokens.text().substring(tokens.start(from), tokens.end(to - 1)))) {
             return -1;
         }
@@ -271,7 +283,9 @@ final class PlaceReader {
     /** A period after a whole word that no comma, dash or date follows ends the dateline, not the region. */
     private boolean endsLine(int period) {
         return period + 1 >= end
-                || tokens.kind(period + 1) == Tokens.MARK && !tokens.isMark(period + 1, ',') && !tokens.isMark(period + 1, '.')
+                || tokens.kind(period + 1) == Tokens.MARK
+                        && !tokens.isMark(period + 1, ',')
+                        && !tokens.isMark(period + 1, '.')
                 || tokens.end(period - 1) - tokens.start(period - 1) > 5;
     }
 
@@ -290,7 +304,8 @@ final class PlaceReader {
         int at = 0;
         while (at < printed.length()) {
             int to = at;
-            while (to < printed.length() && (Character.isLetter(printed.charAt(to)) || isApostrophe(printed.charAt(to)))) {
+            while (to < printed.length()
+                    && (Character.isLetter(printed.charAt(to)) || isApostrophe(printed.charAt(to)))) {
                 to++;
             }
             if (to == at) {

@@ -62,7 +62,8 @@ public final class PublicationDate {
         Publication.From from = manuscript.metadata().publishedFrom();
         boolean sideCar = from == Publication.From.SIDE_CAR;
         Evidence evidence = Evidence.stated(
-                "published-" + from.label(), sideCar ? "The side-car file says so." : "The file's own metadata say so.");
+                "published-" + from.label(),
+                sideCar ? "The side-car file says so." : "The file's own metadata say so.");
         return new Publication(
                 new Dating(manuscript.metadata().published().orElseThrow(), "", Optional.empty(), evidence), from);
     }
@@ -120,7 +121,8 @@ public final class PublicationDate {
                 boolean first = block == 0;
                 Evidence evidence = first
                         ? Evidence.stated("date-in-first-line", "The first line is a date.")
-                        : Evidence.of(Basis.INFERRED, "date-stamp", "The text bears this date, apart from its sentences.");
+                        : Evidence.of(
+                                Basis.INFERRED, "date-stamp", "The text bears this date, apart from its sentences.");
                 return Optional.of(new Publication(
                         new Dating(when.get(), when.get().edtf(), Optional.of(span), evidence), Publication.From.TEXT));
             }
@@ -136,27 +138,29 @@ public final class PublicationDate {
         if (datelineDate().isPresent()) {
             return Optional.empty();
         }
-        return fileDate().map(file -> new Publication(
-                new Dating(
-                        Years.day(file, When.Doubt.WHOLE),
-                        "",
-                        Optional.empty(),
-                        Evidence.of(Basis.INFERRED, "file-name", "The file is named after this day.")),
-                Publication.From.FILE_NAME));
+        return fileDate()
+                .map(file -> new Publication(
+                        new Dating(
+                                Years.day(file, When.Doubt.WHOLE),
+                                "",
+                                Optional.empty(),
+                                Evidence.of(Basis.INFERRED, "file-name", "The file is named after this day.")),
+                        Publication.From.FILE_NAME));
     }
 
     private Optional<Publication> withoutYear() {
-        return datelineDate().map(date -> new Publication(
-                new Dating(
-                        date.when(),
-                        date.asStated(),
-                        date.span(),
-                        Evidence.of(
-                                Basis.UNCERTAIN,
-                                "dateline-without-year",
-                                "The dateline gives no year, and nothing in the text settles it. A side-car file with the"
-                                        + " line “published:” and the whole date would.")),
-                Publication.From.DATELINE));
+        return datelineDate()
+                .map(date -> new Publication(
+                        new Dating(
+                                date.when(),
+                                date.asStated(),
+                                date.span(),
+                                Evidence.of(
+                                        Basis.UNCERTAIN,
+                                        "dateline-without-year",
+                                        "The dateline gives no year, and nothing in the text settles it. A side-car file with the"
+                                                + " line “published:” and the whole date would.")),
+                        Publication.From.DATELINE));
     }
 
     private static Publication unknown() {

@@ -81,8 +81,7 @@ final class YearRule {
     private static Settled settled(LocalDate day, String rule, String reason, Span... spans) {
         List<Span> sorted = new ArrayList<>(List.of(spans));
         sorted.sort(null);
-        return new Settled(
-                day, new Evidence(Basis.INFERRED, rule, "The dateline gives no year. " + reason, sorted));
+        return new Settled(day, new Evidence(Basis.INFERRED, rule, "The dateline gives no year. " + reason, sorted));
     }
 
     private boolean agreesWithWeekday(Settled settled) {
@@ -95,7 +94,9 @@ final class YearRule {
             LocalDate stamp = DatedText.day(each).orElseThrow();
             for (int year = stamp.getYear() - 1; year <= stamp.getYear() + 1; year++) {
                 Optional<LocalDate> day = in(year);
-                if (day.isPresent() && Math.abs(ChronoUnit.DAYS.between(stamp, day.get())) <= STAMP_DAYS && text.isStamp(each)) {
+                if (day.isPresent()
+                        && Math.abs(ChronoUnit.DAYS.between(stamp, day.get())) <= STAMP_DAYS
+                        && text.isStamp(each)) {
                     return Optional.of(settled(
                             day.get(),
                             "year-from-stamp",
@@ -113,7 +114,10 @@ final class YearRule {
             int i = each.first();
             boolean sign = i > 0 && tokens.isMark(i - 1, '\u00a9')
                     || i > 0 && tokens.text(i - 1).equalsIgnoreCase("copyright")
-                    || i > 2 && tokens.isMark(i - 1, ')') && tokens.text(i - 2).equalsIgnoreCase("c") && tokens.isMark(i - 3, '(');
+                    || i > 2
+                            && tokens.isMark(i - 1, ')')
+                            && tokens.text(i - 2).equalsIgnoreCase("c")
+                            && tokens.isMark(i - 3, '(');
             if (sign && in(each.year()).isPresent()) {
                 return Optional.of(settled(
                         in(each.year()).get(),
@@ -134,7 +138,8 @@ final class YearRule {
             boolean compared = false;
             for (int i = each.first() - 2; in && i > begin; i--) {
                 String word = tokens.kind(i) == Tokens.WORD ? tokens.text(i) : "";
-                compared |= word.equals("compared") || word.equals("against") || word.equals("from") || word.equals("than");
+                compared |=
+                        word.equals("compared") || word.equals("against") || word.equals("from") || word.equals("than");
                 if (word.equals("year") && tokens.text(i - 1).equalsIgnoreCase("this")) {
                     Optional<LocalDate> day = in(each.year() + 1);
                     return compared && day.isPresent()
@@ -156,7 +161,8 @@ final class YearRule {
         Optional<CalendarDate> latest = Optional.empty();
         for (CalendarDate each : text.wholeDays()) {
             LocalDate day = DatedText.day(each).orElseThrow();
-            boolean later = latest.isEmpty() || day.isAfter(DatedText.day(latest.get()).orElseThrow());
+            boolean later =
+                    latest.isEmpty() || day.isAfter(DatedText.day(latest.get()).orElseThrow());
             if (later && text.isNarrated(each)) {
                 latest = Optional.of(each);
             }
@@ -184,8 +190,10 @@ final class YearRule {
                     return Optional.of(settled(
                             to.get(),
                             "year-after-past-dates",
-                            "What the text tells of happened on " + words(from) + " and then on " + tokens.text().substring(tokens.start(each.first()), tokens.end(each.last()))
-                                    + "; the first " + dayAndMonth(to.get()) + " after these is in " + to.get().getYear() + ".",
+                            "What the text tells of happened on " + words(from) + " and then on "
+                                    + tokens.text().substring(tokens.start(each.first()), tokens.end(each.last()))
+                                    + "; the first " + dayAndMonth(to.get()) + " after these is in "
+                                    + to.get().getYear() + ".",
                             text.span(whole.get()),
                             text.span(each)));
                 }
@@ -201,13 +209,15 @@ final class YearRule {
             return Optional.empty();
         }
         LocalDate from = DatedText.day(whole.get()).orElseThrow();
-        return firstAfter(from).map(day -> settled(
-                day,
-                "year-from-weekday",
-                "The text tells of " + words(from) + "; the next " + dayAndMonth(day) + " was in " + day.getYear()
-                        + ", and a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + ", as the dateline says.",
-                text.span(whole.get())));
+        return firstAfter(from)
+                .map(day -> settled(
+                        day,
+                        "year-from-weekday",
+                        "The text tells of " + words(from) + "; the next " + dayAndMonth(day) + " was in "
+                                + day.getYear()
+                                + ", and a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                + ", as the dateline says.",
+                        text.span(whole.get())));
     }
 
     static String words(LocalDate day) {

@@ -25,12 +25,15 @@ final class NameKinds {
 
     private static final int THE = Lexicon.id("the");
     private static final int WHO = Lexicon.id("who");
-    private static final int[] OPENS_PLACE = Arrays.stream("new north south east west san santa santo los las saint st fort ft mount mt port cape lake".split(" "))
+    private static final int[] OPENS_PLACE = Arrays.stream(
+                    "new north south east west san santa santo los las saint st fort ft mount mt port cape lake"
+                            .split(" "))
             .mapToInt(Lexicon::id)
             .toArray();
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
-    private static final long NO_PERSON = Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
+    private static final long NO_PERSON =
+            Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
 
     private final Tokens tokens;
     private final SameWords words;
@@ -81,13 +84,19 @@ final class NameKinds {
         }
         boolean the = a > 0 && tokens.word(a - 1) == THE;
         int end = family(a, b);
-        if (end < b && !anyIn(a, end, Category.THING_WORD) && (titled || isGiven(a) || tokens.is(b, Category.ABBREVIATION))) {
+        if (end < b
+                && !anyIn(a, end, Category.THING_WORD)
+                && (titled || isGiven(a) || tokens.is(b, Category.ABBREVIATION))) {
             return Names.Kind.PERSON.ordinal();
         }
         if (has(b, Category.DEMONYM) && !(isGiven(a) && words.knows(b, FAMILY))) {
             return Names.Kind.OTHER.ordinal();
         }
-        if (tokens.shape(a) == Tokens.UPPER && tokens.shape(b) == Tokens.UPPER && tokens.end(a) - tokens.start(a) > 2 && !isGiven(a) && !words.knows(b, FAMILY)) {
+        if (tokens.shape(a) == Tokens.UPPER
+                && tokens.shape(b) == Tokens.UPPER
+                && tokens.end(a) - tokens.start(a) > 2
+                && !isGiven(a)
+                && !words.knows(b, FAMILY)) {
             return Names.Kind.OTHER.ordinal();
         }
         if (allIn(a, b, PLACE) && !(words.knows(b, FAMILY) && isGiven(a))) {
@@ -96,7 +105,12 @@ final class NameKinds {
         boolean given = isGiven(a) || isInitialLetter(a);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             boolean person = given && !joined && titled && a + 1 == b;
-            return (person ? Names.Kind.PERSON : joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD) ? Names.Kind.OTHER : Names.Kind.ORGANISATION).ordinal();
+            return (person
+                            ? Names.Kind.PERSON
+                            : joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD)
+                                    ? Names.Kind.OTHER
+                                    : Names.Kind.ORGANISATION)
+                    .ordinal();
         }
         if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
             return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : Names.Kind.PERSON.ordinal();
@@ -136,7 +150,9 @@ final class NameKinds {
             if (tokens.isMark(after, ',')) {
                 after++;
             }
-            boolean age = after > b + 1 && tokens.kind(after) == Tokens.NUMBER && tokens.end(after) - tokens.start(after) == 2;
+            boolean age = after > b + 1
+                    && tokens.kind(after) == Tokens.NUMBER
+                    && tokens.end(after) - tokens.start(after) == 2;
             if (age || tokens.word(after) == WHO || has(after, Category.SPEECH_VERB)) {
                 return true;
             }
@@ -147,7 +163,13 @@ final class NameKinds {
     private int ofOneWord(int i, boolean titled, boolean initial) {
         long categories = tokens.categories(i);
         boolean family = words.knows(i, FAMILY);
-        if (titled && (categories & (Category.ORGANISATION_WORD.bit() | Category.PLACE_NAME.bit() | Category.DEMONYM.bit() | Category.THING_WORD.bit())) == 0) {
+        if (titled
+                && (categories
+                                & (Category.ORGANISATION_WORD.bit()
+                                        | Category.PLACE_NAME.bit()
+                                        | Category.DEMONYM.bit()
+                                        | Category.THING_WORD.bit()))
+                        == 0) {
             return Names.Kind.PERSON.ordinal();
         }
         if (family || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
@@ -160,7 +182,13 @@ final class NameKinds {
             return Names.Kind.OTHER.ordinal();
         }
         boolean evidence = !initial || words.knows(i, CAPITAL);
-        if ((categories & (Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.PLACE_PART.bit() | Category.NAME_SUFFIX.bit())) != 0 && (categories & Category.ORGANISATION_WORD.bit()) == 0) {
+        if ((categories
+                                & (Category.TITLE.bit()
+                                        | Category.TITLE_PART.bit()
+                                        | Category.PLACE_PART.bit()
+                                        | Category.NAME_SUFFIX.bit()))
+                        != 0
+                && (categories & Category.ORGANISATION_WORD.bit()) == 0) {
             return NONE;
         }
         if ((categories & Category.ORGANISATION_WORD.bit()) != 0) {
@@ -192,7 +220,8 @@ final class NameKinds {
         if (length <= 4 && isRegion(i)) {
             return Names.Kind.PLACE.ordinal();
         }
-        boolean heading = length > 5 && !evidence || i + 1 < tokens.size() && tokens.isMark(i + 1, ':') && tokens.firstInBlock(i);
+        boolean heading =
+                length > 5 && !evidence || i + 1 < tokens.size() && tokens.isMark(i + 1, ':') && tokens.firstInBlock(i);
         return words.knows(i, LOWER) || heading ? NONE : Names.Kind.ORGANISATION.ordinal();
     }
 

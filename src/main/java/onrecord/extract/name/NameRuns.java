@@ -77,7 +77,9 @@ final class NameRuns {
         int words = 0;
         int small = 0;
         for (int i = from; i < tokens.size() && tokens.block(i) == tokens.block(from); i++) {
-            if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 2 && !tokens.is(i, Category.FUNCTION_WORD)) {
+            if (tokens.kind(i) == Tokens.WORD
+                    && tokens.end(i) - tokens.start(i) > 2
+                    && !tokens.is(i, Category.FUNCTION_WORD)) {
                 words++;
                 small += tokens.shape(i) == Tokens.LOWER ? 1 : 0;
             }
@@ -102,15 +104,23 @@ final class NameRuns {
         if ((categories & NO_NAME) != 0) {
             return isUnitedStates(i) || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
         }
-        return (categories & Category.MONTH.bit()) == 0 || i + 1 >= tokens.size() || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
+        return (categories & Category.MONTH.bit()) == 0
+                || i + 1 >= tokens.size()
+                || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
     }
 
     private boolean isOpening(int i) {
-        return opens[i] || i > 0 && (tokens.kind(i - 1) == Tokens.QUOTE_MARK || tokens.isMark(i - 1, ':')) || tokens.firstInBlock(i);
+        return opens[i]
+                || i > 0 && (tokens.kind(i - 1) == Tokens.QUOTE_MARK || tokens.isMark(i - 1, ':'))
+                || tokens.firstInBlock(i);
     }
 
     private boolean hyphenAndCapital(int i) {
-        return i + 1 < tokens.size() && tokens.isMark(i, '-') && tokens.glued(i) && tokens.glued(i + 1) && capital(i + 1);
+        return i + 1 < tokens.size()
+                && tokens.isMark(i, '-')
+                && tokens.glued(i)
+                && tokens.glued(i + 1)
+                && capital(i + 1);
     }
 
     private boolean capital(int i) {
@@ -126,7 +136,11 @@ final class NameRuns {
 
     private int add(int from, boolean heading) {
         int begin = from;
-        while (begin > 0 && !tokens.firstInBlock(begin) && tokens.shape(begin - 1) == Tokens.LOWER && tokens.is(begin - 1, Category.NAME_PARTICLE) && tokens.kind(begin - 1) == Tokens.WORD) {
+        while (begin > 0
+                && !tokens.firstInBlock(begin)
+                && tokens.shape(begin - 1) == Tokens.LOWER
+                && tokens.is(begin - 1, Category.NAME_PARTICLE)
+                && tokens.kind(begin - 1) == Tokens.WORD) {
             begin--;
         }
         byte flag = (byte) ((isOpening(from) ? INITIAL : 0) | (heading ? HEADING : 0));
@@ -154,12 +168,19 @@ final class NameRuns {
     /** Says whether a name goes on with a short syllable in lower case, as Korean ones do: “Han Seo-yun”, not “Ohio-led”. */
     private boolean isSyllable(int begin, int end) {
         int tail = end + 2;
-        if (end == begin || tail >= tokens.size() || !tokens.isMark(end + 1, '-') || !tokens.glued(end + 1) || !tokens.glued(tail)) {
+        if (end == begin
+                || tail >= tokens.size()
+                || !tokens.isMark(end + 1, '-')
+                || !tokens.glued(end + 1)
+                || !tokens.glued(tail)) {
             return false;
         }
         int length = tokens.end(tail) - tokens.start(tail);
         long noName = Category.FUNCTION_WORD.bit() | Category.FINITE_VERB.bit();
-        long noPerson = Category.ORGANISATION_WORD.bit() | Category.PLACE_NAME.bit() | Category.PLACE_PART.bit() | Category.DEMONYM.bit();
+        long noPerson = Category.ORGANISATION_WORD.bit()
+                | Category.PLACE_NAME.bit()
+                | Category.PLACE_PART.bit()
+                | Category.DEMONYM.bit();
         return tokens.kind(tail) == Tokens.WORD
                 && tokens.shape(tail) == Tokens.LOWER
                 && length <= 4
@@ -189,7 +210,9 @@ final class NameRuns {
             return j + 1;
         }
         if (tokens.isMark(j, ',')) {
-            return j + 1 < tokens.size() && tokens.is(j + 1, Category.NAME_SUFFIX) && tokens.isCapitalised(j + 1) ? j + 1 : -1;
+            return j + 1 < tokens.size() && tokens.is(j + 1, Category.NAME_SUFFIX) && tokens.isCapitalised(j + 1)
+                    ? j + 1
+                    : -1;
         }
         if (tokens.isMark(j, '&')) {
             return capital(j + 1) ? j + 1 : -1;
@@ -208,12 +231,16 @@ final class NameRuns {
     /** A month is part of a name only after a given name, and where no day follows: “Ada May”. */
     private boolean monthInName(int j) {
         return !tokens.is(j, Category.MONTH)
-                || (tokens.categories(j - 1) & GIVEN) != 0 && (j + 1 >= tokens.size() || tokens.kind(j + 1) != Tokens.NUMBER);
+                || (tokens.categories(j - 1) & GIVEN) != 0
+                        && (j + 1 >= tokens.size() || tokens.kind(j + 1) != Tokens.NUMBER);
     }
 
     private int afterParticles(int from) {
         int j = from;
-        while (j < tokens.size() && j < from + 4 && tokens.shape(j) == Tokens.LOWER && tokens.is(j, Category.NAME_PARTICLE)) {
+        while (j < tokens.size()
+                && j < from + 4
+                && tokens.shape(j) == Tokens.LOWER
+                && tokens.is(j, Category.NAME_PARTICLE)) {
             j++;
         }
         if (hyphenAndCapital(j)) {
@@ -226,7 +253,9 @@ final class NameRuns {
         int word = tokens.word(joint);
         int next = joint + 1;
         if (word == OF) {
-            if (!tokens.is(end, Category.ORGANISATION_WORD) && !tokens.is(end, Category.TITLE) && !tokens.is(end, Category.THING_WORD)) {
+            if (!tokens.is(end, Category.ORGANISATION_WORD)
+                    && !tokens.is(end, Category.TITLE)
+                    && !tokens.is(end, Category.THING_WORD)) {
                 return -1;
             }
             if (next < tokens.size() && tokens.word(next) == THE) {
@@ -234,7 +263,9 @@ final class NameRuns {
             }
             return capital(next) && !tokens.is(next, Category.MONTH) ? next : -1;
         }
-        if (!capital(next) || tokens.is(next, Category.MONTH) || (tokens.categories(next) & (GIVEN | Category.TITLE.bit())) != 0) {
+        if (!capital(next)
+                || tokens.is(next, Category.MONTH)
+                || (tokens.categories(next) & (GIVEN | Category.TITLE.bit())) != 0) {
             return -1;
         }
         if (word == FOR || word == ON) {
@@ -243,12 +274,17 @@ final class NameRuns {
         if (word != AND) {
             return -1;
         }
-        boolean bodyBegan = (flag & JOINED) != 0 || begin > 0 && tokens.word(begin - 1) == THE || tokens.is(begin, Category.ORGANISATION_WORD);
+        boolean bodyBegan = (flag & JOINED) != 0
+                || begin > 0 && tokens.word(begin - 1) == THE
+                || tokens.is(begin, Category.ORGANISATION_WORD);
         int close = next;
         while (capital(close + 1) && !opens[close + 1]) {
             close++;
         }
-        return bodyBegan && close > next && tokens.is(close, Category.ORGANISATION_WORD) && !tokens.is(end, Category.ORGANISATION_WORD)
+        return bodyBegan
+                        && close > next
+                        && tokens.is(close, Category.ORGANISATION_WORD)
+                        && !tokens.is(end, Category.ORGANISATION_WORD)
                 ? next
                 : -1;
     }

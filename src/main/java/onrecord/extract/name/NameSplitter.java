@@ -35,8 +35,10 @@ final class NameSplitter {
         boolean joined = runs.is(run, NameRuns.JOINED);
         boolean initial = runs.is(run, NameRuns.INITIAL);
         int family = kinds.family(a, b);
-        boolean startsGiven = kinds.isListed(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
-        boolean body = tokens.is(b, Category.ORGANISATION_WORD) && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
+        boolean startsGiven =
+                kinds.isListed(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
+        boolean body = tokens.is(b, Category.ORGANISATION_WORD)
+                && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
         boolean alone = a == family && words.knows(a, NameKinds.FAMILY);
         int title = body || alone ? -1 : lastTitle(a, family);
         if (startsGiven && title >= 0 && !isHonorific(title)) {
@@ -58,7 +60,12 @@ final class NameSplitter {
 
     /** Says whether a word that begins a sentence has its capital only from that. */
     private boolean isStray(int i) {
-        long known = Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.DEMONYM.bit() | Category.PLACE_NAME.bit() | Category.PLACE_PART.bit() | Category.ORGANISATION_WORD.bit();
+        long known = Category.TITLE.bit()
+                | Category.TITLE_PART.bit()
+                | Category.DEMONYM.bit()
+                | Category.PLACE_NAME.bit()
+                | Category.PLACE_PART.bit()
+                | Category.ORGANISATION_WORD.bit();
         return (tokens.categories(i) & known) == 0
                 && tokens.shape(i) == Tokens.CAPITALISED
                 && !words.knows(i, NameKinds.FAMILY)
@@ -93,7 +100,11 @@ final class NameSplitter {
             }
         }
         int count = end - next + 1;
-        if (count < 2 || tokens.is(end, Category.ORGANISATION_WORD) || tokens.is(end, Category.THING_WORD) || tokens.is(end, Category.PLACE_PART) || tokens.is(end, Category.PLACE_NAME)) {
+        if (count < 2
+                || tokens.is(end, Category.ORGANISATION_WORD)
+                || tokens.is(end, Category.THING_WORD)
+                || tokens.is(end, Category.PLACE_PART)
+                || tokens.is(end, Category.PLACE_NAME)) {
             return end + 1;
         }
         return count == 2 ? end : end - 1;
@@ -102,10 +113,15 @@ final class NameSplitter {
     /** Gives what stands before a title as a name of its own: “Ohio” in “Ohio Governor Tess Arlen”. */
     private void prefix(int a, int title, Sink sink) {
         int end = title;
-        while (end > a && (tokens.is(end, Category.TITLE) || tokens.is(end, Category.TITLE_PART) && !isUpper(end) || tokens.kind(end) == Tokens.MARK)) {
+        while (end > a
+                && (tokens.is(end, Category.TITLE)
+                        || tokens.is(end, Category.TITLE_PART) && !isUpper(end)
+                        || tokens.kind(end) == Tokens.MARK)) {
             end--;
         }
-        if (end == title || tokens.is(end, Category.TITLE) || tokens.is(end, Category.TITLE_PART) && end == a && !isUpper(end)) {
+        if (end == title
+                || tokens.is(end, Category.TITLE)
+                || tokens.is(end, Category.TITLE_PART) && end == a && !isUpper(end)) {
             return;
         }
         if (tokens.word(end) == OF) {
@@ -130,15 +146,30 @@ final class NameSplitter {
             if (person > a) {
                 emit(a, person - 1, false, false, initial, a, sink);
                 a = person;
-            } else if (strange && b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME) && (initial || tokens.is(a, Category.TITLE_PART))) {
+            } else if (strange
+                    && b > a + 1
+                    && kinds.isGiven(a + 1)
+                    && !tokens.is(a + 1, Category.PLACE_NAME)
+                    && (initial || tokens.is(a, Category.TITLE_PART))) {
                 a++;
-            } else if (strange && a + 1 == b && words.knows(b, NameKinds.FAMILY) && !words.knows(a, NameKinds.GIVEN) && (initial && (words.knows(a, NameKinds.LOWER) || isVerbal(a)) || tokens.is(a, Category.DEMONYM) || tokens.is(a, Category.PLACE_NAME))) {
+            } else if (strange
+                    && a + 1 == b
+                    && words.knows(b, NameKinds.FAMILY)
+                    && !words.knows(a, NameKinds.GIVEN)
+                    && (initial && (words.knows(a, NameKinds.LOWER) || isVerbal(a))
+                            || tokens.is(a, Category.DEMONYM)
+                            || tokens.is(a, Category.PLACE_NAME))) {
                 a = b;
-            } else if (initial && words.knows(a, NameKinds.LOWER) && strange && !tokens.is(a, Category.ORGANISATION_WORD)) {
+            } else if (initial
+                    && words.knows(a, NameKinds.LOWER)
+                    && strange
+                    && !tokens.is(a, Category.ORGANISATION_WORD)) {
                 a++;
             }
             // “Then Chief” and the like: a joint or a mark cannot begin a name
-            while (a < b && (tokens.kind(a) != Tokens.WORD || tokens.shape(a) == Tokens.LOWER && !tokens.is(a, Category.NAME_PARTICLE))) {
+            while (a < b
+                    && (tokens.kind(a) != Tokens.WORD
+                            || tokens.shape(a) == Tokens.LOWER && !tokens.is(a, Category.NAME_PARTICLE))) {
                 a++;
             }
         }
@@ -150,7 +181,10 @@ final class NameSplitter {
     private int personWithin(int a, int b) {
         for (int i = a + 2; i < b; i++) {
             if (kinds.isListed(i) && !tokens.is(i, Category.PLACE_NAME) && b - i <= 2) {
-                boolean office = tokens.is(i - 1, Category.ORGANISATION_WORD) || tokens.is(i - 1, Category.TITLE_PART) || tokens.is(i - 1, Category.DEMONYM) || tokens.shape(i - 1) == Tokens.UPPER && tokens.end(i - 1) - tokens.start(i - 1) > 2;
+                boolean office = tokens.is(i - 1, Category.ORGANISATION_WORD)
+                        || tokens.is(i - 1, Category.TITLE_PART)
+                        || tokens.is(i - 1, Category.DEMONYM)
+                        || tokens.shape(i - 1) == Tokens.UPPER && tokens.end(i - 1) - tokens.start(i - 1) > 2;
                 return office ? i : -1;
             }
         }
@@ -159,7 +193,10 @@ final class NameSplitter {
 
     private boolean isVerbal(int i) {
         int end = tokens.end(i);
-        return end - tokens.start(i) > 4 && (tokens.text().startsWith("ing", end - 3) || tokens.text().startsWith("ed", end - 2) || tokens.text().startsWith("ly", end - 2));
+        return end - tokens.start(i) > 4
+                && (tokens.text().startsWith("ing", end - 3)
+                        || tokens.text().startsWith("ed", end - 2)
+                        || tokens.text().startsWith("ly", end - 2));
     }
 
     /** Gives where the title before the name at {@code first} begins, or {@code first} if there is none. */
@@ -175,7 +212,8 @@ final class NameSplitter {
                     && (tokens.is(start - 1, Category.TITLE)
                             || tokens.is(start - 1, Category.TITLE_PART)
                             || tokens.isCapitalised(start - 1)
-                                    && (tokens.is(start - 1, Category.DEMONYM) || tokens.is(start - 1, Category.PLACE_NAME)));
+                                    && (tokens.is(start - 1, Category.DEMONYM)
+                                            || tokens.is(start - 1, Category.PLACE_NAME)));
             boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
             boolean function = tokens.is(start - 1, Category.FUNCTION_WORD)
                     && !(tokens.is(start - 1, Category.PLACE_NAME) && tokens.shape(start - 1) == Tokens.UPPER);

@@ -84,7 +84,10 @@ public final class Names {
         }
         for (int run = 0; run < runs.size(); run++) {
             int first = runs.first(run);
-            boolean sure = !runs.is(run, NameRuns.INITIAL) || kinds.isGiven(first) || tokens.is(first, Category.TITLE) || tokens.is(first, Category.DEMONYM);
+            boolean sure = !runs.is(run, NameRuns.INITIAL)
+                    || kinds.isGiven(first)
+                    || tokens.is(first, Category.TITLE)
+                    || tokens.is(first, Category.DEMONYM);
             if (sure && !runs.is(run, NameRuns.HEADING)) {
                 splitter.split(runs, run, (a, b, what, titleFirst) -> note(a, b, what, titleFirst, kinds));
             }

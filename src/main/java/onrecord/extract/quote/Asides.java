@@ -27,7 +27,9 @@ final class Asides {
                     depth++;
                 } else if (tokens.isMark(left, '(')) {
                     depth--;
-                } else if (depth <= 0 && marks.at(left) < 0 && (dash ? Grammar.isDash(tokens, left) : tokens.isMark(left, ','))) {
+                } else if (depth <= 0
+                        && marks.at(left) < 0
+                        && (dash ? Grammar.isDash(tokens, left) : tokens.isMark(left, ','))) {
                     break;
                 }
                 left--;
@@ -46,7 +48,9 @@ final class Asides {
                 continue;
             }
             long subject = phrases.endingAt(right - 1, begin);
-            boolean opening = Grammar.PREPOSITION.has(tokens, begin) || Grammar.SUBORDINATOR.has(tokens, begin) || Grammar.isIng(tokens, begin);
+            boolean opening = Grammar.PREPOSITION.has(tokens, begin)
+                    || Grammar.SUBORDINATOR.has(tokens, begin)
+                    || Grammar.isIng(tokens, begin);
             boolean name = subject != Phrases.NONE && tokens.isCapitalised(Phrases.end(subject) - 1);
             boolean aligned = subject != Phrases.NONE && Phrases.first(subject) <= begin + 1;
             if (aside != Phrases.NONE && (opening || !name && !aligned)) {
@@ -74,8 +78,10 @@ final class Asides {
             return !Grammar.PRONOUN.has(tokens, begin);
         }
         // “Velden of Flint, Mich.,” and “Velden, D-Lowport,” and “Velden Jr.,”
-        boolean party = end - begin >= 2 && tokens.end(begin) - tokens.start(begin) == 1 && tokens.isMark(begin + 1, '-');
-        boolean region = end - begin <= 2 && (tokens.last(end - 1) == '.' || begin - 3 >= floor && isPlaceBefore(begin - 2, floor));
+        boolean party =
+                end - begin >= 2 && tokens.end(begin) - tokens.start(begin) == 1 && tokens.isMark(begin + 1, '-');
+        boolean region = end - begin <= 2
+                && (tokens.last(end - 1) == '.' || begin - 3 >= floor && isPlaceBefore(begin - 2, floor));
         return party || region;
     }
 

@@ -17,10 +17,24 @@ import onrecord.text.Span;
  * @param interrupted whether the words are a part of the quotation they continue, which its attribution interrupts
  */
 record Attribution(
-        Optional<Span> source, Optional<Span> cue, int cueToken, int continues, Basis basis, String rule, String reason, boolean interrupted) {
+        Optional<Span> source,
+        Optional<Span> cue,
+        int cueToken,
+        int continues,
+        Basis basis,
+        String rule,
+        String reason,
+        boolean interrupted) {
     /** Nobody. */
     static final Attribution NONE = new Attribution(
-            Optional.empty(), Optional.empty(), -1, -1, Basis.UNCERTAIN, "no-speaker", "The text does not say whose words these are.", false);
+            Optional.empty(),
+            Optional.empty(),
+            -1,
+            -1,
+            Basis.UNCERTAIN,
+            "no-speaker",
+            "The text does not say whose words these are.",
+            false);
 
     /** Says whether a speaker is named. */
     boolean isFound() {

@@ -34,7 +34,8 @@ final class Attributor {
         }
         for (int q = found.length - 2; q >= 0; q--) {
             if (!found[q].isFound() && found[q + 1].isFound() && chained(q)) {
-                found[q] = found[q + 1].continued(-1, found[q + 1].basis(), "joined-quotations", "The words that follow are joined to these.");
+                found[q] = found[q + 1].continued(
+                        -1, found[q + 1].basis(), "joined-quotations", "The words that follow are joined to these.");
             }
         }
         return found;
@@ -54,8 +55,17 @@ final class Attributor {
         if (credit.isFound()) {
             return credit;
         }
-        if (words.resumes() && q > 0 && found[q - 1].isFound() && !(words.closed() && clauseAfter.of(words, tailTo(q), endsWithComma(words)).isFound())) {
-            return found[q - 1].continued(q - 1, found[q - 1].basis(), "paragraphs-of-one-quotation",
+        if (words.resumes()
+                && q > 0
+                && found[q - 1].isFound()
+                && !(words.closed()
+                        && clauseAfter
+                                .of(words, tailTo(q), endsWithComma(words))
+                                .isFound())) {
+            return found[q - 1].continued(
+                    q - 1,
+                    found[q - 1].basis(),
+                    "paragraphs-of-one-quotation",
                     "The quotation of the paragraph before was left open and goes on here.");
         }
         int leadFrom = leadFrom(q);
@@ -84,7 +94,11 @@ final class Attributor {
                 return after;
             }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
-                return found[q - 1].continued(q - 1, Basis.INFERRED, "same-sentence", "The same sentence gives the speaker of its first quoted words.");
+                return found[q - 1].continued(
+                        q - 1,
+                        Basis.INFERRED,
+                        "same-sentence",
+                        "The same sentence gives the speaker of its first quoted words.");
             }
             return clauseBefore.subjectOfSentence(words, leadFrom);
         }
@@ -127,7 +141,8 @@ final class Attributor {
         }
         int next = words.close() + 1;
         char c = tokens.first(words.last());
-        return next < tokens.size() && !tokens.firstInBlock(next)
+        return next < tokens.size()
+                && !tokens.firstInBlock(next)
                 && (tokens.isMark(next, ',') || c == '?' || c == '!' || Grammar.isDash(tokens, words.last()));
     }
 
@@ -141,14 +156,19 @@ final class Attributor {
     }
 
     private boolean sameSentence(int p, int q) {
-        return p >= 0 && ground.sentence(quoted(p).close()) == ground.sentence(quoted(q).open());
+        return p >= 0
+                && ground.sentence(quoted(p).close())
+                        == ground.sentence(quoted(q).open());
     }
 
     /** Says whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
     private boolean chained(int q) {
         int from = quoted(q).close() + 1;
         int to = quoted(q + 1).open();
-        return to - from <= 4 && to >= from && !tokens.firstInBlock(Math.min(from, tokens.size() - 1)) && !hasWords(from, to)
+        return to - from <= 4
+                        && to >= from
+                        && !tokens.firstInBlock(Math.min(from, tokens.size() - 1))
+                        && !hasWords(from, to)
                 || sameSentence(q, q + 1);
     }
 
@@ -156,9 +176,13 @@ final class Attributor {
         Quoted words = quoted(q);
         int block = tokens.block(words.open());
         boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
-        int gap = follows ? ground.sentence(words.open()) - ground.sentence(quoted(q - 1).close()) : 0;
+        int gap = follows
+                ? ground.sentence(words.open()) - ground.sentence(quoted(q - 1).close())
+                : 0;
         if (follows && (gap <= 1 || !reports(ground.sentence(words.open()) - 1))) {
-            return gap <= 1 && found[q - 1].basis() == Basis.STATED && found[q - 1].cueToken() > quoted(q - 1).close()
+            return gap <= 1
+                            && found[q - 1].basis() == Basis.STATED
+                            && found[q - 1].cueToken() > quoted(q - 1).close()
                     ? found[q - 1].part(q - 1)
                     : found[q - 1].continued(
                             q - 1,
@@ -171,9 +195,16 @@ final class Attributor {
             return Attribution.NONE;
         }
         boolean sameBlock = tokens.block(sentences.first(sentence)) == block;
-        if (!sameBlock && q > 0 && found[q - 1].isFound() && tokens.block(quoted(q - 1).close()) == tokens.block(sentences.last(sentence))
+        if (!sameBlock
+                && q > 0
+                && found[q - 1].isFound()
+                && tokens.block(quoted(q - 1).close()) == tokens.block(sentences.last(sentence))
                 && !tokens.isMark(sentences.last(sentence), ':')) {
-            return found[q - 1].continued(q - 1, Basis.UNCERTAIN, "same-speaker-goes-on", "The paragraph before quotes this speaker, and nobody else is named since.");
+            return found[q - 1].continued(
+                    q - 1,
+                    Basis.UNCERTAIN,
+                    "same-speaker-goes-on",
+                    "The paragraph before quotes this speaker, and nobody else is named since.");
         }
         int to = sentences.last(sentence) + 1;
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
@@ -181,17 +212,21 @@ final class Attributor {
         for (int i = to - 1; i >= from; i--) {
             if (ground.isCue(i) && ground.cue(i).hasSubject()) {
                 Cue cue = ground.cue(i);
-                return ground.attribution(cue.subject(), cue, basis, "lead-in", "The sentence before leads to these words.");
+                return ground.attribution(
+                        cue.subject(), cue, basis, "lead-in", "The sentence before leads to these words.");
             }
         }
         long subject = phrases.mainSubject(from, to);
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : ground.attribution(subject, basis, "lead-in", "The sentence before has this subject and leads to these words.");
+                : ground.attribution(
+                        subject, basis, "lead-in", "The sentence before has this subject and leads to these words.");
     }
 
     private boolean reports(int sentence) {
-        for (int i = Math.max(sentences.first(sentence), sentences.last(sentence) - Cues.REACH); i <= sentences.last(sentence); i++) {
+        for (int i = Math.max(sentences.first(sentence), sentences.last(sentence) - Cues.REACH);
+                i <= sentences.last(sentence);
+                i++) {
             boolean named = ground.isCue(i)
                     && ground.cue(i).hasSubject()
                     && !Grammar.PRONOUN.has(tokens, Phrases.first(ground.cue(i).subject()));

@@ -37,12 +37,22 @@ final class ClauseAfter {
         if (ground.isCue(at)) {
             Cue cue = ground.cue(at);
             if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
-                return ground.attribution(cue.subject(), cue, Basis.STATED, "according-to", "The words after the quotation say whose they are.");
+                return ground.attribution(
+                        cue.subject(),
+                        cue,
+                        Basis.STATED,
+                        "according-to",
+                        "The words after the quotation say whose they are.");
             }
             if (!Grammar.isIng(tokens, at)) {
                 long subject = phrases.beginningAt(at + 1, to);
                 if (subject != Phrases.NONE && !(tokens.is(at, Category.LISTENER_VERB) && !comma)) {
-                    return ground.attribution(subject, cue, Basis.STATED, "verb-then-speaker", "The clause after the quotation names who said it.");
+                    return ground.attribution(
+                            subject,
+                            cue,
+                            Basis.STATED,
+                            "verb-then-speaker",
+                            "The clause after the quotation names who said it.");
                 }
             }
             return Attribution.NONE;
@@ -63,14 +73,20 @@ final class ClauseAfter {
             }
             boolean near = Phrases.first(cue.subject()) <= start + 2;
             if (near || comma) {
-                return ground.attribution(cue.subject(), cue, Basis.STATED, "speaker-then-verb", "The clause after the quotation names who said it.");
+                return ground.attribution(
+                        cue.subject(),
+                        cue,
+                        Basis.STATED,
+                        "speaker-then-verb",
+                        "The clause after the quotation names who said it.");
             }
         }
         if (comma && tokens.isMark(words.last(), ',')) {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
             if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
-                return ground.attribution(subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
+                return ground.attribution(
+                        subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
             }
         }
         return Attribution.NONE;
@@ -79,7 +95,9 @@ final class ClauseAfter {
     /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, after a comma. */
     Attribution atEndOfSentence(Quoted words) {
         int next = words.close() + 1;
-        if (next >= tokens.size() || tokens.firstInBlock(next) || ground.sentence(next) != ground.sentence(words.close())) {
+        if (next >= tokens.size()
+                || tokens.firstInBlock(next)
+                || ground.sentence(next) != ground.sentence(words.close())) {
             return Attribution.NONE;
         }
         int last = Math.min(sentences.last(ground.sentence(next)), next + Cues.REACH);
@@ -88,17 +106,27 @@ final class ClauseAfter {
                 continue;
             }
             Cue cue = ground.cue(i);
-            boolean shape = cue.shape() == Cue.Shape.PLAIN || cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING;
+            boolean shape = cue.shape() == Cue.Shape.PLAIN
+                    || cue.shape() == Cue.Shape.INVERTED
+                    || cue.shape() == Cue.Shape.ACCORDING;
             if (!cue.hasSubject() || !shape) {
                 continue;
             }
             int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
             int end = Math.max(cue.end(), Phrases.end(cue.subject()));
             boolean comma = begin > next && tokens.isMark(begin - 1, ',');
-            boolean ends = end > last || tokens.isMark(end, '.') || tokens.isMark(end, ',') || Grammar.isTime(tokens, end)
+            boolean ends = end > last
+                    || tokens.isMark(end, '.')
+                    || tokens.isMark(end, ',')
+                    || Grammar.isTime(tokens, end)
                     || Grammar.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
-                return ground.attribution(cue.subject(), cue, Basis.STATED, "end-of-sentence", "The end of the sentence names who said it.");
+                return ground.attribution(
+                        cue.subject(),
+                        cue,
+                        Basis.STATED,
+                        "end-of-sentence",
+                        "The end of the sentence names who said it.");
             }
         }
         return Attribution.NONE;
@@ -129,7 +157,11 @@ final class ClauseAfter {
         }
         boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
         return name
-                ? ground.attribution(Phrases.phrase(at + 1, end), Basis.STATED, "credit-line", "The name after the dash is the speaker’s.")
+                ? ground.attribution(
+                        Phrases.phrase(at + 1, end),
+                        Basis.STATED,
+                        "credit-line",
+                        "The name after the dash is the speaker’s.")
                 : Attribution.NONE;
     }
 }

@@ -59,12 +59,17 @@ final class ClauseBefore {
             boolean scene = first > from && tokens.isMark(first - 1, ',') && Grammar.PREPOSITION.has(tokens, from);
             boolean opens = cue.shape() == Cue.Shape.PLAIN && (first <= from + 1 || scene) && open - cue.verb() <= FAR;
             return ground.attribution(
-                    cue.subject(), cue, opens ? Basis.STATED : Basis.INFERRED, rule(cue), "The clause before the quotation names who said it.");
+                    cue.subject(),
+                    cue,
+                    opens ? Basis.STATED : Basis.INFERRED,
+                    rule(cue),
+                    "The clause before the quotation names who said it.");
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return ground.attribution(subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
+                return ground.attribution(
+                        subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
             }
         }
         return Attribution.NONE;
@@ -80,9 +85,14 @@ final class ClauseBefore {
         while (first > from && first > colon - 6 && tokens.isCapitalised(first - 1) && !ground.isCue(first - 1)) {
             first--;
         }
-        boolean begins = first < colon && (first == from || Grammar.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
+        boolean begins =
+                first < colon && (first == from || Grammar.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
         return begins
-                ? ground.attribution(Phrases.phrase(first, colon), Basis.STATED, "name-and-colon", "The name and the colon before the quotation say whose words they are.")
+                ? ground.attribution(
+                        Phrases.phrase(first, colon),
+                        Basis.STATED,
+                        "name-and-colon",
+                        "The name and the colon before the quotation say whose words they are.")
                 : Attribution.NONE;
     }
 
@@ -115,7 +125,11 @@ final class ClauseBefore {
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
-        return ground.attribution(subject, Basis.UNCERTAIN, "subject-of-sentence", "The sentence has this subject; no verb says that these are their words.");
+        return ground.attribution(
+                subject,
+                Basis.UNCERTAIN,
+                "subject-of-sentence",
+                "The sentence has this subject; no verb says that these are their words.");
     }
 
     /** “VELDEN: …” at the start of the words, as transcripts have it. */
@@ -124,6 +138,9 @@ final class ClauseBefore {
         return end - 1 <= words.first()
                 ? Attribution.NONE
                 : ground.attribution(
-                        Phrases.phrase(words.first(), end - 1), Basis.STATED, "transcript-label", "The line begins with the speaker’s name.");
+                        Phrases.phrase(words.first(), end - 1),
+                        Basis.STATED,
+                        "transcript-label",
+                        "The line begins with the speaker’s name.");
     }
 }

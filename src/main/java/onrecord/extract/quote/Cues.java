@@ -117,7 +117,9 @@ final class Cues {
                 break;
             } else if (Grammar.isTime(tokens, at) && at > floor) {
                 at--;
-                if (at > floor && (ON.has(tokens, at) || tokens.is(at, Category.FUNCTION_WORD) && !Grammar.PREPOSITION.has(tokens, at))) {
+                if (at > floor
+                        && (ON.has(tokens, at)
+                                || tokens.is(at, Category.FUNCTION_WORD) && !Grammar.PREPOSITION.has(tokens, at))) {
                     at--;
                 }
             } else {
@@ -139,18 +141,34 @@ final class Cues {
             passive(v, first, at, floor, denied);
         } else if (at < floor) {
             boolean begins = v == floor || first == floor;
-            add(v, v + 1, v, begins && !ing && !tokens.is(v, Category.LISTENER_VERB) ? phrases.beginningAt(v + 1, ceiling(v)) : Phrases.NONE,
-                    ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED, denied);
+            add(
+                    v,
+                    v + 1,
+                    v,
+                    begins && !ing && !tokens.is(v, Category.LISTENER_VERB)
+                            ? phrases.beginningAt(v + 1, ceiling(v))
+                            : Phrases.NONE,
+                    ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED,
+                    denied);
         } else if (TO.has(tokens, at)) {
             infinitive(v, at, floor, denied);
-        } else if (Grammar.RELATIVE.has(tokens, at) && (Grammar.isNominal(tokens, Math.max(floor, at - 1)) || tokens.isMark(Math.max(floor, at - 1), ','))) {
+        } else if (Grammar.RELATIVE.has(tokens, at)
+                && (Grammar.isNominal(tokens, Math.max(floor, at - 1))
+                        || tokens.isMark(Math.max(floor, at - 1), ','))) {
             long issuer = WHO.has(tokens, at) || !tokens.is(lastWord(at, floor), Category.MESSAGE_NOUN)
                     ? Phrases.NONE
                     : phrases.mainSubject(clauseStart(at, begin(v)), at);
-            add(first, v + 1, v, issuer == Phrases.NONE ? Phrases.phrase(at, at + 1) : issuer, Cue.Shape.RELATIVE, denied);
+            add(
+                    first,
+                    v + 1,
+                    v,
+                    issuer == Phrases.NONE ? Phrases.phrase(at, at + 1) : issuer,
+                    Cue.Shape.RELATIVE,
+                    denied);
         } else if (ing && first == v) {
             participle(v, at, floor);
-        } else if (Grammar.COORDINATOR.has(tokens, at) || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
+        } else if (Grammar.COORDINATOR.has(tokens, at)
+                || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
@@ -198,7 +216,10 @@ final class Cues {
     private long invertedAfter(int v) {
         int next = v + 1;
         int stop = ceiling(v);
-        if (next >= stop || marks.at(next) >= 0 || tokens.is(v, Category.LISTENER_VERB) || !tokens.is(v, Category.CLAUSE_VERB)) {
+        if (next >= stop
+                || marks.at(next) >= 0
+                || tokens.is(v, Category.LISTENER_VERB)
+                || !tokens.is(v, Category.CLAUSE_VERB)) {
             return Phrases.NONE;
         }
         if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
@@ -209,14 +230,19 @@ final class Cues {
             return after;
         }
         int end = Phrases.end(after);
-        boolean ends = end >= stop || tokens.isMark(end, '.') || tokens.isMark(end, ',') || tokens.isMark(end, '(')
+        boolean ends = end >= stop
+                || tokens.isMark(end, '.')
+                || tokens.isMark(end, ',')
+                || tokens.isMark(end, '(')
                 || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
         return ends ? after : Phrases.NONE;
     }
 
     /** Says whether a form that is a noun as often is a noun here. */
     private boolean isNoun(int v, int at, int floor, int first) {
-        if (tokens.isCapitalised(v) && v > floor && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1))) {
+        if (tokens.isCapitalised(v)
+                && v > floor
+                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1))) {
             return true;
         }
         if (at >= floor && Grammar.isPossessive(tokens, at)) {
@@ -245,7 +271,10 @@ final class Cues {
                         || Grammar.DETERMINER.has(tokens, next)
                         || Grammar.RELATIVE.has(tokens, next)
                         || Grammar.PRONOUN.has(tokens, next));
-        boolean named = tokens.isCapitalised(at) || Grammar.ends(tokens, at, "s") || tokens.isMark(at, ',') || tokens.isMark(at, ')');
+        boolean named = tokens.isCapitalised(at)
+                || Grammar.ends(tokens, at, "s")
+                || tokens.isMark(at, ',')
+                || tokens.isMark(at, ')');
         return !(content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
     }
 
@@ -279,7 +308,8 @@ final class Cues {
             denied |= Grammar.NEGATION.has(tokens, at);
             at--;
         }
-        boolean went = w + 2 == to && ON.has(tokens, w + 1) || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
+        boolean went = w + 2 == to && ON.has(tokens, w + 1)
+                || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
         long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
                 ? phrases.endingAt(at, floor)
                 : phrases.mainSubject(clauseStart(to, begin(v)), to);
@@ -305,7 +335,9 @@ final class Cues {
                 && !tokens.is(at, Category.MESSAGE_NOUN)
                 && !Grammar.isVerb(tokens, at)) {
             long before = phrases.endingAt(at, floor);
-            boolean with = before != Phrases.NONE && Phrases.first(before) > floor && COMPANY.has(tokens, Phrases.first(before) - 1);
+            boolean with = before != Phrases.NONE
+                    && Phrases.first(before) > floor
+                    && COMPANY.has(tokens, Phrases.first(before) - 1);
             if (with) {
                 subject = before;
             }
@@ -325,7 +357,9 @@ final class Cues {
             return Phrases.NONE;
         }
         Cue last = all.get(all.size() - 1);
-        if (!last.hasSubject() || last.verb() < begin(v) || last.shape() != Cue.Shape.PLAIN && last.shape() != Cue.Shape.INVERTED) {
+        if (!last.hasSubject()
+                || last.verb() < begin(v)
+                || last.shape() != Cue.Shape.PLAIN && last.shape() != Cue.Shape.INVERTED) {
             return Phrases.NONE;
         }
         int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
@@ -343,7 +377,11 @@ final class Cues {
             if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
                 return j + 1;
             }
-            if (links && tokens.isMark(j - 1, ',') && j + 2 < i && tokens.isCapitalised(j + 1) && namesSubject(j + 1, i)) {
+            if (links
+                    && tokens.isMark(j - 1, ',')
+                    && j + 2 < i
+                    && tokens.isCapitalised(j + 1)
+                    && namesSubject(j + 1, i)) {
                 return j + 1;
             }
         }

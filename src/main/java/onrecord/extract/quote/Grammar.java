@@ -5,28 +5,37 @@ import onrecord.extract.word.Tokens;
 
 /** What a token can be in a sentence, told from closed word classes, endings and capitals. */
 final class Grammar {
-    private static final long NO_SURNAME =
-            Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit() | Category.MONTH.bit() | Category.PERSON_PRONOUN.bit();
+    private static final long NO_SURNAME = Category.FUNCTION_WORD.bit()
+            | Category.WEEKDAY.bit()
+            | Category.MONTH.bit()
+            | Category.PERSON_PRONOUN.bit();
     static final WordSet BE = WordSet.of("is are was were be been being am");
-    static final WordSet AUXILIARY = WordSet.of("is are was were be been being am has have had having do does did will would shall"
-            + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
-            + " wasn't weren't hasn't haven't hadn't never");
-    static final WordSet NEGATION = WordSet.of("not never don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
-            + " wasn't weren't hasn't haven't hadn't without no n't");
-    static final WordSet DETERMINER = WordSet.of("a an the this these those his her their its our my your some several many most"
-            + " all both each every another other any few one two three no either neither");
-    static final WordSet PREPOSITION = WordSet.of("in on at by with from to of into onto over under after before during between among"
-            + " against about above below near within without through across behind beyond toward towards upon via per as like off");
+    static final WordSet AUXILIARY =
+            WordSet.of("is are was were be been being am has have had having do does did will would shall"
+                    + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
+                    + " wasn't weren't hasn't haven't hadn't never");
+    static final WordSet NEGATION =
+            WordSet.of("not never don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
+                    + " wasn't weren't hasn't haven't hadn't without no n't");
+    static final WordSet DETERMINER =
+            WordSet.of("a an the this these those his her their its our my your some several many most"
+                    + " all both each every another other any few one two three no either neither");
+    static final WordSet PREPOSITION = WordSet.of(
+            "in on at by with from to of into onto over under after before during between among"
+                    + " against about above below near within without through across behind beyond toward towards upon via per as like off");
     /** Prepositions that tie a phrase to the noun before it. */
     static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
-    static final WordSet SUBORDINATOR = WordSet.of("because since while when if although though whereas as where after before until unless"
-            + " for once");
+
+    static final WordSet SUBORDINATOR = WordSet.of(
+            "because since while when if although though whereas as where after before until unless" + " for once");
     static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
     static final WordSet AND_OR = WordSet.of("and or");
-    static final WordSet PRONOUN = WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
+    static final WordSet PRONOUN =
+            WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
     static final WordSet RELATIVE = WordSet.of("who which that whom whose");
-    static final WordSet SMALL_ADVERB = WordSet.of("also then later now once again still already even just only often always ever here"
-            + " however meanwhile too himself herself themselves itself both all yes there");
+    static final WordSet SMALL_ADVERB =
+            WordSet.of("also then later now once again still already even just only often always ever here"
+                    + " however meanwhile too himself herself themselves itself both all yes there");
 
     private Grammar() {}
 
@@ -119,6 +128,9 @@ final class Grammar {
     static boolean isDash(Tokens tokens, int i) {
         char c = tokens.first(i);
         return tokens.kind(i) == Tokens.MARK
-                && (c == '\u2014' || c == '\u2013' || c == '\u2015' || c == '-' && (tokens.end(i) - tokens.start(i) > 1 || !tokens.glued(i)));
+                && (c == '\u2014'
+                        || c == '\u2013'
+                        || c == '\u2015'
+                        || c == '-' && (tokens.end(i) - tokens.start(i) > 1 || !tokens.glued(i)));
     }
 }

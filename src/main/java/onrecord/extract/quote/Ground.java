@@ -76,6 +76,13 @@ final class Ground {
     /** Makes an attribution to {@code subject} without a reporting verb. */
     Attribution attribution(long subject, Basis basis, String rule, String reason) {
         return new Attribution(
-                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))), Optional.empty(), -1, -1, basis, rule, reason, false);
+                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
+                Optional.empty(),
+                -1,
+                -1,
+                basis,
+                rule,
+                reason,
+                false);
     }
 }

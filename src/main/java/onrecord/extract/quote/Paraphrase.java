@@ -19,9 +19,10 @@ final class Paraphrase {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet FOR_OF = WordSet.of("for of on about to against");
-    private static final WordSet FOR_VERB = WordSet.of("call calls called calling warn warns warned warning complain complains complained"
-            + " complaining point points pointed pointing refer refers referred referring boast boasts boasted boasting rail rails railed"
-            + " railing ask asked asks");
+    private static final WordSet FOR_VERB =
+            WordSet.of("call calls called calling warn warns warned warning complain complains complained"
+                    + " complaining point points pointed pointing refer refers referred referring boast boasts boasted boasting rail rails railed"
+                    + " railing ask asked asks");
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
@@ -66,7 +67,10 @@ final class Paraphrase {
                     content(cue, from + 1, cut(from + 1, end, c), "according-to", Quote.Kind.INDIRECT);
                     reported = end;
                 }
-            } else if (cue.shape() != Cue.Shape.INVERTED && (cue.verb() >= reported || cue.shape() == Cue.Shape.JOINED || cue.shape() == Cue.Shape.PARTICIPLE)) {
+            } else if (cue.shape() != Cue.Shape.INVERTED
+                    && (cue.verb() >= reported
+                            || cue.shape() == Cue.Shape.JOINED
+                            || cue.shape() == Cue.Shape.PARTICIPLE)) {
                 int stop = after(cue, c, end);
                 reported = Math.max(reported, stop);
             }
@@ -81,9 +85,15 @@ final class Paraphrase {
         }
         int first = Math.min(cue.first(), Phrases.first(cue.subject()));
         int last = Math.max(cue.end(), Phrases.end(cue.subject()));
-        boolean opens = first > begin && (tokens.isMark(first - 1, ',') || Grammar.isDash(tokens, first - 1) || cue.shape() == Cue.Shape.ACCORDING);
-        boolean closes = last >= end || tokens.isMark(last, ',') || tokens.isMark(last, '.')
-                || (Grammar.isTime(tokens, last) || SCENE.has(tokens, last)) && (cue.shape() != Cue.Shape.PLAIN || rest(last, end));
+        boolean opens = first > begin
+                && (tokens.isMark(first - 1, ',')
+                        || Grammar.isDash(tokens, first - 1)
+                        || cue.shape() == Cue.Shape.ACCORDING);
+        boolean closes = last >= end
+                || tokens.isMark(last, ',')
+                || tokens.isMark(last, '.')
+                || (Grammar.isTime(tokens, last) || SCENE.has(tokens, last))
+                        && (cue.shape() != Cue.Shape.PLAIN || rest(last, end));
         return opens && closes;
     }
 
@@ -93,7 +103,10 @@ final class Paraphrase {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (Grammar.PRONOUN.has(tokens, i) || THAT.has(tokens, i) || marks.at(i) >= 0 || Grammar.AUXILIARY.has(tokens, i)) {
+            if (Grammar.PRONOUN.has(tokens, i)
+                    || THAT.has(tokens, i)
+                    || marks.at(i) >= 0
+                    || Grammar.AUXILIARY.has(tokens, i)) {
                 return false;
             }
         }
@@ -109,20 +122,30 @@ final class Paraphrase {
         }
         List<Span> spans = new ArrayList<>(2);
         int from = begin;
-        while (from < stop && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
+        while (from < stop
+                && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
         if (from >= stop) {
             return;
         }
         spans.add(tokens.span(from, stop));
-        if (last < end && tokens.isMark(last, ',') && plainWords(last + 1, end) > 2 && !Grammar.isIng(tokens, last + 1)
-                && !Grammar.DETERMINER.has(tokens, last + 1) && !Grammar.RELATIVE.has(tokens, last + 1)) {
+        if (last < end
+                && tokens.isMark(last, ',')
+                && plainWords(last + 1, end) > 2
+                && !Grammar.isIng(tokens, last + 1)
+                && !Grammar.DETERMINER.has(tokens, last + 1)
+                && !Grammar.RELATIVE.has(tokens, last + 1)) {
             spans.add(tokens.span(last + 1, end));
         } else if (plainWords(from, stop) < 3) {
             return;
         }
-        add(cue, spans, Optional.empty(), cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report", Quote.Kind.INDIRECT);
+        add(
+                cue,
+                spans,
+                Optional.empty(),
+                cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report",
+                Quote.Kind.INDIRECT);
     }
 
     private boolean within(int quoted, int begin, int stop) {
@@ -135,7 +158,11 @@ final class Paraphrase {
         int v = cue.verb();
         int at = cue.end();
         long listener = Phrases.NONE;
-        if (at < end && tokens.is(v, Category.LISTENER_VERB) && marks.at(at) < 0 && !THAT.has(tokens, at) && !TO.has(tokens, at)) {
+        if (at < end
+                && tokens.is(v, Category.LISTENER_VERB)
+                && marks.at(at) < 0
+                && !THAT.has(tokens, at)
+                && !TO.has(tokens, at)) {
             listener = phrases.beginningAt(at, end);
             if (listener == Phrases.NONE && at + 1 < end && Grammar.PRONOUN.has(tokens, at)) {
                 listener = Phrases.phrase(at, at + 1);
@@ -153,7 +180,9 @@ final class Paraphrase {
             return v;
         }
         int stop = cut(at, end, c);
-        Optional<Span> to = listener == Phrases.NONE ? Optional.empty() : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
+        Optional<Span> to = listener == Phrases.NONE
+                ? Optional.empty()
+                : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
         if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
         }
@@ -163,7 +192,9 @@ final class Paraphrase {
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, "reported-question", Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.CLAUSE_VERB) && (listener != Phrases.NONE && beginsClause(at, stop) || listener == Phrases.NONE && beginsClause(at, stop))) {
+        if (tokens.is(v, Category.CLAUSE_VERB)
+                && (listener != Phrases.NONE && beginsClause(at, stop)
+                        || listener == Phrases.NONE && beginsClause(at, stop))) {
             return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && plainWords(object, stop) > 0) {
@@ -192,7 +223,11 @@ final class Paraphrase {
                 break;
             }
             int that = at;
-            while (that < end && that < at + 14 && !THAT.has(tokens, that) && marks.at(that) < 0 && !tokens.isMark(that, ',')) {
+            while (that < end
+                    && that < at + 14
+                    && !THAT.has(tokens, that)
+                    && marks.at(that) < 0
+                    && !tokens.isMark(that, ',')) {
                 that++;
             }
             if (that < end && THAT.has(tokens, that)) {
@@ -200,7 +235,8 @@ final class Paraphrase {
             }
             long phrase = phrases.beginningAt(at + 1, end);
             boolean moment = phrase != Phrases.NONE
-                    && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN) || Grammar.isTime(tokens, Phrases.end(phrase) - 1));
+                    && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN)
+                            || Grammar.isTime(tokens, Phrases.end(phrase) - 1));
             if (at + 1 < end && Grammar.isTime(tokens, at + 1)) {
                 at += 2;
             } else if (moment) {
@@ -217,12 +253,15 @@ final class Paraphrase {
         if (Grammar.PRONOUN.has(tokens, at)) {
             return true;
         }
-        if (!Grammar.isNominal(tokens, at) && !Grammar.DETERMINER.has(tokens, at) && !Grammar.SUBORDINATOR.has(tokens, at)) {
+        if (!Grammar.isNominal(tokens, at)
+                && !Grammar.DETERMINER.has(tokens, at)
+                && !Grammar.SUBORDINATOR.has(tokens, at)) {
             return false;
         }
         int stop = Math.min(end, at + 18);
         for (int i = at + 1; i < stop; i++) {
-            if (Grammar.isVerb(tokens, i) || Grammar.ends(tokens, i, "s") && tokens.shape(i) == Tokens.LOWER && i > at + 1 && next(i, end)) {
+            if (Grammar.isVerb(tokens, i)
+                    || Grammar.ends(tokens, i, "s") && tokens.shape(i) == Tokens.LOWER && i > at + 1 && next(i, end)) {
                 return true;
             }
         }
@@ -245,7 +284,9 @@ final class Paraphrase {
             Cue next = cues.get(n);
             int before = next.first() - 1;
             boolean participle = next.shape() == Cue.Shape.PARTICIPLE && before > from && tokens.isMark(before, ',');
-            boolean joined = next.shape() == Cue.Shape.JOINED && before > from && next.subject() == cues.get(c).subject();
+            boolean joined = next.shape() == Cue.Shape.JOINED
+                    && before > from
+                    && next.subject() == cues.get(c).subject();
             boolean other = next.shape() == Cue.Shape.ACCORDING && before > from && tokens.isMark(before, ',');
             int clause = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
             boolean another = next.shape() == Cue.Shape.PLAIN
@@ -292,7 +333,9 @@ final class Paraphrase {
 
     private void add(Cue cue, List<Span> spans, Optional<Span> listener, String rule, Quote.Kind kind) {
         int first = Phrases.first(cue.subject());
-        boolean earlier = DEMONSTRATIVE.has(tokens, first) && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN) && !found.isEmpty();
+        boolean earlier = DEMONSTRATIVE.has(tokens, first)
+                && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
+                && !found.isEmpty();
         Evidence evidence = earlier
                 ? Evidence.of(Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
                 : Evidence.stated(rule, reason(rule));

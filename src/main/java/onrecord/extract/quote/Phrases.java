@@ -64,7 +64,9 @@ final class Phrases {
         if (Grammar.DETERMINER.has(tokens, next)) {
             next++;
         }
-        return left == tokens.isCapitalised(next) && Grammar.isNominal(tokens, i - 1) && tokens.kind(i - 1) == Tokens.WORD;
+        return left == tokens.isCapitalised(next)
+                && Grammar.isNominal(tokens, i - 1)
+                && tokens.kind(i - 1) == Tokens.WORD;
     }
 
     /** Gives the first token of the plain noun phrase that ends at {@code last}, or -1. */
@@ -107,7 +109,10 @@ final class Phrases {
                 break;
             }
             if (!Grammar.isNominal(tokens, at) || Grammar.isTime(tokens, at) && first < 0) {
-                if (tokens.kind(at) == Tokens.QUOTE_MARK && at > limit && tokens.glued(at) && tokens.kind(at - 1) == Tokens.WORD) {
+                if (tokens.kind(at) == Tokens.QUOTE_MARK
+                        && at > limit
+                        && tokens.glued(at)
+                        && tokens.kind(at - 1) == Tokens.WORD) {
                     at--;
                     continue;
                 }
@@ -164,7 +169,8 @@ final class Phrases {
         }
         boolean described = !tokens.isCapitalised(end - 1);
         while (end + 1 < stop) {
-            boolean infinitive = TO.has(tokens, end) && !Grammar.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
+            boolean infinitive =
+                    TO.has(tokens, end) && !Grammar.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
             boolean tied = described && Grammar.LINKING.has(tokens, end) && !infinitive;
             boolean joined = Grammar.AND_OR.has(tokens, end) && joins(end);
             if (!tied && !joined) {
@@ -184,7 +190,9 @@ final class Phrases {
 
     private int plain(int from, int stop) {
         int at = from;
-        while (at < stop && (Grammar.DETERMINER.has(tokens, at) || at == from && Grammar.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
+        while (at < stop
+                && (Grammar.DETERMINER.has(tokens, at)
+                        || at == from && Grammar.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
             at++;
         }
         boolean determined = at > from;
@@ -193,21 +201,36 @@ final class Phrases {
         while (at < stop && marks.at(at) < 0) {
             boolean capital = tokens.isCapitalised(at);
             if (!Grammar.isNominal(tokens, at)) {
-                boolean particle = name && at + 1 < stop && Grammar.LINKING.has(tokens, at) && isOf(at) && tokens.isCapitalised(at + 1);
-                boolean possessive = tokens.kind(at) == Tokens.QUOTE_MARK && tokens.glued(at) && words > 0 && at + 1 < stop && !tokens.glued(at + 1);
+                boolean particle = name
+                        && at + 1 < stop
+                        && Grammar.LINKING.has(tokens, at)
+                        && isOf(at)
+                        && tokens.isCapitalised(at + 1);
+                boolean possessive = tokens.kind(at) == Tokens.QUOTE_MARK
+                        && tokens.glued(at)
+                        && words > 0
+                        && at + 1 < stop
+                        && !tokens.glued(at + 1);
                 if (!particle && !possessive) {
                     break;
                 }
                 at++;
                 continue;
             }
-            if (Grammar.isTime(tokens, at) || words > 0 && !capital && Grammar.isVerb(tokens, at)
-                    && !(determined && words == 0) || Grammar.isAdverb(tokens, at)) {
+            if (Grammar.isTime(tokens, at)
+                    || words > 0 && !capital && Grammar.isVerb(tokens, at) && !(determined && words == 0)
+                    || Grammar.isAdverb(tokens, at)) {
                 break;
             }
-            if (name && !capital && !Grammar.isPossessive(tokens, at) && !tokens.is(at, Category.TITLE)
-                    && !tokens.is(at, Category.ORGANISATION_WORD) && !tokens.glued(at) && !determined
-                    && !Grammar.isPossessive(tokens, at - 1) && tokens.kind(at) == Tokens.WORD) {
+            if (name
+                    && !capital
+                    && !Grammar.isPossessive(tokens, at)
+                    && !tokens.is(at, Category.TITLE)
+                    && !tokens.is(at, Category.ORGANISATION_WORD)
+                    && !tokens.glued(at)
+                    && !determined
+                    && !Grammar.isPossessive(tokens, at - 1)
+                    && tokens.kind(at) == Tokens.WORD) {
                 // “Velden went”: what follows a name in small letters is rarely part of it
                 if (!Grammar.ends(tokens, at, "s") || Grammar.isVerb(tokens, at)) {
                     break;
@@ -239,9 +262,13 @@ final class Phrases {
     long mainSubject(int from, int to) {
         int at = from;
         for (int tries = 0; tries < 6 && at < to; tries++) {
-            while (at < to && (tokens.kind(at) == Tokens.MARK || tokens.kind(at) == Tokens.QUOTE_MARK || marks.at(at) >= 0
-                    || Grammar.COORDINATOR.has(tokens, at) || Grammar.isAdverb(tokens, at)
-                    || tokens.isCapitalised(at) && Grammar.ends(tokens, at, "ly"))) {
+            while (at < to
+                    && (tokens.kind(at) == Tokens.MARK
+                            || tokens.kind(at) == Tokens.QUOTE_MARK
+                            || marks.at(at) >= 0
+                            || Grammar.COORDINATOR.has(tokens, at)
+                            || Grammar.isAdverb(tokens, at)
+                            || tokens.isCapitalised(at) && Grammar.ends(tokens, at, "ly"))) {
                 at++;
             }
             if (at >= to) {
@@ -263,7 +290,10 @@ final class Phrases {
                 return afterOpening(at, to);
             }
             at = comma + 1;
-            if (at < to && tokens.shape(at) == Tokens.LOWER && Grammar.isNominal(tokens, at) && tokens.kind(at) == Tokens.WORD) {
+            if (at < to
+                    && tokens.shape(at) == Tokens.LOWER
+                    && Grammar.isNominal(tokens, at)
+                    && tokens.kind(at) == Tokens.WORD) {
                 // “After a long, quiet meeting, the council …”: the phrase goes on
                 int further = at;
                 while (further < to && !(tokens.isMark(further, ',') && marks.at(further) < 0)) {
@@ -286,7 +316,9 @@ final class Phrases {
             boolean time = Grammar.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
             if (Grammar.PRONOUN.has(tokens, at)
                     || at > from + 1 && Grammar.DETERMINER.has(tokens, at) && !Grammar.PREPOSITION.has(tokens, at - 1)
-                    || tokens.isCapitalised(at) && !time && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
+                    || tokens.isCapitalised(at)
+                            && !time
+                            && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
                             && !Grammar.PREPOSITION.has(tokens, at - 1)) {
                 return beginningAt(at, to);
             }

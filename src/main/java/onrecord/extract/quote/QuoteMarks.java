@@ -76,7 +76,14 @@ final class QuoteMarks {
     private boolean isSingle(int i) {
         char c = tokens.first(i);
         return tokens.end(i) - tokens.start(i) == 1
-                && (c == '\'' || c == '\u2018' || c == '\u2019' || c == '`' || c == '\u201a' || c == '\u201b' || c == '\u2039' || c == '\u203a');
+                && (c == '\''
+                        || c == '\u2018'
+                        || c == '\u2019'
+                        || c == '`'
+                        || c == '\u201a'
+                        || c == '\u201b'
+                        || c == '\u2039'
+                        || c == '\u203a');
     }
 
     /** Gives what the glyph of token {@code i} says: opens, closes, either, or no mark of the style in use. */
@@ -103,7 +110,14 @@ final class QuoteMarks {
             return true;
         }
         char c = tokens.last(i - 1);
-        return c == '(' || c == '[' || c == '-' || c == '\u2014' || c == '\u2013' || c == '/' || c == '\u2026' || c == ':';
+        return c == '('
+                || c == '['
+                || c == '-'
+                || c == '\u2014'
+                || c == '\u2013'
+                || c == '/'
+                || c == '\u2026'
+                || c == ':';
     }
 
     private boolean spaceAfter(int i, int to) {

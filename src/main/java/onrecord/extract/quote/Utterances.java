@@ -38,8 +38,7 @@ public final class Utterances {
         return inOrder(direct, indirect);
     }
 
-    private static List<Utterance> inMarks(
-            Ground ground, Attribution[] attributions, Scenes scenes) {
+    private static List<Utterance> inMarks(Ground ground, Attribution[] attributions, Scenes scenes) {
         Tokens tokens = ground.tokens();
         List<Utterance> utterances = new ArrayList<>();
         int[] number = new int[attributions.length];
@@ -119,7 +118,9 @@ public final class Utterances {
         int before = words.open() - 1;
         boolean begins = before < 0
                 || tokens.firstInBlock(words.open())
-                || tokens.kind(before) != Tokens.WORD && tokens.kind(before) != Tokens.NUMBER && tokens.kind(before) != Tokens.MIXED;
+                || tokens.kind(before) != Tokens.WORD
+                        && tokens.kind(before) != Tokens.NUMBER
+                        && tokens.kind(before) != Tokens.MIXED;
         return begins ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL;
     }
 

@@ -88,7 +88,8 @@ final class Resolver {
         if (meaning instanceof Years years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
-            return Optional.of(Resolved.stated(moment, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
+            return Optional.of(
+                    Resolved.stated(moment, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }

@@ -45,6 +45,5 @@ public record EventCard(
      * @param sentence which sentence it is, in words
      * @param origin agency and date of the article
      */
-    public record Source(
-            String before, String marked, String after, String href, String sentence, String origin) {}
+    public record Source(String before, String marked, String after, String href, String sentence, String origin) {}
 }

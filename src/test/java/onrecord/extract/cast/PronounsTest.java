@@ -30,10 +30,12 @@ class PronounsTest {
     }
 
     private static String draw(Article article, Quote quote, String show) {
-        String source = quote.speakerMention().map(span -> span.of(article.text())).orElse("-");
+        String source =
+                quote.speakerMention().map(span -> span.of(article.text())).orElse("-");
         String speakers = names(article, quote.speakers());
         String to = quote.addressees().isEmpty() ? "" : " to " + names(article, quote.addressees());
-        String line = source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ")";
+        String line =
+                source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ")";
         return show.equals("rule") ? line + " " + quote.evidence().rule() : line;
     }
 

@@ -25,7 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelinePropertyTest {
     private static final List<String> PLACES = List.of(
-            "VELDMOOR", "PORT KELL", "KELL-ON-SEA", "ST. OSTE", "Veldmoor", "New Oste", "ВЕЛЬДМОР", "O'KELL CITY", "RIO DE OSTE");
+            "VELDMOOR",
+            "PORT KELL",
+            "KELL-ON-SEA",
+            "ST. OSTE",
+            "Veldmoor",
+            "New Oste",
+            "ВЕЛЬДМОР",
+            "O'KELL CITY",
+            "RIO DE OSTE");
     private static final List<String> REGIONS =
             List.of("", "", ", Ohio", ", N.Y.", ", W. Va.", ", British Ostland", ", the Netherlands", " /Kell Region/");
     private static final List<String> AGENCIES =
@@ -50,8 +58,9 @@ class DatelinePropertyTest {
             case 1 -> number + " " + month + behind;
             case 2 -> month.substring(0, 3) + (month.length() > 3 ? ". " : " ") + number + (year ? "," + behind : "");
             case 3 -> month.toUpperCase(Locale.ROOT) + " " + number + behind;
-            default -> day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + month + " " + number
-                    + (year ? "," + behind : "");
+            default ->
+                day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", " + month + " " + number
+                        + (year ? "," + behind : "");
         };
     }
 
@@ -64,25 +73,59 @@ class DatelinePropertyTest {
         LocalDate day = LocalDate.of(1985, 1, 1).plusDays(random.nextInt(15000));
         String agency = any(random, AGENCIES);
         String line = place + region + ", " + date(random, day, year) + agency + any(random, DASHES);
-        Dateline dateline =
-                layout("Council votes for the new bridge\n" + line + "The council voted on Tuesday.").dateline().orElseThrow(() ->
-                        new AssertionError("no dateline in “" + line + "”"));
+        Dateline dateline = layout("Council votes for the new bridge\n" + line + "The council voted on Tuesday.")
+                .dateline()
+                .orElseThrow(() -> new AssertionError("no dateline in “" + line + "”"));
         String name = dateline.places().get(0).name();
         assertEquals(place.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), line);
-        assertEquals(region.replaceAll("^[, /]+|/$", ""), dateline.places().get(0).region(), line);
+        assertEquals(
+                region.replaceAll("^[, /]+|/$", ""), dateline.places().get(0).region(), line);
         String asStated = year ? day.toString() : "XXXX" + day.toString().substring(4);
         assertEquals(Optional.of(asStated), dateline.date().map(Dating::asStated), line);
         assertEquals(
                 agency.replaceAll("[^\\p{L} ]", "").strip(), dateline.agency().orElse(""), line);
-        assertEquals(line.strip(), dateline.span().of("Council votes for the new bridge\n" + line).strip(), line);
+        assertEquals(
+                line.strip(),
+                dateline.span().of("Council votes for the new bridge\n" + line).strip(),
+                line);
     }
 
     @RepeatedTest(300)
     void any_text_gives_parts_inside_it_and_in_order(RepetitionInfo info) {
         Random random = new Random(info.getCurrentRepetition());
         List<String> pieces = List.of(
-                "VELDMOOR", "Oste", "the", ",", ".", "-", "--", "(", ")", "/", "[", "]", "*", "March", "3", "2022", "(Reuters)",
-                "By", "\n", "\n", "\"", "“", "Feb.", "14th", "é", "\uD83D\uDE00", "\uD83D", "\u200b", ":", "'s", "said", "12/31/2021");
+                "VELDMOOR",
+                "Oste",
+                "the",
+                ",",
+                ".",
+                "-",
+                "--",
+                "(",
+                ")",
+                "/",
+                "[",
+                "]",
+                "*",
+                "March",
+                "3",
+                "2022",
+                "(Reuters)",
+                "By",
+                "\n",
+                "\n",
+                "\"",
+                "“",
+                "Feb.",
+                "14th",
+                "é",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "\u200b",
+                ":",
+                "'s",
+                "said",
+                "12/31/2021");
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(60); i > 0; i--) {
             text.append(any(random, pieces)).append(random.nextInt(3) == 0 ? "" : " ");
@@ -91,7 +134,27 @@ class DatelinePropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "A", "-", "(", "A -", "(Reuters)", "By", "By Kell", "3", "March", "March 3", "—", "/", "\uD800", "A,", "A, A,"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n",
+                "A",
+                "-",
+                "(",
+                "A -",
+                "(Reuters)",
+                "By",
+                "By Kell",
+                "3",
+                "March",
+                "March 3",
+                "—",
+                "/",
+                "\uD800",
+                "A,",
+                "A, A,"
+            })
     void shortest_texts_give_sound_parts(String text) {
         assertSound(text);
     }
@@ -110,13 +173,33 @@ class DatelinePropertyTest {
         }
         layout.dateline().ifPresent(line -> {
             assertTrue(line.span().end() <= text.length(), text);
-            assertFalse(line.places().isEmpty() && line.agency().isEmpty() && line.date().isEmpty(), text);
+            assertFalse(
+                    line.places().isEmpty()
+                            && line.agency().isEmpty()
+                            && line.date().isEmpty(),
+                    text);
             line.places().forEach(place -> assertTrue(line.span().contains(place.span()), text));
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "A ", "A, ", "A/", "VELD-", "(", "(A) ", "March ", "3 ", "By Kell ", "KELL, March 3 (", "\n", "A\n", "- "})
+    @ValueSource(
+            strings = {
+                "A",
+                "A ",
+                "A, ",
+                "A/",
+                "VELD-",
+                "(",
+                "(A) ",
+                "March ",
+                "3 ",
+                "By Kell ",
+                "KELL, March 3 (",
+                "\n",
+                "A\n",
+                "- "
+            })
     void long_runs_of_anything_give_sound_parts(String piece) {
         assertSound(piece.repeat(200_000 / piece.length()));
     }
@@ -124,6 +207,8 @@ class DatelinePropertyTest {
     @Test
     void dateline_without_year_is_never_given_one_by_the_layout() {
         Layout layout = layout("Council votes\nVELDMOOR, February 29 /TASS/. The council voted in 2023.");
-        assertEquals("XXXX-02-29", layout.dateline().orElseThrow().date().orElseThrow().asStated());
+        assertEquals(
+                "XXXX-02-29",
+                layout.dateline().orElseThrow().date().orElseThrow().asStated());
     }
 }

@@ -32,15 +32,16 @@ class PublicationSpecTest {
                 source.charset(),
                 source.bytes(),
                 source.sha256());
-        Article article = Extraction.extract(new Manuscript(
-                named, read.text(), read.offsets(), read.blocks(), read.metadata(), read.diagnostics()));
+        Article article = Extraction.extract(
+                new Manuscript(named, read.text(), read.offsets(), read.blocks(), read.metadata(), read.diagnostics()));
         assertEquals(example.expected(), draw(article), example.place());
     }
 
     private static String draw(Article article) {
         Dating published = article.published().dating();
         String dateline = article.dateline()
-                .map(line -> "dateline " + line.date().map(PublicationSpecTest::value).orElse("-")
+                .map(line -> "dateline "
+                        + line.date().map(PublicationSpecTest::value).orElse("-")
                         + line.date().map(PublicationSpecTest::rule).orElse(""))
                 .orElse("no dateline");
         return value(published) + " " + article.published().from().label() + " "
@@ -48,7 +49,9 @@ class PublicationSpecTest {
     }
 
     private static String value(Dating dating) {
-        String edtf = Optional.of(dating.when().edtf()).filter(words -> !words.isEmpty()).orElse("-");
+        String edtf = Optional.of(dating.when().edtf())
+                .filter(words -> !words.isEmpty())
+                .orElse("-");
         return dating.when().value().orElse("-") + " " + edtf + " "
                 + dating.evidence().basis().label();
     }

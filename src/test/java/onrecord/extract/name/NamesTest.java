@@ -31,7 +31,30 @@ class NamesTest {
     @RepeatedTest(30)
     void gives_names_in_order_and_within_the_text_whatever_the_text(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
-        String[] pieces = {"Ada", "van", "der", "Kell", "of", "the", "Ministry", "-", "al", ",", "Jr.", "“", "”", "\n", "'s", "President", "and", "é", "Ж", "\uD83D\uDE00", "&", "A."};
+        String[] pieces = {
+            "Ada",
+            "van",
+            "der",
+            "Kell",
+            "of",
+            "the",
+            "Ministry",
+            "-",
+            "al",
+            ",",
+            "Jr.",
+            "“",
+            "”",
+            "\n",
+            "'s",
+            "President",
+            "and",
+            "é",
+            "Ж",
+            "\uD83D\uDE00",
+            "&",
+            "A."
+        };
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
@@ -68,11 +91,21 @@ class NamesTest {
             int end = tokens.end(names.last(n));
             if (title < start) {
                 String words = text.substring(title, start);
-                out.append(text, at, title).append('{').append(words.strip()).append('}').append(words.substring(words.stripTrailing().length()));
+                out.append(text, at, title)
+                        .append('{')
+                        .append(words.strip())
+                        .append('}')
+                        .append(words.substring(words.stripTrailing().length()));
                 at = start;
             }
-            String kind = names.kind(n) == Names.Kind.OTHER ? "" : "|" + names.kind(n).name().toLowerCase(Locale.ROOT);
-            out.append(text, at, start).append('[').append(text, start, end).append(kind).append(']');
+            String kind = names.kind(n) == Names.Kind.OTHER
+                    ? ""
+                    : "|" + names.kind(n).name().toLowerCase(Locale.ROOT);
+            out.append(text, at, start)
+                    .append('[')
+                    .append(text, start, end)
+                    .append(kind)
+                    .append(']');
             at = end;
         }
         return out.append(text.substring(at)).toString();

@@ -74,7 +74,9 @@ final class Drawing {
     private static String draw(String text, List<Bracket> brackets) {
         StringBuilder out = new StringBuilder();
         List<Bracket> opening = new ArrayList<>(brackets);
-        opening.sort(Comparator.comparing((Bracket b) -> b.span().start()).thenComparing(b -> -b.span().end()).thenComparing(Bracket::label));
+        opening.sort(Comparator.comparing((Bracket b) -> b.span().start())
+                .thenComparing(b -> -b.span().end())
+                .thenComparing(Bracket::label));
         for (int i = 0; i <= text.length(); i++) {
             for (int b = opening.size() - 1; b >= 0; b--) {
                 if (opening.get(b).span().end() == i) {

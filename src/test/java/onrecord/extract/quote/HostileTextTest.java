@@ -12,9 +12,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
     private static final String[] PIECES = {
-        "\"", "“", "”", "''", "``", "'", "’", "«", "»", " ", " ", " ", "\n", ",", ".", "?", ":", "—", "(", ")", "-", "said", "Velden", "who",
-        "that", "to", "the", "and", "according", "told", "adding", "was", "he", "a", "of", "Monday", "Q.", "A:", "RUIZ:", "it", "put", "\u00ad",
-        "\ud83d\ude00", "\ud83d", "called", "statement", "report", "'s", "9", "6\""
+        "\"",
+        "“",
+        "”",
+        "''",
+        "``",
+        "'",
+        "’",
+        "«",
+        "»",
+        " ",
+        " ",
+        " ",
+        "\n",
+        ",",
+        ".",
+        "?",
+        ":",
+        "—",
+        "(",
+        ")",
+        "-",
+        "said",
+        "Velden",
+        "who",
+        "that",
+        "to",
+        "the",
+        "and",
+        "according",
+        "told",
+        "adding",
+        "was",
+        "he",
+        "a",
+        "of",
+        "Monday",
+        "Q.",
+        "A:",
+        "RUIZ:",
+        "it",
+        "put",
+        "\u00ad",
+        "\ud83d\ude00",
+        "\ud83d",
+        "called",
+        "statement",
+        "report",
+        "'s",
+        "9",
+        "6\""
     };
 
     @RepeatedTest(300)
@@ -32,7 +79,22 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\"", "“", "said", ",", "\"\"", "“”", "\" \"", "''''''", "said said said", "who", "according to", ": \"a b c d\""})
+    @ValueSource(
+            strings = {
+                "",
+                "\"",
+                "“",
+                "said",
+                ",",
+                "\"\"",
+                "“”",
+                "\" \"",
+                "''''''",
+                "said said said",
+                "who",
+                "according to",
+                ": \"a b c d\""
+            })
     void the_smallest_texts_are_read(String text) {
         check(text);
     }

@@ -207,7 +207,8 @@ class TimesTest {
 
     @Test
     void takes_events_of_hostile_text_too() {
-        for (String piece : List.of("May 3, 2020, the mill burned and ", "The dam broke on May 3. ", "Kell, who was hurt in 2020, said ")) {
+        for (String piece : List.of(
+                "May 3, 2020, the mill burned and ", "The dam broke on May 3. ", "Kell, who was hurt in 2020, said ")) {
             String text = piece.repeat(100_000 / piece.length());
             assertTrue(Articles.extract(text, "2022-02-14").events().size() <= text.length());
         }

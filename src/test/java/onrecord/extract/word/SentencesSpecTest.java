@@ -26,7 +26,9 @@ class SentencesSpecTest {
 
     @Test
     void skipped_words_belong_to_no_sentence_and_the_next_begins_behind_them() {
-        assertEquals("[One.] [The vote was close.]", draw("One. VELDMOOR, March 3 - The vote was close.", List.of(new Span(5, 24))));
+        assertEquals(
+                "[One.] [The vote was close.]",
+                draw("One. VELDMOOR, March 3 - The vote was close.", List.of(new Span(5, 24))));
     }
 
     @Test
