@@ -46,6 +46,25 @@
     t.remove(); b.focus(); done(ok);
   });
 
+  /* sentence numbers: where two sentences begin on one line, the second number moves aside */
+  function number() {
+    all('.row > p').forEach(function (p) {
+      var top = -1, aside = false;
+      all('.n', p).forEach(function (n) {
+        var here = Math.round(n.getBoundingClientRect().top);
+        aside = here === top && !aside;
+        top = here;
+        n.classList.toggle('near', aside);
+      });
+    });
+  }
+  if (d.querySelector('.n')) {
+    var later = 0;
+    number();
+    window.addEventListener('load', number);
+    window.addEventListener('resize', function () { clearTimeout(later); later = setTimeout(number, 100); });
+  }
+
   /* print: open every explanation */
   var opened = [];
   window.addEventListener('beforeprint', function () { opened = all('details:not([open])'); opened.forEach(function (x) { x.open = true; }); });
