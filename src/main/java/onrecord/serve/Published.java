@@ -97,11 +97,6 @@ final class Published {
         return inside(page(path)).filter(Files::isRegularFile);
     }
 
-    /** Says whether {@code path}, which does not end in a slash, is that of a folder. */
-    boolean isFolder(String path) {
-        return inside(path).filter(Files::isDirectory).isPresent();
-    }
-
     private Optional<Path> inside(String path) {
         try {
             Path file = root.resolve(path);

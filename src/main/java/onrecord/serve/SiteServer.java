@@ -139,7 +139,7 @@ public final class SiteServer implements AutoCloseable {
             say(exchange, 400, "This is no address of a page.");
         } else if (site.file(path.get()).isPresent()) {
             file(exchange, path.get());
-        } else if (site.isFolder(path.get())) {
+        } else if (site.file(path.get() + "/").isPresent()) {
             String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery())
                     .map(words -> "?" + words)
                     .orElse("");
