@@ -30,7 +30,27 @@ public record SpeakerView(
         List<Named> names,
         List<EventLine> events,
         String reason,
-        Pager pager) {
+        Pager pager)
+        implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "frame" -> frame;
+            case "name" -> name;
+            case "role" -> role;
+            case "tallies" -> tallies;
+            case "filters" -> filters;
+            case "count" -> count;
+            case "said" -> said;
+            case "addressees" -> addressees;
+            case "names" -> names;
+            case "events" -> events;
+            case "reason" -> reason;
+            case "pager" -> pager;
+            default -> View.none(this, of);
+        };
+    }
+
     /**
      * Somebody spoken to.
      *
@@ -38,7 +58,17 @@ public record SpeakerView(
      * @param href the page; empty where there is none
      * @param facts how often, in words
      */
-    public record Addressee(String name, String href, String facts) {}
+    public record Addressee(String name, String href, String facts) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "name" -> name;
+                case "href" -> href;
+                case "facts" -> facts;
+                default -> View.none(this, of);
+            };
+        }
+    }
 
     /**
      * Words that stand for the speaker.
@@ -47,5 +77,15 @@ public record SpeakerView(
      * @param places the sentences that use them
      * @param more how many further sentences do, in words; empty where none do
      */
-    public record Named(String words, List<Link> places, String more) {}
+    public record Named(String words, List<Link> places, String more) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "words" -> words;
+                case "places" -> places;
+                case "more" -> more;
+                default -> View.none(this, of);
+            };
+        }
+    }
 }
