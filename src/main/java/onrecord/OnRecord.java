@@ -96,13 +96,14 @@ public final class OnRecord {
             found.addAll(store.diagnostics());
             List<Found> articles = Addresses.settle(
                     new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+            int quotes = articles.stream().mapToInt(one -> one.kept().quotes()).sum();
+            int events = articles.stream().mapToInt(one -> one.kept().events()).sum();
+            int number = articles.size();
             SiteWriter.Written written =
                     new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
             found.addAll(written.diagnostics());
             watch.ended();
-            int quotes = articles.stream().mapToInt(one -> one.kept().quotes()).sum();
-            int events = articles.stream().mapToInt(one -> one.kept().events()).sum();
-            return new Built(articles.size(), quotes, events, written, found);
+            return new Built(number, quotes, events, written, found);
         }
     }
 }

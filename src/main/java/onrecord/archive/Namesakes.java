@@ -85,10 +85,23 @@ final class Namesakes {
         }
     }
 
-    private Namesakes() {}
+    private final Map<String, Title> known = new HashMap<>();
+
+    /**
+     * What a title says, worked out once however often it comes.
+     *
+     * @param office the office, empty if none is known
+     * @param names where it is held
+     */
+    private record Title(String office, List<String> names) {
+        static Title of(String title) {
+            List<String> words = Namesakes.words(title);
+            return new Title(Namesakes.office(words), Namesakes.names(words));
+        }
+    }
 
     /** Gives in words what keeps people with these titles apart; empty where nothing does. */
-    static Optional<String> clash(List<String> some, List<String> others) {
+    Optional<String> clash(List<String> some, List<String> others) {
         for (String one : some) {
             if (others.contains(one)) {
                 return Optional.empty();
@@ -104,21 +117,19 @@ final class Namesakes {
         return Optional.empty();
     }
 
-    private static boolean clashes(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
-        String office = office(words);
-        String otherOffice = office(others);
-        Integer walk = WALK_OF_LIFE.get(office);
-        Integer otherWalk = WALK_OF_LIFE.get(otherOffice);
+    private boolean clashes(String one, String other) {
+        Title title = known.computeIfAbsent(one, Title::of);
+        Title otherTitle = known.computeIfAbsent(other, Title::of);
+        Integer walk = WALK_OF_LIFE.get(title.office());
+        Integer otherWalk = WALK_OF_LIFE.get(otherTitle.office());
         if (walk != null && otherWalk != null && !walk.equals(otherWalk)) {
             return true;
         }
-        if (office.isEmpty() || !office.equals(otherOffice)) {
+        if (title.office().isEmpty() || !title.office().equals(otherTitle.office())) {
             return false;
         }
-        List<String> where = names(words);
-        List<String> elsewhere = names(others);
+        List<String> where = title.names();
+        List<String> elsewhere = otherTitle.names();
         return !where.isEmpty()
                 && !elsewhere.isEmpty()
                 && where.stream().noneMatch(name -> elsewhere.stream().anyMatch(same -> same(name, same)));

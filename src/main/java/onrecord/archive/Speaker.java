@@ -32,7 +32,8 @@ public record Speaker(
      * An appearance in one article.
      *
      * @param article index in {@link Archive#articles()}
+     * @param place the voice's place in {@link Summary#voices()}
      * @param voice what it says there
      */
-    public record Appearance(int article, Summary.Voice voice) {}
+    public record Appearance(int article, int place, Summary.Voice voice) {}
 }

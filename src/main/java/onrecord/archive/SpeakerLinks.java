@@ -1,7 +1,6 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +18,23 @@ final class SpeakerLinks {
     private final List<Summary> articles;
     private final Map<String, List<Authority.Entry>> authority = new HashMap<>();
     private final Map<String, List<Group>> groups = new LinkedHashMap<>();
+    private final Map<String, Name> people = new HashMap<>();
+    private final Map<String, Name> bodies = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
+
+    /**
+     * What a name says, worked out once however often it comes.
+     *
+     * @param slug its words
+     * @param key what is the same for all who may bear it: its words without middle initials, and whether it is a person's
+     * @param initials the middle initials
+     * @param entries those that bear it in the authority file
+     */
+    private record Name(String slug, String key, String initials, List<Authority.Entry> entries) {}
 
     /** Appearances that are taken for one speaker. */
     private static final class Group {
-        private final List<Speaker.Appearance> appearances = new ArrayList<>();
+        private final List<Speaker.Appearance> appearances = new ArrayList<>(2);
         private final Optional<Authority.Entry> entry;
         private final boolean alone;
         private List<String> titles = List.of();
@@ -34,11 +46,19 @@ final class SpeakerLinks {
             this.alone = alone;
         }
 
-        void add(Speaker.Appearance one) {
+        void add(Speaker.Appearance one, Name name) {
             appearances.add(one);
             titles = one.voice().titles().isEmpty() ? titles : one.voice().titles();
-            String middle = initials(one.voice().name());
-            initials = middle.isEmpty() ? initials : middle;
+            initials = name.initials().isEmpty() ? initials : name.initials();
+        }
+
+        boolean speaks() {
+            for (Speaker.Appearance one : appearances) {
+                if (one.voice().speaks()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -61,33 +81,55 @@ final class SpeakerLinks {
     static List<Speaker> link(List<Summary> articles, Authority authority) {
         SpeakerLinks links = new SpeakerLinks(articles, authority);
         for (int article = 0; article < articles.size(); article++) {
-            for (Summary.Voice voice : articles.get(article).voices()) {
-                links.add(new Speaker.Appearance(article, voice));
+            List<Summary.Voice> voices = articles.get(article).voices();
+            for (int place = 0; place < voices.size(); place++) {
+                links.add(new Speaker.Appearance(article, place, voices.get(place)));
             }
         }
         return links.speakers();
     }
 
+    private Name person(String name) {
+        return people.computeIfAbsent(name, key -> {
+            String slug = Slug.of(name);
+            String initials = initials(name);
+            String plain = initials.isEmpty() ? slug : Slug.of(withoutInitials(name));
+            return new Name(slug, "p " + plain, initials, authority.getOrDefault(slug, List.of()));
+        });
+    }
+
+    private Name body(String name) {
+        return bodies.computeIfAbsent(name, key -> {
+            String slug = Slug.of(name);
+            return new Name(slug, "o " + slug, "", List.of());
+        });
+    }
+
     private void add(Speaker.Appearance one) {
         Summary.Voice voice = one.voice();
         if (!voice.person()) {
-            join("o " + Slug.of(voice.name()), one, Optional.empty(), false);
+            Name name = body(voice.name());
+            join(name.key(), one, name, Optional.empty(), false);
             return;
         }
+        Name name = person(voice.name());
         String article = articles.get(one.article()).id();
-        Optional<Authority.Entry> entry = entry(voice, article);
+        Optional<Authority.Entry> entry = entry(name, voice, article);
         if (entry.isPresent()) {
-            join("a " + entry.get().name(), one, entry, false);
-        } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(voice, article)) {
-            join("p " + Slug.of(voice.name()) + " " + article, one, Optional.empty(), true);
+            join("a " + entry.get().name(), one, name, entry, false);
+        } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(name, article)) {
+            join("p " + name.slug() + " " + article, one, name, Optional.empty(), true);
         } else {
-            join("p " + Slug.of(withoutInitials(voice.name())), one, Optional.empty(), false);
+            join(name.key(), one, name, Optional.empty(), false);
         }
     }
 
     /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private Optional<Authority.Entry> entry(Summary.Voice voice, String article) {
-        List<Authority.Entry> entries = authority.getOrDefault(Slug.of(voice.name()), List.of()).stream()
+    private static Optional<Authority.Entry> entry(Name name, Summary.Voice voice, String article) {
+        if (name.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Authority.Entry> entries = name.entries().stream()
                 .filter(entry -> !entry.notSameAs().contains(article))
                 .toList();
         if (entries.size() < 2) {
@@ -99,18 +141,22 @@ final class SpeakerLinks {
                 .findFirst();
     }
 
-    private boolean isSomebodyElse(Summary.Voice voice, String article) {
-        return authority.getOrDefault(Slug.of(voice.name()), List.of()).stream()
-                .anyMatch(entry -> entry.notSameAs().contains(article));
+    private static boolean isSomebodyElse(Name name, String article) {
+        for (Authority.Entry entry : name.entries()) {
+            if (entry.notSameAs().contains(article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void join(String key, Speaker.Appearance one, Optional<Authority.Entry> entry, boolean alone) {
-        List<Group> candidates = groups.computeIfAbsent(key, k -> new ArrayList<>());
+    private void join(String key, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
+        List<Group> candidates = groups.computeIfAbsent(key, k -> new ArrayList<>(1));
         String apart = "";
         for (Group group : candidates) {
-            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, one.voice());
+            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
             if (clash.isEmpty()) {
-                group.add(one);
+                group.add(one, name);
                 return;
             }
             apart = clash.get();
@@ -122,29 +168,32 @@ final class SpeakerLinks {
                 other.apart = other.apart.isEmpty() ? apart : other.apart;
             }
         }
-        group.add(one);
+        group.add(one, name);
         candidates.add(group);
     }
 
-    private static Optional<String> clash(Group group, Summary.Voice voice) {
-        String middle = initials(voice.name());
+    private Optional<String> clash(Group group, Name name, Summary.Voice voice) {
+        String middle = name.initials();
         if (!middle.isEmpty() && !group.initials.isEmpty() && !middle.equals(group.initials)) {
             return Optional.of("the initials " + group.initials + " and " + middle);
         }
-        return Namesakes.clash(group.titles, voice.titles());
+        return namesakes.clash(group.titles, voice.titles());
     }
 
     private List<Speaker> speakers() {
         List<Speaker> speakers = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
-        for (List<Group> namesakes : groups.values()) {
-            for (Group group : namesakes) {
-                if (group.appearances.stream().anyMatch(one -> one.voice().speaks())) {
-                    speakers.add(speaker(group, namesakes.size() > 1, taken));
+        for (List<Group> bearers : groups.values()) {
+            for (Group group : bearers) {
+                if (group.speaks()) {
+                    speakers.add(speaker(group, bearers.size() > 1, taken));
                 }
             }
         }
-        speakers.sort(Comparator.comparing(Speaker::sortName).thenComparing(Speaker::address));
+        speakers.sort((one, other) -> {
+            int order = one.sortName().compareTo(other.sortName());
+            return order != 0 ? order : one.address().compareTo(other.address());
+        });
         return speakers;
     }
 
@@ -154,7 +203,7 @@ final class SpeakerLinks {
             fullest = one.voice().name().length() > fullest.name().length() ? one.voice() : fullest;
         }
         String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
-        String slug = Slug.of(name);
+        String slug = group.entry.isPresent() ? Slug.of(name) : (fullest.person() ? person(name) : body(name)).slug();
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }
@@ -206,6 +255,9 @@ final class SpeakerLinks {
     }
 
     private static String initials(String name) {
+        if (name.indexOf('.') < 0) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         String[] words = name.split(" ");
         for (int i = 1; i < words.length - 1; i++) {

@@ -1,6 +1,5 @@
 package onrecord.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,12 +89,12 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of(String.format(Locale.ROOT, "--%02d-%02d", month, day));
+            return Optional.of("--" + Calendar.digits(2, month) + "-" + Calendar.digits(2, day));
         }
 
         @Override
         public String edtf() {
-            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+            return "XXXX-" + Calendar.digits(2, month) + "-" + Calendar.digits(2, day);
         }
 
         @Override
@@ -119,7 +118,7 @@ public sealed interface When {
         }
 
         private String iso() {
-            return String.format(Locale.ROOT, "%04d-%02d", year, month);
+            return Calendar.digits(4, year) + "-" + Calendar.digits(2, month);
         }
 
         @Override
@@ -161,7 +160,7 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of(String.format(Locale.ROOT, "%04d-%02d", year, code));
+            return Optional.of(Calendar.digits(4, year) + "-" + Calendar.digits(2, code));
         }
 
         @Override
@@ -208,7 +207,7 @@ public sealed interface When {
         }
 
         private String pattern() {
-            return String.format(Locale.ROOT, "%04d", year).substring(0, digits) + "XX".substring(0, 4 - digits);
+            return Calendar.digits(4, year).substring(0, digits) + "XX".substring(0, 4 - digits);
         }
 
         @Override
