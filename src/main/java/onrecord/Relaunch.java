@@ -112,9 +112,7 @@ final class Relaunch {
         Thread watch = new Thread(
                 () -> {
                     Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-                    while (parent.isPresent()
-                            && parent.get().pid() == first
-                            && parent.get().isAlive()) {
+                    while (parent.isPresent() && parent.get().pid() == first && parent.get().isAlive()) {
                         try {
                             Thread.sleep(BETWEEN_LOOKS);
                         } catch (InterruptedException e) {
