@@ -35,7 +35,7 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     private static List<Summary> inOrder(List<Summary> summaries) {
         List<Filed> filed = new ArrayList<>(summaries.size());
         for (Summary one : summaries) {
-            filed.add(new Filed(EventLinks.day(one.published().dating().when().firstDay()), one));
+            filed.add(new Filed(EventLinks.firstDay(one.published().dating().when()), one));
         }
         filed.sort((one, other) -> one.day() != other.day()
                 ? Integer.compare(one.day(), other.day())

@@ -9,6 +9,8 @@ import onrecord.model.When;
 final class EventLinks {
     private static final int WITHOUT = Integer.MAX_VALUE;
 
+    private static final When UNKNOWN = new When.Unknown();
+
     private EventLinks() {}
 
     /**
@@ -19,11 +21,9 @@ final class EventLinks {
     record Placed(int first, int last, TimelineEvent event, int[] words) {
         static Placed of(EventGroup group) {
             TimelineEvent event = group.event();
-            return new Placed(
-                    day(event.when().flatMap(When::firstDay)),
-                    day(event.when().flatMap(When::lastDay)),
-                    event,
-                    group.words());
+            When when = event.when().orElse(UNKNOWN);
+            int first = firstDay(when);
+            return new Placed(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
         }
 
         private int compareTo(Placed other) {
@@ -47,8 +47,12 @@ final class EventLinks {
         return Disagreements.mark(events);
     }
 
-    /** Gives a day as a number that is greater for a later one; the greatest for none. */
-    static int day(Optional<String> iso) {
+    /** Gives the first day of a date as a number that is greater for a later one; the greatest for none. */
+    static int firstDay(When when) {
+        return when instanceof When.Day day ? (day.year() * 100 + day.month()) * 100 + day.day() : day(when.firstDay());
+    }
+
+    private static int day(Optional<String> iso) {
         if (iso.isEmpty()) {
             return WITHOUT;
         }

@@ -2,7 +2,6 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +16,30 @@ import onrecord.text.Slug;
 final class SpeakerLinks {
     private final List<Summary> articles;
     private final Map<String, List<Authority.Entry>> authority = new HashMap<>();
-    private final Map<String, List<Group>> groups = new LinkedHashMap<>();
-    private final Map<String, Name> people = new HashMap<>();
-    private final Map<String, Name> bodies = new HashMap<>();
+
+    /** Those who may be one: by their name in words, by their entry in the authority file, by name and article. */
+    private final Map<String, List<Group>> byName = new HashMap<>();
+
+    private final Map<String, List<Group>> bodiesByName = new HashMap<>();
+    private final Map<String, List<Group>> byEntry = new HashMap<>();
+    private final Map<String, List<Group>> byNameAndArticle = new HashMap<>();
+
+    /** All of these in the order of their first appearances. */
+    private final List<List<Group>> order = new ArrayList<>();
+
+    private final Map<String, Name> people;
+    private final Map<String, Name> bodies;
     private final Namesakes namesakes = new Namesakes();
 
     /**
      * What a name says, worked out once however often it comes.
      *
      * @param slug its words
-     * @param key what is the same for all who may bear it: its words without middle initials, and whether it is a person's
      * @param initials the middle initials
-     * @param entries those that bear it in the authority file
+     * @param bearers those who bear it in some article, with or without the initials
+     * @param entries those who bear it in the authority file
      */
-    private record Name(String slug, String key, String initials, List<Authority.Entry> entries) {}
+    private record Name(String slug, String initials, List<Group> bearers, List<Authority.Entry> entries) {}
 
     /** Appearances that are taken for one speaker. */
     private static final class Group {
@@ -40,30 +49,34 @@ final class SpeakerLinks {
         private List<String> titles = List.of();
         private String initials = "";
         private String apart = "";
+        private Summary.Voice fullest;
+        private String slug;
+        private boolean speaks;
 
-        Group(Optional<Authority.Entry> entry, boolean alone) {
+        Group(Optional<Authority.Entry> entry, boolean alone, Summary.Voice first, Name name) {
             this.entry = entry;
             this.alone = alone;
+            this.fullest = first;
+            this.slug = name.slug();
         }
 
         void add(Speaker.Appearance one, Name name) {
+            Summary.Voice voice = one.voice();
             appearances.add(one);
-            titles = one.voice().titles().isEmpty() ? titles : one.voice().titles();
+            titles = voice.titles().isEmpty() ? titles : voice.titles();
             initials = name.initials().isEmpty() ? initials : name.initials();
-        }
-
-        boolean speaks() {
-            for (Speaker.Appearance one : appearances) {
-                if (one.voice().speaks()) {
-                    return true;
-                }
+            speaks |= voice.speaks();
+            if (voice.name().length() > fullest.name().length()) {
+                fullest = voice;
+                slug = name.slug();
             }
-            return false;
         }
     }
 
     private SpeakerLinks(List<Summary> articles, Authority authority) {
         this.articles = articles;
+        this.people = new HashMap<>(articles.size());
+        this.bodies = new HashMap<>(articles.size());
         for (Authority.Entry entry : authority.people()) {
             enter(plainName(entry), entry);
             entry.aliases().forEach(alias -> enter(alias, entry));
@@ -90,37 +103,47 @@ final class SpeakerLinks {
     }
 
     private Name person(String name) {
-        return people.computeIfAbsent(name, key -> {
+        Name known = people.get(name);
+        if (known == null) {
             String slug = Slug.of(name);
             String initials = initials(name);
             String plain = initials.isEmpty() ? slug : Slug.of(withoutInitials(name));
-            return new Name(slug, "p " + plain, initials, authority.getOrDefault(slug, List.of()));
-        });
+            known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
+            people.put(name, known);
+        }
+        return known;
     }
 
     private Name body(String name) {
-        return bodies.computeIfAbsent(name, key -> {
+        Name known = bodies.get(name);
+        if (known == null) {
             String slug = Slug.of(name);
-            return new Name(slug, "o " + slug, "", List.of());
-        });
+            known = new Name(slug, "", bearers(bodiesByName, slug), List.of());
+            bodies.put(name, known);
+        }
+        return known;
+    }
+
+    private static List<Group> bearers(Map<String, List<Group>> groups, String key) {
+        return groups.computeIfAbsent(key, none -> new ArrayList<>(1));
     }
 
     private void add(Speaker.Appearance one) {
         Summary.Voice voice = one.voice();
         if (!voice.person()) {
             Name name = body(voice.name());
-            join(name.key(), one, name, Optional.empty(), false);
+            join(name.bearers(), one, name, Optional.empty(), false);
             return;
         }
         Name name = person(voice.name());
         String article = articles.get(one.article()).id();
         Optional<Authority.Entry> entry = entry(name, voice, article);
         if (entry.isPresent()) {
-            join("a " + entry.get().name(), one, name, entry, false);
+            join(bearers(byEntry, entry.get().name()), one, name, entry, false);
         } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(name, article)) {
-            join("p " + name.slug() + " " + article, one, name, Optional.empty(), true);
+            join(bearers(byNameAndArticle, name.slug() + " " + article), one, name, Optional.empty(), true);
         } else {
-            join(name.key(), one, name, Optional.empty(), false);
+            join(name.bearers(), one, name, Optional.empty(), false);
         }
     }
 
@@ -150,8 +173,8 @@ final class SpeakerLinks {
         return false;
     }
 
-    private void join(String key, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
-        List<Group> candidates = groups.computeIfAbsent(key, k -> new ArrayList<>(1));
+    private void join(
+            List<Group> candidates, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
         String apart = "";
         for (Group group : candidates) {
             Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
@@ -161,7 +184,7 @@ final class SpeakerLinks {
             }
             apart = clash.get();
         }
-        Group group = new Group(entry, alone);
+        Group group = new Group(entry, alone, one.voice(), name);
         group.apart = apart;
         if (!apart.isEmpty()) {
             for (Group other : candidates) {
@@ -169,6 +192,9 @@ final class SpeakerLinks {
             }
         }
         group.add(one, name);
+        if (candidates.isEmpty()) {
+            order.add(candidates);
+        }
         candidates.add(group);
     }
 
@@ -183,9 +209,9 @@ final class SpeakerLinks {
     private List<Speaker> speakers() {
         List<Speaker> speakers = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
-        for (List<Group> bearers : groups.values()) {
+        for (List<Group> bearers : order) {
             for (Group group : bearers) {
-                if (group.speaks()) {
+                if (group.speaks) {
                     speakers.add(speaker(group, bearers.size() > 1, taken));
                 }
             }
@@ -198,12 +224,9 @@ final class SpeakerLinks {
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
-        Summary.Voice fullest = group.appearances.get(0).voice();
-        for (Speaker.Appearance one : group.appearances) {
-            fullest = one.voice().name().length() > fullest.name().length() ? one.voice() : fullest;
-        }
+        Summary.Voice fullest = group.fullest;
         String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
-        String slug = group.entry.isPresent() ? Slug.of(name) : (fullest.person() ? person(name) : body(name)).slug();
+        String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }

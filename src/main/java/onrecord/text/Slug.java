@@ -1,5 +1,6 @@
 package onrecord.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,9 +13,12 @@ public final class Slug {
      * Latin are kept. {@code unnamed} where nothing is left.
      */
     public static String of(String name) {
-        if (isAscii(name)) {
-            return ofAscii(name);
-        }
+        byte[] ascii = new byte[name.length()];
+        int length = ascii(name, ascii);
+        return length > 0 ? new String(ascii, 0, length, StandardCharsets.ISO_8859_1) : ofAny(name);
+    }
+
+    private static String ofAny(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder();
         boolean gap = false;
@@ -33,32 +37,29 @@ public final class Slug {
         return out.length() == 0 ? "unnamed" : out.toString();
     }
 
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Does the same without the tables of Unicode: a build asks for the slug of every name. */
-    private static String ofAscii(String name) {
-        StringBuilder out = new StringBuilder(name.length());
+    /**
+     * Does the same without the tables of Unicode, for a build asks for the slug of every name. Gives the number of bytes put
+     * into {@code out}; 0 where there are none, or the name is not all ASCII.
+     */
+    private static int ascii(String name, byte[] out) {
+        int size = 0;
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean capital = c >= 'A' && c <= 'Z';
+            if (c > 0x7f) {
+                return 0;
+            }
             if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                if (gap && out.length() > 0) {
-                    out.append('-');
+                if (gap && size > 0) {
+                    out[size++] = '-';
                 }
-                out.append(capital ? (char) (c + 'a' - 'A') : c);
+                out[size++] = (byte) (capital ? c + 'a' - 'A' : c);
                 gap = false;
             } else if (c != '\'') {
                 gap = true;
             }
         }
-        return out.length() == 0 ? "unnamed" : out.toString();
+        return size;
     }
 }
