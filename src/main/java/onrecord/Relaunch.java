@@ -87,12 +87,17 @@ final class Relaunch {
         return new ProcessBuilder(command).inheritIO().start();
     }
 
-    /** Waits for the second machine. Whoever ends the first one ends both: the second is asked to, and given time. */
+    /**
+     * Waits for the second machine. Whoever ends the first one ends both: the second is asked to, and given time, and what
+     * it ends with counts.
+     */
     private static int wait(Process second) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             second.destroy();
             try {
-                second.waitFor(PATIENCE, TimeUnit.SECONDS);
+                if (second.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                    Runtime.getRuntime().halt(second.exitValue());
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -112,7 +117,9 @@ final class Relaunch {
         Thread watch = new Thread(
                 () -> {
                     Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-                    while (parent.isPresent() && parent.get().pid() == first && parent.get().isAlive()) {
+                    while (parent.isPresent()
+                            && parent.get().pid() == first
+                            && parent.get().isAlive()) {
                         try {
                             Thread.sleep(BETWEEN_LOOKS);
                         } catch (InterruptedException e) {

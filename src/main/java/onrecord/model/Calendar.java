@@ -25,13 +25,6 @@ final class Calendar {
         return new String(out);
     }
 
-    /** Gives {@code number} with zeros in front, in {@code count} digits. */
-    static String digits(int count, int number) {
-        char[] out = new char[count];
-        digits(out, 0, count, number);
-        return new String(out);
-    }
-
     private static void digits(char[] out, int at, int count, int number) {
         int rest = number;
         for (int i = at + count - 1; i >= at; i--) {

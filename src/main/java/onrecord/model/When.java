@@ -1,6 +1,7 @@
 package onrecord.model;
 
 import java.util.Optional;
+import onrecord.text.Digits;
 
 /**
  * A date, as precise as it is known and no more. It prints itself as EDTF (ISO 8601-2:2019); there is never a made-up
@@ -89,12 +90,12 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of("--" + Calendar.digits(2, month) + "-" + Calendar.digits(2, day));
+            return Optional.of("--" + Digits.of(month, 2) + "-" + Digits.of(day, 2));
         }
 
         @Override
         public String edtf() {
-            return "XXXX-" + Calendar.digits(2, month) + "-" + Calendar.digits(2, day);
+            return "XXXX-" + Digits.of(month, 2) + "-" + Digits.of(day, 2);
         }
 
         @Override
@@ -118,7 +119,7 @@ public sealed interface When {
         }
 
         private String iso() {
-            return Calendar.digits(4, year) + "-" + Calendar.digits(2, month);
+            return Digits.of(year, 4) + "-" + Digits.of(month, 2);
         }
 
         @Override
@@ -160,7 +161,7 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of(Calendar.digits(4, year) + "-" + Calendar.digits(2, code));
+            return Optional.of(Digits.of(year, 4) + "-" + Digits.of(code, 2));
         }
 
         @Override
@@ -207,7 +208,7 @@ public sealed interface When {
         }
 
         private String pattern() {
-            return Calendar.digits(4, year).substring(0, digits) + "XX".substring(0, 4 - digits);
+            return Digits.of(year, 4).substring(0, digits) + "XX".substring(0, 4 - digits);
         }
 
         @Override
