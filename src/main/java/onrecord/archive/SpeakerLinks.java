@@ -46,7 +46,7 @@ final class SpeakerLinks {
         private final List<Speaker.Appearance> appearances = new ArrayList<>(2);
         private final Optional<Authority.Entry> entry;
         private final boolean alone;
-        private List<String> titles = List.of();
+        private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
         private String apart = "";
         private Summary.Voice fullest;
@@ -63,7 +63,11 @@ final class SpeakerLinks {
         void add(Speaker.Appearance one, Name name) {
             Summary.Voice voice = one.voice();
             appearances.add(one);
-            titles = voice.titles().isEmpty() ? titles : voice.titles();
+            for (String title : voice.titles()) {
+                if (!titles.contains(title)) {
+                    titles.add(title);
+                }
+            }
             initials = name.initials().isEmpty() ? initials : name.initials();
             speaks |= voice.speaks();
             if (voice.name().length() > fullest.name().length()) {
