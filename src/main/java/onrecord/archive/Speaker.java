@@ -28,6 +28,32 @@ public record Speaker(
         links = List.copyOf(links);
     }
 
+    /** Gives the name without what tells namesakes apart: middle initials, and words in brackets. */
+    public String bareName() {
+        int bracket = name.indexOf(" (");
+        return withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
+    }
+
+    /** Gives a name without its middle initials. */
+    static String withoutInitials(String name) {
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        String[] words = name.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || i == words.length - 1 || !isInitial(words[i])) {
+                out.append(out.length() == 0 ? "" : " ").append(words[i]);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Says whether a word of a name is an initial. */
+    static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.';
+    }
+
     /**
      * An appearance in one article.
      *

@@ -111,7 +111,7 @@ final class SpeakerLinks {
         if (known == null) {
             String slug = Slug.of(name);
             String initials = initials(name);
-            String plain = initials.isEmpty() ? slug : Slug.of(withoutInitials(name));
+            String plain = initials.isEmpty() ? slug : Slug.of(Speaker.withoutInitials(name));
             known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
             people.put(name, known);
         }
@@ -288,25 +288,10 @@ final class SpeakerLinks {
         StringBuilder out = new StringBuilder();
         String[] words = name.split(" ");
         for (int i = 1; i < words.length - 1; i++) {
-            if (isInitial(words[i])) {
+            if (Speaker.isInitial(words[i])) {
                 out.append(words[i]);
             }
         }
         return out.toString();
-    }
-
-    private static String withoutInitials(String name) {
-        StringBuilder out = new StringBuilder();
-        String[] words = name.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (i == 0 || i == words.length - 1 || !isInitial(words[i])) {
-                out.append(out.length() == 0 ? "" : " ").append(words[i]);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.';
     }
 }

@@ -21,6 +21,7 @@ final class Context {
     private final Settings settings;
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
+    private final Bearers bearers;
 
     /** By event: the path of its page. */
     private final String[] eventPages;
@@ -40,6 +41,7 @@ final class Context {
         this.eventShelves = Shelves.of("timeline/", archive.events(), one -> one.when()
                 .map(Shelves::shelf)
                 .orElse(Shelves.UNDATED));
+        this.bearers = new Bearers(archive.speakers());
         this.eventPages = eventPages();
         this.inputs = articleInputs();
     }
@@ -127,6 +129,10 @@ final class Context {
             all.add(one);
         }
         return all.value();
+    }
+
+    Bearers bearers() {
+        return bearers;
     }
 
     Archive archive() {
