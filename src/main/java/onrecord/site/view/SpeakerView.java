@@ -16,6 +16,7 @@ import java.util.List;
  * @param names the names and words used
  * @param events the events taken part in
  * @param reason why the articles speak of one and the same; empty where there is one article only
+ * @param namesakesHref the page that lists those of the same name; empty where there is none
  * @param pager the way through a list of several pages
  */
 public record SpeakerView(
@@ -30,6 +31,7 @@ public record SpeakerView(
         List<Named> names,
         List<EventLine> events,
         String reason,
+        String namesakesHref,
         Pager pager)
         implements View {
     @Override
@@ -46,6 +48,7 @@ public record SpeakerView(
             case "names" -> names;
             case "events" -> events;
             case "reason" -> reason;
+            case "namesakesHref" -> namesakesHref;
             case "pager" -> pager;
             default -> View.none(this, of);
         };
