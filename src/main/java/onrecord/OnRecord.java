@@ -20,6 +20,7 @@ import onrecord.read.Reading;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
+import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
 
@@ -94,10 +95,11 @@ public final class OnRecord {
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache());
                 ArticleStore store = ArticleStore.in(options.cache(), program)) {
             found.addAll(store.diagnostics());
+            WordIndex words = new WordIndex(store.words());
             List<Found> articles = Addresses.settle(
-                    new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
-            SiteWriter.Written written =
-                    new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
+                    new FirstPass(store, words, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+            SiteWriter.Written written = new SecondPass(options, settings, seeds.authority(), program, watch)
+                    .run(articles, store, words, writer);
             found.addAll(written.diagnostics());
             watch.ended();
             int quotes = articles.stream().mapToInt(one -> one.kept().quotes()).sum();

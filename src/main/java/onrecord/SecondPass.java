@@ -11,6 +11,7 @@ import onrecord.model.Settings;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
+import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
@@ -35,7 +36,7 @@ final class SecondPass {
     }
 
     /** Writes the pages of {@code articles}. */
-    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer) {
+    SiteWriter.Written run(List<Found> articles, ArticleStore store, WordIndex words, SiteWriter writer) {
         long build = build(articles);
         if (writer.isCurrent(build)) {
             return writer.leave();
@@ -45,7 +46,7 @@ final class SecondPass {
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Renderer renderer = new Renderer(templates);
         Parallel.each(
-                Site.pages(archive, summary -> store.article(summary.path()), settings)
+                Site.pages(archive, summary -> store.article(summary.path()), words, settings)
                         .iterator(),
                 jobs,
                 page -> {

@@ -12,6 +12,7 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
 import onrecord.model.When;
+import onrecord.search.WordIndex;
 import onrecord.site.view.Frame;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
@@ -19,16 +20,18 @@ final class Context {
     private final Archive archive;
     private final Archive.Index index;
     private final Articles articles;
+    private final WordIndex words;
     private final Settings settings;
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
     private final Map<String, String> eventPages = new HashMap<>();
     private final long[] inputs;
 
-    Context(Archive archive, Articles articles, Settings settings) {
+    Context(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
         this.index = new Archive.Index(archive);
         this.articles = articles;
+        this.words = words;
         this.settings = settings;
         this.articleShelves = Shelves.of(
                 "articles/",
@@ -105,6 +108,10 @@ final class Context {
 
     Archive archive() {
         return archive;
+    }
+
+    WordIndex words() {
+        return words;
     }
 
     Settings settings() {
