@@ -20,7 +20,10 @@ import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Stamp;
 
-/** Each seed by itself into the store, and its words into the index. A seed that has not changed since the last build is not even opened. */
+/**
+ * Each seed by itself into the store, and its words into the index. A seed that has not changed since the last build is
+ * not even opened.
+ */
 final class FirstPass {
     private final ArticleStore store;
     private final WordIndex words;
@@ -59,6 +62,7 @@ final class FirstPass {
     /**
      * Begins the pass.
      *
+     * @param words the index of the words in {@code store}
      * @param program stands for the program, whose rules decide what is found
      * @param began when the seeds were looked at, in nanoseconds since 1970
      */
@@ -82,15 +86,22 @@ final class FirstPass {
             watch.done();
         });
         forget();
-        long sum = found.stream().mapToLong(one -> one.kept().words()).sum();
-        if (!words.settle(sum)) {
+        if (!words.settle(found.stream().mapToLong(one -> one.kept().words()).sum())) {
             // an earlier build was cut short between an article and its words
-            words.clear();
-            found.forEach(
-                    one -> words.add(ArticleWords.of(store.article(one.kept().path()))));
-            words.settle(sum);
+            indexAll();
         }
         return found;
+    }
+
+    private void indexAll() {
+        words.clear();
+        long sum = 0;
+        for (Found one : found) {
+            ArticleWords all = ArticleWords.of(store.article(one.kept().path()));
+            words.add(all);
+            sum += all.sum();
+        }
+        words.settle(sum);
     }
 
     private void forget() {

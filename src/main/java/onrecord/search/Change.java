@@ -2,20 +2,17 @@ package onrecord.search;
 
 import java.util.Arrays;
 
-/** Where a word has come and gone: places, and for those that are gone their complements. For one thread. */
+/** Where a word has come and gone: places, and for those it is gone from their complements. For one thread. */
 final class Change {
     private int[] values = new int[2];
     private int size;
 
-    void come(int place) {
+    /** Notes that an article has come to a place, or is gone from the complement of one. */
+    void add(int place) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = place;
-    }
-
-    void go(int place) {
-        come(~place);
     }
 
     /** Puts the places in order and forgets those that came and went. Says whether any are left. */

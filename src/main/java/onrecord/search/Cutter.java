@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts words, which come in order, into drawers, and cuts the drawers into scripts. Where is cut depends on the words near
- * by alone: a word whose hash says so begins a new drawer, wherever it stands; a drawer that is too large for one script
- * is cut before its word with the lowest hash, and so on. So a new word moves no other cut but those in its drawer. For
- * one thread.
+ * Puts words, which come in order, into drawers, and cuts the drawers into scripts. A word whose hash says so begins a new
+ * drawer, whatever stands around it; a drawer that is too large for one script is cut before the word in it with the
+ * lowest hash, and so on. So a new word moves no cuts but those in its own drawer. For one thread.
  */
 final class Cutter {
     /** One in so many words begins a drawer. */

@@ -59,23 +59,20 @@ public final class WordIndex {
     /** Adds an article. */
     public void add(ArticleWords article) {
         sum += article.sum();
-        for (String word : article.words()) {
-            changes.computeIfAbsent(word, key -> new Change()).come(article.place());
-        }
-        count(article);
+        change(article.words(), article.place());
     }
 
     /** Removes an article that was added, in this build or in an earlier one. */
     public void remove(ArticleWords article) {
         sum -= article.sum();
-        for (String word : article.words()) {
-            changes.computeIfAbsent(word, key -> new Change()).go(article.place());
-        }
-        count(article);
+        change(article.words(), ~article.place());
     }
 
-    private void count(ArticleWords article) {
-        changed += article.words().length;
+    private void change(String[] words, int place) {
+        for (String word : words) {
+            changes.computeIfAbsent(word, key -> new Change()).add(place);
+        }
+        changed += words.length;
         if (changed > MOST_CHANGES) {
             apply();
         }
@@ -155,18 +152,18 @@ public final class WordIndex {
             while (!in.atEnd()) {
                 Entry entry = Entry.read(bytes, in);
                 while (next < words.size() && words.get(next).compareTo(entry.word()) < 0) {
-                    add(Entry.none(words.get(next++)), cutter);
+                    addChanged(Entry.none(words.get(next++)), cutter);
                 }
                 if (next < words.size() && words.get(next).equals(entry.word())) {
                     next++;
-                    add(entry, cutter);
+                    addChanged(entry, cutter);
                 } else {
                     cutter.add(entry);
                 }
             }
         }
         for (String word : words.subList(next, words.size())) {
-            add(Entry.none(word), cutter);
+            addChanged(Entry.none(word), cutter);
         }
         Bytes.Reader in = new Bytes.Reader(rest, 0, rest.length);
         while (!in.atEnd()) {
@@ -181,15 +178,14 @@ public final class WordIndex {
         }
         if (number < drawers.size()) {
             String from = drawers.get(number).from();
-            boolean stays = cuts.stream().anyMatch(cut -> cut.drawer().from().equals(from));
-            if (!stays || before && from.isEmpty()) {
+            if (cuts.stream().noneMatch(cut -> cut.drawer().from().equals(from))) {
                 kept.remove(from);
             }
         }
         return before ? cuts.get(0).bytes() : new byte[0];
     }
 
-    private void add(Entry before, Cutter cutter) {
+    private void addChanged(Entry before, Cutter cutter) {
         Change change = changes.getOrDefault(before.word(), new Change());
         Entry after = before.after(change);
         if (after.count() > 0) {

@@ -5,7 +5,7 @@
   'use strict';
   var d = document, form = d.getElementById('search'), input = d.getElementById('q');
   var out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
-  var STEP = 30, MOST_LISTS = 12, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+  var STEP = 30, MOST_LISTS = 20, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
   var lookup = null, lists = {}, texts = {}, waiting = {}, turn = 0, limit = STEP;
 
   window.onrecord = {
