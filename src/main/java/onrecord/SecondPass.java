@@ -15,6 +15,7 @@ import onrecord.output.Edition;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
+import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
@@ -40,12 +41,14 @@ final class SecondPass {
     }
 
     /** Writes the pages of {@code articles}, which are {@code edition}. */
-    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer, Edition edition) {
+    SiteWriter.Written run(
+            List<Found> articles, ArticleStore store, WordIndex words, SiteWriter writer, Edition edition) {
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = Archive.of(summaries(articles, store), authority);
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Renderer renderer = new Renderer(templates);
-        Parallel.each(inTurn(Site.pages(archive, summary -> store.article(summary.path()), settings)), jobs, page -> {
+        Stream<Page> pages = Site.pages(archive, summary -> store.article(summary.path()), words, settings);
+        Parallel.each(inTurn(pages), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {
                 writer.put(page.path(), inputs, renderer.render(page));

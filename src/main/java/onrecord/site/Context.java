@@ -11,6 +11,7 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
 import onrecord.model.When;
+import onrecord.search.WordIndex;
 import onrecord.site.view.Frame;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
@@ -18,6 +19,7 @@ final class Context {
     private final Archive archive;
     private final Index index;
     private final Articles articles;
+    private final WordIndex words;
     private final Settings settings;
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
@@ -29,10 +31,11 @@ final class Context {
     /** By article: what a page depends on that shows it. */
     private final long[] inputs;
 
-    Context(Archive archive, Articles articles, Settings settings) {
+    Context(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
         this.index = new Index(archive);
         this.articles = articles;
+        this.words = words;
         this.settings = settings;
         this.articleShelves = Shelves.of(
                 "articles/",
@@ -137,6 +140,10 @@ final class Context {
 
     Archive archive() {
         return archive;
+    }
+
+    WordIndex words() {
+        return words;
     }
 
     Settings settings() {
