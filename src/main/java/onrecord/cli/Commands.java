@@ -95,7 +95,8 @@ public final class Commands implements Runnable {
         return ExitCode.BUG;
     }
 
-    private static String words(Exception e) {
+    /** Gives what an exception says. */
+    static String words(Exception e) {
         return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 

@@ -96,11 +96,10 @@ final class Rebuilds {
         } catch (TemplateException e) {
             found.add(e.diagnostic());
         } catch (RefusedException e) {
-            found.add(failure(e.getMessage(), e.hint()));
+            found.add(failure(Commands.words(e), e.hint()));
         } catch (UncheckedIOException e) {
             found.add(failure(
-                    "cannot read or write: " + e.getCause().getMessage(),
-                    "look at the permissions and at the space left"));
+                    "cannot read or write: " + Commands.words(e), "look at the permissions and at the space left"));
             console.trace(e);
         } catch (RuntimeException | Error e) {
             found.add(failure("this is a bug in On Record: " + e, "please report it with what --debug shows"));
