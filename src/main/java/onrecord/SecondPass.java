@@ -44,10 +44,12 @@ final class SecondPass {
         if (writer.isCurrent(build)) {
             return writer.leave();
         }
+        Renderer renderer = new Renderer(templates);
+        // before all that takes time: somebody may be working on the stylesheet
+        Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = Archive.of(summaries(articles, store), authority);
         watch.begins(Watch.Stage.WRITE, writer.expected());
-        Renderer renderer = new Renderer(templates);
         Parallel.each(inTurn(Site.pages(archive, summary -> store.article(summary.path()), settings)), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {

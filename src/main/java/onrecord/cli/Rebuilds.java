@@ -115,6 +115,7 @@ final class Rebuilds {
     }
 
     private Built build(List<Diagnostic> found) {
+        server.writing(true);
         try {
             Built built = OnRecord.build(options, new OneBuild(found));
             found.addAll(built.diagnostics());
@@ -181,17 +182,12 @@ final class Rebuilds {
         @Override
         public void begins(Stage stage, int things) {
             progress.begins(stage, things);
-            if (stage == Stage.WRITE) {
-                writingSince = System.nanoTime();
-                server.writing(true);
-            } else {
-                writingSince = Long.MAX_VALUE;
-            }
+            writingSince = stage == Stage.WRITE ? System.nanoTime() : Long.MAX_VALUE;
         }
 
         @Override
         public Set<String> awaited() {
-            return server.awaited();
+            return server.pages();
         }
 
         @Override

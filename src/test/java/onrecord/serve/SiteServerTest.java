@@ -323,8 +323,7 @@ class SiteServerTest {
             home.next("problems");
             list.next("problems");
             missing.next("problems");
-            assertEquals(
-                    Set.of("index.html", "articles/index.html", "articles/new.html", "site.css"), server.awaited());
+            assertEquals(Set.of("index.html", "articles/index.html", "articles/new.html"), server.pages());
             server.writing(true);
             write("articles/index.html", PAGE + "more");
             assertTrue(list.next().startsWith("reload\n"));
@@ -390,11 +389,11 @@ class SiteServerTest {
         for (int i = 0; i < 3; i++) {
             Listener.on(server.address(), "").close();
         }
-        for (int i = 0; i < 100 && server.awaited().contains("index.html"); i++) {
+        for (int i = 0; i < 100 && server.pages().contains("index.html"); i++) {
             server.show(List.of(Diagnostic.ofFile(Severity.ERROR, "e", "seeds/c.txt", "wrong " + i, "")));
             Thread.sleep(50);
         }
-        assertFalse(server.awaited().contains("index.html"));
+        assertFalse(server.pages().contains("index.html"));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Stories {
             byPath.put(article.manuscript().source().path(), article);
             summaries.add(Summary.of(article, 0));
         }
-        return Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), settings);
+        return Stream.concat(
+                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), settings), Site.assets());
     }
 
     static When.Day day(int year, int month, int day) {
