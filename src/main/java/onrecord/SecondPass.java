@@ -1,6 +1,5 @@
 package onrecord;
 
-import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +11,7 @@ import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
+import onrecord.output.Edition;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
@@ -29,21 +29,18 @@ final class SecondPass {
     /** Stands for all that every page depends on. */
     private final long common;
 
-    SecondPass(Options options, Settings settings, Authority authority, String program, Watch watch) {
+    SecondPass(
+            Options options, Templates templates, Settings settings, Authority authority, String program, Watch watch) {
         this.settings = settings;
         this.authority = authority;
         this.watch = watch;
         this.jobs = options.jobs();
-        this.templates = options.templates().map(Templates::in).orElseGet(Templates::standard);
+        this.templates = templates;
         this.common = Digests.number(program, templates.fingerprint(), settings.toString(), authority.toString());
     }
 
-    /** Writes the pages of {@code articles}. */
-    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer) {
-        long build = build(articles);
-        if (writer.isCurrent(build)) {
-            return writer.leave();
-        }
+    /** Writes the pages of {@code articles}, which are {@code edition}. */
+    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer, Edition edition) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
         Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
@@ -58,7 +55,7 @@ final class SecondPass {
             watch.done();
         });
         watch.begins(Watch.Stage.FINISH, 0);
-        return writer.finish(build);
+        return writer.finish(edition);
     }
 
     /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
@@ -79,12 +76,5 @@ final class SecondPass {
                     .with(one.kept().aliases());
         });
         return List.of(all);
-    }
-
-    private long build(List<Found> articles) {
-        ByteBuffer versions = ByteBuffer.allocate((articles.size() + 2) * Long.BYTES);
-        versions.putLong(common).putLong(Digests.number(templates.assets()));
-        articles.forEach(article -> versions.putLong(article.kept().version()));
-        return Digests.number(versions.array());
     }
 }

@@ -65,6 +65,13 @@ final class Checksums {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Gives the list of {@code files}, which are in order, as a file. */
+    static byte[] list(Map<String, Ledger.Entry> files) {
+        StringBuilder list = new StringBuilder(files.size() * 128);
+        files.forEach((path, entry) -> list.append(line(path, entry.sum())));
+        return list.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     static String line(String path, byte[] sum) {
         return line(path, HexFormat.of().formatHex(sum));
     }
