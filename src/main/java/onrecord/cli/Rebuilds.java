@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import onrecord.Built;
+import onrecord.Memory;
 import onrecord.OnRecord;
 import onrecord.Options;
 import onrecord.Watch;
@@ -36,6 +37,7 @@ final class Rebuilds {
     private final SiteServer server;
     private final Changes changes;
     private final Console console;
+    private final Memory memory = new Memory();
     private final Set<Path> due = new TreeSet<>();
     private Set<Diagnostic> known = Set.of();
     private boolean settingsAreWrong;
@@ -117,7 +119,7 @@ final class Rebuilds {
     private Built build(List<Diagnostic> found) {
         server.writing(true);
         try {
-            Built built = OnRecord.build(options, new OneBuild(found));
+            Built built = OnRecord.build(options, memory, new OneBuild(found));
             found.addAll(built.diagnostics());
             return built;
         } finally {
