@@ -27,7 +27,8 @@ final class Disagreements {
 
     private final List<TimelineEvent> events;
     private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, List<Integer>> byDayAndWord = new HashMap<>();
+    /** Events by their day, then by each of their words. */
+    private final Map<String, Map<String, List<Integer>>> byDay = new HashMap<>();
 
     private Disagreements(List<TimelineEvent> events) {
         this.events = events;
@@ -35,10 +36,9 @@ final class Disagreements {
             words.add(words(events.get(i)));
             String day = day(events.get(i));
             if (!day.isEmpty()) {
+                Map<String, List<Integer>> byWord = byDay.computeIfAbsent(day, of -> new HashMap<>());
                 for (String word : words.get(i)) {
-                    byDayAndWord
-                            .computeIfAbsent(day + " " + word, of -> new ArrayList<>())
-                            .add(i);
+                    byWord.computeIfAbsent(word, of -> new ArrayList<>()).add(i);
                 }
             }
         }
@@ -70,9 +70,12 @@ final class Disagreements {
         Map<Integer, Integer> shared = new TreeMap<>();
         LocalDate date = LocalDate.parse(day);
         for (int away = -NEAR; away <= NEAR; away++) {
-            if (away != 0) {
+            Map<String, List<Integer>> byWord = away == 0
+                    ? Map.of()
+                    : byDay.getOrDefault(date.plusDays(away).toString(), Map.of());
+            if (!byWord.isEmpty()) {
                 for (String word : words.get(event)) {
-                    List<Integer> bucket = byDayAndWord.getOrDefault(date.plusDays(away) + " " + word, List.of());
+                    List<Integer> bucket = byWord.getOrDefault(word, List.of());
                     if (bucket.size() <= COMMON) {
                         bucket.forEach(other -> shared.merge(other, 1, Integer::sum));
                     }

@@ -25,7 +25,8 @@ final class EventGroups {
 
     private final List<List<Report>> groups = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, List<Integer>> byDateAndWord = new HashMap<>();
+    /** Groups by their date, then by each of their words. */
+    private final Map<String, Map<String, List<Integer>>> byDate = new HashMap<>();
 
     /** Adds a report to the group it belongs to, or begins a new one. Order of adding is order in the groups. */
     void add(Report report) {
@@ -56,16 +57,20 @@ final class EventGroups {
     }
 
     private void keep(String date, String word, int group) {
-        byDateAndWord
-                .computeIfAbsent(date + " " + word, of -> new ArrayList<>())
+        byDate.computeIfAbsent(date, of -> new HashMap<>())
+                .computeIfAbsent(word, of -> new ArrayList<>())
                 .add(group);
     }
 
     /** Gives the groups of a date that share at least two words with {@code content}, in order. */
     private List<Integer> candidates(String date, Set<String> content) {
+        Map<String, List<Integer>> byWord = byDate.getOrDefault(date, Map.of());
+        if (byWord.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, Integer> shared = new TreeMap<>();
         for (String word : content) {
-            for (int group : byDateAndWord.getOrDefault(date + " " + word, List.of())) {
+            for (int group : byWord.getOrDefault(word, List.of())) {
                 shared.merge(group, 1, Integer::sum);
             }
         }

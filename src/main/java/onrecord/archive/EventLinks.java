@@ -12,11 +12,20 @@ import onrecord.model.When;
 
 /** Links the events of many articles to events of the archive. */
 final class EventLinks {
-    /** In order of date; what has no date comes last; ties by address. */
-    private static final Comparator<TimelineEvent> BY_DATE = Comparator.<TimelineEvent, String>comparing(
-                    event -> event.when().flatMap(When::firstDay).orElse("~"))
-            .thenComparing(event -> event.when().flatMap(When::lastDay).orElse("~"))
-            .thenComparing(TimelineEvent::address);
+    /** An event with what it is put in order by, which is worked out only once. */
+    private record Dated(String from, String to, TimelineEvent event) {
+        /** In order of date; what has no date comes last; ties by address. */
+        static final Comparator<Dated> ORDER = Comparator.comparing(Dated::from)
+                .thenComparing(Dated::to)
+                .thenComparing(dated -> dated.event().address());
+
+        static Dated of(TimelineEvent event) {
+            return new Dated(
+                    event.when().flatMap(When::firstDay).orElse("~"),
+                    event.when().flatMap(When::lastDay).orElse("~"),
+                    event);
+        }
+    }
 
     private EventLinks() {}
 
@@ -28,18 +37,18 @@ final class EventLinks {
                 groups.add(new TimelineEvent.Report(article, happening));
             }
         }
-        List<TimelineEvent> events = new ArrayList<>();
+        List<Dated> events = new ArrayList<>();
         for (List<TimelineEvent.Report> reports : groups.all()) {
             TimelineEvent.Report first = reports.get(0);
-            events.add(new TimelineEvent(
+            events.add(Dated.of(new TimelineEvent(
                     address(articles.get(first.article()), first.happening()),
                     EventGroups.when(reports),
                     reports,
                     EventGroups.reason(reports),
-                    Optional.empty()));
+                    Optional.empty())));
         }
-        events.sort(BY_DATE);
-        return Disagreements.mark(events);
+        events.sort(Dated.ORDER);
+        return Disagreements.mark(events.stream().map(Dated::event).toList());
     }
 
     /** Gives an address that depends on the event's words and article alone. */
