@@ -82,8 +82,8 @@ final class SecondPass {
         Parallel.each(IntStream.range(0, all.length).boxed().iterator(), jobs, i -> {
             Found one = articles.get(i);
             all[i] = one.summary()
-                    .orElseGet(() -> store.summary(one.kept().path()))
-                    .with(one.kept().aliases());
+                    .map(made -> made.with(one.kept().aliases()))
+                    .orElseGet(() -> store.summary(one.kept()));
         });
         return List.of(all);
     }

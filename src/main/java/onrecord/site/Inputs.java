@@ -21,12 +21,17 @@ final class Inputs {
 
     /** Adds words; what belongs to one text is never taken for part of the next. */
     Inputs add(String value) {
+        return add(of(value));
+    }
+
+    /** Gives the number that stands for words, for whoever adds the same ones again and again. */
+    static long of(String value) {
         long words = value.length();
         for (int i = 0; i < value.length(); i++) {
             words = words * STEP + value.charAt(i);
             words ^= words >>> 32;
         }
-        return add(words);
+        return words;
     }
 
     /** Adds a list. */

@@ -15,6 +15,7 @@ public final class Site {
             new TimelinePages(),
             new SpeakerLists(),
             new SpeakerPages(),
+            new NamesakePages(),
             new SearchPages(),
             new DataPages(),
             new NotFoundPage());

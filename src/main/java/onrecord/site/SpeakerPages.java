@@ -43,7 +43,12 @@ final class SpeakerPages implements PageMaker {
         int pages = Math.max(1, (said + PAGE - 1) / PAGE);
         // the pages of one speaker share what was collected, and let go of it with the last of them
         Supplier<Collected> all = new Once<>(() -> Collected.of(speaker, context));
-        long inputs = new Inputs().add(context.inputs(speaker)).add(pages).value();
+        String namesakes = context.bearers().pathOf(speaker);
+        long inputs = new Inputs()
+                .add(context.inputs(speaker))
+                .add(pages)
+                .add(namesakes)
+                .value();
         return IntStream.rangeClosed(1, pages)
                 .mapToObj(number -> Page.filled(
                         Context.path(speaker, number),
@@ -55,6 +60,7 @@ final class SpeakerPages implements PageMaker {
     private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, Context context) {
         String path = Context.path(speaker, number);
         String root = Context.root(path);
+        String namesakes = context.bearers().pathOf(speaker);
         // addresses were made for the first page; the further ones lie one folder deeper
         String deeper = root.substring(Context.root(Context.path(speaker, 1)).length());
         List<Said> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
@@ -77,6 +83,7 @@ final class SpeakerPages implements PageMaker {
                 number == 1 ? all.names() : List.of(),
                 number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
                 speaker.reason(),
+                namesakes.isEmpty() ? "" : root + Links.encode(namesakes),
                 Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
     }
 

@@ -156,16 +156,16 @@ public final class ArticleStore implements AutoCloseable {
         articles.put(seed.path(), ArticleBytes.of(article));
         summaries.put(seed.path(), summary);
         put(seed);
-        return summaryBytes.summary(summary);
+        return summaryBytes.summary(seed, summary);
     }
 
     /**
-     * Gives the summary of the seed {@code path}.
+     * Gives the summary of a seed.
      *
      * @throws IllegalArgumentException if none was put
      */
-    public Summary summary(String path) {
-        return summaryBytes.summary(value(summaries, path));
+    public Summary summary(Kept seed) {
+        return summaryBytes.summary(seed, value(summaries, seed.path()));
     }
 
     /**

@@ -217,6 +217,19 @@ final class Stories {
         return s.article("2032/gauge-%d-reads-high-water-%06x".formatted(number, number), false);
     }
 
+    /** A story in which a Carl Brandt speaks who is {@code title}. */
+    static Article brandt(String id, String title) {
+        Story s = new Story(id + ".txt", "Talk of the town\n\"The gate is open,\" " + title + " Carl Brandt said.\n");
+        s.person("person:carl-brandt", "Carl Brandt", "Brandt, Carl", title, "Carl Brandt");
+        s.quote(
+                Quote.Kind.DIRECT,
+                Evidence.stated("inline", "The sentence names the speaker."),
+                "person:carl-brandt",
+                "",
+                "\"The gate is open,\"");
+        return s.article(id, false);
+    }
+
     /** An article in the making. */
     static final class Story {
         final String path;
