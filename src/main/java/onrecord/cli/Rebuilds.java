@@ -71,8 +71,7 @@ final class Rebuilds {
         String done = "";
         try {
             Built built = build(found);
-            done = "Built " + Console.count(built.articles(), "article") + " into " + options.output() + ": "
-                    + written(built);
+            done = "Built " + Console.holding(built) + " into " + options.output() + ": " + written(built);
         } catch (TemplateException e) {
             found.add(e.diagnostic());
             done = "Not built";

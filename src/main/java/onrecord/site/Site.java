@@ -19,6 +19,7 @@ public final class Site {
             new NamesakePages(),
             new SearchPages(),
             new DataPages(),
+            new FeedPage(),
             new NotFoundPage());
 
     private Site() {}
