@@ -7,6 +7,8 @@ import onrecord.model.Basis;
 
 /** Decides whose words each quotation is: the clause after it, the one before it, or the quotation that it continues. */
 final class Attributor {
+    private static final WordSet THAT = WordSet.of("that");
+
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
@@ -72,18 +74,18 @@ final class Attributor {
         int tailTo = tailTo(q);
         boolean comma = endsWithComma(words);
         boolean lead = hasWords(leadFrom, words.open());
-        if (comma || !lead) {
+        Attribution led = lead ? clauseBefore.of(words, leadFrom) : Attribution.NONE;
+        if ((comma || !lead) && !leads(words, led)) {
             Attribution after = clauseAfter.of(words, tailTo, comma);
             if (after.isFound()) {
                 return after;
             }
         }
         if (lead) {
-            Attribution before = clauseBefore.of(words, leadFrom);
-            if (before.isFound()) {
+            if (led.isFound()) {
                 // “The dam,” Velden said, “will hold.”
-                boolean shared = q > 0 && before.cueToken() >= 0 && before.cueToken() == found[q - 1].cueToken();
-                return shared ? found[q - 1].part(q - 1) : before;
+                boolean shared = q > 0 && led.cueToken() >= 0 && led.cueToken() == found[q - 1].cueToken();
+                return shared ? found[q - 1].part(q - 1) : led;
             }
             Attribution after = clauseAfter.of(words, tailTo, comma);
             if (after.isFound()) {
@@ -104,6 +106,28 @@ final class Attributor {
         }
         Attribution after = clauseAfter.atEndOfSentence(words);
         return after.isFound() ? after : alone(q);
+    }
+
+    /**
+     * Says whether the report before the words runs straight into them, so that what follows them is another clause:
+     * “Velden replied: ‘Why now?’ Ruiz said nothing”, “what Ruiz called ‘a mess,’ the council left as it was”.
+     */
+    private boolean leads(Quoted words, Attribution led) {
+        int before = words.open() - 1;
+        int cue = led.cueToken();
+        if (cue < 0 || cue > before) {
+            return false;
+        }
+        if (cue == before) {
+            return Cues.NAMING.has(tokens, cue);
+        }
+        if (tokens.kind(before) == Tokens.WORD) {
+            return THAT.has(tokens, before);
+        }
+        boolean mark = tokens.isMark(before, ',') || tokens.isMark(before, ':');
+        return mark
+                && (cue == before - 1 && tokens.isMark(before, ',')
+                        || before - cue < 5 && !tokens.isMark(words.last(), ','));
     }
 
     private int leadFrom(int q) {

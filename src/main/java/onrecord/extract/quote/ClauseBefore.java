@@ -7,12 +7,10 @@ import onrecord.model.Basis;
 
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
+    private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet WHICH = WordSet.of("which whom");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
-
-    /** Beyond this many tokens between verb and quotation something else may have come between. */
-    private static final int FAR = 13;
 
     private final Ground ground;
     private final Tokens tokens;
@@ -55,15 +53,9 @@ final class ClauseBefore {
         }
         if (chosen >= 0) {
             Cue cue = ground.cue(chosen);
-            int first = Phrases.first(cue.subject());
-            boolean scene = first > from && tokens.isMark(first - 1, ',') && Grammar.PREPOSITION.has(tokens, from);
-            boolean opens = cue.shape() == Cue.Shape.PLAIN && (first <= from + 1 || scene) && open - cue.verb() <= FAR;
+            boolean stated = isStated(cue);
             return ground.attribution(
-                    cue.subject(),
-                    cue,
-                    opens ? Basis.STATED : Basis.INFERRED,
-                    rule(cue),
-                    "The clause before the quotation names who said it.");
+                    cue.subject(), cue, stated ? Basis.STATED : Basis.INFERRED, rule(cue), reason(cue, stated));
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             long subject = phrases.mainSubject(from, open - 1);
@@ -106,7 +98,71 @@ final class ClauseBefore {
                 && first > sentences.first(ground.sentence(first))
                 && !tokens.isMark(first - 1, ',')
                 && !WHICH.has(tokens, first - 1);
-        return what || thing || repeats || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
+        return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
+    }
+
+    /** “Kell said that Velden called it …”: says whether the clause with this subject is what another verb reports. */
+    private boolean isReported(int first) {
+        int at = first - 1;
+        if (at > 0 && ground.isCue(at) && tokens.is(at, Category.CLAUSE_VERB)) {
+            return true;
+        }
+        if (at > 0 && Grammar.SUBORDINATOR.has(tokens, at)) {
+            at--;
+        }
+        return at > 0 && THAT.has(tokens, at);
+    }
+
+    /**
+     * Says whether the sentence itself tells whose words these are: the verb has its own subject, which begins its clause,
+     * and no other report stands before it. A form that is as often a noun, and a participle that no comma sets off, leave
+     * a doubt.
+     */
+    private boolean isStated(Cue cue) {
+        int first = Phrases.first(cue.subject());
+        int verb = cue.verb();
+        if (tokens.is(verb, Category.NOUN_OR_VERB) || !beginsClause(first)) {
+            return false;
+        }
+        return switch (cue.shape()) {
+            case PLAIN, INVERTED -> isFirstReport(verb);
+            case JOINED -> tokens.isCapitalised(first) && !ground.isHearsay(cue, cue.subject());
+            case PARTICIPLE -> tokens.isMark(verb - 1, ',') || ground.marks().at(verb - 1) >= 0;
+            case ACCORDING -> true;
+            default -> false;
+        };
+    }
+
+    /** Says whether nobody else is said to report in the sentence up to {@code verb}. */
+    private boolean isFirstReport(int verb) {
+        int begin = sentences.first(ground.sentence(verb));
+        for (int i = Math.max(begin, verb - Cues.REACH); i < verb; i++) {
+            if (ground.isCue(i) && ground.cue(i).hasSubject()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says whether a clause can begin with the phrase at token {@code first}: no noun, verb or preposition stands before it. */
+    private boolean beginsClause(int first) {
+        int before = first - 1;
+        return first <= sentences.first(ground.sentence(first))
+                || ground.marks().at(before) >= 0
+                || tokens.kind(before) == Tokens.MARK
+                || Grammar.COORDINATOR.has(tokens, before)
+                || Grammar.isAdverb(tokens, before);
+    }
+
+    private static String reason(Cue cue, boolean stated) {
+        if (!stated) {
+            return "The clause before the quotation has this subject, but another one in the sentence could be meant.";
+        }
+        return switch (cue.shape()) {
+            case JOINED -> "The verb before the quotation shares its subject with the one before it.";
+            case PARTICIPLE -> "The participle before the quotation has the subject of its sentence.";
+            default -> "The clause before the quotation names who said it.";
+        };
     }
 
     private static String rule(Cue cue) {

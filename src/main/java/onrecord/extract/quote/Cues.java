@@ -50,7 +50,7 @@ final class Cues {
     static List<Cue> find(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
         Cues cues = new Cues(tokens, sentences, marks, phrases);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i) < 0 || marks.at(i) >= 0) {
+            if (tokens.word(i) < 0 || marks.at(i) >= 0 || isHyphenated(tokens, i)) {
                 continue;
             }
             boolean phrasal = i + 1 < tokens.size()
@@ -63,6 +63,15 @@ final class Cues {
             }
         }
         return cues.all;
+    }
+
+    /** “gun-related”, “call-in”: no verb. */
+    private static boolean isHyphenated(Tokens tokens, int i) {
+        return i > 0 && tokens.glued(i) && tokens.isMark(i - 1, '-')
+                || i + 2 < tokens.size()
+                        && tokens.isMark(i + 1, '-')
+                        && tokens.glued(i + 1)
+                        && tokens.glued(i + 2);
     }
 
     /** “continued to grow”, “began to speak”: no report. */
@@ -242,7 +251,7 @@ final class Cues {
     private boolean isNoun(int v, int at, int floor, int first) {
         if (tokens.isCapitalised(v)
                 && v > floor
-                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1))) {
+                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1) || closes(v + 1))) {
             return true;
         }
         if (at >= floor && Grammar.isPossessive(tokens, at)) {
@@ -264,8 +273,10 @@ final class Cues {
             return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
         }
         int next = v + 1;
+        boolean that = next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
         boolean content = next < tokens.size()
                 && !tokens.firstInBlock(next)
+                && !that
                 && (marks.at(next) >= 0
                         || tokens.isMark(next, ':')
                         || Grammar.DETERMINER.has(tokens, next)
@@ -276,6 +287,11 @@ final class Cues {
                 || tokens.isMark(at, ',')
                 || tokens.isMark(at, ')');
         return !(content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+    }
+
+    /** Says whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */
+    private boolean closes(int i) {
+        return i >= tokens.size() || tokens.firstInBlock(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
     }
 
     private void passive(int v, int first, int at, int floor, boolean denied) {
@@ -322,7 +338,14 @@ final class Cues {
 
     private void participle(int v, int at, int floor) {
         long subject = Phrases.NONE;
-        if (AS.has(tokens, at) && at > floor) {
+        Cue last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last != null
+                && last.shape() == Cue.Shape.PARTICIPLE
+                && last.verb() > begin(v)
+                && Grammar.AND_OR.has(tokens, at)) {
+            // “saying that it leaks and asking for help”
+            subject = last.subject();
+        } else if (AS.has(tokens, at) && at > floor) {
             int w = at - 1;
             int before = w - 1;
             while (before > floor && (Grammar.AUXILIARY.has(tokens, before) || Grammar.isAdverb(tokens, before))) {
@@ -363,6 +386,9 @@ final class Cues {
             return Phrases.NONE;
         }
         int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
+        if (clauseStart(v, begin(v)) > Phrases.first(last.subject())) {
+            return Phrases.NONE;
+        }
         boolean after = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
         return after ? last.subject() : Phrases.NONE;
     }

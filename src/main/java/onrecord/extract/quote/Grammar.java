@@ -22,7 +22,8 @@ final class Grammar {
                     + " all both each every another other any few one two three no either neither");
     static final WordSet PREPOSITION = WordSet.of(
             "in on at by with from to of into onto over under after before during between among"
-                    + " against about above below near within without through across behind beyond toward towards upon via per as like off");
+                    + " against about above below near within without through across behind beyond toward towards upon via per as like off"
+                    + " alongside outside inside despite amid unlike regarding concerning");
     /** Prepositions that tie a phrase to the noun before it. */
     static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
 

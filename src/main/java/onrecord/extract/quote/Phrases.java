@@ -13,6 +13,9 @@ final class Phrases {
     private static final int LONGEST = 24;
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
+    private static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
+            + " weekend month months year years decade decades century morning afternoon evening night");
+    private static final WordSet LATER = WordSet.of("later earlier ago");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -94,7 +97,11 @@ final class Phrases {
             if (quoted >= 0) {
                 Quoted words = marks.all().get(quoted);
                 // a nickname or a title of a work may stand inside a phrase
-                if (words.open() < limit || words.close() != at || words.last() - words.first() > 5 || at - 1 < limit) {
+                if (words.open() < limit
+                        || words.close() != at
+                        || words.last() - words.first() > 5
+                        || tokens.isMark(words.last(), ',')
+                        || at - 1 < limit) {
                     break;
                 }
                 at = words.open() - 1;
@@ -280,7 +287,12 @@ final class Phrases {
                     || tokens.is(at, Category.SPEECH_VERB)
                     || Grammar.isTime(tokens, at);
             if (!opening) {
-                return beginningAt(at, to);
+                int when = endOfTime(at, to);
+                if (when == at) {
+                    return beginningAt(at, to);
+                }
+                at = when;
+                continue;
             }
             int comma = at;
             while (comma < to && !(tokens.isMark(comma, ',') && marks.at(comma) < 0)) {
@@ -289,7 +301,7 @@ final class Phrases {
             if (comma >= to) {
                 return afterOpening(at, to);
             }
-            at = comma + 1;
+            at = region(comma, to);
             if (at < to
                     && tokens.shape(at) == Tokens.LOWER
                     && Grammar.isNominal(tokens, at)
@@ -303,6 +315,46 @@ final class Phrases {
             }
         }
         return NONE;
+    }
+
+    /** Gives the token after “Hours later” or “Last week” at {@code from} and its comma, or {@code from}. */
+    private int endOfTime(int from, int to) {
+        int at = from;
+        while (at < to
+                && at < from + 5
+                && tokens.kind(at) <= Tokens.MIXED
+                && !UNIT.has(tokens, at)
+                && !LATER.has(tokens, at)
+                && !Grammar.isVerb(tokens, at)) {
+            at++;
+        }
+        boolean unit = at < to && UNIT.has(tokens, at);
+        at += unit ? 1 : 0;
+        boolean later = at > from && at < to && LATER.has(tokens, at);
+        if (later) {
+            at++;
+        }
+        if (!unit && !later || at >= to) {
+            return from;
+        }
+        if (tokens.isMark(at, ',')) {
+            return at + 1;
+        }
+        boolean subject = tokens.isCapitalised(at) || Grammar.PRONOUN.has(tokens, at) || ARTICLE.has(tokens, at);
+        return unit && subject ? at : from;
+    }
+
+    /** Gives the token after a comma, and after the region it sets off: “In Ames, Wyre, Velden …”. */
+    private int region(int comma, int to) {
+        int at = comma + 1;
+        if (at + 1 >= to || !tokens.isCapitalised(comma - 1) || !tokens.isCapitalised(at)) {
+            return at;
+        }
+        boolean abbreviated = tokens.last(at) == '.' && tokens.end(at) - tokens.start(at) > 2;
+        boolean region = tokens.isMark(at + 1, ',')
+                && (abbreviated || tokens.is(at, Category.PLACE_NAME))
+                && !Grammar.isVerb(tokens, Math.min(at + 2, to - 1));
+        return region ? at + 2 : at;
     }
 
     /** Finds the subject after an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */

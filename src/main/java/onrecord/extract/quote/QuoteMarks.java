@@ -153,7 +153,9 @@ final class QuoteMarks {
             if (open < 0) {
                 boolean stray = glyph == CLOSES ? !before || after : glyph == EITHER && after && !before;
                 boolean inches = tokens.isMark(i, '"') && !before && tokens.kind(i - 1) == Tokens.NUMBER;
-                if (i + 1 < to && !stray && !inches) {
+                if (i > from && tokens.isMark(i, '"') && isAttribute(i)) {
+                    i = endOfAttribute(i, to);
+                } else if (i + 1 < to && !stray && !inches) {
                     open = i;
                     depth = 1;
                 }
@@ -173,6 +175,19 @@ final class QuoteMarks {
         if (open >= 0) {
             add(open, to - 1, false, from);
         }
+    }
+
+    /** Says whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */
+    private boolean isAttribute(int i) {
+        return tokens.isMark(i - 1, '=') && tokens.glued(i);
+    }
+
+    private int endOfAttribute(int open, int to) {
+        int end = open + 1;
+        while (end < to && !tokens.isMark(end, '"')) {
+            end++;
+        }
+        return end < to ? end : open;
     }
 
     /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */

@@ -41,12 +41,13 @@ public final class Utterances {
     private static List<Utterance> inMarks(Ground ground, Attribution[] attributions, Scenes scenes) {
         Tokens tokens = ground.tokens();
         List<Utterance> utterances = new ArrayList<>();
+        Works works = new Works(ground);
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
             Quoted words = ground.marks().all().get(q);
             Attribution by = attributions[q];
             number[q] = -1;
-            if (isName(ground, words) || !isSpeech(tokens, words, by)) {
+            if (works.isTitle(words, by) || !isSpeech(tokens, words, by)) {
                 continue;
             }
             int earlier = by.continues() < 0 ? -1 : number[by.continues()];
@@ -74,22 +75,6 @@ public final class Utterances {
     private static Span span(Tokens tokens, Quoted words) {
         int label = Transcript.label(tokens, words.first(), words.last());
         return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
-    }
-
-    /** “A film called ‘…’”: says whether a verb of naming that reports nothing stands before the words. */
-    private static boolean isName(Ground ground, Quoted words) {
-        Tokens tokens = ground.tokens();
-        int at = words.open() - 1;
-        if (at > 0 && Grammar.DETERMINER.has(tokens, at)) {
-            at--;
-        }
-        return at > 0
-                && tokens.block(at) == tokens.block(words.open())
-                && Cues.NAMING.has(tokens, at)
-                && ground.marks().at(at) < 0
-                && !ground.isCue(at)
-                && Grammar.isNominal(tokens, at - 1)
-                && !tokens.isCapitalised(at - 1);
     }
 
     /**

@@ -70,7 +70,9 @@ public enum Category {
     /** Words before an infinitive that is yet to come: plans, expected, due, is. */
     PLAN_WORD,
     /** Verbs that make what follows possible or yet to come: will, would, may. */
-    MODAL_VERB;
+    MODAL_VERB,
+    /** Words that bring in the title of a work or a name: titled, billed. */
+    NAMING_WORD;
 
     /** Gives the bit of this category. */
     public long bit() {
