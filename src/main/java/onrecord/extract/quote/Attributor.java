@@ -170,9 +170,13 @@ final class Attributor {
                 && (tokens.isMark(next, ',') || c == '?' || c == '!' || Grammar.isDash(tokens, words.last()));
     }
 
+    /** Says whether more than “and”, or a connective such as “But” or “Instead,” at the start of its sentence, stands there. */
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) <= Tokens.MIXED && !Grammar.AND_OR.has(tokens, i)) {
+            boolean links = Grammar.AND_OR.has(tokens, i)
+                    || Grammar.COORDINATOR.has(tokens, i) && i == sentences.first(ground.sentence(i))
+                    || to - from <= 3 && Grammar.CONNECTIVE.has(tokens, i);
+            if (tokens.kind(i) <= Tokens.MIXED && !links) {
                 return true;
             }
         }
@@ -230,21 +234,42 @@ final class Attributor {
                     "same-speaker-goes-on",
                     "The paragraph before quotes this speaker, and nobody else is named since.");
         }
+        return leadIn(sentence);
+    }
+
+    /** “Velden explained:”, and her words in a paragraph of their own. */
+    private Attribution leadIn(int sentence) {
         int to = sentences.last(sentence) + 1;
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
-        Basis basis = Basis.UNCERTAIN;
+        int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
             if (ground.isCue(i) && ground.cue(i).hasSubject()) {
-                Cue cue = ground.cue(i);
-                return ground.attribution(
-                        cue.subject(), cue, basis, "lead-in", "The sentence before leads to these words.");
+                chosen = chosen < 0 || clauseBefore.isMain(ground.cue(i)) ? i : chosen;
             }
+        }
+        boolean colon = tokens.isMark(to - 1, ':');
+        if (chosen >= 0) {
+            Cue cue = ground.cue(chosen);
+            boolean stated = colon && clauseBefore.isMain(cue);
+            return ground.attribution(
+                    cue.subject(),
+                    cue,
+                    stated ? Basis.STATED : Basis.UNCERTAIN,
+                    "lead-in",
+                    stated
+                            ? "The sentence before ends in a colon and says who speaks."
+                            : "The sentence before leads to these words.");
         }
         long subject = phrases.mainSubject(from, to);
         return subject == Phrases.NONE
                 ? Attribution.NONE
                 : ground.attribution(
-                        subject, basis, "lead-in", "The sentence before has this subject and leads to these words.");
+                        subject,
+                        colon ? Basis.INFERRED : Basis.UNCERTAIN,
+                        "lead-in",
+                        colon
+                                ? "The sentence before has this subject, and its colon leads to these words."
+                                : "The sentence before has this subject and leads to these words.");
     }
 
     private boolean reports(int sentence) {

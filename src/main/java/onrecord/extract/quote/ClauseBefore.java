@@ -7,6 +7,10 @@ import onrecord.model.Basis;
 
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
+    /** Words that begin a clause which the text vouches for. */
+    private static final WordSet CONJUNCTION =
+            WordSet.of("as because since while when although though whereas where after before until once what which whom");
+
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet WHICH = WordSet.of("which whom");
@@ -53,7 +57,7 @@ final class ClauseBefore {
         }
         if (chosen >= 0) {
             Cue cue = ground.cue(chosen);
-            boolean stated = isStated(cue);
+            boolean stated = isStated(cue, open);
             return ground.attribution(
                     cue.subject(), cue, stated ? Basis.STATED : Basis.INFERRED, rule(cue), reason(cue, stated));
         }
@@ -115,22 +119,52 @@ final class ClauseBefore {
 
     /**
      * Says whether the sentence itself tells whose words these are: the verb has its own subject, which begins its clause,
-     * and no other report stands before it. A form that is as often a noun, and a participle that no comma sets off, leave
-     * a doubt.
+     * and no other report holds the two. A form that is as often a noun, and a participle that no comma sets off, leave a
+     * doubt.
      */
-    private boolean isStated(Cue cue) {
-        int first = Phrases.first(cue.subject());
+    private boolean isStated(Cue cue, int open) {
         int verb = cue.verb();
-        if (tokens.is(verb, Category.NOUN_OR_VERB) || !beginsClause(first)) {
+        if (tokens.is(verb, Category.NOUN_OR_VERB) || cue.denied() || !beginsClause(cue) || isHearsay(cue)) {
             return false;
         }
         return switch (cue.shape()) {
-            case PLAIN, INVERTED -> isFirstReport(verb);
-            case JOINED -> tokens.isCapitalised(first) && !ground.isHearsay(cue, cue.subject());
+            case PLAIN, INVERTED, INFINITIVE -> isFirstReport(verb) || leadsTo(verb, open);
+            case JOINED -> tokens.isCapitalised(Phrases.first(cue.subject()));
             case PARTICIPLE -> tokens.isMark(verb - 1, ',') || ground.marks().at(verb - 1) >= 0;
             case ACCORDING -> true;
             default -> false;
         };
+    }
+
+    /** “When Kell asked why, Velden replied: ‘…’”: says whether the verb stands next to the words, or a mark leads to them. */
+    private boolean leadsTo(int verb, int open) {
+        return open - verb <= 3 || tokens.isMark(open - 1, ':') || tokens.isMark(open - 1, ',');
+    }
+
+    /** Says whether a report is the main clause of its sentence, or “as Velden put it”: no other report holds it. */
+    boolean isMain(Cue cue) {
+        boolean shape = cue.shape() != Cue.Shape.RELATIVE
+                && cue.shape() != Cue.Shape.PASSIVE
+                && cue.shape() != Cue.Shape.PARTICIPLE
+                && (cue.shape() != Cue.Shape.INFINITIVE || !cue.denied());
+        return shape
+                && !cue.denied()
+                && !isReported(Phrases.first(cue.subject()))
+                && beginsClause(cue)
+                && isFirstReport(cue.verb());
+    }
+
+    private boolean isHearsay(Cue cue) {
+        if (cue.shape() == Cue.Shape.ACCORDING) {
+            return false;
+        }
+        int begin = sentences.first(ground.sentence(cue.verb()));
+        for (int i = Math.max(begin, cue.verb() - Cues.REACH); i < cue.verb(); i++) {
+            if (ground.isCue(i) && ground.cue(i).shape() == Cue.Shape.ACCORDING) {
+                return true;
+            }
+        }
+        return ground.isHearsay(cue, cue.subject());
     }
 
     /** Says whether nobody else is said to report in the sentence up to {@code verb}. */
@@ -144,13 +178,18 @@ final class ClauseBefore {
         return true;
     }
 
-    /** Says whether a clause can begin with the phrase at token {@code first}: no noun, verb or preposition stands before it. */
-    private boolean beginsClause(int first) {
+    /** Says whether a clause can begin with the subject of a report: no noun, verb or preposition stands before it. */
+    private boolean beginsClause(Cue cue) {
+        int first = Phrases.first(cue.subject());
+        if (cue.shape() == Cue.Shape.INVERTED) {
+            first = Math.min(first, cue.first());
+        }
         int before = first - 1;
         return first <= sentences.first(ground.sentence(first))
                 || ground.marks().at(before) >= 0
                 || tokens.kind(before) == Tokens.MARK
                 || Grammar.COORDINATOR.has(tokens, before)
+                || CONJUNCTION.has(tokens, before)
                 || Grammar.isAdverb(tokens, before);
     }
 

@@ -113,10 +113,12 @@ final class Cues {
         int at = v - 1;
         int first = v;
         boolean be = false;
+        boolean nearest = true;
         boolean denied = false;
         while (at >= floor && marks.at(at) < 0) {
             if (Grammar.AUXILIARY.has(tokens, at)) {
-                be |= first == v && Grammar.BE.has(tokens, at) || be;
+                be |= nearest && Grammar.BE.has(tokens, at);
+                nearest = false;
                 denied |= Grammar.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
                 first = at--;
             } else if (Grammar.isAdverb(tokens, at)) {
@@ -177,7 +179,7 @@ final class Cues {
         } else if (ing && first == v) {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at)
-                || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
+                || tokens.isMark(at, ',') && at - 1 > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
@@ -242,6 +244,7 @@ final class Cues {
         boolean ends = end >= stop
                 || tokens.isMark(end, '.')
                 || tokens.isMark(end, ',')
+                || tokens.isMark(end, ':') && tokens.isCapitalised(next)
                 || tokens.isMark(end, '(')
                 || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
         return ends ? after : Phrases.NONE;

@@ -31,6 +31,8 @@ final class Grammar {
             "because since while when if although though whereas as where after before until unless" + " for once");
     static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
     static final WordSet AND_OR = WordSet.of("and or");
+    static final WordSet CONNECTIVE = WordSet.of("then instead indeed still thus hence meanwhile moreover furthermore"
+            + " nevertheless nonetheless later again also however");
     static final WordSet PRONOUN =
             WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
     static final WordSet RELATIVE = WordSet.of("who which that whom whose");

@@ -238,7 +238,19 @@ final class Phrases {
                     && !determined
                     && !Grammar.isPossessive(tokens, at - 1)
                     && tokens.kind(at) == Tokens.WORD) {
-                // “Velden went”: what follows a name in small letters is rarely part of it
+                // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada Kell”
+                boolean role = at + 1 < stop
+                        && tokens.isCapitalised(at + 1)
+                        && !tokens.is(at, Category.FUNCTION_WORD)
+                        && !Grammar.isTime(tokens, at + 1)
+                        && !Grammar.isVerb(tokens, at)
+                        && !tokens.is(at, Category.SPEECH_VERB)
+                        && !Grammar.ends(tokens, at, "ing");
+                if (role) {
+                    words++;
+                    at++;
+                    continue;
+                }
                 if (!Grammar.ends(tokens, at, "s") || Grammar.isVerb(tokens, at)) {
                     break;
                 }
@@ -347,6 +359,10 @@ final class Phrases {
     /** Gives the token after a comma, and after the region it sets off: “In Ames, Wyre, Velden …”. */
     private int region(int comma, int to) {
         int at = comma + 1;
+        if (at + 1 < to && tokens.kind(at) == Tokens.NUMBER && tokens.isMark(at + 1, ',')) {
+            // “On July 6, 2015, Velden …”
+            return at + 2;
+        }
         if (at + 1 >= to || !tokens.isCapitalised(comma - 1) || !tokens.isCapitalised(at)) {
             return at;
         }
