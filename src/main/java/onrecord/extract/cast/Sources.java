@@ -26,6 +26,8 @@ final class Sources {
     private static final int IT = Lexicon.id("it");
     private static final int THEY = Lexicon.id("they");
     private static final int[] RELATIVE = ids("who which that whose");
+    private static final int[] POSSESSIVE = ids("his her their");
+    private static final int[] WRITER = ids("i we");
     private static final int[] NOBODY = ids("i we you us me him her them");
     private static final int[] BEFORE_COMPLEMENT =
             ids("of for to at in from with by on about against near within behind");
@@ -79,14 +81,32 @@ final class Sources {
             return Finding.nobody();
         }
         Finding known = known(from, to);
-        if (!known.isEmpty()
-                || isOne(from, NOBODY)
-                || isOne(from, RELATIVE)
-                || tokens.is(from, Category.PERSON_PRONOUN)
-                || tokens.word(from) == IT) {
+        if (!known.isEmpty()) {
             return known;
         }
-        return description(from, to);
+        boolean pronoun = isOne(from, NOBODY)
+                || isOne(from, RELATIVE)
+                || tokens.word(from) == IT
+                || tokens.is(from, Category.PERSON_PRONOUN) && !isOne(from, POSSESSIVE);
+        return pronoun ? unresolved(from) : description(from, to);
+    }
+
+    /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
+    private Finding unresolved(int i) {
+        String pronoun = "“" + tokens.text(i) + "”";
+        return isOne(i, WRITER)
+                ? new Finding(
+                        List.of(),
+                        Basis.INFERRED,
+                        "pronoun-of-the-writer",
+                        "By " + pronoun + " the writer is meant, whom these words do not name.",
+                        List.of())
+                : new Finding(
+                        List.of(),
+                        Basis.UNCERTAIN,
+                        "pronoun-unresolved",
+                        "Nothing settles whom " + pronoun + " means.",
+                        List.of());
     }
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */

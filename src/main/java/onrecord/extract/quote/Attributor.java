@@ -8,6 +8,8 @@ import onrecord.model.Basis;
 /** Decides whose words each quotation is: the clause after it, the one before it, or the quotation that it continues. */
 final class Attributor {
     private static final WordSet THAT = WordSet.of("that");
+    /** How many tokens may stand between two quotations of one report. */
+    private static final int SAME_CLAUSE = 13;
 
     private final Ground ground;
     private final Tokens tokens;
@@ -96,9 +98,11 @@ final class Attributor {
                 return after;
             }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
+                // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have begun
+                boolean near = words.open() - quoted(q - 1).close() <= SAME_CLAUSE;
                 return found[q - 1].continued(
                         q - 1,
-                        Basis.INFERRED,
+                        near ? found[q - 1].basis() : found[q - 1].basis().weaker(Basis.INFERRED),
                         "same-sentence",
                         "The same sentence gives the speaker of its first quoted words.");
             }
@@ -183,6 +187,13 @@ final class Attributor {
         return false;
     }
 
+    /** “‘A,’ and ‘B’”: says whether only “and” or “or” stands between these words and the quotation before. */
+    private boolean joined(int q) {
+        int from = quoted(q - 1).close() + 1;
+        int to = quoted(q).open();
+        return to > from && to - from <= 2 && Grammar.AND_OR.has(tokens, to - 1);
+    }
+
     private boolean sameSentence(int p, int q) {
         return p >= 0
                 && ground.sentence(quoted(p).close())
@@ -207,6 +218,10 @@ final class Attributor {
         int gap = follows
                 ? ground.sentence(words.open()) - ground.sentence(quoted(q - 1).close())
                 : 0;
+        if (follows && joined(q)) {
+            return found[q - 1].continued(
+                    q - 1, found[q - 1].basis(), "joined-quotations", "These words are joined to those before.");
+        }
         if (follows && (gap <= 1 || !reports(ground.sentence(words.open()) - 1))) {
             return gap <= 1
                             && found[q - 1].basis() == Basis.STATED

@@ -11,6 +11,7 @@ final class ClauseBefore {
     private static final WordSet CONJUNCTION =
             WordSet.of("as because since while when although though whereas where after before until once what which whom");
 
+    private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet WHICH = WordSet.of("which whom");
@@ -130,10 +131,23 @@ final class ClauseBefore {
         return switch (cue.shape()) {
             case PLAIN, INVERTED, INFINITIVE -> isFirstReport(verb) || leadsTo(verb, open);
             case JOINED -> tokens.isCapitalised(Phrases.first(cue.subject()));
-            case PARTICIPLE -> tokens.isMark(verb - 1, ',') || ground.marks().at(verb - 1) >= 0;
+            case PARTICIPLE -> isSetOff(verb - 1);
             case ACCORDING -> true;
             default -> false;
         };
+    }
+
+    /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
+    private boolean isSetOff(int last) {
+        int i = last;
+        while (i > 0 && Grammar.isAdverb(tokens, i)) {
+            i--;
+        }
+        return tokens.isMark(i, ',')
+                || ground.marks().at(i) >= 0
+                || Grammar.AND_OR.has(tokens, i)
+                || BEFORE_PARTICIPLE.has(tokens, i)
+                || tokens.is(i, Category.MESSAGE_NOUN);
     }
 
     /** “When Kell asked why, Velden replied: ‘…’”: says whether the verb stands next to the words, or a mark leads to them. */

@@ -24,6 +24,9 @@ final class Cues {
     private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
+    private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
+    private static final WordSet WHEN = WordSet.of("on in the");
+    private static final WordSet SCENE = WordSet.of("in on at during");
     private static final WordSet A = WordSet.of("a an");
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
@@ -108,6 +111,42 @@ final class Cues {
         return Math.min(sentences.last(sentence(i)) + 1, i + REACH);
     }
 
+    private boolean isMoment(int i) {
+        return Grammar.isTime(tokens, i) || MOMENT.has(tokens, i);
+    }
+
+    /** “, and in a statement praised”: gives the token before such a phrase that stands between a conjunction and the verb. */
+    private int beforeScene(int at, int floor) {
+        boolean scene = at - 3 > floor
+                && tokens.is(at, Category.MESSAGE_NOUN)
+                && ARTICLE.has(tokens, at - 1)
+                && SCENE.has(tokens, at - 2)
+                && (Grammar.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
+        return scene ? at - 3 : at;
+    }
+
+    /** “The officials who met in the town hall said”: gives the phrase before “who” where the one found stands in its clause. */
+    private long outsideRelative(long subject, int floor) {
+        int first = subject == Phrases.NONE ? 0 : Phrases.first(subject);
+        if (first <= floor + 1 || tokens.isCapitalised(first) && !Grammar.PREPOSITION.has(tokens, first - 1)) {
+            return subject;
+        }
+        for (int i = first - 1; i > floor && tokens.kind(i) <= Tokens.MIXED; i--) {
+            if (WHO.has(tokens, i)) {
+                long before = phrases.endingAt(i - 1, floor);
+                return before == Phrases.NONE ? subject : before;
+            }
+            if (Grammar.COORDINATOR.has(tokens, i) || isReport(i)) {
+                return subject;
+            }
+        }
+        return subject;
+    }
+
+    private boolean isReport(int i) {
+        return marks.at(i) >= 0 || tokens.is(i, Category.CLAUSE_VERB) && !tokens.is(i, Category.NOUN_OR_VERB);
+    }
+
     private void verb(int v) {
         int floor = floor(v);
         int at = v - 1;
@@ -124,8 +163,13 @@ final class Cues {
             } else if (Grammar.isAdverb(tokens, at)) {
                 first = at--;
             } else if (isContracted(at)) {
+                nearest = false;
                 at--;
                 break;
+            } else if (Phrases.UNIT.has(tokens, at) && at > floor + 1 && isMoment(at - 1)) {
+                // “on Tuesday night”, “this week”, “in the past”
+                at -= 2;
+                at -= at > floor && WHEN.has(tokens, at) ? 1 : 0;
             } else if (Grammar.isTime(tokens, at) && at > floor) {
                 at--;
                 if (at > floor
@@ -137,6 +181,7 @@ final class Cues {
                 break;
             }
         }
+        at = beforeScene(at, floor);
         boolean aside = false;
         while (at > floor && marks.at(at) >= 0 && marks.all().get(marks.at(at)).open() > begin(v)) {
             // a title or nickname in marks stands between subject and verb
@@ -176,7 +221,7 @@ final class Cues {
                     issuer == Phrases.NONE ? Phrases.phrase(at, at + 1) : issuer,
                     Cue.Shape.RELATIVE,
                     denied);
-        } else if (ing && first == v) {
+        } else if (ing && nearest) {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at)
                 || tokens.isMark(at, ',') && at - 1 > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
@@ -191,7 +236,7 @@ final class Cues {
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            long subject = phrases.endingAt(at, floor);
+            long subject = outsideRelative(phrases.endingAt(at, floor), floor);
             if (first < v || !isNaming(v, subject)) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
@@ -289,7 +334,14 @@ final class Cues {
                 || Grammar.ends(tokens, at, "s")
                 || tokens.isMark(at, ',')
                 || tokens.isMark(at, ')');
-        return !(content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+        boolean quotes = next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && Grammar.ends(tokens, v, "s")
+                && (marks.at(next) >= 0 && tokens.kind(at) == Tokens.WORD && !Grammar.ends(tokens, at, "s")
+                        || tokens.isCapitalised(next)
+                                && !Grammar.isTime(tokens, next)
+                                && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
+        return !(quotes || content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
     }
 
     /** Says whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */

@@ -13,7 +13,7 @@ final class Phrases {
     private static final int LONGEST = 24;
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
-    private static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
+    static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
             + " weekend month months year years decade decades century morning afternoon evening night");
     private static final WordSet LATER = WordSet.of("later earlier ago");
 

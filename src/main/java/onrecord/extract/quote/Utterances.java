@@ -9,6 +9,7 @@ import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
 import onrecord.text.Span;
@@ -78,8 +79,8 @@ public final class Utterances {
     }
 
     /**
-     * Says whether words in marks are somebody's words: long ones are; a few words only where the verb that reports them
-     * stands next to them, since else they are the title of a work, a name, or words the writer keeps at a distance.
+     * Says whether words in marks are somebody's words: long ones are; a few words only where a verb that stands next to
+     * them clearly reports them, since else they are the title of a work, a name, or words the writer keeps at a distance.
      */
     private static boolean isSpeech(Tokens tokens, Quoted words, Attribution by) {
         int count = 0;
@@ -95,7 +96,7 @@ public final class Utterances {
             return by.isFound() && (by.interrupted() || sentence);
         }
         int gap = by.cueToken() < words.open() ? words.open() - by.cueToken() - 1 : by.cueToken() - words.close() - 1;
-        return gap <= NEAR;
+        return gap <= NEAR && by.basis() == Basis.STATED;
     }
 
     /** Tells a quoted sentence from words quoted inside a clause: those neither begin a sentence nor stand after a comma or colon. */
