@@ -12,6 +12,7 @@ final class ClauseBefore {
             WordSet.of("as because since while when although though whereas where after before until once what which whom");
 
     private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after");
+    private static final WordSet WITH = WordSet.of("with");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet WHICH = WordSet.of("which whom");
@@ -125,22 +126,37 @@ final class ClauseBefore {
      */
     private boolean isStated(Cue cue, int open) {
         int verb = cue.verb();
-        if (tokens.is(verb, Category.NOUN_OR_VERB) || cue.denied() || !beginsClause(cue) || isHearsay(cue)) {
+        boolean participle = cue.shape() == Cue.Shape.PARTICIPLE;
+        boolean noun = tokens.is(verb, Category.NOUN_OR_VERB) && !participle && !hasContent(verb, open);
+        if (noun || cue.denied() || isHearsay(cue)) {
+            return false;
+        }
+        int first = Phrases.first(cue.subject());
+        if (participle && first > 0 && WITH.has(tokens, first - 1) && cue.verb() - Phrases.end(cue.subject()) < 2) {
+            // “…, with Velden saying”
+            return true;
+        }
+        if (!beginsClause(cue)) {
             return false;
         }
         return switch (cue.shape()) {
-            case PLAIN, INVERTED, INFINITIVE -> isFirstReport(verb) || leadsTo(verb, open);
-            case JOINED -> tokens.isCapitalised(Phrases.first(cue.subject()));
+            case PLAIN, INVERTED, INFINITIVE -> isFirstReport(cue) || leadsTo(verb, open);
+            case JOINED -> true;
             case PARTICIPLE -> isSetOff(verb - 1);
             case ACCORDING -> true;
             default -> false;
         };
     }
 
+    /** “The ad claims ‘…’”, “the note warns that”: what only a verb can have after it. */
+    private boolean hasContent(int verb, int open) {
+        return open == verb + 1 || THAT.has(tokens, verb + 1) || leadsTo(verb, open) && tokens.kind(open - 1) == Tokens.MARK;
+    }
+
     /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
     private boolean isSetOff(int last) {
         int i = last;
-        while (i > 0 && Grammar.isAdverb(tokens, i)) {
+        while (i > 0 && (Grammar.isAdverb(tokens, i) || Grammar.isTime(tokens, i) || Phrases.UNIT.has(tokens, i))) {
             i--;
         }
         return tokens.isMark(i, ',')
@@ -165,7 +181,7 @@ final class ClauseBefore {
                 && !cue.denied()
                 && !isReported(Phrases.first(cue.subject()))
                 && beginsClause(cue)
-                && isFirstReport(cue.verb());
+                && isFirstReport(cue);
     }
 
     private boolean isHearsay(Cue cue) {
@@ -181,10 +197,12 @@ final class ClauseBefore {
         return ground.isHearsay(cue, cue.subject());
     }
 
-    /** Says whether nobody else is said to report in the sentence up to {@code verb}. */
-    private boolean isFirstReport(int verb) {
+    /** Says whether nobody else is said to report in the sentence before, but for what stands between a subject and its verb. */
+    private boolean isFirstReport(Cue cue) {
+        int verb = cue.verb();
+        int aside = Math.min(Phrases.first(cue.subject()), verb);
         int begin = sentences.first(ground.sentence(verb));
-        for (int i = Math.max(begin, verb - Cues.REACH); i < verb; i++) {
+        for (int i = Math.max(begin, verb - Cues.REACH); i < aside; i++) {
             if (ground.isCue(i) && ground.cue(i).hasSubject()) {
                 return false;
             }

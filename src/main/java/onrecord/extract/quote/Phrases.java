@@ -11,6 +11,8 @@ import onrecord.extract.word.Tokens;
 final class Phrases {
     static final long NONE = -1;
     private static final int LONGEST = 24;
+    private static final long NAMES =
+            Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit() | Category.PLACE_NAME.bit();
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
     static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
@@ -287,7 +289,9 @@ final class Phrases {
                             || marks.at(at) >= 0
                             || Grammar.COORDINATOR.has(tokens, at)
                             || Grammar.isAdverb(tokens, at)
-                            || tokens.isCapitalised(at) && Grammar.ends(tokens, at, "ly"))) {
+                            || tokens.isCapitalised(at)
+                                    && Grammar.ends(tokens, at, "ly")
+                                    && (tokens.categories(at) & NAMES) == 0)) {
                 at++;
             }
             if (at >= to) {
