@@ -98,7 +98,8 @@ final class Attributor {
                 return after;
             }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
-                // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have begun
+                // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have
+                // begun
                 boolean near = words.open() - quoted(q - 1).close() <= SAME_CLAUSE;
                 return found[q - 1].continued(
                         q - 1,

@@ -10,9 +10,11 @@ final class ClauseAfter {
     private static final WordSet IT = WordSet.of("it this");
     private static final WordSet POSTS =
             WordSet.of("post posts posted publish publishes published broadcast broadcasts offer offers offered");
-    private static final long SOMEBODY =
-            Category.TITLE.bit() | Category.BODY_NOUN.bit() | Category.MAN.bit() | Category.WOMAN.bit()
-                    | Category.MESSAGE_NOUN.bit();
+    private static final long SOMEBODY = Category.TITLE.bit()
+            | Category.BODY_NOUN.bit()
+            | Category.MAN.bit()
+            | Category.WOMAN.bit()
+            | Category.MESSAGE_NOUN.bit();
 
     private final Ground ground;
     private final Tokens tokens;

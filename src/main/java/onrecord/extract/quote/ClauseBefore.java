@@ -8,8 +8,8 @@ import onrecord.model.Basis;
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
     /** Words that begin a clause which the text vouches for. */
-    private static final WordSet CONJUNCTION =
-            WordSet.of("as because since while when although though whereas where after before until once what which whom");
+    private static final WordSet CONJUNCTION = WordSet.of(
+            "as because since while when although though whereas where after before until once what which whom");
 
     private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after");
     private static final WordSet WITH = WordSet.of("with");
@@ -150,7 +150,9 @@ final class ClauseBefore {
 
     /** “The ad claims ‘…’”, “the note warns that”: what only a verb can have after it. */
     private boolean hasContent(int verb, int open) {
-        return open == verb + 1 || THAT.has(tokens, verb + 1) || leadsTo(verb, open) && tokens.kind(open - 1) == Tokens.MARK;
+        return open == verb + 1
+                || THAT.has(tokens, verb + 1)
+                || leadsTo(verb, open) && tokens.kind(open - 1) == Tokens.MARK;
     }
 
     /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */

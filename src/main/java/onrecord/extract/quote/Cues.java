@@ -71,10 +71,7 @@ final class Cues {
     /** “gun-related”, “call-in”: no verb. */
     private static boolean isHyphenated(Tokens tokens, int i) {
         return i > 0 && tokens.glued(i) && tokens.isMark(i - 1, '-')
-                || i + 2 < tokens.size()
-                        && tokens.isMark(i + 1, '-')
-                        && tokens.glued(i + 1)
-                        && tokens.glued(i + 2);
+                || i + 2 < tokens.size() && tokens.isMark(i + 1, '-') && tokens.glued(i + 1) && tokens.glued(i + 2);
     }
 
     /** “continued to grow”, “began to speak”: no report. */
@@ -321,7 +318,8 @@ final class Cues {
             return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
         }
         int next = v + 1;
-        boolean that = next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
+        boolean that =
+                next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
         boolean content = next < tokens.size()
                 && !tokens.firstInBlock(next)
                 && !that

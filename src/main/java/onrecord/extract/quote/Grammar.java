@@ -20,8 +20,8 @@ final class Grammar {
     static final WordSet DETERMINER =
             WordSet.of("a an the this these those his her their its our my your some several many most"
                     + " all both each every another other any few one two three no either neither");
-    static final WordSet PREPOSITION = WordSet.of(
-            "in on at by with from to of into onto over under after before during between among"
+    static final WordSet PREPOSITION =
+            WordSet.of("in on at by with from to of into onto over under after before during between among"
                     + " against about above below near within without through across behind beyond toward towards upon via per as like off"
                     + " alongside outside inside despite amid unlike regarding concerning");
     /** Prepositions that tie a phrase to the noun before it. */

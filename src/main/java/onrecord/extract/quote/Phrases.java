@@ -240,7 +240,8 @@ final class Phrases {
                     && !determined
                     && !Grammar.isPossessive(tokens, at - 1)
                     && tokens.kind(at) == Tokens.WORD) {
-                // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada Kell”
+                // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada
+                // Kell”
                 boolean role = at + 1 < stop
                         && tokens.isCapitalised(at + 1)
                         && !tokens.is(at, Category.FUNCTION_WORD)

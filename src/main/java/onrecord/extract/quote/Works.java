@@ -37,7 +37,9 @@ final class Works {
         if (at > 0 && (Grammar.DETERMINER.has(tokens, at) || tokens.isMark(at, ','))) {
             at--;
         }
-        if (at <= 0 || tokens.block(at) != tokens.block(words.open()) || ground.marks().at(at) >= 0) {
+        if (at <= 0
+                || tokens.block(at) != tokens.block(words.open())
+                || ground.marks().at(at) >= 0) {
             return false;
         }
         return tokens.is(at, Category.NAMING_WORD)
