@@ -152,8 +152,12 @@ final class Attributor {
             return next;
         }
         int to = Math.min(sentences.last(ground.sentence(next)) + 1, next + Cues.REACH);
-        if (q + 1 < found.length) {
-            to = Math.min(to, quoted(q + 1).open());
+        int after = q + 1;
+        while (after < found.length && quoted(after).open() < to && isNickname(quoted(after))) {
+            after++;
+        }
+        if (after < found.length) {
+            to = Math.min(to, quoted(after).open());
         }
         boolean ended = ground.sentence(words.close()) != ground.sentence(next);
         if (ended) {
@@ -162,6 +166,14 @@ final class Attributor {
             return question ? to : next;
         }
         return to;
+    }
+
+    /** “…,” Ada “Stone” Kell said: a word or two in marks inside the clause that follows. */
+    private boolean isNickname(Quoted words) {
+        return words.closed()
+                && words.last() - words.first() < 2
+                && tokens.kind(words.last()) == Tokens.WORD
+                && tokens.kind(words.open() - 1) == Tokens.WORD;
     }
 
     private boolean endsWithComma(Quoted words) {
@@ -264,7 +276,8 @@ final class Attributor {
             }
         }
         boolean colon = tokens.isMark(to - 1, ':');
-        if (chosen >= 0) {
+        long subject = phrases.mainSubject(from, to);
+        if (chosen >= 0 && (subject == Phrases.NONE || clauseBefore.isMain(ground.cue(chosen)) || !ground.cue(chosen).denied())) {
             Cue cue = ground.cue(chosen);
             boolean stated = colon && clauseBefore.isMain(cue);
             return ground.attribution(
@@ -276,7 +289,6 @@ final class Attributor {
                             ? "The sentence before ends in a colon and says who speaks."
                             : "The sentence before leads to these words.");
         }
-        long subject = phrases.mainSubject(from, to);
         return subject == Phrases.NONE
                 ? Attribution.NONE
                 : ground.attribution(

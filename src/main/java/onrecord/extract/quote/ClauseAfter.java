@@ -178,10 +178,10 @@ final class ClauseAfter {
                 || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
     }
 
-    /** A name after a dash, to the end of the paragraph: “…” — Mara Velden. */
+    /** A name after a dash, to the end of the paragraph or in the next one: “…” — Mara Velden. */
     Attribution credit(Quoted words) {
         int at = words.close() + 1;
-        if (!words.closed() || at + 1 >= tokens.size() || tokens.firstInBlock(at) || !Grammar.isDash(tokens, at)) {
+        if (!words.closed() || at + 1 >= tokens.size() || !Grammar.isDash(tokens, at) && !tokens.isMark(at, '-')) {
             return Attribution.NONE;
         }
         int end = at + 1;

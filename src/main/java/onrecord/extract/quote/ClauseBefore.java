@@ -15,7 +15,6 @@ final class ClauseBefore {
     private static final WordSet WITH = WordSet.of("with");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
-    private static final WordSet WHICH = WordSet.of("which whom");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
     private final Ground ground;
@@ -99,11 +98,11 @@ final class ClauseBefore {
         int first = Phrases.first(cue.subject());
         boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
-        // “Velden said he called it …”: the pronoun repeats the speaker
+        // “Velden said he called it …”: the pronoun repeats the speaker; “…, although he called it …” begins anew
         boolean repeats = Grammar.PRONOUN.has(tokens, first)
                 && first > sentences.first(ground.sentence(first))
                 && !tokens.isMark(first - 1, ',')
-                && !WHICH.has(tokens, first - 1);
+                && !CONJUNCTION.has(tokens, first - 1);
         return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
     }
 

@@ -15,6 +15,7 @@ final class Cues {
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet IT = WordSet.of("it");
     private static final WordSet FIRED = WordSet.of("shot fired fires hit");
+    private static final WordSet WENT = WordSet.of("went goes");
     private static final WordSet BACK = WordSet.of("back");
     private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
@@ -56,8 +57,7 @@ final class Cues {
             if (tokens.word(i) < 0 || marks.at(i) >= 0 || isHyphenated(tokens, i)) {
                 continue;
             }
-            boolean phrasal = i + 1 < tokens.size()
-                    && (PUT.has(tokens, i) && IT.has(tokens, i + 1) || FIRED.has(tokens, i) && BACK.has(tokens, i + 1));
+            boolean phrasal = i + 1 < tokens.size() && cues.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
             if (reports && !goesOn(tokens, i) || phrasal) {
                 cues.verb(i);
@@ -66,6 +66,26 @@ final class Cues {
             }
         }
         return cues.all;
+    }
+
+    /** “put it”, “shot back”, and after a quotation “went on”. */
+    private boolean isPhrasal(int i) {
+        int next = i + 1;
+        return PUT.has(tokens, i) && IT.has(tokens, next)
+                || FIRED.has(tokens, i) && BACK.has(tokens, next)
+                || WENT.has(tokens, i)
+                        && ON.has(tokens, next)
+                        && (next + 1 >= tokens.size() || tokens.kind(next + 1) == Tokens.MARK)
+                        && followsQuotation(i);
+    }
+
+    private boolean followsQuotation(int i) {
+        for (int j = i - 1; j >= 0 && j > i - 6; j--) {
+            if (marks.at(j) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “gun-related”, “call-in”: no verb. */
