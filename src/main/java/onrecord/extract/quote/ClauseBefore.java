@@ -11,7 +11,7 @@ final class ClauseBefore {
     private static final WordSet CONJUNCTION = WordSet.of(
             "as because since while when although though whereas where after before until once what which whom");
 
-    private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after");
+    private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after while");
     private static final WordSet WITH = WordSet.of("with");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
@@ -131,7 +131,7 @@ final class ClauseBefore {
             return false;
         }
         int first = Phrases.first(cue.subject());
-        if (participle && first > 0 && WITH.has(tokens, first - 1) && cue.verb() - Phrases.end(cue.subject()) < 2) {
+        if (participle && first > 0 && WITH.has(tokens, first - 1)) {
             // “…, with Velden saying”
             return true;
         }
@@ -214,7 +214,7 @@ final class ClauseBefore {
     /** Says whether a clause can begin with the subject of a report: no noun, verb or preposition stands before it. */
     private boolean beginsClause(Cue cue) {
         int first = Phrases.first(cue.subject());
-        if (cue.shape() == Cue.Shape.INVERTED) {
+        if (cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING) {
             first = Math.min(first, cue.first());
         }
         int before = first - 1;

@@ -109,7 +109,7 @@ final class Phrases {
                 at = words.open() - 1;
                 continue;
             }
-            if (Grammar.DETERMINER.has(tokens, at)) {
+            if (Grammar.DETERMINER.has(tokens, at) && tokens.last(at) != '.') {
                 first = at;
                 if (at - 1 >= limit && Grammar.DETERMINER.has(tokens, at - 1)) {
                     at--;

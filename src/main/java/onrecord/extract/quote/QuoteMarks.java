@@ -153,7 +153,7 @@ final class QuoteMarks {
             if (open < 0) {
                 boolean stray = glyph == CLOSES ? !before || after : glyph == EITHER && after && !before;
                 boolean inches = tokens.isMark(i, '"') && !before && tokens.kind(i - 1) == Tokens.NUMBER;
-                if (i > from && tokens.isMark(i, '"') && isAttribute(i)) {
+                if (tokens.isMark(i, '"') && isAttribute(i, from, to)) {
                     i = endOfAttribute(i, to);
                 } else if (i + 1 < to && !stray && !inches) {
                     open = i;
@@ -178,16 +178,17 @@ final class QuoteMarks {
     }
 
     /** Says whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */
-    private boolean isAttribute(int i) {
-        return tokens.isMark(i - 1, '=') && tokens.glued(i);
+    private boolean isAttribute(int i, int from, int to) {
+        return i > from && tokens.isMark(i - 1, '=') && tokens.glued(i)
+                || i + 1 < to && tokens.isMark(i + 1, '>') && tokens.glued(i + 1);
     }
 
     private int endOfAttribute(int open, int to) {
         int end = open + 1;
-        while (end < to && !tokens.isMark(end, '"')) {
+        while (end < to && !tokens.isMark(end, '"') && !tokens.isMark(end, '>')) {
             end++;
         }
-        return end < to ? end : open;
+        return end < to && tokens.isMark(end, '"') ? end : open;
     }
 
     /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */
