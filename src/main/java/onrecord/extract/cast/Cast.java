@@ -20,6 +20,7 @@ import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.text.Slug;
 import onrecord.text.Span;
@@ -56,8 +57,9 @@ public record Cast(
             Layout layout,
             Names names,
             List<Utterance> utterances,
+            List<TimeExpression> dates,
             Publication published) {
-        return new Casting(tokens, sentences, names, utterances).cast();
+        return new Casting(tokens, sentences, names, utterances, dates, published).cast();
     }
 
     /** The work of casting one article. */
@@ -75,9 +77,16 @@ public record Cast(
         private final Pronouns pronouns;
         private final Sources sources;
         private final Addressees addressees;
+        private final SayingDates sayingDates;
         private final Map<String, Integer> taken = new HashMap<>();
 
-        Casting(Tokens tokens, Sentences sentences, Names names, List<Utterance> utterances) {
+        Casting(
+                Tokens tokens,
+                Sentences sentences,
+                Names names,
+                List<Utterance> utterances,
+                List<TimeExpression> dates,
+                Publication published) {
             this.tokens = tokens;
             this.names = names;
             this.utterances = utterances;
@@ -86,6 +95,7 @@ public record Cast(
             pronouns = new Pronouns(tokens, stage);
             sources = new Sources(tokens, names, roster, stage, pronouns);
             addressees = new Addressees(tokens, sentences, names, sources, stage);
+            sayingDates = new SayingDates(tokens, sentences, dates, published.dating());
         }
 
         private boolean[] speaking() {
@@ -258,7 +268,7 @@ public record Cast(
                     utterance.source(),
                     utterance.cue(),
                     addressed.who().stream().map(this::id).toList(),
-                    Optional.empty(),
+                    sayingDates.of(utterance),
                     utterance.occasion(),
                     evidence(utterance.evidence(), finding, addressed.reason()));
         }
