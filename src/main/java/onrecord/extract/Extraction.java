@@ -35,7 +35,7 @@ public final class Extraction {
         Layout layout = parts.dated(published);
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
-        List<Utterance> utterances = Utterances.find(tokens, sentences, layout, names);
+        List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
         Cast cast = Cast.of(tokens, sentences, layout, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
         return new Article(

@@ -116,7 +116,12 @@ public record Cast(
             List<Addressees.Addressed> addressed = new ArrayList<>();
             for (int u = 0; u < utterances.size(); u++) {
                 Utterance utterance = utterances.get(u);
-                Finding finding = utterance.source().map(sources::link).orElse(Finding.nobody());
+                boolean pointsBack = utterance.continues() >= 0
+                        && utterance.continues() < u
+                        && utterance.evidence().rule().equals(Utterance.POINTS_BACK);
+                Finding finding = pointsBack
+                        ? Finding.nobody()
+                        : utterance.source().map(sources::link).orElse(Finding.nobody());
                 if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
                     Finding earlier = found.get(utterance.continues());
                     finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());

@@ -29,6 +29,9 @@ final class Paraphrase {
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
+    /** Fewer words than a clause has. */
+    private static final int SHORT = 6;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
@@ -126,7 +129,12 @@ final class Paraphrase {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        if (from >= stop) {
+        boolean apposition = stop - from <= SHORT
+                && cue.shape() == Cue.Shape.PLAIN
+                && tokens.isMark(Phrases.end(cue.subject()), ',')
+                && !hasVerb(from, stop);
+        if (from >= stop || apposition) {
+            // “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence
             return;
         }
         spans.add(tokens.span(from, stop));
@@ -146,6 +154,16 @@ final class Paraphrase {
                 Optional.empty(),
                 cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report",
                 Quote.Kind.INDIRECT);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean present = i > from && tokens.shape(i) == Tokens.LOWER && Grammar.ends(tokens, i, "s");
+            if (Grammar.isVerb(tokens, i) || present && !Grammar.isPossessive(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean within(int quoted, int begin, int stop) {
@@ -219,7 +237,12 @@ final class Paraphrase {
                 }
                 continue;
             }
-            if (!SCENE.has(tokens, at)) {
+            boolean infinitive = TO.has(tokens, at)
+                    && at + 1 < end
+                    && !Grammar.DETERMINER.has(tokens, at + 1)
+                    && tokens.shape(at + 1) == Tokens.LOWER
+                    && !Grammar.ends(tokens, at + 1, "s");
+            if (!SCENE.has(tokens, at) || infinitive) {
                 break;
             }
             int that = at;
@@ -337,7 +360,7 @@ final class Paraphrase {
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
         Evidence evidence = earlier
-                ? Evidence.of(Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
+                ? Evidence.of(Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
                 : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,

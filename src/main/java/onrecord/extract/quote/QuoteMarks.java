@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
 
 /**
  * Pairs the quotation marks of an article, block by block, so that a stray mark never reaches beyond its own paragraph.
@@ -19,6 +20,9 @@ final class QuoteMarks {
     private static final int CLOSES = 2;
     private static final int EITHER = 3;
 
+    /** A name with its office and the day takes no more tokens than these. */
+    private static final int LONGEST_CREDIT = 16;
+
     private final Tokens tokens;
     private final List<Quoted> all = new ArrayList<>();
     private final int[] inside;
@@ -31,19 +35,44 @@ final class QuoteMarks {
         this.single = singleStyle();
     }
 
-    /** Finds what stands in quotation marks. */
-    static QuoteMarks of(Tokens tokens) {
+    /**
+     * Finds what stands in quotation marks, and what {@code blocks} set off as a quotation: such a block needs no marks.
+     *
+     * @param blocks the manuscript's, in order
+     */
+    static QuoteMarks of(Tokens tokens, List<Block> blocks) {
         QuoteMarks marks = new QuoteMarks(tokens);
+        boolean before = false;
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
             while (to < tokens.size() && !tokens.firstInBlock(to)) {
                 to++;
             }
-            marks.pair(from, to);
+            boolean setOff = tokens.kind(from) != Tokens.QUOTE_MARK
+                    && !Grammar.isDash(tokens, from)
+                    && blocks.get(tokens.block(from)).kind() == Block.Kind.BLOCK_QUOTE;
+            if (setOff) {
+                marks.setOff(from, to, before);
+            } else {
+                marks.pair(from, to);
+            }
+            before = setOff;
             from = to;
         }
         return marks;
+    }
+
+    /** Takes a whole block as quoted, but for a credit at its end: “… — Mara Velden”. */
+    private void setOff(int from, int to, boolean resumes) {
+        int end = to;
+        for (int i = Math.max(from + 1, to - LONGEST_CREDIT); i < to && end == to; i++) {
+            boolean name = i + 1 < to && tokens.isCapitalised(i + 1) && Grammar.isDash(tokens, i);
+            boolean ended = tokens.kind(i - 1) == Tokens.MARK || tokens.kind(i - 1) == Tokens.QUOTE_MARK;
+            end = name && ended ? i : end;
+        }
+        Arrays.fill(inside, from, end, all.size());
+        all.add(new Quoted(from, end - 1, from, end - 1, true, resumes));
     }
 
     /** Gives all quoted words in text order. */

@@ -29,6 +29,9 @@ public record Utterance(
         Optional<Span> occasion,
         int continues,
         Evidence evidence) {
+    /** The rule of a source that is what was said before: “according to these statements”. */
+    public static final String POINTS_BACK = "these-statements";
+
     /** Copies the list. */
     public Utterance {
         spans = List.copyOf(spans);

@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.layout.Layout;
-import onrecord.extract.name.Names;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
 import onrecord.model.Evidence;
+import onrecord.model.Manuscript;
 import onrecord.model.Quote;
 import onrecord.text.Span;
 
@@ -24,11 +23,11 @@ public final class Utterances {
     private Utterances() {}
 
     /** Gives all utterances, ordered by the start of their words. */
-    public static List<Utterance> find(Tokens tokens, Sentences sentences, Layout layout, Names names) {
+    public static List<Utterance> find(Tokens tokens, Sentences sentences, Manuscript manuscript) {
         if (sentences.size() == 0) {
             return List.of();
         }
-        QuoteMarks marks = QuoteMarks.of(tokens);
+        QuoteMarks marks = QuoteMarks.of(tokens, manuscript.blocks());
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         Ground ground = new Ground(tokens, sentences, marks, phrases, cues);
