@@ -126,6 +126,9 @@ public record Cast(
                     Finding earlier = found.get(utterance.continues());
                     finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());
                 }
+                if (utterance.evidence().rule().equals(Utterance.ANSWER)) {
+                    finding = interviewed(utterances.get(0).spans().get(0).start());
+                }
                 finding.who().forEach(Draft::speaks);
                 found.add(finding);
                 addressed.add(addressees.of(utterance, u, finding.who()));
@@ -149,6 +152,42 @@ public record Cast(
                 quotes.add(quote(u, found.get(u), addressed.get(u)));
             }
             return new Cast(people, bodies, unnamed, places, quotes);
+        }
+
+        /** Gives whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
+        private Finding interviewed(int before) {
+            Draft best = null;
+            int most = 0;
+            int people = 0;
+            for (Draft each : roster.people()) {
+                int times = 0;
+                for (Mention mention : each.mentions()) {
+                    times += mention.span().start() < before ? 1 : 0;
+                }
+                people += times > 0 ? 1 : 0;
+                if (times > most) {
+                    most = times;
+                    best = each;
+                }
+            }
+            if (best == null) {
+                return new Finding(
+                        List.of(), Basis.UNCERTAIN, "", "Nobody is named before who could give it.", List.of());
+            }
+            String name = name(best);
+            return people == 1
+                    ? new Finding(
+                            List.of(best),
+                            Basis.INFERRED,
+                            "",
+                            name + " is the only one whom the lines before the first question name.",
+                            List.of(best.name()))
+                    : new Finding(
+                            List.of(best),
+                            Basis.UNCERTAIN,
+                            "",
+                            name + " is named most in the lines before the first question.",
+                            List.of(best.name()));
         }
 
         /** Brings everybody on stage in text order, and says whom pronouns and titles mean that stand alone. */

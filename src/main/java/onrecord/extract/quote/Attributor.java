@@ -97,6 +97,9 @@ final class Attributor {
             if (after.isFound()) {
                 return after;
             }
+            if (isInterrupted(q)) {
+                return found[q - 1].part(q - 1);
+            }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
                 // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have
                 // begun
@@ -198,6 +201,20 @@ final class Attributor {
             }
         }
         return false;
+    }
+
+    /** “‘The dam,’ said Velden, ‘will hold.’”: says whether the report of the words before stands between them and these. */
+    private boolean isInterrupted(int q) {
+        if (!sameSentence(q - 1, q) || !found[q - 1].isFound()) {
+            return false;
+        }
+        int before = quoted(q - 1).close();
+        int cue = found[q - 1].cueToken();
+        return tokens.isMark(quoted(q - 1).last(), ',')
+                && tokens.isMark(quoted(q).open() - 1, ',')
+                && cue > before
+                && cue < quoted(q).open()
+                && quoted(q).open() - before <= SAME_CLAUSE;
     }
 
     /** “‘A,’ and ‘B’”: says whether only “and” or “or” stands between these words and the quotation before. */

@@ -111,15 +111,16 @@ final class Grammar {
 
     /** Says whether token {@code i} begins a phrase that tells when. */
     static boolean isTime(Tokens tokens, int i) {
-        return tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH) && !isGivenName(tokens, i);
+        return tokens.is(i, Category.WEEKDAY)
+                || tokens.is(i, Category.MONTH) && tokens.isCapitalised(i) && !isGivenName(tokens, i);
     }
 
     /** Says whether the month at {@code i} is rather somebody called April or Jan: a name follows, and nothing before dates it. */
     private static boolean isGivenName(Tokens tokens, int i) {
         boolean nameFollows = i + 1 < tokens.size()
                 && tokens.block(i + 1) == tokens.block(i)
-                && tokens.isCapitalised(i + 1)
-                && (tokens.categories(i + 1) & NO_SURNAME) == 0;
+                && (tokens.isCapitalised(i + 1) && (tokens.categories(i + 1) & NO_SURNAME) == 0
+                        || tokens.is(i + 1, Category.NAME_PARTICLE) && !tokens.is(i + 1, Category.FUNCTION_WORD));
         boolean dated = i > 0
                 && tokens.block(i - 1) == tokens.block(i)
                 && (tokens.kind(i - 1) == Tokens.NUMBER

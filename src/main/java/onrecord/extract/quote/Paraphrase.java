@@ -316,6 +316,11 @@ final class Paraphrase {
                     && clause > from + 1
                     && Grammar.COORDINATOR.has(tokens, clause)
                     && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
+            // “When Kell asked why, Velden said …”: the main clause is none of what was asked
+            another |= next.shape() == Cue.Shape.PLAIN
+                    && clause > from
+                    && tokens.isMark(clause, ',')
+                    && Grammar.SUBORDINATOR.has(tokens, sentences.first(sentence(cues.get(c).verb())));
             if (another) {
                 before = clause;
             }

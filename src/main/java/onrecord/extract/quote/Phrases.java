@@ -69,9 +69,22 @@ final class Phrases {
         if (Grammar.DETERMINER.has(tokens, next)) {
             next++;
         }
-        return left == tokens.isCapitalised(next)
+        return (left == tokens.isCapitalised(next) || left && namesOffice(next))
                 && Grammar.isNominal(tokens, i - 1)
                 && tokens.kind(i - 1) == Tokens.WORD;
+    }
+
+    /** “and harbour master Carl Ruiz”: says whether an office in small letters and then a name begin at {@code i}. */
+    private boolean namesOffice(int i) {
+        for (int at = i; at + 1 < tokens.size() && at < i + 3; at++) {
+            if (tokens.shape(at) != Tokens.LOWER || Grammar.isVerb(tokens, at) || !Grammar.isNominal(tokens, at)) {
+                return false;
+            }
+            if (tokens.isCapitalised(at + 1)) {
+                return tokens.is(at, Category.TITLE);
+            }
+        }
+        return false;
     }
 
     /** Gives the first token of the plain noun phrase that ends at {@code last}, or -1. */
