@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;

@@ -23,7 +23,9 @@ final class SayingDates {
     /** Prepositions that begin a scene: “in an interview on Monday”. */
     private static final int[] SCENE = {Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during")};
 
-    private static final int[] LOOSE = {Lexicon.id("late"), Lexicon.id("early"), Lexicon.id("later"), Lexicon.id("earlier")};
+    private static final int[] LOOSE = {
+        Lexicon.id("late"), Lexicon.id("early"), Lexicon.id("later"), Lexicon.id("earlier")
+    };
     private static final int LONGEST_SCENE = 12;
 
     private final Tokens tokens;
@@ -60,7 +62,8 @@ final class SayingDates {
                 subjectEnd = Math.min(first, tokens.from(source.end()));
             }
         }
-        if (utterance.addressee().isPresent() && tokens.from(utterance.addressee().get().start()) <= from + 1) {
+        if (utterance.addressee().isPresent()
+                && tokens.from(utterance.addressee().get().start()) <= from + 1) {
             from = Math.max(from, tokens.from(utterance.addressee().get().end()));
         }
         Optional<Dating> found = after(from, last);

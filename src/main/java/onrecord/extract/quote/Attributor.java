@@ -294,7 +294,10 @@ final class Attributor {
         }
         boolean colon = tokens.isMark(to - 1, ':');
         long subject = phrases.mainSubject(from, to);
-        if (chosen >= 0 && (subject == Phrases.NONE || clauseBefore.isMain(ground.cue(chosen)) || !ground.cue(chosen).denied())) {
+        if (chosen >= 0
+                && (subject == Phrases.NONE
+                        || clauseBefore.isMain(ground.cue(chosen))
+                        || !ground.cue(chosen).denied())) {
             Cue cue = ground.cue(chosen);
             boolean stated = colon && clauseBefore.isMain(cue);
             return ground.attribution(

@@ -320,7 +320,8 @@ final class Paraphrase {
             another |= next.shape() == Cue.Shape.PLAIN
                     && clause > from
                     && tokens.isMark(clause, ',')
-                    && Grammar.SUBORDINATOR.has(tokens, sentences.first(sentence(cues.get(c).verb())));
+                    && Grammar.SUBORDINATOR.has(
+                            tokens, sentences.first(sentence(cues.get(c).verb())));
             if (another) {
                 before = clause;
             }
@@ -365,7 +366,8 @@ final class Paraphrase {
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
         Evidence evidence = earlier
-                ? Evidence.of(Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
+                ? Evidence.of(
+                        Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
                 : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,
