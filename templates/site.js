@@ -35,7 +35,15 @@
     });
   });
 
-  /* copy: data-copy holds the text */
+  /* copy: data-copy holds the text, or a card holds its words and, in data-source, whose they are and where they stand */
+  all('[data-source]').forEach(function (card) {
+    var p = d.createElement('p'), b = d.createElement('button');
+    var words = all('blockquote p', card).map(function (x) { return x.textContent.trim(); }).join(' \u2026 ');
+    var direct = card.getAttribute('data-kind') === 'direct';
+    p.className = 'btns'; b.type = 'button'; b.className = 'btn'; b.textContent = 'Copy with source';
+    b.setAttribute('data-copy', (direct ? '\u201c' + words + '\u201d ' : words + ' ') + card.getAttribute('data-source'));
+    p.appendChild(b); card.appendChild(p);
+  });
   d.addEventListener('click', function (ev) {
     var b = ev.target.closest('button[data-copy]'); if (!b) return;
     var text = b.getAttribute('data-copy').replace('{page}', location.href.split('#')[0]), label = b.textContent;

@@ -55,7 +55,6 @@ final class FirstPass {
     /** Reads what has changed, forgets what is gone, and gives the articles of all seeds in their order. */
     List<Found> run(List<Seed> seeds, int jobs) {
         watch.begins(Watch.Stage.READ, seeds.size());
-        Warmup.expect(seeds.size() - kept.size());
         InOrder.each(seeds.iterator(), jobs, this::known, this::read, done -> {
             watch.told(done.diagnostics(), done.bug());
             done.found().ifPresent(found::add);

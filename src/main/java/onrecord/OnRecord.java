@@ -50,7 +50,6 @@ public final class OnRecord {
      * @param sink takes what came of it in the order of the seeds, in the calling thread
      */
     public static <R> void extract(List<Seed> seeds, int jobs, Function<Extracted, R> work, Consumer<R> sink) {
-        Warmup.expect(seeds.size());
         InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
     }
 

@@ -1,8 +1,12 @@
 package onrecord;
 
 import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.FirstPass.Found;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
@@ -44,19 +48,24 @@ final class SecondPass {
         Archive archive = Archive.of(summaries(articles, store), authority);
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Renderer renderer = new Renderer(templates);
-        Parallel.each(
-                Site.pages(archive, summary -> store.article(summary.path()), settings)
-                        .iterator(),
-                jobs,
-                page -> {
-                    long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
-                    if (!writer.keeps(page.path(), inputs)) {
-                        writer.put(page.path(), inputs, renderer.render(page));
-                    }
-                    watch.done();
-                });
+        Parallel.each(inTurn(Site.pages(archive, summary -> store.article(summary.path()), settings)), jobs, page -> {
+            long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
+            if (!writer.keeps(page.path(), inputs)) {
+                writer.put(page.path(), inputs, renderer.render(page));
+            }
+            watch.done();
+        });
         watch.begins(Watch.Stage.FINISH, 0);
         return writer.finish(build);
+    }
+
+    /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
+    private Iterator<Page> inTurn(Stream<Page> pages) {
+        Set<String> first = watch.awaited();
+        return first.isEmpty()
+                ? pages.iterator()
+                : pages.sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))
+                        .iterator();
     }
 
     private List<Summary> summaries(List<Found> articles, ArticleStore store) {
@@ -71,8 +80,8 @@ final class SecondPass {
     }
 
     private long build(List<Found> articles) {
-        ByteBuffer versions = ByteBuffer.allocate((articles.size() + 1) * Long.BYTES);
-        versions.putLong(common);
+        ByteBuffer versions = ByteBuffer.allocate((articles.size() + 2) * Long.BYTES);
+        versions.putLong(common).putLong(Digests.number(templates.assets()));
         articles.forEach(article -> versions.putLong(article.kept().version()));
         return Digests.number(versions.array());
     }

@@ -2,6 +2,7 @@ package onrecord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.text.Diagnostic;
 
 /** Is told how a build goes on. */
@@ -32,6 +33,11 @@ public interface Watch {
      * @param things how many things are to be done in it; 0 where that is not known
      */
     default void begins(Stage stage, int things) {}
+
+    /** Gives the paths of pages that somebody waits for: they are written before all others. */
+    default Set<String> awaited() {
+        return Set.of();
+    }
 
     /** One more thing of the stage is done. Called by any thread. */
     default void done() {}

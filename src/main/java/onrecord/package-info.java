@@ -15,6 +15,7 @@
  *   <li>{@link onrecord.archive} – many articles as one archive: people and events linked.
  *   <li>{@link onrecord.site} – the archive as a lazy stream of pages.
  *   <li>{@link onrecord.output} – pages as files, each whole or not at all.
+ *   <li>{@link onrecord.serve} – the files in a browser, while somebody works on the seeds.
  * </ol>
  *
  * <p>Beside the line stand {@link onrecord.model}, the records all of them speak in, {@link onrecord.data}, the article

@@ -95,6 +95,18 @@ class ArchitectureTest {
             "onrecord.text");
 
     @ArchTest
+    static final ArchRule serve_shows_what_is_there =
+            onlyImports("onrecord.serve", "onrecord.serve", "onrecord.text", "com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule only_serve_listens = noClasses()
+            .that()
+            .resideOutsideOfPackage("onrecord.serve")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..");
+
+    @ArchTest
     static final ArchRule only_output_renders = noClasses()
             .that()
             .resideOutsideOfPackage("onrecord.output")

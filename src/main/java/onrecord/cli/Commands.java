@@ -52,6 +52,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)

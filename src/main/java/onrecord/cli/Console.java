@@ -73,6 +73,23 @@ final class Console {
 
     /** Reports a problem of the input. */
     void report(Diagnostic diagnostic) {
+        Diagnostic shown = counted(diagnostic);
+        endProgress();
+        err.print(Messages.of(shown));
+    }
+
+    /** Counts a problem that was reported before. */
+    void repeat(Diagnostic diagnostic) {
+        counted(diagnostic);
+    }
+
+    /** Begins to count anew. */
+    void forget() {
+        errors = 0;
+        warnings = 0;
+    }
+
+    private Diagnostic counted(Diagnostic diagnostic) {
         Diagnostic shown =
                 strict && diagnostic.severity() == Severity.WARNING ? diagnostic.as(Severity.ERROR) : diagnostic;
         switch (shown.severity()) {
@@ -82,8 +99,7 @@ final class Console {
                 // does not count
             }
         }
-        endProgress();
-        err.print(Messages.of(shown));
+        return shown;
     }
 
     /** Reports a problem of the program. */

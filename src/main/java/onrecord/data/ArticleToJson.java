@@ -1,7 +1,9 @@
 package onrecord.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import onrecord.data.ArticleJson.CorrectionJson;
 import onrecord.data.ArticleJson.DateJson;
 import onrecord.data.ArticleJson.DatelineJson;
@@ -62,19 +64,19 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
                 article.headline().map(this::headline).orElse(null),
                 words(article.deck()),
                 article.dateline().map(this::dateline).orElse(null),
-                article.bylines().stream().map(this::words).toList(),
+                each(article.bylines(), this::words),
                 published(article.published()),
-                article.paragraphs().stream().map(this::paragraph).toList(),
-                article.sentences().stream().map(this::span).toList(),
-                article.people().stream().map(this::person).toList(),
-                article.organisations().stream().map(this::organisation).toList(),
-                article.unnamed().stream().map(this::unnamed).toList(),
-                article.places().stream().map(this::place).toList(),
-                article.quotes().stream().map(this::quote).toList(),
-                article.dates().stream().map(this::date).toList(),
-                article.events().stream().map(this::event).toList(),
-                article.corrections().stream().map(ArticleToJson::correction).toList(),
-                article.diagnostics().stream().map(ArticleToJson::diagnostic).toList());
+                each(article.paragraphs(), this::paragraph),
+                each(article.sentences(), this::span),
+                each(article.people(), this::person),
+                each(article.organisations(), this::organisation),
+                each(article.unnamed(), this::unnamed),
+                each(article.places(), this::place),
+                each(article.quotes(), this::quote),
+                each(article.dates(), this::date),
+                each(article.events(), this::event),
+                each(article.corrections(), ArticleToJson::correction),
+                each(article.diagnostics(), ArticleToJson::diagnostic));
     }
 
     private SpanJson span(Span span) {
@@ -106,7 +108,7 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
                 all.start(),
                 all.end(),
                 all.text(),
-                line.places().stream().map(this::filedAt).toList(),
+                each(line.places(), this::filedAt),
                 line.date().map(this::when).orElse(null),
                 line.agency().orElse(null),
                 line.evidence().basis().label(),
@@ -130,7 +132,7 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
                 evidence.basis().label(),
                 evidence.reason(),
                 evidence.rule(),
-                evidence.spans().stream().map(this::words).toList(),
+                each(evidence.spans(), this::words),
                 at == null ? null : (Integer) at.start(),
                 at == null ? null : (Integer) at.end(),
                 at == null ? null : at.text());
@@ -158,7 +160,7 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
     }
 
     private List<MentionJson> mentions(Entity entity) {
-        return entity.mentions().stream().map(this::mention).toList();
+        return each(entity.mentions(), this::mention);
     }
 
     private MentionJson mention(Mention mention) {
@@ -194,14 +196,14 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
                 all.start(),
                 all.end(),
                 all.text(),
-                quote.spans().stream().map(this::span).toList(),
+                each(quote.spans(), this::span),
                 quote.speakers(),
                 words(quote.speakerMention()),
                 words(quote.cue()),
                 quote.addressees(),
                 quote.date().map(this::when).orElse(null),
                 words(quote.occasion()),
-                java.util.stream.IntStream.rangeClosed(first, last).boxed().toList(),
+                numbers(first, last),
                 quote.evidence().basis().label(),
                 quote.evidence().reason(),
                 quote.evidence().rule());
@@ -223,13 +225,11 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
     private EventJson event(Event event) {
         return new EventJson(
                 event.id(),
-                new LabelJson(
-                        event.labelText(text),
-                        event.label().stream().map(this::span).toList()),
+                new LabelJson(event.labelText(text), each(event.label(), this::span)),
                 event.date().map(this::when).orElse(null),
                 event.bounds().map(When::edtf).orElse(null),
                 event.status().label(),
-                event.mentions().stream().map(this::report).toList(),
+                each(event.mentions(), this::report),
                 event.people(),
                 event.organisations(),
                 event.place().orElse(null),
@@ -260,5 +260,25 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
 
     private static @Nullable String emptyIsNull(String words) {
         return words.isEmpty() ? null : words;
+    }
+
+    private static List<Integer> numbers(int first, int last) {
+        List<Integer> numbers = new ArrayList<>(Math.max(1, last - first + 1));
+        for (int number = first; number <= last; number++) {
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    /** Turns a list, mostly of none, one or two things: a stream costs more than they do. */
+    private static <T, R> List<R> each(List<T> things, Function<T, R> turn) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        List<R> turned = new ArrayList<>(things.size());
+        for (T thing : things) {
+            turned.add(turn.apply(thing));
+        }
+        return turned;
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
  * for a formula gets an apostrophe in front. Not for use by several threads.
  */
 public final class Csv {
+    /** What stands between the members of a list. */
+    static final String AND = "; ";
+
     private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder out = new StringBuilder();
 
     /** Begins a table with its header. */
-    public Csv(String... columns) {
-        row((Object[]) columns);
+    public Csv(List<String> columns) {
+        row(columns.toArray());
     }
 
     /** Adds a row. Lists become their members with {@code ; } between them. */
@@ -29,9 +32,7 @@ public final class Csv {
     }
 
     private void cell(Object value) {
-        String text = value instanceof List<?> list
-                ? String.join("; ", list.stream().map(Object::toString).toList())
-                : value.toString();
+        String text = value instanceof List<?> list ? joined(list) : value.toString();
         boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         boolean quoted = formula || needsMarks(text);
         if (!quoted) {
@@ -40,8 +41,19 @@ public final class Csv {
         }
         out.append('"')
                 .append(formula ? "'" : "")
-                .append(text.replace("\"", "\"\""))
+                .append(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""))
                 .append('"');
+    }
+
+    private static String joined(List<?> list) {
+        if (list.size() < 2) {
+            return list.isEmpty() ? "" : list.get(0).toString();
+        }
+        StringBuilder all = new StringBuilder();
+        for (Object each : list) {
+            all.append(all.length() == 0 ? "" : AND).append(each);
+        }
+        return all.toString();
     }
 
     private static boolean needsMarks(String text) {

@@ -31,7 +31,13 @@ public final class NewsArticleLd {
      */
     public static String of(Article article, UnaryOperator<String> anchor) {
         String json = new String(Json.bytes(tree(article, anchor)), StandardCharsets.UTF_8);
-        return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '<' || c == '\u2028' || c == '\u2029') {
+                return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+            }
+        }
+        return json;
     }
 
     private static Map<String, Object> tree(Article article, UnaryOperator<String> anchor) {

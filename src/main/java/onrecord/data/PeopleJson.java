@@ -5,7 +5,7 @@ import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 
-/** {@code people.json}: who speaks in the archive, and where. It links the ids of the article JSON across articles. */
+/** Who speaks in the archive, and where. This links the ids of the article JSON across articles. */
 public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
     @Override
     public void members(JsonOut out) {
@@ -51,10 +51,10 @@ public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
         }
     }
 
-    /** Gives the speakers of {@code archive}. */
-    public static PeopleJson of(Archive archive) {
-        return new PeopleJson(
-                archive.speakers().stream().map(one -> speaker(archive, one)).toList());
+    /** Gives {@code speakers}, all or some of those of {@code archive}, as JSON. */
+    public static byte[] of(Archive archive, List<Speaker> speakers) {
+        return Json.bytes(new PeopleJson(
+                speakers.stream().map(one -> speaker(archive, one)).toList()));
     }
 
     private static SpeakerJson speaker(Archive archive, Speaker speaker) {

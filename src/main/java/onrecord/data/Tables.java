@@ -1,13 +1,12 @@
 package onrecord.data;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Dating;
-import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
@@ -17,37 +16,64 @@ import onrecord.text.Span;
 
 /** Findings of many articles as tables, one row a finding, each with file, offsets and basis. */
 public final class Tables {
+    /** The columns of the table of quotations. */
+    static final List<String> QUOTES = List.of(
+            "article",
+            "quote",
+            "kind",
+            "speakers",
+            "speaker_ids",
+            "addressees",
+            "text",
+            "date",
+            "edtf",
+            "sentences",
+            "cue",
+            "basis",
+            "rule",
+            "reason",
+            "file",
+            "start",
+            "end",
+            "sha256");
+
+    /** The columns of the table of events. */
+    static final List<String> EVENTS = List.of(
+            "article",
+            "event",
+            "label",
+            "status",
+            "date",
+            "edtf",
+            "as_stated",
+            "bounds",
+            "people",
+            "organisations",
+            "place",
+            "sentences",
+            "basis",
+            "rule",
+            "reason",
+            "file",
+            "start",
+            "end",
+            "sha256");
+
     private Tables() {}
 
-    /** Gives {@code quotes.csv}: everything that somebody is reported to have said. */
+    /** Gives the table of everything that somebody is reported to have said. */
     public static byte[] quotes(Stream<Article> articles) {
-        Csv csv = new Csv(
-                "article",
-                "quote",
-                "kind",
-                "speakers",
-                "speaker_ids",
-                "addressees",
-                "text",
-                "date",
-                "edtf",
-                "sentences",
-                "cue",
-                "basis",
-                "rule",
-                "reason",
-                "file",
-                "start",
-                "end",
-                "sha256");
-        articles.forEachOrdered(article -> article.quotes().forEach(quote -> add(csv, article, quote)));
+        Csv csv = new Csv(QUOTES);
+        articles.forEachOrdered(article -> {
+            Map<String, String> names = names(article);
+            article.quotes().forEach(quote -> add(csv, article, quote, names));
+        });
         return csv.bytes();
     }
 
-    private static void add(Csv csv, Article article, Quote quote) {
+    private static void add(Csv csv, Article article, Quote quote, Map<String, String> names) {
         Source source = article.manuscript().source();
         Span place = article.manuscript().offsets().toFile(quote.span());
-        Map<String, String> names = names(article);
         Evidence evidence = quote.evidence();
         csv.row(
                 article.id(),
@@ -70,35 +96,18 @@ public final class Tables {
                 source.sha256());
     }
 
-    /** Gives {@code events.csv}: everything that is reported to have happened. */
+    /** Gives the table of everything that is reported to have happened. */
     public static byte[] events(Stream<Article> articles) {
-        Csv csv = new Csv(
-                "article",
-                "event",
-                "label",
-                "status",
-                "date",
-                "edtf",
-                "as_stated",
-                "bounds",
-                "people",
-                "organisations",
-                "place",
-                "sentences",
-                "basis",
-                "rule",
-                "reason",
-                "file",
-                "start",
-                "end",
-                "sha256");
-        articles.forEachOrdered(article -> article.events().forEach(event -> add(csv, article, event)));
+        Csv csv = new Csv(EVENTS);
+        articles.forEachOrdered(article -> {
+            Map<String, String> names = names(article);
+            article.events().forEach(event -> add(csv, article, event, names));
+        });
         return csv.bytes();
     }
 
-    private static void add(Csv csv, Article article, Event event) {
+    private static void add(Csv csv, Article article, Event event, Map<String, String> names) {
         Source source = article.manuscript().source();
-        Map<String, String> names = names(article);
         Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
         Span label = event.label().isEmpty()
                 ? new Span(0, 0)
@@ -130,25 +139,35 @@ public final class Tables {
     }
 
     private static String words(Article article, List<Span> spans) {
-        return spans.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" \u2026 "));
+        StringBuilder out = new StringBuilder();
+        for (Span span : spans) {
+            out.append(out.length() == 0 ? "" : " \u2026 ").append(article.text(), span.start(), span.end());
+        }
+        return out.toString();
     }
 
-    private static List<String> sentences(Article article, Span span) {
+    private static String sentences(Article article, Span span) {
         int first = article.sentenceAt(span.start());
         int last = Math.max(first, article.sentenceAt(Math.max(span.start(), span.end() - 1)));
-        return java.util.stream.IntStream.rangeClosed(first, last)
-                .mapToObj(number -> "s" + number)
-                .toList();
+        StringBuilder out = new StringBuilder();
+        for (int number = first; number <= last; number++) {
+            out.append(number == first ? "s" : Csv.AND + "s").append(number);
+        }
+        return out.toString();
     }
 
     private static Map<String, String> names(Article article) {
-        return Stream.concat(article.voices(), article.places().stream())
-                .collect(Collectors.toMap(Entity::id, Entity::name, (one, other) -> one));
+        Map<String, String> names = new HashMap<>();
+        article.voices().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+        article.places().forEach(one -> names.putIfAbsent(one.id(), one.name()));
+        return names;
     }
 
     private static List<String> names(List<String> ids, Map<String, String> names) {
-        return ids.stream()
-                .map((Function<String, String>) id -> names.getOrDefault(id, id))
-                .toList();
+        List<String> list = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            list.add(names.getOrDefault(id, id));
+        }
+        return list;
     }
 }

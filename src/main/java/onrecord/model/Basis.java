@@ -11,9 +11,11 @@ public enum Basis {
     /** It is a guess worth showing. */
     UNCERTAIN;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** Gives the word used in data and on pages. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** Gives the weaker of the two. */

@@ -47,9 +47,11 @@ public record Event(
         /** The text says that it did not happen. */
         DENIED;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** Gives the word used in data. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

@@ -21,9 +21,11 @@ public record Headline(String text, Optional<Span> span, From from) {
         /** The file's own metadata. */
         METADATA;
 
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** Gives the word that the article JSON uses. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label;
         }
     }
 }

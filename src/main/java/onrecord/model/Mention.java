@@ -23,9 +23,11 @@ public record Mention(Span span, Kind kind) {
         /** “a resident of the valley”; also the name of an organisation or a place in other words. */
         DESCRIPTION;
 
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** Gives the word that the article JSON uses. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label;
         }
     }
 }

@@ -25,9 +25,11 @@ public record Paragraph(Span span, Role role) {
         /** All other copy. */
         BODY;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** Gives the word that the article JSON uses. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 }

@@ -22,9 +22,11 @@ public record Publication(Dating dating, From from) {
         /** In the file's name, or nowhere. */
         FILE_NAME;
 
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** Gives the word that the article JSON uses. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return label;
         }
     }
 }

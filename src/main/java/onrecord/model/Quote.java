@@ -57,9 +57,11 @@ public record Quote(
         /** The text says that somebody spoke, not what. */
         ABOUT;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /** Gives the word used in data. */
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
 
         /** Says whether the words stand in quotation marks. */

@@ -1,7 +1,7 @@
 package onrecord.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Digits;
 
 /**
  * A date, as precise as it is known and no more. It prints itself as EDTF (ISO 8601-2:2019); there is never a made-up
@@ -90,12 +90,12 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of(String.format(Locale.ROOT, "--%02d-%02d", month, day));
+            return Optional.of("--" + Digits.of(month, 2) + "-" + Digits.of(day, 2));
         }
 
         @Override
         public String edtf() {
-            return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+            return "XXXX-" + Digits.of(month, 2) + "-" + Digits.of(day, 2);
         }
 
         @Override
@@ -119,7 +119,7 @@ public sealed interface When {
         }
 
         private String iso() {
-            return String.format(Locale.ROOT, "%04d-%02d", year, month);
+            return Digits.of(year, 4) + "-" + Digits.of(month, 2);
         }
 
         @Override
@@ -161,7 +161,7 @@ public sealed interface When {
 
         @Override
         public Optional<String> value() {
-            return Optional.of(String.format(Locale.ROOT, "%04d-%02d", year, code));
+            return Optional.of(Digits.of(year, 4) + "-" + Digits.of(code, 2));
         }
 
         @Override
@@ -208,7 +208,7 @@ public sealed interface When {
         }
 
         private String pattern() {
-            return String.format(Locale.ROOT, "%04d", year).substring(0, digits) + "XX".substring(0, 4 - digits);
+            return Digits.of(year, 4).substring(0, digits) + "XX".substring(0, 4 - digits);
         }
 
         @Override

@@ -17,6 +17,9 @@ public final class Renderer {
     /** The one variable of every template: the page's view. */
     private static final String VIEW = "page";
 
+    /** A bit for each char that has a meaning in HTML. */
+    private static final long SPECIAL = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'';
+
     private final Templates templates;
     private final PebbleEngine engine;
     private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
@@ -106,7 +109,7 @@ public final class Renderer {
     }
 
     private static boolean isSpecial(char c) {
-        return c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'');
+        return c <= '>' && (SPECIAL >>> c & 1) != 0;
     }
 
     private static String entity(char c) {

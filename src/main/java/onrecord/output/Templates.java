@@ -64,23 +64,44 @@ public final class Templates {
     }
 
     /**
-     * Gives what stands for the user's own files; those of the default theme are part of the program.
+     * Gives what stands for the user's own files that pages are made of; those of the default theme are part of the program.
      *
      * @throws UncheckedIOException if they cannot be read
      */
     public String fingerprint() {
+        return fingerprint(false);
+    }
+
+    /**
+     * Gives what stands for the user's own stylesheets and scripts. No page is made of them, so that a change of one is a
+     * change of one file.
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public String assets() {
+        return fingerprint(true);
+    }
+
+    private String fingerprint(boolean assets) {
         if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
             return "";
         }
         try (Stream<Path> files = Files.walk(folder.get())) {
             StringBuilder all = new StringBuilder();
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-                all.append(Checksums.line(file.toString(), Checksums.digest(Files.readAllBytes(file))));
+                if (isAsset(file.toString()) == assets) {
+                    all.append(Checksums.line(file.toString(), Checksums.digest(Files.readAllBytes(file))));
+                }
             }
             return all.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says whether a file is one that pages refer to, and that no template may take in. */
+    static boolean isAsset(String name) {
+        return name.endsWith(".css") || name.endsWith(".js");
     }
 
     /** Says whether there is a file {@code name}. */

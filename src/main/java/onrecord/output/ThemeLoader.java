@@ -16,6 +16,10 @@ final class ThemeLoader implements Loader<String> {
 
     @Override
     public Reader getReader(String name) {
+        if (Templates.isAsset(name)) {
+            throw new LoaderException(
+                    null, "a template can refer to a stylesheet or a script, but not take it in: " + name);
+        }
         try {
             return new StringReader(new String(templates.bytes(name), StandardCharsets.UTF_8));
         } catch (TemplateException e) {

@@ -20,7 +20,10 @@ final class ViewFields extends AbstractExtension implements AttributeResolver {
         protected Map<String, Method> computeValue(Class<?> view) {
             Map<String, Method> fields = new LinkedHashMap<>();
             for (RecordComponent field : view.getRecordComponents()) {
-                fields.put(field.getName(), field.getAccessor());
+                Method accessor = field.getAccessor();
+                // else each call would ask who calls
+                accessor.setAccessible(true);
+                fields.put(field.getName(), accessor);
             }
             return fields;
         }

@@ -17,6 +17,7 @@ import onrecord.model.When;
 import onrecord.site.view.ArticleView;
 import onrecord.site.view.DateText;
 import onrecord.site.view.MovedView;
+import onrecord.site.view.Note;
 import onrecord.site.view.Row;
 import onrecord.site.view.Ruler;
 import onrecord.site.view.Run;
@@ -154,19 +155,29 @@ final class ArticlePages implements PageMaker {
 
     /** Gives the paragraphs below headline and deck. */
     static Stream<Paragraph> copy(Article article) {
-        return article.paragraphs().stream()
-                .filter(one -> one.role() != Paragraph.Role.HEADLINE && one.role() != Paragraph.Role.DECK);
+        return article.paragraphs().stream().filter(ArticlePages::isCopy);
+    }
+
+    private static boolean isCopy(Paragraph paragraph) {
+        return paragraph.role() != Paragraph.Role.HEADLINE && paragraph.role() != Paragraph.Role.DECK;
     }
 
     private static List<Row> rows(Article article, Context context, String root, Runs runs) {
         Notes notes = Notes.of(article, context, root);
         List<Row> rows = new ArrayList<>();
-        copy(article).forEach(paragraph -> {
-            // notes on headline and deck stand beside the first paragraph
-            int start = rows.isEmpty() ? 0 : paragraph.span().start();
-            Span piece = new Span(start, paragraph.span().end());
-            rows.add(new Row(paragraph.role().label(), runs.of(paragraph.span()), notes.label(piece), notes.on(piece)));
-        });
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (isCopy(paragraph)) {
+                // notes on headline and deck stand beside the first paragraph
+                int start = rows.isEmpty() ? 0 : paragraph.span().start();
+                Span piece = new Span(start, paragraph.span().end());
+                List<Note> beside = notes.on(piece);
+                rows.add(new Row(
+                        paragraph.role().label(),
+                        runs.of(paragraph.span()),
+                        beside.isEmpty() ? "" : notes.label(piece),
+                        beside));
+            }
+        }
         return rows;
     }
 

@@ -3,35 +3,124 @@ package onrecord.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
+import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
 import onrecord.model.Article;
 import onrecord.site.view.DataView;
+import onrecord.site.view.YearShelf;
 
-/** The downloads, and the page that describes them. */
+/**
+ * The downloads, and the page that describes them. A small archive has each table in one file. A larger one has a file
+ * for each month, and those who speak by the first letters of their address, so that one more article changes little.
+ */
 final class DataPages implements PageMaker {
     private static final String PATH = "data/index.html";
 
+    /** Number of articles whose findings fit into one file that a spreadsheet opens with ease. */
+    private static final int WHOLE = 1_000;
+
+    private static final int LETTERS = 2;
+    private static final String SAID = "Everything that somebody is reported to have said, one row each.";
+    private static final String HAPPENED = "Everything that is reported to have happened, one row each.";
+
     @Override
     public Stream<Page> pages(Context context) {
-        Supplier<Stream<Article>> articles =
-                () -> context.archive().articles().stream().map(context::article);
-        long all = context.inputs();
-        return Stream.of(
-                Page.filled(
-                        PATH,
-                        "data.peb",
-                        () -> new DataView(
-                                context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
-                                files(Context.root(PATH)))),
-                Page.data("data/quotes.csv", all, () -> Tables.quotes(articles.get())),
-                Page.data("data/events.csv", all, () -> Tables.events(articles.get())),
-                Page.data("data/people.json", all, () -> Json.bytes(PeopleJson.of(context.archive()))),
-                Page.data("data/article.schema.json", Page.UNKNOWN, DataPages::schema));
+        Map<String, List<Summary>> months = months(context);
+        Map<String, List<Speaker>> people = people(context);
+        List<Page> pages = new ArrayList<>();
+        pages.add(Page.filled(
+                PATH,
+                "data.peb",
+                () -> new DataView(
+                        context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
+                        files(context, Context.root(PATH)),
+                        byMonth("quotes", context),
+                        byMonth("events", context))));
+        months.forEach((month, articles) -> {
+            Inputs inputs = new Inputs();
+            articles.forEach(article -> inputs.add(article.version()));
+            pages.add(table("quotes", month, inputs, articles, Tables::quotes, context));
+            pages.add(table("events", month, inputs, articles, Tables::events, context));
+        });
+        people.forEach((letters, speakers) -> {
+            Inputs inputs = new Inputs();
+            speakers.forEach(speaker -> inputs.add(context.inputs(speaker)));
+            pages.add(Page.data(
+                    "data/" + file("people", letters, "json"),
+                    inputs.value(),
+                    () -> PeopleJson.of(context.archive(), speakers)));
+        });
+        pages.add(Page.data(
+                "data/datapackage.json",
+                Page.UNKNOWN,
+                () -> DataPackage.of(
+                        context.settings().title(),
+                        files("quotes", months, "csv"),
+                        files("events", months, "csv"),
+                        files("people", people, "json"))));
+        pages.add(Page.data("data/article.schema.json", Page.UNKNOWN, DataPages::schema));
+        return pages.stream();
+    }
+
+    private static Page table(
+            String name,
+            String month,
+            Inputs inputs,
+            List<Summary> articles,
+            Function<Stream<Article>, byte[]> rows,
+            Context context) {
+        return Page.data(
+                "data/" + file(name, month, "csv"),
+                inputs.value(),
+                () -> rows.apply(articles.stream().map(context::article)));
+    }
+
+    /** Gives the articles by the month in whose file they stand; all in one without a name while they are few. */
+    private static Map<String, List<Summary>> months(Context context) {
+        return isSmall(context)
+                ? Map.of("", context.archive().articles())
+                : context.articleShelves().lists();
+    }
+
+    /** Gives those who speak by the letters of the file in which they stand. */
+    private static Map<String, List<Speaker>> people(Context context) {
+        List<Speaker> all = context.archive().speakers();
+        if (isSmall(context)) {
+            return Map.of("", all);
+        }
+        Map<String, List<Speaker>> people = new TreeMap<>();
+        for (Speaker speaker : all) {
+            String address = speaker.address();
+            int length = Math.min(address.length(), address.offsetByCodePoints(0, Math.min(LETTERS, address.length())));
+            people.computeIfAbsent(address.substring(0, length), letters -> new ArrayList<>())
+                    .add(speaker);
+        }
+        return people;
+    }
+
+    private static boolean isSmall(Context context) {
+        return context.archive().articles().size() <= WHOLE;
+    }
+
+    /** Gives {@code quotes.csv}, or {@code quotes/1990-03.csv}. */
+    private static String file(String name, String part, String ending) {
+        return name + (part.isEmpty() ? "" : "/" + part.replace('/', '-')) + "." + ending;
+    }
+
+    private static List<String> files(String name, Map<String, ?> parts, String ending) {
+        return parts.keySet().stream()
+                .map(part -> Links.encode(file(name, part, ending)))
+                .toList();
     }
 
     private static byte[] schema() {
@@ -42,13 +131,24 @@ final class DataPages implements PageMaker {
         }
     }
 
+    private static List<YearShelf> byMonth(String name, Context context) {
+        return isSmall(context)
+                ? List.of()
+                : context.articleShelves().overview(month -> file(name, month, "csv"), "article");
+    }
+
     /** Gives the downloads of the whole archive, seen from {@code root}. */
-    static List<DataView.DataFile> files(String root) {
-        return List.of(
-                file(root, "quotes.csv", "CSV", "Everything that somebody is reported to have said, one row each."),
-                file(root, "events.csv", "CSV", "Everything that is reported to have happened, one row each."),
-                file(root, "people.json", "JSON", "Who speaks, and in which articles."),
-                file(root, "article.schema.json", "JSON Schema", "What the data beside each article holds."));
+    static List<DataView.DataFile> files(Context context, String root) {
+        List<DataView.DataFile> files = new ArrayList<>();
+        if (isSmall(context)) {
+            files.add(file(root, "quotes.csv", "CSV", SAID));
+            files.add(file(root, "events.csv", "CSV", HAPPENED));
+            files.add(file(root, "people.json", "JSON", "Who speaks, and in which articles."));
+        }
+        files.add(
+                file(root, "datapackage.json", "Data Package", "Which tables there are, and what their columns hold."));
+        files.add(file(root, "article.schema.json", "JSON Schema", "What the data beside each article holds."));
+        return files;
     }
 
     private static DataView.DataFile file(String root, String name, String format, String what) {

@@ -164,8 +164,7 @@ final class EventCards {
         Stream<Link> participants(Context context, String root) {
             Map<String, Entity> entities = People.byId(article);
             return Stream.of(event.people(), event.organisations())
-                    .flatMap(ids -> People.known(ids, entities))
-                    .map(one -> new Link(one.name(), context.speakerHref(article.id(), one.id(), root)));
+                    .flatMap(ids -> People.links(ids, entities, article, context, root).stream());
         }
 
         void explain(List<String> reasons, List<Link> see) {

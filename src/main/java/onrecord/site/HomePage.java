@@ -67,7 +67,7 @@ final class HomePage implements PageMaker {
                 TimelinePages.ruler(context.latestEvents(EVENTS), context),
                 speakers(context),
                 recent.isEmpty() ? List.of() : recent.subList(1, recent.size()),
-                DataPages.files(""));
+                DataPages.files(context, ""));
     }
 
     private static List<Link> links(List<String> ids, Map<String, Entity> entities, Article article, Context context) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /** Makes addresses safe to be printed, and says which ones from outside may be. */
 final class Links {
-    private static final String UNRESERVED = "-._~/";
-
     private Links() {}
 
     /** Percent-encodes a relative address, as RFC 3986 wants it: all but unreserved characters and {@code /}. */
@@ -14,8 +12,7 @@ final class Links {
         StringBuilder out = null;
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (plain || UNRESERVED.indexOf(c) >= 0) {
+            if (isPlain(c)) {
                 if (out != null) {
                     out.append(c);
                 }
@@ -31,6 +28,11 @@ final class Links {
             i += Character.charCount(point) - 1;
         }
         return out == null ? path : out.toString();
+    }
+
+    /** Says whether it is unreserved, or {@code /}. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' || c == '~';
     }
 
     /** Gives {@code address} if it is of a kind that may be linked to: http, https or mailto. Else gives nothing. */

@@ -46,7 +46,11 @@ final class Notes {
         Notes notes = new Notes(article, context, root);
         article.quotes().forEach(notes::add);
         article.events().forEach(notes::add);
-        article.dates().stream().filter(date -> Marks.hasOwnNote(article, date)).forEach(notes::add);
+        for (TimeExpression date : article.dates()) {
+            if (Marks.hasOwnNote(article, date)) {
+                notes.add(date);
+            }
+        }
         notes.addFiled();
         notes.notes.sort(Comparator.comparingInt(Placed::offset));
         return notes;
@@ -54,38 +58,49 @@ final class Notes {
 
     /** Gives the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
-        List<Placed> here =
-                notes.stream().filter(placed -> piece.contains(placed.offset())).toList();
-        // a speaker who is paraphrased clause by clause gets one note for all of them
-        return here.stream()
-                .filter(placed -> !isRepeated(placed, here))
-                .map(Placed::note)
-                .distinct()
-                .toList();
+        List<Placed> here = new ArrayList<>();
+        for (Placed placed : notes) {
+            if (piece.contains(placed.offset())) {
+                here.add(placed);
+            }
+        }
+        List<Note> shown = new ArrayList<>(here.size());
+        for (Placed placed : here) {
+            // a speaker who is paraphrased clause by clause gets one note for all of them
+            if (!isRepeated(placed, here) && !shown.contains(placed.note())) {
+                shown.add(placed.note());
+            }
+        }
+        return shown;
     }
 
     /** Says whether a note on the headline or the deck is about what the copy beside it says again. */
     private boolean isRepeated(Placed placed, List<Placed> here) {
-        return placed.offset() < copyStart
-                && placed.note().kind().equals("said")
-                && here.stream()
-                        .anyMatch(other -> other.offset() >= copyStart
-                                && other.note().kind().equals("said")
-                                && other.note().who().equals(placed.note().who()));
+        if (placed.offset() >= copyStart || !placed.note().kind().equals("said")) {
+            return false;
+        }
+        for (Placed other : here) {
+            if (other.offset() >= copyStart
+                    && other.note().kind().equals("said")
+                    && other.note().who().equals(placed.note().who())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives which sentences the notes on a piece of the text speak of, in words. */
     String label(Span piece) {
-        int[] numbers = notes.stream()
-                .filter(placed -> piece.contains(placed.offset()))
-                .mapToInt(placed -> article.sentenceAt(placed.offset()))
-                .filter(number -> number > 0)
-                .sorted()
-                .toArray();
-        if (numbers.length == 0) {
-            return "Notes on this paragraph";
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Placed placed : notes) {
+            int number = piece.contains(placed.offset()) ? article.sentenceAt(placed.offset()) : 0;
+            if (number > 0) {
+                first = Math.min(first, number);
+                last = Math.max(last, number);
+            }
         }
-        return "Notes on " + Wording.small(Wording.sentences(numbers[0], numbers[numbers.length - 1]));
+        return last == 0 ? "Notes on this paragraph" : "Notes on " + Wording.small(Wording.sentences(first, last));
     }
 
     private void add(Quote quote) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Entity;
 import onrecord.model.Person;
@@ -82,18 +80,28 @@ final class People {
     /** Gives links to the speakers' pages for those who have one, and the bare names of the others. */
     static List<Link> links(
             List<String> ids, Map<String, Entity> entities, Article article, Context context, String root) {
-        return known(ids, entities)
-                .map(one -> new Link(one.name(), context.speakerHref(article.id(), one.id(), root)))
-                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Entity one = entities.get(id);
+            if (one != null) {
+                links.add(new Link(one.name(), context.speakerHref(article.id(), id, root)));
+            }
+        }
+        return links;
     }
 
     /** Gives the names of entities. */
     static List<String> names(List<String> ids, Map<String, Entity> entities) {
-        return known(ids, entities).map(Entity::name).toList();
-    }
-
-    /** Gives the entities that are there, in the order of {@code ids}. */
-    static Stream<Entity> known(List<String> ids, Map<String, Entity> entities) {
-        return ids.stream().map(entities::get).filter(Objects::nonNull);
+        List<String> names = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Entity one = entities.get(id);
+            if (one != null) {
+                names.add(one.name());
+            }
+        }
+        return names;
     }
 }

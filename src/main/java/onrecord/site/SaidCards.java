@@ -3,7 +3,6 @@ package onrecord.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Basis;
@@ -68,7 +67,7 @@ final class SaidCards {
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                copy(quote, voice, words, whom, Wording.sentences(first, last)));
+                source(quote, voice, whom, Wording.sentences(first, last)));
     }
 
     /** Says kind and basis, and with a paraphrase whose words it is in. */
@@ -139,17 +138,14 @@ final class SaidCards {
                 Runs.printable(text, words.end(), around.end())));
     }
 
-    private String copy(Quote quote, String voice, List<Said.Words> words, List<String> whom, String sentence) {
-        String all = words.stream()
-                .map(part -> part.before() + part.said() + part.after())
-                .collect(Collectors.joining(" \u2026 "))
-                .strip();
+    /** Gives what follows the words when they are copied: who said them, and where that stands. */
+    private String source(Quote quote, String voice, List<String> whom, String sentence) {
         String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
         String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
         String source = Citations.source(summary) + ", " + Wording.small(sentence);
         return quote.kind() == Quote.Kind.DIRECT
-                ? "\u201c" + all + "\u201d " + speaker + " (" + source + ")"
-                : all + " (" + source + ", on " + speaker + ")";
+                ? speaker + " (" + source + ")"
+                : "(" + source + ", on " + speaker + ")";
     }
 
     /** Gives the same card for a page that lies deeper: {@code way} goes in front of every address. */
@@ -174,6 +170,6 @@ final class SaidCards {
                 said.saying(),
                 said.question(),
                 said.reason(),
-                said.copy());
+                said.source());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import onrecord.model.When;
 import onrecord.site.view.Pager;
 import onrecord.site.view.YearShelf;
@@ -93,12 +94,17 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
 
     /** Gives the shelves by year, each with its count in words. */
     List<YearShelf> overview(String root, String noun) {
+        return overview(shelf -> root + path(shelf, 1), noun);
+    }
+
+    /** Gives the shelves by year, each with its count in words and the address that {@code href} gives. */
+    List<YearShelf> overview(UnaryOperator<String> href, String noun) {
         Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> {
             boolean undated = shelf.equals(UNDATED);
             String text = undated ? name(shelf) : month(shelf).replace(",", "");
             years.computeIfAbsent(undated ? "" : shelf.substring(0, 4), year -> new ArrayList<>())
-                    .add(new YearShelf.Entry(text, root + path(shelf, 1), Wording.count(things.size(), noun)));
+                    .add(new YearShelf.Entry(text, href.apply(shelf), Wording.count(things.size(), noun)));
         });
         return years.entrySet().stream()
                 .map(year -> new YearShelf(year.getKey(), year.getValue()))

@@ -8,6 +8,7 @@ import onrecord.model.Article;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
 import onrecord.site.view.Link;
+import onrecord.text.Digits;
 
 /** The archive's own words: counts, names of sentences, kinds of speech. Plain and short. */
 final class Wording {
@@ -28,7 +29,9 @@ final class Wording {
 
     /** Gives {@code 12,345}. */
     static String digits(long number) {
-        return number < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+        return number < 1000
+                ? Long.toString(number)
+                : digits(number / 1000) + "," + Digits.of((int) (number % 1000), 3);
     }
 
     /** Gives {@code once}, {@code twice}, {@code 12 times}. */

@@ -72,7 +72,7 @@ class CommandsTest {
 
     @Test
     void missing_seeds_folder_is_refused_by_every_command() {
-        for (String command : List.of("build", "extract", "check")) {
+        for (String command : List.of("build", "extract", "check", "serve")) {
             refused(Run.of(command, "--seeds", folder.resolve("no")), "there is no folder");
         }
     }
@@ -167,7 +167,7 @@ class CommandsTest {
 
     @Test
     void every_command_and_option_has_help() {
-        for (String command : List.of("build", "extract", "check", "explain")) {
+        for (String command : List.of("build", "extract", "check", "explain", "serve")) {
             Run run = Run.of(command, "--help");
             assertEquals(ExitCode.DONE, run.code());
             assertTrue(run.out().startsWith("Usage: onrecord " + command), run.out());

@@ -18,11 +18,11 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Finds and starts a headless Chromium. Where there is none the tests are skipped, loudly; with CI=true they fail. */
-final class Browsers {
+public final class Browsers {
     private Browsers() {}
 
     /** Starts a browser; with or without scripts. */
-    static ChromeDriver start(boolean scripts) {
+    public static ChromeDriver start(boolean scripts) {
         Optional<String> browser = find("CHROME_BIN", "chromium", "chromium-browser", "google-chrome", "chrome");
         Optional<String> driver = find("CHROMEDRIVER", "chromedriver");
         if (browser.isEmpty() || driver.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,9 +105,9 @@ class EscapingTest {
 
     @Test
     void a_cell_never_becomes_a_formula() {
-        String table = new String(new onrecord.data.Csv("a", "b").bytes(), StandardCharsets.UTF_8);
+        String table = new String(new onrecord.data.Csv(List.of("a", "b")).bytes(), StandardCharsets.UTF_8);
         assertEquals("a,b\r\n", table);
-        onrecord.data.Csv csv = new onrecord.data.Csv("a");
+        onrecord.data.Csv csv = new onrecord.data.Csv(List.of("a"));
         csv.row("=1+1");
         csv.row("@x, \"y\"");
         csv.row(-1);

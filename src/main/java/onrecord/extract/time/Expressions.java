@@ -2,7 +2,6 @@ package onrecord.extract.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.time.Meaning.Amount;
 import onrecord.extract.time.Meaning.Calendar;
@@ -21,6 +20,7 @@ import onrecord.model.TimeExpression;
 import onrecord.model.TimeExpression.Type;
 import onrecord.model.When;
 import onrecord.model.When.Doubt;
+import onrecord.text.Digits;
 import onrecord.text.Span;
 
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
@@ -129,8 +129,8 @@ final class Expressions {
     }
 
     private static String clock(Clock of) {
-        String hour = String.format(Locale.ROOT, "T%02d", of.hour());
-        return hour + String.format(Locale.ROOT, ":%02d", Math.max(of.minute(), 0)) + of.zone();
+        String hour = "T" + Digits.of(of.hour(), 2);
+        return hour + ":" + Digits.of(Math.max(of.minute(), 0), 2) + of.zone();
     }
 
     /** A date that needs a day of publication where nobody gives one. */
@@ -169,9 +169,9 @@ final class Expressions {
 
     private static String asStated(Meaning meaning) {
         if (meaning instanceof Calendar of && of.turn() == Meaning.Turn.NONE) {
-            String year = of.year() > 0 ? String.format(Locale.ROOT, "%04d", of.year()) : "XXXX";
-            String month = of.month() > 0 ? String.format(Locale.ROOT, "-%02d", of.month()) : "";
-            String day = of.day() > 0 ? String.format(Locale.ROOT, "-%02d", of.day()) : "";
+            String year = of.year() > 0 ? Digits.of(of.year(), 4) : "XXXX";
+            String month = of.month() > 0 ? "-" + Digits.of(of.month(), 2) : "";
+            String day = of.day() > 0 ? "-" + Digits.of(of.day(), 2) : "";
             return year + month + day;
         }
         return "";

@@ -2,10 +2,10 @@ package onrecord.extract.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 import onrecord.model.When;
 import onrecord.model.When.Doubt;
+import onrecord.text.Digits;
 
 /**
  * A date that is resolved: a day, week, month, part of a year, year, decade or century, by its first day.
@@ -82,11 +82,8 @@ record Moment(Unit grain, LocalDate start, int code) {
     }
 
     private static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return Digits.of(day.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W"
+                + Digits.of(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     /** Gives it as a date of the model. */

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param frame the frame
  * @param files the downloads
+ * @param quotes what was said, a file a month, in an archive too large for one file
+ * @param events what happened, likewise
  */
-public record DataView(Frame frame, List<DataFile> files) {
+public record DataView(Frame frame, List<DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {
     /**
      * A download.
      *

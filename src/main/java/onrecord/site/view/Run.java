@@ -6,6 +6,8 @@ package onrecord.site.view;
  * sentence holds quoted words, never the reverse.
  *
  * @param text the words
+ * @param opens whether a sentence, the dateline or quoted words begin here
+ * @param closes whether one of these ends behind these words
  * @param sentence number of the sentence that begins here; 0 where none does
  * @param near whether that sentence is likely to begin on the same line as the one before
  * @param sentenceEnds whether a sentence ends behind these words
@@ -20,6 +22,8 @@ package onrecord.site.view;
  */
 public record Run(
         String text,
+        boolean opens,
+        boolean closes,
         int sentence,
         boolean near,
         boolean sentenceEnds,
@@ -30,4 +34,35 @@ public record Run(
         String link,
         String href,
         String basis,
-        String datetime) {}
+        String datetime) {
+    /** Makes a run; whether anything begins or ends here follows from the rest. */
+    public Run(
+            String text,
+            int sentence,
+            boolean near,
+            boolean sentenceEnds,
+            boolean wireStarts,
+            boolean wireEnds,
+            boolean quoteStarts,
+            boolean quoteEnds,
+            String link,
+            String href,
+            String basis,
+            String datetime) {
+        this(
+                text,
+                sentence > 0 || wireStarts || quoteStarts,
+                sentenceEnds || wireEnds || quoteEnds,
+                sentence,
+                near,
+                sentenceEnds,
+                wireStarts,
+                wireEnds,
+                quoteStarts,
+                quoteEnds,
+                link,
+                href,
+                basis,
+                datetime);
+    }
+}

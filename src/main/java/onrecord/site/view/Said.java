@@ -20,7 +20,7 @@ import java.util.List;
  * @param saying kind and basis in words
  * @param question what the reason answers; empty where there is no more to say
  * @param reason the reason, in whole sentences
- * @param copy words and source, to be copied
+ * @param source who said it and where that stands: what follows the words when they are copied
  */
 public record Said(
         String id,
@@ -37,7 +37,7 @@ public record Said(
         String saying,
         String question,
         String reason,
-        String copy) {
+        String source) {
     /**
      * The source's words in three parts.
      *

@@ -1,0 +1,135 @@
+package onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs the command in a Java virtual machine that suits it. {@code java -jar} starts one made for servers: its second
+ * compiler and its collector take more processor time than they give back in a run of seconds, and it reads all classes
+ * from the jar. A jar cannot ask for another, so the first machine does nothing but start the second, with
+ *
+ * <ul>
+ *   <li>the quick compiler alone and the collector of one thread,
+ *   <li>the classes as they lie in memory, from {@code onrecord.jsa} beside the jar, where there is one.
+ * </ul>
+ *
+ * What the user asks of Java, such as {@code -Xmx}, holds for the second too, and decides over what is said here.
+ */
+final class Relaunch {
+    /** The number of the first process, for the second. */
+    private static final String FIRST = "onrecord.first";
+
+    private static final int KILLED = 137;
+    private static final int PATIENCE = 10;
+    private static final int BETWEEN_LOOKS = 50;
+
+    /** Who looks into a virtual machine, with a debugger or a profiler, gets the one that they started. */
+    private static final List<String> WATCHED =
+            List.of("-agent", "-javaagent", "-Xrun", "-Xdebug", "-XX:StartFlightRecording", "-XX:ArchiveClassesAtExit");
+
+    private Relaunch() {}
+
+    /**
+     * Runs the command in another virtual machine, if this one was started as {@code java -jar}.
+     *
+     * @return the exit code; empty where the command is to be run here
+     */
+    static OptionalInt run(String[] args) {
+        Long first = Long.getLong(FIRST);
+        if (first != null) {
+            endWith(first);
+            return OptionalInt.empty();
+        }
+        Path jar = Path.of(System.getProperty("java.class.path", ""));
+        List<String> asked = asked();
+        boolean plain = asked.contains("-jar") && Files.isRegularFile(jar);
+        if (!plain || asked.stream().anyMatch(option -> WATCHED.stream().anyMatch(option::startsWith))) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(wait(start(jar, asked.subList(0, asked.indexOf("-jar")), args)));
+        } catch (IOException e) {
+            // no second process, as in a tight container: everything works here too
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Gives what this virtual machine was started with; empty where the system does not tell. */
+    private static List<String> asked() {
+        return ProcessHandle.current().info().arguments().map(Arrays::asList).orElse(List.of());
+    }
+
+    private static Process start(Path jar, List<String> asked, String[] args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        if (asked.stream().noneMatch(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))) {
+            command.add("-XX:+UseSerialGC");
+        }
+        Path archive = jar.resolveSibling("onrecord.jsa");
+        if (Files.isRegularFile(archive)) {
+            // one of another Java or of another jar is passed over, without a word
+            command.add("-XX:SharedArchiveFile=" + archive);
+            command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        }
+        command.add("-XX:-UsePerfData");
+        command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
+        command.addAll(asked);
+        command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
+        command.addAll(Arrays.asList(args));
+        return new ProcessBuilder(command).inheritIO().start();
+    }
+
+    /**
+     * Waits for the second machine. Whoever ends the first one ends both: the second is asked to, and given time, and what
+     * it ends with counts.
+     */
+    private static int wait(Process second) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            second.destroy();
+            try {
+                if (second.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                    Runtime.getRuntime().halt(second.exitValue());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        try {
+            return second.waitFor();
+        } catch (InterruptedException e) {
+            return KILLED;
+        }
+    }
+
+    /**
+     * Ends this machine as soon as the first one is gone, even if that was killed. A thread that waits for it in the
+     * operating system would hold up the end of this one, so it is looked for again and again.
+     */
+    private static void endWith(long first) {
+        Thread watch = new Thread(
+                () -> {
+                    Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+                    while (parent.isPresent()
+                            && parent.get().pid() == first
+                            && parent.get().isAlive()) {
+                        try {
+                            Thread.sleep(BETWEEN_LOOKS);
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                    }
+                    Runtime.getRuntime().halt(KILLED);
+                },
+                "parent");
+        watch.setDaemon(true);
+        watch.start();
+    }
+}
