@@ -139,7 +139,7 @@ public record Cast(
                 bodies.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
             }
             List<Unnamed> unnamed = new ArrayList<>();
-            for (Draft each : sources.unnamed()) {
+            for (Draft each : sources.described().speaking()) {
                 unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
             }
             List<Place> places = new ArrayList<>();
@@ -207,9 +207,9 @@ public record Cast(
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
                 } else if ((tokens.categories(i) & DESCRIBES) != 0 && isNoun(i)) {
-                    int from = sources.determiner(i);
+                    int from = sources.described().determiner(i);
                     if (from >= 0) {
-                        stage.add(from, i, sources.described(from, i), false);
+                        stage.add(from, i, sources.described().person(from, i), false);
                     }
                 }
             }

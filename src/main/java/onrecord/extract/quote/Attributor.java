@@ -127,7 +127,7 @@ final class Attributor {
             return false;
         }
         if (cue == before) {
-            return Cues.NAMING.has(tokens, cue);
+            return CueForms.NAMING.has(tokens, cue);
         }
         if (tokens.kind(before) == Tokens.WORD) {
             return THAT.has(tokens, before);

@@ -157,7 +157,7 @@ final class ClauseBefore {
     /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
     private boolean isSetOff(int last) {
         int i = last;
-        while (i > 0 && (Grammar.isAdverb(tokens, i) || Grammar.isTime(tokens, i) || Phrases.UNIT.has(tokens, i))) {
+        while (i > 0 && (Grammar.isAdverb(tokens, i) || Grammar.isTime(tokens, i) || MainSubject.UNIT.has(tokens, i))) {
             i--;
         }
         return tokens.isMark(i, ',')

@@ -13,23 +13,12 @@ final class Cues {
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet BY = WordSet.of("by");
     private static final WordSet COMPANY = WordSet.of("with of from");
-    private static final WordSet IT = WordSet.of("it");
-    private static final WordSet FIRED = WordSet.of("shot fired fires hit");
-    private static final WordSet WENT = WordSet.of("went goes");
-    private static final WordSet BACK = WordSet.of("back");
-    private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
-    static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
-    private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
     private static final WordSet WHO = WordSet.of("who");
-    private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
     private static final WordSet WHEN = WordSet.of("on in the");
-    private static final WordSet SCENE = WordSet.of("in on at during");
-    private static final WordSet A = WordSet.of("a an");
-    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     /** How many tokens a rule looks to either side: longer than any sentence of news. */
@@ -40,6 +29,8 @@ final class Cues {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Asides asides;
+    private final CueForms forms;
+    private final CueSubjects subjects;
     private final List<Cue> all = new ArrayList<>();
 
     private Cues(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
@@ -48,55 +39,26 @@ final class Cues {
         this.marks = marks;
         this.phrases = phrases;
         this.asides = new Asides(tokens, marks, phrases);
+        this.forms = new CueForms(tokens, marks);
+        this.subjects = new CueSubjects(tokens, marks, phrases);
     }
 
     /** Gives all cues in text order. */
     static List<Cue> find(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
         Cues cues = new Cues(tokens, sentences, marks, phrases);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i) < 0 || marks.at(i) >= 0 || isHyphenated(tokens, i)) {
+            if (tokens.word(i) < 0 || marks.at(i) >= 0 || cues.forms.isHyphenated(i)) {
                 continue;
             }
-            boolean phrasal = i + 1 < tokens.size() && cues.isPhrasal(i);
+            boolean phrasal = i + 1 < tokens.size() && cues.forms.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
-            if (reports && !goesOn(tokens, i) || phrasal) {
+            if (reports && !cues.forms.goesOn(i) || phrasal) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
             }
         }
         return cues.all;
-    }
-
-    /** “put it”, “shot back”, and after a quotation “went on”. */
-    private boolean isPhrasal(int i) {
-        int next = i + 1;
-        return PUT.has(tokens, i) && IT.has(tokens, next)
-                || FIRED.has(tokens, i) && BACK.has(tokens, next)
-                || WENT.has(tokens, i)
-                        && ON.has(tokens, next)
-                        && (next + 1 >= tokens.size() || tokens.kind(next + 1) == Tokens.MARK)
-                        && followsQuotation(i);
-    }
-
-    private boolean followsQuotation(int i) {
-        for (int j = i - 1; j >= 0 && j > i - 6; j--) {
-            if (marks.at(j) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** “gun-related”, “call-in”: no verb. */
-    private static boolean isHyphenated(Tokens tokens, int i) {
-        return i > 0 && tokens.glued(i) && tokens.isMark(i - 1, '-')
-                || i + 2 < tokens.size() && tokens.isMark(i + 1, '-') && tokens.glued(i + 1) && tokens.glued(i + 2);
-    }
-
-    /** “continued to grow”, “began to speak”: no report. */
-    private static boolean goesOn(Tokens tokens, int i) {
-        return i + 1 < tokens.size() && TO.has(tokens, i + 1) && CONTINUE.has(tokens, i);
     }
 
     private void add(int first, int end, int verb, long subject, Cue.Shape shape, boolean denied) {
@@ -132,38 +94,6 @@ final class Cues {
         return Grammar.isTime(tokens, i) || MOMENT.has(tokens, i);
     }
 
-    /** “, and in a statement praised”: gives the token before such a phrase that stands between a conjunction and the verb. */
-    private int beforeScene(int at, int floor) {
-        boolean scene = at - 3 > floor
-                && tokens.is(at, Category.MESSAGE_NOUN)
-                && ARTICLE.has(tokens, at - 1)
-                && SCENE.has(tokens, at - 2)
-                && (Grammar.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
-        return scene ? at - 3 : at;
-    }
-
-    /** “The officials who met in the town hall said”: gives the phrase before “who” where the one found stands in its clause. */
-    private long outsideRelative(long subject, int floor) {
-        int first = subject == Phrases.NONE ? 0 : Phrases.first(subject);
-        if (first <= floor + 1 || tokens.isCapitalised(first) && !Grammar.PREPOSITION.has(tokens, first - 1)) {
-            return subject;
-        }
-        for (int i = first - 1; i > floor && tokens.kind(i) <= Tokens.MIXED; i--) {
-            if (WHO.has(tokens, i)) {
-                long before = phrases.endingAt(i - 1, floor);
-                return before == Phrases.NONE ? subject : before;
-            }
-            if (Grammar.COORDINATOR.has(tokens, i) || isReport(i)) {
-                return subject;
-            }
-        }
-        return subject;
-    }
-
-    private boolean isReport(int i) {
-        return marks.at(i) >= 0 || tokens.is(i, Category.CLAUSE_VERB) && !tokens.is(i, Category.NOUN_OR_VERB);
-    }
-
     private void verb(int v) {
         int floor = floor(v);
         int at = v - 1;
@@ -183,7 +113,7 @@ final class Cues {
                 nearest = false;
                 at--;
                 break;
-            } else if (Phrases.UNIT.has(tokens, at) && at > floor + 1 && isMoment(at - 1)) {
+            } else if (MainSubject.UNIT.has(tokens, at) && at > floor + 1 && isMoment(at - 1)) {
                 // “on Tuesday night”, “this week”, “in the past”
                 at -= 2;
                 at -= at > floor && WHEN.has(tokens, at) ? 1 : 0;
@@ -198,7 +128,7 @@ final class Cues {
                 break;
             }
         }
-        at = beforeScene(at, floor);
+        at = subjects.beforeScene(at, floor);
         boolean aside = false;
         while (at > floor && marks.at(at) >= 0 && marks.all().get(marks.at(at)).open() > begin(v)) {
             // a title or nickname in marks stands between subject and verb
@@ -207,7 +137,7 @@ final class Cues {
             at = words.open() - 1;
         }
         boolean ing = Grammar.isIng(tokens, v);
-        if (isNoun(v, at, floor, first)) {
+        if (forms.isNoun(v, at, floor, first)) {
             return;
         }
         if (be && !ing) {
@@ -228,9 +158,9 @@ final class Cues {
         } else if (Grammar.RELATIVE.has(tokens, at)
                 && (Grammar.isNominal(tokens, Math.max(floor, at - 1))
                         || tokens.isMark(Math.max(floor, at - 1), ','))) {
-            long issuer = WHO.has(tokens, at) || !tokens.is(lastWord(at, floor), Category.MESSAGE_NOUN)
+            long issuer = WHO.has(tokens, at) || !tokens.is(subjects.lastWord(at, floor), Category.MESSAGE_NOUN)
                     ? Phrases.NONE
-                    : phrases.mainSubject(clauseStart(at, begin(v)), at);
+                    : phrases.mainSubject(subjects.clauseStart(at, begin(v)), at);
             add(
                     first,
                     v + 1,
@@ -242,129 +172,26 @@ final class Cues {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at)
                 || tokens.isMark(at, ',') && at - 1 > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
-            add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
+            add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long after = first == v && tokens.isMark(at, ',') ? invertedAfter(v) : Phrases.NONE;
+            long after = first == v && tokens.isMark(at, ',') ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
             if (after != Phrases.NONE) {
                 subject = after;
                 shape = Cue.Shape.INVERTED;
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            long subject = outsideRelative(phrases.endingAt(at, floor), floor);
-            if (first < v || !isNaming(v, subject)) {
+            long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
+            if (first < v || !forms.isNaming(v, subject)) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }
     }
 
-    /** “A film called ‘…’”: the words in marks are a name, unless it is “what Velden called ‘…’”. */
-    private boolean isNaming(int v, long subject) {
-        if (!NAMING.has(tokens, v) || subject == Phrases.NONE) {
-            return false;
-        }
-        int first = Phrases.first(subject);
-        int next = A.has(tokens, first) && v + 1 < tokens.size() && ARTICLE.has(tokens, v + 1) ? v + 2 : v + 1;
-        if (next >= tokens.size() || marks.at(next) < 0) {
-            return false;
-        }
-        return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
-    }
-
-    private int lastWord(int before, int floor) {
-        int last = before - 1;
-        while (last > floor && tokens.kind(last) == Tokens.MARK) {
-            last--;
-        }
-        return Math.max(last, floor);
-    }
-
     private boolean isContracted(int i) {
         return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
-    }
-
-    /** “…, said Velden.”: after a comma, a finite verb and then a name or a description that ends its clause. */
-    private long invertedAfter(int v) {
-        int next = v + 1;
-        int stop = ceiling(v);
-        if (next >= stop
-                || marks.at(next) >= 0
-                || tokens.is(v, Category.LISTENER_VERB)
-                || !tokens.is(v, Category.CLAUSE_VERB)) {
-            return Phrases.NONE;
-        }
-        if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
-            return Phrases.NONE;
-        }
-        long after = phrases.beginningAt(next, stop);
-        if (after == Phrases.NONE) {
-            return after;
-        }
-        int end = Phrases.end(after);
-        boolean ends = end >= stop
-                || tokens.isMark(end, '.')
-                || tokens.isMark(end, ',')
-                || tokens.isMark(end, ':') && tokens.isCapitalised(next)
-                || tokens.isMark(end, '(')
-                || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
-        return ends ? after : Phrases.NONE;
-    }
-
-    /** Says whether a form that is a noun as often is a noun here. */
-    private boolean isNoun(int v, int at, int floor, int first) {
-        if (tokens.isCapitalised(v)
-                && v > floor
-                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1) || closes(v + 1))) {
-            return true;
-        }
-        if (at >= floor && Grammar.isPossessive(tokens, at)) {
-            return true;
-        }
-        if (!tokens.is(v, Category.NOUN_OR_VERB)) {
-            return first == v && at >= floor && ARTICLE.has(tokens, at);
-        }
-        if (at < floor) {
-            return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
-        }
-        if (first < v && Grammar.AUXILIARY.has(tokens, first)) {
-            return false;
-        }
-        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || Grammar.RELATIVE.has(tokens, at)) {
-            return false;
-        }
-        if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
-            return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
-        }
-        int next = v + 1;
-        boolean that =
-                next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
-        boolean content = next < tokens.size()
-                && !tokens.firstInBlock(next)
-                && !that
-                && (marks.at(next) >= 0
-                        || tokens.isMark(next, ':')
-                        || Grammar.DETERMINER.has(tokens, next)
-                        || Grammar.RELATIVE.has(tokens, next)
-                        || Grammar.PRONOUN.has(tokens, next));
-        boolean named = tokens.isCapitalised(at)
-                || Grammar.ends(tokens, at, "s")
-                || tokens.isMark(at, ',')
-                || tokens.isMark(at, ')');
-        boolean quotes = next < tokens.size()
-                && !tokens.firstInBlock(next)
-                && Grammar.ends(tokens, v, "s")
-                && (marks.at(next) >= 0 && tokens.kind(at) == Tokens.WORD && !Grammar.ends(tokens, at, "s")
-                        || tokens.isCapitalised(next)
-                                && !Grammar.isTime(tokens, next)
-                                && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
-        return !(quotes || content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
-    }
-
-    /** Says whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */
-    private boolean closes(int i) {
-        return i >= tokens.size() || tokens.firstInBlock(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
     }
 
     private void passive(int v, int first, int at, int floor, boolean denied) {
@@ -389,7 +216,7 @@ final class Cues {
             w--;
         }
         if (w < floor || !isFinite(w)) {
-            add(v, v + 1, v, phrases.mainSubject(clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
+            add(v, v + 1, v, phrases.mainSubject(subjects.clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
             return;
         }
         int at = w - 1;
@@ -401,7 +228,7 @@ final class Cues {
                 || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
         long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
                 ? phrases.endingAt(at, floor)
-                : phrases.mainSubject(clauseStart(to, begin(v)), to);
+                : phrases.mainSubject(subjects.clauseStart(to, begin(v)), to);
         add(went ? w : v, v + 1, v, subject, Cue.Shape.INFINITIVE, denied || !went);
     }
 
@@ -442,7 +269,7 @@ final class Cues {
             subject = reporterBefore(v);
         }
         if (subject == Phrases.NONE) {
-            subject = phrases.mainSubject(clauseStart(at + 1, begin(v)), at + 1);
+            subject = phrases.mainSubject(subjects.clauseStart(at + 1, begin(v)), at + 1);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
     }
@@ -459,40 +286,11 @@ final class Cues {
             return Phrases.NONE;
         }
         int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
-        if (clauseStart(v, begin(v)) > Phrases.first(last.subject())) {
+        if (subjects.clauseStart(v, begin(v)) > Phrases.first(last.subject())) {
             return Phrases.NONE;
         }
         boolean after = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
         return after ? last.subject() : Phrases.NONE;
-    }
-
-    /** Gives where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
-    private int clauseStart(int i, int floor) {
-        for (int j = i - 1; j > floor; j--) {
-            if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {
-                return j + 1;
-            }
-            boolean links = Grammar.COORDINATOR.has(tokens, j) || Grammar.SUBORDINATOR.has(tokens, j);
-            if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
-                return j + 1;
-            }
-            if (links
-                    && tokens.isMark(j - 1, ',')
-                    && j + 2 < i
-                    && tokens.isCapitalised(j + 1)
-                    && namesSubject(j + 1, i)) {
-                return j + 1;
-            }
-        }
-        return floor;
-    }
-
-    private boolean namesSubject(int from, int to) {
-        int at = from;
-        while (at < to && at < from + 5 && Grammar.isNominal(tokens, at) && !Grammar.isVerb(tokens, at)) {
-            at++;
-        }
-        return at < to && Grammar.isVerb(tokens, at);
     }
 
     private int sentence(int i) {

@@ -43,7 +43,7 @@ final class Works {
             return false;
         }
         return tokens.is(at, Category.NAMING_WORD)
-                || Cues.NAMING.has(tokens, at)
+                || CueForms.NAMING.has(tokens, at)
                         && !ground.isCue(at)
                         && Grammar.isNominal(tokens, at - 1)
                         && !tokens.isCapitalised(at - 1);
@@ -83,7 +83,7 @@ final class Works {
             return true;
         }
         int cue = by.cueToken();
-        if (cue >= 0 && cue <= before && before - cue <= 4 && Cues.NAMING.has(tokens, cue)) {
+        if (cue >= 0 && cue <= before && before - cue <= 4 && CueForms.NAMING.has(tokens, cue)) {
             return true;
         }
         int at = before;
