@@ -78,11 +78,12 @@ final class Sources {
         if (!known.isEmpty()) {
             return known;
         }
+        boolean noun = from < to && isOne(from, POSSESSIVE);
         boolean pronoun = isOne(from, NOBODY)
                 || isOne(from, RELATIVE)
                 || tokens.word(from) == IT
-                || tokens.is(from, Category.PERSON_PRONOUN) && !isOne(from, POSSESSIVE);
-        return pronoun ? unresolved(from) : described.of(from, to);
+                || tokens.is(from, Category.PERSON_PRONOUN);
+        return pronoun && !noun ? unresolved(from) : described.of(from, to);
     }
 
     /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */

@@ -223,6 +223,9 @@ final class ClauseBefore {
                 || tokens.kind(before) == Tokens.MARK
                 || Grammar.COORDINATOR.has(tokens, before)
                 || CONJUNCTION.has(tokens, before)
+                || Grammar.isTime(tokens, before)
+                || MainSubject.UNIT.has(tokens, before)
+                || tokens.kind(before) == Tokens.NUMBER
                 || Grammar.isAdverb(tokens, before);
     }
 

@@ -27,6 +27,7 @@ final class Paraphrase {
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
+    private static final WordSet WHEN = WordSet.of("after before until");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
     /** Fewer words than a clause has. */
@@ -133,7 +134,11 @@ final class Paraphrase {
                 && cue.shape() == Cue.Shape.PLAIN
                 && tokens.isMark(Phrases.end(cue.subject()), ',')
                 && !hasVerb(from, stop);
-        if (from >= stop || apposition) {
+        boolean leads = Grammar.SUBORDINATOR.has(tokens, from)
+                && last + 1 < end
+                && tokens.isMark(last, ',')
+                && marks.at(last + 1) >= 0;
+        if (from >= stop || apposition || leads) {
             // “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence
             return;
         }
@@ -154,6 +159,18 @@ final class Paraphrase {
                 Optional.empty(),
                 cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report",
                 Quote.Kind.INDIRECT);
+    }
+
+    /** Gives the first comma in {@code from..to}, where an inserted relative clause ends, or {@code to}. */
+    private int commaIn(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.isMark(i, ',')) {
+                return marks.at(i) >= 0
+                        ? Math.min(to, marks.all().get(marks.at(i)).close() + 1)
+                        : i;
+            }
+        }
+        return to;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -198,6 +215,10 @@ final class Paraphrase {
             return v;
         }
         int stop = cut(at, end, c);
+        int who = Phrases.first(cue.subject()) - 1;
+        if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
+            stop = commaIn(at, stop);
+        }
         Optional<Span> to = listener == Phrases.NONE
                 ? Optional.empty()
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
@@ -279,6 +300,9 @@ final class Paraphrase {
         if (!Grammar.isNominal(tokens, at)
                 && !Grammar.DETERMINER.has(tokens, at)
                 && !Grammar.SUBORDINATOR.has(tokens, at)) {
+            return false;
+        }
+        if (WHEN.has(tokens, at)) {
             return false;
         }
         int stop = Math.min(end, at + 18);

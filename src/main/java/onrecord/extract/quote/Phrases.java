@@ -78,7 +78,7 @@ final class Phrases {
                 return false;
             }
             if (tokens.isCapitalised(at + 1)) {
-                return tokens.is(at, Category.TITLE);
+                return true;
             }
         }
         return false;
@@ -138,6 +138,10 @@ final class Phrases {
                 break;
             }
             boolean name = tokens.isCapitalised(at);
+            if (first >= 0 && tokens.isCapitalised(first) && MainSubject.UNIT.has(tokens, at) && !name) {
+                // “Last week Velden …”
+                break;
+            }
             if (Grammar.isTime(tokens, at) || first >= 0 && !name && isPlainVerb(at, limit)) {
                 break;
             }
