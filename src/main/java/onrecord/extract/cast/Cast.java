@@ -202,7 +202,7 @@ public record Cast(
                 if (stage.isQuoted(i)) {
                     continue;
                 }
-                if (Pronouns.isSingular(tokens, i)) {
+                if (Pronouns.isSingular(tokens, i) || Pronouns.isPossessive(tokens, i) && stage.isSource(i)) {
                     pronouns.resolve(i);
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);

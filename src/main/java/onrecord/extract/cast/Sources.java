@@ -106,7 +106,7 @@ final class Sources {
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
     Finding known(int from, int to) {
-        if (Pronouns.isSingular(tokens, from)) {
+        if (Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from)) {
             return pronouns.at(from);
         }
         if (isOne(from, RELATIVE) && from == to) {

@@ -79,7 +79,7 @@ final class Attributor {
         Attribution led = lead ? clauseBefore.of(words, leadFrom) : Attribution.NONE;
         if ((comma || !lead) && !leads(words, led)) {
             Attribution after = clauseAfter.of(words, tailTo, comma);
-            if (after.isFound()) {
+            if (after.isFound() && (after.cueToken() >= 0 || !led.isFound())) {
                 return after;
             }
         }

@@ -17,6 +17,12 @@ final class ClauseBefore {
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
+    private static final WordSet AS = WordSet.of("as");
+    private static final WordSet OWNER = WordSet.of("his her their my our");
+    private static final WordSet LEADS = WordSet.of("that for of");
+    /** A noun for speech stands this near to what it leads to. */
+    private static final int NEAR_NOUN = 12;
+
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
@@ -56,6 +62,11 @@ final class ClauseBefore {
                 break;
             }
         }
+        boolean told = chosen >= 0 && tokens.is(chosen, Category.CLAUSE_VERB);
+        Attribution owned = told ? Attribution.NONE : ownedSpeech(open, Math.max(from, chosen + 1));
+        if (owned.isFound()) {
+            return owned;
+        }
         if (chosen >= 0) {
             Cue cue = ground.cue(chosen);
             boolean stated = isStated(cue, open);
@@ -65,11 +76,87 @@ final class ClauseBefore {
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return ground.attribution(
-                        subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
+                return speaks(Phrases.end(subject), open)
+                        ? ground.attribution(
+                                subject,
+                                Basis.INFERRED,
+                                "colon",
+                                "The clause before the colon says that its subject spoke or wrote.")
+                        : ground.attribution(
+                                subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
             }
         }
         return Attribution.NONE;
+    }
+
+    /** “Velden had a warning:”: says whether a noun for speech stands in {@code from..colon}, and no other report. */
+    private boolean speaks(int from, int colon) {
+        boolean speech = false;
+        for (int i = from; i < colon; i++) {
+            speech |= tokens.is(i, Category.SPEECH_NOUN) && !Grammar.PREPOSITION.has(tokens, i - 1);
+        }
+        return speech;
+    }
+
+    /** “…, despite Velden’s claim that ‘…’”, “her answer was: ‘…’”: the possessor of what is said is who says it. */
+    private Attribution ownedSpeech(int open, int from) {
+        int noun = open - 1;
+        while (noun > from && noun > open - NEAR_NOUN && !tokens.is(noun, Category.SPEECH_NOUN)) {
+            if (ground.isCue(noun)) {
+                return Attribution.NONE;
+            }
+            noun--;
+        }
+        if (noun <= from || !tokens.is(noun, Category.SPEECH_NOUN) || !leadsOn(noun, open)) {
+            return Attribution.NONE;
+        }
+        int owner = noun - 1;
+        while (owner > from
+                && owner > noun - 4
+                && tokens.shape(owner) == Tokens.LOWER
+                && Grammar.isNominal(tokens, owner)
+                && !Grammar.isPossessive(tokens, owner)) {
+            owner--;
+        }
+        long subject = OWNER.has(tokens, owner)
+                ? Phrases.phrase(owner, owner + 1)
+                : Grammar.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
+        return subject == Phrases.NONE
+                ? Attribution.NONE
+                : ground.attribution(
+                        subject,
+                        Basis.INFERRED,
+                        "possessor",
+                        "The words before the quotation call it this one’s “" + tokens.text(noun) + "”.");
+    }
+
+    /** Gives the name before the possessive ending at {@code end}, or the noun with its article. */
+    private long owner(int end, int from) {
+        int first = end - 1;
+        while (first > from && tokens.isCapitalised(first) && tokens.isCapitalised(first - 1)) {
+            first--;
+        }
+        return tokens.isCapitalised(first)
+                ? Phrases.phrase(first, end)
+                : phrases.endingAt(end - 1, Math.max(from, end - 3));
+    }
+
+    /** Says whether “that”, “for”, “was” or a colon leads from a noun for speech to the words. */
+    private boolean leadsOn(int noun, int open) {
+        int last = open - 1;
+        if (AS.has(tokens, last)) {
+            return false;
+        }
+        boolean near = LEADS.has(tokens, last) || tokens.isMark(last, ':') || Grammar.BE.has(tokens, last);
+        if (near || last > noun && Grammar.DETERMINER.has(tokens, last) && LEADS.has(tokens, last - 1)) {
+            return true;
+        }
+        for (int i = noun + 1; i < open && tokens.kind(i) <= Tokens.MIXED; i++) {
+            if (THAT.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “Carl Ruiz: “…””, at the start of a sentence or after a dash. */

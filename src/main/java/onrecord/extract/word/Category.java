@@ -72,7 +72,9 @@ public enum Category {
     /** Verbs that make what follows possible or yet to come: will, would, may. */
     MODAL_VERB,
     /** Words that bring in the title of a work or a name: titled, billed. */
-    NAMING_WORD;
+    NAMING_WORD,
+    /** Nouns for an act of speech, whose possessor is who speaks: claim, answer. */
+    SPEECH_NOUN;
 
     /** Gives the bit of this category. */
     public long bit() {
