@@ -19,6 +19,8 @@ final class ClauseBefore {
 
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet OWNER = WordSet.of("his her their my our");
+    private static final WordSet WORDS = WordSet.of("words");
+    private static final WordSet FROM = WordSet.of("from");
     private static final WordSet LEADS = WordSet.of("that for of");
     /** A noun for speech stands this near to what it leads to. */
     private static final int NEAR_NOUN = 12;
@@ -74,6 +76,13 @@ final class ClauseBefore {
                     cue.subject(), cue, stated ? Basis.STATED : Basis.INFERRED, rule(cue), reason(cue, stated));
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
+            if (FROM.has(tokens, from) && Phrases.end(phrases.beginningAt(from + 1, open)) == open - 1) {
+                return ground.attribution(
+                        phrases.beginningAt(from + 1, open),
+                        Basis.INFERRED,
+                        "colon",
+                        "The words before the colon say where the quotation is from.");
+            }
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
                 return speaks(Phrases.end(subject), open)
@@ -146,6 +155,10 @@ final class ClauseBefore {
         int last = open - 1;
         if (AS.has(tokens, last)) {
             return false;
+        }
+        if (tokens.isMark(last, ',') && noun == last - 1) {
+            // “in Velden’s words, ‘…’”
+            return WORDS.has(tokens, noun);
         }
         boolean near = LEADS.has(tokens, last) || tokens.isMark(last, ':') || Grammar.BE.has(tokens, last);
         if (near || last > noun && Grammar.DETERMINER.has(tokens, last) && LEADS.has(tokens, last - 1)) {

@@ -114,7 +114,9 @@ final class CueForms {
         boolean quotes = next < tokens.size()
                 && !tokens.firstInBlock(next)
                 && Grammar.ends(tokens, v, "s")
-                && (marks.at(next) >= 0 && tokens.kind(at) == Tokens.WORD && !Grammar.ends(tokens, at, "s")
+                && ((marks.at(next) >= 0 || tokens.isMark(next, ':'))
+                                && tokens.kind(at) == Tokens.WORD
+                                && !Grammar.ends(tokens, at, "s")
                         || tokens.isCapitalised(next)
                                 && !Grammar.isTime(tokens, next)
                                 && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
