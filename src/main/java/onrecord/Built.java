@@ -1,6 +1,7 @@
 package onrecord;
 
 import java.util.List;
+import onrecord.output.Edition;
 import onrecord.output.SiteWriter;
 import onrecord.text.Diagnostic;
 
@@ -18,5 +19,9 @@ public record Built(int articles, int quotes, int events, SiteWriter.Written wri
     /** Copies the list. */
     public Built {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    static Built of(Edition edition, SiteWriter.Written written, List<Diagnostic> diagnostics) {
+        return new Built(edition.articles(), edition.quotes(), edition.events(), written, diagnostics);
     }
 }

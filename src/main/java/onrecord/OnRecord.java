@@ -4,24 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import onrecord.FirstPass.Found;
 import onrecord.extract.Extraction;
-import onrecord.model.Settings;
-import onrecord.output.Places;
 import onrecord.output.RefusedException;
-import onrecord.output.SiteWriter;
 import onrecord.read.Reading;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
-import onrecord.store.ArticleStore;
-import onrecord.text.Diagnostic;
+import onrecord.text.Listing;
 
 /** The door: from seeds to articles, and from a folder of seeds to a site. */
 public final class OnRecord {
@@ -59,13 +52,18 @@ public final class OnRecord {
      * @throws RefusedException if it is not there, or no folder
      */
     public static Seeds look(Path folder) {
+        return Seeds.of(list(folder), folder);
+    }
+
+    /** Lists what lies in a seeds folder, or refuses to. */
+    static Listing list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new RefusedException(
                     Files.exists(folder) ? "the seeds are to be a folder: " + folder : "there is no folder " + folder,
                     "name the folder of your seeds with --seeds");
         }
         try {
-            return Seeds.in(folder);
+            return Seeds.list(folder);
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
         }
@@ -80,29 +78,6 @@ public final class OnRecord {
      * @throws UncheckedIOException if the output cannot be written; the next build completes it
      */
     public static Built build(Options options, Watch watch) {
-        watch.begins(Watch.Stage.LOOK, 0);
-        long began = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-        Seeds seeds = look(options.seeds());
-        Places.check(options.seeds(), options.output(), options.cache(), options.templates());
-        Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
-        List<Diagnostic> found = new ArrayList<>(seeds.diagnostics());
-        if (options.clean()) {
-            found.addAll(SiteWriter.clean(options.output()).diagnostics());
-            ArticleStore.drop(options.cache());
-        }
-        String program = Program.version();
-        try (SiteWriter writer = SiteWriter.in(options.output(), options.cache());
-                ArticleStore store = ArticleStore.in(options.cache(), program)) {
-            found.addAll(store.diagnostics());
-            List<Found> articles = Addresses.settle(
-                    new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
-            SiteWriter.Written written =
-                    new SecondPass(options, settings, seeds.authority(), program, watch).run(articles, store, writer);
-            found.addAll(written.diagnostics());
-            watch.ended();
-            int quotes = articles.stream().mapToInt(one -> one.kept().quotes()).sum();
-            int events = articles.stream().mapToInt(one -> one.kept().events()).sum();
-            return new Built(articles.size(), quotes, events, written, found);
-        }
+        return new Build(options, watch).run();
     }
 }

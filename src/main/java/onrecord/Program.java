@@ -20,15 +20,32 @@ import onrecord.extract.Extraction;
 final class Program {
     private Program() {}
 
-    /** Gives the number of the program that runs. */
-    static String version() {
-        List<String> parts = new ArrayList<>();
-        Path place = Path.of(new File(Program.class
+    /** Gives what changes whenever {@link #version} can, and is found without a look into the jar. */
+    static String stamp() {
+        Path place = place();
+        try {
+            return Files.isDirectory(place)
+                    ? version()
+                    : place + " " + Files.size(place) + " "
+                            + Files.getLastModifiedTime(place).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path place() {
+        return Path.of(new File(Program.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .getPath())
                 .getPath());
+    }
+
+    /** Gives the number of the program that runs. */
+    static String version() {
+        List<String> parts = new ArrayList<>();
+        Path place = place();
         try {
             if (Files.isDirectory(place)) {
                 files(place, parts);

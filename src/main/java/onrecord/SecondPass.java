@@ -1,6 +1,5 @@
 package onrecord;
 
-import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -12,9 +11,11 @@ import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
+import onrecord.output.Edition;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
+import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
@@ -29,26 +30,25 @@ final class SecondPass {
     /** Stands for all that every page depends on. */
     private final long common;
 
-    SecondPass(Options options, Settings settings, Authority authority, String program, Watch watch) {
+    SecondPass(
+            Options options, Templates templates, Settings settings, Authority authority, String program, Watch watch) {
         this.settings = settings;
         this.authority = authority;
         this.watch = watch;
         this.jobs = options.jobs();
-        this.templates = options.templates().map(Templates::in).orElseGet(Templates::standard);
+        this.templates = templates;
         this.common = Digests.number(program, templates.fingerprint(), settings.toString(), authority.toString());
     }
 
-    /** Writes the pages of {@code articles}. */
-    SiteWriter.Written run(List<Found> articles, ArticleStore store, SiteWriter writer) {
-        long build = build(articles);
-        if (writer.isCurrent(build)) {
-            return writer.leave();
-        }
+    /** Writes the pages of {@code articles}, which are {@code edition}. */
+    SiteWriter.Written run(
+            List<Found> articles, ArticleStore store, WordIndex words, SiteWriter writer, Edition edition) {
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = Archive.of(summaries(articles, store), authority);
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Renderer renderer = new Renderer(templates);
-        Parallel.each(inTurn(Site.pages(archive, summary -> store.article(summary.path()), settings)), jobs, page -> {
+        Stream<Page> pages = Site.pages(archive, summary -> store.article(summary.path()), words, settings);
+        Parallel.each(inTurn(pages), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {
                 writer.put(page.path(), inputs, renderer.render(page));
@@ -56,7 +56,7 @@ final class SecondPass {
             watch.done();
         });
         watch.begins(Watch.Stage.FINISH, 0);
-        return writer.finish(build);
+        return writer.finish(edition);
     }
 
     /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
@@ -73,16 +73,9 @@ final class SecondPass {
         Parallel.each(IntStream.range(0, all.length).boxed().iterator(), jobs, i -> {
             Found one = articles.get(i);
             all[i] = one.summary()
-                    .orElseGet(() -> store.summary(one.kept().path()))
-                    .with(one.kept().aliases());
+                    .map(made -> made.with(one.kept().aliases()))
+                    .orElseGet(() -> store.summary(one.kept()));
         });
         return List.of(all);
-    }
-
-    private long build(List<Found> articles) {
-        ByteBuffer versions = ByteBuffer.allocate((articles.size() + 2) * Long.BYTES);
-        versions.putLong(common).putLong(Digests.number(templates.assets()));
-        articles.forEach(article -> versions.putLong(article.kept().version()));
-        return Digests.number(versions.array());
     }
 }

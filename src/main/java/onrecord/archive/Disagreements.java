@@ -2,14 +2,12 @@ package onrecord.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import onrecord.archive.EventLinks.Placed;
 import onrecord.model.EventWords;
 import onrecord.model.When;
 
@@ -23,80 +21,134 @@ final class Disagreements {
     private static final int NEAR = 3;
     private static final int ENOUGH = 3;
     private static final int COMMON = 32;
-    private static final int DAY = 10;
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
 
-    private final List<TimelineEvent> events;
-    private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, List<Integer>> byDayAndWord = new HashMap<>();
+    /** How many days are filed at a time. */
+    private static final int WINDOW = 32;
 
-    private Disagreements(List<TimelineEvent> events) {
+    private final List<Placed> events;
+
+    /** By event: its day as a number. */
+    private final int[] days;
+
+    /** The events whose day is known, in order. */
+    private final int[] dated;
+
+    private final Postings postings = new Postings();
+    private final Tally tally = new Tally();
+
+    /** By event: the one other that it is told as. */
+    private final int[] others;
+
+    private Disagreements(List<Placed> events) {
         this.events = events;
-        for (int i = 0; i < events.size(); i++) {
-            words.add(words(events.get(i)));
-            String day = day(events.get(i));
-            if (!day.isEmpty()) {
-                for (String word : words.get(i)) {
-                    byDayAndWord
-                            .computeIfAbsent(day + " " + word, of -> new ArrayList<>())
-                            .add(i);
-                }
+        this.days = new int[events.size()];
+        this.others = new int[events.size()];
+        Arrays.fill(others, NONE);
+        int[] known = new int[days.length];
+        int size = 0;
+        for (int i = 0; i < days.length; i++) {
+            if (events.get(i).event().when().orElse(null) instanceof When.Day day) {
+                days[i] = (int) LocalDate.of(day.year(), day.month(), day.day()).toEpochDay();
+                known[size++] = i;
             }
         }
+        this.dated = Arrays.copyOf(known, size);
+        tally.clear(days.length);
     }
 
-    /** Gives the same events in the same order, each with those that tell of it with another date. */
-    static List<TimelineEvent> mark(List<TimelineEvent> events) {
+    /** Gives the same events in the same order, each with the one that tells of it with another date. */
+    static List<TimelineEvent> mark(List<Placed> events) {
         Disagreements all = new Disagreements(events);
-        List<List<Integer>> others = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            others.add(all.others(i));
+        int next = 0;
+        while (next < all.dated.length) {
+            next = all.lookFrom(next);
         }
-        List<TimelineEvent> marked = new ArrayList<>();
+        List<TimelineEvent> marked = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             // Two days that have but each other: a third would make a series of them.
-            List<Integer> of = others.get(i);
-            boolean pair = of.size() == 1 && others.get(of.get(0)).size() == 1;
-            marked.add(pair ? events.get(i).toldAlso(events.get(of.get(0))) : events.get(i));
+            TimelineEvent event = events.get(i).event();
+            int other = all.others[i];
+            boolean pair = other >= 0 && all.others[other] >= 0;
+            marked.add(pair ? event.toldAlso(events.get(other).event(), other) : event);
         }
         return marked;
     }
 
-    private List<Integer> others(int event) {
-        List<Integer> found = new ArrayList<>();
-        String day = day(events.get(event));
-        if (day.isEmpty() || words.get(event).size() < ENOUGH) {
-            return found;
+    /** Looks at the events of some days, the first of them number {@code start}, and gives the one to go on with. */
+    private int lookFrom(int start) {
+        int first = days[dated[start]];
+        int end = start;
+        while (end < dated.length && days[dated[end]] < first + WINDOW) {
+            end++;
         }
-        Map<Integer, Integer> shared = new TreeMap<>();
-        LocalDate date = LocalDate.parse(day);
-        for (int away = -NEAR; away <= NEAR; away++) {
-            if (away != 0) {
-                for (String word : words.get(event)) {
-                    List<Integer> bucket = byDayAndWord.getOrDefault(date.plusDays(away) + " " + word, List.of());
-                    if (bucket.size() <= COMMON) {
-                        bucket.forEach(other -> shared.merge(other, 1, Integer::sum));
-                    }
+        int from = start;
+        while (from > 0 && days[dated[from - 1]] >= first - NEAR) {
+            from--;
+        }
+        int to = end;
+        while (to < dated.length && days[dated[to]] < first + WINDOW + NEAR) {
+            to++;
+        }
+        file(from, to, first - NEAR);
+        for (int i = start; i < end; i++) {
+            others[dated[i]] = other(dated[i], days[dated[i]] - first + NEAR);
+        }
+        return end;
+    }
+
+    private void file(int from, int to, int firstDay) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += events.get(dated[i]).words().length;
+        }
+        postings.clear(words);
+        for (int i = from; i < to; i++) {
+            for (int word : events.get(dated[i]).words()) {
+                postings.add(days[dated[i]] - firstDay, word, dated[i]);
+            }
+        }
+    }
+
+    private int other(int event, int bucket) {
+        int[] words = events.get(event).words();
+        // they must have people in common
+        if (words.length < ENOUGH || happening(event).participants().isEmpty()) {
+            return NONE;
+        }
+        for (int near = Math.max(0, bucket - NEAR); near <= bucket + NEAR; near++) {
+            for (int i = 0; i < words.length && near != bucket; i++) {
+                for (int entry = postings.last(near, words[i], COMMON); entry >= 0; entry = postings.before(entry)) {
+                    tally.add(postings.value(entry));
                 }
             }
         }
-        shared.forEach((other, count) -> {
-            if (count >= ENOUGH && areOne(event, other)) {
-                found.add(other);
+        int candidates = tally.atLeast(ENOUGH);
+        int found = NONE;
+        for (int i = 0; i < candidates; i++) {
+            if (areOne(event, tally.number(i))) {
+                found = found == NONE ? tally.number(i) : SEVERAL;
             }
-        });
+        }
+        tally.forget();
         return found;
     }
 
     private boolean areOne(int one, int other) {
-        TimelineEvent first = events.get(one);
-        TimelineEvent second = events.get(other);
-        Set<String> names = new HashSet<>(names(first));
-        names.retainAll(names(second));
-        if (names.isEmpty() || happening(first).status() != happening(second).status() || shareArticle(first, second)) {
+        Summary.Happening first = happening(one);
+        Summary.Happening second = happening(other);
+        if (first.status() != second.status()) {
             return false;
         }
-        Set<String> deed = new HashSet<>(words.get(one));
-        Set<String> deedThere = new HashSet<>(words.get(other));
+        Set<String> names = names(first);
+        names.retainAll(names(second));
+        if (names.isEmpty()
+                || shareArticle(events.get(one).event(), events.get(other).event())) {
+            return false;
+        }
+        Set<String> deed = new HashSet<>(first.words());
+        Set<String> deedThere = new HashSet<>(second.words());
         for (String name : names) {
             deed.removeAll(EventWords.of(name));
             deedThere.removeAll(EventWords.of(name));
@@ -106,27 +158,25 @@ final class Disagreements {
     }
 
     private static boolean shareArticle(TimelineEvent one, TimelineEvent other) {
-        return one.reports().stream()
-                .anyMatch(report -> other.reports().stream().anyMatch(second -> second.article() == report.article()));
+        for (TimelineEvent.Report report : one.reports()) {
+            for (TimelineEvent.Report second : other.reports()) {
+                if (report.article() == second.article()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static Set<String> words(TimelineEvent event) {
-        return EventWords.of(happening(event).label());
-    }
-
-    private static Set<String> names(TimelineEvent event) {
+    private static Set<String> names(Summary.Happening happening) {
         Set<String> names = new HashSet<>();
-        happening(event).participants().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        for (String name : happening.participants()) {
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
         return names;
     }
 
-    private static Summary.Happening happening(TimelineEvent event) {
-        return event.reports().get(0).happening();
-    }
-
-    /** Gives the day of an event; empty where it is not known to the day. */
-    private static String day(TimelineEvent event) {
-        Optional<String> value = event.when().filter(When.Day.class::isInstance).flatMap(When::value);
-        return value.filter(of -> of.length() == DAY).orElse("");
+    private Summary.Happening happening(int event) {
+        return events.get(event).event().reports().get(0).happening();
     }
 }

@@ -2,167 +2,135 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import onrecord.archive.TimelineEvent.Report;
 import onrecord.model.EventWords;
-import onrecord.model.When;
 
 /**
  * Reports of many articles in groups of one event each. Two reports are of one event when their dates are the same, or a
  * day lies within a month, when somebody takes part in both, and when they share enough words. Reports with different
- * dates are never put together. What is compared is kept by date and word, so that an archive of any size takes its
- * time in proportion to what is alike on one day.
+ * dates are never put together. One month is looked at after the other, and in it what is alike on one day, so that an
+ * archive of any size takes its time in proportion to that, and room for its fullest month.
  */
 final class EventGroups {
     private static final int MONTH = 7;
-    private static final int DAY = 10;
+    /** The bucket of what is dated to the month, and that of what is dated to one of its days. */
+    private static final int WHOLE_MONTH = 0;
 
-    private final List<List<Report>> groups = new ArrayList<>();
-    private final List<Set<String>> words = new ArrayList<>();
-    private final Map<String, List<Integer>> byDateAndWord = new HashMap<>();
+    private static final int DAYS_OF_MONTH = 1;
 
-    /** Adds a report to the group it belongs to, or begins a new one. Order of adding is order in the groups. */
-    void add(Report report) {
-        String date = date(report);
-        Set<String> content = EventWords.of(report.happening().label());
-        Optional<Integer> group = date.isEmpty() ? Optional.empty() : find(report, content, date);
-        if (group.isPresent()) {
-            groups.get(group.get()).add(report);
+    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Map<String, List<Report>> months = new LinkedHashMap<>();
+    private final List<EventGroup> groups = new ArrayList<>();
+    private final Postings postings = new Postings();
+    private final Tally tally = new Tally();
+
+    /** Gives the groups of all events, and of them the order of their articles. */
+    static List<EventGroup> of(List<Summary> articles) {
+        EventGroups all = new EventGroups();
+        for (int article = 0; article < articles.size(); article++) {
+            List<Summary.Happening> happenings = articles.get(article).events();
+            for (int place = 0; place < happenings.size(); place++) {
+                all.file(new Report(article, place, happenings.get(place)));
+            }
+        }
+        all.months.values().forEach(all::group);
+        return all.groups;
+    }
+
+    /** Puts a report to those that it can be one with: of the same date, or of the same month. */
+    private void file(Report report) {
+        String date = report.happening().date();
+        if (date.isEmpty()) {
+            groups.add(new EventGroup(report, date, numbers(report)));
             return;
         }
-        List<Report> reports = new ArrayList<>();
-        reports.add(report);
-        groups.add(reports);
-        words.add(content);
-        if (!date.isEmpty()) {
-            for (String word : content) {
-                keep(date, word, groups.size() - 1);
-                if (date.length() == DAY) {
-                    keep(daysOf(date.substring(0, MONTH)), word, groups.size() - 1);
+        months.computeIfAbsent(isDay(date) ? date.substring(0, MONTH) : date, month -> new ArrayList<>())
+                .add(report);
+    }
+
+    private static boolean isDay(String date) {
+        return date.length() == EventGroup.DAY;
+    }
+
+    private int[] numbers(Report report) {
+        List<String> words = report.happening().words();
+        int[] numbers = new int[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Integer known = vocabulary.get(words.get(i));
+            numbers[i] = known == null ? vocabulary.size() : known;
+            if (known == null) {
+                vocabulary.put(words.get(i), numbers[i]);
+            }
+        }
+        return numbers;
+    }
+
+    /** Puts reports of one month into groups, each into the first that it fits into. */
+    private void group(List<Report> reports) {
+        List<EventGroup> here = new ArrayList<>();
+        Map<String, Integer> days = new HashMap<>();
+        int most = 0;
+        for (Report report : reports) {
+            most += 2 * report.happening().words().size();
+        }
+        postings.clear(most);
+        tally.clear(reports.size());
+        for (Report report : reports) {
+            String date = report.happening().date();
+            int[] words = numbers(report);
+            boolean isDay = isDay(date);
+            int bucket = isDay ? days.computeIfAbsent(date, day -> DAYS_OF_MONTH + 1 + days.size()) : WHOLE_MONTH;
+            int group = find(here, bucket, words, report, date, true);
+            if (group < 0 && isDay) {
+                group = find(here, WHOLE_MONTH, words, report, date, false);
+            } else if (group < 0 && date.length() == MONTH) {
+                group = find(here, DAYS_OF_MONTH, words, report, date, false);
+            }
+            if (group >= 0) {
+                here.get(group).add(report, date);
+                continue;
+            }
+            for (int word : words) {
+                postings.add(bucket, word, here.size());
+                if (isDay) {
+                    postings.add(DAYS_OF_MONTH, word, here.size());
                 }
             }
+            here.add(new EventGroup(report, date, words));
         }
+        groups.addAll(here);
     }
 
-    /** Gives the groups in the order of their first reports. */
-    List<List<Report>> all() {
-        return groups;
-    }
-
-    private void keep(String date, String word, int group) {
-        byDateAndWord
-                .computeIfAbsent(date + " " + word, of -> new ArrayList<>())
-                .add(group);
-    }
-
-    /** Gives the groups of a date that share at least two words with {@code content}, in order. */
-    private List<Integer> candidates(String date, Set<String> content) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (String word : content) {
-            for (int group : byDateAndWord.getOrDefault(date + " " + word, List.of())) {
-                shared.merge(group, 1, Integer::sum);
+    /** Gives the first group of a bucket that a report is of; -1 where there is none. */
+    private int find(List<EventGroup> here, int bucket, int[] words, Report report, String date, boolean sameDate) {
+        for (int word : words) {
+            for (int entry = postings.last(bucket, word); entry >= 0; entry = postings.before(entry)) {
+                tally.add(postings.value(entry));
             }
         }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static String daysOf(String month) {
-        return month + "*";
-    }
-
-    private static String date(Report report) {
-        return report.happening().when().flatMap(When::value).orElse("");
-    }
-
-    private Optional<Integer> find(Report report, Set<String> content, String date) {
-        Optional<Integer> same = among(report, content, date, true);
-        if (same.isEmpty() && date.length() == DAY) {
-            same = among(report, content, date.substring(0, MONTH), false);
+        int found = -1;
+        int candidates = tally.atLeast(2);
+        for (int i = 0; i < candidates && found < 0; i++) {
+            int group = tally.number(i);
+            found = isOf(here.get(group), tally.count(group), words, report, date, sameDate) ? group : -1;
         }
-        return same.isEmpty() && date.length() == MONTH ? among(report, content, daysOf(date), false) : same;
+        tally.forget();
+        return found;
     }
 
-    private Optional<Integer> among(Report report, Set<String> content, String key, boolean sameDate) {
-        for (int group : candidates(key, content)) {
-            Report first = groups.get(group).get(0);
-            boolean otherArticle = groups.get(group).stream().noneMatch(of -> of.article() == report.article());
-            if (otherArticle
-                    && first.happening().status() == report.happening().status()
-                    && agrees(groups.get(group), report)) {
-                boolean takePart = takePart(first, report);
-                boolean named = !first.happening().participants().isEmpty()
-                        && !report.happening().participants().isEmpty();
-                if (EventWords.areOne(words.get(group), content, takePart, named && !takePart, sameDate)) {
-                    return Optional.of(group);
-                }
-            }
+    private static boolean isOf(
+            EventGroup group, int shared, int[] words, Report report, String date, boolean sameDate) {
+        int fewer = Math.min(group.words().length, words.length);
+        // what the words do not allow even to those who know each other is most of it
+        if (!EventWords.areOne(shared, fewer, true, false, sameDate) || !group.takes(report, date)) {
+            return false;
         }
-        return Optional.empty();
-    }
-
-    /** Says whether no report of the group names another day: a month must not join two days. */
-    private static boolean agrees(List<Report> group, Report report) {
-        String date = date(report);
-        return date.length() != DAY
-                || group.stream().map(EventGroups::date).allMatch(of -> of.length() != DAY || of.equals(date));
-    }
-
-    private static boolean takePart(Report one, Report other) {
-        for (String name : one.happening().participants()) {
-            for (String second : other.happening().participants()) {
-                if (isSameName(name, second)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Says whether one name is the other, or its end: “Mara Velden” and “Velden”. */
-    static boolean isSameName(String one, String other) {
-        String first = one.toLowerCase(Locale.ROOT);
-        String second = other.toLowerCase(Locale.ROOT);
-        return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
-    }
-
-    /** Gives the most precise date of a group. */
-    static Optional<When> when(List<Report> group) {
-        Optional<When> best = Optional.empty();
-        int length = -1;
-        for (Report report : group) {
-            if (report.happening().when().isPresent() && date(report).length() > length) {
-                best = report.happening().when();
-                length = date(report).length();
-            }
-        }
-        return best;
-    }
-
-    /** Tells a reader why the reports of a group are one event; empty for one report. */
-    static String reason(List<Report> group) {
-        if (group.size() < 2) {
-            return "";
-        }
-        Set<String> shared =
-                new TreeSet<>(EventWords.of(group.get(0).happening().label()));
-        group.forEach(
-                report -> shared.retainAll(EventWords.of(report.happening().label())));
-        boolean sameDate = group.stream().map(EventGroups::date).distinct().count() == 1;
-        Optional<String> who = group.get(0).happening().participants().stream()
-                .filter(name -> group.stream().allMatch(report -> report.happening().participants().stream()
-                        .anyMatch(other -> isSameName(name, other))))
-                .findFirst();
-        return (sameDate ? "The same date" : "One date within the other")
-                + who.map(name -> ", " + name + " in each").orElse("")
-                + ", and " + shared.size() + (shared.size() == 1 ? " word" : " words") + " in common.";
+        boolean takePart = group.sharesSomebody(report);
+        boolean named = !group.first().happening().participants().isEmpty()
+                && !report.happening().participants().isEmpty();
+        return EventWords.areOne(shared, fewer, takePart, named && !takePart, sameDate);
     }
 }

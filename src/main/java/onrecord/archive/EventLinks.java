@@ -1,56 +1,67 @@
 package onrecord.archive;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.When;
 
 /** Links the events of many articles to events of the archive. */
 final class EventLinks {
-    /** In order of date; what has no date comes last; ties by address. */
-    private static final Comparator<TimelineEvent> BY_DATE = Comparator.<TimelineEvent, String>comparing(
-                    event -> event.when().flatMap(When::firstDay).orElse("~"))
-            .thenComparing(event -> event.when().flatMap(When::lastDay).orElse("~"))
-            .thenComparing(TimelineEvent::address);
+    private static final int WITHOUT = Integer.MAX_VALUE;
+
+    private static final When UNKNOWN = new When.Unknown();
 
     private EventLinks() {}
 
+    /**
+     * An event with what it is put in order by: its first and last day, what has none coming last, and its address.
+     *
+     * @param words the numbers of the words of its first report
+     */
+    record Placed(int first, int last, TimelineEvent event, int[] words) {
+        static Placed of(EventGroup group) {
+            TimelineEvent event = group.event();
+            When when = event.when().orElse(UNKNOWN);
+            int first = firstDay(when);
+            return new Placed(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
+        }
+
+        private int compareTo(Placed other) {
+            if (first != other.first) {
+                return Integer.compare(first, other.first);
+            }
+            return last != other.last
+                    ? Integer.compare(last, other.last)
+                    : Integer.compareUnsigned(event.number(), other.event.number());
+        }
+    }
+
     /** Gives all events, those with a date first. */
     static List<TimelineEvent> link(List<Summary> articles) {
-        EventGroups groups = new EventGroups();
-        for (int article = 0; article < articles.size(); article++) {
-            for (Summary.Happening happening : articles.get(article).events()) {
-                groups.add(new TimelineEvent.Report(article, happening));
-            }
+        List<EventGroup> groups = EventGroups.of(articles);
+        List<Placed> events = new ArrayList<>(groups.size());
+        for (EventGroup group : groups) {
+            events.add(Placed.of(group));
         }
-        List<TimelineEvent> events = new ArrayList<>();
-        for (List<TimelineEvent.Report> reports : groups.all()) {
-            TimelineEvent.Report first = reports.get(0);
-            events.add(new TimelineEvent(
-                    address(articles.get(first.article()), first.happening()),
-                    EventGroups.when(reports),
-                    reports,
-                    EventGroups.reason(reports),
-                    Optional.empty()));
-        }
-        events.sort(BY_DATE);
+        events.sort(Placed::compareTo);
         return Disagreements.mark(events);
     }
 
-    /** Gives an address that depends on the event's words and article alone. */
-    private static String address(Summary article, Summary.Happening happening) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((article.path() + "\n" + happening.id() + "\n" + happening.label())
-                            .getBytes(StandardCharsets.UTF_8));
-            return "e" + HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** Gives the first day of a date as a number that is greater for a later one; the greatest for none. */
+    static int firstDay(When when) {
+        return when instanceof When.Day day ? (day.year() * 100 + day.month()) * 100 + day.day() : day(when.firstDay());
+    }
+
+    private static int day(Optional<String> iso) {
+        if (iso.isEmpty()) {
+            return WITHOUT;
         }
+        String day = iso.get();
+        int number = 0;
+        for (int i = 0; i < day.length(); i++) {
+            char c = day.charAt(i);
+            number = c == '-' ? number : number * 10 + c - '0';
+        }
+        return number;
     }
 }

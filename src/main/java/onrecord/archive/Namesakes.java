@@ -15,7 +15,11 @@ import java.util.Set;
  *   <li>Walks of life that hardly meet keep people apart: a goalkeeper is no finance minister.
  *   <li>The same office elsewhere keeps them apart: the mayor of Wyre is not the mayor of Kelso.
  *   <li>Different offices do not: ministers become presidents.
+ *   <li>Nor does the same place in other words: the Fed, the Federal Reserve; the NHB, the Norland Harbour Board.
  * </ul>
+ *
+ * What one article says of somebody in many words, another says in few, so all titles known of somebody count: one that
+ * goes with the new one is enough.
  */
 final class Namesakes {
     private static final Map<String, Integer> WALK_OF_LIFE = new HashMap<>();
@@ -40,32 +44,25 @@ final class Namesakes {
             "spokesman",
             "spokesperson",
             "spokesman");
-    private static final Set<String> UNITED_STATES = Set.of("us", "u.s", "usa", "american", "america", "united states");
+    /** Nations whose names do not begin alike, by each of these. */
+    private static final Map<String, String> NATION = new HashMap<>();
+
     private static final int SAME_STEM = 4;
+    private static final int SHORTEST = 3;
+
+    /** Words that stand with a capital before an office, or in a body's name, and do not say where it is held. */
     private static final Set<String> MODIFIERS = Set.of(
-            "foreign",
-            "prime",
-            "finance",
-            "defence",
-            "defense",
-            "interior",
-            "deputy",
-            "vice",
-            "former",
-            "state",
-            "general",
-            "first",
-            "chief",
-            "attorney",
-            "press",
-            "justice",
-            "health",
-            "education",
-            "treasury",
-            "home",
-            "federal",
-            "house",
-            "senate");
+            ("foreign prime finance financial defence defense interior deputy vice former state general first chief attorney"
+                            + " press justice health education treasury home federal house senate acting outgoing new senior junior"
+                            + " assistant associate special managing trade agriculture agricultural farm industry industrial energy"
+                            + " mines mining oil budget research economy economic economics commerce commercial banking appropriations labour labor employment"
+                            + " transport transportation environment planning development housing welfare social culture cultural sports"
+                            + " youth information communications technology science scientific tourism fisheries forestry water works"
+                            + " public external internal affairs security intelligence corporate consumer national central political"
+                            + " military executive board bank committee subcommittee commission council union party association company"
+                            + " co corp corporation inc ltd group exchange agency department ministry office government parliament"
+                            + " parliamentary democratic democrat republican conservative liberal socialist communist christian")
+                    .split(" "));
 
     static {
         String[] walks = {
@@ -83,45 +80,110 @@ final class Namesakes {
                 WALK_OF_LIFE.put(word, walk);
             }
         }
+        String[] nations = {
+            "us u.s usa american america",
+            "uk u.k british britain",
+            "french france",
+            "dutch netherlands holland",
+            "spanish spain",
+            "danish denmark",
+            "swiss switzerland",
+            "polish poland",
+            "irish ireland",
+            "welsh wales",
+            "finnish finland",
+            "filipino philippine philippines",
+            "soviet ussr u.s.s.r",
+        };
+        for (String nation : nations) {
+            for (String word : nation.split(" ")) {
+                NATION.put(word, nation);
+            }
+        }
     }
 
-    private Namesakes() {}
+    private final Map<String, Title> titles = new HashMap<>();
 
-    /** Gives in words what keeps people with these titles apart; empty where nothing does. */
-    static Optional<String> clash(List<String> some, List<String> others) {
-        for (String one : some) {
-            if (others.contains(one)) {
+    /**
+     * What a title says, worked out once however often it comes.
+     *
+     * @param office the office, empty if none is known
+     * @param where the words that say where it is held
+     * @param capitals all words with a capital
+     */
+    private record Title(String office, List<String> where, List<String> capitals) {
+        static Title of(String title) {
+            List<String> words = Namesakes.words(title);
+            List<String> capitals = words.stream()
+                    .filter(word -> Character.isUpperCase(word.charAt(0)))
+                    .toList();
+            return new Title(Namesakes.office(words), Namesakes.names(capitals), capitals);
+        }
+
+        /** Says whether the two may be held at one place: one does not say where, or they share a word for it. */
+        boolean meets(Title other) {
+            if (where.isEmpty() || other.where.isEmpty()) {
+                return true;
+            }
+            return where.stream().anyMatch(name -> other.where.stream().anyMatch(there -> same(name, there)))
+                    || where.stream().anyMatch(name -> isShort(name, other.capitals))
+                    || other.where.stream().anyMatch(name -> isShort(name, capitals));
+        }
+    }
+
+    /**
+     * Gives in words what keeps people apart; empty where nothing does.
+     *
+     * @param some all titles that are known of the one
+     * @param others those of the other in one article
+     */
+    Optional<String> clash(List<String> some, List<String> others) {
+        for (String other : others) {
+            if (some.contains(other)) {
                 return Optional.empty();
             }
         }
-        for (String one : some) {
-            for (String other : others) {
-                if (clashes(one, other)) {
-                    return Optional.of("“" + one + "” and “" + other + "”");
-                }
+        for (String other : others) {
+            Optional<String> clash = clash(some, other);
+            if (clash.isPresent()) {
+                return clash.map(one -> "“" + one + "” and “" + other + "”");
             }
         }
         return Optional.empty();
     }
 
-    private static boolean clashes(String one, String other) {
-        List<String> words = words(one);
-        List<String> others = words(other);
-        String office = office(words);
-        String otherOffice = office(others);
-        Integer walk = WALK_OF_LIFE.get(office);
-        Integer otherWalk = WALK_OF_LIFE.get(otherOffice);
-        if (walk != null && otherWalk != null && !walk.equals(otherWalk)) {
-            return true;
+    /** Gives the last of some titles that clashes with another, where none goes with it. */
+    private Optional<String> clash(List<String> some, String other) {
+        Title title = title(other);
+        Integer walk = WALK_OF_LIFE.get(title.office());
+        if (walk == null) {
+            return Optional.empty();
         }
-        if (office.isEmpty() || !office.equals(otherOffice)) {
-            return false;
+        Optional<String> elsewhere = Optional.empty();
+        Optional<String> otherWalk = Optional.empty();
+        boolean sameWalk = false;
+        boolean meets = false;
+        for (String one : some) {
+            Title known = title(one);
+            Integer knownWalk = WALK_OF_LIFE.get(known.office());
+            if (walk.equals(knownWalk)) {
+                sameWalk = true;
+            } else if (knownWalk != null) {
+                otherWalk = Optional.of(one);
+            }
+            if (known.office().equals(title.office()) && !known.where().isEmpty()) {
+                meets |= known.meets(title);
+                elsewhere = Optional.of(one);
+            }
         }
-        List<String> where = names(words);
-        List<String> elsewhere = names(others);
-        return !where.isEmpty()
-                && !elsewhere.isEmpty()
-                && where.stream().noneMatch(name -> elsewhere.stream().anyMatch(same -> same(name, same)));
+        if (!sameWalk) {
+            return otherWalk;
+        }
+        return meets ? Optional.empty() : elsewhere;
+    }
+
+    private Title title(String words) {
+        return titles.computeIfAbsent(words, Title::of);
     }
 
     private static List<String> words(String title) {
@@ -150,25 +212,53 @@ final class Namesakes {
         return office;
     }
 
-    /** Gives the words with a capital that name no office: “Wyre” in “mayor of Wyre”. */
-    private static List<String> names(List<String> words) {
+    /** Gives the words that say where: “Wyre” in “mayor of Wyre”. */
+    private static List<String> names(List<String> capitals) {
         List<String> names = new ArrayList<>();
-        for (String word : words) {
+        for (String word : capitals) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean office = WALK_OF_LIFE.containsKey(OFFICE.getOrDefault(lower, lower));
-            if (Character.isUpperCase(word.charAt(0)) && !office && !MODIFIERS.contains(lower)) {
-                names.add(lower);
+            if (!WALK_OF_LIFE.containsKey(OFFICE.getOrDefault(lower, lower)) && !MODIFIERS.contains(lower)) {
+                names.add(word);
             }
         }
         return names;
     }
 
     /** Says whether two words name one place or nation: Norland and Norlander. */
-    private static boolean same(String one, String other) {
-        if (one.equals(other) || UNITED_STATES.contains(one) && UNITED_STATES.contains(other)) {
+    private static boolean same(String name, String there) {
+        String one = name.toLowerCase(Locale.ROOT);
+        String other = there.toLowerCase(Locale.ROOT);
+        if (one.equals(other) || NATION.getOrDefault(one, one).equals(NATION.getOrDefault(other, other))) {
             return true;
         }
         int length = Math.min(SAME_STEM, Math.min(one.length(), other.length()));
         return length == SAME_STEM && one.regionMatches(0, other, 0, length);
+    }
+
+    /**
+     * Says whether a word is short for some words: their beginning, or capitals that come in them in that order, the first
+     * at the beginning of a word.
+     */
+    private static boolean isShort(String name, List<String> words) {
+        String plain = name.replace(".", "");
+        String lower = plain.toLowerCase(Locale.ROOT);
+        boolean capitals = plain.length() > 1 && plain.equals(plain.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < words.size(); i++) {
+            String rest = String.join("", words.subList(i, words.size())).toLowerCase(Locale.ROOT);
+            if (lower.length() >= SHORTEST
+                            && words.get(i).toLowerCase(Locale.ROOT).startsWith(lower)
+                    || capitals && rest.charAt(0) == lower.charAt(0) && comesIn(lower, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comesIn(String letters, String words) {
+        int found = 0;
+        for (int i = 0; i < words.length() && found < letters.length(); i++) {
+            found += words.charAt(i) == letters.charAt(found) ? 1 : 0;
+        }
+        return found == letters.length();
     }
 }

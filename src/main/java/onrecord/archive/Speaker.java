@@ -28,11 +28,38 @@ public record Speaker(
         links = List.copyOf(links);
     }
 
+    /** Gives the name without what tells namesakes apart: middle initials, and words in brackets. */
+    public String bareName() {
+        int bracket = name.indexOf(" (");
+        return withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
+    }
+
+    /** Gives a name without its middle initials. */
+    static String withoutInitials(String name) {
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        String[] words = name.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || i == words.length - 1 || !isInitial(words[i])) {
+                out.append(out.length() == 0 ? "" : " ").append(words[i]);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Says whether a word of a name is an initial. */
+    static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.';
+    }
+
     /**
      * An appearance in one article.
      *
      * @param article index in {@link Archive#articles()}
+     * @param place the voice's place in {@link Summary#voices()}
      * @param voice what it says there
      */
-    public record Appearance(int article, Summary.Voice voice) {}
+    public record Appearance(int article, int place, Summary.Voice voice) {}
 }

@@ -1,9 +1,7 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,32 +16,71 @@ import onrecord.text.Slug;
 final class SpeakerLinks {
     private final List<Summary> articles;
     private final Map<String, List<Authority.Entry>> authority = new HashMap<>();
-    private final Map<String, List<Group>> groups = new LinkedHashMap<>();
+
+    /** Those who may be one: by their name in words, by their entry in the authority file, by name and article. */
+    private final Map<String, List<Group>> byName = new HashMap<>();
+
+    private final Map<String, List<Group>> bodiesByName = new HashMap<>();
+    private final Map<String, List<Group>> byEntry = new HashMap<>();
+    private final Map<String, List<Group>> byNameAndArticle = new HashMap<>();
+
+    /** All of these in the order of their first appearances. */
+    private final List<List<Group>> order = new ArrayList<>();
+
+    private final Map<String, Name> people;
+    private final Map<String, Name> bodies;
+    private final Namesakes namesakes = new Namesakes();
+
+    /**
+     * What a name says, worked out once however often it comes.
+     *
+     * @param slug its words
+     * @param initials the middle initials
+     * @param bearers those who bear it in some article, with or without the initials
+     * @param entries those who bear it in the authority file
+     */
+    private record Name(String slug, String initials, List<Group> bearers, List<Authority.Entry> entries) {}
 
     /** Appearances that are taken for one speaker. */
     private static final class Group {
-        private final List<Speaker.Appearance> appearances = new ArrayList<>();
+        private final List<Speaker.Appearance> appearances = new ArrayList<>(2);
         private final Optional<Authority.Entry> entry;
         private final boolean alone;
-        private List<String> titles = List.of();
+        private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
         private String apart = "";
+        private Summary.Voice fullest;
+        private String slug;
+        private boolean speaks;
 
-        Group(Optional<Authority.Entry> entry, boolean alone) {
+        Group(Optional<Authority.Entry> entry, boolean alone, Summary.Voice first, Name name) {
             this.entry = entry;
             this.alone = alone;
+            this.fullest = first;
+            this.slug = name.slug();
         }
 
-        void add(Speaker.Appearance one) {
+        void add(Speaker.Appearance one, Name name) {
+            Summary.Voice voice = one.voice();
             appearances.add(one);
-            titles = one.voice().titles().isEmpty() ? titles : one.voice().titles();
-            String middle = initials(one.voice().name());
-            initials = middle.isEmpty() ? initials : middle;
+            for (String title : voice.titles()) {
+                if (!titles.contains(title)) {
+                    titles.add(title);
+                }
+            }
+            initials = name.initials().isEmpty() ? initials : name.initials();
+            speaks |= voice.speaks();
+            if (voice.name().length() > fullest.name().length()) {
+                fullest = voice;
+                slug = name.slug();
+            }
         }
     }
 
     private SpeakerLinks(List<Summary> articles, Authority authority) {
         this.articles = articles;
+        this.people = new HashMap<>(articles.size());
+        this.bodies = new HashMap<>(articles.size());
         for (Authority.Entry entry : authority.people()) {
             enter(plainName(entry), entry);
             entry.aliases().forEach(alias -> enter(alias, entry));
@@ -61,33 +98,65 @@ final class SpeakerLinks {
     static List<Speaker> link(List<Summary> articles, Authority authority) {
         SpeakerLinks links = new SpeakerLinks(articles, authority);
         for (int article = 0; article < articles.size(); article++) {
-            for (Summary.Voice voice : articles.get(article).voices()) {
-                links.add(new Speaker.Appearance(article, voice));
+            List<Summary.Voice> voices = articles.get(article).voices();
+            for (int place = 0; place < voices.size(); place++) {
+                links.add(new Speaker.Appearance(article, place, voices.get(place)));
             }
         }
         return links.speakers();
     }
 
+    private Name person(String name) {
+        Name known = people.get(name);
+        if (known == null) {
+            String slug = Slug.of(name);
+            String initials = initials(name);
+            String plain = initials.isEmpty() ? slug : Slug.of(Speaker.withoutInitials(name));
+            known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
+            people.put(name, known);
+        }
+        return known;
+    }
+
+    private Name body(String name) {
+        Name known = bodies.get(name);
+        if (known == null) {
+            String slug = Slug.of(name);
+            known = new Name(slug, "", bearers(bodiesByName, slug), List.of());
+            bodies.put(name, known);
+        }
+        return known;
+    }
+
+    private static List<Group> bearers(Map<String, List<Group>> groups, String key) {
+        return groups.computeIfAbsent(key, none -> new ArrayList<>(1));
+    }
+
     private void add(Speaker.Appearance one) {
         Summary.Voice voice = one.voice();
         if (!voice.person()) {
-            join("o " + Slug.of(voice.name()), one, Optional.empty(), false);
+            Name name = body(voice.name());
+            join(name.bearers(), one, name, Optional.empty(), false);
             return;
         }
+        Name name = person(voice.name());
         String article = articles.get(one.article()).id();
-        Optional<Authority.Entry> entry = entry(voice, article);
+        Optional<Authority.Entry> entry = entry(name, voice, article);
         if (entry.isPresent()) {
-            join("a " + entry.get().name(), one, entry, false);
-        } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(voice, article)) {
-            join("p " + Slug.of(voice.name()) + " " + article, one, Optional.empty(), true);
+            join(bearers(byEntry, entry.get().name()), one, name, entry, false);
+        } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(name, article)) {
+            join(bearers(byNameAndArticle, name.slug() + " " + article), one, name, Optional.empty(), true);
         } else {
-            join("p " + Slug.of(withoutInitials(voice.name())), one, Optional.empty(), false);
+            join(name.bearers(), one, name, Optional.empty(), false);
         }
     }
 
     /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private Optional<Authority.Entry> entry(Summary.Voice voice, String article) {
-        List<Authority.Entry> entries = authority.getOrDefault(Slug.of(voice.name()), List.of()).stream()
+    private static Optional<Authority.Entry> entry(Name name, Summary.Voice voice, String article) {
+        if (name.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Authority.Entry> entries = name.entries().stream()
                 .filter(entry -> !entry.notSameAs().contains(article))
                 .toList();
         if (entries.size() < 2) {
@@ -99,62 +168,69 @@ final class SpeakerLinks {
                 .findFirst();
     }
 
-    private boolean isSomebodyElse(Summary.Voice voice, String article) {
-        return authority.getOrDefault(Slug.of(voice.name()), List.of()).stream()
-                .anyMatch(entry -> entry.notSameAs().contains(article));
+    private static boolean isSomebodyElse(Name name, String article) {
+        for (Authority.Entry entry : name.entries()) {
+            if (entry.notSameAs().contains(article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void join(String key, Speaker.Appearance one, Optional<Authority.Entry> entry, boolean alone) {
-        List<Group> candidates = groups.computeIfAbsent(key, k -> new ArrayList<>());
+    private void join(
+            List<Group> candidates, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
         String apart = "";
         for (Group group : candidates) {
-            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, one.voice());
+            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
             if (clash.isEmpty()) {
-                group.add(one);
+                group.add(one, name);
                 return;
             }
             apart = clash.get();
         }
-        Group group = new Group(entry, alone);
+        Group group = new Group(entry, alone, one.voice(), name);
         group.apart = apart;
         if (!apart.isEmpty()) {
             for (Group other : candidates) {
                 other.apart = other.apart.isEmpty() ? apart : other.apart;
             }
         }
-        group.add(one);
+        group.add(one, name);
+        if (candidates.isEmpty()) {
+            order.add(candidates);
+        }
         candidates.add(group);
     }
 
-    private static Optional<String> clash(Group group, Summary.Voice voice) {
-        String middle = initials(voice.name());
+    private Optional<String> clash(Group group, Name name, Summary.Voice voice) {
+        String middle = name.initials();
         if (!middle.isEmpty() && !group.initials.isEmpty() && !middle.equals(group.initials)) {
             return Optional.of("the initials " + group.initials + " and " + middle);
         }
-        return Namesakes.clash(group.titles, voice.titles());
+        return namesakes.clash(group.titles, voice.titles());
     }
 
     private List<Speaker> speakers() {
         List<Speaker> speakers = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
-        for (List<Group> namesakes : groups.values()) {
-            for (Group group : namesakes) {
-                if (group.appearances.stream().anyMatch(one -> one.voice().speaks())) {
-                    speakers.add(speaker(group, namesakes.size() > 1, taken));
+        for (List<Group> bearers : order) {
+            for (Group group : bearers) {
+                if (group.speaks) {
+                    speakers.add(speaker(group, bearers.size() > 1, taken));
                 }
             }
         }
-        speakers.sort(Comparator.comparing(Speaker::sortName).thenComparing(Speaker::address));
+        speakers.sort((one, other) -> {
+            int order = one.sortName().compareTo(other.sortName());
+            return order != 0 ? order : one.address().compareTo(other.address());
+        });
         return speakers;
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
-        Summary.Voice fullest = group.appearances.get(0).voice();
-        for (Speaker.Appearance one : group.appearances) {
-            fullest = one.voice().name().length() > fullest.name().length() ? one.voice() : fullest;
-        }
+        Summary.Voice fullest = group.fullest;
         String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
-        String slug = Slug.of(name);
+        String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }
@@ -206,28 +282,16 @@ final class SpeakerLinks {
     }
 
     private static String initials(String name) {
+        if (name.indexOf('.') < 0) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         String[] words = name.split(" ");
         for (int i = 1; i < words.length - 1; i++) {
-            if (isInitial(words[i])) {
+            if (Speaker.isInitial(words[i])) {
                 out.append(words[i]);
             }
         }
         return out.toString();
-    }
-
-    private static String withoutInitials(String name) {
-        StringBuilder out = new StringBuilder();
-        String[] words = name.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (i == 0 || i == words.length - 1 || !isInitial(words[i])) {
-                out.append(out.length() == 0 ? "" : " ").append(words[i]);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.';
     }
 }

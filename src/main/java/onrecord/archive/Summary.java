@@ -1,10 +1,18 @@
 package onrecord.archive;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Article;
 import onrecord.model.Dateline;
+import onrecord.model.Dating;
+import onrecord.model.Entity;
 import onrecord.model.Event;
+import onrecord.model.EventWords;
 import onrecord.model.Headline;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
@@ -20,7 +28,7 @@ import onrecord.model.When;
  * @param headline the headline, or the file's name where there is none
  * @param agency who published it
  * @param filedAt the dateline's places
- * @param published when it was published
+ * @param published when it was published, in brief
  * @param sentences number of sentences
  * @param quotes number of quotations in marks
  * @param voices people and bodies with what they are reported to have said
@@ -87,22 +95,29 @@ public record Summary(
      * An event in one article.
      *
      * @param id its id in the article
-     * @param label the source's own words in one line
+     * @param number stands for the event's words and its article: the archive's address for it, see
+     *     {@link TimelineEvent#address()}
      * @param when its date; empty where it is dated only loosely
-     * @param bounds EDTF interval for an event without a date, or empty
      * @param status whether it happened
+     * @param words the words it is known by, see {@link EventWords}
      * @param participants names of those who take part
      */
     public record Happening(
             String id,
-            String label,
+            int number,
             Optional<When> when,
-            String bounds,
             Event.Status status,
+            List<String> words,
             List<String> participants) {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Happening {
+            words = List.copyOf(words);
             participants = List.copyOf(participants);
+        }
+
+        /** Gives the plain value of its date; empty where it has none. */
+        String date() {
+            return when.flatMap(When::value).orElse("");
         }
     }
 
@@ -123,15 +138,13 @@ public record Summary(
                         .flatMap(line -> line.places().stream())
                         .map(Dateline.FiledAt::name)
                         .toList(),
-                article.published(),
+                article.published().brief(),
                 article.sentences().size(),
                 (int) article.quotes().stream()
                         .filter(quote -> quote.kind().inMarks())
                         .count(),
                 voices(article),
-                article.events().stream()
-                        .map(event -> happening(article, event))
-                        .toList(),
+                happenings(article),
                 article.manuscript().metadata().aliases(),
                 version);
     }
@@ -156,7 +169,7 @@ public record Summary(
     }
 
     private static List<Voice> voices(Article article) {
-        List<Voice> voices = new java.util.ArrayList<>();
+        List<Voice> voices = new ArrayList<>();
         for (Person person : article.people()) {
             voices.add(voice(article, person.id(), true, person.name(), person.sortName(), person.titles()));
         }
@@ -183,18 +196,34 @@ public record Summary(
         return new Voice(id, person, name, sortName, titles, direct, indirect, about, addressed);
     }
 
-    private static Happening happening(Article article, Event event) {
-        List<String> participants = article.voices()
-                .filter(voice -> event.people().contains(voice.id())
-                        || event.organisations().contains(voice.id()))
-                .map(onrecord.model.Entity::name)
-                .toList();
-        return new Happening(
-                event.id(),
-                event.labelText(article.text()),
-                event.date().map(onrecord.model.Dating::when),
-                event.bounds().map(When::edtf).orElse(""),
-                event.status(),
-                participants);
+    private static List<Happening> happenings(Article article) {
+        List<Happening> happenings = new ArrayList<>();
+        MessageDigest digest = sha256();
+        for (Event event : article.events()) {
+            String label = event.labelText(article.text());
+            List<String> participants = article.voices()
+                    .filter(voice -> event.people().contains(voice.id())
+                            || event.organisations().contains(voice.id()))
+                    .map(Entity::name)
+                    .toList();
+            String known = article.manuscript().source().path() + "\n" + event.id() + "\n" + label;
+            happenings.add(new Happening(
+                    event.id(),
+                    ByteBuffer.wrap(digest.digest(known.getBytes(StandardCharsets.UTF_8)))
+                            .getInt(),
+                    event.date().map(Dating::when),
+                    event.status(),
+                    List.copyOf(EventWords.of(label)),
+                    participants));
+        }
+        return happenings;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

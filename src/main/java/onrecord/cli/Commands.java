@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import onrecord.output.RefusedException;
 import onrecord.output.TemplateException;
 import picocli.CommandLine;
@@ -23,6 +28,17 @@ import picocli.CommandLine.Spec;
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 public final class Commands implements Runnable {
+    /** All commands, in the order in which they are listed. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("build", BuildCommand::new);
+        COMMANDS.put("extract", ExtractCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
+    }
+
     private final Console console;
 
     @Spec
@@ -47,13 +63,13 @@ public final class Commands implements Runnable {
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err, System.console() != null);
-        CommandLine line = new CommandLine(new Commands(console))
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .setOut(new PrintWriter(out, true))
+        CommandLine line = new CommandLine(new Commands(console));
+        // the options of a command are found by reflection: where one is asked for, the others need not be known
+        Optional<String> asked = Stream.of(args).findFirst().filter(COMMANDS::containsKey);
+        asked.map(Set::of)
+                .orElse(COMMANDS.keySet())
+                .forEach(name -> line.addSubcommand(name, COMMANDS.get(name).apply(console)));
+        line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))

@@ -71,8 +71,16 @@ public final class EventWords {
      */
     public static boolean areOne(
             Set<String> one, Set<String> other, boolean takePart, boolean strangers, boolean sameDate) {
-        int shared = shared(one, other);
-        int fewer = Math.min(one.size(), other.size());
+        return areOne(shared(one, other), Math.min(one.size(), other.size()), takePart, strangers, sameDate);
+    }
+
+    /**
+     * Says the same of reports whose words were counted.
+     *
+     * @param shared how many words the two share
+     * @param fewer how many the one has that has fewer
+     */
+    public static boolean areOne(int shared, int fewer, boolean takePart, boolean strangers, boolean sameDate) {
         int needed = takePart && sameDate ? 2 : 3;
         return !strangers && shared >= needed && shared * 2 >= fewer && (takePart || shared * 3 >= fewer * 2);
     }

@@ -1,6 +1,7 @@
 package onrecord.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * When an article was published, and who says so.
@@ -9,6 +10,12 @@ import java.util.Locale;
  * @param from where it was found
  */
 public record Publication(Dating dating, From from) {
+    /** Gives the same without the words that say why, and without places in the text: what a list shows of it. */
+    public Publication brief() {
+        Evidence evidence = Evidence.of(dating.evidence().basis(), "", "");
+        return new Publication(new Dating(dating.when(), "", Optional.empty(), evidence), from);
+    }
+
     /** Where a publication date was found, best first. */
     public enum From {
         /** In the side-car beside the seed. */

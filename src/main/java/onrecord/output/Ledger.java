@@ -1,29 +1,35 @@
 package onrecord.output;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import onrecord.text.Listing;
 
 /**
  * What the last publish left behind, file by file, so that the next one need not read what has not changed. It lies in
  * the cache; without it, every page is made and compared.
  *
- * @param build stands for all that the site was made of; 0 where the site is not complete
- * @param files what there is, by path
+ * @param files what there is, in the order of the paths
  */
-record Ledger(long build, Map<String, Entry> files) {
-    private static final long MAGIC = 0x6f6e7265636f7231L;
+record Ledger(Map<String, Entry> files) {
+    private static final long MAGIC = 0x6f6e7265636f7232L;
+
+    /** Bytes of the head: three numbers of eight bytes, four of four, and their checksum. */
+    private static final int HEAD = 4 * Long.BYTES + 4 * Integer.BYTES;
 
     /**
      * A file.
@@ -33,56 +39,144 @@ record Ledger(long build, Map<String, Entry> files) {
      * @param inputs what it was made of; see {@link onrecord.site.Page#inputs}
      * @param sum its SHA-256, 32 bytes
      */
-    record Entry(long size, long modified, long inputs, byte[] sum) {
-        String hex() {
-            return HexFormat.of().formatHex(sum);
-        }
+    record Entry(long size, long modified, long inputs, byte[] sum) {}
+
+    /**
+     * What stands in front, so that a publish with nothing to do need not read the rest.
+     *
+     * @param site the fingerprint of the site's folder when the publish was complete; see {@link onrecord.text.Listing}
+     * @param files number of files
+     * @param edition what was published
+     */
+    record Head(long site, int files, Edition edition) {
+        private static final Head NONE = new Head(0, 0, Edition.NONE);
     }
 
     static Ledger empty() {
-        return new Ledger(0, new ConcurrentHashMap<>());
+        return new Ledger(new LinkedHashMap<>());
+    }
+
+    /** Reads the head of a ledger; of one that is not there, or broken, it says nothing. */
+    static Head head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return head(ByteBuffer.wrap(in.readNBytes(HEAD)));
+        } catch (IOException | RuntimeException e) {
+            return Head.NONE;
+        }
+    }
+
+    private static Head head(ByteBuffer in) {
+        if (in.getLong() != MAGIC) {
+            return Head.NONE;
+        }
+        long site = in.getLong();
+        long made = in.getLong();
+        Head head = new Head(site, in.getInt(), new Edition(made, in.getInt(), in.getInt(), in.getInt()));
+        return in.getLong() == sum(in.array(), 0, in.position() - Long.BYTES) ? head : Head.NONE;
     }
 
     /** Reads a ledger; one that is not there, or broken, is empty. */
     static Ledger read(Path file) {
-        CRC32 crc = new CRC32();
-        try (DataInputStream in = new DataInputStream(
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), crc))) {
-            if (in.readLong() != MAGIC) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            int files = head(in).files();
+            int end = bytes.length - Long.BYTES;
+            if (files == 0 || in.getLong(end) != sum(bytes, HEAD, end)) {
                 return empty();
             }
-            long build = in.readLong();
-            int size = in.readInt();
-            Map<String, Entry> files = new ConcurrentHashMap<>(Math.min(1 << 20, size * 2));
-            for (int i = 0; i < size; i++) {
-                files.put(in.readUTF(), new Entry(in.readLong(), in.readLong(), in.readLong(), in.readNBytes(32)));
+            Map<String, Entry> entries = new LinkedHashMap<>(files * 2);
+            for (int i = 0; i < files; i++) {
+                int length = in.getShort() & 0xffff;
+                String path = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+                in.position(in.position() + length);
+                byte[] sum = new byte[32];
+                entries.put(path, new Entry(in.getLong(), in.getLong(), in.getLong(), sum));
+                in.get(sum);
             }
-            long sum = crc.getValue();
-            return in.readLong() == sum ? new Ledger(build, files) : empty();
+            return new Ledger(entries);
         } catch (IOException | RuntimeException e) {
             return empty();
         }
     }
 
-    /** Writes the ledger, whole or not at all. */
-    void write(Path file) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+    /**
+     * Gives the ledger of what there is now. Most files stood in this one too, which is in order: only the new ones are
+     * sorted.
+     */
+    Ledger then(Map<String, Entry> now) {
+        List<String> fresh = new ArrayList<>();
+        for (String path : now.keySet()) {
+            if (!files.containsKey(path)) {
+                fresh.add(path);
+            }
+        }
+        fresh.sort(Comparator.naturalOrder());
+        Map<String, Entry> all = new LinkedHashMap<>(now.size() * 2);
+        int next = 0;
+        for (String path : files.keySet()) {
+            Entry entry = now.get(path);
+            if (entry != null) {
+                while (next < fresh.size() && fresh.get(next).compareTo(path) < 0) {
+                    all.put(fresh.get(next), now.get(fresh.get(next)));
+                    next++;
+                }
+                all.put(path, entry);
+            }
+        }
+        for (String path : fresh.subList(next, fresh.size())) {
+            all.put(path, now.get(path));
+        }
+        return new Ledger(all);
+    }
+
+    /** Gives the fingerprint that a listing of the folder has as long as nobody touches it. */
+    private long site() {
+        long sum = files.size();
+        for (Map.Entry<String, Entry> each : files.entrySet()) {
+            Entry entry = each.getValue();
+            sum += Listing.Item.fingerprint(each.getKey(), entry.size, entry.modified);
+        }
+        return sum;
+    }
+
+    private static long sum(byte[] bytes, int from, int to) {
         CRC32 crc = new CRC32();
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(draft), crc), 1 << 16))) {
-            out.writeLong(MAGIC);
-            out.writeLong(build);
-            out.writeInt(files.size());
+        crc.update(bytes, from, to - from);
+        return crc.getValue();
+    }
+
+    /**
+     * Writes the ledger, whole or not at all.
+     *
+     * @param edition what was published
+     */
+    void write(Path file, Edition edition) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        head.putLong(MAGIC).putLong(site()).putLong(edition.made());
+        head.putInt(files.size())
+                .putInt(edition.articles())
+                .putInt(edition.quotes())
+                .putInt(edition.events());
+        head.putLong(sum(head.array(), 0, head.position()));
+        CRC32 crc = new CRC32();
+        try (OutputStream plain = Files.newOutputStream(draft)) {
+            plain.write(head.array());
+            DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(plain, crc), 1 << 16));
             for (Map.Entry<String, Entry> one : files.entrySet()) {
-                out.writeUTF(one.getKey());
+                byte[] path = one.getKey().getBytes(StandardCharsets.UTF_8);
                 Entry entry = one.getValue();
+                out.writeShort(path.length);
+                out.write(path);
                 out.writeLong(entry.size);
                 out.writeLong(entry.modified);
                 out.writeLong(entry.inputs);
                 out.write(entry.sum);
             }
             out.flush();
-            out.writeLong(crc.getValue());
+            plain.write(ByteBuffer.allocate(Long.BYTES).putLong(crc.getValue()).array());
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -2,22 +2,19 @@ package onrecord.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import onrecord.text.Listing;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
 final class SiteFolder {
@@ -62,42 +59,14 @@ final class SiteFolder {
         return desk.resolve("draft-" + drafts.incrementAndGet());
     }
 
-    /** Gives all files by path, as they look; folders that cannot be read are passed over. */
-    Map<String, Look> files() throws IOException {
-        Map<String, Look> files = new HashMap<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            private String folder = "";
+    /** Lists what lies in the folder; what is hidden is nobody's business. */
+    Listing list() throws IOException {
+        return Listing.of(root, false, path -> true);
+    }
 
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-                if (path.equals(desk)) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                folder = path.equals(root) ? "" : folder + path.getFileName() + "/";
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path path, IOException e) {
-                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                long size = attributes.isRegularFile() ? attributes.size() : -1;
-                files.put(
-                        folder + path.getFileName(),
-                        new Look(size, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
+    /** Says how a file looks. */
+    Look look(String path) throws IOException {
+        return Look.of(Files.readAttributes(file(path), BasicFileAttributes.class));
     }
 
     /** Says whether a file is there with exactly these bytes. */

@@ -12,10 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.output.Ledger.Entry;
@@ -23,6 +24,7 @@ import onrecord.output.SiteFolder.Look;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +45,10 @@ public final class SiteWriter implements AutoCloseable {
     private final String shown;
     private final OutputLock lock;
     private final Optional<Path> ledgerFile;
-    private final Map<String, Look> there;
-    private final Ledger last;
-    private final boolean interrupted;
+    private final Listing listing;
     private final Checksums before = new Checksums();
+    private Map<String, Look> there = Map.of();
+    private Ledger last = Ledger.empty();
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
@@ -74,21 +76,28 @@ public final class SiteWriter implements AutoCloseable {
         this.shown = folder.root().toString().replace('\\', '/') + "/";
         this.lock = lock;
         this.ledgerFile = ledgerFile;
-        this.there = folder.files();
-        this.interrupted = there.containsKey(JOURNAL);
+        this.listing = folder.list();
+    }
+
+    /** Takes note of what is there, and of what the last publish left behind. */
+    private void begin() throws IOException {
+        there = new HashMap<>(listing.items().size() * 2);
+        for (Listing.Item item : listing.items()) {
+            there.put(item.path(), new Look(item.size(), item.modified()));
+        }
         Ledger ledger = ledgerFile.map(Ledger::read).orElseGet(Ledger::empty);
         Entry list = ledger.files().get(Checksums.PATH);
         if (list != null && isThere(Checksums.PATH, list)) {
-            this.last = ledger;
+            last = ledger;
         } else {
-            this.last = Ledger.empty();
             before.read(folder.file(Checksums.PATH));
         }
         before.read(folder.file(JOURNAL));
     }
 
     /**
-     * Begins to publish in {@code folder}, which {@link Places} found to be harmless.
+     * Takes {@code folder}, which {@link Places} found to be harmless, for a publish. Whoever does not find in
+     * {@link #current} that there is nothing to do is to {@link #open} it.
      *
      * @param cache where to remember what was written; it may lack everything at any time
      * @throws RefusedException if another build is writing there and does not end
@@ -126,6 +135,7 @@ public final class SiteWriter implements AutoCloseable {
             return new Written(0, 0, 0, List.of());
         }
         try (SiteWriter writer = in(folder, Optional.empty())) {
+            writer.begin();
             writer.removeStale();
             writer.folder.delete(Checksums.PATH);
             writer.folder.delete(JOURNAL);
@@ -136,27 +146,34 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Says whether the folder holds, as far as can be seen without opening files, the complete site that {@code build}
-     * stands for.
+     * Says what the folder holds, if that is, as far as can be seen without opening a file, the complete site that
+     * {@code made} stands for, and nothing else.
      */
-    public boolean isCurrent(long build) {
-        return build != 0
-                && last.build() == build
-                && !interrupted
-                && last.files().entrySet().stream().allMatch(one -> isThere(one.getKey(), one.getValue()));
+    public Optional<Edition> current(long made) {
+        return ledgerFile
+                .map(Ledger::head)
+                .filter(head -> made != 0 && head.edition().made() == made)
+                .filter(head -> head.site() == listing.fingerprint())
+                .map(Ledger.Head::edition);
+    }
+
+    /** Says what a publish did that had nothing to do. */
+    public Written leave() {
+        return new Written(0, listing.items().size() - 1, 0, List.of());
+    }
+
+    /** Begins to publish. */
+    public void open() {
+        try {
+            begin();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Gives how many files the site had when it was last complete; 0 where that is not known. */
     public int expected() {
         return last.files().size();
-    }
-
-    /** Ends a publish that had nothing to do. */
-    public Written leave() {
-        now.putAll(last.files());
-        now.remove(Checksums.PATH);
-        reportOthers();
-        return new Written(0, now.size(), 0, found);
     }
 
     private boolean isThere(String path, Entry entry) {
@@ -248,28 +265,25 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Ends the publish: removes what is stale and writes the checksums.
      *
-     * @param build stands for all that the site was made of
+     * @param edition what was published
      */
-    public Written finish(long build) {
+    public Written finish(Edition edition) {
         try {
             removeStale();
             boolean complete = found.isEmpty();
-            StringBuilder list = new StringBuilder(now.size() * 128);
-            new TreeMap<>(now).forEach((path, entry) -> list.append(Checksums.line(path, entry.sum())));
-            byte[] sums = list.toString().getBytes(StandardCharsets.UTF_8);
+            Ledger ledger = last.then(now);
+            byte[] sums = Checksums.list(ledger.files());
             if (!folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
             }
             closeJournal();
             folder.delete(JOURNAL);
-            Look look = Look.of(Files.readAttributes(
-                    folder.file(Checksums.PATH), java.nio.file.attribute.BasicFileAttributes.class));
-            if (ledgerFile.isPresent()) {
-                Ledger ledger = new Ledger(complete ? build : 0, new ConcurrentHashMap<>(now));
-                ledger.files().put(Checksums.PATH, new Entry(look.size(), look.modified(), 0, Checksums.digest(sums)));
-                ledger.write(ledgerFile.get());
-            }
             reportOthers();
+            if (ledgerFile.isPresent()) {
+                Look look = folder.look(Checksums.PATH);
+                ledger.files().put(Checksums.PATH, new Entry(look.size(), look.modified(), 0, Checksums.digest(sums)));
+                ledger.write(ledgerFile.get(), complete && found.isEmpty() ? edition : edition.untold());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -315,16 +329,15 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private boolean isListed(String path, @Nullable Entry entry, String sum) {
-        return entry != null && entry.hex().equals(sum) || before.lists(path, sum);
+        return entry != null && HexFormat.of().formatHex(entry.sum()).equals(sum) || before.lists(path, sum);
     }
 
     /** Says what lies in the site's folder that is not the site's. Hidden files are nobody's business. */
     private void reportOthers() {
         List<String> others = new ArrayList<>();
         for (String path : there.keySet()) {
-            boolean hidden = path.startsWith(".") || path.contains("/.");
             boolean ours = now.containsKey(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(JOURNAL);
-            if (!hidden && !ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
+            if (!ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
                 others.add(path);
             }
         }

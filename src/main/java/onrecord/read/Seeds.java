@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Listing;
+import onrecord.text.Listing.Item;
 import onrecord.text.Stamp;
 
 /**
@@ -52,9 +47,28 @@ public record Seeds(
      * @throws IOException if {@code folder} itself cannot be listed
      */
     public static Seeds in(Path folder) throws IOException {
-        Walk walk = new Walk(folder);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        return walk.result();
+        return of(list(folder), folder);
+    }
+
+    /**
+     * Lists what lies in {@code folder}, with all folders below it that can hold seeds.
+     *
+     * @throws IOException if {@code folder} itself cannot be listed
+     */
+    public static Listing list(Path folder) throws IOException {
+        return Listing.of(folder, true, path -> !isFileName(last(path)));
+    }
+
+    /** Tells seeds from settings and from what is neither in a listing of {@code folder}. */
+    public static Seeds of(Listing listing, Path folder) {
+        Sorting sorting = new Sorting(folder);
+        listing.items().forEach(sorting::add);
+        return sorting.result();
+    }
+
+    /** Says whether a seed or a side-car can have this name. */
+    private static boolean isFileName(String name) {
+        return SeedReader.reads(name) || name.toLowerCase(Locale.ROOT).endsWith(Seed.SIDE_CAR);
     }
 
     /** Makes seeds of single files. A file within {@code folder} is named relative to it, any other by its own name. */
@@ -73,8 +87,8 @@ public record Seeds(
         return seeds;
     }
 
-    private static Stamp stamp(BasicFileAttributes attributes) {
-        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), -1, 0);
+    private static Stamp stamp(Item item) {
+        return new Stamp(item.size(), item.modified(), -1, 0);
     }
 
     /** A side-car that was found; its stamp is that of a seed. */
@@ -85,8 +99,8 @@ public record Seeds(
         }
     }
 
-    /** Collects the files of a folder while it is walked. */
-    private static final class Walk extends SimpleFileVisitor<Path> {
+    /** Sorts what lies in a folder. */
+    private static final class Sorting {
         private static final Comparator<Seed> BY_PATH = Comparator.comparing(Seed::path);
 
         private final Path root;
@@ -98,7 +112,7 @@ public record Seeds(
         private Settings settings = Settings.standard();
         private Authority authority = Authority.none();
 
-        Walk(Path root) {
+        Sorting(Path root) {
             this.root = root;
             String shown = slashes(root);
             this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
@@ -126,59 +140,69 @@ public record Seeds(
             return new Seeds(withCars, pages, settings, authority, found);
         }
 
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (folder.equals(root)) {
-                return FileVisitResult.CONTINUE;
-            }
-            String path = name(root, folder);
+        void add(Item item) {
+            String path = name(root, item);
             String name = last(path);
-            if (name.startsWith(".")) {
-                return FileVisitResult.SKIP_SUBTREE;
+            switch (item.kind()) {
+                case FILE -> addFile(item, path, name);
+                case FOLDER ->
+                    report(
+                            Severity.ERROR,
+                            "folder",
+                            path,
+                            "a folder stands where a file is expected",
+                            "rename the folder; nothing in it was read");
+                case DEAD_LINK ->
+                    report(
+                            Severity.ERROR,
+                            "dead-link",
+                            path,
+                            "the link leads nowhere",
+                            "restore what it leads to, or remove it");
+                case LOOP ->
+                    report(
+                            Severity.ERROR,
+                            "link-loop",
+                            path,
+                            "the link leads back to a folder that holds it",
+                            "remove the link");
+                case UNREADABLE ->
+                    report(
+                            Severity.ERROR,
+                            "unreadable",
+                            path,
+                            "this cannot be read: "
+                                    + item.problem().map(SeedReader::why).orElse(""),
+                            "look at its permissions");
+                case OTHER ->
+                    report(
+                            Severity.ERROR,
+                            "not-a-file",
+                            path,
+                            "this is no regular file",
+                            "put a file here, or remove it");
             }
-            if (SeedReader.reads(name) || name.toLowerCase(Locale.ROOT).endsWith(Seed.SIDE_CAR)) {
-                report(
-                        Severity.ERROR,
-                        "folder",
-                        path,
-                        "a folder stands where a file is expected",
-                        "rename the folder; nothing in it was read");
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            return FileVisitResult.CONTINUE;
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = name(root, file);
-            String name = last(path);
-            if (name.startsWith(".") || name.startsWith("README")) {
-                return FileVisitResult.CONTINUE;
+        private void addFile(Item item, String path, String name) {
+            if (name.startsWith("README")) {
+                return;
             }
-            if (attributes.isSymbolicLink()) {
-                report(
-                        Severity.ERROR,
-                        "dead-link",
-                        path,
-                        "the link leads nowhere",
-                        "restore what it leads to, or remove it");
-            } else if (!attributes.isRegularFile()) {
-                report(Severity.ERROR, "not-a-file", path, "this is no regular file", "put a file here, or remove it");
-            } else if (path.equals("archive.yaml")) {
-                settings = text(file, path)
+            if (path.equals("archive.yaml")) {
+                settings = text(item.file(), path)
                         .map(text -> SettingsFile.read(shownRoot + path, text, found))
                         .orElse(settings);
             } else if (path.equals("people.yaml")) {
-                authority = text(file, path)
+                authority = text(item.file(), path)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR)
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
-                sideCars.put(path, new SideCarFile(file, stamp(attributes)));
+                sideCars.put(path, new SideCarFile(item.file(), stamp(item)));
             } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
+                pages.add(new Seed(item.file(), path, shownRoot + path, Optional.empty(), stamp(item)));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), stamp(attributes)));
+                seeds.add(new Seed(item.file(), path, shownRoot + path, Optional.empty(), stamp(item)));
             } else {
                 report(
                         Severity.WARNING,
@@ -187,31 +211,6 @@ public record Seeds(
                         "this file is no seed and was left out",
                         "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(root)) {
-                throw e;
-            }
-            String path = name(root, file);
-            if (e instanceof FileSystemLoopException) {
-                report(
-                        Severity.ERROR,
-                        "link-loop",
-                        path,
-                        "the link leads back to a folder that holds it",
-                        "remove the link");
-            } else {
-                report(
-                        Severity.ERROR,
-                        "unreadable",
-                        path,
-                        "this cannot be read: " + SeedReader.why(e),
-                        "look at its permissions");
-            }
-            return FileVisitResult.CONTINUE;
         }
 
         private Optional<String> text(Path file, String path) {
@@ -232,6 +231,19 @@ public record Seeds(
         return path.toString().replace('\\', '/');
     }
 
+    private static String name(Path base, Item item) {
+        return isAscii(item.path()) ? item.path() : name(base, item.file());
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Gives the name of {@code file} relative to {@code base}. A Java runtime decodes file names by the locale; the
      * bytes themselves are only found in the path's URI. Without them the same archive would get other addresses
@@ -240,7 +252,7 @@ public record Seeds(
     private static String name(Path base, Path file) {
         Path relative = base.relativize(file);
         String name = relative.getFileSystem().getSeparator().equals("/") ? relative.toString() : slashes(relative);
-        if (name.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(name)) {
             return name;
         }
         String raw = file.toUri().getRawPath();

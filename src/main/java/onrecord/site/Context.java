@@ -1,10 +1,9 @@
 package onrecord.site;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import onrecord.archive.Archive;
+import onrecord.archive.Index;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
@@ -12,23 +11,32 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
 import onrecord.model.When;
+import onrecord.search.WordIndex;
 import onrecord.site.view.Frame;
+import onrecord.text.Mix;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class Context {
     private final Archive archive;
-    private final Archive.Index index;
+    private final Index index;
     private final Articles articles;
+    private final WordIndex words;
     private final Settings settings;
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
-    private final Map<String, String> eventPages = new HashMap<>();
+    private final Bearers bearers;
+
+    /** By event: the path of its page. */
+    private final String[] eventPages;
+
+    /** By article: what a page depends on that shows it. */
     private final long[] inputs;
 
-    Context(Archive archive, Articles articles, Settings settings) {
+    Context(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
-        this.index = new Archive.Index(archive);
+        this.index = new Index(archive);
         this.articles = articles;
+        this.words = words;
         this.settings = settings;
         this.articleShelves = Shelves.of(
                 "articles/",
@@ -37,47 +45,72 @@ final class Context {
         this.eventShelves = Shelves.of("timeline/", archive.events(), one -> one.when()
                 .map(Shelves::shelf)
                 .orElse(Shelves.UNDATED));
+        this.bearers = new Bearers(archive.speakers());
+        this.eventPages = eventPages();
+        this.inputs = articleInputs();
+    }
+
+    private String[] eventPages() {
+        String[] pages = new String[archive.events().size()];
         eventShelves.lists().forEach((shelf, events) -> {
             String page = "";
             for (int i = 0; i < events.size(); i++) {
                 page = i % Shelves.PAGE == 0 ? eventShelves.path(shelf, i / Shelves.PAGE + 1) : page;
-                eventPages.put(events.get(i).address(), page);
+                pages[place(events.get(i))] = page;
             }
         });
-        this.inputs = new long[archive.articles().size()];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = inputs(i);
-        }
+        return pages;
+    }
+
+    /** Gives the place of an event in {@link Archive#events()}. */
+    private int place(TimelineEvent event) {
+        TimelineEvent.Report first = event.reports().get(0);
+        return index.event(first.article(), first.place());
     }
 
     /** Gives what a page depends on that shows an article: the article, and where what is linked in it leads. */
-    private long inputs(int article) {
-        Summary summary = summary(article);
-        Inputs all = new Inputs().add(summary.version()).add(summary.id());
-        for (Optional<Speaker> speaker : index.speakers(article)) {
-            all.add(speaker.map(Speaker::address).orElse(""));
+    private long[] articleInputs() {
+        long[] speakers = new long[archive.speakers().size()];
+        for (int i = 0; i < speakers.length; i++) {
+            speakers[i] = Mix.of(archive.speakers().get(i).address());
         }
-        for (Optional<TimelineEvent> event : index.events(article)) {
-            all.add(event.map(TimelineEvent::address).orElse(""));
-            all.add(event.map(one -> eventPages.getOrDefault(one.address(), "")).orElse(""));
+        long[] events = new long[eventPages.length];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = new Inputs()
+                    .add(archive.events().get(i).address())
+                    .add(eventPages[i])
+                    .value();
         }
-        return all.value();
+        long[] all = new long[archive.articles().size()];
+        for (int i = 0; i < all.length; i++) {
+            Summary article = summary(i);
+            Inputs one = new Inputs().add(article.version()).add(article.id());
+            for (int voice = 0; voice < article.voices().size(); voice++) {
+                int speaker = index.speaker(i, voice);
+                one.add(speaker == Index.NONE ? 0 : speakers[speaker]);
+            }
+            for (int happening = 0; happening < article.events().size(); happening++) {
+                int event = index.event(i, happening);
+                one.add(event == Index.NONE ? 0 : events[event]);
+            }
+            all[i] = one.value();
+        }
+        return all;
     }
 
     /** Gives what a page depends on that shows {@code article} with all its links. */
     long inputs(Summary article) {
-        return inputs[index.number(article.id())];
+        return inputs[index.article(article.id())];
     }
 
     /** Gives what a page depends on that shows {@code event} with all its links. */
     long inputs(TimelineEvent event) {
         Inputs all = new Inputs().add(event.address()).add(event.reason());
-        event.reports().forEach(report -> all.add(inputs[report.article()])
-                .add(report.happening().id()));
+        event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.place()));
         event.otherDate().ifPresent(other -> all.add(inputs[other.article()])
-                .add(other.address())
+                .add(archive.events().get(other.event()).address())
                 .add(other.when().edtf())
-                .add(eventPages.getOrDefault(other.address(), "")));
+                .add(eventPages[other.event()]));
         return all.value();
     }
 
@@ -89,8 +122,7 @@ final class Context {
                 .add(speaker.sortName())
                 .add(speaker.reason())
                 .add(speaker.links());
-        speaker.appearances()
-                .forEach(one -> all.add(inputs[one.article()]).add(one.voice().id()));
+        speaker.appearances().forEach(one -> all.add(inputs[one.article()]).add(one.place()));
         return all.value();
     }
 
@@ -103,8 +135,16 @@ final class Context {
         return all.value();
     }
 
+    Bearers bearers() {
+        return bearers;
+    }
+
     Archive archive() {
         return archive;
+    }
+
+    WordIndex words() {
+        return words;
     }
 
     Settings settings() {
@@ -146,24 +186,21 @@ final class Context {
 
     /** Gives the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
     String speakerHref(String article, String voice, String root) {
-        return index.speaker(article, voice)
-                .map(speaker -> root + Links.encode(path(speaker, 1)))
-                .orElse("");
+        int speaker = index.speaker(article, voice);
+        return speaker == Index.NONE
+                ? ""
+                : root + Links.encode(path(archive.speakers().get(speaker), 1));
     }
 
     /** Gives the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
     String eventHref(String article, String event, String root) {
-        return index.event(article, event).map(one -> eventHref(one, root)).orElse("");
+        int place = index.event(article, event);
+        return place == Index.NONE ? "" : eventHref(place, root);
     }
 
-    /** Gives the address of an event on the timeline, seen from {@code root}. */
-    String eventHref(TimelineEvent event, String root) {
-        return eventHref(event.address(), root);
-    }
-
-    /** Gives the address of the event {@code address} on the timeline, seen from {@code root}. */
-    String eventHref(String address, String root) {
-        return root + eventPages.get(address) + "#" + address;
+    /** Gives the address on the timeline of an event by its place in the archive, seen from {@code root}. */
+    String eventHref(int place, String root) {
+        return root + eventPages[place] + "#" + archive.events().get(place).address();
     }
 
     /** Gives the way from {@code path} to the site's root. */

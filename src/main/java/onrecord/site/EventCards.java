@@ -108,7 +108,7 @@ final class EventCards {
                 .otherDate()
                 .map(other -> new Link(
                         DateWords.full(other.when()) + " (" + Wording.source(context.summary(other.article())) + ")",
-                        context.eventHref(other.address(), root)))
+                        context.eventHref(other.event(), root)))
                 .stream()
                 .toList();
     }

@@ -24,8 +24,14 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
     /** Puts {@code things}, in their order, on shelves. */
     static <T> Shelves<T> of(String folder, List<T> things, Function<T, String> shelf) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
+        String last = "";
+        List<T> onIt = List.of();
         for (T thing : things) {
-            lists.computeIfAbsent(shelf.apply(thing), key -> new ArrayList<>()).add(thing);
+            String name = shelf.apply(thing);
+            // things come in order of date, so that most stand beside the one before
+            onIt = name.equals(last) ? onIt : lists.computeIfAbsent(name, key -> new ArrayList<>());
+            last = name;
+            onIt.add(thing);
         }
         return new Shelves<>(folder, lists);
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
@@ -31,10 +31,10 @@ final class SpeakerPages implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return context.archive().speakers().stream().flatMap(speaker -> pages(speaker, context));
+        return context.archive().speakers().stream().mapMulti((speaker, sink) -> pages(speaker, context, sink));
     }
 
-    private static Stream<Page> pages(Speaker speaker, Context context) {
+    private static void pages(Speaker speaker, Context context, Consumer<Page> sink) {
         int said = 0;
         for (Speaker.Appearance appearance : speaker.appearances()) {
             Summary.Voice voice = appearance.voice();
@@ -43,18 +43,26 @@ final class SpeakerPages implements PageMaker {
         int pages = Math.max(1, (said + PAGE - 1) / PAGE);
         // the pages of one speaker share what was collected, and let go of it with the last of them
         Supplier<Collected> all = new Once<>(() -> Collected.of(speaker, context));
-        long inputs = new Inputs().add(context.inputs(speaker)).add(pages).value();
-        return IntStream.rangeClosed(1, pages)
-                .mapToObj(number -> Page.filled(
-                        Context.path(speaker, number),
-                        new Inputs().add(inputs).add(number).value(),
-                        "speaker.peb",
-                        () -> view(speaker, all.get(), number, pages, context)));
+        String namesakes = context.bearers().pathOf(speaker);
+        long inputs = new Inputs()
+                .add(context.inputs(speaker))
+                .add(pages)
+                .add(namesakes)
+                .value();
+        for (int i = 1; i <= pages; i++) {
+            int number = i;
+            sink.accept(Page.filled(
+                    Context.path(speaker, number),
+                    new Inputs().add(inputs).add(number).value(),
+                    "speaker.peb",
+                    () -> view(speaker, all.get(), number, pages, context)));
+        }
     }
 
     private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, Context context) {
         String path = Context.path(speaker, number);
         String root = Context.root(path);
+        String namesakes = context.bearers().pathOf(speaker);
         // addresses were made for the first page; the further ones lie one folder deeper
         String deeper = root.substring(Context.root(Context.path(speaker, 1)).length());
         List<Said> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
@@ -77,6 +85,7 @@ final class SpeakerPages implements PageMaker {
                 number == 1 ? all.names() : List.of(),
                 number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
                 speaker.reason(),
+                namesakes.isEmpty() ? "" : root + Links.encode(namesakes),
                 Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
     }
 

@@ -64,10 +64,28 @@ final class ByteReader {
         long head = longNumber();
         int length = (int) (head >>> 1);
         if ((head & 1) == 0) {
-            String value = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
             at += length;
-            return value;
+            return latin(bytes, at - length, length);
         }
+        return wide(length);
+    }
+
+    /** Reads text that comes often. */
+    String text(SharedStrings shared) {
+        long head = longNumber();
+        int length = (int) (head >>> 1);
+        if ((head & 1) == 0) {
+            at += length;
+            return shared.latin(bytes, at - length, length);
+        }
+        return shared.of(wide(length));
+    }
+
+    static String latin(byte[] bytes, int start, int length) {
+        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private String wide(int length) {
         char[] chars = new char[length];
         for (int i = 0; i < length; i++) {
             chars[i] = (char) ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);

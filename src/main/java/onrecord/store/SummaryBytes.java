@@ -1,60 +1,77 @@
 package onrecord.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.archive.Summary;
+import onrecord.model.Basis;
 import onrecord.model.Event;
+import onrecord.model.Publication;
 
 /**
- * A summary as bytes, and back. What many summaries say, such as the name of an agency or of a person, is one string in
- * memory.
+ * A summary as bytes, and back. What many summaries say, such as the name of an agency or of a person, is one object in
+ * memory; what is kept of the seed anyway is not kept again. A build reads all of them, hence loops without detours. Safe
+ * for use by many threads.
  */
 final class SummaryBytes {
-    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private static final Basis[] BASES = Basis.values();
+    private static final Publication.From[] FROM = Publication.From.values();
+    private static final Event.Status[] STATUSES = Event.Status.values();
+
+    private final SharedStrings strings = new SharedStrings();
+    private final SharedDates dates = new SharedDates();
+    private final Map<String, Optional<String>> agencies = new ConcurrentHashMap<>();
+
+    /** Voices of whom an article tells nothing but the name. */
+    private final Map<String, Summary.Voice> silent = new ConcurrentHashMap<>();
 
     static byte[] of(Summary summary) {
-        ByteWriter out = new ByteWriter();
-        out.text(summary.id());
-        out.text(summary.path());
+        ByteWriter out = new ByteWriter(2048);
         out.text(summary.headline());
         out.optional(summary.agency(), ByteWriter::text);
         out.texts(summary.filedAt());
-        DateBytes.write(out, summary.published());
+        DateBytes.write(out, summary.published().dating().when());
+        out.constant(summary.published().dating().evidence().basis());
+        out.constant(summary.published().from());
         out.number(summary.sentences());
         out.number(summary.quotes());
         out.list(summary.voices(), SummaryBytes::write);
         out.list(summary.events(), SummaryBytes::write);
-        out.texts(summary.aliases());
-        out.word(summary.version());
         return out.toBytes();
     }
 
-    Summary summary(byte[] bytes) {
+    Summary summary(Kept seed, byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         return new Summary(
+                seed.id(),
+                seed.path(),
                 in.text(),
-                in.text(),
-                in.text(),
-                in.optional(this::name),
-                in.list(this::name),
-                DateBytes.publication(in),
+                in.flag() ? agencies.computeIfAbsent(in.text(strings), Optional::of) : Optional.empty(),
+                names(in),
+                dates.publication(dates.when(in).orElseThrow(), in.constant(BASES), in.constant(FROM)),
                 in.number(),
                 in.number(),
-                in.list(this::voice),
-                in.list(this::happening),
-                in.texts(),
-                in.word());
-    }
-
-    private String name(ByteReader in) {
-        String name = in.text();
-        String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+                voices(in),
+                happenings(in),
+                seed.aliases(),
+                seed.version());
     }
 
     private List<String> names(ByteReader in) {
-        return in.list(this::name);
+        int count = in.number();
+        if (count == 0) {
+            return List.of();
+        }
+        if (count == 1) {
+            return List.of(in.text(strings));
+        }
+        String[] names = new String[count];
+        for (int i = 0; i < count; i++) {
+            names[i] = in.text(strings);
+        }
+        return List.of(names);
     }
 
     private static void write(ByteWriter out, Summary.Voice voice) {
@@ -69,27 +86,58 @@ final class SummaryBytes {
         out.number(voice.addressed());
     }
 
+    private List<Summary.Voice> voices(ByteReader in) {
+        int count = in.number();
+        List<Summary.Voice> voices = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            voices.add(voice(in));
+        }
+        return List.copyOf(voices);
+    }
+
     private Summary.Voice voice(ByteReader in) {
-        return new Summary.Voice(
-                name(in), in.flag(), name(in), name(in), names(in), in.number(), in.number(), in.number(), in.number());
+        Summary.Voice voice = new Summary.Voice(
+                in.text(strings),
+                in.flag(),
+                in.text(strings),
+                in.text(strings),
+                names(in),
+                in.number(),
+                in.number(),
+                in.number(),
+                in.number());
+        if (voice.speaks() || voice.addressed() > 0 || !voice.titles().isEmpty()) {
+            return voice;
+        }
+        Summary.Voice known = silent.putIfAbsent(voice.id(), voice);
+        boolean same = known != null
+                && known.person() == voice.person()
+                && known.name().equals(voice.name())
+                && known.sortName().equals(voice.sortName());
+        return same ? known : voice;
     }
 
     private static void write(ByteWriter out, Summary.Happening happening) {
         out.text(happening.id());
-        out.text(happening.label());
+        out.word(happening.number());
         out.optional(happening.when(), DateBytes::write);
-        out.text(happening.bounds());
         out.constant(happening.status());
+        out.texts(happening.words());
         out.texts(happening.participants());
     }
 
-    private Summary.Happening happening(ByteReader in) {
-        return new Summary.Happening(
-                name(in),
-                in.text(),
-                in.optional(DateBytes::when),
-                name(in),
-                in.constant(Event.Status.values()),
-                names(in));
+    private List<Summary.Happening> happenings(ByteReader in) {
+        int count = in.number();
+        List<Summary.Happening> happenings = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            happenings.add(new Summary.Happening(
+                    in.text(strings),
+                    (int) in.word(),
+                    in.flag() ? dates.when(in) : Optional.empty(),
+                    in.constant(STATUSES),
+                    names(in),
+                    names(in)));
+        }
+        return List.copyOf(happenings);
     }
 }

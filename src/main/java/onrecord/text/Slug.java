@@ -1,5 +1,6 @@
 package onrecord.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -12,6 +13,12 @@ public final class Slug {
      * Latin are kept. {@code unnamed} where nothing is left.
      */
     public static String of(String name) {
+        byte[] ascii = new byte[name.length()];
+        int length = ascii(name, ascii);
+        return length > 0 ? new String(ascii, 0, length, StandardCharsets.ISO_8859_1) : ofAny(name);
+    }
+
+    private static String ofAny(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder();
         boolean gap = false;
@@ -28,5 +35,31 @@ public final class Slug {
             }
         }
         return out.length() == 0 ? "unnamed" : out.toString();
+    }
+
+    /**
+     * Does the same without the tables of Unicode, for a build asks for the slug of every name. Gives the number of bytes put
+     * into {@code out}; 0 where there are none, or the name is not all ASCII.
+     */
+    private static int ascii(String name, byte[] out) {
+        int size = 0;
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (c > 0x7f) {
+                return 0;
+            }
+            if (capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && size > 0) {
+                    out[size++] = '-';
+                }
+                out[size++] = (byte) (capital ? c + 'a' - 'A' : c);
+                gap = false;
+            } else if (c != '\'') {
+                gap = true;
+            }
+        }
+        return size;
     }
 }

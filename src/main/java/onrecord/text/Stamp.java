@@ -17,6 +17,11 @@ public record Stamp(long size, long modified, long sideCarSize, long sideCarModi
      * change must show in their stamps. File systems count in steps of up to two seconds (FAT).
      */
     public boolean isSettledAt(long instant) {
-        return Math.max(modified, sideCarModified) < instant - 2_000_000_000L;
+        return isSettled(Math.max(modified, sideCarModified), instant);
+    }
+
+    /** Says the same of anything that was last written at {@code modified}. */
+    public static boolean isSettled(long modified, long instant) {
+        return modified < instant - 2_000_000_000L;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.model.Article;
 import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -25,28 +26,33 @@ class EventMergesTest {
 
     /** Lists each event in a line: date, the words of its first report, number of articles, and why they are one. */
     static String list(String input) {
-        List<Summary> summaries = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (String part : input.split("(?m)^" + HEAD)) {
             if (!part.isBlank()) {
                 int end = part.indexOf('\n');
-                summaries.add(Summary.of(
-                        Articles.extract(
-                                part.substring(end + 1).strip(),
-                                part.substring(0, end).strip()),
-                        summaries.size()));
+                articles.add(Articles.extract(
+                        part.substring(end + 1).strip(), part.substring(0, end).strip()));
             }
         }
+        List<Summary> summaries =
+                articles.stream().map(article -> Summary.of(article, 0)).toList();
         List<String> lines = new ArrayList<>();
         for (TimelineEvent event : EventLinks.link(summaries)) {
             String when = event.when().map(When::edtf).orElse("undated");
-            String articles =
+            String times =
                     event.reports().size() == 1 ? "" : " ×" + event.reports().size();
             String reason = event.reason().isEmpty() ? "" : " (" + event.reason() + ")";
             String other = event.otherDate()
                     .map(told -> " [another report: " + told.when().edtf() + "]")
                     .orElse("");
-            lines.add(when + " " + event.reports().get(0).happening().label() + articles + reason + other);
+            lines.add(when + " " + label(event, articles) + times + reason + other);
         }
         return String.join("\n", lines);
+    }
+
+    private static String label(TimelineEvent event, List<Article> articles) {
+        TimelineEvent.Report first = event.reports().get(0);
+        Article article = articles.get(first.article());
+        return article.events().get(first.place()).labelText(article.text());
     }
 }

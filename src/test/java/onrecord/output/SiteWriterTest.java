@@ -33,10 +33,11 @@ class SiteWriterTest {
 
     private SiteWriter.Written publish(String... pages) {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
             for (int i = 0; i < pages.length; i += 2) {
                 writer.put(pages[i], Page.UNKNOWN, pages[i + 1].getBytes(StandardCharsets.UTF_8));
             }
-            return writer.finish(1);
+            return writer.finish(new Edition(1, 0, 0, 0));
         }
     }
 
@@ -133,6 +134,7 @@ class SiteWriterTest {
     void publish_that_was_cut_short_is_completed_by_the_next() throws IOException {
         publish("old.html", "old");
         try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
+            cut.open();
             cut.put("a.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
             cut.put("b.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
         }
@@ -146,6 +148,7 @@ class SiteWriterTest {
     @Test
     void page_cannot_leave_the_site() {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
             for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
                 assertThrows(IllegalStateException.class, () -> writer.put(path, Page.UNKNOWN, new byte[0]), path);
             }
@@ -158,6 +161,7 @@ class SiteWriterTest {
         Files.createDirectories(site);
         Files.createSymbolicLink(site.resolve("articles"), elsewhere);
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
             assertThrows(RefusedException.class, () -> writer.put("articles/a.html", Page.UNKNOWN, new byte[1]));
         }
         assertEquals(0, elsewhere.toFile().list().length);

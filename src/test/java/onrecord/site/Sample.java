@@ -26,6 +26,7 @@ final class Sample {
             "speakers/ada-kell.html",
             "speakers/mira-sund.html",
             "speakers/mira-sund/2.html",
+            "speakers/carl-brandt.html",
             "search.html",
             "data/index.html",
             "404.html");
@@ -38,7 +39,11 @@ final class Sample {
 
     static synchronized Map<String, byte[]> files() {
         if (files.isEmpty()) {
-            List<Article> articles = new ArrayList<>(List.of(Stories.ferry(), Stories.hostile()));
+            List<Article> articles = new ArrayList<>(List.of(
+                    Stories.ferry(),
+                    Stories.hostile(),
+                    Stories.brandt("undated/talk-0a", "striker"),
+                    Stories.brandt("undated/talk-0b", "finance minister")));
             for (int i = 0; i < BULLETINS; i++) {
                 articles.add(Stories.bulletin(i));
             }

@@ -1,5 +1,7 @@
 package onrecord.site;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import onrecord.model.Settings;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.model.When;
+import onrecord.search.ArticleWords;
+import onrecord.search.WordIndex;
 import onrecord.text.Diagnostic;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
@@ -40,11 +44,16 @@ final class Stories {
     static Stream<Page> pages(Settings settings, Article... articles) {
         Map<String, Article> byPath = new java.util.HashMap<>();
         List<Summary> summaries = new ArrayList<>();
+        WordIndex words = new WordIndex(new java.util.HashMap<>());
+        long sum = 0;
         for (Article article : articles) {
             byPath.put(article.manuscript().source().path(), article);
             summaries.add(Summary.of(article, 0));
+            words.add(ArticleWords.of(article));
+            sum += ArticleWords.of(article).sum();
         }
-        return Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), settings);
+        assertTrue(words.settle(sum));
+        return Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings);
     }
 
     static When.Day day(int year, int month, int day) {
@@ -214,6 +223,19 @@ final class Stories {
         s.date(date, filed.when(), stated);
         s.event(Event.Status.HAPPENED, date, "froze");
         return s.article("2032/gauge-%d-reads-high-water-%06x".formatted(number, number), false);
+    }
+
+    /** A story in which a Carl Brandt speaks who is {@code title}. */
+    static Article brandt(String id, String title) {
+        Story s = new Story(id + ".txt", "Talk of the town\n\"The gate is open,\" " + title + " Carl Brandt said.\n");
+        s.person("person:carl-brandt", "Carl Brandt", "Brandt, Carl", title, "Carl Brandt");
+        s.quote(
+                Quote.Kind.DIRECT,
+                Evidence.stated("inline", "The sentence names the speaker."),
+                "person:carl-brandt",
+                "",
+                "\"The gate is open,\"");
+        return s.article(id, false);
     }
 
     /** An article in the making. */

@@ -11,7 +11,19 @@ import java.util.List;
  * @param dots the dates
  * @param gaps the times between them
  */
-public record Ruler(String label, String step, List<Tick> ticks, List<Dot> dots, List<Tick> gaps) {
+public record Ruler(String label, String step, List<Tick> ticks, List<Dot> dots, List<Tick> gaps) implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "label" -> label;
+            case "step" -> step;
+            case "ticks" -> ticks;
+            case "dots" -> dots;
+            case "gaps" -> gaps;
+            default -> View.none(this, of);
+        };
+    }
+
     /**
      * A place on the line with words.
      *
@@ -19,7 +31,17 @@ public record Ruler(String label, String step, List<Tick> ticks, List<Dot> dots,
      * @param text the words; empty where there is no room for them
      * @param anchor how the words stand to the place: {@code start}, {@code middle} or {@code end}
      */
-    public record Tick(String x, String text, String anchor) {}
+    public record Tick(String x, String text, String anchor) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "x" -> x;
+                case "text" -> text;
+                case "anchor" -> anchor;
+                default -> View.none(this, of);
+            };
+        }
+    }
 
     /**
      * A date on the line.
@@ -30,5 +52,17 @@ public record Ruler(String label, String step, List<Tick> ticks, List<Dot> dots,
      * @param anchor how the words stand to the place: {@code start}, {@code middle} or {@code end}
      * @param basis {@code stated}, {@code inferred} or {@code uncertain}
      */
-    public record Dot(String x, String text, String year, String anchor, String basis) {}
+    public record Dot(String x, String text, String year, String anchor, String basis) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "x" -> x;
+                case "text" -> text;
+                case "year" -> year;
+                case "anchor" -> anchor;
+                case "basis" -> basis;
+                default -> View.none(this, of);
+            };
+        }
+    }
 }

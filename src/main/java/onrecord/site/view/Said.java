@@ -37,7 +37,30 @@ public record Said(
         String saying,
         String question,
         String reason,
-        String source) {
+        String source)
+        implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "id" -> id;
+            case "kind" -> kind;
+            case "basis" -> basis;
+            case "date" -> date;
+            case "whom" -> whom;
+            case "occasion" -> occasion;
+            case "paragraphs" -> paragraphs;
+            case "sentence" -> sentence;
+            case "href" -> href;
+            case "headline" -> headline;
+            case "origin" -> origin;
+            case "saying" -> saying;
+            case "question" -> question;
+            case "reason" -> reason;
+            case "source" -> source;
+            default -> View.none(this, of);
+        };
+    }
+
     /**
      * The source's words in three parts.
      *
@@ -45,5 +68,15 @@ public record Said(
      * @param said the words of the speaker, or their paraphrase
      * @param after what stands behind them
      */
-    public record Words(String before, String said, String after) {}
+    public record Words(String before, String said, String after) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "before" -> before;
+                case "said" -> said;
+                case "after" -> after;
+                default -> View.none(this, of);
+            };
+        }
+    }
 }

@@ -5,4 +5,12 @@ package onrecord.site.view;
  *
  * @param frame the frame
  */
-public record SearchView(Frame frame) {}
+public record SearchView(Frame frame) implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "frame" -> frame;
+            default -> View.none(this, of);
+        };
+    }
+}

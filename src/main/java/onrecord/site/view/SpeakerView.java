@@ -16,6 +16,7 @@ import java.util.List;
  * @param names the names and words used
  * @param events the events taken part in
  * @param reason why the articles speak of one and the same; empty where there is one article only
+ * @param namesakesHref the page that lists those of the same name; empty where there is none
  * @param pager the way through a list of several pages
  */
 public record SpeakerView(
@@ -30,7 +31,29 @@ public record SpeakerView(
         List<Named> names,
         List<EventLine> events,
         String reason,
-        Pager pager) {
+        String namesakesHref,
+        Pager pager)
+        implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "frame" -> frame;
+            case "name" -> name;
+            case "role" -> role;
+            case "tallies" -> tallies;
+            case "filters" -> filters;
+            case "count" -> count;
+            case "said" -> said;
+            case "addressees" -> addressees;
+            case "names" -> names;
+            case "events" -> events;
+            case "reason" -> reason;
+            case "namesakesHref" -> namesakesHref;
+            case "pager" -> pager;
+            default -> View.none(this, of);
+        };
+    }
+
     /**
      * Somebody spoken to.
      *
@@ -38,7 +61,17 @@ public record SpeakerView(
      * @param href the page; empty where there is none
      * @param facts how often, in words
      */
-    public record Addressee(String name, String href, String facts) {}
+    public record Addressee(String name, String href, String facts) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "name" -> name;
+                case "href" -> href;
+                case "facts" -> facts;
+                default -> View.none(this, of);
+            };
+        }
+    }
 
     /**
      * Words that stand for the speaker.
@@ -47,5 +80,15 @@ public record SpeakerView(
      * @param places the sentences that use them
      * @param more how many further sentences do, in words; empty where none do
      */
-    public record Named(String words, List<Link> places, String more) {}
+    public record Named(String words, List<Link> places, String more) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "words" -> words;
+                case "places" -> places;
+                case "more" -> more;
+                default -> View.none(this, of);
+            };
+        }
+    }
 }

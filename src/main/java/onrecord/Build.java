@@ -1,0 +1,93 @@
+package onrecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import onrecord.FirstPass.Found;
+import onrecord.model.Settings;
+import onrecord.output.Edition;
+import onrecord.output.Places;
+import onrecord.output.SiteWriter;
+import onrecord.output.Templates;
+import onrecord.read.Seeds;
+import onrecord.search.WordIndex;
+import onrecord.store.ArticleStore;
+import onrecord.text.Diagnostic;
+import onrecord.text.Listing;
+import onrecord.text.Stamp;
+
+/** One build: looks whether there is anything to do, then sends all seeds through the two passes. */
+final class Build {
+    private final Options options;
+    private final Watch watch;
+    private final Templates templates;
+    private final long began = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+
+    Build(Options options, Watch watch) {
+        this.options = options;
+        this.watch = watch;
+        this.templates = options.templates().map(Templates::in).orElseGet(Templates::standard);
+    }
+
+    Built run() {
+        watch.begins(Watch.Stage.LOOK, 0);
+        Listing listing = OnRecord.list(options.seeds());
+        Places.check(options.seeds(), options.output(), options.cache(), options.templates());
+        List<Diagnostic> found = new ArrayList<>();
+        if (options.clean()) {
+            found.addAll(SiteWriter.clean(options.output()).diagnostics());
+            ArticleStore.drop(options.cache());
+        }
+        long made = made(listing);
+        try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
+            Optional<Edition> current = writer.current(made);
+            if (current.isPresent()) {
+                watch.ended();
+                return Built.of(current.get(), writer.leave(), List.of());
+            }
+            writer.open();
+            // what was written just now could be written again without a trace in its time
+            boolean settled = Stamp.isSettled(listing.latest(), began);
+            return run(Seeds.of(listing, options.seeds()), settled ? made : 0, writer, found);
+        }
+    }
+
+    /** Gives what stands for all that the site is made of, as far as can be seen without opening a seed. */
+    private long made(Listing listing) {
+        return Digests.number(
+                Program.stamp(),
+                options.seeds().toAbsolutePath().toString(),
+                options.baseUrl().orElse(""),
+                templates.fingerprint(),
+                templates.assets(),
+                Long.toHexString(listing.fingerprint()));
+    }
+
+    private Built run(Seeds seeds, long made, SiteWriter writer, List<Diagnostic> found) {
+        found.addAll(seeds.diagnostics());
+        Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
+        String program = Program.version();
+        try (ArticleStore store = ArticleStore.in(options.cache(), program)) {
+            found.addAll(store.diagnostics());
+            WordIndex words = new WordIndex(store.words());
+            List<Found> articles = Addresses.settle(
+                    new FirstPass(store, words, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+            boolean untold = found.isEmpty()
+                    && articles.size() == seeds.seeds().size()
+                    && articles.stream()
+                            .allMatch(one -> one.kept().diagnostics().isEmpty());
+            Edition edition = new Edition(
+                    // what is to be told again the next time must be found again
+                    untold ? made : 0,
+                    articles.size(),
+                    articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
+                    articles.stream().mapToInt(one -> one.kept().events()).sum());
+            SecondPass pages = new SecondPass(options, templates, settings, seeds.authority(), program, watch);
+            SiteWriter.Written written = pages.run(articles, store, words, writer, edition);
+            found.addAll(written.diagnostics());
+            watch.ended();
+            return Built.of(edition, written, found);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package onrecord.archive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.archive.TimelineEvent.Report;
+import onrecord.model.When;
+
+/** Reports that are taken for one event, in the order of their articles. */
+final class EventGroup {
+    static final int DAY = 10;
+
+    private final List<Report> reports = new ArrayList<>(1);
+    private final int[] words;
+    private String day = "";
+
+    /**
+     * Begins a group.
+     *
+     * @param words the numbers of the words of {@code report}
+     */
+    EventGroup(Report report, String date, int[] words) {
+        this.words = words;
+        add(report, date);
+    }
+
+    void add(Report report, String date) {
+        reports.add(report);
+        day = date.length() == DAY ? date : day;
+    }
+
+    /** Gives the report that it began with. */
+    Report first() {
+        return reports.get(0);
+    }
+
+    /** Gives the numbers of the words of its first report. */
+    int[] words() {
+        return words;
+    }
+
+    /** Says whether a report of a later article, or of another event in the last one, can be of this event. */
+    boolean takes(Report report, String date) {
+        // a month must not join two days
+        boolean agrees = date.length() != DAY || day.isEmpty() || day.equals(date);
+        return agrees
+                && reports.get(reports.size() - 1).article() != report.article()
+                && first().happening().status() == report.happening().status();
+    }
+
+    /** Says whether somebody takes part in both. */
+    boolean sharesSomebody(Report report) {
+        for (String name : first().happening().participants()) {
+            for (String other : report.happening().participants()) {
+                if (isSameName(name, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Says whether one name is the other, or its end: “Mara Velden” and “Velden”. */
+    private static boolean isSameName(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
+    }
+
+    /** Gives the event of the archive. */
+    TimelineEvent event() {
+        return new TimelineEvent(when(), reports, reason(), Optional.empty());
+    }
+
+    /** Gives the most precise date. */
+    private Optional<When> when() {
+        Optional<When> best = first().happening().when();
+        if (reports.size() == 1) {
+            return best;
+        }
+        int length = -1;
+        for (Report report : reports) {
+            String date = report.happening().date();
+            if (report.happening().when().isPresent() && date.length() > length) {
+                best = report.happening().when();
+                length = date.length();
+            }
+        }
+        return best;
+    }
+
+    /** Tells a reader why the reports are one event; empty for one report. */
+    private String reason() {
+        if (reports.size() == 1) {
+            return "";
+        }
+        Set<String> shared = new HashSet<>(first().happening().words());
+        boolean sameDate = true;
+        for (Report report : reports) {
+            shared.retainAll(report.happening().words());
+            sameDate &= report.happening().date().equals(first().happening().date());
+        }
+        return (sameDate ? "The same date" : "One date within the other") + who() + ", and " + shared.size()
+                + (shared.size() == 1 ? " word" : " words") + " in common.";
+    }
+
+    private String who() {
+        for (String name : first().happening().participants()) {
+            boolean all = true;
+            for (Report report : reports) {
+                boolean here = false;
+                for (String other : report.happening().participants()) {
+                    here |= isSameName(name, other);
+                }
+                all &= here;
+            }
+            if (all) {
+                return ", " + name + " in each";
+            }
+        }
+        return "";
+    }
+}

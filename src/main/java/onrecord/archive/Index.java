@@ -1,0 +1,111 @@
+package onrecord.archive;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Looks up what a voice or an event of an article is linked to, once the archive is complete. */
+public final class Index {
+    /** What a voice or an event is linked to that is linked to none. */
+    public static final int NONE = -1;
+
+    private static final int LEAST = 16;
+
+    private final Archive archive;
+
+    /** The numbers of the articles, with 1 added, by a hash of their ids. */
+    private final int[] articles;
+
+    /** By article: where its voices begin in {@link #speakers}, its events in {@link #events}. */
+    private final int[] voicesFrom;
+
+    private final int[] eventsFrom;
+    private final int[] speakers;
+    private final int[] events;
+
+    /** Makes the index of {@code archive}. */
+    public Index(Archive archive) {
+        this.archive = archive;
+        int size = archive.articles().size();
+        this.articles = new int[Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)) * 4)];
+        this.voicesFrom = new int[size + 1];
+        this.eventsFrom = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Summary article = archive.articles().get(i);
+            articles[place(article.id())] = i + 1;
+            voicesFrom[i + 1] = voicesFrom[i] + article.voices().size();
+            eventsFrom[i + 1] = eventsFrom[i] + article.events().size();
+        }
+        this.speakers = none(voicesFrom[size]);
+        this.events = none(eventsFrom[size]);
+        for (int i = 0; i < archive.speakers().size(); i++) {
+            for (Speaker.Appearance one : archive.speakers().get(i).appearances()) {
+                speakers[voicesFrom[one.article()] + one.place()] = i;
+            }
+        }
+        for (int i = 0; i < archive.events().size(); i++) {
+            for (TimelineEvent.Report one : archive.events().get(i).reports()) {
+                events[eventsFrom[one.article()] + one.place()] = i;
+            }
+        }
+    }
+
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    private int place(String id) {
+        int mask = articles.length - 1;
+        int hash = id.hashCode();
+        int place = (hash ^ hash >>> 15) & mask;
+        while (articles[place] != 0
+                && !archive.articles().get(articles[place] - 1).id().equals(id)) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+
+    /** Gives the place of the article {@code id} in {@link Archive#articles()}; {@link #NONE} where it has none. */
+    public int article(String id) {
+        return articles[place(id)] - 1;
+    }
+
+    /** Gives the place in {@link Archive#speakers()} of who a voice of an article is, by its place there. */
+    public int speaker(int article, int voice) {
+        return speakers[voicesFrom[article] + voice];
+    }
+
+    /** Gives the place in {@link Archive#events()} of what an event of an article is, by its place there. */
+    public int event(int article, int happening) {
+        return events[eventsFrom[article] + happening];
+    }
+
+    /** Gives the place in {@link Archive#speakers()} of who the voice {@code id} of article {@code article} is. */
+    public int speaker(String article, String id) {
+        int number = article(article);
+        if (number != NONE) {
+            List<Summary.Voice> voices = archive.articles().get(number).voices();
+            for (int i = 0; i < voices.size(); i++) {
+                if (voices.get(i).id().equals(id)) {
+                    return speaker(number, i);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Gives the place in {@link Archive#events()} of what the event {@code id} of article {@code article} is. */
+    public int event(String article, String id) {
+        int number = article(article);
+        if (number != NONE) {
+            List<Summary.Happening> happenings = archive.articles().get(number).events();
+            for (int i = 0; i < happenings.size(); i++) {
+                if (happenings.get(i).id().equals(id)) {
+                    return event(number, i);
+                }
+            }
+        }
+        return NONE;
+    }
+}

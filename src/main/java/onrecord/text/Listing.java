@@ -1,0 +1,187 @@
+package onrecord.text;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/**
+ * How everything below a folder looks from outside: names, sizes and times. No file is opened. What is hidden, by a
+ * period in front of its name, is passed over. Several threads look at the folders of one depth, so that tens of
+ * thousands of files take a fraction of a second.
+ *
+ * @param items what there is, folder by folder; the order within a folder is the file system's
+ */
+public record Listing(List<Item> items) {
+    private static final LinkOption[] FOLLOW = {};
+    private static final LinkOption[] STAY = {LinkOption.NOFOLLOW_LINKS};
+
+    /** What something in a folder is. */
+    public enum Kind {
+        /** A regular file. */
+        FILE,
+        /** A folder that was not entered. */
+        FOLDER,
+        /** A link that leads nowhere. */
+        DEAD_LINK,
+        /** A link that leads back to a folder that holds it. */
+        LOOP,
+        /** A folder or file that cannot be looked at. */
+        UNREADABLE,
+        /** A device, a pipe or a link that is not followed. */
+        OTHER
+    }
+
+    /**
+     * Something that lies in a folder.
+     *
+     * @param file where it is
+     * @param path its name relative to the folder that was listed, with {@code /} between folders
+     * @param kind what it is
+     * @param size in bytes; -1 where it is no file
+     * @param modified when it was last written, in nanoseconds since 1970
+     * @param problem why it cannot be looked at
+     */
+    public record Item(Path file, String path, Kind kind, long size, long modified, Optional<IOException> problem) {
+        private static Item of(Path file, String path, Kind kind) {
+            return new Item(file, path, kind, -1, 0, Optional.empty());
+        }
+
+        /** Gives a number that changes with name, size and time. */
+        public long fingerprint() {
+            return fingerprint(path, size, modified);
+        }
+
+        /** Gives the same number for a file that was not listed. */
+        public static long fingerprint(String path, long size, long modified) {
+            return Mix.of(Mix.of(path.hashCode() + Mix.of(size)) + modified);
+        }
+    }
+
+    /** A folder that is still to be looked into, with those that hold it. */
+    private record Folder(Path place, String prefix, Optional<Folder> within) {}
+
+    /** What one folder holds. */
+    private record Found(List<Item> items, List<Folder> folders) {}
+
+    /**
+     * Lists {@code root} with all folders below it.
+     *
+     * @param follow whether links are followed
+     * @param enter says by its path which folder is entered
+     * @throws IOException if {@code root} itself cannot be listed
+     */
+    public static Listing of(Path root, boolean follow, Predicate<String> enter) throws IOException {
+        List<Item> items = new ArrayList<>();
+        List<Folder> level = List.of(new Folder(root, "", Optional.empty()));
+        while (!level.isEmpty()) {
+            List<Folder> next = new ArrayList<>();
+            for (Found found : level.parallelStream()
+                    .map(folder -> look(folder, follow, enter))
+                    .toList()) {
+                items.addAll(found.items);
+                next.addAll(found.folders);
+            }
+            level = next;
+        }
+        if (items.size() == 1 && items.get(0).path().isEmpty()) {
+            throw items.get(0).problem().orElseThrow();
+        }
+        return new Listing(items);
+    }
+
+    /** Gives a number that changes whenever something comes, goes, or changes its name, size or time. */
+    public long fingerprint() {
+        long sum = items.size();
+        for (Item item : items) {
+            sum += item.fingerprint();
+        }
+        return sum;
+    }
+
+    /** Gives when the last change was made to any file, in nanoseconds since 1970. */
+    public long latest() {
+        long latest = Long.MIN_VALUE;
+        for (Item item : items) {
+            latest = Math.max(latest, item.modified);
+        }
+        return latest;
+    }
+
+    private static Found look(Folder folder, boolean follow, Predicate<String> enter) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName());
+                if (!name.startsWith(".")) {
+                    add(entry, folder.prefix + name, folder, follow, enter, found);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            found.items.add(unreadable(folder, e.getCause()));
+        } catch (IOException e) {
+            found.items.add(unreadable(folder, e));
+        }
+        return found;
+    }
+
+    private static Item unreadable(Folder folder, IOException problem) {
+        String path = folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
+        return new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(problem));
+    }
+
+    private static void add(
+            Path entry, String path, Folder folder, boolean follow, Predicate<String> enter, Found found) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
+        } catch (IOException e) {
+            if (Files.isSymbolicLink(entry)) {
+                found.items.add(Item.of(entry, path, Kind.DEAD_LINK));
+            } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+                found.items.add(new Item(entry, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
+            }
+            return;
+        }
+        if (attributes.isDirectory()) {
+            if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
+                found.items.add(Item.of(entry, path, Kind.LOOP));
+            } else if (enter.test(path)) {
+                found.folders.add(new Folder(entry, path + "/", Optional.of(folder)));
+            } else {
+                found.items.add(Item.of(entry, path, Kind.FOLDER));
+            }
+            return;
+        }
+        boolean regular = attributes.isRegularFile();
+        found.items.add(new Item(
+                entry,
+                path,
+                regular ? Kind.FILE : Kind.OTHER,
+                regular ? attributes.size() : -1,
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                Optional.empty()));
+    }
+
+    /** Says whether a link leads to a folder that it lies in. */
+    private static boolean holds(Folder folder, Path link) {
+        for (Optional<Folder> each = Optional.of(folder); each.isPresent(); each = each.get().within) {
+            try {
+                if (Files.isSameFile(each.get().place, link)) {
+                    return true;
+                }
+            } catch (IOException e) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
