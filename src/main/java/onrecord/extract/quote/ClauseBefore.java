@@ -17,24 +17,21 @@ final class ClauseBefore {
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
-    private static final WordSet AS = WordSet.of("as");
-    private static final WordSet OWNER = WordSet.of("his her their my our");
-    private static final WordSet WORDS = WordSet.of("words");
+    private static final WordSet NOMINATIVE = WordSet.of("he she they it we i");
     private static final WordSet FROM = WordSet.of("from");
-    private static final WordSet LEADS = WordSet.of("that for of");
-    /** A noun for speech stands this near to what it leads to. */
-    private static final int NEAR_NOUN = 12;
 
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
     private final Phrases phrases;
+    private final OwnedSpeech ownedSpeech;
 
     ClauseBefore(Ground ground) {
         this.ground = ground;
         this.tokens = ground.tokens();
         this.sentences = ground.sentences();
         this.phrases = ground.phrases();
+        this.ownedSpeech = new OwnedSpeech(ground);
     }
 
     /** Reads the clause from token {@code from} to the opening mark. */
@@ -65,7 +62,7 @@ final class ClauseBefore {
             }
         }
         boolean told = chosen >= 0 && tokens.is(chosen, Category.CLAUSE_VERB);
-        Attribution owned = told ? Attribution.NONE : ownedSpeech(open, Math.max(from, chosen + 1));
+        Attribution owned = told ? Attribution.NONE : ownedSpeech.before(open, Math.max(from, chosen + 1));
         if (owned.isFound()) {
             return owned;
         }
@@ -105,71 +102,6 @@ final class ClauseBefore {
             speech |= tokens.is(i, Category.SPEECH_NOUN) && !Grammar.PREPOSITION.has(tokens, i - 1);
         }
         return speech;
-    }
-
-    /** “…, despite Velden’s claim that ‘…’”, “her answer was: ‘…’”: the possessor of what is said is who says it. */
-    private Attribution ownedSpeech(int open, int from) {
-        int noun = open - 1;
-        while (noun > from && noun > open - NEAR_NOUN && !tokens.is(noun, Category.SPEECH_NOUN)) {
-            if (ground.isCue(noun)) {
-                return Attribution.NONE;
-            }
-            noun--;
-        }
-        if (noun <= from || !tokens.is(noun, Category.SPEECH_NOUN) || !leadsOn(noun, open)) {
-            return Attribution.NONE;
-        }
-        int owner = noun - 1;
-        while (owner > from
-                && owner > noun - 4
-                && tokens.shape(owner) == Tokens.LOWER
-                && Grammar.isNominal(tokens, owner)
-                && !Grammar.isPossessive(tokens, owner)) {
-            owner--;
-        }
-        long subject = OWNER.has(tokens, owner)
-                ? Phrases.phrase(owner, owner + 1)
-                : Grammar.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
-        return subject == Phrases.NONE
-                ? Attribution.NONE
-                : ground.attribution(
-                        subject,
-                        Basis.INFERRED,
-                        "possessor",
-                        "The words before the quotation call it this one’s “" + tokens.text(noun) + "”.");
-    }
-
-    /** Gives the name before the possessive ending at {@code end}, or the noun with its article. */
-    private long owner(int end, int from) {
-        int first = end - 1;
-        while (first > from && tokens.isCapitalised(first) && tokens.isCapitalised(first - 1)) {
-            first--;
-        }
-        return tokens.isCapitalised(first)
-                ? Phrases.phrase(first, end)
-                : phrases.endingAt(end - 1, Math.max(from, end - 3));
-    }
-
-    /** Says whether “that”, “for”, “was” or a colon leads from a noun for speech to the words. */
-    private boolean leadsOn(int noun, int open) {
-        int last = open - 1;
-        if (AS.has(tokens, last)) {
-            return false;
-        }
-        if (tokens.isMark(last, ',') && noun == last - 1) {
-            // “in Velden’s words, ‘…’”
-            return WORDS.has(tokens, noun);
-        }
-        boolean near = LEADS.has(tokens, last) || tokens.isMark(last, ':') || Grammar.BE.has(tokens, last);
-        if (near || last > noun && Grammar.DETERMINER.has(tokens, last) && LEADS.has(tokens, last - 1)) {
-            return true;
-        }
-        for (int i = noun + 1; i < open && tokens.kind(i) <= Tokens.MIXED; i++) {
-            if (THAT.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “Carl Ruiz: “…””, at the start of a sentence or after a dash. */
@@ -352,7 +284,10 @@ final class ClauseBefore {
 
     /** Gives the subject of the sentence, as a guess, where no verb reports speech. */
     Attribution subjectOfSentence(Quoted words, int from) {
-        long subject = phrases.mainSubject(from, words.open());
+        long subject = nearestPronoun(from, words.open());
+        if (subject == Phrases.NONE) {
+            subject = phrases.mainSubject(from, words.open());
+        }
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
@@ -361,6 +296,23 @@ final class ClauseBefore {
                 Basis.UNCERTAIN,
                 "subject-of-sentence",
                 "The sentence has this subject; no verb says that these are their words.");
+    }
+
+    /** “…, in which she took credit for ‘…’”: gives the pronoun that begins the clause of the words, if one does. */
+    private long nearestPronoun(int from, int open) {
+        for (int i = open - 1; i > from; i--) {
+            if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
+                return Phrases.NONE;
+            }
+            if (NOMINATIVE.has(tokens, i) && i + 1 < open) {
+                boolean clause = CONJUNCTION.has(tokens, i - 1)
+                        || THAT.has(tokens, i - 1)
+                        || Grammar.COORDINATOR.has(tokens, i - 1)
+                        || tokens.isMark(i - 1, ',');
+                return clause ? Phrases.phrase(i, i + 1) : Phrases.NONE;
+            }
+        }
+        return Phrases.NONE;
     }
 
     /** “VELDEN: …” at the start of the words, as transcripts have it. */
