@@ -259,9 +259,13 @@ final class Attributor {
                     ? found[q - 1].part(q - 1)
                     : found[q - 1].continued(
                             q - 1,
-                            found[q - 1].basis().weaker(Basis.INFERRED),
+                            gap <= 1
+                                    ? found[q - 1].basis()
+                                    : found[q - 1].basis().weaker(Basis.INFERRED),
                             "same-paragraph",
-                            "The paragraph quotes one speaker, named before.");
+                            gap <= 1
+                                    ? "The quotation right before is this speaker's, and its paragraph goes on."
+                                    : "The paragraph quotes one speaker, named before.");
         }
         int sentence = ground.sentence(words.open()) - 1;
         if (sentence < 0) {
