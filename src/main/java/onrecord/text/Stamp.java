@@ -12,16 +12,22 @@ public record Stamp(long size, long modified, long sideCarSize, long sideCarModi
     /** The stamp of a file that nobody looked at: it is never taken for unchanged. */
     public static final Stamp UNKNOWN = new Stamp(-1, Long.MAX_VALUE, -1, 0);
 
+    /** The steps of FAT, which has the coarsest time stamps: two seconds. */
+    private static final long COARSE = 2_000_000_000L;
+
+    /** Ten times the steps in which systems with fine time stamps set them. */
+    private static final long FINE = 200_000_000L;
+
     /**
      * Says whether both files were left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
-     * change must show in their stamps. File systems count in steps of up to two seconds (FAT).
+     * change must show in their stamps.
      */
     public boolean isSettledAt(long instant) {
-        return isSettled(Math.max(modified, sideCarModified), instant);
+        return isSettled(modified, instant) && isSettled(sideCarModified, instant);
     }
 
     /** Says the same of anything that was last written at {@code modified}. */
     public static boolean isSettled(long modified, long instant) {
-        return modified < instant - 2_000_000_000L;
+        return modified < instant - (modified % COARSE == 0 ? COARSE : FINE);
     }
 }

@@ -31,7 +31,17 @@ final class CalendarGrammar {
         if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
             return Optional.empty();
         }
-        return iso(i).or(() -> slashed(i)).or(() -> dotted(i)).or(() -> dayFirst(i));
+        Optional<Found> date = iso(i);
+        if (date.isEmpty()) {
+            date = slashed(i);
+        }
+        if (date.isEmpty()) {
+            date = dotted(i);
+        }
+        if (date.isEmpty()) {
+            date = dayFirst(i);
+        }
+        return date;
     }
 
     private Optional<Found> monthFirst(int i) {

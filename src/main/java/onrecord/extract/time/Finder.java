@@ -146,7 +146,7 @@ final class Finder {
         }
         int roles = words.roles(i);
         if ((roles & TimeWords.MONTH) != 0) {
-            return calendar.at(i).map(this::withYear);
+            return date(i);
         }
         if ((roles & (TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY)) != 0) {
             Optional<Found> edged = edged(i);
@@ -168,30 +168,63 @@ final class Finder {
         if (point.isPresent()) {
             return point;
         }
-        return clock.at(i)
-                .map(this::withDay)
-                .or(() -> amounts.at(i))
-                .or(() -> units(i))
-                .or(() -> References.at(words, i))
-                .or(() -> years.decade(i))
-                .or(() -> partOfDay(i));
+        Optional<Found> next = clock(i);
+        if (next.isEmpty()) {
+            next = amounts.at(i);
+        }
+        if (next.isEmpty()) {
+            next = units(i);
+        }
+        if (next.isEmpty()) {
+            next = References.at(words, i);
+        }
+        if (next.isEmpty()) {
+            next = years.decade(i);
+        }
+        if (next.isEmpty()) {
+            next = partOfDay(i);
+        }
+        return next;
     }
 
+    /** Reads what begins with a number. The steps stand one below the other: this is asked for every number and word of time. */
     private Optional<Found> numeric(int i) {
-        return clock.at(i)
-                .map(this::withDay)
-                .or(() -> calendar.at(i).map(this::withYear))
-                .or(() -> dayBefore(i))
-                .or(() -> relative.at(i))
-                .or(() -> amounts.at(i))
-                .or(() -> years.decade(i))
-                .or(() -> years.at(i, found));
+        Optional<Found> next = clock(i);
+        if (next.isEmpty()) {
+            next = date(i);
+        }
+        if (next.isEmpty()) {
+            next = dayBefore(i);
+        }
+        if (next.isEmpty()) {
+            next = relative.at(i);
+        }
+        if (next.isEmpty()) {
+            next = amounts.at(i);
+        }
+        if (next.isEmpty()) {
+            next = years.decade(i);
+        }
+        if (next.isEmpty()) {
+            next = years.at(i, found);
+        }
+        return next;
+    }
+
+    private Optional<Found> clock(int i) {
+        Optional<Found> time = clock.at(i);
+        return time.isEmpty() ? time : Optional.of(withDay(time.get()));
+    }
+
+    private Optional<Found> date(int i) {
+        Optional<Found> date = calendar.at(i);
+        return date.isEmpty() ? date : Optional.of(withYear(date.get()));
     }
 
     /** An expression that points at a date, for what stands around dates. */
     private Optional<Found> point(int i) {
         if (words.is(i, TimeWords.MONTH)) {
-            return calendar.at(i).map(this::withYear);
+            return date(i);
         }
         return relative.at(i);
     }

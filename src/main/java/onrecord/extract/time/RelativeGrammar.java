@@ -88,7 +88,17 @@ final class RelativeGrammar {
                 && words.is(i - 1, TimeWords.PREPOSITION)) {
             return found(i, at, new Shift(Unit.WEEKEND, -1, From.PUBLICATION));
         }
-        return turned(i, at).or(() -> told(i, at)).or(() -> numbered(i, at)).or(() -> season(i, at));
+        Optional<Found> next = turned(i, at);
+        if (next.isEmpty()) {
+            next = told(i, at);
+        }
+        if (next.isEmpty()) {
+            next = numbered(i, at);
+        }
+        if (next.isEmpty()) {
+            next = season(i, at);
+        }
+        return next;
     }
 
     /** A weekday, with the part of the day or the date that may follow. */
