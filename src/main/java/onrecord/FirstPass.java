@@ -18,6 +18,7 @@ import onrecord.store.ArticleStore;
 import onrecord.store.Kept;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Mix;
 import onrecord.text.Stamp;
 
 /**
@@ -28,7 +29,7 @@ final class FirstPass {
     private final ArticleStore store;
     private final WordIndex words;
     private final Watch watch;
-    private final String program;
+    private final long made;
     private final long began;
     private final Map<String, Kept> kept;
     private final List<Found> found = new ArrayList<>();
@@ -70,7 +71,7 @@ final class FirstPass {
         this.store = store;
         this.words = words;
         this.watch = watch;
-        this.program = program;
+        this.made = Digests.number(program);
         this.began = began;
         this.kept = store.kept();
     }
@@ -171,6 +172,7 @@ final class FirstPass {
 
     /** Gives what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
-        return Digests.number(program, seed.path(), seed.shown(), digest);
+        long named = Mix.add(Mix.add(made, Mix.of(seed.path())), Mix.of(seed.shown()));
+        return Mix.add(named, Mix.of(digest));
     }
 }

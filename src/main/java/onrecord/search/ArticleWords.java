@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.Arrays;
 import java.util.Optional;
 import onrecord.model.Article;
+import onrecord.text.Mix;
 import onrecord.text.Span;
 
 /** The different words of the sentences of one article, folded, with the article's {@link Place}. */
@@ -14,7 +15,7 @@ public final class ArticleWords {
     private ArticleWords(int place, String[] words, long hashes) {
         this.place = place;
         this.words = words;
-        this.sum = Hash.mix(hashes + Hash.mix(place));
+        this.sum = Mix.of(hashes + Mix.of(place));
     }
 
     /** Gives the words of {@code article}. */
@@ -107,7 +108,7 @@ public final class ArticleWords {
         }
 
         private void close() {
-            int at = (int) Hash.mix(hash) & table.length - 1;
+            int at = (int) Mix.of(hash) & table.length - 1;
             while (table[at] != 0) {
                 if (hashes[table[at] - 1] == hash && isWord(words[table[at] - 1])) {
                     return;
@@ -121,7 +122,7 @@ public final class ArticleWords {
             }
             words[size] = new String(word, 0, length);
             hashes[size] = hash;
-            sum += Hash.mix(hash);
+            sum += Mix.of(hash);
             table[at] = ++size;
         }
 
@@ -142,7 +143,7 @@ public final class ArticleWords {
             hashes = Arrays.copyOf(hashes, size * 2);
             table = new int[size * 8];
             for (int i = 0; i < size; i++) {
-                int at = (int) Hash.mix(hashes[i]) & table.length - 1;
+                int at = (int) Mix.of(hashes[i]) & table.length - 1;
                 while (table[at] != 0) {
                     at = at + 1 & table.length - 1;
                 }

@@ -2,6 +2,7 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.text.Mix;
 
 /**
  * Puts words, which come in order, into drawers, and cuts the drawers into scripts. A word whose hash says so begins a new
@@ -71,7 +72,7 @@ final class Cutter {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             weight += mark.weight();
-            inputs = Hash.mix(inputs + mark.hash());
+            inputs = Mix.of(inputs + mark.hash());
             if (i > start
                     && isName(mark.word())
                     && (best == start || mark.order() < marks.get(best).order())) {

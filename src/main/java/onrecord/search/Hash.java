@@ -1,5 +1,7 @@
 package onrecord.search;
 
+import onrecord.text.Mix;
+
 /** Numbers without a pattern that stand for words and bytes: the same in every build. */
 final class Hash {
     /** FNV-1a in 64 bits (Fowler, Noll and Vo): a number for nothing, to which chars or bytes are added. */
@@ -20,7 +22,7 @@ final class Hash {
         for (int i = 0; i < word.length(); i++) {
             hash = add(hash, word.charAt(i));
         }
-        return mix(hash);
+        return Mix.of(hash);
     }
 
     /** Gives the number of some bytes. */
@@ -29,13 +31,6 @@ final class Hash {
         for (int i = start; i < end; i++) {
             hash = add(hash, bytes[i]);
         }
-        return mix(hash);
-    }
-
-    /** The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of the argument moves every bit given back. */
-    static long mix(long value) {
-        long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 31;
+        return Mix.of(hash);
     }
 }

@@ -13,6 +13,7 @@ import onrecord.model.Settings;
 import onrecord.model.When;
 import onrecord.search.WordIndex;
 import onrecord.site.view.Frame;
+import onrecord.text.Mix;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class Context {
@@ -71,7 +72,7 @@ final class Context {
     private long[] articleInputs() {
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
-            speakers[i] = Inputs.of(archive.speakers().get(i).address());
+            speakers[i] = Mix.of(archive.speakers().get(i).address());
         }
         long[] events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
