@@ -20,11 +20,13 @@ import onrecord.text.Stamp;
 /** One build: looks whether there is anything to do, then sends all seeds through the two passes. */
 final class Build {
     private final Options options;
+    private final Memory memory;
     private final Watch watch;
     private final Templates templates;
     private final long began = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
 
-    Build(Options options, Watch watch) {
+    Build(Options options, Memory memory, Watch watch) {
+        this.memory = memory;
         this.options = options;
         this.watch = watch;
         this.templates = options.templates().map(Templates::in).orElseGet(Templates::standard);
@@ -84,7 +86,7 @@ final class Build {
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             SecondPass pages = new SecondPass(options, templates, settings, seeds.authority(), program, watch);
-            SiteWriter.Written written = pages.run(articles, store, words, writer, edition);
+            SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
             found.addAll(written.diagnostics());
             watch.ended();
             return Built.of(edition, written, found);

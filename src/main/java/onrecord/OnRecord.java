@@ -78,6 +78,11 @@ public final class OnRecord {
      * @throws UncheckedIOException if the output cannot be written; the next build completes it
      */
     public static Built build(Options options, Watch watch) {
-        return new Build(options, watch).run();
+        return build(options, new Memory(), watch);
+    }
+
+    /** Builds the site as {@link #build(Options, Watch)} does, with what the build before left in memory. */
+    public static Built build(Options options, Memory memory, Watch watch) {
+        return new Build(options, memory, watch).run();
     }
 }

@@ -1,5 +1,6 @@
 package onrecord;
 
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -42,11 +43,18 @@ final class SecondPass {
 
     /** Writes the pages of {@code articles}, which are {@code edition}. */
     SiteWriter.Written run(
-            List<Found> articles, ArticleStore store, WordIndex words, SiteWriter writer, Edition edition) {
-        watch.begins(Watch.Stage.LINK, 0);
-        Archive archive = Archive.of(summaries(articles, store), authority);
-        watch.begins(Watch.Stage.WRITE, writer.expected());
+            List<Found> articles,
+            ArticleStore store,
+            WordIndex words,
+            SiteWriter writer,
+            Edition edition,
+            Memory memory) {
         Renderer renderer = new Renderer(templates);
+        // before all that takes time: somebody may be working on the stylesheet
+        Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
+        watch.begins(Watch.Stage.LINK, 0);
+        Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
+        watch.begins(Watch.Stage.WRITE, writer.expected());
         Stream<Page> pages = Site.pages(archive, summary -> store.article(summary.path()), words, settings);
         Parallel.each(inTurn(pages), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
@@ -66,6 +74,14 @@ final class SecondPass {
                 ? pages.iterator()
                 : pages.sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))
                         .iterator();
+    }
+
+    /** Gives what stands for all that the archive is made of. */
+    private long number(List<Found> articles) {
+        ByteBuffer all = ByteBuffer.allocate((articles.size() + 1) * Long.BYTES);
+        all.putLong(Digests.number(authority.toString()));
+        articles.forEach(article -> all.putLong(article.kept().version()));
+        return Digests.number(all.array());
     }
 
     private List<Summary> summaries(List<Found> articles, ArticleStore store) {

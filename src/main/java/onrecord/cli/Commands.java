@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.output.RefusedException;
@@ -66,9 +65,11 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(new Commands(console));
         // the options of a command are found by reflection: where one is asked for, the others need not be known
         Optional<String> asked = Stream.of(args).findFirst().filter(COMMANDS::containsKey);
-        asked.map(Set::of)
-                .orElse(COMMANDS.keySet())
-                .forEach(name -> line.addSubcommand(name, COMMANDS.get(name).apply(console)));
+        COMMANDS.forEach((name, command) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) {
+                line.addSubcommand(name, command.apply(console));
+            }
+        });
         line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)
@@ -111,7 +112,8 @@ public final class Commands implements Runnable {
         return ExitCode.BUG;
     }
 
-    private static String words(Exception e) {
+    /** Gives what an exception says. */
+    static String words(Exception e) {
         return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 

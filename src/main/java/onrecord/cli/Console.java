@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintStream;
+import onrecord.Built;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 
@@ -136,6 +137,12 @@ final class Console {
     /** Gives the exit code that fits what was reported. */
     int exitCode() {
         return bugs > 0 ? ExitCode.BUG : errors > 0 ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    /** Says how much an archive holds. */
+    static String holding(Built built) {
+        return count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
+                + count(built.events(), "event");
     }
 
     /** Writes a number with its noun. */

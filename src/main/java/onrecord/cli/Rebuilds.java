@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import onrecord.Built;
+import onrecord.Memory;
 import onrecord.OnRecord;
 import onrecord.Options;
 import onrecord.Watch;
@@ -36,6 +37,7 @@ final class Rebuilds {
     private final SiteServer server;
     private final Changes changes;
     private final Console console;
+    private final Memory memory = new Memory();
     private final Set<Path> due = new TreeSet<>();
     private Set<Diagnostic> known = Set.of();
     private boolean settingsAreWrong;
@@ -69,8 +71,7 @@ final class Rebuilds {
         String done = "";
         try {
             Built built = build(found);
-            done = "Built " + Console.count(built.articles(), "article") + " into " + options.output() + ": "
-                    + written(built);
+            done = "Built " + Console.holding(built) + " into " + options.output() + ": " + written(built);
         } catch (TemplateException e) {
             found.add(e.diagnostic());
             done = "Not built";
@@ -96,11 +97,10 @@ final class Rebuilds {
         } catch (TemplateException e) {
             found.add(e.diagnostic());
         } catch (RefusedException e) {
-            found.add(failure(e.getMessage(), e.hint()));
+            found.add(failure(Commands.words(e), e.hint()));
         } catch (UncheckedIOException e) {
             found.add(failure(
-                    "cannot read or write: " + e.getCause().getMessage(),
-                    "look at the permissions and at the space left"));
+                    "cannot read or write: " + Commands.words(e), "look at the permissions and at the space left"));
             console.trace(e);
         } catch (RuntimeException | Error e) {
             found.add(failure("this is a bug in On Record: " + e, "please report it with what --debug shows"));
@@ -116,8 +116,9 @@ final class Rebuilds {
     }
 
     private Built build(List<Diagnostic> found) {
+        server.writing(true);
         try {
-            Built built = OnRecord.build(options, new OneBuild(found));
+            Built built = OnRecord.build(options, memory, new OneBuild(found));
             found.addAll(built.diagnostics());
             return built;
         } finally {
@@ -182,17 +183,12 @@ final class Rebuilds {
         @Override
         public void begins(Stage stage, int things) {
             progress.begins(stage, things);
-            if (stage == Stage.WRITE) {
-                writingSince = System.nanoTime();
-                server.writing(true);
-            } else {
-                writingSince = Long.MAX_VALUE;
-            }
+            writingSince = stage == Stage.WRITE ? System.nanoTime() : Long.MAX_VALUE;
         }
 
         @Override
         public Set<String> awaited() {
-            return server.awaited();
+            return server.pages();
         }
 
         @Override

@@ -21,7 +21,7 @@ import onrecord.model.TimeExpression;
 /** Makes an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
-    public static final int RULES_VERSION = 1;
+    public static final int RULES_VERSION = 2;
 
     private Extraction() {}
 
@@ -35,8 +35,8 @@ public final class Extraction {
         Layout layout = parts.dated(published);
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
-        List<Utterance> utterances = Utterances.find(tokens, sentences, layout, names);
-        Cast cast = Cast.of(tokens, sentences, layout, names, utterances, published);
+        List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
+        Cast cast = Cast.of(tokens, sentences, layout, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
         return new Article(
                 Address.of(manuscript, layout.headline(), published),

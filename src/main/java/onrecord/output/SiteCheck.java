@@ -16,9 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Listing;
 import onrecord.text.Span;
 
-/** Checks a built site: that every file is there as it was written, and that every link within the site leads somewhere. */
+/**
+ * Checks a built site: that every file is there as it was written, that nothing else lies among them, that every link
+ * within the site leads somewhere, and that a link leads to every page.
+ */
 public final class SiteCheck {
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
@@ -26,6 +30,12 @@ public final class SiteCheck {
 
     private final Path root;
     private final String shown;
+    /** Where one gets without a link. Pages at old addresses are the other kind; each of them leads on. */
+    private static final Set<String> WITHOUT_LINKS = Set.of("index.html", "404.html");
+
+    private static final String LEADS_ON = "http-equiv=\"refresh\"";
+
+    private final Set<Path> reached = new HashSet<>();
     private final Map<Path, Set<String>> ids = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
@@ -69,6 +79,25 @@ public final class SiteCheck {
                 links(path, new String(bytes, StandardCharsets.UTF_8));
             }
         }
+        orphans(sums);
+    }
+
+    /** Finds files that are none of the site's, and pages that nothing leads to. */
+    private void orphans(Checksums sums) throws IOException {
+        for (Listing.Item item : Listing.of(root, false, path -> true).items()) {
+            String path = item.path();
+            if (!sums.lists(path) && !path.equals(Checksums.PATH)) {
+                found.add(Diagnostic.ofFile(
+                        Severity.WARNING,
+                        "not-listed",
+                        shown + path,
+                        "this file is not part of the site",
+                        "remove it if nobody needs it"));
+            } else if (path.endsWith(".html") && !WITHOUT_LINKS.contains(path) && !reached.contains(item.file())) {
+                found.add(Diagnostic.ofFile(
+                        Severity.WARNING, "orphan", shown + path, "no page of the site leads to this one", ""));
+            }
+        }
     }
 
     private void error(String code, String path, String message, String hint) {
@@ -76,6 +105,9 @@ public final class SiteCheck {
     }
 
     private void links(String path, String html) throws IOException {
+        if (html.contains(LEADS_ON)) {
+            reached.add(root.resolve(path));
+        }
         Matcher link = LINK.matcher(html);
         while (link.find()) {
             String target = link.group(1).replace("&amp;", "&");
@@ -102,6 +134,9 @@ public final class SiteCheck {
         Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
         if (address.startsWith("/") || !file.startsWith(root) || !Files.isRegularFile(file)) {
             return false;
+        }
+        if (!file.equals(page)) {
+            reached.add(file);
         }
         return fragment.isEmpty()
                 || !file.toString().endsWith(".html")

@@ -34,19 +34,24 @@ public final class Changes implements AutoCloseable {
     private final List<Path> roots;
     private final Set<Path> pending = new TreeSet<>();
     private final Thread watcher = new Thread(this::watch, "changes");
-    private Optional<Hints> hints = Hints.open();
+    private Optional<Hints> hints;
     private Stamps last;
     private boolean closed;
 
-    private Changes(List<Path> roots) {
+    private Changes(List<Path> roots, Optional<Hints> hints) {
         this.roots = roots;
+        this.hints = hints;
         this.last = Stamps.of(roots);
         watchFolders();
     }
 
     /** Begins to watch {@code folders} with all folders below them; they need not be there. */
     public static Changes in(List<Path> folders) {
-        Changes changes = new Changes(List.copyOf(folders));
+        return in(folders, Hints.open());
+    }
+
+    static Changes in(List<Path> folders, Optional<Hints> hints) {
+        Changes changes = new Changes(List.copyOf(folders), hints);
         changes.watcher.setDaemon(true);
         changes.watcher.start();
         return changes;

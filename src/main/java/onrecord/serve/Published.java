@@ -127,7 +127,7 @@ final class Published {
     }
 
     /** Gives the names of the stylesheets and scripts of all pages, in order. */
-    List<String> shared() {
+    private List<String> shared() {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*.{css,js}")) {
             files.forEach(file -> names.add(String.valueOf(file.getFileName())));

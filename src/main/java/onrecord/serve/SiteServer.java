@@ -85,11 +85,9 @@ public final class SiteServer implements AutoCloseable {
                 + server.getAddress().getPort() + "/";
     }
 
-    /** Gives the paths of the pages that are looked at, and of the stylesheets and scripts of all pages. */
-    public Set<String> awaited() {
-        Set<String> paths = streams.pages();
-        paths.addAll(site.shared());
-        return paths;
+    /** Gives the paths of the pages that are looked at. */
+    public Set<String> pages() {
+        return streams.pages();
     }
 
     /** Says that pages are being written from now on, or no longer: open pages look out for it. */

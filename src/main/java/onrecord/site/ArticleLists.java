@@ -1,7 +1,6 @@
 package onrecord.site;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,19 +39,30 @@ final class ArticleLists implements PageMaker {
                 new Pager("", "", ""));
     }
 
-    /** Gives the latest {@code most} articles, newest first, those without a date last. */
+    /** Gives the latest {@code most} articles in a line each, newest first, those without a date last. */
     static List<ArticleLine> latest(Context context, String root, int most) {
-        List<Summary> dated = new ArrayList<>();
-        List<Summary> undated = new ArrayList<>();
-        for (Summary article : context.archive().articles()) {
-            boolean known = article.published().dating().when().firstDay().isPresent();
-            (known ? dated : undated).add(article);
-        }
-        Collections.reverse(dated);
-        return Stream.concat(dated.stream(), undated.stream())
-                .limit(most)
+        return latest(context, most).stream()
                 .map(article -> line(article, root))
                 .toList();
+    }
+
+    /** Gives the latest {@code most} articles, newest first, those without a date last. */
+    static List<Summary> latest(Context context, int most) {
+        List<Summary> all = context.archive().articles();
+        int dated = all.size();
+        // those without a year stand at the end
+        while (dated > 0
+                && all.get(dated - 1).published().dating().when().firstDay().isEmpty()) {
+            dated--;
+        }
+        List<Summary> latest = new ArrayList<>();
+        for (int i = dated - 1; i >= 0 && latest.size() < most; i--) {
+            latest.add(all.get(i));
+        }
+        for (int i = dated; i < all.size() && latest.size() < most; i++) {
+            latest.add(all.get(i));
+        }
+        return latest;
     }
 
     private static Page list(Context context, String shelf, int number) {

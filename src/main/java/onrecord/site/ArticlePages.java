@@ -207,6 +207,15 @@ final class ArticlePages implements PageMaker {
         return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Gives the first words of the copy. */
+    static String lead(Article article) {
+        return copy(article)
+                .filter(one -> one.role() == Paragraph.Role.LEAD || one.role() == Paragraph.Role.BODY)
+                .findFirst()
+                .map(one -> withoutDateline(article, one.span()))
+                .orElse("");
+    }
+
     /** Gives the words of a paragraph without the dateline in it, for places that show them alone. */
     static String withoutDateline(Article article, Span paragraph) {
         int start = article.dateline()

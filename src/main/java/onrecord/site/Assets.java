@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the theme that are published as they are. */
-final class Assets implements PageMaker {
+final class Assets {
     private static final List<String> NAMES = List.of("site.css", "site.js", "search.js");
 
-    @Override
-    public Stream<Page> pages(Context context) {
+    private Assets() {}
+
+    static Stream<Page> pages() {
         return NAMES.stream().map(name -> new Page(name, Page.UNKNOWN, () -> new Page.Asset(name)));
     }
 }

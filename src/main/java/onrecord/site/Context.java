@@ -1,7 +1,6 @@
 package onrecord.site;
 
 import java.util.List;
-import java.util.Optional;
 import onrecord.archive.Archive;
 import onrecord.archive.Index;
 import onrecord.archive.Speaker;
@@ -210,7 +209,11 @@ final class Context {
 
     /** Gives the way from {@code path} to the site's root. */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** Makes the frame of the page at {@code path}. */
@@ -243,16 +246,5 @@ final class Context {
                 .filter(event -> event.when().flatMap(When::firstDay).isPresent())
                 .toList();
         return dated.subList(Math.max(0, dated.size() - most), dated.size());
-    }
-
-    /** Gives the latest article that has a date, or the last one where none has. */
-    Optional<Summary> latestArticle() {
-        List<Summary> all = archive.articles();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).published().dating().when().firstDay().isPresent()) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 }

@@ -12,7 +12,6 @@ import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Entity;
-import onrecord.model.Paragraph;
 import onrecord.model.Quote;
 import onrecord.site.view.ArticleLine;
 import onrecord.site.view.HomeView;
@@ -35,7 +34,7 @@ final class HomePage implements PageMaker {
     }
 
     private static HomeView view(Context context) {
-        Optional<Summary> latest = context.latestArticle();
+        Optional<Summary> latest = ArticleLists.latest(context, 1).stream().findFirst();
         Optional<Article> article = latest.map(context::article);
         Optional<Quote> pull = article.flatMap(HomePage::pull);
         Map<String, Entity> entities = article.map(People::byId).orElse(Map.of());
@@ -50,7 +49,7 @@ final class HomePage implements PageMaker {
                 tallies(context.archive()),
                 latest.map(one -> ArticleLists.line(one, ""))
                         .orElseGet(() -> new ArticleLine("", "", "", DateWords.none(Basis.STATED), "")),
-                article.map(HomePage::lead).orElse(""),
+                article.map(ArticlePages::lead).orElse(""),
                 article.map(Article::language).orElse(context.settings().language()),
                 pull.map(quote -> words(article.orElseThrow(), quote)).orElse(""),
                 pull.map(quote -> links(quote.speakers(), entities, article.orElseThrow(), context))
@@ -67,7 +66,8 @@ final class HomePage implements PageMaker {
                 TimelinePages.ruler(context.latestEvents(EVENTS), context),
                 speakers(context),
                 recent.isEmpty() ? List.of() : recent.subList(1, recent.size()),
-                DataPages.files(context, ""));
+                DataPages.files(context, ""),
+                FeedPage.latest(context).isEmpty() ? "" : FeedPage.PATH);
     }
 
     private static List<Link> links(List<String> ids, Map<String, Entity> entities, Article article, Context context) {
@@ -97,14 +97,6 @@ final class HomePage implements PageMaker {
         if (count > 0) {
             tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
         }
-    }
-
-    private static String lead(Article article) {
-        return ArticlePages.copy(article)
-                .filter(one -> one.role() == Paragraph.Role.LEAD || one.role() == Paragraph.Role.BODY)
-                .findFirst()
-                .map(one -> ArticlePages.withoutDateline(article, one.span()))
-                .orElse("");
     }
 
     /** Gives the longest quotation that can be shown whole and whose speaker is known. */

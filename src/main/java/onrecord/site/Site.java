@@ -19,13 +19,18 @@ public final class Site {
             new NamesakePages(),
             new SearchPages(),
             new DataPages(),
-            new NotFoundPage(),
-            new Assets());
+            new FeedPage(),
+            new NotFoundPage());
 
     private Site() {}
 
+    /** Gives the files that no article has a say in: those of the theme. */
+    public static Stream<Page> assets() {
+        return Assets.pages();
+    }
+
     /**
-     * Gives all files of the site but {@code data/SHA256SUMS}, lazily: a page is made when it is asked for, and may be
+     * Gives all other files of the site but {@code data/SHA256SUMS}, lazily: a page is made when it is asked for, and may be
      * forgotten as soon as it is written. The order is the same for the same archive.
      *
      * @param articles gives back the articles that {@code archive} was made of

@@ -126,16 +126,16 @@ public record Listing(List<Item> items) {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            found.items.add(unreadable(folder, e.getCause()));
+            found.items.add(unreadable(folder, Optional.ofNullable(e.getCause())));
         } catch (IOException e) {
-            found.items.add(unreadable(folder, e));
+            found.items.add(unreadable(folder, Optional.of(e)));
         }
         return found;
     }
 
-    private static Item unreadable(Folder folder, IOException problem) {
+    private static Item unreadable(Folder folder, Optional<IOException> problem) {
         String path = folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
-        return new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(problem));
+        return new Item(folder.place, path, Kind.UNREADABLE, -1, 0, problem);
     }
 
     private static void add(

@@ -25,7 +25,7 @@
     root.appendChild(style);
     box = add(root, 'section', '');
     box.setAttribute('aria-label', 'Problems of the archive');
-    var head = add(box, 'header', '');
+    var head = add(box, 'div', '', 'head');
     add(head, 'h2', '');
     var close = add(head, 'button', 'Dismiss');
     close.type = 'button';
@@ -38,6 +38,7 @@
 
   function show(data) {
     var lines = data.split('\n'), first = lines.shift().split('\t'), more = Number(first[1]);
+    if (!lines.length) store('');
     if (!lines.length && !box) return;
     var host = box ? box.getRootNode().host : open(), theme = d.documentElement.getAttribute('data-theme');
     if (theme) host.setAttribute('data-theme', theme); else host.removeAttribute('data-theme');

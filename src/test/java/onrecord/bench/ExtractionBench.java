@@ -66,8 +66,8 @@ public final class ExtractionBench {
         Publication published = time("date", () -> PublicationDate.of(manuscript, tokens, layout, sentences, times));
         List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published));
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
-        List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, layout, names));
-        Cast cast = time("cast", () -> Cast.of(tokens, sentences, layout, names, utterances, published));
+        List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, manuscript));
+        Cast cast = time("cast", () -> Cast.of(tokens, sentences, layout, names, utterances, dates, published));
         time("events", () -> Events.of(tokens, sentences, layout, dates, published, cast));
     }
 

@@ -58,7 +58,7 @@ class ServeCommandTest {
     void a_seed_that_is_saved_is_built_and_its_page_told() throws Exception {
         try (Serving serving = Serving.in(folder)) {
             String address = serving.address();
-            assertTrue(serving.said().startsWith("Built 1 article into "), serving.said());
+            assertTrue(serving.said().startsWith("Built 1 article with "), serving.said());
             try (Listener home = Listener.on(address, "")) {
                 home.next("problems");
                 Serving.save(story, STORY.replace("Harbour board", "Ferry board"));

@@ -3,6 +3,7 @@ package onrecord.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,16 @@ class ServeIT {
         return wait;
     }
 
+    /** What keeps people out of the page and the overlay. */
+    @SuppressWarnings("deprecation") // the other mode opens a second page
+    private static List<String> violations(ChromeDriver browser) {
+        AxeBuilder axe = new AxeBuilder().setLegacyMode(true);
+        axe.setOptions("{\"preload\":false}");
+        return axe.analyze(browser).getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .toList();
+    }
+
     @Test
     void page_is_reloaded_when_its_seed_is_saved_and_shows_what_is_wrong_until_it_is_mended() throws Exception {
         ChromeDriver browser = Browsers.start(true);
@@ -91,10 +102,12 @@ class ServeIT {
             WebElement box = inside.findElement(By.cssSelector("section"));
             assertEquals("alert", box.getDomAttribute("role"));
             assertEquals("rgba(255, 255, 255, 1)", box.getCssValue("background-color"));
+            assertEquals(List.of(), violations(browser));
             browser.executeCdpCommand(
                     "Emulation.setEmulatedMedia",
                     Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
             assertEquals("rgba(24, 28, 32, 1)", box.getCssValue("background-color"));
+            assertEquals(List.of(), violations(browser));
 
             inside.findElement(By.cssSelector("button")).click();
             assertEquals("", overlay(browser));

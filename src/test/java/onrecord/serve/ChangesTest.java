@@ -12,9 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,6 +36,11 @@ class ChangesTest {
         Files.createDirectories(seeds.resolve("2031"));
     }
 
+    /** Watches with the hints of the system, where it has some, or without. */
+    private static Changes changes(boolean hinted, Path... folders) {
+        return Changes.in(List.of(folders), hinted ? Hints.open() : Optional.empty());
+    }
+
     /** Gives what is told until {@code last} is. */
     private static List<Path> until(Changes changes, Path last) {
         return assertTimeoutPreemptively(PATIENCE, () -> {
@@ -44,9 +52,10 @@ class ChangesTest {
         });
     }
 
-    @Test
-    void a_file_that_is_added_edited_or_removed_is_told() throws IOException {
-        try (Changes changes = Changes.in(List.of(seeds, templates))) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_file_that_is_added_edited_or_removed_is_told(boolean hinted) throws IOException {
+        try (Changes changes = changes(hinted, seeds, templates)) {
             Path file = seeds.resolve("2031/b.txt");
             Files.writeString(file, "new");
             assertEquals(List.of(file), until(changes, file));
@@ -58,9 +67,10 @@ class ChangesTest {
         }
     }
 
-    @Test
-    void folders_that_come_later_are_watched() throws IOException {
-        try (Changes changes = Changes.in(List.of(seeds, templates))) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void folders_that_come_later_are_watched(boolean hinted) throws IOException {
+        try (Changes changes = changes(hinted, seeds, templates)) {
             Path template = templates.resolve("base.peb");
             Files.createDirectories(templates);
             Files.writeString(template, "x");
@@ -74,9 +84,10 @@ class ChangesTest {
         }
     }
 
-    @Test
-    void what_an_editor_writes_beside_a_file_is_not_told() throws IOException {
-        try (Changes changes = Changes.in(List.of(seeds))) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_an_editor_writes_beside_a_file_is_not_told(boolean hinted) throws IOException {
+        try (Changes changes = changes(hinted, seeds)) {
             Path file = seeds.resolve("a.txt");
             Files.writeString(seeds.resolve(".a.txt.swp"), "x");
             Files.writeString(seeds.resolve("#a.txt#"), "x");

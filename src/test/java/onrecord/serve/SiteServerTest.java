@@ -115,12 +115,6 @@ class SiteServerTest {
     }
 
     @Test
-    void page_without_an_end_gets_the_script_last() throws Exception {
-        write("bare.html", "<p>bare");
-        assertTrue(get("bare.html").body().matches("(?s)<p>bare<script [^>]*></script>\n"));
-    }
-
-    @Test
     void files_have_their_types() throws Exception {
         write("feed.xml", "<feed/>");
         write("a.json", "{}");
@@ -160,17 +154,12 @@ class SiteServerTest {
         assertEquals("234", part.body());
         assertEquals("bytes 2-4/10", header(part, "Content-Range"));
         assertEquals("789", get("site.css", "Range", "bytes=7-").body());
-        assertEquals("89", get("site.css", "Range", "bytes=-2").body());
-        assertEquals("0123456789", get("site.css", "Range", "bytes=-99").body());
-        assertEquals("9", get("site.css", "Range", "bytes=9-99").body());
         HttpResponse<String> beyond = get("site.css", "Range", "bytes=10-");
         assertEquals(416, beyond.statusCode());
         assertEquals("bytes */10", header(beyond, "Content-Range"));
         String tag = header(get("site.css"), "ETag");
         assertEquals(206, get("site.css", "Range", "bytes=0-0", "If-Range", tag).statusCode());
-        for (String all : List.of("bytes=4-2", "bytes=0-1,3-4", "lines=1-2", "bytes=-", "bytes=x-")) {
-            assertEquals(200, get("site.css", "Range", all).statusCode(), all);
-        }
+        assertEquals(200, get("site.css", "Range", "bytes=0-1,3-4").statusCode());
         assertEquals(
                 200,
                 get("site.css", "Range", "bytes=0-0", "If-Range", "\"old\"").statusCode());
@@ -323,8 +312,7 @@ class SiteServerTest {
             home.next("problems");
             list.next("problems");
             missing.next("problems");
-            assertEquals(
-                    Set.of("index.html", "articles/index.html", "articles/new.html", "site.css"), server.awaited());
+            assertEquals(Set.of("index.html", "articles/index.html", "articles/new.html"), server.pages());
             server.writing(true);
             write("articles/index.html", PAGE + "more");
             assertTrue(list.next().startsWith("reload\n"));
@@ -390,11 +378,11 @@ class SiteServerTest {
         for (int i = 0; i < 3; i++) {
             Listener.on(server.address(), "").close();
         }
-        for (int i = 0; i < 100 && server.awaited().contains("index.html"); i++) {
+        for (int i = 0; i < 100 && server.pages().contains("index.html"); i++) {
             server.show(List.of(Diagnostic.ofFile(Severity.ERROR, "e", "seeds/c.txt", "wrong " + i, "")));
             Thread.sleep(50);
         }
-        assertFalse(server.awaited().contains("index.html"));
+        assertFalse(server.pages().contains("index.html"));
     }
 
     @Test

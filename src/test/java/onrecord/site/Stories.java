@@ -53,7 +53,9 @@ final class Stories {
             sum += ArticleWords.of(article).sum();
         }
         assertTrue(words.settle(sum));
-        return Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings);
+        return Stream.concat(
+                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings),
+                Site.assets());
     }
 
     static When.Day day(int year, int month, int day) {

@@ -15,7 +15,7 @@ import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
-/** Makes articles of a few lines for specs and tests: one paragraph a line. */
+/** Makes articles of a few lines for specs and tests: one paragraph a line, set off as a quotation where it begins with {@code >}. */
 public final class Articles {
     private Articles() {}
 
@@ -29,9 +29,10 @@ public final class Articles {
         int at = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                int lead = line.length() - line.stripLeading().length();
+                boolean setOff = line.startsWith("> ");
+                int lead = setOff ? 2 : line.length() - line.stripLeading().length();
                 blocks.add(new Block(
-                        Block.Kind.PARAGRAPH,
+                        setOff ? Block.Kind.BLOCK_QUOTE : Block.Kind.PARAGRAPH,
                         new Span(at + lead, at + line.stripTrailing().length())));
             }
             at += line.length() + 1;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
@@ -20,6 +19,7 @@ import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.text.Slug;
 import onrecord.text.Span;
@@ -56,8 +56,9 @@ public record Cast(
             Layout layout,
             Names names,
             List<Utterance> utterances,
+            List<TimeExpression> dates,
             Publication published) {
-        return new Casting(tokens, sentences, names, utterances).cast();
+        return new Casting(tokens, sentences, names, utterances, dates, published).cast();
     }
 
     /** The work of casting one article. */
@@ -75,9 +76,16 @@ public record Cast(
         private final Pronouns pronouns;
         private final Sources sources;
         private final Addressees addressees;
+        private final SayingDates sayingDates;
         private final Map<String, Integer> taken = new HashMap<>();
 
-        Casting(Tokens tokens, Sentences sentences, Names names, List<Utterance> utterances) {
+        Casting(
+                Tokens tokens,
+                Sentences sentences,
+                Names names,
+                List<Utterance> utterances,
+                List<TimeExpression> dates,
+                Publication published) {
             this.tokens = tokens;
             this.names = names;
             this.utterances = utterances;
@@ -86,6 +94,7 @@ public record Cast(
             pronouns = new Pronouns(tokens, stage);
             sources = new Sources(tokens, names, roster, stage, pronouns);
             addressees = new Addressees(tokens, sentences, names, sources, stage);
+            sayingDates = new SayingDates(tokens, sentences, dates, published.dating());
         }
 
         private boolean[] speaking() {
@@ -106,10 +115,18 @@ public record Cast(
             List<Addressees.Addressed> addressed = new ArrayList<>();
             for (int u = 0; u < utterances.size(); u++) {
                 Utterance utterance = utterances.get(u);
-                Finding finding = utterance.source().map(sources::link).orElse(Finding.nobody());
+                boolean pointsBack = utterance.continues() >= 0
+                        && utterance.continues() < u
+                        && utterance.evidence().rule().equals(Utterance.POINTS_BACK);
+                Finding finding = pointsBack
+                        ? Finding.nobody()
+                        : utterance.source().map(sources::link).orElse(Finding.nobody());
                 if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
                     Finding earlier = found.get(utterance.continues());
                     finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());
+                }
+                if (utterance.evidence().rule().equals(Utterance.ANSWER)) {
+                    finding = interviewed(utterances.get(0).spans().get(0).start());
                 }
                 finding.who().forEach(Draft::speaks);
                 found.add(finding);
@@ -122,7 +139,7 @@ public record Cast(
                 bodies.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
             }
             List<Unnamed> unnamed = new ArrayList<>();
-            for (Draft each : sources.unnamed()) {
+            for (Draft each : sources.described().speaking()) {
                 unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
             }
             List<Place> places = new ArrayList<>();
@@ -134,6 +151,42 @@ public record Cast(
                 quotes.add(quote(u, found.get(u), addressed.get(u)));
             }
             return new Cast(people, bodies, unnamed, places, quotes);
+        }
+
+        /** Gives whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
+        private Finding interviewed(int before) {
+            Draft best = null;
+            int most = 0;
+            int people = 0;
+            for (Draft each : roster.people()) {
+                int times = 0;
+                for (Mention mention : each.mentions()) {
+                    times += mention.span().start() < before ? 1 : 0;
+                }
+                people += times > 0 ? 1 : 0;
+                if (times > most) {
+                    most = times;
+                    best = each;
+                }
+            }
+            if (best == null) {
+                return new Finding(
+                        List.of(), Basis.UNCERTAIN, "", "Nobody is named before who could give it.", List.of());
+            }
+            String name = name(best);
+            return people == 1
+                    ? new Finding(
+                            List.of(best),
+                            Basis.INFERRED,
+                            "",
+                            name + " is the only one whom the lines before the first question name.",
+                            List.of(best.name()))
+                    : new Finding(
+                            List.of(best),
+                            Basis.UNCERTAIN,
+                            "",
+                            name + " is named most in the lines before the first question.",
+                            List.of(best.name()));
         }
 
         /** Brings everybody on stage in text order, and says whom pronouns and titles mean that stand alone. */
@@ -149,14 +202,14 @@ public record Cast(
                 if (stage.isQuoted(i)) {
                     continue;
                 }
-                if (Pronouns.isSingular(tokens, i)) {
+                if (Pronouns.isSingular(tokens, i) || Pronouns.isPossessive(tokens, i) && stage.isSource(i)) {
                     pronouns.resolve(i);
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
                 } else if ((tokens.categories(i) & DESCRIBES) != 0 && isNoun(i)) {
-                    int from = sources.determiner(i);
+                    int from = sources.described().determiner(i);
                     if (from >= 0) {
-                        stage.add(from, i, sources.described(from, i), false);
+                        stage.add(from, i, sources.described().person(from, i), false);
                     }
                 }
             }
@@ -258,7 +311,7 @@ public record Cast(
                     utterance.source(),
                     utterance.cue(),
                     addressed.who().stream().map(this::id).toList(),
-                    Optional.empty(),
+                    sayingDates.of(utterance),
                     utterance.occasion(),
                     evidence(utterance.evidence(), finding, addressed.reason()));
         }

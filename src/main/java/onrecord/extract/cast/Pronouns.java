@@ -21,6 +21,8 @@ import onrecord.model.Mention;
  */
 final class Pronouns {
     private static final int HE = Lexicon.id("he");
+    private static final int HIS = Lexicon.id("his");
+    private static final int HER = Lexicon.id("her");
     private static final int SHE = Lexicon.id("she");
     private static final int REACH = 10;
     private static final int LOOK_BACK = 60;
@@ -50,6 +52,11 @@ final class Pronouns {
         return tokens.word(i) == HE || tokens.word(i) == SHE;
     }
 
+    /** Says whether token {@code i} is “his” or “her”. */
+    static boolean isPossessive(Tokens tokens, int i) {
+        return tokens.word(i) == HIS || tokens.word(i) == HER;
+    }
+
     /** Gives whom the pronoun at token {@code i} was found to mean. */
     Finding at(int i) {
         Reading reading = found.get(i);
@@ -67,7 +74,7 @@ final class Pronouns {
 
     /** Resolves the pronoun at token {@code i}; everything before it must be on stage. */
     void resolve(int i) {
-        boolean female = tokens.word(i) == SHE;
+        boolean female = tokens.word(i) == SHE || tokens.word(i) == HER;
         Map<Draft, Integer> scores = new LinkedHashMap<>();
         Map<Draft, Entry> nearest = new HashMap<>();
         List<Entry> entries = stage.entries();

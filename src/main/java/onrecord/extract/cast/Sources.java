@@ -1,10 +1,8 @@
 package onrecord.extract.cast;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.cast.Stage.Entry;
 import onrecord.extract.name.Names;
@@ -12,7 +10,6 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
-import onrecord.model.Mention;
 import onrecord.text.Span;
 
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
@@ -21,23 +18,21 @@ final class Sources {
     private static final int ANTECEDENT = 14;
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
-    private static final int A = Lexicon.id("a");
-    private static final int AN = Lexicon.id("an");
     private static final int IT = Lexicon.id("it");
     private static final int THEY = Lexicon.id("they");
     private static final int[] RELATIVE = ids("who which that whose");
+    private static final int[] POSSESSIVE = ids("his her their");
+    private static final int[] WRITER = ids("i we");
     private static final int[] NOBODY = ids("i we you us me him her them");
     private static final int[] BEFORE_COMPLEMENT =
             ids("of for to at in from with by on about against near within behind");
-
-    private static final int[] DETERMINER = ids("the a an my his her their our your one another");
 
     private final Tokens tokens;
     private final Names names;
     private final Roster roster;
     private final Stage stage;
     private final Pronouns pronouns;
-    private final Map<String, Draft> unnamed = new LinkedHashMap<>();
+    private final Described described;
 
     Sources(Tokens tokens, Names names, Roster roster, Stage stage, Pronouns pronouns) {
         this.tokens = tokens;
@@ -45,6 +40,7 @@ final class Sources {
         this.roster = roster;
         this.stage = stage;
         this.pronouns = pronouns;
+        this.described = new Described(tokens, names);
     }
 
     private static int[] ids(String words) {
@@ -60,9 +56,9 @@ final class Sources {
         return false;
     }
 
-    /** Gives the unnamed who speak. */
-    List<Draft> unnamed() {
-        return unnamed.values().stream().filter(Draft::isSpeaking).toList();
+    /** Gives those who are described and not named. */
+    Described described() {
+        return described;
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
@@ -79,19 +75,38 @@ final class Sources {
             return Finding.nobody();
         }
         Finding known = known(from, to);
-        if (!known.isEmpty()
-                || isOne(from, NOBODY)
-                || isOne(from, RELATIVE)
-                || tokens.is(from, Category.PERSON_PRONOUN)
-                || tokens.word(from) == IT) {
+        if (!known.isEmpty()) {
             return known;
         }
-        return description(from, to);
+        boolean noun = from < to && isOne(from, POSSESSIVE);
+        boolean pronoun = isOne(from, NOBODY)
+                || isOne(from, RELATIVE)
+                || tokens.word(from) == IT
+                || tokens.is(from, Category.PERSON_PRONOUN);
+        return pronoun && !noun ? unresolved(from) : described.of(from, to);
+    }
+
+    /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
+    private Finding unresolved(int i) {
+        String pronoun = "“" + tokens.text(i) + "”";
+        return isOne(i, WRITER)
+                ? new Finding(
+                        List.of(),
+                        Basis.INFERRED,
+                        "pronoun-of-the-writer",
+                        "By " + pronoun + " the writer is meant, whom these words do not name.",
+                        List.of())
+                : new Finding(
+                        List.of(),
+                        Basis.UNCERTAIN,
+                        "pronoun-unresolved",
+                        "Nothing settles whom " + pronoun + " means.",
+                        List.of());
     }
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
     Finding known(int from, int to) {
-        if (Pronouns.isSingular(tokens, from)) {
+        if (Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from)) {
             return pronouns.at(from);
         }
         if (isOne(from, RELATIVE) && from == to) {
@@ -269,27 +284,9 @@ final class Sources {
                 List.of(tokens.span(best.first(), best.last() + 1)));
     }
 
-    /** Gives the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
-    private int headNoun(int from, int to) {
-        int head = from;
-        for (int i = from; i <= to; i++) {
-            if (i > from
-                    && (isOne(i, BEFORE_COMPLEMENT)
-                            || isOne(i, RELATIVE)
-                            || tokens.isMark(i, ',')
-                            || tokens.isMark(i, '('))) {
-                break;
-            }
-            if (tokens.kind(i) == Tokens.WORD) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
     /** Links “the minister” or “the ministry” to the one that the article has named. */
     Finding byOffice(int from, int to) {
-        int head = headNoun(from, to);
+        int head = described.headNoun(from, to);
         boolean definite = tokens.word(from) == THE;
         if (!definite) {
             return Finding.nobody();
@@ -341,67 +338,5 @@ final class Sources {
                 : name + title + " is the only one named before whom “" + tokens.text(head) + "” fits.";
         return new Finding(
                 List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
-    }
-
-    private Finding description(int from, int to) {
-        int begin = from;
-        if (begin < to && (tokens.word(begin) == THE || tokens.word(begin) == A || tokens.word(begin) == AN)) {
-            begin++;
-        }
-        int head = headNoun(begin, to);
-        int end = to;
-        for (int i = head; i <= to; i++) {
-            if (tokens.isMark(i, ',') || isOne(i, RELATIVE)) {
-                end = i - 1;
-                break;
-            }
-        }
-        String key =
-                tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
-        Span span = tokens.span(from, Math.max(from, end) + 1);
-        Draft again = unnamed.get(key);
-        if (again == null && tokens.word(from) == THE && head == end) {
-            for (Draft each : unnamed.values()) {
-                again = names.sameWord(each.last()) == names.sameWord(head) ? each : again;
-            }
-        }
-        if (again == null) {
-            again = new Draft(Draft.Sort.UNNAMED, from, head, span);
-            again.gender().word(tokens, head);
-            unnamed.put(key, again);
-        }
-        again.mention(span, Mention.Kind.DESCRIPTION);
-        return Finding.named(again);
-    }
-
-    /** Gives the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
-    int determiner(int head) {
-        int from = head;
-        while (from > 0
-                && !tokens.firstInBlock(from)
-                && from > head - 4
-                && tokens.kind(from - 1) == Tokens.WORD
-                && !isDeterminer(from)) {
-            from--;
-        }
-        return isDeterminer(from) && from < head ? from : -1;
-    }
-
-    /** Gives the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
-    Draft described(int from, int head) {
-        int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
-        String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
-        Draft somebody = unnamed.get(key);
-        if (somebody == null) {
-            somebody = new Draft(Draft.Sort.UNNAMED, from, head, tokens.span(from, head + 1));
-            somebody.gender().word(tokens, head);
-            unnamed.put(key, somebody);
-        }
-        somebody.mention(tokens.span(from, head + 1), Mention.Kind.DESCRIPTION);
-        return somebody;
-    }
-
-    private boolean isDeterminer(int i) {
-        return isOne(i, DETERMINER);
     }
 }

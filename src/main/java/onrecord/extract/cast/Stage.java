@@ -76,6 +76,11 @@ final class Stage {
         return quoted[i];
     }
 
+    /** Says whether token {@code i} is all that names the source of something said. */
+    boolean isSource(int i) {
+        return source[i] && !source[i + 1];
+    }
+
     List<Entry> entries() {
         return entries;
     }

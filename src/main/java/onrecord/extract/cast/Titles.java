@@ -100,6 +100,9 @@ final class Titles {
             }
         }
         int after = names.last(n) + 1;
+        if (from == first && first > 1 && tokens.isMark(first - 1, ',') && !tokens.firstInBlock(first)) {
+            before(first - 1, after, person);
+        }
         if (after < tokens.size() && tokens.isMark(after, ',') && !tokens.firstInBlock(after)) {
             apposition(names, after + 1).ifPresent(end -> {
                 int start = after + 1;
@@ -110,6 +113,24 @@ final class Titles {
                 person.titles().add(tokens.span(start, end).of(tokens.text()));
             });
         }
+    }
+
+    /** “The foreign minister of Norland, Ilse Torv, said”: takes the title that ends at the comma before a name. */
+    private void before(int comma, int after, Draft person) {
+        if (after >= tokens.size() || !tokens.isMark(after, ',') && !tokens.isMark(after, '.')) {
+            return;
+        }
+        int title = -1;
+        int i = comma - 1;
+        while (i > comma - LONGEST && !isDeterminer(i) && tokens.kind(i) <= Tokens.MIXED && !tokens.firstInBlock(i)) {
+            title = tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER ? i : title;
+            i--;
+        }
+        if (title < 0 || !isDeterminer(i) || tokens.is(title - 1, Category.SPEECH_VERB)) {
+            return;
+        }
+        note(i + 1, comma, person);
+        person.titles().add(tokens.span(i + 1, comma).of(tokens.text()));
     }
 
     private boolean isHonorific(int i) {

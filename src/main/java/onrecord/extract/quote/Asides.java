@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 
 /** Looks past what commas or dashes set aside between a subject and its verb. */
@@ -47,7 +48,11 @@ final class Asides {
                 dash = false;
                 continue;
             }
-            long subject = phrases.endingAt(right - 1, begin);
+            long subject = tries == 0 && more ? beyondName(begin, right, left, floor) : Phrases.NONE;
+            if (subject != Phrases.NONE) {
+                return subject;
+            }
+            subject = phrases.endingAt(right - 1, begin);
             boolean opening = Grammar.PREPOSITION.has(tokens, begin)
                     || Grammar.SUBORDINATOR.has(tokens, begin)
                     || Grammar.isIng(tokens, begin);
@@ -62,6 +67,29 @@ final class Asides {
             return subject;
         }
         return aside;
+    }
+
+    /**
+     * “Mara Velden, the editor of the city's daily, The Lowport Post, said”: a name that only tells which daily is no
+     * subject; gives the one before the aside that it ends.
+     */
+    private long beyondName(int begin, int right, int comma, int floor) {
+        for (int i = begin; i < right; i++) {
+            if (!tokens.isCapitalised(i)) {
+                return Phrases.NONE;
+            }
+        }
+        int left = comma - 1;
+        while (left > floor && !(tokens.isMark(left, ',') && marks.at(left) < 0)) {
+            left--;
+        }
+        boolean aside = tokens.isMark(left, ',')
+                && left > floor
+                && (Grammar.DETERMINER.has(tokens, left + 1) || Grammar.RELATIVE.has(tokens, left + 1))
+                && tokens.isCapitalised(left - 1);
+        long subject = aside ? phrases.endingAt(left - 1, floor) : Phrases.NONE;
+        boolean first = subject != Phrases.NONE && Phrases.first(subject) == floor;
+        return first ? subject : Phrases.NONE;
     }
 
     private boolean isAside(int begin, int end, int floor) {
@@ -90,6 +118,9 @@ final class Asides {
         while (at > floor && tokens.isCapitalised(at)) {
             at--;
         }
-        return at < last && Grammar.PREPOSITION.has(tokens, at);
+        // “Of Kell, Velden, who …, said”: after an opening phrase a name is the subject, unless it is known as a place
+        return at < last
+                && Grammar.PREPOSITION.has(tokens, at)
+                && (at > floor || tokens.is(last + 2, Category.PLACE_NAME));
     }
 }

@@ -7,6 +7,10 @@ import onrecord.model.Basis;
 
 /** Decides whose words each quotation is: the clause after it, the one before it, or the quotation that it continues. */
 final class Attributor {
+    private static final WordSet THAT = WordSet.of("that");
+    /** How many tokens may stand between two quotations of one report. */
+    private static final int SAME_CLAUSE = 13;
+
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
@@ -72,18 +76,18 @@ final class Attributor {
         int tailTo = tailTo(q);
         boolean comma = endsWithComma(words);
         boolean lead = hasWords(leadFrom, words.open());
-        if (comma || !lead) {
+        Attribution led = lead ? clauseBefore.of(words, leadFrom) : Attribution.NONE;
+        if ((comma || !lead) && !leads(words, led)) {
             Attribution after = clauseAfter.of(words, tailTo, comma);
-            if (after.isFound()) {
+            if (after.isFound() && (after.cueToken() >= 0 || !led.isFound())) {
                 return after;
             }
         }
         if (lead) {
-            Attribution before = clauseBefore.of(words, leadFrom);
-            if (before.isFound()) {
+            if (led.isFound()) {
                 // “The dam,” Velden said, “will hold.”
-                boolean shared = q > 0 && before.cueToken() >= 0 && before.cueToken() == found[q - 1].cueToken();
-                return shared ? found[q - 1].part(q - 1) : before;
+                boolean shared = q > 0 && led.cueToken() >= 0 && led.cueToken() == found[q - 1].cueToken();
+                return shared ? found[q - 1].part(q - 1) : led;
             }
             Attribution after = clauseAfter.of(words, tailTo, comma);
             if (after.isFound()) {
@@ -93,10 +97,16 @@ final class Attributor {
             if (after.isFound()) {
                 return after;
             }
+            if (isInterrupted(q)) {
+                return found[q - 1].part(q - 1);
+            }
             if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
+                // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have
+                // begun
+                boolean near = words.open() - quoted(q - 1).close() <= SAME_CLAUSE;
                 return found[q - 1].continued(
                         q - 1,
-                        Basis.INFERRED,
+                        near ? found[q - 1].basis() : found[q - 1].basis().weaker(Basis.INFERRED),
                         "same-sentence",
                         "The same sentence gives the speaker of its first quoted words.");
             }
@@ -104,6 +114,28 @@ final class Attributor {
         }
         Attribution after = clauseAfter.atEndOfSentence(words);
         return after.isFound() ? after : alone(q);
+    }
+
+    /**
+     * Says whether the report before the words runs straight into them, so that what follows them is another clause:
+     * “Velden replied: ‘Why now?’ Ruiz said nothing”, “what Ruiz called ‘a mess,’ the council left as it was”.
+     */
+    private boolean leads(Quoted words, Attribution led) {
+        int before = words.open() - 1;
+        int cue = led.cueToken();
+        if (cue < 0 || cue > before) {
+            return false;
+        }
+        if (cue == before) {
+            return CueForms.NAMING.has(tokens, cue);
+        }
+        if (tokens.kind(before) == Tokens.WORD) {
+            return THAT.has(tokens, before);
+        }
+        boolean mark = tokens.isMark(before, ',') || tokens.isMark(before, ':');
+        return mark
+                && (cue == before - 1 && tokens.isMark(before, ',')
+                        || before - cue < 5 && !tokens.isMark(words.last(), ','));
     }
 
     private int leadFrom(int q) {
@@ -123,8 +155,12 @@ final class Attributor {
             return next;
         }
         int to = Math.min(sentences.last(ground.sentence(next)) + 1, next + Cues.REACH);
-        if (q + 1 < found.length) {
-            to = Math.min(to, quoted(q + 1).open());
+        int after = q + 1;
+        while (after < found.length && quoted(after).open() < to && isNickname(quoted(after))) {
+            after++;
+        }
+        if (after < found.length) {
+            to = Math.min(to, quoted(after).open());
         }
         boolean ended = ground.sentence(words.close()) != ground.sentence(next);
         if (ended) {
@@ -133,6 +169,14 @@ final class Attributor {
             return question ? to : next;
         }
         return to;
+    }
+
+    /** “…,” Ada “Stone” Kell said: a word or two in marks inside the clause that follows. */
+    private boolean isNickname(Quoted words) {
+        return words.closed()
+                && words.last() - words.first() < 2
+                && tokens.kind(words.last()) == Tokens.WORD
+                && tokens.kind(words.open() - 1) == Tokens.WORD;
     }
 
     private boolean endsWithComma(Quoted words) {
@@ -146,13 +190,38 @@ final class Attributor {
                 && (tokens.isMark(next, ',') || c == '?' || c == '!' || Grammar.isDash(tokens, words.last()));
     }
 
+    /** Says whether more than “and”, or a connective such as “But” or “Instead,” at the start of its sentence, stands there. */
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) <= Tokens.MIXED && !Grammar.AND_OR.has(tokens, i)) {
+            boolean links = Grammar.AND_OR.has(tokens, i)
+                    || Grammar.COORDINATOR.has(tokens, i) && i == sentences.first(ground.sentence(i))
+                    || to - from <= 3 && Grammar.CONNECTIVE.has(tokens, i);
+            if (tokens.kind(i) <= Tokens.MIXED && !links) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** “‘The dam,’ said Velden, ‘will hold.’”: says whether the report of the words before stands between them and these. */
+    private boolean isInterrupted(int q) {
+        if (!sameSentence(q - 1, q) || !found[q - 1].isFound()) {
+            return false;
+        }
+        int before = quoted(q - 1).close();
+        int cue = found[q - 1].cueToken();
+        return tokens.isMark(quoted(q - 1).last(), ',')
+                && tokens.isMark(quoted(q).open() - 1, ',')
+                && cue > before
+                && cue < quoted(q).open()
+                && quoted(q).open() - before <= SAME_CLAUSE;
+    }
+
+    /** “‘A,’ and ‘B’”: says whether only “and” or “or” stands between these words and the quotation before. */
+    private boolean joined(int q) {
+        int from = quoted(q - 1).close() + 1;
+        int to = quoted(q).open();
+        return to > from && to - from <= 2 && Grammar.AND_OR.has(tokens, to - 1);
     }
 
     private boolean sameSentence(int p, int q) {
@@ -179,6 +248,10 @@ final class Attributor {
         int gap = follows
                 ? ground.sentence(words.open()) - ground.sentence(quoted(q - 1).close())
                 : 0;
+        if (follows && joined(q)) {
+            return found[q - 1].continued(
+                    q - 1, found[q - 1].basis(), "joined-quotations", "These words are joined to those before.");
+        }
         if (follows && (gap <= 1 || !reports(ground.sentence(words.open()) - 1))) {
             return gap <= 1
                             && found[q - 1].basis() == Basis.STATED
@@ -186,9 +259,13 @@ final class Attributor {
                     ? found[q - 1].part(q - 1)
                     : found[q - 1].continued(
                             q - 1,
-                            found[q - 1].basis().weaker(Basis.INFERRED),
+                            gap <= 1
+                                    ? found[q - 1].basis()
+                                    : found[q - 1].basis().weaker(Basis.INFERRED),
                             "same-paragraph",
-                            "The paragraph quotes one speaker, named before.");
+                            gap <= 1
+                                    ? "The quotation right before is this speaker's, and its paragraph goes on."
+                                    : "The paragraph quotes one speaker, named before.");
         }
         int sentence = ground.sentence(words.open()) - 1;
         if (sentence < 0) {
@@ -206,21 +283,45 @@ final class Attributor {
                     "same-speaker-goes-on",
                     "The paragraph before quotes this speaker, and nobody else is named since.");
         }
+        return leadIn(sentence);
+    }
+
+    /** “Velden explained:”, and her words in a paragraph of their own. */
+    private Attribution leadIn(int sentence) {
         int to = sentences.last(sentence) + 1;
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
-        Basis basis = Basis.UNCERTAIN;
+        int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
             if (ground.isCue(i) && ground.cue(i).hasSubject()) {
-                Cue cue = ground.cue(i);
-                return ground.attribution(
-                        cue.subject(), cue, basis, "lead-in", "The sentence before leads to these words.");
+                chosen = chosen < 0 || clauseBefore.isMain(ground.cue(i)) ? i : chosen;
             }
         }
+        boolean colon = tokens.isMark(to - 1, ':');
         long subject = phrases.mainSubject(from, to);
+        if (chosen >= 0
+                && (subject == Phrases.NONE
+                        || clauseBefore.isMain(ground.cue(chosen))
+                        || !ground.cue(chosen).denied())) {
+            Cue cue = ground.cue(chosen);
+            boolean stated = colon && clauseBefore.isMain(cue);
+            return ground.attribution(
+                    cue.subject(),
+                    cue,
+                    stated ? Basis.STATED : Basis.UNCERTAIN,
+                    "lead-in",
+                    stated
+                            ? "The sentence before ends in a colon and says who speaks."
+                            : "The sentence before leads to these words.");
+        }
         return subject == Phrases.NONE
                 ? Attribution.NONE
                 : ground.attribution(
-                        subject, basis, "lead-in", "The sentence before has this subject and leads to these words.");
+                        subject,
+                        colon ? Basis.INFERRED : Basis.UNCERTAIN,
+                        "lead-in",
+                        colon
+                                ? "The sentence before has this subject, and its colon leads to these words."
+                                : "The sentence before has this subject and leads to these words.");
     }
 
     private boolean reports(int sentence) {

@@ -7,6 +7,15 @@ import onrecord.model.Basis;
 
 /** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
 final class ClauseAfter {
+    private static final WordSet IT = WordSet.of("it this");
+    private static final WordSet POSTS =
+            WordSet.of("post posts posted publish publishes published broadcast broadcasts offer offers offered");
+    private static final long SOMEBODY = Category.TITLE.bit()
+            | Category.BODY_NOUN.bit()
+            | Category.MAN.bit()
+            | Category.WOMAN.bit()
+            | Category.MESSAGE_NOUN.bit();
+
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
@@ -34,7 +43,7 @@ final class ClauseAfter {
         if (Grammar.isAdverb(tokens, at) && at + 1 < to) {
             at++;
         }
-        if (ground.isCue(at)) {
+        if (ground.isCue(at) && !tokens.isCapitalised(at)) {
             Cue cue = ground.cue(at);
             if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
                 return ground.attribution(
@@ -46,13 +55,10 @@ final class ClauseAfter {
             }
             if (!Grammar.isIng(tokens, at)) {
                 long subject = phrases.beginningAt(at + 1, to);
-                if (subject != Phrases.NONE && !(tokens.is(at, Category.LISTENER_VERB) && !comma)) {
-                    return ground.attribution(
-                            subject,
-                            cue,
-                            Basis.STATED,
-                            "verb-then-speaker",
-                            "The clause after the quotation names who said it.");
+                if (subject != Phrases.NONE
+                        && !(tokens.is(at, Category.LISTENER_VERB) && !comma)
+                        && isSubject(at, subject)) {
+                    return said(subject, cue, "verb-then-speaker");
                 }
             }
             return Attribution.NONE;
@@ -73,12 +79,7 @@ final class ClauseAfter {
             }
             boolean near = Phrases.first(cue.subject()) <= start + 2;
             if (near || comma) {
-                return ground.attribution(
-                        cue.subject(),
-                        cue,
-                        Basis.STATED,
-                        "speaker-then-verb",
-                        "The clause after the quotation names who said it.");
+                return said(cue.subject(), cue, "speaker-then-verb");
             }
         }
         if (comma && tokens.isMark(words.last(), ',')) {
@@ -90,6 +91,44 @@ final class ClauseAfter {
             }
         }
         return Attribution.NONE;
+    }
+
+    private Attribution said(long subject, Cue cue, String rule) {
+        return ground.isHearsay(cue, subject)
+                ? ground.attribution(
+                        subject,
+                        cue,
+                        Basis.INFERRED,
+                        rule,
+                        "The clause after the quotation names who said it, but only as “according to” another source.")
+                : ground.attribution(
+                        subject, cue, Basis.STATED, rule, "The clause after the quotation names who said it.");
+    }
+
+    /** Tells “said the mayor” from “put it” and from “said the mayor could go”, where the phrase is what is said. */
+    private boolean isSubject(int verb, long phrase) {
+        int end = Phrases.end(phrase);
+        if (IT.has(tokens, Phrases.first(phrase))) {
+            return false;
+        }
+        if (end < tokens.size() && !tokens.firstInBlock(end) && Grammar.AUXILIARY.has(tokens, end)) {
+            return false;
+        }
+        // “described the impact as …”, “posted the clip”: a thing after such a verb is its object
+        boolean takesObject = tokens.is(verb, Category.OBJECT_VERB) || POSTS.has(tokens, verb);
+        return !takesObject
+                || tokens.is(verb, Category.CLAUSE_VERB) && !POSTS.has(tokens, verb)
+                || !Grammar.DETERMINER.has(tokens, Phrases.first(phrase))
+                || isSomebody(phrase);
+    }
+
+    private boolean isSomebody(long phrase) {
+        for (int i = Phrases.first(phrase); i < Phrases.end(phrase); i++) {
+            if ((tokens.categories(i) & SOMEBODY) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “A visitor who ‘…’ is turned away, Velden said.”: the clause that ends the sentence, after a comma. */
@@ -139,10 +178,10 @@ final class ClauseAfter {
                 || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
     }
 
-    /** A name after a dash, to the end of the paragraph: “…” — Mara Velden. */
+    /** A name after a dash, to the end of the paragraph or in the next one: “…” — Mara Velden. */
     Attribution credit(Quoted words) {
         int at = words.close() + 1;
-        if (!words.closed() || at + 1 >= tokens.size() || tokens.firstInBlock(at) || !Grammar.isDash(tokens, at)) {
+        if (!words.closed() || at + 1 >= tokens.size() || !Grammar.isDash(tokens, at) && !tokens.isMark(at, '-')) {
             return Attribution.NONE;
         }
         int end = at + 1;

@@ -7,23 +7,31 @@ import onrecord.model.Basis;
 
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
+    /** Words that begin a clause which the text vouches for. */
+    private static final WordSet CONJUNCTION = WordSet.of(
+            "as because since while when although though whereas where after before until once what which whom");
+
+    private static final WordSet BEFORE_PARTICIPLE = WordSet.of("by before after while");
+    private static final WordSet WITH = WordSet.of("with");
+    private static final WordSet THAT = WordSet.of("that");
     private static final WordSet WHAT = WordSet.of("what");
-    private static final WordSet WHICH = WordSet.of("which whom");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
-    /** Beyond this many tokens between verb and quotation something else may have come between. */
-    private static final int FAR = 13;
+    private static final WordSet NOMINATIVE = WordSet.of("he she they it we i");
+    private static final WordSet FROM = WordSet.of("from");
 
     private final Ground ground;
     private final Tokens tokens;
     private final Sentences sentences;
     private final Phrases phrases;
+    private final OwnedSpeech ownedSpeech;
 
     ClauseBefore(Ground ground) {
         this.ground = ground;
         this.tokens = ground.tokens();
         this.sentences = ground.sentences();
         this.phrases = ground.phrases();
+        this.ownedSpeech = new OwnedSpeech(ground);
     }
 
     /** Reads the clause from token {@code from} to the opening mark. */
@@ -53,26 +61,47 @@ final class ClauseBefore {
                 break;
             }
         }
+        boolean told = chosen >= 0 && tokens.is(chosen, Category.CLAUSE_VERB);
+        Attribution owned = told ? Attribution.NONE : ownedSpeech.before(open, Math.max(from, chosen + 1));
+        if (owned.isFound()) {
+            return owned;
+        }
         if (chosen >= 0) {
             Cue cue = ground.cue(chosen);
-            int first = Phrases.first(cue.subject());
-            boolean scene = first > from && tokens.isMark(first - 1, ',') && Grammar.PREPOSITION.has(tokens, from);
-            boolean opens = cue.shape() == Cue.Shape.PLAIN && (first <= from + 1 || scene) && open - cue.verb() <= FAR;
+            boolean stated = isStated(cue, open);
             return ground.attribution(
-                    cue.subject(),
-                    cue,
-                    opens ? Basis.STATED : Basis.INFERRED,
-                    rule(cue),
-                    "The clause before the quotation names who said it.");
+                    cue.subject(), cue, stated ? Basis.STATED : Basis.INFERRED, rule(cue), reason(cue, stated));
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
+            if (FROM.has(tokens, from) && Phrases.end(phrases.beginningAt(from + 1, open)) == open - 1) {
+                return ground.attribution(
+                        phrases.beginningAt(from + 1, open),
+                        Basis.INFERRED,
+                        "colon",
+                        "The words before the colon say where the quotation is from.");
+            }
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return ground.attribution(
-                        subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
+                return speaks(Phrases.end(subject), open)
+                        ? ground.attribution(
+                                subject,
+                                Basis.INFERRED,
+                                "colon",
+                                "The clause before the colon says that its subject spoke or wrote.")
+                        : ground.attribution(
+                                subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
             }
         }
         return Attribution.NONE;
+    }
+
+    /** “Velden had a warning:”: says whether a noun for speech stands in {@code from..colon}, and no other report. */
+    private boolean speaks(int from, int colon) {
+        boolean speech = false;
+        for (int i = from; i < colon; i++) {
+            speech |= tokens.is(i, Category.SPEECH_NOUN) && !Grammar.PREPOSITION.has(tokens, i - 1);
+        }
+        return speech;
     }
 
     /** “Carl Ruiz: “…””, at the start of a sentence or after a dash. */
@@ -101,12 +130,146 @@ final class ClauseBefore {
         int first = Phrases.first(cue.subject());
         boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
-        // “Velden said he called it …”: the pronoun repeats the speaker
+        // “Velden said he called it …”: the pronoun repeats the speaker; “…, although he called it …” begins anew
         boolean repeats = Grammar.PRONOUN.has(tokens, first)
                 && first > sentences.first(ground.sentence(first))
                 && !tokens.isMark(first - 1, ',')
-                && !WHICH.has(tokens, first - 1);
-        return what || thing || repeats || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
+                && !CONJUNCTION.has(tokens, first - 1);
+        return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
+    }
+
+    /** “Kell said that Velden called it …”: says whether the clause with this subject is what another verb reports. */
+    private boolean isReported(int first) {
+        int at = first - 1;
+        if (at > 0 && ground.isCue(at) && tokens.is(at, Category.CLAUSE_VERB)) {
+            return true;
+        }
+        if (at > 0 && Grammar.SUBORDINATOR.has(tokens, at)) {
+            at--;
+        }
+        return at > 0 && THAT.has(tokens, at);
+    }
+
+    /**
+     * Says whether the sentence itself tells whose words these are: the verb has its own subject, which begins its clause,
+     * and no other report holds the two. A form that is as often a noun, and a participle that no comma sets off, leave a
+     * doubt.
+     */
+    private boolean isStated(Cue cue, int open) {
+        int verb = cue.verb();
+        boolean participle = cue.shape() == Cue.Shape.PARTICIPLE;
+        boolean noun = tokens.is(verb, Category.NOUN_OR_VERB) && !participle && !hasContent(verb, open);
+        if (noun || cue.denied() || isHearsay(cue)) {
+            return false;
+        }
+        int first = Phrases.first(cue.subject());
+        if (participle && first > 0 && WITH.has(tokens, first - 1)) {
+            // “…, with Velden saying”
+            return true;
+        }
+        if (!beginsClause(cue)) {
+            return false;
+        }
+        return switch (cue.shape()) {
+            case PLAIN, INVERTED, INFINITIVE -> isFirstReport(cue) || leadsTo(verb, open);
+            case JOINED -> true;
+            case PARTICIPLE -> isSetOff(verb - 1);
+            case ACCORDING -> true;
+            default -> false;
+        };
+    }
+
+    /** “The ad claims ‘…’”, “the note warns that”: what only a verb can have after it. */
+    private boolean hasContent(int verb, int open) {
+        return open == verb + 1
+                || THAT.has(tokens, verb + 1)
+                || leadsTo(verb, open) && tokens.kind(open - 1) == Tokens.MARK;
+    }
+
+    /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
+    private boolean isSetOff(int last) {
+        int i = last;
+        while (i > 0 && (Grammar.isAdverb(tokens, i) || Grammar.isTime(tokens, i) || MainSubject.UNIT.has(tokens, i))) {
+            i--;
+        }
+        return tokens.isMark(i, ',')
+                || ground.marks().at(i) >= 0
+                || Grammar.AND_OR.has(tokens, i)
+                || BEFORE_PARTICIPLE.has(tokens, i)
+                || tokens.is(i, Category.MESSAGE_NOUN);
+    }
+
+    /** “When Kell asked why, Velden replied: ‘…’”: says whether the verb stands next to the words, or a mark leads to them. */
+    private boolean leadsTo(int verb, int open) {
+        return open - verb <= 3 || tokens.isMark(open - 1, ':') || tokens.isMark(open - 1, ',');
+    }
+
+    /** Says whether a report is the main clause of its sentence, or “as Velden put it”: no other report holds it. */
+    boolean isMain(Cue cue) {
+        boolean shape = cue.shape() != Cue.Shape.RELATIVE
+                && cue.shape() != Cue.Shape.PASSIVE
+                && cue.shape() != Cue.Shape.PARTICIPLE
+                && (cue.shape() != Cue.Shape.INFINITIVE || !cue.denied());
+        return shape
+                && !cue.denied()
+                && !isReported(Phrases.first(cue.subject()))
+                && beginsClause(cue)
+                && isFirstReport(cue);
+    }
+
+    private boolean isHearsay(Cue cue) {
+        if (cue.shape() == Cue.Shape.ACCORDING) {
+            return false;
+        }
+        int begin = sentences.first(ground.sentence(cue.verb()));
+        for (int i = Math.max(begin, cue.verb() - Cues.REACH); i < cue.verb(); i++) {
+            if (ground.isCue(i) && ground.cue(i).shape() == Cue.Shape.ACCORDING) {
+                return true;
+            }
+        }
+        return ground.isHearsay(cue, cue.subject());
+    }
+
+    /** Says whether nobody else is said to report in the sentence before, but for what stands between a subject and its verb. */
+    private boolean isFirstReport(Cue cue) {
+        int verb = cue.verb();
+        int aside = Math.min(Phrases.first(cue.subject()), verb);
+        int begin = sentences.first(ground.sentence(verb));
+        for (int i = Math.max(begin, verb - Cues.REACH); i < aside; i++) {
+            if (ground.isCue(i) && ground.cue(i).hasSubject()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says whether a clause can begin with the subject of a report: no noun, verb or preposition stands before it. */
+    private boolean beginsClause(Cue cue) {
+        int first = Phrases.first(cue.subject());
+        if (cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING) {
+            first = Math.min(first, cue.first());
+        }
+        int before = first - 1;
+        return first <= sentences.first(ground.sentence(first))
+                || ground.marks().at(before) >= 0
+                || tokens.kind(before) == Tokens.MARK
+                || Grammar.COORDINATOR.has(tokens, before)
+                || CONJUNCTION.has(tokens, before)
+                || Grammar.isTime(tokens, before)
+                || MainSubject.UNIT.has(tokens, before)
+                || tokens.kind(before) == Tokens.NUMBER
+                || Grammar.isAdverb(tokens, before);
+    }
+
+    private static String reason(Cue cue, boolean stated) {
+        if (!stated) {
+            return "The clause before the quotation has this subject, but another one in the sentence could be meant.";
+        }
+        return switch (cue.shape()) {
+            case JOINED -> "The verb before the quotation shares its subject with the one before it.";
+            case PARTICIPLE -> "The participle before the quotation has the subject of its sentence.";
+            default -> "The clause before the quotation names who said it.";
+        };
     }
 
     private static String rule(Cue cue) {
@@ -121,7 +284,10 @@ final class ClauseBefore {
 
     /** Gives the subject of the sentence, as a guess, where no verb reports speech. */
     Attribution subjectOfSentence(Quoted words, int from) {
-        long subject = phrases.mainSubject(from, words.open());
+        long subject = nearestPronoun(from, words.open());
+        if (subject == Phrases.NONE) {
+            subject = phrases.mainSubject(from, words.open());
+        }
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
@@ -130,6 +296,23 @@ final class ClauseBefore {
                 Basis.UNCERTAIN,
                 "subject-of-sentence",
                 "The sentence has this subject; no verb says that these are their words.");
+    }
+
+    /** “…, in which she took credit for ‘…’”: gives the pronoun that begins the clause of the words, if one does. */
+    private long nearestPronoun(int from, int open) {
+        for (int i = open - 1; i > from; i--) {
+            if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
+                return Phrases.NONE;
+            }
+            if (NOMINATIVE.has(tokens, i) && i + 1 < open) {
+                boolean clause = CONJUNCTION.has(tokens, i - 1)
+                        || THAT.has(tokens, i - 1)
+                        || Grammar.COORDINATOR.has(tokens, i - 1)
+                        || tokens.isMark(i - 1, ',');
+                return clause ? Phrases.phrase(i, i + 1) : Phrases.NONE;
+            }
+        }
+        return Phrases.NONE;
     }
 
     /** “VELDEN: …” at the start of the words, as transcripts have it. */

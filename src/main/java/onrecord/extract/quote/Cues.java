@@ -13,19 +13,12 @@ final class Cues {
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet BY = WordSet.of("by");
     private static final WordSet COMPANY = WordSet.of("with of from");
-    private static final WordSet IT = WordSet.of("it");
-    private static final WordSet FIRED = WordSet.of("shot fired fires hit");
-    private static final WordSet BACK = WordSet.of("back");
-    private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
-    static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
-    private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
     private static final WordSet WHO = WordSet.of("who");
-    private static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
-    private static final WordSet A = WordSet.of("a an");
-    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
+    private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
+    private static final WordSet WHEN = WordSet.of("on in the");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     /** How many tokens a rule looks to either side: longer than any sentence of news. */
@@ -36,6 +29,8 @@ final class Cues {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Asides asides;
+    private final CueForms forms;
+    private final CueSubjects subjects;
     private final List<Cue> all = new ArrayList<>();
 
     private Cues(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
@@ -44,30 +39,26 @@ final class Cues {
         this.marks = marks;
         this.phrases = phrases;
         this.asides = new Asides(tokens, marks, phrases);
+        this.forms = new CueForms(tokens, marks);
+        this.subjects = new CueSubjects(tokens, marks, phrases);
     }
 
     /** Gives all cues in text order. */
     static List<Cue> find(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
         Cues cues = new Cues(tokens, sentences, marks, phrases);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i) < 0 || marks.at(i) >= 0) {
+            if (tokens.word(i) < 0 || marks.at(i) >= 0 || cues.forms.isHyphenated(i)) {
                 continue;
             }
-            boolean phrasal = i + 1 < tokens.size()
-                    && (PUT.has(tokens, i) && IT.has(tokens, i + 1) || FIRED.has(tokens, i) && BACK.has(tokens, i + 1));
+            boolean phrasal = i + 1 < tokens.size() && cues.forms.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
-            if (reports && !goesOn(tokens, i) || phrasal) {
+            if (reports && !cues.forms.goesOn(i) || phrasal) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
             }
         }
         return cues.all;
-    }
-
-    /** “continued to grow”, “began to speak”: no report. */
-    private static boolean goesOn(Tokens tokens, int i) {
-        return i + 1 < tokens.size() && TO.has(tokens, i + 1) && CONTINUE.has(tokens, i);
     }
 
     private void add(int first, int end, int verb, long subject, Cue.Shape shape, boolean denied) {
@@ -99,22 +90,33 @@ final class Cues {
         return Math.min(sentences.last(sentence(i)) + 1, i + REACH);
     }
 
+    private boolean isMoment(int i) {
+        return Grammar.isTime(tokens, i) || MOMENT.has(tokens, i);
+    }
+
     private void verb(int v) {
         int floor = floor(v);
         int at = v - 1;
         int first = v;
         boolean be = false;
+        boolean nearest = true;
         boolean denied = false;
         while (at >= floor && marks.at(at) < 0) {
             if (Grammar.AUXILIARY.has(tokens, at)) {
-                be |= first == v && Grammar.BE.has(tokens, at) || be;
+                be |= nearest && Grammar.BE.has(tokens, at);
+                nearest = false;
                 denied |= Grammar.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
                 first = at--;
             } else if (Grammar.isAdverb(tokens, at)) {
                 first = at--;
             } else if (isContracted(at)) {
+                nearest = false;
                 at--;
                 break;
+            } else if (MainSubject.UNIT.has(tokens, at) && at > floor + 1 && isMoment(at - 1)) {
+                // “on Tuesday night”, “this week”, “in the past”
+                at -= 2;
+                at -= at > floor && WHEN.has(tokens, at) ? 1 : 0;
             } else if (Grammar.isTime(tokens, at) && at > floor) {
                 at--;
                 if (at > floor
@@ -126,6 +128,7 @@ final class Cues {
                 break;
             }
         }
+        at = subjects.beforeScene(at, floor);
         boolean aside = false;
         while (at > floor && marks.at(at) >= 0 && marks.all().get(marks.at(at)).open() > begin(v)) {
             // a title or nickname in marks stands between subject and verb
@@ -134,7 +137,7 @@ final class Cues {
             at = words.open() - 1;
         }
         boolean ing = Grammar.isIng(tokens, v);
-        if (isNoun(v, at, floor, first)) {
+        if (forms.isNoun(v, at, floor, first)) {
             return;
         }
         if (be && !ing) {
@@ -155,9 +158,9 @@ final class Cues {
         } else if (Grammar.RELATIVE.has(tokens, at)
                 && (Grammar.isNominal(tokens, Math.max(floor, at - 1))
                         || tokens.isMark(Math.max(floor, at - 1), ','))) {
-            long issuer = WHO.has(tokens, at) || !tokens.is(lastWord(at, floor), Category.MESSAGE_NOUN)
+            long issuer = WHO.has(tokens, at) || !tokens.is(subjects.lastWord(at, floor), Category.MESSAGE_NOUN)
                     ? Phrases.NONE
-                    : phrases.mainSubject(clauseStart(at, begin(v)), at);
+                    : phrases.mainSubject(subjects.clauseStart(at, begin(v)), at);
             add(
                     first,
                     v + 1,
@@ -165,117 +168,30 @@ final class Cues {
                     issuer == Phrases.NONE ? Phrases.phrase(at, at + 1) : issuer,
                     Cue.Shape.RELATIVE,
                     denied);
-        } else if (ing && first == v) {
+        } else if (ing && nearest) {
             participle(v, at, floor);
         } else if (Grammar.COORDINATOR.has(tokens, at)
-                || tokens.isMark(at, ',') && at > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
-            add(first, v + 1, v, phrases.mainSubject(clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
+                || tokens.isMark(at, ',') && at - 1 > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
+            add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long after = first == v && tokens.isMark(at, ',') ? invertedAfter(v) : Phrases.NONE;
+            long after = first == v && tokens.isMark(at, ',') ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
             if (after != Phrases.NONE) {
                 subject = after;
                 shape = Cue.Shape.INVERTED;
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            long subject = phrases.endingAt(at, floor);
-            if (first < v || !isNaming(v, subject)) {
+            long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
+            if (first < v || !forms.isNaming(v, subject)) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }
     }
 
-    /** “A film called ‘…’”: the words in marks are a name, unless it is “what Velden called ‘…’”. */
-    private boolean isNaming(int v, long subject) {
-        if (!NAMING.has(tokens, v) || subject == Phrases.NONE) {
-            return false;
-        }
-        int first = Phrases.first(subject);
-        int next = A.has(tokens, first) && v + 1 < tokens.size() && ARTICLE.has(tokens, v + 1) ? v + 2 : v + 1;
-        if (next >= tokens.size() || marks.at(next) < 0) {
-            return false;
-        }
-        return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
-    }
-
-    private int lastWord(int before, int floor) {
-        int last = before - 1;
-        while (last > floor && tokens.kind(last) == Tokens.MARK) {
-            last--;
-        }
-        return Math.max(last, floor);
-    }
-
     private boolean isContracted(int i) {
         return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
-    }
-
-    /** “…, said Velden.”: after a comma, a finite verb and then a name or a description that ends its clause. */
-    private long invertedAfter(int v) {
-        int next = v + 1;
-        int stop = ceiling(v);
-        if (next >= stop
-                || marks.at(next) >= 0
-                || tokens.is(v, Category.LISTENER_VERB)
-                || !tokens.is(v, Category.CLAUSE_VERB)) {
-            return Phrases.NONE;
-        }
-        if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
-            return Phrases.NONE;
-        }
-        long after = phrases.beginningAt(next, stop);
-        if (after == Phrases.NONE) {
-            return after;
-        }
-        int end = Phrases.end(after);
-        boolean ends = end >= stop
-                || tokens.isMark(end, '.')
-                || tokens.isMark(end, ',')
-                || tokens.isMark(end, '(')
-                || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
-        return ends ? after : Phrases.NONE;
-    }
-
-    /** Says whether a form that is a noun as often is a noun here. */
-    private boolean isNoun(int v, int at, int floor, int first) {
-        if (tokens.isCapitalised(v)
-                && v > floor
-                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1))) {
-            return true;
-        }
-        if (at >= floor && Grammar.isPossessive(tokens, at)) {
-            return true;
-        }
-        if (!tokens.is(v, Category.NOUN_OR_VERB)) {
-            return first == v && at >= floor && ARTICLE.has(tokens, at);
-        }
-        if (at < floor) {
-            return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
-        }
-        if (first < v && Grammar.AUXILIARY.has(tokens, first)) {
-            return false;
-        }
-        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || Grammar.RELATIVE.has(tokens, at)) {
-            return false;
-        }
-        if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
-            return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
-        }
-        int next = v + 1;
-        boolean content = next < tokens.size()
-                && !tokens.firstInBlock(next)
-                && (marks.at(next) >= 0
-                        || tokens.isMark(next, ':')
-                        || Grammar.DETERMINER.has(tokens, next)
-                        || Grammar.RELATIVE.has(tokens, next)
-                        || Grammar.PRONOUN.has(tokens, next));
-        boolean named = tokens.isCapitalised(at)
-                || Grammar.ends(tokens, at, "s")
-                || tokens.isMark(at, ',')
-                || tokens.isMark(at, ')');
-        return !(content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
     }
 
     private void passive(int v, int first, int at, int floor, boolean denied) {
@@ -300,7 +216,7 @@ final class Cues {
             w--;
         }
         if (w < floor || !isFinite(w)) {
-            add(v, v + 1, v, phrases.mainSubject(clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
+            add(v, v + 1, v, phrases.mainSubject(subjects.clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
             return;
         }
         int at = w - 1;
@@ -312,7 +228,7 @@ final class Cues {
                 || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
         long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
                 ? phrases.endingAt(at, floor)
-                : phrases.mainSubject(clauseStart(to, begin(v)), to);
+                : phrases.mainSubject(subjects.clauseStart(to, begin(v)), to);
         add(went ? w : v, v + 1, v, subject, Cue.Shape.INFINITIVE, denied || !went);
     }
 
@@ -322,7 +238,14 @@ final class Cues {
 
     private void participle(int v, int at, int floor) {
         long subject = Phrases.NONE;
-        if (AS.has(tokens, at) && at > floor) {
+        Cue last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last != null
+                && last.shape() == Cue.Shape.PARTICIPLE
+                && last.verb() > begin(v)
+                && Grammar.AND_OR.has(tokens, at)) {
+            // “saying that it leaks and asking for help”
+            subject = last.subject();
+        } else if (AS.has(tokens, at) && at > floor) {
             int w = at - 1;
             int before = w - 1;
             while (before > floor && (Grammar.AUXILIARY.has(tokens, before) || Grammar.isAdverb(tokens, before))) {
@@ -346,7 +269,7 @@ final class Cues {
             subject = reporterBefore(v);
         }
         if (subject == Phrases.NONE) {
-            subject = phrases.mainSubject(clauseStart(at + 1, begin(v)), at + 1);
+            subject = phrases.mainSubject(subjects.clauseStart(at + 1, begin(v)), at + 1);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
     }
@@ -363,37 +286,11 @@ final class Cues {
             return Phrases.NONE;
         }
         int before = Math.min(last.first(), Phrases.first(last.subject())) - 1;
+        if (subjects.clauseStart(v, begin(v)) > Phrases.first(last.subject())) {
+            return Phrases.NONE;
+        }
         boolean after = before > begin(v) && (tokens.isMark(before, ',') || marks.at(before) >= 0);
         return after ? last.subject() : Phrases.NONE;
-    }
-
-    /** Gives where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
-    private int clauseStart(int i, int floor) {
-        for (int j = i - 1; j > floor; j--) {
-            if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {
-                return j + 1;
-            }
-            boolean links = Grammar.COORDINATOR.has(tokens, j) || Grammar.SUBORDINATOR.has(tokens, j);
-            if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
-                return j + 1;
-            }
-            if (links
-                    && tokens.isMark(j - 1, ',')
-                    && j + 2 < i
-                    && tokens.isCapitalised(j + 1)
-                    && namesSubject(j + 1, i)) {
-                return j + 1;
-            }
-        }
-        return floor;
-    }
-
-    private boolean namesSubject(int from, int to) {
-        int at = from;
-        while (at < to && at < from + 5 && Grammar.isNominal(tokens, at) && !Grammar.isVerb(tokens, at)) {
-            at++;
-        }
-        return at < to && Grammar.isVerb(tokens, at);
     }
 
     private int sentence(int i) {

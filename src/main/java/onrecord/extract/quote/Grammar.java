@@ -20,9 +20,10 @@ final class Grammar {
     static final WordSet DETERMINER =
             WordSet.of("a an the this these those his her their its our my your some several many most"
                     + " all both each every another other any few one two three no either neither");
-    static final WordSet PREPOSITION = WordSet.of(
-            "in on at by with from to of into onto over under after before during between among"
-                    + " against about above below near within without through across behind beyond toward towards upon via per as like off");
+    static final WordSet PREPOSITION =
+            WordSet.of("in on at by with from to of into onto over under after before during between among"
+                    + " against about above below near within without through across behind beyond toward towards upon via per as like off"
+                    + " alongside outside inside despite amid unlike regarding concerning");
     /** Prepositions that tie a phrase to the noun before it. */
     static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
 
@@ -30,6 +31,8 @@ final class Grammar {
             "because since while when if although though whereas as where after before until unless" + " for once");
     static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
     static final WordSet AND_OR = WordSet.of("and or");
+    static final WordSet CONNECTIVE = WordSet.of("then instead indeed still thus hence meanwhile moreover furthermore"
+            + " nevertheless nonetheless later again also however");
     static final WordSet PRONOUN =
             WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
     static final WordSet RELATIVE = WordSet.of("who which that whom whose");
@@ -108,15 +111,16 @@ final class Grammar {
 
     /** Says whether token {@code i} begins a phrase that tells when. */
     static boolean isTime(Tokens tokens, int i) {
-        return tokens.is(i, Category.WEEKDAY) || tokens.is(i, Category.MONTH) && !isGivenName(tokens, i);
+        return tokens.is(i, Category.WEEKDAY)
+                || tokens.is(i, Category.MONTH) && tokens.isCapitalised(i) && !isGivenName(tokens, i);
     }
 
     /** Says whether the month at {@code i} is rather somebody called April or Jan: a name follows, and nothing before dates it. */
     private static boolean isGivenName(Tokens tokens, int i) {
         boolean nameFollows = i + 1 < tokens.size()
                 && tokens.block(i + 1) == tokens.block(i)
-                && tokens.isCapitalised(i + 1)
-                && (tokens.categories(i + 1) & NO_SURNAME) == 0;
+                && (tokens.isCapitalised(i + 1) && (tokens.categories(i + 1) & NO_SURNAME) == 0
+                        || tokens.is(i + 1, Category.NAME_PARTICLE) && !tokens.is(i + 1, Category.FUNCTION_WORD));
         boolean dated = i > 0
                 && tokens.block(i - 1) == tokens.block(i)
                 && (tokens.kind(i - 1) == Tokens.NUMBER

@@ -60,6 +60,18 @@ final class Ground {
         return Math.max(0, sentences.of(i));
     }
 
+    /** “Velden said, according to the Lowport Post”: says whether the sentence of a report names another source for it. */
+    boolean isHearsay(Cue cue, long subject) {
+        int from = Math.max(cue.end(), Phrases.end(subject));
+        int last = Math.min(sentences.last(sentence(cue.verb())), from + Cues.REACH);
+        for (int i = from; i <= last && marks.at(i) < 0; i++) {
+            if (isCue(i) && cue(i).shape() == Cue.Shape.ACCORDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes an attribution to {@code subject} by a cue. */
     Attribution attribution(long subject, Cue cue, Basis basis, String rule, String reason) {
         return new Attribution(

@@ -29,10 +29,14 @@ final class Paraphrase {
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
+    /** Fewer words than a clause has. */
+    private static final int SHORT = 6;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
+    private final Clauses clauses;
     private final List<Cue> cues;
     private final List<Utterance> found = new ArrayList<>();
 
@@ -41,6 +45,7 @@ final class Paraphrase {
         this.sentences = sentences;
         this.marks = marks;
         this.phrases = phrases;
+        this.clauses = new Clauses(tokens, marks);
         this.cues = cues;
     }
 
@@ -93,24 +98,8 @@ final class Paraphrase {
                 || tokens.isMark(last, ',')
                 || tokens.isMark(last, '.')
                 || (Grammar.isTime(tokens, last) || SCENE.has(tokens, last))
-                        && (cue.shape() != Cue.Shape.PLAIN || rest(last, end));
+                        && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end));
         return opens && closes;
-    }
-
-    /** Says whether what follows a reporting clause only tells when and where: “on Tuesday in an interview”. */
-    private boolean rest(int from, int end) {
-        if (end - from > 9) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            if (Grammar.PRONOUN.has(tokens, i)
-                    || THAT.has(tokens, i)
-                    || marks.at(i) >= 0
-                    || Grammar.AUXILIARY.has(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void around(Cue cue, int begin, int end) {
@@ -126,18 +115,27 @@ final class Paraphrase {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        if (from >= stop) {
+        boolean apposition = stop - from <= SHORT
+                && cue.shape() == Cue.Shape.PLAIN
+                && tokens.isMark(Phrases.end(cue.subject()), ',')
+                && !clauses.hasVerb(from, stop);
+        boolean leads = Grammar.SUBORDINATOR.has(tokens, from)
+                && last + 1 < end
+                && tokens.isMark(last, ',')
+                && marks.at(last + 1) >= 0;
+        if (from >= stop || apposition || leads) {
+            // “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence
             return;
         }
         spans.add(tokens.span(from, stop));
         if (last < end
                 && tokens.isMark(last, ',')
-                && plainWords(last + 1, end) > 2
+                && clauses.plainWords(last + 1, end) > 2
                 && !Grammar.isIng(tokens, last + 1)
                 && !Grammar.DETERMINER.has(tokens, last + 1)
                 && !Grammar.RELATIVE.has(tokens, last + 1)) {
             spans.add(tokens.span(last + 1, end));
-        } else if (plainWords(from, stop) < 3) {
+        } else if (clauses.plainWords(from, stop) < 3) {
             return;
         }
         add(
@@ -180,6 +178,10 @@ final class Paraphrase {
             return v;
         }
         int stop = cut(at, end, c);
+        int who = Phrases.first(cue.subject()) - 1;
+        if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
+            stop = clauses.commaIn(at, stop);
+        }
         Optional<Span> to = listener == Phrases.NONE
                 ? Optional.empty()
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
@@ -193,11 +195,11 @@ final class Paraphrase {
             return content(cue, at, stop, to, "reported-question", Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.CLAUSE_VERB)
-                && (listener != Phrases.NONE && beginsClause(at, stop)
-                        || listener == Phrases.NONE && beginsClause(at, stop))) {
+                && (listener != Phrases.NONE && clauses.beginsClause(at, stop)
+                        || listener == Phrases.NONE && clauses.beginsClause(at, stop))) {
             return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && plainWords(object, stop) > 0) {
+        if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
         }
         boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
@@ -219,7 +221,12 @@ final class Paraphrase {
                 }
                 continue;
             }
-            if (!SCENE.has(tokens, at)) {
+            boolean infinitive = TO.has(tokens, at)
+                    && at + 1 < end
+                    && !Grammar.DETERMINER.has(tokens, at + 1)
+                    && tokens.shape(at + 1) == Tokens.LOWER
+                    && !Grammar.ends(tokens, at + 1, "s");
+            if (!SCENE.has(tokens, at) || infinitive) {
                 break;
             }
             int that = at;
@@ -248,30 +255,6 @@ final class Paraphrase {
         return at;
     }
 
-    /** Says whether a clause without “that” begins here: a subject, and a verb after it. */
-    private boolean beginsClause(int at, int end) {
-        if (Grammar.PRONOUN.has(tokens, at)) {
-            return true;
-        }
-        if (!Grammar.isNominal(tokens, at)
-                && !Grammar.DETERMINER.has(tokens, at)
-                && !Grammar.SUBORDINATOR.has(tokens, at)) {
-            return false;
-        }
-        int stop = Math.min(end, at + 18);
-        for (int i = at + 1; i < stop; i++) {
-            if (Grammar.isVerb(tokens, i)
-                    || Grammar.ends(tokens, i, "s") && tokens.shape(i) == Tokens.LOWER && i > at + 1 && next(i, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean next(int i, int end) {
-        return i + 1 < end && (Grammar.DETERMINER.has(tokens, i + 1) || TO.has(tokens, i + 1));
-    }
-
     /** Gives where reported content ends: before a concession, or before the next report of the same speaker. */
     private int cut(int from, int end, int c) {
         int stop = end;
@@ -293,6 +276,12 @@ final class Paraphrase {
                     && clause > from + 1
                     && Grammar.COORDINATOR.has(tokens, clause)
                     && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
+            // “When Kell asked why, Velden said …”: the main clause is none of what was asked
+            another |= next.shape() == Cue.Shape.PLAIN
+                    && clause > from
+                    && tokens.isMark(clause, ',')
+                    && Grammar.SUBORDINATOR.has(
+                            tokens, sentences.first(sentence(cues.get(c).verb())));
             if (another) {
                 before = clause;
             }
@@ -315,20 +304,11 @@ final class Paraphrase {
         while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
             stop--;
         }
-        if (plainWords(from, stop) < 2) {
+        if (clauses.plainWords(from, stop) < 2) {
             return cue.verb();
         }
         add(cue, List.of(tokens.span(from, stop)), listener, rule, kind);
         return stop;
-    }
-
-    /** Counts the words outside quotation marks. */
-    private int plainWords(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += marks.at(i) < 0 && tokens.kind(i) <= Tokens.MIXED ? 1 : 0;
-        }
-        return words;
     }
 
     private void add(Cue cue, List<Span> spans, Optional<Span> listener, String rule, Quote.Kind kind) {
@@ -337,7 +317,8 @@ final class Paraphrase {
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
         Evidence evidence = earlier
-                ? Evidence.of(Basis.INFERRED, "these-statements", "The words point back to what was said just before.")
+                ? Evidence.of(
+                        Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
                 : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,

@@ -16,10 +16,12 @@ final class Phrases {
 
     private final Tokens tokens;
     private final QuoteMarks marks;
+    private final MainSubject mainSubject;
 
     Phrases(Tokens tokens, QuoteMarks marks) {
         this.tokens = tokens;
         this.marks = marks;
+        this.mainSubject = new MainSubject(tokens, marks, this);
     }
 
     static long phrase(int first, int end) {
@@ -64,9 +66,22 @@ final class Phrases {
         if (Grammar.DETERMINER.has(tokens, next)) {
             next++;
         }
-        return left == tokens.isCapitalised(next)
+        return (left == tokens.isCapitalised(next) || left && namesOffice(next))
                 && Grammar.isNominal(tokens, i - 1)
                 && tokens.kind(i - 1) == Tokens.WORD;
+    }
+
+    /** “and harbour master Carl Ruiz”: says whether an office in small letters and then a name begin at {@code i}. */
+    private boolean namesOffice(int i) {
+        for (int at = i; at + 1 < tokens.size() && at < i + 3; at++) {
+            if (tokens.shape(at) != Tokens.LOWER || Grammar.isVerb(tokens, at) || !Grammar.isNominal(tokens, at)) {
+                return false;
+            }
+            if (tokens.isCapitalised(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the first token of the plain noun phrase that ends at {@code last}, or -1. */
@@ -94,13 +109,17 @@ final class Phrases {
             if (quoted >= 0) {
                 Quoted words = marks.all().get(quoted);
                 // a nickname or a title of a work may stand inside a phrase
-                if (words.open() < limit || words.close() != at || words.last() - words.first() > 5 || at - 1 < limit) {
+                if (words.open() < limit
+                        || words.close() != at
+                        || words.last() - words.first() > 5
+                        || tokens.isMark(words.last(), ',')
+                        || at - 1 < limit) {
                     break;
                 }
                 at = words.open() - 1;
                 continue;
             }
-            if (Grammar.DETERMINER.has(tokens, at)) {
+            if (Grammar.DETERMINER.has(tokens, at) && tokens.last(at) != '.') {
                 first = at;
                 if (at - 1 >= limit && Grammar.DETERMINER.has(tokens, at - 1)) {
                     at--;
@@ -119,6 +138,10 @@ final class Phrases {
                 break;
             }
             boolean name = tokens.isCapitalised(at);
+            if (first >= 0 && tokens.isCapitalised(first) && MainSubject.UNIT.has(tokens, at) && !name) {
+                // “Last week Velden …”
+                break;
+            }
             if (Grammar.isTime(tokens, at) || first >= 0 && !name && isPlainVerb(at, limit)) {
                 break;
             }
@@ -231,7 +254,20 @@ final class Phrases {
                     && !determined
                     && !Grammar.isPossessive(tokens, at - 1)
                     && tokens.kind(at) == Tokens.WORD) {
-                // “Velden went”: what follows a name in small letters is rarely part of it
+                // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada
+                // Kell”
+                boolean role = at + 1 < stop
+                        && tokens.isCapitalised(at + 1)
+                        && !tokens.is(at, Category.FUNCTION_WORD)
+                        && !Grammar.isTime(tokens, at + 1)
+                        && !Grammar.isVerb(tokens, at)
+                        && !tokens.is(at, Category.SPEECH_VERB)
+                        && !Grammar.ends(tokens, at, "ing");
+                if (role) {
+                    words++;
+                    at++;
+                    continue;
+                }
                 if (!Grammar.ends(tokens, at, "s") || Grammar.isVerb(tokens, at)) {
                     break;
                 }
@@ -255,74 +291,8 @@ final class Phrases {
         return tokens.end(i) - tokens.start(i) == 2 && tokens.first(i) == 'o' && tokens.last(i) == 'f';
     }
 
-    /**
-     * Finds the subject of the main clause in {@code from..to}: after conjunctions, adverbs and opening phrases that a
-     * comma closes.
-     */
+    /** Finds the subject of the main clause in {@code from..to}. */
     long mainSubject(int from, int to) {
-        int at = from;
-        for (int tries = 0; tries < 6 && at < to; tries++) {
-            while (at < to
-                    && (tokens.kind(at) == Tokens.MARK
-                            || tokens.kind(at) == Tokens.QUOTE_MARK
-                            || marks.at(at) >= 0
-                            || Grammar.COORDINATOR.has(tokens, at)
-                            || Grammar.isAdverb(tokens, at)
-                            || tokens.isCapitalised(at) && Grammar.ends(tokens, at, "ly"))) {
-                at++;
-            }
-            if (at >= to) {
-                return NONE;
-            }
-            boolean opening = Grammar.PREPOSITION.has(tokens, at)
-                    || Grammar.SUBORDINATOR.has(tokens, at)
-                    || Grammar.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
-                    || tokens.is(at, Category.SPEECH_VERB)
-                    || Grammar.isTime(tokens, at);
-            if (!opening) {
-                return beginningAt(at, to);
-            }
-            int comma = at;
-            while (comma < to && !(tokens.isMark(comma, ',') && marks.at(comma) < 0)) {
-                comma++;
-            }
-            if (comma >= to) {
-                return afterOpening(at, to);
-            }
-            at = comma + 1;
-            if (at < to
-                    && tokens.shape(at) == Tokens.LOWER
-                    && Grammar.isNominal(tokens, at)
-                    && tokens.kind(at) == Tokens.WORD) {
-                // “After a long, quiet meeting, the council …”: the phrase goes on
-                int further = at;
-                while (further < to && !(tokens.isMark(further, ',') && marks.at(further) < 0)) {
-                    further++;
-                }
-                at = further < to ? further + 1 : at;
-            }
-        }
-        return NONE;
-    }
-
-    /** Finds the subject after an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
-    private long afterOpening(int from, int to) {
-        int at = from + 1;
-        while (at < to && Grammar.DETERMINER.has(tokens, at)) {
-            at++;
-        }
-        boolean lower = at < to && !tokens.isCapitalised(at);
-        for (; at < to; at++) {
-            boolean time = Grammar.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
-            if (Grammar.PRONOUN.has(tokens, at)
-                    || at > from + 1 && Grammar.DETERMINER.has(tokens, at) && !Grammar.PREPOSITION.has(tokens, at - 1)
-                    || tokens.isCapitalised(at)
-                            && !time
-                            && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
-                            && !Grammar.PREPOSITION.has(tokens, at - 1)) {
-                return beginningAt(at, to);
-            }
-        }
-        return NONE;
+        return mainSubject.of(from, to);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
 
 /**
  * Pairs the quotation marks of an article, block by block, so that a stray mark never reaches beyond its own paragraph.
@@ -19,6 +20,9 @@ final class QuoteMarks {
     private static final int CLOSES = 2;
     private static final int EITHER = 3;
 
+    /** A name with its office and the day takes no more tokens than these. */
+    private static final int LONGEST_CREDIT = 16;
+
     private final Tokens tokens;
     private final List<Quoted> all = new ArrayList<>();
     private final int[] inside;
@@ -31,19 +35,44 @@ final class QuoteMarks {
         this.single = singleStyle();
     }
 
-    /** Finds what stands in quotation marks. */
-    static QuoteMarks of(Tokens tokens) {
+    /**
+     * Finds what stands in quotation marks, and what {@code blocks} set off as a quotation: such a block needs no marks.
+     *
+     * @param blocks the manuscript's, in order
+     */
+    static QuoteMarks of(Tokens tokens, List<Block> blocks) {
         QuoteMarks marks = new QuoteMarks(tokens);
+        boolean before = false;
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
             while (to < tokens.size() && !tokens.firstInBlock(to)) {
                 to++;
             }
-            marks.pair(from, to);
+            boolean setOff = tokens.kind(from) != Tokens.QUOTE_MARK
+                    && !Grammar.isDash(tokens, from)
+                    && blocks.get(tokens.block(from)).kind() == Block.Kind.BLOCK_QUOTE;
+            if (setOff) {
+                marks.setOff(from, to, before);
+            } else {
+                marks.pair(from, to);
+            }
+            before = setOff;
             from = to;
         }
         return marks;
+    }
+
+    /** Takes a whole block as quoted, but for a credit at its end: “… — Mara Velden”. */
+    private void setOff(int from, int to, boolean resumes) {
+        int end = to;
+        for (int i = Math.max(from + 1, to - LONGEST_CREDIT); i < to && end == to; i++) {
+            boolean name = i + 1 < to && tokens.isCapitalised(i + 1) && Grammar.isDash(tokens, i);
+            boolean ended = tokens.kind(i - 1) == Tokens.MARK || tokens.kind(i - 1) == Tokens.QUOTE_MARK;
+            end = name && ended ? i : end;
+        }
+        Arrays.fill(inside, from, end, all.size());
+        all.add(new Quoted(from, end - 1, from, end - 1, true, resumes));
     }
 
     /** Gives all quoted words in text order. */
@@ -153,7 +182,9 @@ final class QuoteMarks {
             if (open < 0) {
                 boolean stray = glyph == CLOSES ? !before || after : glyph == EITHER && after && !before;
                 boolean inches = tokens.isMark(i, '"') && !before && tokens.kind(i - 1) == Tokens.NUMBER;
-                if (i + 1 < to && !stray && !inches) {
+                if (tokens.isMark(i, '"') && isAttribute(i, from, to)) {
+                    i = endOfAttribute(i, to);
+                } else if (i + 1 < to && !stray && !inches) {
                     open = i;
                     depth = 1;
                 }
@@ -173,6 +204,20 @@ final class QuoteMarks {
         if (open >= 0) {
             add(open, to - 1, false, from);
         }
+    }
+
+    /** Says whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */
+    private boolean isAttribute(int i, int from, int to) {
+        return i > from && tokens.isMark(i - 1, '=') && tokens.glued(i)
+                || i + 1 < to && tokens.isMark(i + 1, '>') && tokens.glued(i + 1);
+    }
+
+    private int endOfAttribute(int open, int to) {
+        int end = open + 1;
+        while (end < to && !tokens.isMark(end, '"') && !tokens.isMark(end, '>')) {
+            end++;
+        }
+        return end < to && tokens.isMark(end, '"') ? end : open;
     }
 
     /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */

@@ -65,10 +65,12 @@ final class Transcript {
                         -1,
                         named
                                 ? Evidence.stated("transcript-line", "The line begins with the speaker’s name.")
-                                : Evidence.of(
-                                        Basis.UNCERTAIN,
-                                        "question-and-answer",
-                                        "The line is a question or an answer; nobody is named.")));
+                                : tokens.first(from) == 'A'
+                                        ? Evidence.stated(Utterance.ANSWER, "The line is marked as an answer.")
+                                        : Evidence.of(
+                                                Basis.UNCERTAIN,
+                                                "question-line",
+                                                "The line is marked as a question; who asks is not named.")));
             }
             from = to;
         }

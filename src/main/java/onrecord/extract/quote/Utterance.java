@@ -29,6 +29,12 @@ public record Utterance(
         Optional<Span> occasion,
         int continues,
         Evidence evidence) {
+    /** The rule of a source that is what was said before: “according to these statements”. */
+    public static final String POINTS_BACK = "these-statements";
+
+    /** The rule of a line that is marked as an answer, whose speaker is whoever is interviewed. */
+    public static final String ANSWER = "answer-line";
+
     /** Copies the list. */
     public Utterance {
         spans = List.copyOf(spans);

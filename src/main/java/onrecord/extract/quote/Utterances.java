@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.layout.Layout;
-import onrecord.extract.name.Names;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Basis;
 import onrecord.model.Evidence;
+import onrecord.model.Manuscript;
 import onrecord.model.Quote;
 import onrecord.text.Span;
 
@@ -23,11 +23,11 @@ public final class Utterances {
     private Utterances() {}
 
     /** Gives all utterances, ordered by the start of their words. */
-    public static List<Utterance> find(Tokens tokens, Sentences sentences, Layout layout, Names names) {
+    public static List<Utterance> find(Tokens tokens, Sentences sentences, Manuscript manuscript) {
         if (sentences.size() == 0) {
             return List.of();
         }
-        QuoteMarks marks = QuoteMarks.of(tokens);
+        QuoteMarks marks = QuoteMarks.of(tokens, manuscript.blocks());
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         Ground ground = new Ground(tokens, sentences, marks, phrases, cues);
@@ -41,12 +41,13 @@ public final class Utterances {
     private static List<Utterance> inMarks(Ground ground, Attribution[] attributions, Scenes scenes) {
         Tokens tokens = ground.tokens();
         List<Utterance> utterances = new ArrayList<>();
+        Works works = new Works(ground);
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
             Quoted words = ground.marks().all().get(q);
             Attribution by = attributions[q];
             number[q] = -1;
-            if (isName(ground, words) || !isSpeech(tokens, words, by)) {
+            if (works.isTitle(words, by) || !isSpeech(tokens, words, by)) {
                 continue;
             }
             int earlier = by.continues() < 0 ? -1 : number[by.continues()];
@@ -76,25 +77,9 @@ public final class Utterances {
         return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
     }
 
-    /** “A film called ‘…’”: says whether a verb of naming that reports nothing stands before the words. */
-    private static boolean isName(Ground ground, Quoted words) {
-        Tokens tokens = ground.tokens();
-        int at = words.open() - 1;
-        if (at > 0 && Grammar.DETERMINER.has(tokens, at)) {
-            at--;
-        }
-        return at > 0
-                && tokens.block(at) == tokens.block(words.open())
-                && Cues.NAMING.has(tokens, at)
-                && ground.marks().at(at) < 0
-                && !ground.isCue(at)
-                && Grammar.isNominal(tokens, at - 1)
-                && !tokens.isCapitalised(at - 1);
-    }
-
     /**
-     * Says whether words in marks are somebody's words: long ones are; a few words only where the verb that reports them
-     * stands next to them, since else they are the title of a work, a name, or words the writer keeps at a distance.
+     * Says whether words in marks are somebody's words: long ones are; a few words only where a verb that stands next to
+     * them clearly reports them, since else they are the title of a work, a name, or words the writer keeps at a distance.
      */
     private static boolean isSpeech(Tokens tokens, Quoted words, Attribution by) {
         int count = 0;
@@ -110,7 +95,7 @@ public final class Utterances {
             return by.isFound() && (by.interrupted() || sentence);
         }
         int gap = by.cueToken() < words.open() ? words.open() - by.cueToken() - 1 : by.cueToken() - words.close() - 1;
-        return gap <= NEAR;
+        return gap <= NEAR && by.basis() == Basis.STATED;
     }
 
     /** Tells a quoted sentence from words quoted inside a clause: those neither begin a sentence nor stand after a comma or colon. */

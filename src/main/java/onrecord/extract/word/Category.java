@@ -70,7 +70,11 @@ public enum Category {
     /** Words before an infinitive that is yet to come: plans, expected, due, is. */
     PLAN_WORD,
     /** Verbs that make what follows possible or yet to come: will, would, may. */
-    MODAL_VERB;
+    MODAL_VERB,
+    /** Words that bring in the title of a work or a name: titled, billed. */
+    NAMING_WORD,
+    /** Nouns for an act of speech, whose possessor is who speaks: claim, answer. */
+    SPEECH_NOUN;
 
     /** Gives the bit of this category. */
     public long bit() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param speakers those most quoted
  * @param recent further articles, newest first
  * @param files the downloads
+ * @param feedHref the feed of the latest articles; empty where there is none
  */
 public record HomeView(
         Frame frame,
@@ -36,7 +37,8 @@ public record HomeView(
         Ruler ruler,
         List<SpeakersView.SpeakerLine> speakers,
         List<ArticleLine> recent,
-        List<DataView.DataFile> files)
+        List<DataView.DataFile> files,
+        String feedHref)
         implements View {
     @Override
     public Object field(String of) {
@@ -56,6 +58,7 @@ public record HomeView(
             case "speakers" -> speakers;
             case "recent" -> recent;
             case "files" -> files;
+            case "feedHref" -> feedHref;
             default -> View.none(this, of);
         };
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.extract.layout.Layout;
-import onrecord.extract.name.Names;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Manuscript;
@@ -27,7 +26,7 @@ final class Drawing {
         Tokens tokens = Tokens.of(manuscript);
         Layout layout = Layout.of(manuscript, tokens);
         Sentences sentences = Sentences.of(tokens, layout.skips());
-        return Utterances.find(tokens, sentences, layout, Names.of(tokens, sentences, layout));
+        return Utterances.find(tokens, sentences, manuscript);
     }
 
     /** Draws everything. */

@@ -1,0 +1,130 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/** Tells whether a form that can report speech does so where it stands: no noun, no part of a longer word, no word of naming. */
+final class CueForms {
+    private static final WordSet TO = WordSet.of("to");
+    private static final WordSet IT = WordSet.of("it");
+    private static final WordSet FIRED = WordSet.of("shot fired fires hit");
+    private static final WordSet WENT = WordSet.of("went goes");
+    private static final WordSet BACK = WordSet.of("back");
+    private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
+    static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
+    private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
+    private static final WordSet PUT = WordSet.of("put puts");
+    private static final WordSet ON = WordSet.of("on");
+    private static final WordSet A = WordSet.of("a an");
+    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
+    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
+
+    private final Tokens tokens;
+    private final QuoteMarks marks;
+
+    CueForms(Tokens tokens, QuoteMarks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    /** “put it”, “shot back”, and after a quotation “went on”. */
+    boolean isPhrasal(int i) {
+        int next = i + 1;
+        return PUT.has(tokens, i) && IT.has(tokens, next)
+                || FIRED.has(tokens, i) && BACK.has(tokens, next)
+                || WENT.has(tokens, i)
+                        && ON.has(tokens, next)
+                        && (next + 1 >= tokens.size() || tokens.kind(next + 1) == Tokens.MARK)
+                        && followsQuotation(i);
+    }
+
+    private boolean followsQuotation(int i) {
+        for (int j = i - 1; j >= 0 && j > i - 6; j--) {
+            if (marks.at(j) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “gun-related”, “call-in”: no verb. */
+    boolean isHyphenated(int i) {
+        return i > 0 && tokens.glued(i) && tokens.isMark(i - 1, '-')
+                || i + 2 < tokens.size() && tokens.isMark(i + 1, '-') && tokens.glued(i + 1) && tokens.glued(i + 2);
+    }
+
+    /** “continued to grow”, “began to speak”: no report. */
+    boolean goesOn(int i) {
+        return i + 1 < tokens.size() && TO.has(tokens, i + 1) && CONTINUE.has(tokens, i);
+    }
+
+    /** “A film called ‘…’”: the words in marks are a name, unless it is “what Velden called ‘…’”. */
+    boolean isNaming(int v, long subject) {
+        if (!NAMING.has(tokens, v) || subject == Phrases.NONE) {
+            return false;
+        }
+        int first = Phrases.first(subject);
+        int next = A.has(tokens, first) && v + 1 < tokens.size() && ARTICLE.has(tokens, v + 1) ? v + 2 : v + 1;
+        if (next >= tokens.size() || marks.at(next) < 0) {
+            return false;
+        }
+        return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
+    }
+
+    /** Says whether a form that is a noun as often is a noun here. */
+    boolean isNoun(int v, int at, int floor, int first) {
+        if (tokens.isCapitalised(v)
+                && v > floor
+                && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1) || closes(v + 1))) {
+            return true;
+        }
+        if (at >= floor && Grammar.isPossessive(tokens, at)) {
+            return true;
+        }
+        if (!tokens.is(v, Category.NOUN_OR_VERB)) {
+            return first == v && at >= floor && ARTICLE.has(tokens, at);
+        }
+        if (at < floor) {
+            return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
+        }
+        if (first < v && Grammar.AUXILIARY.has(tokens, first)) {
+            return false;
+        }
+        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || Grammar.RELATIVE.has(tokens, at)) {
+            return false;
+        }
+        if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
+            return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
+        }
+        int next = v + 1;
+        boolean that =
+                next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
+        boolean content = next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && !that
+                && (marks.at(next) >= 0
+                        || tokens.isMark(next, ':')
+                        || Grammar.DETERMINER.has(tokens, next)
+                        || Grammar.RELATIVE.has(tokens, next)
+                        || Grammar.PRONOUN.has(tokens, next));
+        boolean named = tokens.isCapitalised(at)
+                || Grammar.ends(tokens, at, "s")
+                || tokens.isMark(at, ',')
+                || tokens.isMark(at, ')');
+        boolean quotes = next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && Grammar.ends(tokens, v, "s")
+                && ((marks.at(next) >= 0 || tokens.isMark(next, ':'))
+                                && tokens.kind(at) == Tokens.WORD
+                                && !Grammar.ends(tokens, at, "s")
+                        || tokens.isCapitalised(next)
+                                && !Grammar.isTime(tokens, next)
+                                && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
+        return !(quotes || content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+    }
+
+    /** Says whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */
+    private boolean closes(int i) {
+        return i >= tokens.size() || tokens.firstInBlock(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
+    }
+}

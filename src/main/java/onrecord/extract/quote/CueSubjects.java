@@ -1,0 +1,117 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/** Looks for the subject of a reporting verb where it does not stand right before it. */
+final class CueSubjects {
+    private static final WordSet WHO = WordSet.of("who");
+    private static final WordSet SCENE = WordSet.of("in on at during");
+    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
+    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
+
+    private final Tokens tokens;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+
+    CueSubjects(Tokens tokens, QuoteMarks marks, Phrases phrases) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.phrases = phrases;
+    }
+
+    /** “, and in a statement praised”: gives the token before such a phrase that stands between a conjunction and the verb. */
+    int beforeScene(int at, int floor) {
+        boolean scene = at - 3 > floor
+                && tokens.is(at, Category.MESSAGE_NOUN)
+                && ARTICLE.has(tokens, at - 1)
+                && SCENE.has(tokens, at - 2)
+                && (Grammar.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
+        return scene ? at - 3 : at;
+    }
+
+    /** “The officials who met in the town hall said”: gives the phrase before “who” where the one found stands in its clause. */
+    long outsideRelative(long subject, int floor) {
+        int first = subject == Phrases.NONE ? 0 : Phrases.first(subject);
+        if (first <= floor + 1 || tokens.isCapitalised(first) && !Grammar.PREPOSITION.has(tokens, first - 1)) {
+            return subject;
+        }
+        for (int i = first - 1; i > floor && tokens.kind(i) <= Tokens.MIXED; i--) {
+            if (WHO.has(tokens, i)) {
+                long before = phrases.endingAt(i - 1, floor);
+                return before == Phrases.NONE ? subject : before;
+            }
+            if (Grammar.COORDINATOR.has(tokens, i) || isReport(i)) {
+                return subject;
+            }
+        }
+        return subject;
+    }
+
+    private boolean isReport(int i) {
+        return marks.at(i) >= 0 || tokens.is(i, Category.CLAUSE_VERB) && !tokens.is(i, Category.NOUN_OR_VERB);
+    }
+
+    int lastWord(int before, int floor) {
+        int last = before - 1;
+        while (last > floor && tokens.kind(last) == Tokens.MARK) {
+            last--;
+        }
+        return Math.max(last, floor);
+    }
+
+    /** “…, said Velden.”: after a comma, a finite verb and then a name or a description that ends its clause. */
+    long invertedAfter(int v, int stop) {
+        int next = v + 1;
+        if (next >= stop
+                || marks.at(next) >= 0
+                || tokens.is(v, Category.LISTENER_VERB)
+                || !tokens.is(v, Category.CLAUSE_VERB)) {
+            return Phrases.NONE;
+        }
+        if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
+            return Phrases.NONE;
+        }
+        long after = phrases.beginningAt(next, stop);
+        if (after == Phrases.NONE) {
+            return after;
+        }
+        int end = Phrases.end(after);
+        boolean ends = end >= stop
+                || tokens.isMark(end, '.')
+                || tokens.isMark(end, ',')
+                || tokens.isMark(end, ':') && tokens.isCapitalised(next)
+                || tokens.isMark(end, '(')
+                || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
+        return ends ? after : Phrases.NONE;
+    }
+
+    /** Gives where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
+    int clauseStart(int i, int floor) {
+        for (int j = i - 1; j > floor; j--) {
+            if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {
+                return j + 1;
+            }
+            boolean links = Grammar.COORDINATOR.has(tokens, j) || Grammar.SUBORDINATOR.has(tokens, j);
+            if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
+                return j + 1;
+            }
+            if (links
+                    && tokens.isMark(j - 1, ',')
+                    && j + 2 < i
+                    && tokens.isCapitalised(j + 1)
+                    && namesSubject(j + 1, i)) {
+                return j + 1;
+            }
+        }
+        return floor;
+    }
+
+    private boolean namesSubject(int from, int to) {
+        int at = from;
+        while (at < to && at < from + 5 && Grammar.isNominal(tokens, at) && !Grammar.isVerb(tokens, at)) {
+            at++;
+        }
+        return at < to && Grammar.isVerb(tokens, at);
+    }
+}

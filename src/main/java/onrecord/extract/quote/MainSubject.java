@@ -1,0 +1,146 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/** Finds the subject of the main clause: after conjunctions, adverbs, times, and opening phrases that a comma closes. */
+final class MainSubject {
+    private static final long NAMES =
+            Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit() | Category.PLACE_NAME.bit();
+    static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
+            + " weekend month months year years decade decades century morning afternoon evening night");
+    private static final WordSet LATER = WordSet.of("later earlier ago");
+    private static final WordSet ARTICLE = WordSet.of("a an the");
+
+    private final Tokens tokens;
+    private final QuoteMarks marks;
+    private final Phrases phrases;
+
+    MainSubject(Tokens tokens, QuoteMarks marks, Phrases phrases) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.phrases = phrases;
+    }
+
+    /**
+     * Finds the subject of the main clause in {@code from..to}: after conjunctions, adverbs and opening phrases that a
+     * comma closes.
+     */
+    long of(int from, int to) {
+        int at = from;
+        for (int tries = 0; tries < 6 && at < to; tries++) {
+            while (at < to
+                    && (tokens.kind(at) == Tokens.MARK
+                            || tokens.kind(at) == Tokens.QUOTE_MARK
+                            || marks.at(at) >= 0
+                            || Grammar.COORDINATOR.has(tokens, at)
+                            || Grammar.isAdverb(tokens, at)
+                            || tokens.isCapitalised(at)
+                                    && Grammar.ends(tokens, at, "ly")
+                                    && (tokens.categories(at) & NAMES) == 0)) {
+                at++;
+            }
+            if (at >= to) {
+                return Phrases.NONE;
+            }
+            boolean opening = Grammar.PREPOSITION.has(tokens, at)
+                    || Grammar.SUBORDINATOR.has(tokens, at)
+                    || Grammar.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
+                    || tokens.is(at, Category.SPEECH_VERB)
+                    || Grammar.isTime(tokens, at);
+            if (!opening) {
+                int when = endOfTime(at, to);
+                if (when == at) {
+                    return phrases.beginningAt(at, to);
+                }
+                at = when;
+                continue;
+            }
+            int comma = at;
+            while (comma < to && !(tokens.isMark(comma, ',') && marks.at(comma) < 0)) {
+                comma++;
+            }
+            if (comma >= to) {
+                return afterOpening(at, to);
+            }
+            at = region(comma, to);
+            if (at < to
+                    && tokens.shape(at) == Tokens.LOWER
+                    && Grammar.isNominal(tokens, at)
+                    && tokens.kind(at) == Tokens.WORD) {
+                // “After a long, quiet meeting, the council …”: the phrase goes on
+                int further = at;
+                while (further < to && !(tokens.isMark(further, ',') && marks.at(further) < 0)) {
+                    further++;
+                }
+                at = further < to ? further + 1 : at;
+            }
+        }
+        return Phrases.NONE;
+    }
+
+    /** Gives the token after “Hours later” or “Last week” at {@code from} and its comma, or {@code from}. */
+    private int endOfTime(int from, int to) {
+        int at = from;
+        while (at < to
+                && at < from + 5
+                && tokens.kind(at) <= Tokens.MIXED
+                && !UNIT.has(tokens, at)
+                && !LATER.has(tokens, at)
+                && !Grammar.isVerb(tokens, at)) {
+            at++;
+        }
+        boolean unit = at < to && UNIT.has(tokens, at);
+        at += unit ? 1 : 0;
+        boolean later = at > from && at < to && LATER.has(tokens, at);
+        if (later) {
+            at++;
+        }
+        if (!unit && !later || at >= to) {
+            return from;
+        }
+        if (tokens.isMark(at, ',')) {
+            return at + 1;
+        }
+        boolean subject = tokens.isCapitalised(at) || Grammar.PRONOUN.has(tokens, at) || ARTICLE.has(tokens, at);
+        return unit && subject ? at : from;
+    }
+
+    /** Gives the token after a comma, and after the region it sets off: “In Ames, Wyre, Velden …”. */
+    private int region(int comma, int to) {
+        int at = comma + 1;
+        if (at + 1 < to && tokens.kind(at) == Tokens.NUMBER && tokens.isMark(at + 1, ',')) {
+            // “On July 6, 2015, Velden …”
+            return at + 2;
+        }
+        if (at + 1 >= to || !tokens.isCapitalised(comma - 1) || !tokens.isCapitalised(at)) {
+            return at;
+        }
+        boolean abbreviated = tokens.last(at) == '.' && tokens.end(at) - tokens.start(at) > 2;
+        boolean region = tokens.isMark(at + 1, ',')
+                && (abbreviated || tokens.is(at, Category.PLACE_NAME))
+                && !Grammar.isVerb(tokens, Math.min(at + 2, to - 1));
+        return region ? at + 2 : at;
+    }
+
+    /** Finds the subject after an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
+    private long afterOpening(int from, int to) {
+        int at = from + 1;
+        while (at < to && Grammar.DETERMINER.has(tokens, at)) {
+            at++;
+        }
+        boolean lower = at < to && !tokens.isCapitalised(at);
+        for (; at < to; at++) {
+            boolean time = Grammar.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
+            if (Grammar.PRONOUN.has(tokens, at)
+                    || at > from + 1 && Grammar.DETERMINER.has(tokens, at) && !Grammar.PREPOSITION.has(tokens, at - 1)
+                    || tokens.isCapitalised(at)
+                            && !time
+                            && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
+                            && !Grammar.PREPOSITION.has(tokens, at - 1)) {
+                return phrases.beginningAt(at, to);
+            }
+        }
+        return Phrases.NONE;
+    }
+}

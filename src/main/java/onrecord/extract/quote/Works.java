@@ -1,0 +1,95 @@
+package onrecord.extract.quote;
+
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+
+/**
+ * Tells the titles of works, programmes and slogans in quotation marks from somebody's words: “A film called ‘…’”, or words
+ * that are capitalised as titles are and that no verb of speech brings in.
+ */
+final class Works {
+    private static final WordSet SMALL =
+            WordSet.of("a an the and or but nor of in on at by with from to into over for as is are be not than");
+    /** Verbs of speech and writing whose object is as often a work. */
+    private static final WordSet WRITES =
+            WordSet.of("write writes wrote written writing publish publishes published publishing sing sings sang"
+                    + " sung singing broadcast broadcasts recite recites recited");
+
+    private static final WordSet THAT = WordSet.of("that");
+    private static final int LONGEST = 14;
+
+    private final Ground ground;
+    private final Tokens tokens;
+
+    Works(Ground ground) {
+        this.ground = ground;
+        this.tokens = ground.tokens();
+    }
+
+    /** Says whether {@code words} are a title or a name rather than speech. */
+    boolean isTitle(Quoted words, Attribution by) {
+        return isNamed(words) || isCapitalised(words) && !isSaid(words, by);
+    }
+
+    /** “A film called ‘…’”: says whether a word of naming that reports nothing stands before the words. */
+    private boolean isNamed(Quoted words) {
+        int at = words.open() - 1;
+        if (at > 0 && (Grammar.DETERMINER.has(tokens, at) || tokens.isMark(at, ','))) {
+            at--;
+        }
+        if (at <= 0
+                || tokens.block(at) != tokens.block(words.open())
+                || ground.marks().at(at) >= 0) {
+            return false;
+        }
+        return tokens.is(at, Category.NAMING_WORD)
+                || CueForms.NAMING.has(tokens, at)
+                        && !ground.isCue(at)
+                        && Grammar.isNominal(tokens, at - 1)
+                        && !tokens.isCapitalised(at - 1);
+    }
+
+    /** Says whether every word but the small ones is capitalised, as in titles. */
+    private boolean isCapitalised(Quoted words) {
+        int capitals = 0;
+        if (words.last() - words.first() > LONGEST || !tokens.isCapitalised(words.first())) {
+            return false;
+        }
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (tokens.kind(i) != Tokens.WORD || Grammar.isPossessive(tokens, i)) {
+                continue;
+            }
+            if (tokens.isCapitalised(i)) {
+                capitals++;
+            } else if (!SMALL.has(tokens, i) && !(i > words.first() && tokens.glued(i))) {
+                return false;
+            }
+        }
+        return capitals > 1;
+    }
+
+    /** Says whether a colon or a verb of speech stands next to the words. */
+    private boolean isSaid(Quoted words, Attribution by) {
+        int before = words.open() - 1;
+        boolean begins = before < 0
+                || tokens.firstInBlock(words.open())
+                || ground.sentence(before) != ground.sentence(words.first());
+        if (begins) {
+            char stop = tokens.first(words.last());
+            boolean sentence = stop == '.' || stop == '!' || stop == '?' || stop == '\u2026';
+            return sentence || by.cueToken() > words.close();
+        }
+        if (tokens.isMark(before, ':')) {
+            return true;
+        }
+        int cue = by.cueToken();
+        if (cue >= 0 && cue <= before && before - cue <= 4 && CueForms.NAMING.has(tokens, cue)) {
+            return true;
+        }
+        int at = before;
+        while (at > 0 && (tokens.isMark(at, ',') || Grammar.DETERMINER.has(tokens, at) || THAT.has(tokens, at))) {
+            at--;
+        }
+        return ground.isCue(at) && !WRITES.has(tokens, at);
+    }
+}

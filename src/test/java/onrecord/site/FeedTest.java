@@ -1,0 +1,102 @@
+package onrecord.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import onrecord.OnRecord;
+import onrecord.Options;
+import onrecord.Watch;
+import onrecord.text.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class FeedTest {
+    private static final Watch NOBODY = new Watch() {
+        @Override
+        public void told(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
+            // what is wrong with the seeds is not what is tested
+        }
+    };
+
+    @TempDir
+    Path folder;
+
+    private Optional<String> feed() throws IOException {
+        Path site = folder.resolve("site");
+        OnRecord.build(Options.of(folder.resolve("seeds"), site).withCache(folder.resolve("cache")), NOBODY);
+        Path feed = site.resolve("feed.xml");
+        boolean linked = Files.readString(site.resolve("index.html")).contains("href=\"feed.xml\"");
+        assertEquals(Files.exists(feed), linked, "the first page names the feed, if there is one");
+        return Files.exists(feed) ? Optional.of(Files.readString(feed)) : Optional.empty();
+    }
+
+    private void seed(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(folder.resolve("seeds").resolve(name), text);
+    }
+
+    private static List<String> texts(Document feed, String element) {
+        List<String> texts = new ArrayList<>();
+        NodeList entries = feed.getElementsByTagName("entry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            texts.add(((Element) entries.item(i))
+                    .getElementsByTagName(element)
+                    .item(0)
+                    .getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void the_latest_articles_come_first_with_their_own_days() throws Exception {
+        seed("b.txt", "Ferries <sail> & \"stop\"\nMARN, March 3, 2031. /NVA/. The ferries of Marn sailed on Monday.\n");
+        seed("a.txt", "Harbour closes\nMARN, March 5, 2031. /NVA/. The harbour of Marn closed on Wednesday.\n");
+        seed("c.txt", "No day\nThe pier stood.\n");
+        seed("archive.yaml", "title: Straits & Sounds\nbaseUrl: https://example.org/archive\n");
+        String xml = feed().orElseThrow();
+        Document feed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("Harbour closes", "Ferries <sail> & \"stop\""), texts(feed, "title"));
+        assertEquals(List.of("2031-03-05T00:00:00Z", "2031-03-03T00:00:00Z"), texts(feed, "updated"));
+        assertEquals(List.of("NVA", "NVA"), texts(feed, "name"));
+        assertEquals(
+                "The harbour of Marn closed on Wednesday.",
+                texts(feed, "summary").get(0));
+        assertTrue(xml.contains("<updated>2031-03-05T00:00:00Z</updated>\n<author>"), xml);
+        assertTrue(xml.contains("href=\"https://example.org/archive/feed.xml\""), xml);
+        assertTrue(texts(feed, "id").get(0).startsWith("urn:sha256:"));
+        assertFalse(texts(feed, "id").get(0).equals(texts(feed, "id").get(1)));
+    }
+
+    @Test
+    void the_address_of_an_entry_stays_when_its_words_are_corrected() throws Exception {
+        seed("a.txt", "Harbour closes\nMARN, March 5, 2031. /NVA/. The harbour closed.\n");
+        String before = feed().orElseThrow();
+        seed("a.txt", "Harbour closes\nMARN, March 5, 2031. /NVA/. The harbour of Marn closed.\n");
+        String after = feed().orElseThrow();
+        assertFalse(before.equals(after));
+        assertEquals(
+                before.split("<id>")[2].split("</id>")[0],
+                after.split("<id>")[2].split("</id>")[0]);
+    }
+
+    @Test
+    void without_a_day_there_is_no_feed() throws Exception {
+        seed("c.txt", "No day\nThe pier stood.\n");
+        assertEquals(Optional.empty(), feed());
+    }
+}
