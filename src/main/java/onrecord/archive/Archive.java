@@ -35,11 +35,9 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     private static List<Summary> inOrder(List<Summary> summaries) {
         List<Filed> filed = new ArrayList<>(summaries.size());
         for (Summary one : summaries) {
-            filed.add(new Filed(EventLinks.firstDay(one.published().dating().when()), one));
+            filed.add(Filed.of(one));
         }
-        filed.sort((one, other) -> one.day() != other.day()
-                ? Integer.compare(one.day(), other.day())
-                : one.article().path().compareTo(other.article().path()));
+        filed.sort(Filed::compareTo);
         List<Summary> articles = new ArrayList<>(filed.size());
         for (Filed one : filed) {
             articles.add(one.article());
@@ -48,7 +46,17 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     }
 
     /** An article with the day that it is put in order by. */
-    private record Filed(int day, Summary article) {}
+    private record Filed(int day, Summary article) {
+        static Filed of(Summary article) {
+            return new Filed(EventLinks.firstDay(article.published().dating().when()), article);
+        }
+
+        int compareTo(Filed other) {
+            return day != other.day
+                    ? Integer.compare(day, other.day)
+                    : article.path().compareTo(other.article.path());
+        }
+    }
 
     /**
      * Gives the list that an article stands in: {@code 2022/02}, {@code 2022/undated} where only the year is known, or

@@ -21,6 +21,7 @@ final class Disagreements {
     private static final int NEAR = 3;
     private static final int ENOUGH = 3;
     private static final int COMMON = 32;
+    private static final int WITHOUT = Integer.MIN_VALUE;
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
 
@@ -49,10 +50,9 @@ final class Disagreements {
         int[] known = new int[days.length];
         int size = 0;
         for (int i = 0; i < days.length; i++) {
-            if (events.get(i).event().when().orElse(null) instanceof When.Day day) {
-                days[i] = (int) LocalDate.of(day.year(), day.month(), day.day()).toEpochDay();
-                known[size++] = i;
-            }
+            days[i] = day(events.get(i).event());
+            known[size] = i;
+            size += days[i] == WITHOUT ? 0 : 1;
         }
         this.dated = Arrays.copyOf(known, size);
         tally.clear(days.length);
@@ -68,12 +68,19 @@ final class Disagreements {
         List<TimelineEvent> marked = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             // Two days that have but each other: a third would make a series of them.
-            TimelineEvent event = events.get(i).event();
             int other = all.others[i];
             boolean pair = other >= 0 && all.others[other] >= 0;
+            TimelineEvent event = events.get(i).event();
             marked.add(pair ? event.toldAlso(events.get(other).event(), other) : event);
         }
         return marked;
+    }
+
+    /** Gives the number of the day of an event, one more for the next day. */
+    private static int day(TimelineEvent event) {
+        return event.when().orElse(null) instanceof When.Day day
+                ? (int) LocalDate.of(day.year(), day.month(), day.day()).toEpochDay()
+                : WITHOUT;
     }
 
     /** Looks at the events of some days, the first of them number {@code start}, and gives the one to go on with. */
@@ -105,9 +112,13 @@ final class Disagreements {
         }
         postings.clear(words);
         for (int i = from; i < to; i++) {
-            for (int word : events.get(dated[i]).words()) {
-                postings.add(days[dated[i]] - firstDay, word, dated[i]);
-            }
+            file(dated[i], days[dated[i]] - firstDay);
+        }
+    }
+
+    private void file(int event, int bucket) {
+        for (int word : events.get(event).words()) {
+            postings.add(bucket, word, event);
         }
     }
 

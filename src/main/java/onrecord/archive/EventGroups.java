@@ -31,13 +31,16 @@ final class EventGroups {
     static List<EventGroup> of(List<Summary> articles) {
         EventGroups all = new EventGroups();
         for (int article = 0; article < articles.size(); article++) {
-            List<Summary.Happening> happenings = articles.get(article).events();
-            for (int place = 0; place < happenings.size(); place++) {
-                all.file(new Report(article, place, happenings.get(place)));
-            }
+            all.file(article, articles.get(article).events());
         }
         all.months.values().forEach(all::group);
         return all.groups;
+    }
+
+    private void file(int article, List<Summary.Happening> happenings) {
+        for (int place = 0; place < happenings.size(); place++) {
+            file(new Report(article, place, happenings.get(place)));
+        }
     }
 
     /** Puts a report to those that it can be one with: of the same date, or of the same month. */
@@ -70,38 +73,42 @@ final class EventGroups {
 
     /** Puts reports of one month into groups, each into the first that it fits into. */
     private void group(List<Report> reports) {
-        List<EventGroup> here = new ArrayList<>();
-        Map<String, Integer> days = new HashMap<>();
         int most = 0;
         for (Report report : reports) {
             most += 2 * report.happening().words().size();
         }
         postings.clear(most);
         tally.clear(reports.size());
+        List<EventGroup> here = new ArrayList<>();
+        Map<String, Integer> days = new HashMap<>();
         for (Report report : reports) {
-            String date = report.happening().date();
-            int[] words = numbers(report);
-            boolean isDay = isDay(date);
-            int bucket = isDay ? days.computeIfAbsent(date, day -> DAYS_OF_MONTH + 1 + days.size()) : WHOLE_MONTH;
-            int group = find(here, bucket, words, report, date, true);
-            if (group < 0 && isDay) {
-                group = find(here, WHOLE_MONTH, words, report, date, false);
-            } else if (group < 0 && date.length() == MONTH) {
-                group = find(here, DAYS_OF_MONTH, words, report, date, false);
-            }
-            if (group >= 0) {
-                here.get(group).add(report, date);
-                continue;
-            }
-            for (int word : words) {
-                postings.add(bucket, word, here.size());
-                if (isDay) {
-                    postings.add(DAYS_OF_MONTH, word, here.size());
-                }
-            }
-            here.add(new EventGroup(report, date, words));
+            group(report, here, days);
         }
         groups.addAll(here);
+    }
+
+    private void group(Report report, List<EventGroup> here, Map<String, Integer> days) {
+        String date = report.happening().date();
+        int[] words = numbers(report);
+        boolean isDay = isDay(date);
+        int bucket = isDay ? days.computeIfAbsent(date, day -> DAYS_OF_MONTH + 1 + days.size()) : WHOLE_MONTH;
+        int group = find(here, bucket, words, report, date, true);
+        if (group < 0 && isDay) {
+            group = find(here, WHOLE_MONTH, words, report, date, false);
+        } else if (group < 0 && date.length() == MONTH) {
+            group = find(here, DAYS_OF_MONTH, words, report, date, false);
+        }
+        if (group >= 0) {
+            here.get(group).add(report, date);
+            return;
+        }
+        for (int word : words) {
+            postings.add(bucket, word, here.size());
+            if (isDay) {
+                postings.add(DAYS_OF_MONTH, word, here.size());
+            }
+        }
+        here.add(new EventGroup(report, date, words));
     }
 
     /** Gives the first group of a bucket that a report is of; -1 where there is none. */

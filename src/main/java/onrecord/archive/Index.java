@@ -3,7 +3,10 @@ package onrecord.archive;
 import java.util.Arrays;
 import java.util.List;
 
-/** Looks up what a voice or an event of an article is linked to, once the archive is complete. */
+/**
+ * Looks up what a voice or an event of an article is linked to, once the archive is complete. It is made once in a run, of
+ * a few ten thousand things: what is done for each is a method of its own, for a loop alone would not be compiled in time.
+ */
 public final class Index {
     /** What a voice or an event is linked to that is linked to none. */
     public static final int NONE = -1;
@@ -30,22 +33,33 @@ public final class Index {
         this.voicesFrom = new int[size + 1];
         this.eventsFrom = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            Summary article = archive.articles().get(i);
-            articles[place(article.id())] = i + 1;
-            voicesFrom[i + 1] = voicesFrom[i] + article.voices().size();
-            eventsFrom[i + 1] = eventsFrom[i] + article.events().size();
+            enter(archive.articles().get(i), i);
         }
         this.speakers = none(voicesFrom[size]);
         this.events = none(eventsFrom[size]);
         for (int i = 0; i < archive.speakers().size(); i++) {
-            for (Speaker.Appearance one : archive.speakers().get(i).appearances()) {
-                speakers[voicesFrom[one.article()] + one.place()] = i;
-            }
+            enter(archive.speakers().get(i), i);
         }
         for (int i = 0; i < archive.events().size(); i++) {
-            for (TimelineEvent.Report one : archive.events().get(i).reports()) {
-                events[eventsFrom[one.article()] + one.place()] = i;
-            }
+            enter(archive.events().get(i), i);
+        }
+    }
+
+    private void enter(Summary article, int number) {
+        articles[place(article.id())] = number + 1;
+        voicesFrom[number + 1] = voicesFrom[number] + article.voices().size();
+        eventsFrom[number + 1] = eventsFrom[number] + article.events().size();
+    }
+
+    private void enter(Speaker speaker, int number) {
+        for (Speaker.Appearance one : speaker.appearances()) {
+            speakers[voicesFrom[one.article()] + one.place()] = number;
+        }
+    }
+
+    private void enter(TimelineEvent event, int number) {
+        for (TimelineEvent.Report one : event.reports()) {
+            events[eventsFrom[one.article()] + one.place()] = number;
         }
     }
 

@@ -98,12 +98,15 @@ final class SpeakerLinks {
     static List<Speaker> link(List<Summary> articles, Authority authority) {
         SpeakerLinks links = new SpeakerLinks(articles, authority);
         for (int article = 0; article < articles.size(); article++) {
-            List<Summary.Voice> voices = articles.get(article).voices();
-            for (int place = 0; place < voices.size(); place++) {
-                links.add(new Speaker.Appearance(article, place, voices.get(place)));
-            }
+            links.add(article, articles.get(article).voices());
         }
         return links.speakers();
+    }
+
+    private void add(int article, List<Summary.Voice> voices) {
+        for (int place = 0; place < voices.size(); place++) {
+            add(new Speaker.Appearance(article, place, voices.get(place)));
+        }
     }
 
     private Name person(String name) {
@@ -214,17 +217,21 @@ final class SpeakerLinks {
         List<Speaker> speakers = new ArrayList<>();
         Map<String, Integer> taken = new HashMap<>();
         for (List<Group> bearers : order) {
-            for (Group group : bearers) {
-                if (group.speaks) {
-                    speakers.add(speaker(group, bearers.size() > 1, taken));
-                }
-            }
+            addSpeakers(bearers, taken, speakers);
         }
         speakers.sort((one, other) -> {
             int order = one.sortName().compareTo(other.sortName());
             return order != 0 ? order : one.address().compareTo(other.address());
         });
         return speakers;
+    }
+
+    private void addSpeakers(List<Group> bearers, Map<String, Integer> taken, List<Speaker> speakers) {
+        for (Group group : bearers) {
+            if (group.speaks) {
+                speakers.add(speaker(group, bearers.size() > 1, taken));
+            }
+        }
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {

@@ -75,26 +75,31 @@ final class Context {
         }
         long[] events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
-            events[i] = new Inputs()
-                    .add(archive.events().get(i).address())
-                    .add(eventPages[i])
-                    .value();
+            events[i] = link(archive.events().get(i), eventPages[i]);
         }
         long[] all = new long[archive.articles().size()];
         for (int i = 0; i < all.length; i++) {
-            Summary article = summary(i);
-            Inputs one = new Inputs().add(article.version()).add(article.id());
-            for (int voice = 0; voice < article.voices().size(); voice++) {
-                int speaker = index.speaker(i, voice);
-                one.add(speaker == Index.NONE ? 0 : speakers[speaker]);
-            }
-            for (int happening = 0; happening < article.events().size(); happening++) {
-                int event = index.event(i, happening);
-                one.add(event == Index.NONE ? 0 : events[event]);
-            }
-            all[i] = one.value();
+            all[i] = articleInputs(i, speakers, events);
         }
         return all;
+    }
+
+    private static long link(TimelineEvent event, String page) {
+        return new Inputs().add(event.address()).add(page).value();
+    }
+
+    private long articleInputs(int article, long[] speakers, long[] events) {
+        Summary summary = summary(article);
+        Inputs all = new Inputs().add(summary.version()).add(summary.id());
+        for (int voice = 0; voice < summary.voices().size(); voice++) {
+            int speaker = index.speaker(article, voice);
+            all.add(speaker == Index.NONE ? 0 : speakers[speaker]);
+        }
+        for (int happening = 0; happening < summary.events().size(); happening++) {
+            int event = index.event(article, happening);
+            all.add(event == Index.NONE ? 0 : events[event]);
+        }
+        return all.value();
     }
 
     /** Gives what a page depends on that shows {@code article} with all its links. */
