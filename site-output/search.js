@@ -1,16 +1,17 @@
-/* Finds sentences in shards of the index, which are classic scripts that call the functions of window.onrecord.
-   A query loads the lists of words that begin as its words do, then the texts of the articles that have them all. */
+/* Finds sentences in parts of the index, which are classic scripts that call the functions of window.onrecord.
+   A query loads the lists of words that begin as its words do, then the texts of the places that have them all. A place
+   is five digits in base 64, three for the month and two within it; a list of places is months, each with its places. */
 (function () {
   'use strict';
   var d = document, form = d.getElementById('search'), input = d.getElementById('q');
   var out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
-  var STEP = 30, MOST_LISTS = 12;
-  var lookup = null, lists = [], texts = [], waiting = {}, turn = 0, limit = STEP;
+  var STEP = 30, MOST_LISTS = 20, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+  var lookup = null, lists = {}, texts = {}, waiting = {}, turn = 0, limit = STEP;
 
   window.onrecord = {
     lookup: function (value) { lookup = value; },
-    words: function (i, value) { lists[i] = value; },
-    texts: function (i, value) { texts[i] = value; }
+    words: function (from, value) { lists[from] = value; },
+    texts: function (from, value) { texts[from] = value; }
   };
 
   /* one script, once; calls back when it is there */
@@ -29,7 +30,17 @@
     if (!left) { done(); return; }
     names.forEach(function (n) { load(n, function () { if (--left === 0) done(); }); });
   }
-  function numbered(name, i) { return name + '-' + ('00' + i).slice(-Math.max(3, String(i).length)); }
+  /* the scripts are named after what comes first in them: a word, or a month and the number within it */
+  function wordsFile(from) {
+    return 'words' + (from && '-') + from.replace(/[^a-z0-9]/g, function (c) { return '_' + padded(c.charCodeAt(0).toString(16), 4); });
+  }
+  function textsFile(from) {
+    var n = 0, month, within;
+    from.split('').forEach(function (c) { n = n * 64 + DIGITS.indexOf(c); });
+    month = Math.floor(n / 4096) - 1; within = n % 4096;
+    return (month < 0 ? 'undated' : padded(Math.floor(month / 12), 4) + '/' + padded(month % 12 + 1, 2)) + (within ? '-' + within : '');
+  }
+  function padded(number, length) { return ('000' + number).slice(-length); }
 
   /* folds case and accents; at[i] is the place in the text of unit i of the folded text */
   function fold(text) {
@@ -48,22 +59,30 @@
     return all;
   }
 
+  /* where the last of some beginnings, in order, stands that is not behind a value; the first where all are */
+  function lastFrom(all, value) {
+    var low = 0, high = all.length - 1, middle;
+    while (low < high) {
+      middle = (low + high + 1) >> 1;
+      if (all[middle] <= value) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
   /* the lists that can hold words with this beginning: from the last that starts before it to the last that starts with it */
   function listsFor(prefix) {
-    var all = [], first = 0, i;
-    for (i = 0; i < lookup.words.length; i++) if (lookup.words[i] <= prefix) first = i;
-    for (i = first; i < lookup.words.length && (i === first || lookup.words[i].indexOf(prefix) === 0); i++) all.push(i);
-    return all;
+    var first = lastFrom(lookup.words, prefix);
+    return lookup.words.filter(function (w, i) { return i === first || i > first && w.indexOf(prefix) === 0; });
   }
-  /* the articles with a word that begins so, or null for all of them */
-  function articlesWith(prefix, from) {
-    var found = {}, all = false;
-    from.forEach(function (i) {
-      Object.keys(lists[i]).forEach(function (w) {
+  /* the places with a word that begins so, or null for all of them */
+  function placesWith(prefix, from) {
+    var found = new Set(), all = false;
+    from.forEach(function (name) {
+      Object.keys(lists[name]).forEach(function (w) {
         if (w.indexOf(prefix) !== 0) return;
-        var steps = lists[i][w], n = 0;
-        if (!steps) { all = true; return; }
-        steps.forEach(function (s) { n += s; found[n] = true; });
+        if (!lists[name][w]) { all = true; return; }
+        lists[name][w].split('.').forEach(function (month) {
+          for (var i = 3; i < month.length; i += 2) found.add(month.slice(0, 3) + month.slice(i, i + 2));
+        });
       });
     });
     return all ? null : found;
@@ -76,43 +95,45 @@
       if (mine !== turn || !lookup) return;
       var needed = query.map(listsFor);
       if (needed.some(function (n) { return n.length > MOST_LISTS; })) { say([], 'More letters, please.', false); return; }
-      loadAll([].concat.apply([], needed).map(function (i) { return numbered('words', i); }), function () {
+      loadAll([].concat.apply([], needed).map(wordsFile), function () {
         if (mine !== turn) return;
-        var sets = query.map(function (w, k) { return articlesWith(w, needed[k]); }).filter(Boolean), order = [], i;
-        for (i = lookup.articles - 1; i >= 0; i--) {
-          if (sets.every(function (s) { return s[i]; })) order.push(i);
-        }
-        collect(mine, query, order, 0, []);
+        var sets = query.map(function (w, k) { return placesWith(w, needed[k]); }).filter(Boolean);
+        sets.sort(function (x, y) { return x.size - y.size; });
+        function has(place) { return sets.every(function (s) { return s.has(place); }); }
+        var parts = {};
+        if (sets.length) sets[0].forEach(function (p) { if (has(p)) parts[lookup.texts[lastFrom(lookup.texts, p)]] = true; });
+        collect(mine, query, has, lookup.texts.filter(function (t) { return !sets.length || parts[t]; }), []);
       });
     });
   }
 
-  /* reads articles until there are enough sentences to show */
-  function collect(mine, query, order, next, hits) {
+  /* reads parts, the newest first, until there are more sentences than are to be shown */
+  function collect(mine, query, has, parts, hits) {
     if (mine !== turn) return;
-    while (next < order.length && hits.length < limit) {
-      var shard = 0, i;
-      for (i = 0; i < lookup.texts.length; i++) if (lookup.texts[i] <= order[next]) shard = i;
-      if (!texts[shard]) {
-        load(numbered('shard', shard), function () { collect(mine, query, order, next, hits); });
+    while (parts.length && hits.length <= limit) {
+      var part = parts[parts.length - 1], rows = texts[part], i;
+      if (!rows) {
+        load(textsFile(part), function () { collect(mine, query, has, parts, hits); });
         return;
       }
-      sentences(texts[shard][order[next] - lookup.texts[shard]], query, hits);
-      next++;
+      for (i = rows.length - 1; i >= 0 && hits.length <= limit; i--) {
+        if (has(part.slice(0, 3) + rows[i][0])) sentences(rows[i], query, hits);
+      }
+      parts.pop();
     }
-    var open = next < order.length || hits.length > limit, n = Math.min(hits.length, limit);
+    var open = hits.length > limit, n = Math.min(hits.length, limit);
     say(hits.slice(0, limit), n === 0 ? 'No sentence has all of these words.'
       : (open ? 'The first ' : '') + n + (n === 1 ? ' sentence' : ' sentences'), open);
   }
   function sentences(row, query, hits) {
-    for (var k = 2; k < row.length; k++) {
-      var f = fold(row[k]), all = wordsOf(f.plain), marks = [];
+    for (var k = 3; k < row.length; k++) {
+      var f = fold(row[k]), all = wordsOf(f.plain), marks = [], n = k - 2;
       var every = query.every(function (q) {
         var any = false;
         all.forEach(function (w) { if (w[0].indexOf(q) === 0) { any = true; marks.push([f.at[w[1]], f.at[w[2]]]); } });
         return any;
       });
-      if (every) hits.push({ href: row[0] + '#s' + (k - 1), n: k - 1, origin: row[1], text: row[k], marks: marks });
+      if (every) hits.push({ href: row[1] + '#s' + n, n: n, origin: row[2], text: row[k], marks: marks });
     }
   }
 

@@ -1,1 +1,1 @@
-onrecord.lookup({words:["17"],texts:[0],articles:1});
+onrecord.lookup({words:[""],texts:["4v9--"]});

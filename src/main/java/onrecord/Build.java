@@ -11,6 +11,7 @@ import onrecord.output.Places;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
 import onrecord.read.Seeds;
+import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
 import onrecord.text.Listing;
@@ -71,8 +72,9 @@ final class Build {
         String program = Program.version();
         try (ArticleStore store = ArticleStore.in(options.cache(), program)) {
             found.addAll(store.diagnostics());
+            WordIndex words = new WordIndex(store.words());
             List<Found> articles = Addresses.settle(
-                    new FirstPass(store, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+                    new FirstPass(store, words, watch, program, began).run(seeds.seeds(), options.jobs()), found);
             boolean untold = found.isEmpty()
                     && articles.size() == seeds.seeds().size()
                     && articles.stream()
@@ -84,7 +86,7 @@ final class Build {
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             SecondPass pages = new SecondPass(options, templates, settings, seeds.authority(), program, watch);
-            SiteWriter.Written written = pages.run(articles, store, writer, edition, memory);
+            SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
             found.addAll(written.diagnostics());
             watch.ended();
             return Built.of(edition, written, found);

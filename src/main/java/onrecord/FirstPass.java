@@ -12,17 +12,24 @@ import onrecord.model.Article;
 import onrecord.read.Reading;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
+import onrecord.search.ArticleWords;
+import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
 import onrecord.store.Kept;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Mix;
 import onrecord.text.Stamp;
 
-/** Each seed by itself into the store. A seed that has not changed since the last build is not even opened. */
+/**
+ * Each seed by itself into the store, and its words into the index. A seed that has not changed since the last build is
+ * not even opened.
+ */
 final class FirstPass {
     private final ArticleStore store;
+    private final WordIndex words;
     private final Watch watch;
-    private final String program;
+    private final long made;
     private final long began;
     private final Map<String, Kept> kept;
     private final List<Found> found = new ArrayList<>();
@@ -35,19 +42,36 @@ final class FirstPass {
         }
     }
 
-    /** What became of one seed. */
-    private record Done(Optional<Found> found, List<Diagnostic> diagnostics, Optional<Throwable> bug) {}
+    /** What became of one seed, and what that changes in the index. */
+    private record Done(
+            Optional<Found> found,
+            Optional<ArticleWords> gone,
+            Optional<ArticleWords> come,
+            List<Diagnostic> diagnostics,
+            Optional<Throwable> bug) {
+        static Done none(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
+            return new Done(Optional.empty(), Optional.empty(), Optional.empty(), diagnostics, bug);
+        }
+
+        static Done same(Seed seed, Kept kept) {
+            Found found = new Found(seed, kept, Optional.empty());
+            return new Done(
+                    Optional.of(found), Optional.empty(), Optional.empty(), kept.diagnostics(), Optional.empty());
+        }
+    }
 
     /**
      * Begins the pass.
      *
+     * @param words the index of the words in {@code store}
      * @param program stands for the program, whose rules decide what is found
      * @param began when the seeds were looked at, in nanoseconds since 1970
      */
-    FirstPass(ArticleStore store, Watch watch, String program, long began) {
+    FirstPass(ArticleStore store, WordIndex words, Watch watch, String program, long began) {
         this.store = store;
+        this.words = words;
         this.watch = watch;
-        this.program = program;
+        this.made = Digests.number(program);
         this.began = began;
         this.kept = store.kept();
     }
@@ -57,25 +81,43 @@ final class FirstPass {
         watch.begins(Watch.Stage.READ, seeds.size());
         InOrder.each(seeds.iterator(), jobs, this::known, this::read, done -> {
             watch.told(done.diagnostics(), done.bug());
+            done.gone().ifPresent(words::remove);
+            done.come().ifPresent(words::add);
             done.found().ifPresent(found::add);
             watch.done();
         });
-        if (!kept.isEmpty()) {
-            Set<String> paths = new HashSet<>();
-            found.forEach(one -> paths.add(one.kept().path()));
-            store.retain(paths);
+        forget();
+        if (!words.settle(found.stream().mapToLong(one -> one.kept().words()).sum())) {
+            // an earlier build was cut short between an article and its words
+            indexAll();
         }
         return found;
+    }
+
+    private void indexAll() {
+        words.clear();
+        long sum = 0;
+        for (Found one : found) {
+            ArticleWords all = ArticleWords.of(store.article(one.kept().path()));
+            words.add(all);
+            sum += all.sum();
+        }
+        words.settle(sum);
+    }
+
+    private void forget() {
+        Set<String> gone = new HashSet<>(kept.keySet());
+        found.forEach(one -> gone.remove(one.kept().path()));
+        for (String path : gone) {
+            words.remove(ArticleWords.of(store.article(path)));
+            store.remove(path);
+        }
     }
 
     private Optional<Done> known(Seed seed) {
         return Optional.ofNullable(kept.get(seed.path()))
                 .filter(one -> one.stamp().equals(seed.stamp()) && version(seed, one.digest()) == one.version())
-                .map(one -> done(seed, one, Optional.empty()));
-    }
-
-    private static Done done(Seed seed, Kept kept, Optional<Summary> summary) {
-        return new Done(Optional.of(new Found(seed, kept, summary)), kept.diagnostics(), Optional.empty());
+                .map(one -> Done.same(seed, one));
     }
 
     private Done read(Seed seed) {
@@ -85,15 +127,15 @@ final class FirstPass {
                 .map(one -> one.at(trusted(seed)));
         if (same.isPresent()) {
             store.put(same.get());
-            return done(seed, same.get(), Optional.empty());
+            return Done.same(seed, same.get());
         }
         Reading reading = SeedReader.read(seed);
         try {
             return reading.manuscript()
                     .map(manuscript -> keep(reading, Extraction.extract(manuscript)))
-                    .orElseGet(() -> new Done(Optional.empty(), reading.diagnostics(), Optional.empty()));
+                    .orElseGet(() -> Done.none(reading.diagnostics(), Optional.empty()));
         } catch (RuntimeException | StackOverflowError bug) {
-            return new Done(Optional.empty(), Extracted.failed(reading, bug).diagnostics(), Optional.of(bug));
+            return Done.none(Extracted.failed(reading, bug).diagnostics(), Optional.of(bug));
         }
     }
 
@@ -105,17 +147,22 @@ final class FirstPass {
         int quotes = (int) article.quotes().stream()
                 .filter(quote -> quote.kind().inMarks())
                 .count();
+        Optional<ArticleWords> gone =
+                Optional.ofNullable(kept.get(seed.path())).map(before -> ArticleWords.of(store.article(before.path())));
+        ArticleWords come = ArticleWords.of(article);
         Kept now = new Kept(
                 seed.path(),
                 article.id(),
                 stamp,
                 reading.digest(),
                 version(seed, reading.digest()),
+                come.sum(),
                 quotes,
                 article.events().size(),
                 article.manuscript().metadata().aliases(),
                 article.diagnostics());
-        return done(seed, now, Optional.of(store.put(now, article)));
+        Found one = new Found(seed, now, Optional.of(store.put(now, article)));
+        return new Done(Optional.of(one), gone, Optional.of(come), article.diagnostics(), Optional.empty());
     }
 
     /** Gives the stamp to compare with next time; one that a later change need not show in is worth nothing. */
@@ -125,6 +172,7 @@ final class FirstPass {
 
     /** Gives what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
-        return Digests.number(program, seed.path(), seed.shown(), digest);
+        long named = Mix.add(Mix.add(made, Mix.of(seed.path())), Mix.of(seed.shown()));
+        return Mix.add(named, Mix.of(digest));
     }
 }

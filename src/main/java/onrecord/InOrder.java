@@ -36,12 +36,18 @@ final class InOrder {
                 while (items.hasNext() && ahead.size() < jobs * AHEAD) {
                     T item = items.next();
                     Optional<R> ready = known.apply(item);
-                    ahead.add(
-                            ready.isPresent()
-                                    ? CompletableFuture.completedFuture(ready.get())
-                                    : workers.submit(() -> work.apply(item)));
+                    if (ready.isPresent() && ahead.isEmpty()) {
+                        sink.accept(ready.get());
+                    } else {
+                        ahead.add(
+                                ready.isPresent()
+                                        ? CompletableFuture.completedFuture(ready.get())
+                                        : workers.submit(() -> work.apply(item)));
+                    }
                 }
-                sink.accept(Parallel.result(ahead.remove()));
+                if (!ahead.isEmpty()) {
+                    sink.accept(Parallel.result(ahead.remove()));
+                }
             }
         } finally {
             workers.shutdownNow();

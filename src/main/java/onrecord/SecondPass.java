@@ -16,6 +16,7 @@ import onrecord.output.Edition;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
+import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
@@ -42,14 +43,20 @@ final class SecondPass {
 
     /** Writes the pages of {@code articles}, which are {@code edition}. */
     SiteWriter.Written run(
-            List<Found> articles, ArticleStore store, SiteWriter writer, Edition edition, Memory memory) {
+            List<Found> articles,
+            ArticleStore store,
+            WordIndex words,
+            SiteWriter writer,
+            Edition edition,
+            Memory memory) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
         Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
         watch.begins(Watch.Stage.WRITE, writer.expected());
-        Parallel.each(inTurn(Site.pages(archive, summary -> store.article(summary.path()), settings)), jobs, page -> {
+        Stream<Page> pages = Site.pages(archive, summary -> store.article(summary.path()), words, settings);
+        Parallel.each(inTurn(pages), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {
                 writer.put(page.path(), inputs, renderer.render(page));

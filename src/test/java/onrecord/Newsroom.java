@@ -77,6 +77,13 @@ final class Newsroom {
         }
     }
 
+    /** Removes all stories. */
+    void clear() throws IOException {
+        for (Path story : stories()) {
+            remove(story);
+        }
+    }
+
     private static Path sideCarOf(Path story) {
         return story.resolveSibling(story.getFileName() + ".yaml");
     }
@@ -139,7 +146,17 @@ final class Newsroom {
                 .append(' ')
                 .append(day)
                 .append(", ");
-        return out.append(1990 + random.nextInt(9)).append(".\n").toString();
+        out.append(1990 + random.nextInt(9)).append(".\nOn the list stood");
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            out.append(' ').append(name()).append(i == 0 ? ".\n" : ",");
+        }
+        return out.toString();
+    }
+
+    /** Invents one of many thousand names, so that most of them stand in few stories. */
+    private String name() {
+        int number = random.nextInt(random.nextBoolean() ? 50 : 20_000);
+        return "berth " + Integer.toString(40_000 + number, 36);
     }
 
     /** Builds a site of what is there now. */

@@ -10,10 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.store.ArticleStore;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build after a change gives the same site, to the byte, as a build of everything; and touches nothing else. */
 class RebuildTest {
@@ -44,6 +47,61 @@ class RebuildTest {
             }
             rebuild(newsroom);
             assertEquals(List.of(), differencesToCleanBuild(newsroom, step), "after step " + step);
+        }
+    }
+
+    @Test
+    void the_search_index_of_many_stories_equals_that_of_a_clean_build() throws IOException {
+        Newsroom newsroom = newsroom(11);
+        for (int i = 0; i < 400; i++) {
+            newsroom.add();
+        }
+        rebuild(newsroom);
+        assertTrue(scripts("words").size() > 1, scripts("words").toString());
+        for (int step = 0; step < 3; step++) {
+            for (int change = 0; change < 1 + 40 * step; change++) {
+                newsroom.work();
+            }
+            rebuild(newsroom);
+            assertEquals(List.of(), differencesToCleanBuild(newsroom, step), "after step " + step);
+        }
+        newsroom.clear();
+        newsroom.add();
+        rebuild(newsroom);
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 3));
+    }
+
+    private List<String> scripts(String prefix) {
+        return Newsroom.files(folder.resolve("site")).keySet().stream()
+                .filter(path -> path.startsWith("search/" + prefix))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void words_that_a_build_cut_short_did_not_keep_are_read_again(boolean all) throws IOException {
+        Newsroom newsroom = newsroom(12);
+        newsroom.add();
+        rebuild(newsroom);
+        Map<String, byte[]> before = words(Map.of());
+        words(before);
+        newsroom.add();
+        newsroom.add();
+        rebuild(newsroom);
+        // the articles are those of the second build, the words none, or those of the first
+        words(all ? Map.of() : before);
+        newsroom.add();
+        rebuild(newsroom);
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 0));
+    }
+
+    /** Puts other words into the cache, and gives those that were there. */
+    private Map<String, byte[]> words(Map<String, byte[]> others) {
+        try (ArticleStore store = ArticleStore.in(folder.resolve("cache"), Program.version())) {
+            Map<String, byte[]> before = Map.copyOf(store.words());
+            store.words().clear();
+            store.words().putAll(others);
+            return before;
         }
     }
 

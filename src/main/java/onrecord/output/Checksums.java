@@ -1,5 +1,6 @@
 package onrecord.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,9 +69,20 @@ final class Checksums {
 
     /** Gives the list of {@code files}, which are in order, as a file. */
     static byte[] list(Map<String, Ledger.Entry> files) {
-        StringBuilder list = new StringBuilder(files.size() * 128);
-        files.forEach((path, entry) -> list.append(line(path, entry.sum())));
-        return list.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream list = new ByteArrayOutputStream(files.size() * 128);
+        byte[] start = new byte[66];
+        Arrays.fill(start, (byte) ' ');
+        files.forEach((path, entry) -> {
+            byte[] sum = entry.sum();
+            for (int i = 0; i < sum.length; i++) {
+                start[2 * i] = (byte) Character.forDigit(sum[i] >> 4 & 0xf, 16);
+                start[2 * i + 1] = (byte) Character.forDigit(sum[i] & 0xf, 16);
+            }
+            list.writeBytes(start);
+            list.writeBytes(path.getBytes(StandardCharsets.UTF_8));
+            list.write('\n');
+        });
+        return list.toByteArray();
     }
 
     static String line(String path, byte[] sum) {
@@ -96,12 +109,18 @@ final class Checksums {
 
     /** Says whether a path is relative and stays within the folder it is relative to. */
     static boolean isInside(String path) {
-        if (path.isEmpty() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0) {
-            return false;
-        }
-        for (String part : path.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            char c = i < path.length() ? path.charAt(i) : '/';
+            if (c == '\\' || c == ':' || c == '\0') {
                 return false;
+            }
+            if (c == '/') {
+                boolean dots = i - start <= 2 && path.startsWith("..".substring(0, i - start), start);
+                if (dots) {
+                    return false;
+                }
+                start = i + 1;
             }
         }
         return true;

@@ -43,9 +43,14 @@ public final class SeedReader {
 
     private static Optional<Format> format(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return FORMATS.stream()
-                .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
-                .findFirst();
+        for (Format format : FORMATS) {
+            for (String ending : format.endings()) {
+                if (lower.endsWith(ending)) {
+                    return Optional.of(format);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads {@code seed}. */

@@ -2,7 +2,6 @@ package onrecord.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * Makes words comparable: lower case, without accents. What {@code search.js} does with a query, this does with the
@@ -13,7 +12,7 @@ public final class Folding {
 
     /** Gives the folded form of {@code text}. */
     public static String fold(String text) {
-        if (isAscii(text)) {
+        if (isPlain(text, 0, text.length())) {
             return text.toLowerCase(Locale.ROOT);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -28,29 +27,11 @@ public final class Folding {
         return out.toString();
     }
 
-    /** Hands each folded word of {@code text} to {@code sink}. */
-    public static void words(String text, Consumer<String> sink) {
-        String plain = fold(text);
-        int start = -1;
-        for (int i = 0; i < plain.length(); ) {
-            int point = plain.codePointAt(i);
-            boolean word = isWord(point);
-            if (word && start < 0) {
-                start = i;
-            } else if (!word && start >= 0) {
-                sink.accept(plain.substring(start, i));
-                start = -1;
-            }
-            i += Character.charCount(point);
-        }
-        if (start >= 0) {
-            sink.accept(plain.substring(start));
-        }
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+    /** Says whether all there is to fold is A to Z: the text is ASCII, but for curled quotation marks and dashes. */
+    static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x2010 || c > 0x2027)) {
                 return false;
             }
         }
@@ -66,7 +47,7 @@ public final class Folding {
     }
 
     /** Unicode's general categories L and N. */
-    private static boolean isWord(int point) {
+    static boolean isWord(int point) {
         if (point < 0x80) {
             return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
         }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.data.Json;
@@ -31,23 +32,21 @@ final class ArticlePages implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return context.archive().articles().stream().flatMap(summary -> pages(summary, context));
+        return context.archive().articles().stream().mapMulti((summary, sink) -> pages(summary, context, sink));
     }
 
-    private static Stream<Page> pages(Summary summary, Context context) {
+    private static void pages(Summary summary, Context context, Consumer<Page> sink) {
         String path = Context.path(summary);
-        return Stream.concat(
-                Stream.of(
-                        Page.filled(
-                                path,
-                                context.inputs(summary),
-                                "article.peb",
-                                () -> view(context.article(summary), summary, context, path)),
-                        Page.data(
-                                "articles/" + summary.id() + ".json",
-                                new Inputs().add(summary.version()).value(),
-                                () -> Json.article(context.article(summary)))),
-                summary.aliases().stream().map(alias -> moved(alias, summary, context)));
+        sink.accept(Page.filled(
+                path,
+                context.inputs(summary),
+                "article.peb",
+                () -> view(context.article(summary), summary, context, path)));
+        sink.accept(Page.data(
+                "articles/" + summary.id() + ".json",
+                new Inputs().add(summary.version()).value(),
+                () -> Json.article(context.article(summary))));
+        summary.aliases().forEach(alias -> sink.accept(moved(alias, summary, context)));
     }
 
     private static Page moved(String alias, Summary summary, Context context) {

@@ -11,13 +11,16 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
 import onrecord.model.When;
+import onrecord.search.WordIndex;
 import onrecord.site.view.Frame;
+import onrecord.text.Mix;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class Context {
     private final Archive archive;
     private final Index index;
     private final Articles articles;
+    private final WordIndex words;
     private final Settings settings;
     private final Shelves<Summary> articleShelves;
     private final Shelves<TimelineEvent> eventShelves;
@@ -29,10 +32,11 @@ final class Context {
     /** By article: what a page depends on that shows it. */
     private final long[] inputs;
 
-    Context(Archive archive, Articles articles, Settings settings) {
+    Context(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
         this.index = new Index(archive);
         this.articles = articles;
+        this.words = words;
         this.settings = settings;
         this.articleShelves = Shelves.of(
                 "articles/",
@@ -68,7 +72,7 @@ final class Context {
     private long[] articleInputs() {
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
-            speakers[i] = Inputs.of(archive.speakers().get(i).address());
+            speakers[i] = Mix.of(archive.speakers().get(i).address());
         }
         long[] events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
@@ -137,6 +141,10 @@ final class Context {
 
     Archive archive() {
         return archive;
+    }
+
+    WordIndex words() {
+        return words;
     }
 
     Settings settings() {

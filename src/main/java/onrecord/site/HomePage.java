@@ -124,19 +124,22 @@ final class HomePage implements PageMaker {
     }
 
     private static List<SpeakersView.SpeakerLine> speakers(Context context) {
+        // those who are quoted most, others by name, which is the order they come in
         return context.archive().speakers().stream()
-                .sorted(Comparator.comparingInt(HomePage::quotes)
-                        .reversed()
-                        .thenComparing(Speaker::sortName)
-                        .thenComparing(Speaker::address))
+                .map(speaker -> new Ranked(speaker, quotes(speaker)))
+                .sorted(Comparator.comparingInt(Ranked::quotes).reversed())
                 .limit(SPEAKERS)
-                .map(speaker -> SpeakerLists.line(speaker, ""))
+                .map(one -> SpeakerLists.line(one.speaker(), ""))
                 .toList();
     }
 
+    private record Ranked(Speaker speaker, int quotes) {}
+
     private static int quotes(Speaker speaker) {
-        return speaker.appearances().stream()
-                .mapToInt(one -> one.voice().direct())
-                .sum();
+        int quotes = 0;
+        for (Speaker.Appearance one : speaker.appearances()) {
+            quotes += one.voice().direct();
+        }
+        return quotes;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.model.Settings;
+import onrecord.search.WordIndex;
 
 /** Turns an {@link Archive} into the pages of its site. */
 public final class Site {
@@ -32,9 +33,10 @@ public final class Site {
      * forgotten as soon as it is written. The order is the same for the same archive.
      *
      * @param articles gives back the articles that {@code archive} was made of
+     * @param words the words of these articles
      */
-    public static Stream<Page> pages(Archive archive, Articles articles, Settings settings) {
-        Context context = new Context(archive, articles, settings);
+    public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
+        Context context = new Context(archive, articles, words, settings);
         return MAKERS.stream().flatMap(maker -> maker.pages(context));
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
@@ -31,10 +31,10 @@ final class SpeakerPages implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return context.archive().speakers().stream().flatMap(speaker -> pages(speaker, context));
+        return context.archive().speakers().stream().mapMulti((speaker, sink) -> pages(speaker, context, sink));
     }
 
-    private static Stream<Page> pages(Speaker speaker, Context context) {
+    private static void pages(Speaker speaker, Context context, Consumer<Page> sink) {
         int said = 0;
         for (Speaker.Appearance appearance : speaker.appearances()) {
             Summary.Voice voice = appearance.voice();
@@ -49,12 +49,14 @@ final class SpeakerPages implements PageMaker {
                 .add(pages)
                 .add(namesakes)
                 .value();
-        return IntStream.rangeClosed(1, pages)
-                .mapToObj(number -> Page.filled(
-                        Context.path(speaker, number),
-                        new Inputs().add(inputs).add(number).value(),
-                        "speaker.peb",
-                        () -> view(speaker, all.get(), number, pages, context)));
+        for (int i = 1; i <= pages; i++) {
+            int number = i;
+            sink.accept(Page.filled(
+                    Context.path(speaker, number),
+                    new Inputs().add(inputs).add(number).value(),
+                    "speaker.peb",
+                    () -> view(speaker, all.get(), number, pages, context)));
+        }
     }
 
     private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, Context context) {

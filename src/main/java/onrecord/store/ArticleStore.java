@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.text.Diagnostic;
@@ -41,6 +40,7 @@ public final class ArticleStore implements AutoCloseable {
     private final MVMap<String, byte[]> kept;
     private final MVMap<String, byte[]> summaries;
     private final MVMap<String, byte[]> articles;
+    private final MVMap<String, byte[]> words;
     private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
     private final SummaryBytes summaryBytes = new SummaryBytes();
     private final List<Diagnostic> diagnostics;
@@ -51,6 +51,7 @@ public final class ArticleStore implements AutoCloseable {
         this.kept = map("kept");
         this.summaries = map("summaries");
         this.articles = map("articles");
+        this.words = map("words");
         this.diagnostics = List.copyOf(diagnostics);
     }
 
@@ -138,6 +139,11 @@ public final class ArticleStore implements AutoCloseable {
         return diagnostics;
     }
 
+    /** Gives the place where the words of all articles are kept, which knows nothing of them. */
+    public Map<String, byte[]> words() {
+        return words;
+    }
+
     /** Gives what is kept of each seed, by path. */
     public Map<String, Kept> kept() {
         Map<String, Kept> all = new HashMap<>(kept.size() * 2);
@@ -206,19 +212,11 @@ public final class ArticleStore implements AutoCloseable {
         return bytes;
     }
 
-    /** Forgets all seeds but those of {@code paths}. */
-    public void retain(Set<String> paths) {
-        List<String> gone = new ArrayList<>();
-        kept.keyIterator(null).forEachRemaining(path -> {
-            if (!paths.contains(path)) {
-                gone.add(path);
-            }
-        });
-        for (String path : gone) {
-            kept.remove(path);
-            summaries.remove(path);
-            articles.remove(path);
-        }
+    /** Forgets the seed {@code path}. */
+    public void remove(String path) {
+        kept.remove(path);
+        summaries.remove(path);
+        articles.remove(path);
     }
 
     @Override

@@ -12,6 +12,7 @@ import onrecord.text.Stamp;
  * @param stamp its stamp when it was looked at
  * @param digest stands for the bytes it was made of
  * @param version changes whenever anything in the article does
+ * @param words stands for the words of the article that can be searched for
  * @param quotes number of quotations in marks
  * @param events number of events
  * @param aliases old addresses that lead to it
@@ -23,6 +24,7 @@ public record Kept(
         Stamp stamp,
         String digest,
         long version,
+        long words,
         int quotes,
         int events,
         List<String> aliases,
@@ -35,12 +37,12 @@ public record Kept(
 
     /** Gives the same for a seed that was looked at again. */
     public Kept at(Stamp newStamp) {
-        return new Kept(path, id, newStamp, digest, version, quotes, events, aliases, diagnostics);
+        return new Kept(path, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
     }
 
     /** Gives the same with other old addresses. */
     public Kept with(List<String> otherAliases) {
-        return new Kept(path, id, stamp, digest, version, quotes, events, otherAliases, diagnostics);
+        return new Kept(path, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
     }
 
     byte[] bytes() {
@@ -52,6 +54,7 @@ public record Kept(
         out.text(id);
         out.text(digest);
         out.word(version);
+        out.word(words);
         out.number(quotes);
         out.number(events);
         out.texts(aliases);
@@ -67,6 +70,7 @@ public record Kept(
                 in.text(),
                 stamp,
                 in.text(),
+                in.word(),
                 in.word(),
                 in.number(),
                 in.number(),

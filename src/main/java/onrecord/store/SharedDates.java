@@ -19,11 +19,11 @@ final class SharedDates {
     private static final int ODD = 0x9e3779b1;
 
     private final @Nullable Optional<When>[] days = days();
-    private final @Nullable Publication[] publications = new @Nullable Publication[MOST];
+    private final @Nullable Publication[] publications = new Publication[MOST];
 
     @SuppressWarnings("unchecked")
     private static @Nullable Optional<When>[] days() {
-        return (@Nullable Optional<When>[]) new @Nullable Optional<?>[MOST];
+        return (Optional<When>[]) new Optional<?>[MOST];
     }
 
     Optional<When> when(ByteReader in) {

@@ -11,7 +11,7 @@ final class SharedStrings {
 
     // A thread may see a place still free that another has filled, never half a string: the fields of strings are
     // final.
-    private volatile @Nullable String[] table = new @Nullable String[LEAST];
+    private volatile @Nullable String[] table = new String[LEAST];
     private int size;
 
     /** Gives the string of Latin-1 that {@code length} bytes from {@code start} are. */
@@ -64,7 +64,7 @@ final class SharedStrings {
 
     private synchronized String add(String value) {
         if (size * 2 > table.length) {
-            @Nullable String[] wider = new @Nullable String[table.length * 2];
+            @Nullable String[] wider = new String[table.length * 2];
             for (@Nullable String one : table) {
                 if (one != null) {
                     wider[free(wider, one)] = one;

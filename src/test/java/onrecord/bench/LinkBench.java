@@ -2,6 +2,7 @@ package onrecord.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.Settings;
 import onrecord.model.When;
+import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.EncodedSummaries;
@@ -58,7 +60,7 @@ public final class LinkBench {
             long decoded = now();
             Archive archive = Archive.of(summaries);
             long linked = now();
-            Stream<Page> pages = Site.pages(archive, LinkBench::none, SETTINGS);
+            Stream<Page> pages = Site.pages(archive, LinkBench::none, new WordIndex(new HashMap<>()), SETTINGS);
             long made = now();
             System.out.printf(
                     Locale.ROOT,

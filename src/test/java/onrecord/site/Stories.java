@@ -1,5 +1,7 @@
 package onrecord.site;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import onrecord.model.Settings;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.model.When;
+import onrecord.search.ArticleWords;
+import onrecord.search.WordIndex;
 import onrecord.text.Diagnostic;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
@@ -40,12 +44,18 @@ final class Stories {
     static Stream<Page> pages(Settings settings, Article... articles) {
         Map<String, Article> byPath = new java.util.HashMap<>();
         List<Summary> summaries = new ArrayList<>();
+        WordIndex words = new WordIndex(new java.util.HashMap<>());
+        long sum = 0;
         for (Article article : articles) {
             byPath.put(article.manuscript().source().path(), article);
             summaries.add(Summary.of(article, 0));
+            words.add(ArticleWords.of(article));
+            sum += ArticleWords.of(article).sum();
         }
+        assertTrue(words.settle(sum));
         return Stream.concat(
-                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), settings), Site.assets());
+                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings),
+                Site.assets());
     }
 
     static When.Day day(int year, int month, int day) {

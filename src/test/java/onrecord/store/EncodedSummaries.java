@@ -14,9 +14,18 @@ public final class EncodedSummaries {
     /** Adds one. */
     public void add(Summary summary) {
         paths.add(summary.path());
-        kept.add(
-                new Kept(summary.path(), summary.id(), Stamp.UNKNOWN, "", summary.version(), 0, 0, List.of(), List.of())
-                        .bytes());
+        kept.add(new Kept(
+                        summary.path(),
+                        summary.id(),
+                        Stamp.UNKNOWN,
+                        "",
+                        summary.version(),
+                        0,
+                        0,
+                        0,
+                        List.of(),
+                        List.of())
+                .bytes());
         summaries.add(SummaryBytes.of(summary));
     }
 

@@ -1,1 +1,1 @@
-onrecord.lookup({words:["1"],texts:[0],articles:3});
+onrecord.lookup({words:[""],texts:["4wq--","4wr--"]});

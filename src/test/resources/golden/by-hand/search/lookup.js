@@ -1,1 +1,1 @@
-onrecord.lookup({words:["18"],texts:[0],articles:1});
+onrecord.lookup({words:[""],texts:["4wr--"]});

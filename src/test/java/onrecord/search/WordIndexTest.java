@@ -1,0 +1,227 @@
+package onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import onrecord.spec.Articles;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class WordIndexTest {
+    private static ArticleWords article(String path, String day, String text) {
+        return ArticleWords.of(Articles.extract(text, day, path));
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(Arrays.asList(article("a.txt", "", text).words()));
+    }
+
+    private static long sum(Collection<ArticleWords> articles) {
+        return articles.stream().mapToLong(ArticleWords::sum).sum();
+    }
+
+    private static WordIndex index(Collection<ArticleWords> articles) {
+        WordIndex index = new WordIndex(new HashMap<>());
+        articles.forEach(index::add);
+        assertTrue(index.settle(sum(articles)));
+        return index;
+    }
+
+    private static Map<String, String> scripts(WordIndex index) {
+        Map<String, String> scripts = new TreeMap<>();
+        index.shards()
+                .forEach(shard -> scripts.put(shard.path(), new String(index.script(shard), StandardCharsets.UTF_8)));
+        return scripts;
+    }
+
+    private static Map<String, Long> inputs(WordIndex index) {
+        Map<String, Long> inputs = new TreeMap<>();
+        index.shards().forEach(shard -> inputs.put(shard.path(), shard.inputs()));
+        return inputs;
+    }
+
+    @Test
+    void words_are_runs_of_letters_and_digits_of_any_script_without_case_and_accents() {
+        assertEquals(Set.of("the", "west", "s", "etang", "2031"), words("The West\u2019s \u00c9tang, 2031!"));
+        assertEquals(
+                Set.of("the", "west", "s", "pier"),
+                words("The west\u2019s \u201cpier\u201d \u2013 the WEST\u2019s pier"));
+        assertEquals(Set.of("\u043c\u043e\u0441\u043a\u0432\u0430"), words("\u041c\u043e\u0441\u043a\u0432\u0430"));
+        assertEquals(Set.of("istanbul"), words("\u0130stanbul"));
+        assertEquals(Set.of("\ud835\udfd8x"), words("\ud835\udfd8x \ud83d\ude00"));
+        assertEquals(Set.of(), words(" \u2013 \u2026 "));
+    }
+
+    @Test
+    void many_different_words_of_one_article_are_kept_apart() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            text.append("Pier").append(i * 7919 % 3000).append(i % 9 == 0 ? ".\n" : " ");
+        }
+        assertEquals(3000, words(text.toString()).size());
+    }
+
+    @Test
+    void a_script_lists_words_with_their_months_and_the_places_within() {
+        ArticleWords first = article("a.txt", "2031-03-04", "A pier. A \"new\" boat.");
+        ArticleWords second = article("b.txt", "2031-03-05", "A boat.");
+        ArticleWords third = article("c.txt", "2032-01-01", "A pier.");
+        String one = Place.text(first.place());
+        String two = Place.text(second.place());
+        String three = Place.text(third.place());
+        assertEquals(
+                Map.of(
+                        "words.js",
+                        "onrecord.words(\"\",{\"a\":\"" + one + two.substring(3) + "." + three + "\",\"boat\":\"" + one
+                                + two.substring(3) + "\",\"new\":\"" + one + "\",\"pier\":\"" + one + "." + three
+                                + "\"});\n"),
+                scripts(index(List.of(third, first, second))));
+    }
+
+    @Test
+    void an_empty_archive_has_no_scripts() {
+        assertEquals(Map.of(), scripts(index(List.of())));
+    }
+
+    /** Invented words, of which some are in all articles and most in few. */
+    private static String text(Random random) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            int rank = (int) Math.pow(12_000, random.nextDouble());
+            out.append("w")
+                    .append(Long.toString(rank * 7_368_787L % 12_007, 36))
+                    .append(i % 12 == 11 ? ".\n" : " ");
+        }
+        return out.toString();
+    }
+
+    private static ArticleWords random(String path, Random random) {
+        String day = random.nextInt(9) == 0
+                ? ""
+                : "20%02d-%02d-%02d".formatted(random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return article(path, day, text(random));
+    }
+
+    @RepeatedTest(3)
+    void changes_in_any_order_lead_to_the_index_of_a_clean_build(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Map<String, byte[]> kept = new HashMap<>();
+        Map<String, ArticleWords> articles = new TreeMap<>();
+        for (int step = 0; step < 12; step++) {
+            WordIndex index = new WordIndex(kept);
+            Map<String, String> before = scripts(index);
+            Map<String, Long> inputsBefore = inputs(index);
+            int most = step % 3 == 0 ? 300 : 3;
+            for (int change = 0; change < most; change++) {
+                String path = "story-" + random.nextInt(600) + ".txt";
+                if (articles.containsKey(path)) {
+                    index.remove(articles.remove(path));
+                }
+                if (random.nextInt(3) > 0) {
+                    ArticleWords now = random(path, random);
+                    articles.put(path, now);
+                    index.add(now);
+                }
+            }
+            if (step == 10) {
+                articles.values().forEach(index::remove);
+                articles.clear();
+            }
+            assertTrue(index.settle(sum(articles.values())), "step " + step);
+            WordIndex clean = index(articles.values());
+            assertEquals(scripts(clean), scripts(index), "step " + step);
+            assertEquals(inputs(clean), inputs(index), "step " + step);
+            scripts(index)
+                    .forEach((path, script) -> assertEquals(
+                            script.equals(before.get(path)),
+                            inputs(index).get(path).equals(inputsBefore.get(path)),
+                            path + " has inputs that do not tell whether it has changed"));
+        }
+    }
+
+    @Test
+    void one_article_changes_only_scripts_that_hold_its_words() {
+        Random random = new Random(5);
+        List<ArticleWords> articles = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            articles.add(random("story-" + i + ".txt", random));
+        }
+        WordIndex index = index(articles);
+        Map<String, Long> before = inputs(index);
+        assertTrue(before.size() > 3, before.keySet().toString());
+        ArticleWords one = article("new.txt", "2001-02-03", "W1.");
+        index.add(one);
+        assertTrue(index.settle(sum(articles) + one.sum()));
+        Map<String, Long> after = inputs(index);
+        assertEquals(before.keySet(), after.keySet());
+        assertEquals(
+                1,
+                after.keySet().stream()
+                        .filter(path -> !after.get(path).equals(before.get(path)))
+                        .count());
+    }
+
+    private static List<ArticleWords> tides(int count) {
+        List<ArticleWords> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            articles.add(article("tide-" + i + ".txt", "2031-03-04", "Tide number" + i + " at pier" + i * 7 + "."));
+        }
+        return articles;
+    }
+
+    @Test
+    void no_script_grows_with_the_archive_and_a_word_of_every_article_is_everywhere() {
+        Map<String, String> scripts = scripts(index(tides(5_001)));
+        assertTrue(scripts.size() > 3, scripts.keySet().toString());
+        scripts.forEach((path, script) -> assertTrue(script.length() < 100_000, path + " " + script.length()));
+        assertTrue(scripts.values().stream().anyMatch(script -> script.contains("\"tide\":0")));
+    }
+
+    @Test
+    void a_word_that_is_everywhere_no_more_is_listed_again() {
+        List<ArticleWords> tides = tides(6_010);
+        for (int count : List.of(5_010, 6_010)) {
+            List<ArticleWords> articles = new ArrayList<>(tides.subList(0, count));
+            WordIndex index = index(articles);
+            while (articles.size() > 5_000) {
+                index.remove(articles.remove(0));
+            }
+            // places of so common a word are forgotten: the index says that it is to be made of all articles again
+            assertEquals(count == 5_010, index.settle(sum(articles)));
+            if (count == 5_010) {
+                assertEquals(scripts(index(articles)), scripts(index));
+            }
+        }
+    }
+
+    @Test
+    void an_index_of_other_articles_says_so() {
+        Map<String, byte[]> kept = new HashMap<>();
+        WordIndex index = new WordIndex(kept);
+        ArticleWords one = article("a.txt", "2031-03-04", "A pier.");
+        ArticleWords other = article("a.txt", "2031-03-04", "A boat.");
+        index.add(one);
+        assertFalse(index.settle(other.sum()));
+        assertTrue(index.settle(one.sum()));
+        // the article was put in another's place, and its words were not
+        WordIndex again = new WordIndex(kept);
+        again.remove(other);
+        assertFalse(again.settle(0));
+        // a build was cut short while it filled the drawers
+        kept.keySet().removeIf(" "::equals);
+        assertFalse(new WordIndex(kept).settle(one.sum()));
+    }
+}

@@ -1,0 +1,2 @@
+onrecord.texts("4wr--",[["Lr","articles/2031/island-council-votes-for-night-ferry-6ac354.html","TNA, 12 Mar 2031","Island council votes for night ferry","The island council voted on Monday to pay for a night\nferry, its chairwoman Mira Sund said.","\"It is a small boat, but it is ours,\" Sund told the council.","The ferry will sail\nfrom April 1."],
+["QU","articles/2031/what-the-gauge-at-sund-told-1188c3.html","14 Mar 2031","The keeper of the gauge, Mira Sund, said the water had risen by twelve centimetres."]]);
