@@ -147,11 +147,13 @@ public final class NewsArticleLd {
     }
 
     private static int words(Article article) {
+        String text = article.text();
         int words = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             boolean in = false;
-            for (int i = paragraph.span().start(); i < paragraph.span().end(); i++) {
-                boolean letter = article.text().charAt(i) > ' ';
+            int end = paragraph.span().end();
+            for (int i = paragraph.span().start(); i < end; i++) {
+                boolean letter = text.charAt(i) > ' ';
                 words += letter && !in ? 1 : 0;
                 in = letter;
             }

@@ -205,7 +205,11 @@ final class Context {
 
     /** Gives the way from {@code path} to the site's root. */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** Makes the frame of the page at {@code path}. */

@@ -67,11 +67,24 @@ final class Notes {
         List<Note> shown = new ArrayList<>(here.size());
         for (Placed placed : here) {
             // a speaker who is paraphrased clause by clause gets one note for all of them
-            if (!isRepeated(placed, here) && !shown.contains(placed.note())) {
+            if (!isRepeated(placed, here) && !isShown(placed.note(), shown)) {
                 shown.add(placed.note());
             }
         }
         return shown;
+    }
+
+    private static boolean isShown(Note note, List<Note> shown) {
+        for (Note one : shown) {
+            // the words that differ most often are compared first
+            if (one.heading().equals(note.heading())
+                    && one.reason().equals(note.reason())
+                    && one.words().equals(note.words())
+                    && one.equals(note)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether a note on the headline or the deck is about what the copy beside it says again. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import onrecord.model.Basis;
 import onrecord.model.When;
 import onrecord.site.view.Ruler;
+import onrecord.text.Digits;
 
 /**
  * Draws days to scale. One small tick a day up to 120 days, a week up to two years, a month up to twenty years, else a
@@ -103,7 +103,8 @@ final class Rulers {
     private static String step(long length) {
         double days = length <= 120 ? 1 : length <= 2 * 366 ? 7 : length <= 20 * 366 ? 30.436875 : 365.2425;
         // more digits than the rest: the ticks add up over the whole width
-        return String.format(Locale.ROOT, "%.4f%%", Math.min(100, 100 * days / length));
+        long parts = Math.round(Math.min(100, 100 * days / length) * 10_000);
+        return parts / 10_000 + "." + Digits.of((int) (parts % 10_000), 4) + "%";
     }
 
     private static String label(TreeMap<LocalDate, Basis> days, long length) {

@@ -141,6 +141,9 @@ final class Wording {
 
     /** Gives links to the sentences that evidence rests on, the finding's own sentence left out. */
     static List<Link> see(Article article, Evidence evidence, String page, int own) {
+        if (evidence.spans().isEmpty()) {
+            return List.of();
+        }
         return evidence.spans().stream()
                 .map(span -> article.sentenceAt(span.start()))
                 .filter(number -> number > 0 && number != own)
