@@ -3,6 +3,8 @@ package onrecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import onrecord.FirstPass.Found;
 import onrecord.model.Settings;
@@ -48,10 +50,11 @@ final class Build {
                 watch.ended();
                 return Built.of(current.get(), writer.leave(), List.of());
             }
-            writer.open();
+            // neither needs the other before pages are written
+            CompletableFuture<Void> opened = CompletableFuture.runAsync(writer::open);
             // what was written just now could be written again without a trace in its time
             boolean settled = Stamp.isSettled(listing.latest(), began);
-            return run(Seeds.of(listing, options.seeds()), settled ? made : 0, writer, found);
+            return run(Seeds.of(listing, options.seeds()), settled ? made : 0, writer, opened, found);
         }
     }
 
@@ -66,7 +69,7 @@ final class Build {
                 Long.toHexString(listing.fingerprint()));
     }
 
-    private Built run(Seeds seeds, long made, SiteWriter writer, List<Diagnostic> found) {
+    private Built run(Seeds seeds, long made, SiteWriter writer, Future<?> opened, List<Diagnostic> found) {
         found.addAll(seeds.diagnostics());
         Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
         String program = Program.version();
@@ -86,6 +89,7 @@ final class Build {
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             SecondPass pages = new SecondPass(options, templates, settings, seeds.authority(), program, watch);
+            Parallel.result(opened);
             SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
             found.addAll(written.diagnostics());
             watch.ended();

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Works on many things at a time, in any order; each worker holds one. */
@@ -23,15 +24,28 @@ final class Parallel {
      * @param work is called by several threads
      */
     static <T> void each(Iterator<T> items, int jobs, Consumer<T> work) {
+        each(List.of(items), jobs, work);
+    }
+
+    /**
+     * Does the same with items from several sources. Each worker begins with a source of its own, and goes on with those
+     * of the others: so they wait for one another as little as can be, even where it takes a while to find the next item.
+     */
+    static <T> void each(List<Iterator<T>> sources, int jobs, Consumer<T> work) {
         AtomicBoolean failed = new AtomicBoolean();
+        AtomicInteger numbers = new AtomicInteger();
         Runnable worker = () -> {
+            int first = numbers.getAndIncrement() * sources.size() / jobs;
             List<T> some = new ArrayList<>();
-            while (!failed.get() && take(items, some)) {
-                try {
-                    some.forEach(work);
-                } catch (RuntimeException | Error e) {
-                    failed.set(true);
-                    throw e;
+            for (int i = 0; i < sources.size(); i++) {
+                Iterator<T> items = sources.get((first + i) % sources.size());
+                while (!failed.get() && take(items, some)) {
+                    try {
+                        some.forEach(work);
+                    } catch (RuntimeException | Error e) {
+                        failed.set(true);
+                        throw e;
+                    }
                 }
             }
         };

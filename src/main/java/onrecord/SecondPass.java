@@ -55,8 +55,8 @@ final class SecondPass {
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
         watch.begins(Watch.Stage.WRITE, writer.expected());
-        Stream<Page> pages = Site.pages(archive, summary -> store.article(summary.path()), words, settings);
-        Parallel.each(inTurn(pages), jobs, page -> {
+        List<Stream<Page>> parts = Site.parts(archive, summary -> store.article(summary.path()), words, settings);
+        Parallel.each(inTurn(parts), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {
                 writer.put(page.path(), inputs, renderer.render(page));
@@ -68,12 +68,14 @@ final class SecondPass {
     }
 
     /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
-    private Iterator<Page> inTurn(Stream<Page> pages) {
+    private List<Iterator<Page>> inTurn(List<Stream<Page>> parts) {
         Set<String> first = watch.awaited();
         return first.isEmpty()
-                ? pages.iterator()
-                : pages.sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))
-                        .iterator();
+                ? parts.stream().map(Stream::iterator).toList()
+                : List.of(parts.stream()
+                        .flatMap(part -> part)
+                        .sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))
+                        .iterator());
     }
 
     /** Gives what stands for all that the archive is made of. */

@@ -24,7 +24,9 @@ final class ArticleLists implements PageMaker {
 
     private static Page overview(Context context) {
         String path = "articles/index.html";
-        return Page.filled(path, "articles.peb", () -> overview(context, path, Context.root(path)));
+        Inputs inputs = context.counts();
+        latest(context, LATEST).forEach(article -> inputs.add(article.version()));
+        return Page.filled(path, inputs.value(), "articles.peb", () -> overview(context, path, Context.root(path)));
     }
 
     private static ArticleListView overview(Context context, String path, String root) {

@@ -1,6 +1,8 @@
 package onrecord.site;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.archive.Archive;
 import onrecord.archive.Index;
 import onrecord.archive.Speaker;
@@ -30,6 +32,8 @@ final class Context {
 
     /** By article: what a page depends on that shows it. */
     private final long[] inputs;
+
+    private final Once<Map<Speaker, Long>> speakerInputs = new Once<>(this::speakerInputs);
 
     Context(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
@@ -120,23 +124,36 @@ final class Context {
 
     /** Gives what a page depends on that shows {@code speaker} with all that is linked there. */
     long inputs(Speaker speaker) {
+        return speakerInputs.get().get(speaker);
+    }
+
+    private Map<Speaker, Long> speakerInputs() {
+        Map<Speaker, Long> all = new IdentityHashMap<>(archive.speakers().size() * 2);
+        for (Speaker speaker : archive.speakers()) {
+            all.put(speaker, speakerInputs(speaker));
+        }
+        return all;
+    }
+
+    private long speakerInputs(Speaker speaker) {
         Inputs all = new Inputs()
                 .add(speaker.address())
                 .add(speaker.name())
                 .add(speaker.sortName())
                 .add(speaker.reason())
                 .add(speaker.links());
-        speaker.appearances().forEach(one -> all.add(inputs[one.article()]).add(one.place()));
+        for (Speaker.Appearance one : speaker.appearances()) {
+            all.add(inputs[one.article()]).add(one.place());
+        }
         return all.value();
     }
 
-    /** Gives what a file depends on that shows all articles. */
-    long inputs() {
+    /** Gives what a page depends on that counts what is in the archive. */
+    Inputs counts() {
         Inputs all = new Inputs();
-        for (long one : inputs) {
-            all.add(one);
-        }
-        return all.value();
+        articleShelves.lists().forEach((shelf, things) -> all.add(shelf).add(things.size()));
+        eventShelves.lists().forEach((shelf, things) -> all.add(shelf).add(things.size()));
+        return all.add(archive.speakers().size());
     }
 
     Bearers bearers() {

@@ -40,6 +40,7 @@ final class DataPages implements PageMaker {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.filled(
                 PATH,
+                context.counts().value(),
                 "data.peb",
                 () -> new DataView(
                         context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
@@ -68,7 +69,7 @@ final class DataPages implements PageMaker {
                         files("quotes", months, "csv"),
                         files("events", months, "csv"),
                         files("people", people, "json"))));
-        pages.add(Page.data("data/article.schema.json", Page.UNKNOWN, DataPages::schema));
+        pages.add(Page.data("data/article.schema.json", new Inputs().value(), DataPages::schema));
         return pages.stream();
     }
 

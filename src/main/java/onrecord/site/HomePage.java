@@ -30,7 +30,13 @@ final class HomePage implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return Stream.of(Page.filled(PATH, "home.peb", () -> view(context)));
+        Inputs inputs = context.counts();
+        tallies(context.archive()).forEach(tally -> inputs.add(tally.count()).add(tally.noun()));
+        ArticleLists.latest(context, RECENT).forEach(article -> inputs.add(context.inputs(article)));
+        context.latestEvents(EVENTS).forEach(event -> inputs.add(context.inputs(event)));
+        ranked(context).forEach(one -> inputs.add(context.inputs(one.speaker())).add(one.quotes()));
+        inputs.add(FeedPage.latest(context).size());
+        return Stream.of(Page.filled(PATH, inputs.value(), "home.peb", () -> view(context)));
     }
 
     private static HomeView view(Context context) {
@@ -116,12 +122,17 @@ final class HomePage implements PageMaker {
     }
 
     private static List<SpeakersView.SpeakerLine> speakers(Context context) {
-        // those who are quoted most, others by name, which is the order they come in
+        return ranked(context).stream()
+                .map(one -> SpeakerLists.line(one.speaker(), ""))
+                .toList();
+    }
+
+    /** Gives those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
+    private static List<Ranked> ranked(Context context) {
         return context.archive().speakers().stream()
                 .map(speaker -> new Ranked(speaker, quotes(speaker)))
                 .sorted(Comparator.comparingInt(Ranked::quotes).reversed())
                 .limit(SPEAKERS)
-                .map(one -> SpeakerLists.line(one.speaker(), ""))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ final class NotFoundPage implements PageMaker {
 
     @Override
     public Stream<Page> pages(Context context) {
-        return Stream.of(Page.filled(PATH, "404.peb", () -> view(context)));
+        return Stream.of(Page.filled(PATH, new Inputs().value(), "404.peb", () -> view(context)));
     }
 
     private static NotFoundView view(Context context) {

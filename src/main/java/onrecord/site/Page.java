@@ -49,11 +49,6 @@ public record Page(String path, long inputs, Supplier<? extends Content> made) {
         return new Page(path, inputs, () -> new Filled(template, view.get()));
     }
 
-    /** Makes a page of a template and a view, to be made in any case. */
-    static Page filled(String path, String template, Supplier<? extends Record> view) {
-        return filled(path, UNKNOWN, template, view);
-    }
-
     /** Makes a data file. */
     static Page data(String path, long inputs, Supplier<byte[]> bytes) {
         return new Page(path, inputs, () -> new Data(bytes.get()));

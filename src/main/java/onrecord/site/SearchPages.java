@@ -39,7 +39,7 @@ final class SearchPages implements PageMaker {
         List<WordShard> words = context.words().shards();
         return Stream.of(
                         Stream.of(
-                                Page.filled(PATH, "search.peb", () -> view(context)),
+                                Page.filled(PATH, new Inputs().value(), "search.peb", () -> view(context)),
                                 Page.data(FOLDER + "lookup.js", Page.UNKNOWN, () -> TextShard.lookup(words, texts))),
                         words.stream().map(shard -> words(context, shard)),
                         texts.stream()

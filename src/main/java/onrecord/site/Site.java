@@ -1,5 +1,6 @@
 package onrecord.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
@@ -8,16 +9,16 @@ import onrecord.search.WordIndex;
 
 /** Turns an {@link Archive} into the pages of its site. */
 public final class Site {
-    /** One maker for each kind of page. */
+    /** One maker for each kind of page. The two that make most stand apart: several threads begin at several places. */
     private static final List<PageMaker> MAKERS = List.of(
-            new HomePage(),
             new ArticlePages(),
+            new HomePage(),
             new ArticleLists(),
             new TimelinePages(),
-            new SpeakerLists(),
-            new SpeakerPages(),
-            new NamesakePages(),
             new SearchPages(),
+            new SpeakerPages(),
+            new SpeakerLists(),
+            new NamesakePages(),
             new DataPages(),
             new FeedPage(),
             new NotFoundPage());
@@ -37,7 +38,17 @@ public final class Site {
      * @param words the words of these articles
      */
     public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
+        return parts(archive, articles, words, settings).stream().flatMap(part -> part);
+    }
+
+    /** Gives the same files in parts, each of which a thread of its own may make pages of. */
+    public static List<Stream<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
         Context context = new Context(archive, articles, words, settings);
-        return MAKERS.stream().flatMap(maker -> maker.pages(context));
+        List<Stream<Page>> parts = new ArrayList<>();
+        for (PageMaker maker : MAKERS) {
+            // the maker is not asked before its turn
+            parts.add(Stream.of(maker).flatMap(one -> one.pages(context)));
+        }
+        return parts;
     }
 }

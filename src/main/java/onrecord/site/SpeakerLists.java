@@ -85,7 +85,12 @@ final class SpeakerLists implements PageMaker {
 
     /** Gives the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
     private static String letter(Speaker speaker) {
-        String plain = Normalizer.normalize(speaker.sortName().strip(), Normalizer.Form.NFD);
+        String name = speaker.sortName().strip();
+        int start = name.isEmpty() ? 0 : name.codePointAt(0);
+        if (start >= 'A' && start <= 'Z') {
+            return String.valueOf((char) start);
+        }
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
         return plain.isEmpty() || !Character.isLetter(plain.codePointAt(0))
                 ? "0-9"
                 : Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);

@@ -42,10 +42,13 @@ final class TimelinePages implements PageMaker {
                 .limit(LOOSE)
                 .toList();
         boolean empty = latest.isEmpty() && loose.isEmpty();
+        Inputs inputs = context.counts();
+        latest.forEach(event -> inputs.add(context.inputs(event)));
+        loose.forEach(event -> inputs.add(context.inputs(event)));
         return page(
                 context,
                 path,
-                Page.UNKNOWN,
+                inputs.value(),
                 "Timeline",
                 "Timeline",
                 empty
