@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * from the jar. A jar cannot ask for another, so the first machine does nothing but start the second, with
  *
  * <ul>
- *   <li>the quick compiler alone, and the collector that does nothing beside the work,
+ *   <li>the quick compiler alone and the collector of one thread,
  *   <li>the classes as they lie in memory, from {@code onrecord.jsa} beside the jar, where there is one.
  * </ul>
  *
@@ -71,7 +71,7 @@ final class Relaunch {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         if (asked.stream().noneMatch(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))) {
-            command.addAll(List.of("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy"));
+            command.add("-XX:+UseSerialGC");
         }
         Path archive = jar.resolveSibling("onrecord.jsa");
         if (Files.isRegularFile(archive)) {

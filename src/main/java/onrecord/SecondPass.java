@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.FirstPass.Found;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
@@ -17,6 +16,7 @@ import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
 import onrecord.output.Templates;
 import onrecord.search.WordIndex;
+import onrecord.site.Articles;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
@@ -55,8 +55,8 @@ final class SecondPass {
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
         watch.begins(Watch.Stage.WRITE, writer.expected());
-        List<Stream<Page>> parts = Site.parts(archive, summary -> store.article(summary.path()), words, settings);
-        Parallel.each(inTurn(parts), jobs, page -> {
+        Articles stored = summary -> store.article(summary.path());
+        Parallel.each(inTurn(archive, stored, words), jobs, page -> {
             long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
             if (!writer.keeps(page.path(), inputs)) {
                 writer.put(page.path(), inputs, renderer.render(page));
@@ -68,12 +68,11 @@ final class SecondPass {
     }
 
     /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
-    private List<Iterator<Page>> inTurn(List<Stream<Page>> parts) {
+    private List<Iterator<Page>> inTurn(Archive archive, Articles articles, WordIndex words) {
         Set<String> first = watch.awaited();
         return first.isEmpty()
-                ? parts.stream().map(Stream::iterator).toList()
-                : List.of(parts.stream()
-                        .flatMap(part -> part)
+                ? Site.parts(archive, articles, words, settings)
+                : List.of(Site.pages(archive, articles, words, settings)
                         .sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))
                         .iterator());
     }

@@ -100,8 +100,15 @@ final class Checksums {
 
     /** Gives the SHA-256 of {@code bytes}. */
     static byte[] digest(byte[] bytes) {
+        return DIGEST.get().digest(bytes);
+    }
+
+    /** To look for whoever can make one takes longer than to sum up a small page. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Checksums::newDigest);
+
+    private static MessageDigest newDigest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

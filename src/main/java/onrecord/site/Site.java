@@ -1,7 +1,9 @@
 package onrecord.site;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.model.Settings;
@@ -38,17 +40,46 @@ public final class Site {
      * @param words the words of these articles
      */
     public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
-        return parts(archive, articles, words, settings).stream().flatMap(part -> part);
+        Context context = new Context(archive, articles, words, settings);
+        return MAKERS.stream().flatMap(maker -> maker.pages(context));
     }
 
-    /** Gives the same files in parts, each of which a thread of its own may make pages of. */
-    public static List<Stream<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
+    /** Gives the same files in parts, each of which a thread of its own may take pages from. */
+    public static List<Iterator<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
         Context context = new Context(archive, articles, words, settings);
-        List<Stream<Page>> parts = new ArrayList<>();
+        List<Iterator<Page>> parts = new ArrayList<>();
         for (PageMaker maker : MAKERS) {
-            // the maker is not asked before its turn
-            parts.add(Stream.of(maker).flatMap(one -> one.pages(context)));
+            parts.add(new Part(maker, context));
         }
         return parts;
+    }
+
+    /** The pages of one maker, which is not asked before its turn. Not for use by several threads at a time. */
+    private static final class Part implements Iterator<Page> {
+        private final PageMaker maker;
+        private final Context context;
+        private Optional<Iterator<Page>> pages = Optional.empty();
+
+        Part(PageMaker maker, Context context) {
+            this.maker = maker;
+            this.context = context;
+        }
+
+        private Iterator<Page> pages() {
+            if (pages.isEmpty()) {
+                pages = Optional.of(maker.pages(context).iterator());
+            }
+            return pages.get();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return pages().hasNext();
+        }
+
+        @Override
+        public Page next() {
+            return pages().next();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package onrecord.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +108,17 @@ final class ByteReader {
 
     <T> List<T> list(Function<ByteReader, T> each) {
         int count = number();
-        List<T> values = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            values.add(each.apply(this));
+        if (count < 2) {
+            return count == 0 ? List.of() : List.of(each.apply(this));
         }
-        return values;
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = each.apply(this);
+        }
+        // what is immutable already is not copied again by the record that takes it
+        @SuppressWarnings("unchecked")
+        List<T> list = (List<T>) List.of(values);
+        return list;
     }
 
     <T> Optional<T> optional(Function<ByteReader, T> each) {

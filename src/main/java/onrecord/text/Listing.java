@@ -118,9 +118,12 @@ public record Listing(List<Item> items) {
 
     private static Found look(Folder folder, boolean follow, Predicate<String> enter) {
         Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        String separator = folder.place.getFileSystem().getSeparator();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
             for (Path entry : entries) {
-                String name = String.valueOf(entry.getFileName());
+                // as a name, an entry would be a path of its own first
+                String whole = entry.toString();
+                String name = whole.substring(whole.lastIndexOf(separator) + 1);
                 if (!name.startsWith(".")) {
                     add(entry, folder.prefix + name, folder, follow, enter, found);
                 }
