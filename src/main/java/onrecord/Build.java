@@ -36,15 +36,18 @@ final class Build {
 
     Built run() {
         watch.begins(Watch.Stage.LOOK, 0);
-        Listing listing = OnRecord.list(options.seeds());
+        OnRecord.refuseUnlessFolder(options.seeds());
         Places.check(options.seeds(), options.output(), options.cache(), options.templates());
+        // while one thread looks at the seeds, another looks at the site
+        CompletableFuture<Listing> seeds = CompletableFuture.supplyAsync(() -> OnRecord.list(options.seeds()));
         List<Diagnostic> found = new ArrayList<>();
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
-        long made = made(listing);
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
+            Listing listing = Parallel.result(seeds);
+            long made = made(listing);
             Optional<Edition> current = writer.current(made);
             if (current.isPresent()) {
                 watch.ended();

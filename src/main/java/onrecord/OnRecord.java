@@ -57,15 +57,20 @@ public final class OnRecord {
 
     /** Lists what lies in a seeds folder, or refuses to. */
     static Listing list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new RefusedException(
-                    Files.exists(folder) ? "the seeds are to be a folder: " + folder : "there is no folder " + folder,
-                    "name the folder of your seeds with --seeds");
-        }
+        refuseUnlessFolder(folder);
         try {
             return Seeds.list(folder);
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
+        }
+    }
+
+    /** Refuses what is no folder, before anything is done. */
+    static void refuseUnlessFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    Files.exists(folder) ? "the seeds are to be a folder: " + folder : "there is no folder " + folder,
+                    "name the folder of your seeds with --seeds");
         }
     }
 

@@ -79,7 +79,7 @@ final class Relaunch {
             command.add("-XX:SharedArchiveFile=" + archive);
             command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         }
-        command.addAll(List.of("-XX:NewRatio=1", "-XX:-UsePerfData"));
+        command.addAll(List.of("-XX:NewRatio=1", "-XX:InitialRAMPercentage=3.125", "-XX:-UsePerfData"));
         command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
         command.addAll(asked);
         command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));

@@ -68,18 +68,18 @@ final class Checksums {
     }
 
     /** Gives the list of {@code files}, which are in order, as a file. */
-    static byte[] list(Map<String, Ledger.Entry> files) {
+    static byte[] list(List<Ledger.Line> files) {
         ByteArrayOutputStream list = new ByteArrayOutputStream(files.size() * 128);
         byte[] start = new byte[66];
         Arrays.fill(start, (byte) ' ');
-        files.forEach((path, entry) -> {
-            byte[] sum = entry.sum();
+        files.forEach(line -> {
+            byte[] sum = line.entry().sum();
             for (int i = 0; i < sum.length; i++) {
                 start[2 * i] = (byte) Character.forDigit(sum[i] >> 4 & 0xf, 16);
                 start[2 * i + 1] = (byte) Character.forDigit(sum[i] & 0xf, 16);
             }
             list.writeBytes(start);
-            list.writeBytes(path.getBytes(StandardCharsets.UTF_8));
+            list.writeBytes(line.path().getBytes(StandardCharsets.UTF_8));
             list.write('\n');
         });
         return list.toByteArray();

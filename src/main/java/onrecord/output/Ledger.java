@@ -1,10 +1,11 @@
 package onrecord.output;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import onrecord.text.Listing;
 
 /**
@@ -100,11 +100,14 @@ record Ledger(Map<String, Entry> files) {
         }
     }
 
+    /** A file with what is known of it. */
+    record Line(String path, Entry entry) {}
+
     /**
-     * Gives the ledger of what there is now. Most files stood in this one too, which is in order: only the new ones are
+     * Gives what there is now, by path. Most files stood in this ledger too, which is in order: only the new ones are
      * sorted.
      */
-    Ledger then(Map<String, Entry> now) {
+    List<Line> then(Map<String, Entry> now) {
         List<String> fresh = new ArrayList<>();
         for (String path : now.keySet()) {
             if (!files.containsKey(path)) {
@@ -112,32 +115,52 @@ record Ledger(Map<String, Entry> files) {
             }
         }
         fresh.sort(Comparator.naturalOrder());
-        Map<String, Entry> all = new LinkedHashMap<>(now.size() * 2);
+        List<Line> all = new ArrayList<>(now.size() + 1);
         int next = 0;
         for (String path : files.keySet()) {
             Entry entry = now.get(path);
             if (entry != null) {
                 while (next < fresh.size() && fresh.get(next).compareTo(path) < 0) {
-                    all.put(fresh.get(next), now.get(fresh.get(next)));
+                    all.add(new Line(fresh.get(next), now.get(fresh.get(next))));
                     next++;
                 }
-                all.put(path, entry);
+                all.add(new Line(path, entry));
             }
         }
         for (String path : fresh.subList(next, fresh.size())) {
-            all.put(path, now.get(path));
+            all.add(new Line(path, now.get(path)));
         }
-        return new Ledger(all);
+        return all;
     }
 
     /** Gives the fingerprint that a listing of the folder has as long as nobody touches it. */
-    private long site() {
-        long sum = files.size();
-        for (Map.Entry<String, Entry> each : files.entrySet()) {
-            Entry entry = each.getValue();
-            sum += Listing.Item.fingerprint(each.getKey(), entry.size, entry.modified);
+    private static long site(List<Line> lines) {
+        long sum = lines.size();
+        for (Line line : lines) {
+            sum += Listing.Item.fingerprint(line.path, line.entry.size, line.entry.modified);
         }
         return sum;
+    }
+
+    /** Gives lines as they stand in a ledger. */
+    static byte[] bytes(List<Line> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(lines.size() * 128);
+        DataOutputStream out = new DataOutputStream(bytes);
+        try {
+            for (Line line : lines) {
+                byte[] path = line.path.getBytes(StandardCharsets.UTF_8);
+                Entry entry = line.entry;
+                out.writeShort(path.length);
+                out.write(path);
+                out.writeLong(entry.size);
+                out.writeLong(entry.modified);
+                out.writeLong(entry.inputs);
+                out.write(entry.sum);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static long sum(byte[] bytes, int from, int to) {
@@ -147,36 +170,33 @@ record Ledger(Map<String, Entry> files) {
     }
 
     /**
-     * Writes the ledger, whole or not at all.
+     * Writes a ledger, whole or not at all.
      *
+     * @param lines all files by path
+     * @param bytes the same as bytes
+     * @param last the list of checksums, which is the last file to be written
      * @param edition what was published
      */
-    void write(Path file, Edition edition) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+    static void write(Path file, List<Line> lines, byte[] bytes, Line last, Edition edition) throws IOException {
+        byte[] end = bytes(List.of(last));
         ByteBuffer head = ByteBuffer.allocate(HEAD);
-        head.putLong(MAGIC).putLong(site()).putLong(edition.made());
-        head.putInt(files.size())
+        head.putLong(MAGIC)
+                .putLong(site(lines) + site(List.of(last)))
+                .putLong(edition.made())
+                .putInt(lines.size() + 1)
                 .putInt(edition.articles())
                 .putInt(edition.quotes())
                 .putInt(edition.events());
         head.putLong(sum(head.array(), 0, head.position()));
         CRC32 crc = new CRC32();
-        try (OutputStream plain = Files.newOutputStream(draft)) {
-            plain.write(head.array());
-            DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(plain, crc), 1 << 16));
-            for (Map.Entry<String, Entry> one : files.entrySet()) {
-                byte[] path = one.getKey().getBytes(StandardCharsets.UTF_8);
-                Entry entry = one.getValue();
-                out.writeShort(path.length);
-                out.write(path);
-                out.writeLong(entry.size);
-                out.writeLong(entry.modified);
-                out.writeLong(entry.inputs);
-                out.write(entry.sum);
-            }
-            out.flush();
-            plain.write(ByteBuffer.allocate(Long.BYTES).putLong(crc.getValue()).array());
+        crc.update(bytes);
+        crc.update(end);
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            out.write(head.array());
+            out.write(bytes);
+            out.write(end);
+            out.write(ByteBuffer.allocate(Long.BYTES).putLong(crc.getValue()).array());
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

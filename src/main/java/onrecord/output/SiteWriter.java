@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.output.Ledger.Entry;
@@ -271,8 +272,9 @@ public final class SiteWriter implements AutoCloseable {
         try {
             removeStale();
             boolean complete = found.isEmpty();
-            Ledger ledger = last.then(now);
-            byte[] sums = Checksums.list(ledger.files());
+            List<Ledger.Line> files = last.then(now);
+            CompletableFuture<byte[]> ledger = CompletableFuture.supplyAsync(() -> Ledger.bytes(files));
+            byte[] sums = Checksums.list(files);
             if (!folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
             }
@@ -281,8 +283,13 @@ public final class SiteWriter implements AutoCloseable {
             reportOthers();
             if (ledgerFile.isPresent()) {
                 Look look = folder.look(Checksums.PATH);
-                ledger.files().put(Checksums.PATH, new Entry(look.size(), look.modified(), 0, Checksums.digest(sums)));
-                ledger.write(ledgerFile.get(), complete && found.isEmpty() ? edition : edition.untold());
+                Entry list = new Entry(look.size(), look.modified(), 0, Checksums.digest(sums));
+                Ledger.write(
+                        ledgerFile.get(),
+                        files,
+                        ledger.join(),
+                        new Ledger.Line(Checksums.PATH, list),
+                        complete && found.isEmpty() ? edition : edition.untold());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
