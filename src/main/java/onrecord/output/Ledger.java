@@ -108,28 +108,25 @@ record Ledger(Map<String, Entry> files) {
      * sorted.
      */
     List<Line> then(Map<String, Entry> now) {
-        List<String> fresh = new ArrayList<>();
-        for (String path : now.keySet()) {
+        List<Line> fresh = new ArrayList<>();
+        now.forEach((path, entry) -> {
             if (!files.containsKey(path)) {
-                fresh.add(path);
+                fresh.add(new Line(path, entry));
             }
-        }
-        fresh.sort(Comparator.naturalOrder());
+        });
+        fresh.sort(Comparator.comparing(Line::path));
         List<Line> all = new ArrayList<>(now.size() + 1);
         int next = 0;
         for (String path : files.keySet()) {
             Entry entry = now.get(path);
             if (entry != null) {
-                while (next < fresh.size() && fresh.get(next).compareTo(path) < 0) {
-                    all.add(new Line(fresh.get(next), now.get(fresh.get(next))));
-                    next++;
+                while (next < fresh.size() && fresh.get(next).path.compareTo(path) < 0) {
+                    all.add(fresh.get(next++));
                 }
                 all.add(new Line(path, entry));
             }
         }
-        for (String path : fresh.subList(next, fresh.size())) {
-            all.add(new Line(path, now.get(path)));
-        }
+        all.addAll(fresh.subList(next, fresh.size()));
         return all;
     }
 

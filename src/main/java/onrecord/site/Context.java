@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.archive.Archive;
 import onrecord.archive.Index;
 import onrecord.archive.Speaker;
@@ -124,7 +125,7 @@ final class Context {
 
     /** Gives what a page depends on that shows {@code speaker} with all that is linked there. */
     long inputs(Speaker speaker) {
-        return speakerInputs.get().get(speaker);
+        return Objects.requireNonNull(speakerInputs.get().get(speaker), speaker.address());
     }
 
     private Map<Speaker, Long> speakerInputs() {
