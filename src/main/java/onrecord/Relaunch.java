@@ -69,7 +69,8 @@ final class Relaunch {
     private static Process start(Path jar, List<String> asked, String[] args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        // another vendor's machine may know nothing of these
+        command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1"));
         if (asked.stream().noneMatch(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))) {
             command.add("-XX:+UseSerialGC");
         }

@@ -75,7 +75,15 @@ public final class Commands implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.refuse(
+                    "there is not enough memory",
+                    "give Java more of it, like java -Xmx1g -jar; what was written is whole, and the next build completes it");
+            console.trace(e);
+            return ExitCode.USAGE;
+        }
     }
 
     /** Asks for a subcommand where none was given. */
