@@ -188,12 +188,14 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether it was; if not, it is to be {@link #put}
      */
     public boolean keeps(String path, long inputs) {
+        // what stands in the ledger was no wrong address when it was written
         Entry entry = last.files().get(path);
         if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
             return false;
         }
-        check(path);
-        now.put(path, entry);
+        if (now.putIfAbsent(path, entry) != null) {
+            throw twice(path);
+        }
         unchanged.incrementAndGet();
         return true;
     }
@@ -234,8 +236,12 @@ public final class SiteWriter implements AutoCloseable {
 
     private void check(String path) {
         if (!Checksums.isInside(path) || now.containsKey(path)) {
-            throw new IllegalStateException("no address for a page, or one given twice: " + path);
+            throw twice(path);
         }
+    }
+
+    private static IllegalStateException twice(String path) {
+        return new IllegalStateException("no address for a page, or one given twice: " + path);
     }
 
     private boolean isSame(String path, Look look, byte[] bytes, byte[] sum) throws IOException {

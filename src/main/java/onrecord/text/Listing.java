@@ -43,16 +43,21 @@ public record Listing(List<Item> items) {
     /**
      * Something that lies in a folder.
      *
-     * @param file where it is
+     * @param folder the folder it lies in, one object for all that lies there
      * @param path its name relative to the folder that was listed, with {@code /} between folders
      * @param kind what it is
      * @param size in bytes; -1 where it is no file
      * @param modified when it was last written, in nanoseconds since 1970
      * @param problem why it cannot be looked at
      */
-    public record Item(Path file, String path, Kind kind, long size, long modified, Optional<IOException> problem) {
-        private static Item of(Path file, String path, Kind kind) {
-            return new Item(file, path, kind, -1, 0, Optional.empty());
+    public record Item(Path folder, String path, Kind kind, long size, long modified, Optional<IOException> problem) {
+        private static Item of(Folder folder, String path, Kind kind) {
+            return new Item(folder.place, path, kind, -1, 0, Optional.empty());
+        }
+
+        /** Gives where it is. Of many files nobody asks; so it is not kept. */
+        public Path file() {
+            return folder.resolve(path.substring(path.lastIndexOf('/') + 1));
         }
 
         /** Gives a number that changes with name, size and time. */
@@ -138,7 +143,8 @@ public record Listing(List<Item> items) {
 
     private static Item unreadable(Folder folder, Optional<IOException> problem) {
         String path = folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
-        return new Item(folder.place, path, Kind.UNREADABLE, -1, 0, problem);
+        Path within = folder.within.map(Folder::place).orElse(folder.place);
+        return new Item(within, path, Kind.UNREADABLE, -1, 0, problem);
     }
 
     private static void add(
@@ -148,25 +154,25 @@ public record Listing(List<Item> items) {
             attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
         } catch (IOException e) {
             if (Files.isSymbolicLink(entry)) {
-                found.items.add(Item.of(entry, path, Kind.DEAD_LINK));
+                found.items.add(Item.of(folder, path, Kind.DEAD_LINK));
             } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-                found.items.add(new Item(entry, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
+                found.items.add(new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
             }
             return;
         }
         if (attributes.isDirectory()) {
             if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
-                found.items.add(Item.of(entry, path, Kind.LOOP));
+                found.items.add(Item.of(folder, path, Kind.LOOP));
             } else if (enter.test(path)) {
                 found.folders.add(new Folder(entry, path + "/", Optional.of(folder)));
             } else {
-                found.items.add(Item.of(entry, path, Kind.FOLDER));
+                found.items.add(Item.of(folder, path, Kind.FOLDER));
             }
             return;
         }
         boolean regular = attributes.isRegularFile();
         found.items.add(new Item(
-                entry,
+                folder.place,
                 path,
                 regular ? Kind.FILE : Kind.OTHER,
                 regular ? attributes.size() : -1,
