@@ -27,6 +27,15 @@ import onrecord.text.Source;
  * order of its components.
  */
 public final class ArticleBytes {
+    private static final Block.Kind[] BLOCK_KINDS = Block.Kind.values();
+    private static final Diagnostic.Severity[] DIAGNOSTIC_SEVERITIES = Diagnostic.Severity.values();
+    private static final Event.Status[] EVENT_STATUSES = Event.Status.values();
+    private static final Headline.From[] HEADLINE_FROMS = Headline.From.values();
+    private static final Paragraph.Role[] PARAGRAPH_ROLES = Paragraph.Role.values();
+    private static final Publication.From[] PUBLICATION_FROMS = Publication.From.values();
+    private static final Quote.Kind[] QUOTE_KINDS = Quote.Kind.values();
+    private static final Source.Format[] SOURCE_FORMATS = Source.Format.values();
+    private static final TimeExpression.Type[] TIME_EXPRESSION_TYPES = TimeExpression.Type.values();
     private static final Mention.Kind[] MENTIONS = Mention.Kind.values();
 
     private ArticleBytes() {}
@@ -114,7 +123,7 @@ public final class ArticleBytes {
 
     private static Manuscript manuscript(ByteReader in) {
         String path = in.text();
-        Source.Format format = in.constant(Source.Format.values());
+        Source.Format format = in.constant(SOURCE_FORMATS);
         Source source = new Source(path, format, in.text(), in.text(), in.longNumber(), in.text());
         String text = in.flag() ? source.text() : in.text();
         int[][] runs = new int[in.number()][];
@@ -136,7 +145,7 @@ public final class ArticleBytes {
     }
 
     private static Block block(ByteReader in) {
-        return new Block(in.constant(Block.Kind.values()), in.span());
+        return new Block(in.constant(BLOCK_KINDS), in.span());
     }
 
     private static void write(ByteWriter out, Metadata metadata) {
@@ -155,7 +164,7 @@ public final class ArticleBytes {
     private static Metadata metadata(ByteReader in) {
         return new Metadata(
                 in.optional(DateBytes::when),
-                in.constant(Publication.From.values()),
+                in.constant(PUBLICATION_FROMS),
                 in.optional(ByteReader::text),
                 in.flag(),
                 in.optional(ByteReader::text),
@@ -173,7 +182,7 @@ public final class ArticleBytes {
     }
 
     private static Headline headline(ByteReader in) {
-        return new Headline(in.text(), in.optional(ByteReader::span), in.constant(Headline.From.values()));
+        return new Headline(in.text(), in.optional(ByteReader::span), in.constant(HEADLINE_FROMS));
     }
 
     private static void write(ByteWriter out, Dateline line) {
@@ -209,7 +218,7 @@ public final class ArticleBytes {
     }
 
     private static Paragraph paragraph(ByteReader in) {
-        return new Paragraph(in.span(), in.constant(Paragraph.Role.values()));
+        return new Paragraph(in.span(), in.constant(PARAGRAPH_ROLES));
     }
 
     private static void write(ByteWriter out, Mention mention) {
@@ -281,7 +290,7 @@ public final class ArticleBytes {
     private static Quote quote(ByteReader in) {
         return new Quote(
                 in.text(),
-                in.constant(Quote.Kind.values()),
+                in.constant(QUOTE_KINDS),
                 in.spans(),
                 in.texts(),
                 in.optional(ByteReader::span),
@@ -304,7 +313,7 @@ public final class ArticleBytes {
     private static TimeExpression timeExpression(ByteReader in) {
         return new TimeExpression(
                 in.span(),
-                in.constant(TimeExpression.Type.values()),
+                in.constant(TIME_EXPRESSION_TYPES),
                 in.text(),
                 in.optional(DateBytes::when),
                 in.text(),
@@ -330,7 +339,7 @@ public final class ArticleBytes {
                 in.spans(),
                 in.optional(DateBytes::dating),
                 in.optional(DateBytes::when).map(When.Range.class::cast),
-                in.constant(Event.Status.values()),
+                in.constant(EVENT_STATUSES),
                 in.list(ArticleBytes::report),
                 in.texts(),
                 in.texts(),
@@ -371,7 +380,7 @@ public final class ArticleBytes {
 
     static Diagnostic diagnostic(ByteReader in) {
         return new Diagnostic(
-                in.constant(Diagnostic.Severity.values()),
+                in.constant(DIAGNOSTIC_SEVERITIES),
                 in.text(),
                 in.text(),
                 in.number(),

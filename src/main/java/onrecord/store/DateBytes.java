@@ -8,6 +8,7 @@ import onrecord.model.When;
 
 /** Dates and their evidence as bytes, and back; the two directions stand side by side. */
 final class DateBytes {
+    private static final Publication.From[] PUBLICATION_FROMS = Publication.From.values();
     private static final Basis[] BASES = Basis.values();
     private static final When.Doubt[] DOUBTS = When.Doubt.values();
 
@@ -88,6 +89,6 @@ final class DateBytes {
     }
 
     static Publication publication(ByteReader in) {
-        return new Publication(dating(in), in.constant(Publication.From.values()));
+        return new Publication(dating(in), in.constant(PUBLICATION_FROMS));
     }
 }

@@ -71,7 +71,7 @@ final class AmountGrammar {
         if (unit < 0 || indefinite && isIndefiniteOther(i, at)) {
             return Optional.empty();
         }
-        Unit of = Unit.values()[unit];
+        Unit of = Unit.of(unit);
         int last = at;
         if (words.isWord(last + 1, AND) && words.isWord(last + 2, A) && words.isWord(last + 3, HALF) && counted > 0) {
             counted += 0.5;
@@ -177,7 +177,7 @@ final class AmountGrammar {
         int unit = unit(at, true);
         return unit < 0
                 ? Optional.empty()
-                : Optional.of(new Found(i, at, new Repeat(Unit.values()[unit].duration(counted))));
+                : Optional.of(new Found(i, at, new Repeat(Unit.of(unit).duration(counted))));
     }
 
     /** Reads a number of units after {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
@@ -193,7 +193,7 @@ final class AmountGrammar {
         int unit = unit(at, counted == 1);
         return unit < 0
                 ? Optional.empty()
-                : Optional.of(new Found(first, at, new Amount(Unit.values()[unit].duration(counted))));
+                : Optional.of(new Found(first, at, new Amount(Unit.of(unit).duration(counted))));
     }
 
     /** Gives the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */

@@ -162,7 +162,8 @@ final class Finder {
             boolean name = words.isCapitalised(i) && words.isCapitalised(i + 1) && words.has(i - 1);
             return name
                     ? Optional.empty()
-                    : Optional.of(new Found(i, i, new Repeat(Unit.values()[words.value(i)].duration(1))));
+                    : Optional.of(
+                            new Found(i, i, new Repeat(Unit.of(words.value(i)).duration(1))));
         }
         Optional<Found> point = point(i);
         if (point.isPresent()) {
@@ -288,7 +289,7 @@ final class Finder {
     /** A date or the unit that is going on: “the year”, “the day”. */
     private Optional<Found> whole(int date) {
         if (words.isWord(date, THE) && words.is(date + 1, TimeWords.UNIT) && !words.isHyphen(date + 2)) {
-            Unit unit = Unit.values()[words.value(date + 1)];
+            Unit unit = Unit.of(words.value(date + 1));
             From from = unit == Unit.DAY ? From.TOLD : From.PUBLICATION;
             return unit.isClock() ? Optional.empty() : Optional.of(new Found(date, date + 1, new Shift(unit, 0, from)));
         }
@@ -314,8 +315,10 @@ final class Finder {
             if (!hyphen && !for_) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Found(i, hyphen ? i + 2 : i, new Meaning.Amount(Unit.values()[words.value(i)].duration(-1))));
+            return Optional.of(new Found(
+                    i,
+                    hyphen ? i + 2 : i,
+                    new Meaning.Amount(Unit.of(words.value(i)).duration(-1))));
         }
         boolean day = words.isWord(i, THE)
                 && words.isWord(i + 1, DAY)

@@ -79,8 +79,8 @@ final class RelativeGrammar {
                 && words.is(at, TimeWords.UNIT)
                 && !words.isHyphen(at + 1)
                 && (words.isWord(at + 1, PREVIOUS) || words.isWord(at + 1, FOLLOWING));
-        if (postposed && !Unit.values()[words.value(at)].isClock()) {
-            return found(i, at + 1, new Shift(Unit.values()[words.value(at)], words.value(at + 1), From.TOLD));
+        if (postposed && !Unit.of(words.value(at)).isClock()) {
+            return found(i, at + 1, new Shift(Unit.of(words.value(at)), words.value(at + 1), From.TOLD));
         }
         if (at > i
                 && words.is(at, TimeWords.UNIT)
@@ -170,10 +170,10 @@ final class RelativeGrammar {
             next++;
         }
         boolean unit = words.is(next, TimeWords.UNIT) && !words.isHyphen(next + 1);
-        if (!unit || Unit.values()[words.value(next)].isClock() || isLastOf(at, next)) {
+        if (!unit || Unit.of(words.value(next)).isClock() || isLastOf(at, next)) {
             return plural(i, at, next, turn);
         }
-        Unit of = Unit.values()[words.value(next)];
+        Unit of = Unit.of(words.value(next));
         if (words.isWord(at, PAST) || of == Unit.DECADE && turn == Turn.LAST) {
             return found(i, next, new Meaning.Amount(of.duration(1)));
         }
@@ -186,7 +186,7 @@ final class RelativeGrammar {
         if (!words.is(next, TimeWords.UNITS) || turn == Turn.THIS) {
             return Optional.empty();
         }
-        return found(i, next, new Meaning.Amount(Unit.values()[words.value(next)].duration(-1)));
+        return found(i, next, new Meaning.Amount(Unit.of(words.value(next)).duration(-1)));
     }
 
     /** “the last day of the month” is no day before today. */
@@ -218,8 +218,8 @@ final class RelativeGrammar {
         if (compared.isPresent()) {
             return compared;
         }
-        if (words.is(next, TimeWords.UNIT) && !Unit.values()[words.value(next)].isClock()) {
-            return found(i, next, new Shift(Unit.values()[words.value(next)], by, From.TOLD));
+        if (words.is(next, TimeWords.UNIT) && !Unit.of(words.value(next)).isClock()) {
+            return found(i, next, new Shift(Unit.of(words.value(next)), by, From.TOLD));
         }
         if (words.is(next, TimeWords.DAY_PART) && words.value(next) < 4) {
             String code = TimeWords.DAY_PARTS[words.value(next)];
@@ -262,7 +262,7 @@ final class RelativeGrammar {
         if (words.isWord(next, HALF)) {
             return number > 2 ? Optional.empty() : halfYear(i, next, number);
         }
-        Unit unit = Unit.values()[words.value(next)];
+        Unit unit = Unit.of(words.value(next));
         if (unit == Unit.QUARTER && number <= 4) {
             return Optional.of(ofYear(i, next, new Part(32 + number, 0, Turn.NONE)));
         }

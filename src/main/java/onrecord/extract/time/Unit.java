@@ -14,12 +14,20 @@ enum Unit {
     DECADE("DE", Integer.MAX_VALUE),
     CENTURY("CE", Integer.MAX_VALUE);
 
+    /** {@link #values} gives a copy each time. */
+    private static final Unit[] ALL = values();
+
     private final String letters;
     private final int seconds;
 
     Unit(String letters, int seconds) {
         this.letters = letters;
         this.seconds = seconds;
+    }
+
+    /** Gives the unit with this place in the order. */
+    static Unit of(int place) {
+        return ALL[place];
     }
 
     /** Says whether it is shorter than a day; TIMEX3 then writes a T before the number. */
