@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import onrecord.data.Tables;
 import onrecord.model.Article;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
+import onrecord.text.Mix;
 
 /**
  * The downloads, and the page that describes them. A small archive has each table in one file. A larger one has a file
@@ -28,6 +30,9 @@ final class DataPages implements PageMaker {
 
     /** Number of articles whose findings fit into one file that a spreadsheet opens with ease. */
     private static final int WHOLE = 1_000;
+
+    /** Number of articles that a part of a month seldom exceeds. */
+    private static final int MOST = 400;
 
     private static final int LETTERS = 2;
     private static final String SAID = "Everything that somebody is reported to have said, one row each.";
@@ -88,9 +93,27 @@ final class DataPages implements PageMaker {
 
     /** Gives the articles by the month in whose file they stand; all in one without a name while they are few. */
     private static Map<String, List<Summary>> months(Context context) {
-        return isSmall(context)
-                ? Map.of("", context.archive().articles())
-                : context.articleShelves().lists();
+        if (isSmall(context)) {
+            return Map.of("", context.archive().articles());
+        }
+        Map<String, List<Summary>> months = new LinkedHashMap<>();
+        context.articleShelves().lists().forEach((month, articles) -> cut(month, articles, months));
+        return months;
+    }
+
+    /** Cuts a month of many articles in parts, by a hash of their paths: so one more article moves no other. */
+    private static void cut(String month, List<Summary> articles, Map<String, List<Summary>> parts) {
+        int count = Integer.highestOneBit(Math.max(1, 2 * articles.size() / MOST));
+        List<List<Summary>> cut = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cut.add(new ArrayList<>());
+        }
+        for (Summary article : articles) {
+            cut.get((int) (Mix.of(Mix.of(article.path())) & count - 1)).add(article);
+        }
+        for (int i = 0; i < count; i++) {
+            parts.put(i == 0 ? month : month + "-" + (i + 1), cut.get(i));
+        }
     }
 
     /** Gives those who speak by the letters of the file in which they stand. */
@@ -132,10 +155,22 @@ final class DataPages implements PageMaker {
         }
     }
 
+    /** Gives the files of a table by year and month; none where there is but one. */
     private static List<YearShelf> byMonth(String name, Context context) {
-        return isSmall(context)
-                ? List.of()
-                : context.articleShelves().overview(month -> file(name, month, "csv"), "article");
+        if (isSmall(context)) {
+            return List.of();
+        }
+        Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
+        months(context).forEach((part, articles) -> {
+            int cut = part.indexOf('-');
+            String month = cut < 0 ? part : part.substring(0, cut);
+            String text = Shelves.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
+            years.computeIfAbsent(Shelves.year(month), year -> new ArrayList<>())
+                    .add(new YearShelf.Entry(text, file(name, part, "csv"), Wording.count(articles.size(), "article")));
+        });
+        return years.entrySet().stream()
+                .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                .toList();
     }
 
     /** Gives the downloads of the whole archive, seen from {@code root}. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import onrecord.model.When;
 import onrecord.site.view.Pager;
 import onrecord.site.view.YearShelf;
@@ -20,6 +19,7 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
     static final int PAGE = 50;
     static final String UNDATED = "undated";
     private static final String WHOLE_YEAR = "year";
+    private static final int YEAR = 4;
 
     /** Puts {@code things}, in their order, on shelves. */
     static <T> Shelves<T> of(String folder, List<T> things, Function<T, String> shelf) {
@@ -85,33 +85,37 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
                 number == pages ? "" : href.apply(number + 1));
     }
 
-    /** Gives the name of a shelf: {@code February 2022}. */
+    /** Gives the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */
     static String name(String shelf) {
+        if (shelf.equals(UNDATED)) {
+            return month(shelf);
+        }
+        return isMonth(shelf) ? month(shelf) + " " + year(shelf) : year(shelf) + ", " + Wording.small(month(shelf));
+    }
+
+    /** Gives the name of a shelf within its year: {@code February}. */
+    static String month(String shelf) {
         if (shelf.equals(UNDATED)) {
             return "Without a date";
         }
-        return month(shelf) + " " + shelf.substring(0, 4);
+        return isMonth(shelf) ? DateWords.month(Integer.parseInt(shelf.substring(YEAR + 1))) : "No month given";
     }
 
-    private static String month(String shelf) {
-        String month = shelf.substring(5);
-        return month.equals(WHOLE_YEAR) ? "No month given," : DateWords.month(Integer.parseInt(month));
+    /** Says whether a shelf holds things of one month: others hold those of which the year alone is known. */
+    private static boolean isMonth(String shelf) {
+        return shelf.length() > YEAR && Character.isDigit(shelf.charAt(YEAR + 1));
+    }
+
+    /** Gives the year of a shelf in digits; empty for things without a date. */
+    static String year(String shelf) {
+        return shelf.equals(UNDATED) ? "" : shelf.substring(0, YEAR);
     }
 
     /** Gives the shelves by year, each with its count in words. */
     List<YearShelf> overview(String root, String noun) {
-        return overview(shelf -> root + path(shelf, 1), noun);
-    }
-
-    /** Gives the shelves by year, each with its count in words and the address that {@code href} gives. */
-    List<YearShelf> overview(UnaryOperator<String> href, String noun) {
         Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
-        lists.forEach((shelf, things) -> {
-            boolean undated = shelf.equals(UNDATED);
-            String text = undated ? name(shelf) : month(shelf).replace(",", "");
-            years.computeIfAbsent(undated ? "" : shelf.substring(0, 4), year -> new ArrayList<>())
-                    .add(new YearShelf.Entry(text, href.apply(shelf), Wording.count(things.size(), noun)));
-        });
+        lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
+                .add(new YearShelf.Entry(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
         return years.entrySet().stream()
                 .map(year -> new YearShelf(year.getKey(), year.getValue()))
                 .toList();
