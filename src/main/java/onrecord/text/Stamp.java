@@ -15,8 +15,11 @@ public record Stamp(long size, long modified, long sideCarSize, long sideCarModi
     /** The steps of FAT, which has the coarsest time stamps: two seconds. */
     private static final long COARSE = 2_000_000_000L;
 
-    /** Ten times the steps in which systems with fine time stamps set them. */
-    private static final long FINE = 200_000_000L;
+    /** Several times the steps in which systems with fine time stamps set them, a tick of their clock: ten milliseconds. */
+    private static final long FINE = 50_000_000L;
+
+    /** A time without a fraction of it comes from a system that knows none. */
+    private static final long SECOND = 1_000_000_000L;
 
     /**
      * Says whether both files were left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
@@ -28,6 +31,6 @@ public record Stamp(long size, long modified, long sideCarSize, long sideCarModi
 
     /** Says the same of anything that was last written at {@code modified}. */
     public static boolean isSettled(long modified, long instant) {
-        return modified < instant - (modified % COARSE == 0 ? COARSE : FINE);
+        return modified < instant - (modified % SECOND == 0 ? COARSE : FINE);
     }
 }
