@@ -30,6 +30,10 @@ final class Relaunch {
     private static final int PATIENCE = 10;
     private static final int BETWEEN_LOOKS = 50;
 
+    /** Most of what a build makes is gone at once: much room for what is new, so that it is seldom looked through. */
+    private static final List<String> HEAP =
+            List.of("-XX:NewRatio=1", "-XX:SurvivorRatio=24", "-XX:InitialRAMPercentage=3.125");
+
     /** Who looks into a virtual machine, with a debugger or a profiler, gets the one that they started. */
     private static final List<String> WATCHED =
             List.of("-agent", "-javaagent", "-Xrun", "-Xdebug", "-XX:StartFlightRecording", "-XX:ArchiveClassesAtExit");
@@ -80,7 +84,8 @@ final class Relaunch {
             command.add("-XX:SharedArchiveFile=" + archive);
             command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         }
-        command.addAll(List.of("-XX:NewRatio=1", "-XX:InitialRAMPercentage=3.125", "-XX:-UsePerfData"));
+        command.addAll(HEAP);
+        command.add("-XX:-UsePerfData");
         command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
         command.addAll(asked);
         command.addAll(List.of("-cp", jar.toString(), Main.class.getName()));
