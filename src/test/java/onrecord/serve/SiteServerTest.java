@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,9 +23,10 @@ import java.util.Set;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteServerTest {
@@ -256,14 +256,11 @@ class SiteServerTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a symbolic link needs a right there that few users have")
     void link_that_leads_out_is_not_followed() throws Exception {
-        try {
-            Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("outside.txt"));
-            Files.createSymbolicLink(site.resolve("up"), folder);
-            Files.createSymbolicLink(site.resolve("within.css"), site.resolve("site.css"));
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            Assumptions.abort("no symbolic links here: " + e);
-        }
+        Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("outside.txt"));
+        Files.createSymbolicLink(site.resolve("up"), folder);
+        Files.createSymbolicLink(site.resolve("within.css"), site.resolve("site.css"));
         assertEquals(404, get("link.txt").statusCode());
         assertEquals(404, get("up/outside.txt").statusCode());
         assertEquals(404, get("up").statusCode());

@@ -15,8 +15,6 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onrecord.OnRecord;
 import onrecord.Options;
-import onrecord.Watch;
-import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -24,19 +22,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class FeedTest {
-    private static final Watch NOBODY = new Watch() {
-        @Override
-        public void told(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
-            // what is wrong with the seeds is not what is tested
-        }
-    };
-
     @TempDir
     Path folder;
 
     private Optional<String> feed() throws IOException {
         Path site = folder.resolve("site");
-        OnRecord.build(Options.of(folder.resolve("seeds"), site).withCache(folder.resolve("cache")), NOBODY);
+        OnRecord.build(
+                Options.of(folder.resolve("seeds"), site).withCache(folder.resolve("cache")), (wrong, bug) -> {});
         Path feed = site.resolve("feed.xml");
         boolean linked = Files.readString(site.resolve("index.html")).contains("href=\"feed.xml\"");
         assertEquals(Files.exists(feed), linked, "the first page names the feed, if there is one");

@@ -7,24 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.OnRecord;
 import onrecord.Options;
-import onrecord.Watch;
-import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShelvesTest {
-    private static final Watch NOBODY = new Watch() {
-        @Override
-        public void told(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
-            // what is wrong with the seeds is not what is tested
-        }
-    };
-
     @Test
     void shelves_are_named_as_precisely_as_is_known() {
         assertEquals("March 2031", Shelves.name("2031/03"));
@@ -40,7 +30,7 @@ class ShelvesTest {
         Files.writeString(seeds.resolve("a.txt"), "Harbour closes\nThe harbour of Marn closed.\n");
         Files.writeString(seeds.resolve("a.txt.yaml"), "published: 2031\n");
         Path site = folder.resolve("site");
-        OnRecord.build(Options.of(seeds, site).withCache(folder.resolve("cache")), NOBODY);
+        OnRecord.build(Options.of(seeds, site).withCache(folder.resolve("cache")), (wrong, bug) -> {});
         String list = Files.readString(site.resolve("articles/2031/undated.html"));
         assertEquals(true, list.contains("Articles of 2031, no month given"), list);
     }
@@ -55,7 +45,7 @@ class ShelvesTest {
             Files.writeString(seeds.resolve("story-" + i + ".txt"), "Pier " + i + " to open\n" + day + said);
         }
         Path site = folder.resolve("site");
-        OnRecord.build(Options.of(seeds, site).withCache(folder.resolve("cache")), NOBODY);
+        OnRecord.build(Options.of(seeds, site).withCache(folder.resolve("cache")), (wrong, bug) -> {});
         TreeSet<String> files = new TreeSet<>();
         TreeSet<String> rows = new TreeSet<>();
         try (Stream<Path> tables = Files.list(site.resolve("data/quotes"))) {

@@ -90,10 +90,6 @@ final class Draft {
         return fullNames;
     }
 
-    int mentionCount() {
-        return mentions.size();
-    }
-
     /** Gives the mentions in text order, the longest of those that overlap. */
     List<Mention> mentions() {
         List<Mention> sorted = new ArrayList<>(mentions);
