@@ -73,7 +73,7 @@ final class Checksums {
         byte[] start = new byte[66];
         Arrays.fill(start, (byte) ' ');
         files.forEach(line -> {
-            byte[] sum = line.entry().sum();
+            byte[] sum = line.sum();
             for (int i = 0; i < sum.length; i++) {
                 start[2 * i] = (byte) Character.forDigit(sum[i] >> 4 & 0xf, 16);
                 start[2 * i + 1] = (byte) Character.forDigit(sum[i] & 0xf, 16);

@@ -1,17 +1,15 @@
 package onrecord.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,28 +21,84 @@ import onrecord.text.Listing;
  * What the last publish left behind, file by file, so that the next one need not read what has not changed. It lies in
  * the cache; without it, every page is made and compared.
  *
+ * @param site the fingerprint of the site's folder when the publish was complete; see {@link onrecord.text.Listing}
  * @param files what there is, in the order of the paths
  */
-record Ledger(Map<String, Entry> files) {
+record Ledger(long site, Map<String, Line> files) {
     private static final long MAGIC = 0x6f6e7265636f7232L;
 
     /** Bytes of the head: three numbers of eight bytes, four of four, and their checksum. */
     private static final int HEAD = 4 * Long.BYTES + 4 * Integer.BYTES;
 
+    /** Bytes of a line without its path. */
+    private static final int FACTS = Short.BYTES + 3 * Long.BYTES + Line.SUM;
+
     /**
-     * A file.
-     *
-     * @param size in bytes
-     * @param modified when it was written, in nanoseconds since 1970
-     * @param inputs what it was made of; see {@link onrecord.site.Page#inputs}
-     * @param sum its SHA-256, 32 bytes
+     * A file. Whoever makes the next list marks those that stay.
      */
-    record Entry(long size, long modified, long inputs, byte[] sum) {}
+    static final class Line {
+        /** Bytes of a checksum. */
+        static final int SUM = 32;
+
+        private final String path;
+        private final long size;
+        private final long modified;
+        private final long inputs;
+        private final byte[] sum;
+        private boolean stays;
+
+        /**
+         * Makes a line.
+         *
+         * @param size in bytes
+         * @param modified when it was written, in nanoseconds since 1970
+         * @param inputs what it was made of; see {@link onrecord.site.Page#inputs}
+         * @param sum its SHA-256
+         */
+        Line(String path, long size, long modified, long inputs, byte[] sum) {
+            this.path = path;
+            this.size = size;
+            this.modified = modified;
+            this.inputs = inputs;
+            this.sum = sum;
+        }
+
+        String path() {
+            return path;
+        }
+
+        long size() {
+            return size;
+        }
+
+        long modified() {
+            return modified;
+        }
+
+        long inputs() {
+            return inputs;
+        }
+
+        byte[] sum() {
+            return sum;
+        }
+
+        /** Marks it as one that stays, and says whether it was not marked before. */
+        synchronized boolean mark() {
+            boolean first = !stays;
+            stays = true;
+            return first;
+        }
+
+        synchronized boolean stays() {
+            return stays;
+        }
+    }
 
     /**
      * What stands in front, so that a publish with nothing to do need not read the rest.
      *
-     * @param site the fingerprint of the site's folder when the publish was complete; see {@link onrecord.text.Listing}
+     * @param site as in the ledger
      * @param files number of files
      * @param edition what was published
      */
@@ -53,7 +107,7 @@ record Ledger(Map<String, Entry> files) {
     }
 
     static Ledger empty() {
-        return new Ledger(new LinkedHashMap<>());
+        return new Ledger(0, Map.of());
     }
 
     /** Reads the head of a ledger; of one that is not there, or broken, it says nothing. */
@@ -80,53 +134,56 @@ record Ledger(Map<String, Entry> files) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             ByteBuffer in = ByteBuffer.wrap(bytes);
-            int files = head(in).files();
+            Head head = head(in);
             int end = bytes.length - Long.BYTES;
-            if (files == 0 || in.getLong(end) != sum(bytes, HEAD, end)) {
+            if (head.files() == 0 || in.getLong(end) != sum(bytes, HEAD, end)) {
                 return empty();
             }
-            Map<String, Entry> entries = new LinkedHashMap<>(files * 2);
-            for (int i = 0; i < files; i++) {
-                int length = in.getShort() & 0xffff;
-                String path = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
-                in.position(in.position() + length);
-                byte[] sum = new byte[32];
-                entries.put(path, new Entry(in.getLong(), in.getLong(), in.getLong(), sum));
-                in.get(sum);
+            Map<String, Line> lines = new LinkedHashMap<>(head.files() * 2);
+            for (int i = 0; i < head.files(); i++) {
+                Line line = line(in);
+                lines.put(line.path, line);
             }
-            return new Ledger(entries);
+            return new Ledger(head.site(), lines);
         } catch (IOException | RuntimeException e) {
             return empty();
         }
     }
 
-    /** A file with what is known of it. */
-    record Line(String path, Entry entry) {}
+    private static Line line(ByteBuffer in) {
+        int length = in.getShort() & 0xffff;
+        String path = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        byte[] sum = new byte[Line.SUM];
+        Line line = new Line(path, in.getLong(), in.getLong(), in.getLong(), sum);
+        in.get(sum);
+        return line;
+    }
 
     /**
-     * Gives what there is now, by path. Most files stood in this ledger too, which is in order: only the new ones are
-     * sorted.
+     * Gives what there is now, by path: {@code fresh}, and what stays. Most files stood in this ledger too, which is in
+     * order: only the others are sorted.
      */
-    List<Line> then(Map<String, Entry> now) {
-        List<Line> fresh = new ArrayList<>();
-        now.forEach((path, entry) -> {
+    List<Line> then(Map<String, Line> fresh) {
+        List<Line> come = new ArrayList<>();
+        fresh.forEach((path, line) -> {
             if (!files.containsKey(path)) {
-                fresh.add(new Line(path, entry));
+                come.add(line);
             }
         });
-        fresh.sort(Comparator.comparing(Line::path));
-        List<Line> all = new ArrayList<>(now.size() + 1);
+        come.sort(Comparator.comparing(Line::path));
+        List<Line> all = new ArrayList<>(files.size() + come.size() + 1);
         int next = 0;
-        for (String path : files.keySet()) {
-            Entry entry = now.get(path);
-            if (entry != null) {
-                while (next < fresh.size() && fresh.get(next).path.compareTo(path) < 0) {
-                    all.add(fresh.get(next++));
+        for (Line before : files.values()) {
+            Line line = fresh.isEmpty() ? null : fresh.get(before.path);
+            if (line != null || before.stays()) {
+                while (next < come.size() && come.get(next).path.compareTo(before.path) < 0) {
+                    all.add(come.get(next++));
                 }
-                all.add(new Line(path, entry));
+                all.add(line == null ? before : line);
             }
         }
-        all.addAll(fresh.subList(next, fresh.size()));
+        all.addAll(come.subList(next, come.size()));
         return all;
     }
 
@@ -134,30 +191,30 @@ record Ledger(Map<String, Entry> files) {
     private static long site(List<Line> lines) {
         long sum = lines.size();
         for (Line line : lines) {
-            sum += Listing.Item.fingerprint(line.path, line.entry.size, line.entry.modified);
+            sum += Listing.Item.fingerprint(line.path, line.size, line.modified);
         }
         return sum;
     }
 
     /** Gives lines as they stand in a ledger. */
     static byte[] bytes(List<Line> lines) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(lines.size() * 128);
-        DataOutputStream out = new DataOutputStream(bytes);
-        try {
-            for (Line line : lines) {
-                byte[] path = line.path.getBytes(StandardCharsets.UTF_8);
-                Entry entry = line.entry;
-                out.writeShort(path.length);
-                out.write(path);
-                out.writeLong(entry.size);
-                out.writeLong(entry.modified);
-                out.writeLong(entry.inputs);
-                out.write(entry.sum);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int size = 0;
+        for (Line line : lines) {
+            size += FACTS + 3 * line.path.length();
         }
-        return bytes.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(size);
+        lines.forEach(line -> write(line, out));
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    private static void write(Line line, ByteBuffer out) {
+        byte[] path = line.path.getBytes(StandardCharsets.UTF_8);
+        out.putShort((short) path.length)
+                .put(path)
+                .putLong(line.size)
+                .putLong(line.modified)
+                .putLong(line.inputs)
+                .put(line.sum);
     }
 
     private static long sum(byte[] bytes, int from, int to) {

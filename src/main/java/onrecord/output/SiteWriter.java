@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import onrecord.output.Ledger.Entry;
+import onrecord.output.Ledger.Line;
 import onrecord.output.SiteFolder.Look;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
@@ -48,9 +48,12 @@ public final class SiteWriter implements AutoCloseable {
     private final Optional<Path> ledgerFile;
     private final Listing listing;
     private final Checksums before = new Checksums();
-    private Map<String, Look> there = Map.of();
+    private Looks there = Looks.none();
     private Ledger last = Ledger.empty();
-    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+
+    /** What was put; what was kept is marked in {@link #last}. */
+    private final Map<String, Line> fresh = new ConcurrentHashMap<>();
+
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
@@ -82,13 +85,10 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Takes note of what is there, and of what the last publish left behind. */
     private void begin() throws IOException {
-        there = new HashMap<>(listing.items().size() * 2);
-        for (Listing.Item item : listing.items()) {
-            there.put(item.path(), new Look(item.size(), item.modified()));
-        }
         Ledger ledger = ledgerFile.map(Ledger::read).orElseGet(Ledger::empty);
-        Entry list = ledger.files().get(Checksums.PATH);
-        if (list != null && isThere(Checksums.PATH, list)) {
+        there = Looks.of(listing, ledger);
+        Line list = ledger.files().get(Checksums.PATH);
+        if (list != null && there.isThere(list)) {
             last = ledger;
         } else {
             before.read(folder.file(Checksums.PATH));
@@ -177,11 +177,6 @@ public final class SiteWriter implements AutoCloseable {
         return last.files().size();
     }
 
-    private boolean isThere(String path, Entry entry) {
-        Look look = there.get(path);
-        return look != null && look.size() == entry.size() && look.modified() == entry.modified();
-    }
-
     /**
      * Leaves a file alone if it was made of the same as {@code inputs} stand for, and nobody touched it since.
      *
@@ -189,11 +184,11 @@ public final class SiteWriter implements AutoCloseable {
      */
     public boolean keeps(String path, long inputs) {
         // what stands in the ledger was no wrong address when it was written
-        Entry entry = last.files().get(path);
-        if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
+        Line line = last.files().get(path);
+        if (inputs == Page.UNKNOWN || line == null || line.inputs() != inputs || !there.isThere(line)) {
             return false;
         }
-        if (now.putIfAbsent(path, entry) != null) {
+        if (!line.mark() || fresh.containsKey(path)) {
             throw twice(path);
         }
         unchanged.incrementAndGet();
@@ -209,13 +204,15 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public void put(String path, long inputs, byte[] bytes) {
-        check(path);
+        if (!Checksums.isInside(path) || isPublished(path)) {
+            throw twice(path);
+        }
         byte[] sum = Checksums.digest(bytes);
         try {
-            Look look = there.get(path);
+            Look look = there.look(path);
             if (look != null && isSame(path, look, bytes, sum)) {
                 unchanged.incrementAndGet();
-                now.put(path, new Entry(look.size(), look.modified(), inputs, sum));
+                fresh.put(path, new Line(path, look.size(), look.modified(), inputs, sum));
             } else if (look != null && !isOurs(path)) {
                 report(
                         Severity.ERROR,
@@ -227,17 +224,17 @@ public final class SiteWriter implements AutoCloseable {
                 note(path, sum);
                 Look written = folder.write(path, bytes);
                 changed.incrementAndGet();
-                now.put(path, new Entry(written.size(), written.modified(), inputs, sum));
+                fresh.put(path, new Line(path, written.size(), written.modified(), inputs, sum));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void check(String path) {
-        if (!Checksums.isInside(path) || now.containsKey(path)) {
-            throw twice(path);
-        }
+    /** Says whether a file is part of the site that is published now. */
+    private boolean isPublished(String path) {
+        Line line = last.files().get(path);
+        return line != null && line.stays() || fresh.containsKey(path);
     }
 
     private static IllegalStateException twice(String path) {
@@ -248,10 +245,8 @@ public final class SiteWriter implements AutoCloseable {
         if (look.size() != bytes.length) {
             return false;
         }
-        Entry entry = last.files().get(path);
-        return entry != null && isThere(path, entry)
-                ? java.util.Arrays.equals(entry.sum(), sum)
-                : folder.holds(path, bytes);
+        Line line = last.files().get(path);
+        return line != null && there.isThere(line) ? Arrays.equals(line.sum(), sum) : folder.holds(path, bytes);
     }
 
     private boolean isOurs(String path) {
@@ -278,10 +273,10 @@ public final class SiteWriter implements AutoCloseable {
         try {
             removeStale();
             boolean complete = found.isEmpty();
-            List<Ledger.Line> files = last.then(now);
+            List<Line> files = last.then(fresh);
             CompletableFuture<byte[]> ledger = CompletableFuture.supplyAsync(() -> Ledger.bytes(files));
             byte[] sums = Checksums.list(files);
-            if (!folder.holds(Checksums.PATH, sums)) {
+            if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
             }
             closeJournal();
@@ -289,12 +284,12 @@ public final class SiteWriter implements AutoCloseable {
             reportOthers();
             if (ledgerFile.isPresent()) {
                 Look look = folder.look(Checksums.PATH);
-                Entry list = new Entry(look.size(), look.modified(), 0, Checksums.digest(sums));
+                Line list = new Line(Checksums.PATH, look.size(), look.modified(), 0, new byte[Line.SUM]);
                 Ledger.write(
                         ledgerFile.get(),
                         files,
                         ledger.join(),
-                        new Ledger.Line(Checksums.PATH, list),
+                        list,
                         complete && found.isEmpty() ? edition : edition.untold());
             }
         } catch (IOException e) {
@@ -317,16 +312,16 @@ public final class SiteWriter implements AutoCloseable {
     private void removeStale() throws IOException {
         List<String> stale = new ArrayList<>(before.paths());
         stale.addAll(last.files().keySet());
-        stale.removeIf(path -> now.containsKey(path) || path.equals(Checksums.PATH));
+        stale.removeIf(path -> path.equals(Checksums.PATH) || isPublished(path));
         stale.sort(Comparator.naturalOrder());
         for (String path : stale) {
             Path file = folder.file(path);
-            Entry entry = last.files().get(path);
+            Line line = last.files().get(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            boolean same = entry != null && isThere(path, entry)
-                    || isListed(path, entry, Checksums.sum(Files.readAllBytes(file)));
+            boolean same = line != null && there.isThere(line)
+                    || isListed(path, line, Checksums.sum(Files.readAllBytes(file)));
             if (same) {
                 folder.delete(path);
                 removed++;
@@ -341,15 +336,15 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean isListed(String path, @Nullable Entry entry, String sum) {
-        return entry != null && HexFormat.of().formatHex(entry.sum()).equals(sum) || before.lists(path, sum);
+    private boolean isListed(String path, @Nullable Line line, String sum) {
+        return line != null && HexFormat.of().formatHex(line.sum()).equals(sum) || before.lists(path, sum);
     }
 
     /** Says what lies in the site's folder that is not the site's. Hidden files are nobody's business. */
     private void reportOthers() {
         List<String> others = new ArrayList<>();
-        for (String path : there.keySet()) {
-            boolean ours = now.containsKey(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(JOURNAL);
+        for (String path : there.unsure()) {
+            boolean ours = isPublished(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(JOURNAL);
             if (!ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
                 others.add(path);
             }

@@ -1,0 +1,65 @@
+package onrecord.output;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import onrecord.output.Ledger.Line;
+import onrecord.output.SiteFolder.Look;
+import onrecord.text.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** How the files of a site's folder looked when a publish began. */
+final class Looks {
+    private final Ledger ledger;
+
+    /** Where the folder holds what the ledger lists and nothing else, that tells it all: nobody need look each file up. */
+    private final boolean untouched;
+
+    private final Map<String, Look> files;
+
+    private Looks(Ledger ledger, boolean untouched, Map<String, Look> files) {
+        this.ledger = ledger;
+        this.untouched = untouched;
+        this.files = files;
+    }
+
+    static Looks none() {
+        return new Looks(Ledger.empty(), false, Map.of());
+    }
+
+    /** Takes note of a folder, which may hold what {@code ledger} lists. */
+    static Looks of(Listing listing, Ledger ledger) {
+        if (!ledger.files().isEmpty() && ledger.site() == listing.fingerprint()) {
+            return new Looks(ledger, true, Map.of());
+        }
+        Map<String, Look> files = new HashMap<>(listing.items().size() * 2);
+        for (Listing.Item item : listing.items()) {
+            files.put(item.path(), new Look(item.size(), item.modified()));
+        }
+        return new Looks(ledger, false, files);
+    }
+
+    /** Says whether a file is as the ledger has it. */
+    boolean isThere(Line line) {
+        if (untouched) {
+            return true;
+        }
+        Look look = files.get(line.path());
+        return look != null && look.size() == line.size() && look.modified() == line.modified();
+    }
+
+    /** Gives how a file looked; null where there was none. */
+    @Nullable
+    Look look(String path) {
+        if (!untouched) {
+            return files.get(path);
+        }
+        Line line = ledger.files().get(path);
+        return line == null ? null : new Look(line.size(), line.modified());
+    }
+
+    /** Gives the paths of all files, if some of them may not be in the ledger. */
+    Set<String> unsure() {
+        return files.keySet();
+    }
+}
