@@ -30,7 +30,7 @@ public final class Renderer {
         this.templates = templates;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(templates))
-                .extension(new ViewFields())
+                .extension(new ViewFields(), new Shortcuts())
                 .addEscapingStrategy("html", Renderer::escape)
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)

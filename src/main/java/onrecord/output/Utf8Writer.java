@@ -23,6 +23,17 @@ final class Utf8Writer extends Writer {
         high = 0;
     }
 
+    /** Takes what is UTF-8 already. */
+    void write(byte[] some) {
+        reserve(some.length);
+        if (high != 0) {
+            bytes[size++] = '?';
+            high = 0;
+        }
+        System.arraycopy(some, 0, bytes, size, some.length);
+        size += some.length;
+    }
+
     @Override
     public void write(int c) {
         reserve(3);
