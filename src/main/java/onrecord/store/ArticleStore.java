@@ -116,7 +116,7 @@ public final class ArticleStore implements AutoCloseable {
     private static MVStore store(Path path) {
         MVStore store = new MVStore.Builder()
                 .fileName(path.toString())
-                .cacheSize(8)
+                .cacheSize(64)
                 .autoCommitBufferSize(4096)
                 .autoCompactFillRate(0)
                 .open();
