@@ -24,14 +24,14 @@ final class Parallel {
      * @param work is called by several threads
      */
     static <T> void each(Iterator<T> items, int jobs, Consumer<T> work) {
-        each(List.of(items), jobs, work);
+        each(List.of(items), jobs, some -> some.forEach(work));
     }
 
     /**
-     * Does the same with items from several sources. Each worker begins with a source of its own, and goes on with those
+     * Does the same with a few items at a time, which come from several sources. Each worker begins with a source of its own, and goes on with those
      * of the others: so they wait for one another as little as can be, even where it takes a while to find the next item.
      */
-    static <T> void each(List<Iterator<T>> sources, int jobs, Consumer<T> work) {
+    static <T> void each(List<Iterator<T>> sources, int jobs, Consumer<List<T>> work) {
         AtomicBoolean failed = new AtomicBoolean();
         AtomicInteger numbers = new AtomicInteger();
         Runnable worker = () -> {
@@ -41,7 +41,7 @@ final class Parallel {
                 Iterator<T> items = sources.get((first + i) % sources.size());
                 while (!failed.get() && take(items, some)) {
                     try {
-                        some.forEach(work);
+                        work.accept(some);
                     } catch (RuntimeException | Error e) {
                         failed.set(true);
                         throw e;

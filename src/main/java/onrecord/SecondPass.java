@@ -1,6 +1,7 @@
 package onrecord;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,7 @@ import onrecord.model.Settings;
 import onrecord.output.Edition;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
+import onrecord.output.SiteWriter.Fresh;
 import onrecord.output.Templates;
 import onrecord.search.WordIndex;
 import onrecord.site.Articles;
@@ -51,20 +53,30 @@ final class SecondPass {
             Memory memory) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
-        Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
+        writer.put(Site.assets()
+                .map(asset -> new Fresh(asset.path(), Page.UNKNOWN, renderer.render(asset)))
+                .toList());
         watch.begins(Watch.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
         watch.begins(Watch.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path());
-        Parallel.each(inTurn(archive, stored, words), jobs, page -> {
-            long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
-            if (!writer.keeps(page.path(), inputs)) {
-                writer.put(page.path(), inputs, renderer.render(page));
-            }
-            watch.done();
-        });
+        Parallel.each(inTurn(archive, stored, words), jobs, pages -> write(pages, renderer, writer));
         watch.begins(Watch.Stage.FINISH, 0);
         return writer.finish(edition);
+    }
+
+    private void write(List<Page> pages, Renderer renderer, SiteWriter writer) {
+        List<Fresh> fresh = new ArrayList<>();
+        for (Page page : pages) {
+            long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
+            if (!writer.keeps(page.path(), inputs)) {
+                fresh.add(new Fresh(page.path(), inputs, renderer.render(page)));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            writer.put(fresh);
+        }
+        pages.forEach(page -> watch.done());
     }
 
     /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */

@@ -106,7 +106,7 @@ final class Checksums {
     /** To look for whoever can make one takes longer than to sum up a small page. */
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Checksums::newDigest);
 
-    private static MessageDigest newDigest() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

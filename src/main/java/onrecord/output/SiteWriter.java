@@ -57,6 +57,7 @@ public final class SiteWriter implements AutoCloseable {
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final Sums sums = new Sums();
     private Optional<FileChannel> journal = Optional.empty();
     private int removed;
 
@@ -196,18 +197,35 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one file, or leaves it alone if it is there with the same bytes.
+     * A file to be written.
      *
      * @param path relative to the site's root, with {@code /}
      * @param inputs what it was made of
-     * @throws IllegalStateException if the path leads out of the site or was written before
-     * @throws UncheckedIOException if it cannot be written
+     * @param bytes what it is to hold; no longer the caller's
      */
-    public void put(String path, long inputs, byte[] bytes) {
+    public record Fresh(String path, long inputs, byte[] bytes) {}
+
+    /**
+     * Writes some files, or leaves those alone that are there with the same bytes.
+     *
+     * @throws IllegalStateException if a path leads out of the site or was written before
+     * @throws UncheckedIOException if one cannot be written
+     */
+    public void put(List<Fresh> files) {
+        List<byte[]> contents = new ArrayList<>(files.size());
+        for (Fresh file : files) {
+            contents.add(file.bytes);
+        }
+        List<byte[]> all = sums.of(contents);
+        for (int i = 0; i < all.size(); i++) {
+            put(files.get(i).path, files.get(i).inputs, files.get(i).bytes, all.get(i));
+        }
+    }
+
+    private void put(String path, long inputs, byte[] bytes, byte[] sum) {
         if (!Checksums.isInside(path) || isPublished(path)) {
             throw twice(path);
         }
-        byte[] sum = Checksums.digest(bytes);
         try {
             Look look = there.look(path);
             if (look != null && isSame(path, look, bytes, sum)) {
@@ -367,6 +385,7 @@ public final class SiteWriter implements AutoCloseable {
     /** Lets others write to the folder. What was put stays, whether the publish was finished or not. */
     @Override
     public void close() {
+        sums.close();
         try {
             closeJournal();
             folder.clearDesk();

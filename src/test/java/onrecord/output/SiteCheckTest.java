@@ -15,11 +15,15 @@ class SiteCheckTest {
     @TempDir
     Path folder;
 
+    private static SiteWriter.Fresh file(String path, String content) {
+        return new SiteWriter.Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void publish(String... pages) {
         try (SiteWriter writer = SiteWriter.in(folder.resolve("site"), folder.resolve("cache"))) {
             writer.open();
             for (int i = 0; i < pages.length; i += 2) {
-                writer.put(pages[i], Page.UNKNOWN, pages[i + 1].getBytes(StandardCharsets.UTF_8));
+                writer.put(List.of(file(pages[i], pages[i + 1])));
             }
             writer.finish(new Edition(1, 0, 0, 0));
         }

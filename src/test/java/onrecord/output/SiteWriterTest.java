@@ -31,11 +31,15 @@ class SiteWriterTest {
         site = temp.resolve("site");
     }
 
+    private static SiteWriter.Fresh file(String path, String content) {
+        return new SiteWriter.Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private SiteWriter.Written publish(String... pages) {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
             writer.open();
             for (int i = 0; i < pages.length; i += 2) {
-                writer.put(pages[i], Page.UNKNOWN, pages[i + 1].getBytes(StandardCharsets.UTF_8));
+                writer.put(List.of(file(pages[i], pages[i + 1])));
             }
             return writer.finish(new Edition(1, 0, 0, 0));
         }
@@ -135,8 +139,7 @@ class SiteWriterTest {
         publish("old.html", "old");
         try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
             cut.open();
-            cut.put("a.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
-            cut.put("b.html", Page.UNKNOWN, "first".getBytes(StandardCharsets.UTF_8));
+            cut.put(List.of(file("a.html", "first"), file("b.html", "first")));
         }
         // it never finishes; the seeds change; then somebody tries again
         SiteWriter.Written written = publish("a.html", "second");
@@ -150,7 +153,7 @@ class SiteWriterTest {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
             writer.open();
             for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
-                assertThrows(IllegalStateException.class, () -> writer.put(path, Page.UNKNOWN, new byte[0]), path);
+                assertThrows(IllegalStateException.class, () -> writer.put(List.of(file(path, ""))), path);
             }
         }
     }
@@ -162,7 +165,7 @@ class SiteWriterTest {
         Files.createSymbolicLink(site.resolve("articles"), elsewhere);
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
             writer.open();
-            assertThrows(RefusedException.class, () -> writer.put("articles/a.html", Page.UNKNOWN, new byte[1]));
+            assertThrows(RefusedException.class, () -> writer.put(List.of(file("articles/a.html", "one"))));
         }
         assertEquals(0, elsewhere.toFile().list().length);
     }
