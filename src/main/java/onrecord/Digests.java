@@ -1,9 +1,8 @@
 package onrecord;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import onrecord.text.Sha256;
 
 /** Numbers that stand for bytes and words: the first digits of their SHA-256. */
 final class Digests {
@@ -21,15 +20,11 @@ final class Digests {
 
     /** Gives a number that stands for {@code bytes}. */
     static long number(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            long number = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                number = number << 8 | digest[i] & 0xff;
-            }
-            return number;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        byte[] digest = Sha256.of(bytes);
+        long number = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            number = number << 8 | digest[i] & 0xff;
         }
+        return number;
     }
 }

@@ -1,9 +1,6 @@
 package onrecord.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import onrecord.model.Person;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.When;
+import onrecord.text.Sha256;
 
 /**
  * What the archive keeps in memory of one article: enough to link and to list it, never its text.
@@ -198,7 +196,6 @@ public record Summary(
 
     private static List<Happening> happenings(Article article) {
         List<Happening> happenings = new ArrayList<>();
-        MessageDigest digest = sha256();
         for (Event event : article.events()) {
             String label = event.labelText(article.text());
             List<String> participants = article.voices()
@@ -209,21 +206,12 @@ public record Summary(
             String known = article.manuscript().source().path() + "\n" + event.id() + "\n" + label;
             happenings.add(new Happening(
                     event.id(),
-                    ByteBuffer.wrap(digest.digest(known.getBytes(StandardCharsets.UTF_8)))
-                            .getInt(),
+                    ByteBuffer.wrap(Sha256.of(known)).getInt(),
                     event.date().map(Dating::when),
                     event.status(),
                     List.copyOf(EventWords.of(label)),
                     participants));
         }
         return happenings;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package onrecord.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -11,6 +8,7 @@ import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.When;
+import onrecord.text.Sha256;
 
 /**
  * The address of an article below {@code articles/}: year, headline words and six digits of the hash of its path. It
@@ -69,11 +67,6 @@ final class Address {
     }
 
     private static String hash(String path) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 3);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(path), 0, 3);
     }
 }

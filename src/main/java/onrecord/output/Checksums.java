@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -91,27 +89,6 @@ final class Checksums {
 
     static String line(String path, String sum) {
         return sum + "  " + path + "\n";
-    }
-
-    /** Gives the SHA-256 of {@code bytes} in lower-case hexadecimal. */
-    static String sum(byte[] bytes) {
-        return HexFormat.of().formatHex(digest(bytes));
-    }
-
-    /** Gives the SHA-256 of {@code bytes}. */
-    static byte[] digest(byte[] bytes) {
-        return DIGEST.get().digest(bytes);
-    }
-
-    /** To look for whoever can make one takes longer than to sum up a small page. */
-    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Checksums::newDigest);
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Says whether a path is relative and stays within the folder it is relative to. */

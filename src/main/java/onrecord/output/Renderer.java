@@ -108,11 +108,13 @@ public final class Renderer {
         return text;
     }
 
-    private static boolean isSpecial(char c) {
+    /** Says whether a char has a meaning in HTML. */
+    static boolean isSpecial(char c) {
         return c <= '>' && (SPECIAL >>> c & 1) != 0;
     }
 
-    private static String entity(char c) {
+    /** Gives what stands for a char that has a meaning. */
+    static String entity(char c) {
         return switch (c) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";

@@ -71,6 +71,9 @@ final class Shortcuts extends AbstractExtension {
             if (node instanceof TextNode text) {
                 return new Text(new String(text.getData()), text.getLineNumber());
             }
+            if (node instanceof PrintNode print && print.getExpression() instanceof Escaped escaped) {
+                return new Print(escaped, print.getLineNumber());
+            }
             if (node instanceof IfNode choice) {
                 return new Choice(choice);
             }
@@ -136,6 +139,34 @@ final class Shortcuts extends AbstractExtension {
                 super.render(self, writer, context);
             }
         }
+    }
+
+    /** Something to be printed, escaped for HTML; where it goes to a page, into its bytes at once. */
+    private static final class Print extends PrintNode {
+        private final Escaped escaped;
+
+        Print(Escaped escaped, int line) {
+            super(escaped, line);
+            this.escaped = escaped;
+        }
+
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            if (writer instanceof Utf8Writer out) {
+                Object value = escaped.inner().evaluate(self, context);
+                if (value instanceof String text) {
+                    out.escaped(text);
+                } else if (value != null) {
+                    out.write(escape(value).toString());
+                }
+            } else {
+                super.render(self, writer, context);
+            }
+        }
+    }
+
+    private static Object escape(Object value) {
+        return value instanceof SafeString ? value : Renderer.escape(StringUtils.toString(value));
     }
 
     /** A decision by conditions that are true or false. */
@@ -251,7 +282,7 @@ final class Shortcuts extends AbstractExtension {
         }
     }
 
-    /** Something to be printed, escaped for HTML. */
+    /** Something escaped for HTML. */
     private static final class Escaped extends Instead {
         Escaped(Expression<?> inner) {
             super(inner);
@@ -260,10 +291,7 @@ final class Shortcuts extends AbstractExtension {
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object value = inner().evaluate(self, context);
-            if (value instanceof String text) {
-                return Renderer.escape(text);
-            }
-            return value == null || value instanceof SafeString ? value : Renderer.escape(StringUtils.toString(value));
+            return value == null ? null : escape(value);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Listing;
+import onrecord.text.Sha256;
 import onrecord.text.Span;
 
 /**
@@ -72,7 +73,7 @@ public final class SiteCheck {
                 continue;
             }
             byte[] bytes = Files.readAllBytes(file);
-            if (!sums.lists(path, Checksums.sum(bytes))) {
+            if (!sums.lists(path, Sha256.hex(bytes))) {
                 error("changed", path, "this file is not as it was written", "build the site again");
             }
             if (path.endsWith(".html")) {

@@ -26,6 +26,7 @@ import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Listing;
+import onrecord.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ public final class SiteWriter implements AutoCloseable {
         SiteFolder folder = new SiteFolder(root);
         OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
         try {
-            String name = Checksums.sum(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
+            String name = Sha256.hex(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 12);
             return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)));
         } catch (IOException | RuntimeException e) {
@@ -338,8 +339,8 @@ public final class SiteWriter implements AutoCloseable {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            boolean same = line != null && there.isThere(line)
-                    || isListed(path, line, Checksums.sum(Files.readAllBytes(file)));
+            boolean same =
+                    line != null && there.isThere(line) || isListed(path, line, Sha256.hex(Files.readAllBytes(file)));
             if (same) {
                 folder.delete(path);
                 removed++;

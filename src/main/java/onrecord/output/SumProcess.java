@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import onrecord.text.Sha256;
 
 /**
  * A process that sums up what it is sent, for {@link Sums}. It reads contents, each after its length in four bytes, and
@@ -16,7 +17,7 @@ final class SumProcess {
     /** What one read can bring: several times what a pipe holds. */
     private static final int BUFFER = 256 * 1024;
 
-    private final MessageDigest digest = Checksums.newDigest();
+    private final MessageDigest digest = Sha256.begin();
     private final OutputStream out;
 
     /** How many bytes of the length were read, and what they say so far. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import onrecord.text.Sha256;
 
 /**
  * Sums up files with SHA-256. For use by many threads.
@@ -69,7 +70,7 @@ final class Sums implements AutoCloseable {
         long began = System.nanoTime();
         long size = 0;
         for (byte[] content : contents) {
-            sums.add(Checksums.digest(content));
+            sums.add(Sha256.of(content));
             size += content.length;
         }
         nanos.addAndGet(System.nanoTime() - began);

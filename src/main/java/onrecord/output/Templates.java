@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
+import onrecord.text.Sha256;
 
 /**
  * The files of the theme: templates, stylesheet and scripts. A file in the user's folder stands in for the one of the
@@ -90,7 +91,7 @@ public final class Templates {
             StringBuilder all = new StringBuilder();
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                 if (isAsset(file.toString()) == assets) {
-                    all.append(Checksums.line(file.toString(), Checksums.digest(Files.readAllBytes(file))));
+                    all.append(Checksums.line(file.toString(), Sha256.of(Files.readAllBytes(file))));
                 }
             }
             return all.toString();

@@ -55,12 +55,39 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int from, int length) {
+        write(chars(text, from, length), 0, length);
+    }
+
+    /** A loop over an array is several times as fast as one that asks the string for each. */
+    private char[] chars(String text, int from, int length) {
         if (length > chunk.length) {
             chunk = new char[length * 2];
         }
-        // a loop over an array is several times as fast as one that asks the string for each
         text.getChars(from, from + length, chunk, 0);
-        write(chunk, 0, length);
+        return chunk;
+    }
+
+    /** Writes text with entities for what has a meaning in HTML. */
+    void escaped(String text) {
+        int length = text.length();
+        char[] chars = chars(text, 0, length);
+        int from = 0;
+        for (int at = 0; at < length; at++) {
+            char c = chars[at];
+            if (Renderer.isSpecial(c)) {
+                write(chars, from, at - from);
+                entity(Renderer.entity(c));
+                from = at + 1;
+            }
+        }
+        write(chars, from, length - from);
+    }
+
+    private void entity(String entity) {
+        reserve(entity.length());
+        for (int i = 0; i < entity.length(); i++) {
+            put(entity.charAt(i));
+        }
     }
 
     /** Writes chars of one byte each, and gives where they end. */

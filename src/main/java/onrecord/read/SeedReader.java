@@ -6,10 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import onrecord.model.Block;
 import onrecord.model.Manuscript;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Sha256;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
@@ -82,11 +80,11 @@ public final class SeedReader {
         List<Diagnostic> found = new ArrayList<>();
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
         Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
-        return found.isEmpty() ? bytes.map(own -> digest(sha256(own), car)).orElse("") : "";
+        return found.isEmpty() ? bytes.map(own -> digest(Sha256.hex(own), car)).orElse("") : "";
     }
 
     private static String digest(String sha256, Optional<byte[]> sideCar) {
-        return sha256 + sideCar.map(bytes -> " " + sha256(bytes)).orElse("");
+        return sha256 + sideCar.map(bytes -> " " + Sha256.hex(bytes)).orElse("");
     }
 
     private static SideCar sideCar(byte[] bytes, String shown, List<Diagnostic> found) {
@@ -129,7 +127,7 @@ public final class SeedReader {
                         decoded.text().orElseThrow(),
                         decoded.charset().name(),
                         bytes.length,
-                        sha256(bytes)));
+                        Sha256.hex(bytes)));
     }
 
     /** Decodes a small file of ours; what hinders becomes an error. */
@@ -212,13 +210,5 @@ public final class SeedReader {
 
     private static Diagnostic broken(String shown, String code, String message, String hint) {
         return Diagnostic.ofFile(Severity.ERROR, code, shown, message, hint);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

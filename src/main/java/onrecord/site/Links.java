@@ -1,10 +1,9 @@
 package onrecord.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import onrecord.text.Sha256;
 
 /** Makes addresses safe to be printed, and says which ones from outside may be. */
 final class Links {
@@ -48,12 +47,7 @@ final class Links {
 
     /** Gives a URN that stands for {@code name}: the SHA-256 of its UTF-8. */
     static String urn(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return "urn:sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "urn:sha256:" + HexFormat.of().formatHex(Sha256.of(name));
     }
 
     /** Makes an id of the article into one for the page: letters, digits and hyphens. */

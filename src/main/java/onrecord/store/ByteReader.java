@@ -48,6 +48,11 @@ final class ByteReader {
     }
 
     int number() {
+        byte first = bytes[at];
+        if (first >= 0) {
+            at++;
+            return first;
+        }
         return (int) longNumber();
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
+import onrecord.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class SiteWriterTest {
         Files.createDirectories(site.resolve("data"));
         Files.writeString(
                 site.resolve("data/SHA256SUMS"),
-                Checksums.line("../precious", Checksums.sum(Files.readAllBytes(precious))));
+                Checksums.line("../precious", Sha256.hex(Files.readAllBytes(precious))));
         SiteWriter.clean(site);
         publish("a.html", "one");
         assertTrue(Files.exists(precious));

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import onrecord.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
@@ -38,7 +39,7 @@ class SumsTest {
     private static void check(List<byte[]> contents, List<byte[]> sums) {
         assertEquals(contents.size(), sums.size());
         for (int i = 0; i < sums.size(); i++) {
-            assertArrayEquals(Checksums.digest(contents.get(i)), sums.get(i));
+            assertArrayEquals(Sha256.of(contents.get(i)), sums.get(i));
         }
     }
 
