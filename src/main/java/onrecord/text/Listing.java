@@ -10,17 +10,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
  * How everything below a folder looks from outside: names, sizes and times. No file is opened. What is hidden, by a
- * period in front of its name, is passed over. Several threads look at the folders of one depth, so that tens of
- * thousands of files take a fraction of a second.
+ * period in front of its name, is passed over. Several threads look, so that tens of thousands of files take a fraction of
+ * a second.
  *
- * @param items what there is, folder by folder; the order within a folder is the file system's
+ * @param items what there is, in no order
+ * @param fingerprint a number that changes whenever something comes, goes, or changes its name, size or time
+ * @param latest when the last change was made to any file, in nanoseconds since 1970
  */
-public record Listing(List<Item> items) {
+public record Listing(List<Item> items, long fingerprint, long latest) {
     private static final LinkOption[] FOLLOW = {};
     private static final LinkOption[] STAY = {LinkOption.NOFOLLOW_LINKS};
 
@@ -74,9 +78,6 @@ public record Listing(List<Item> items) {
     /** A folder that is still to be looked into, with those that hold it. */
     private record Folder(Path place, String prefix, Optional<Folder> within) {}
 
-    /** What one folder holds. */
-    private record Found(List<Item> items, List<Folder> folders) {}
-
     /**
      * Lists {@code root} with all folders below it.
      *
@@ -85,99 +86,150 @@ public record Listing(List<Item> items) {
      * @throws IOException if {@code root} itself cannot be listed
      */
     public static Listing of(Path root, boolean follow, Predicate<String> enter) throws IOException {
-        List<Item> items = new ArrayList<>();
-        List<Folder> level = List.of(new Folder(root, "", Optional.empty()));
-        while (!level.isEmpty()) {
-            List<Folder> next = new ArrayList<>();
-            for (Found found : level.parallelStream()
-                    .map(folder -> look(folder, follow, enter))
-                    .toList()) {
-                items.addAll(found.items);
-                next.addAll(found.folders);
+        Walk walk = new Walk(follow, enter);
+        walk.new Entries(new Folder(root, "", Optional.empty())).invoke();
+        Listing listing = walk.listing();
+        if (listing.items.size() == 1 && listing.items.get(0).path().isEmpty()) {
+            throw listing.items.get(0).problem().orElseThrow();
+        }
+        return listing;
+    }
+
+    /** Looks at folders and files by several threads, each of which goes on with what another has found. */
+    private static final class Walk {
+        /** How many files of a folder one thread looks at: of a folder with ten thousand, another takes a part. */
+        private static final int PART = 256;
+
+        private final boolean follow;
+        private final Predicate<String> enter;
+        private final List<List<Item>> found = new ArrayList<>();
+        private long fingerprint;
+        private long latest = Long.MIN_VALUE;
+
+        Walk(boolean follow, Predicate<String> enter) {
+            this.follow = follow;
+            this.enter = enter;
+        }
+
+        private void found(List<Item> items) {
+            long sum = 0;
+            long last = Long.MIN_VALUE;
+            for (Item item : items) {
+                sum += item.fingerprint();
+                last = Math.max(last, item.modified());
             }
-            level = next;
+            synchronized (this) {
+                found.add(items);
+                fingerprint += sum;
+                latest = Math.max(latest, last);
+            }
         }
-        if (items.size() == 1 && items.get(0).path().isEmpty()) {
-            throw items.get(0).problem().orElseThrow();
-        }
-        return new Listing(items);
-    }
 
-    /** Gives a number that changes whenever something comes, goes, or changes its name, size or time. */
-    public long fingerprint() {
-        long sum = items.size();
-        for (Item item : items) {
-            sum += item.fingerprint();
+        synchronized Listing listing() {
+            List<Item> all = new ArrayList<>();
+            found.forEach(all::addAll);
+            return new Listing(all, fingerprint + all.size(), latest);
         }
-        return sum;
-    }
 
-    /** Gives when the last change was made to any file, in nanoseconds since 1970. */
-    public long latest() {
-        long latest = Long.MIN_VALUE;
-        for (Item item : items) {
-            latest = Math.max(latest, item.modified);
-        }
-        return latest;
-    }
+        /** Goes through the names in a folder. */
+        @SuppressWarnings("serial")
+        private final class Entries extends RecursiveAction {
+            private final Folder folder;
 
-    private static Found look(Folder folder, boolean follow, Predicate<String> enter) {
-        Found found = new Found(new ArrayList<>(), new ArrayList<>());
-        String separator = folder.place.getFileSystem().getSeparator();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
-            for (Path entry : entries) {
-                // as a name, an entry would be a path of its own first
-                String whole = entry.toString();
-                String name = whole.substring(whole.lastIndexOf(separator) + 1);
-                if (!name.startsWith(".")) {
-                    add(entry, folder.prefix + name, folder, follow, enter, found);
+            Entries(Folder folder) {
+                this.folder = folder;
+            }
+
+            @Override
+            protected void compute() {
+                List<Looks> parts = new ArrayList<>();
+                List<Path> some = new ArrayList<>(PART);
+                try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
+                    for (Path entry : entries) {
+                        some.add(entry);
+                        if (some.size() == PART) {
+                            Looks part = new Looks(folder, some);
+                            part.fork();
+                            parts.add(part);
+                            some = new ArrayList<>(PART);
+                        }
+                    }
+                } catch (DirectoryIteratorException e) {
+                    found(List.of(unreadable(folder, Optional.ofNullable(e.getCause()))));
+                } catch (IOException e) {
+                    found(List.of(unreadable(folder, Optional.of(e))));
                 }
+                new Looks(folder, some).invoke();
+                parts.forEach(ForkJoinTask::join);
             }
-        } catch (DirectoryIteratorException e) {
-            found.items.add(unreadable(folder, Optional.ofNullable(e.getCause())));
-        } catch (IOException e) {
-            found.items.add(unreadable(folder, Optional.of(e)));
         }
-        return found;
+
+        /** Looks at some of what lies in a folder. */
+        @SuppressWarnings("serial")
+        private final class Looks extends RecursiveAction {
+            private final Folder folder;
+            private final List<Path> entries;
+            private final List<Item> items = new ArrayList<>(PART);
+            private final List<Entries> folders = new ArrayList<>();
+
+            Looks(Folder folder, List<Path> entries) {
+                this.folder = folder;
+                this.entries = entries;
+            }
+
+            @Override
+            protected void compute() {
+                String separator = folder.place.getFileSystem().getSeparator();
+                for (Path entry : entries) {
+                    // as a name, an entry would be a path of its own first
+                    String whole = entry.toString();
+                    String name = whole.substring(whole.lastIndexOf(separator) + 1);
+                    if (!name.startsWith(".")) {
+                        look(entry, folder.prefix + name);
+                    }
+                }
+                found(items);
+                ForkJoinTask.invokeAll(folders);
+            }
+
+            private void look(Path entry, String path) {
+                BasicFileAttributes attributes;
+                try {
+                    attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
+                } catch (IOException e) {
+                    if (Files.isSymbolicLink(entry)) {
+                        items.add(Item.of(folder, path, Kind.DEAD_LINK));
+                    } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+                        items.add(new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
+                    }
+                    return;
+                }
+                if (attributes.isDirectory()) {
+                    if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
+                        items.add(Item.of(folder, path, Kind.LOOP));
+                    } else if (enter.test(path)) {
+                        folders.add(new Entries(new Folder(entry, path + "/", Optional.of(folder))));
+                    } else {
+                        items.add(Item.of(folder, path, Kind.FOLDER));
+                    }
+                    return;
+                }
+                boolean regular = attributes.isRegularFile();
+                items.add(new Item(
+                        folder.place,
+                        path,
+                        regular ? Kind.FILE : Kind.OTHER,
+                        regular ? attributes.size() : -1,
+                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                        Optional.empty()));
+            }
+        }
     }
 
     private static Item unreadable(Folder folder, Optional<IOException> problem) {
         String path = folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
         Path within = folder.within.map(Folder::place).orElse(folder.place);
         return new Item(within, path, Kind.UNREADABLE, -1, 0, problem);
-    }
-
-    private static void add(
-            Path entry, String path, Folder folder, boolean follow, Predicate<String> enter, Found found) {
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
-        } catch (IOException e) {
-            if (Files.isSymbolicLink(entry)) {
-                found.items.add(Item.of(folder, path, Kind.DEAD_LINK));
-            } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-                found.items.add(new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
-            }
-            return;
-        }
-        if (attributes.isDirectory()) {
-            if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
-                found.items.add(Item.of(folder, path, Kind.LOOP));
-            } else if (enter.test(path)) {
-                found.folders.add(new Folder(entry, path + "/", Optional.of(folder)));
-            } else {
-                found.items.add(Item.of(folder, path, Kind.FOLDER));
-            }
-            return;
-        }
-        boolean regular = attributes.isRegularFile();
-        found.items.add(new Item(
-                folder.place,
-                path,
-                regular ? Kind.FILE : Kind.OTHER,
-                regular ? attributes.size() : -1,
-                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                Optional.empty()));
     }
 
     /** Says whether a link leads to a folder that it lies in. */
