@@ -2,13 +2,10 @@ package onrecord.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  * which files need not even be looked into.
  */
 public final class SiteWriter implements AutoCloseable {
-    private static final String JOURNAL = Checksums.PATH + ".part";
     private static final int NAMED = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SiteFolder folder;
     private final String shown;
+    private final Journal journal;
     private final OutputLock lock;
     private final Optional<Path> ledgerFile;
     private final Listing listing;
@@ -59,7 +56,6 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final Sums sums = new Sums();
-    private Optional<FileChannel> journal = Optional.empty();
     private int removed;
 
     /**
@@ -79,6 +75,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> ledgerFile) throws IOException {
         this.folder = folder;
+        this.journal = new Journal(folder);
         this.shown = folder.root().toString().replace('\\', '/') + "/";
         this.lock = lock;
         this.ledgerFile = ledgerFile;
@@ -95,7 +92,7 @@ public final class SiteWriter implements AutoCloseable {
         } else {
             before.read(folder.file(Checksums.PATH));
         }
-        before.read(folder.file(JOURNAL));
+        before.read(journal.file());
     }
 
     /**
@@ -141,7 +138,7 @@ public final class SiteWriter implements AutoCloseable {
             writer.begin();
             writer.removeStale();
             writer.folder.delete(Checksums.PATH);
-            writer.folder.delete(JOURNAL);
+            writer.journal.delete();
             return new Written(0, 0, writer.removed, writer.found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -213,40 +210,58 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException if one cannot be written
      */
     public void put(List<Fresh> files) {
-        List<byte[]> contents = new ArrayList<>(files.size());
-        for (Fresh file : files) {
-            contents.add(file.bytes);
-        }
-        List<byte[]> all = sums.of(contents);
-        for (int i = 0; i < all.size(); i++) {
-            put(files.get(i).path, files.get(i).inputs, files.get(i).bytes, all.get(i));
-        }
-    }
-
-    private void put(String path, long inputs, byte[] bytes, byte[] sum) {
-        if (!Checksums.isInside(path) || isPublished(path)) {
-            throw twice(path);
-        }
+        List<byte[]> all = sums.of(files.stream().map(Fresh::bytes).toList());
         try {
-            Look look = there.look(path);
-            if (look != null && isSame(path, look, bytes, sum)) {
-                unchanged.incrementAndGet();
-                fresh.put(path, new Line(path, look.size(), look.modified(), inputs, sum));
-            } else if (look != null && !isOurs(path)) {
-                report(
-                        Severity.ERROR,
-                        "in-the-way",
-                        path,
-                        "a page is to stand here, but this was not written by On Record and stays",
-                        "move it away, or publish in another folder");
-            } else {
-                note(path, sum);
-                Look written = folder.write(path, bytes);
-                changed.incrementAndGet();
-                fresh.put(path, new Line(path, written.size(), written.modified(), inputs, sum));
+            boolean[] stay = new boolean[files.size()];
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < stay.length; i++) {
+                stay[i] = leaves(files.get(i), all.get(i));
+                lines.append(stay[i] ? "" : Checksums.line(files.get(i).path, all.get(i)));
+            }
+            journal.note(lines.toString());
+            for (int i = 0; i < stay.length; i++) {
+                if (!stay[i]) {
+                    write(files.get(i), all.get(i));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves a file alone that is there with the same bytes, or that is somebody else's; says whether it did. */
+    private boolean leaves(Fresh file, byte[] sum) throws IOException {
+        String path = file.path;
+        if (!Checksums.isInside(path) || isPublished(path)) {
+            throw twice(path);
+        }
+        Look look = there.look(path);
+        if (look == null) {
+            return false;
+        }
+        if (isSame(path, look, file.bytes, sum)) {
+            unchanged.incrementAndGet();
+            fresh.put(path, new Line(path, look.size(), look.modified(), file.inputs, sum));
+            return true;
+        }
+        if (!isOurs(path)) {
+            report(
+                    Severity.ERROR,
+                    "in-the-way",
+                    path,
+                    "a page is to stand here, but this was not written by On Record and stays",
+                    "move it away, or publish in another folder");
+            return true;
+        }
+        return false;
+    }
+
+    private void write(Fresh file, byte[] sum) throws IOException {
+        Look look = folder.write(file.path, file.bytes);
+        changed.incrementAndGet();
+        Line line = new Line(file.path, look.size(), look.modified(), file.inputs, sum);
+        if (fresh.put(file.path, line) != null) {
+            throw twice(file.path);
         }
     }
 
@@ -272,17 +287,6 @@ public final class SiteWriter implements AutoCloseable {
         return last.files().containsKey(path) || before.lists(path);
     }
 
-    /** Notes that a file is ours before it is there. */
-    private synchronized void note(String path, byte[] sum) throws IOException {
-        if (journal.isEmpty()) {
-            Path file = folder.file(JOURNAL);
-            folder.makeFolder(folder.file("data"));
-            journal = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-        }
-        byte[] line = Checksums.line(path, sum).getBytes(StandardCharsets.UTF_8);
-        journal.get().write(ByteBuffer.wrap(line));
-    }
-
     /**
      * Ends the publish: removes what is stale and writes the checksums.
      *
@@ -298,8 +302,7 @@ public final class SiteWriter implements AutoCloseable {
             if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
             }
-            closeJournal();
-            folder.delete(JOURNAL);
+            journal.delete();
             reportOthers();
             if (ledgerFile.isPresent()) {
                 Look look = folder.look(Checksums.PATH);
@@ -316,12 +319,6 @@ public final class SiteWriter implements AutoCloseable {
         }
         found.sort(Comparator.comparing(Diagnostic::path));
         return new Written(changed.get(), unchanged.get(), removed, found);
-    }
-
-    private synchronized void closeJournal() throws IOException {
-        if (journal.isPresent()) {
-            journal.get().close();
-        }
     }
 
     private synchronized void report(Severity severity, String code, String path, String message, String hint) {
@@ -363,7 +360,8 @@ public final class SiteWriter implements AutoCloseable {
     private void reportOthers() {
         List<String> others = new ArrayList<>();
         for (String path : there.unsure()) {
-            boolean ours = isPublished(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(JOURNAL);
+            boolean ours =
+                    isPublished(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(Journal.PATH);
             if (!ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
                 others.add(path);
             }
@@ -388,7 +386,7 @@ public final class SiteWriter implements AutoCloseable {
     public void close() {
         sums.close();
         try {
-            closeJournal();
+            journal.close();
             folder.clearDesk();
             lock.close();
             folder.leave();
