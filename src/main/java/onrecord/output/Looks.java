@@ -1,6 +1,8 @@
 package onrecord.output;
 
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onrecord.output.Ledger.Line;
@@ -27,13 +29,14 @@ final class Looks {
         return new Looks(Ledger.empty(), false, Map.of());
     }
 
-    /** Takes note of a folder, which may hold what {@code ledger} lists. */
-    static Looks of(Listing listing, Ledger ledger) {
-        if (!ledger.files().isEmpty() && ledger.site() == listing.fingerprint()) {
+    /** Takes note of a folder, which may hold what {@code ledger} lists: its fingerprint tells. */
+    static Looks of(SiteFolder folder, long fingerprint, Ledger ledger) throws IOException {
+        if (!ledger.files().isEmpty() && ledger.site() == fingerprint) {
             return new Looks(ledger, true, Map.of());
         }
-        Map<String, Look> files = new HashMap<>(listing.items().size() * 2);
-        for (Listing.Item item : listing.items()) {
+        List<Listing.Item> items = folder.list().items();
+        Map<String, Look> files = new HashMap<>(items.size() * 2);
+        for (Listing.Item item : items) {
             files.put(item.path(), new Look(item.size(), item.modified()));
         }
         return new Looks(ledger, false, files);

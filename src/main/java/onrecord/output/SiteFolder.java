@@ -64,6 +64,11 @@ final class SiteFolder {
         return Listing.of(root, false, path -> true);
     }
 
+    /** Gives the fingerprint that such a listing has. */
+    long fingerprint() throws IOException {
+        return Listing.fingerprint(root, false, path -> true);
+    }
+
     /** Says how a file looks. */
     Look look(String path) throws IOException {
         return Look.of(Files.readAttributes(file(path), BasicFileAttributes.class));

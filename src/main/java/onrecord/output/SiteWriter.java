@@ -22,7 +22,6 @@ import onrecord.output.SiteFolder.Look;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
-import onrecord.text.Listing;
 import onrecord.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Journal journal;
     private final OutputLock lock;
     private final Optional<Path> ledgerFile;
-    private final Listing listing;
+    private final long fingerprint;
     private final Checksums before = new Checksums();
     private Looks there = Looks.none();
     private Ledger last = Ledger.empty();
@@ -79,13 +78,13 @@ public final class SiteWriter implements AutoCloseable {
         this.shown = folder.root().toString().replace('\\', '/') + "/";
         this.lock = lock;
         this.ledgerFile = ledgerFile;
-        this.listing = folder.list();
+        this.fingerprint = folder.fingerprint();
     }
 
     /** Takes note of what is there, and of what the last publish left behind. */
     private void begin() throws IOException {
         Ledger ledger = ledgerFile.map(Ledger::read).orElseGet(Ledger::empty);
-        there = Looks.of(listing, ledger);
+        there = Looks.of(folder, fingerprint, ledger);
         Line list = ledger.files().get(Checksums.PATH);
         if (list != null && there.isThere(list)) {
             last = ledger;
@@ -153,13 +152,14 @@ public final class SiteWriter implements AutoCloseable {
         return ledgerFile
                 .map(Ledger::head)
                 .filter(head -> made != 0 && head.edition().made() == made)
-                .filter(head -> head.site() == listing.fingerprint())
+                .filter(head -> head.site() == fingerprint)
                 .map(Ledger.Head::edition);
     }
 
     /** Says what a publish did that had nothing to do. */
     public Written leave() {
-        return new Written(0, listing.items().size() - 1, 0, List.of());
+        int files = ledgerFile.map(Ledger::head).map(Ledger.Head::files).orElse(1);
+        return new Written(0, files - 1, 0, List.of());
     }
 
     /** Begins to publish. */

@@ -86,13 +86,16 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
      * @throws IOException if {@code root} itself cannot be listed
      */
     public static Listing of(Path root, boolean follow, Predicate<String> enter) throws IOException {
-        Walk walk = new Walk(follow, enter);
-        walk.new Entries(new Folder(root, "", Optional.empty())).invoke();
-        Listing listing = walk.listing();
-        if (listing.items.size() == 1 && listing.items.get(0).path().isEmpty()) {
-            throw listing.items.get(0).problem().orElseThrow();
-        }
-        return listing;
+        return new Walk(follow, enter, true).from(root);
+    }
+
+    /**
+     * Gives the fingerprint that such a listing has, without the items, which take a hundred times the room.
+     *
+     * @throws IOException if {@code root} itself cannot be listed
+     */
+    public static long fingerprint(Path root, boolean follow, Predicate<String> enter) throws IOException {
+        return new Walk(follow, enter, false).from(root).fingerprint;
     }
 
     /** Looks at folders and files by several threads, each of which goes on with what another has found. */
@@ -102,33 +105,52 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
 
         private final boolean follow;
         private final Predicate<String> enter;
+        private final boolean keeps;
         private final List<List<Item>> found = new ArrayList<>();
+        private Optional<IOException> problem = Optional.empty();
         private long fingerprint;
         private long latest = Long.MIN_VALUE;
 
-        Walk(boolean follow, Predicate<String> enter) {
+        Walk(boolean follow, Predicate<String> enter, boolean keeps) {
             this.follow = follow;
             this.enter = enter;
+            this.keeps = keeps;
+        }
+
+        Listing from(Path root) throws IOException {
+            new Entries(new Folder(root, "", Optional.empty())).invoke();
+            if (problem.isPresent()) {
+                throw problem.get();
+            }
+            List<Item> items = new ArrayList<>();
+            found.forEach(items::addAll);
+            return new Listing(items, fingerprint, latest);
         }
 
         private void found(List<Item> items) {
-            long sum = 0;
+            long sum = items.size();
             long last = Long.MIN_VALUE;
             for (Item item : items) {
                 sum += item.fingerprint();
                 last = Math.max(last, item.modified());
             }
             synchronized (this) {
-                found.add(items);
+                if (keeps) {
+                    found.add(items);
+                }
                 fingerprint += sum;
                 latest = Math.max(latest, last);
             }
         }
 
-        synchronized Listing listing() {
-            List<Item> all = new ArrayList<>();
-            found.forEach(all::addAll);
-            return new Listing(all, fingerprint + all.size(), latest);
+        private void unreadable(Folder folder, IOException reason) {
+            if (folder.within.isEmpty()) {
+                problem = Optional.of(reason);
+                return;
+            }
+            String path = folder.prefix.substring(0, folder.prefix.length() - 1);
+            Path within = folder.within.get().place;
+            found(List.of(new Item(within, path, Kind.UNREADABLE, -1, 0, Optional.of(reason))));
         }
 
         /** Goes through the names in a folder. */
@@ -155,9 +177,9 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                         }
                     }
                 } catch (DirectoryIteratorException e) {
-                    found(List.of(unreadable(folder, Optional.ofNullable(e.getCause()))));
+                    unreadable(folder, e.getCause());
                 } catch (IOException e) {
-                    found(List.of(unreadable(folder, Optional.of(e))));
+                    unreadable(folder, e);
                 }
                 new Looks(folder, some).invoke();
                 parts.forEach(ForkJoinTask::join);
@@ -224,12 +246,6 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                         Optional.empty()));
             }
         }
-    }
-
-    private static Item unreadable(Folder folder, Optional<IOException> problem) {
-        String path = folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
-        Path within = folder.within.map(Folder::place).orElse(folder.place);
-        return new Item(within, path, Kind.UNREADABLE, -1, 0, problem);
     }
 
     /** Says whether a link leads to a folder that it lies in. */
