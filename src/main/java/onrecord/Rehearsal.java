@@ -29,6 +29,8 @@ final class Rehearsal {
      * @param args a folder of seeds, which is left as it is
      */
     public static void main(String[] args) throws IOException {
+        // by these two every command comes
+        Relaunch.run(new String[] {Main.class.getName()});
         Path work = Files.createTempDirectory("onrecord");
         try {
             rehearse(Path.of(args[0]), work);

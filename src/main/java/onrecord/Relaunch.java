@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  *   <li>the classes as they lie in memory, from {@code onrecord.jsa} beside the jar, where there is one.
  * </ul>
  *
- * What the user asks of Java, such as {@code -Xmx}, holds for the second too, and decides over what is said here.
+ * What the user asks of Java, such as {@code -Xmx}, holds for the second too, and decides over what is said here. The first
+ * machine knows only the classes of the JDK that every one does: a single lambda here would cost it a fifth of its time.
  */
 final class Relaunch {
     /** The number of the first process, for the second. */
@@ -54,7 +55,7 @@ final class Relaunch {
         Path jar = Path.of(System.getProperty("java.class.path", ""));
         List<String> asked = asked();
         boolean plain = asked.contains("-jar") && Files.isRegularFile(jar);
-        if (!plain || asked.stream().anyMatch(option -> WATCHED.stream().anyMatch(option::startsWith))) {
+        if (!plain || isWatched(asked)) {
             return OptionalInt.empty();
         }
         try {
@@ -67,7 +68,27 @@ final class Relaunch {
 
     /** Gives what this virtual machine was started with; empty where the system does not tell. */
     private static List<String> asked() {
-        return ProcessHandle.current().info().arguments().map(Arrays::asList).orElse(List.of());
+        return Arrays.asList(ProcessHandle.current().info().arguments().orElse(new String[0]));
+    }
+
+    private static boolean isWatched(List<String> asked) {
+        for (String option : asked) {
+            for (String start : WATCHED) {
+                if (option.startsWith(start)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesCollector(List<String> asked) {
+        for (String option : asked) {
+            if (option.startsWith("-XX:+Use") && option.endsWith("GC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Process start(Path jar, List<String> asked, String[] args) throws IOException {
@@ -75,7 +96,7 @@ final class Relaunch {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // another vendor's machine may know nothing of these
         command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1"));
-        if (asked.stream().noneMatch(option -> option.startsWith("-XX:+Use") && option.endsWith("GC"))) {
+        if (!namesCollector(asked)) {
             command.add("-XX:+UseSerialGC");
         }
         Path archive = jar.resolveSibling("onrecord.jsa");
@@ -98,20 +119,27 @@ final class Relaunch {
      * it ends with counts.
      */
     private static int wait(Process second) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            second.destroy();
-            try {
-                if (second.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-                    Runtime.getRuntime().halt(second.exitValue());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        Runtime.getRuntime().addShutdownHook(new Thread("ending") {
+            @Override
+            public void run() {
+                end(second);
             }
-        }));
+        });
         try {
             return second.waitFor();
         } catch (InterruptedException e) {
             return KILLED;
+        }
+    }
+
+    private static void end(Process second) {
+        second.destroy();
+        try {
+            if (second.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(second.exitValue());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -120,22 +148,25 @@ final class Relaunch {
      * operating system would hold up the end of this one, so it is looked for again and again.
      */
     private static void endWith(long first) {
-        Thread watch = new Thread(
-                () -> {
-                    Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-                    while (parent.isPresent()
-                            && parent.get().pid() == first
-                            && parent.get().isAlive()) {
-                        try {
-                            Thread.sleep(BETWEEN_LOOKS);
-                        } catch (InterruptedException e) {
-                            return;
-                        }
-                    }
-                    Runtime.getRuntime().halt(KILLED);
-                },
-                "parent");
+        Thread watch = new Thread("parent") {
+            @Override
+            public void run() {
+                await(first);
+            }
+        };
         watch.setDaemon(true);
         watch.start();
+    }
+
+    private static void await(long first) {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        while (parent.isPresent() && parent.get().pid() == first && parent.get().isAlive()) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+        Runtime.getRuntime().halt(KILLED);
     }
 }
