@@ -1,5 +1,6 @@
 package onrecord.output;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -129,13 +130,15 @@ final class Sums implements AutoCloseable {
                                     .toString(),
                             "-XX:+UseSerialGC",
                             "-Xmx16m",
+                            "-XX:+IgnoreUnrecognizedVMOptions",
+                            "-XX:+DisplayVMOutputToStderr",
                             "-cp",
                             System.getProperty("java.class.path"),
                             SumProcess.class.getName())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), PIPE));
-            this.from = new DataInputStream(process.getInputStream());
+            this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         }
 
         /**
@@ -161,7 +164,10 @@ final class Sums implements AutoCloseable {
                     throw new IOException("an answer before was not read");
                 }
                 List<byte[]> sums = new ArrayList<>(contents.size());
-                for (int i = 0; i < contents.size(); i++) {
+                for (byte[] content : contents) {
+                    if (from.readInt() != content.length) {
+                        throw new IOException("this is no answer");
+                    }
                     byte[] sum = new byte[Ledger.Line.SUM];
                     from.readFully(sum);
                     sums.add(sum);

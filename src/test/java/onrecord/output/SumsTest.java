@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -113,10 +114,13 @@ class SumsTest {
         };
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         SumProcess.answer(byByte, answers);
+        DataInputStream answered = new DataInputStream(new ByteArrayInputStream(answers.toByteArray()));
         List<byte[]> sums = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i += Ledger.Line.SUM) {
-            sums.add(java.util.Arrays.copyOfRange(answers.toByteArray(), i, i + Ledger.Line.SUM));
+        for (byte[] content : contents) {
+            assertEquals(content.length, answered.readInt());
+            sums.add(answered.readNBytes(Ledger.Line.SUM));
         }
         check(contents, sums);
+        assertEquals(-1, answered.read());
     }
 }
