@@ -35,6 +35,13 @@ final class Relaunch {
     private static final List<String> HEAP =
             List.of("-XX:NewRatio=1", "-XX:SurvivorRatio=24", "-XX:InitialRAMPercentage=3.125");
 
+    /** A method is compiled after a quarter of the calls that are usual: the quick compiler is soon done with it. */
+    private static final List<String> EAGER = List.of(
+            "-XX:Tier3InvocationThreshold=50",
+            "-XX:Tier3MinInvocationThreshold=25",
+            "-XX:Tier3CompileThreshold=500",
+            "-XX:Tier3BackEdgeThreshold=5000");
+
     /** Who looks into a virtual machine, with a debugger or a profiler, gets the one that they started. */
     private static final List<String> WATCHED =
             List.of("-agent", "-javaagent", "-Xrun", "-Xdebug", "-XX:StartFlightRecording", "-XX:ArchiveClassesAtExit");
@@ -105,6 +112,7 @@ final class Relaunch {
             command.add("-XX:SharedArchiveFile=" + archive);
             command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         }
+        command.addAll(EAGER);
         command.addAll(HEAP);
         command.add("-XX:-UsePerfData");
         command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
