@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * </ul>
  *
  * What the user asks of Java, such as {@code -Xmx}, holds for the second too, and decides over what is said here. The first
- * machine knows only the classes of the JDK that every one does: a single lambda here would cost it a fifth of its time.
+ * machine knows only the classes of the JDK that every one does: a single lambda here would cost it a sixth of its time.
  */
 final class Relaunch {
     /** The number of the first process, for the second. */
