@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
@@ -177,7 +178,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                         }
                     }
                 } catch (DirectoryIteratorException e) {
-                    unreadable(folder, e.getCause());
+                    unreadable(folder, Objects.requireNonNull(e.getCause()));
                 } catch (IOException e) {
                     unreadable(folder, e);
                 }
