@@ -58,7 +58,7 @@ final class Sums implements AutoCloseable {
                 return other.get().sums(contents);
             } catch (IOException e) {
                 alone = true;
-                other.get().end();
+                other.get().process.destroyForcibly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.CountedCompleter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How everything below a folder looks from outside: names, sizes and times. No file is opened. What is hidden, by a
@@ -99,7 +99,10 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         return new Walk(follow, enter, false).from(root).fingerprint;
     }
 
-    /** Looks at folders and files by several threads, each of which goes on with what another has found. */
+    /**
+     * Looks at folders and files by several threads, each of which goes on with what another has found. No task waits for
+     * another, so that a thousand folders within one another need no more of the stack than one.
+     */
     private static final class Walk {
         /** How many files of a folder one thread looks at: of a folder with ten thousand, another takes a part. */
         private static final int PART = 256;
@@ -119,7 +122,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         }
 
         Listing from(Path root) throws IOException {
-            new Entries(new Folder(root, "", Optional.empty())).invoke();
+            new Entries(null, new Folder(root, "", Optional.empty())).invoke();
             if (problem.isPresent()) {
                 throw problem.get();
             }
@@ -156,24 +159,23 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
 
         /** Goes through the names in a folder. */
         @SuppressWarnings("serial")
-        private final class Entries extends RecursiveAction {
+        private final class Entries extends CountedCompleter<Void> {
             private final Folder folder;
 
-            Entries(Folder folder) {
+            Entries(@Nullable CountedCompleter<?> whole, Folder folder) {
+                super(whole);
                 this.folder = folder;
             }
 
             @Override
-            protected void compute() {
-                List<Looks> parts = new ArrayList<>();
+            public void compute() {
                 List<Path> some = new ArrayList<>(PART);
                 try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
                     for (Path entry : entries) {
                         some.add(entry);
                         if (some.size() == PART) {
-                            Looks part = new Looks(folder, some);
-                            part.fork();
-                            parts.add(part);
+                            addToPendingCount(1);
+                            new Looks(this, folder, some).fork();
                             some = new ArrayList<>(PART);
                         }
                     }
@@ -182,26 +184,27 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                 } catch (IOException e) {
                     unreadable(folder, e);
                 }
-                new Looks(folder, some).invoke();
-                parts.forEach(ForkJoinTask::join);
+                addToPendingCount(1);
+                new Looks(this, folder, some).compute();
+                tryComplete();
             }
         }
 
         /** Looks at some of what lies in a folder. */
         @SuppressWarnings("serial")
-        private final class Looks extends RecursiveAction {
+        private final class Looks extends CountedCompleter<Void> {
             private final Folder folder;
             private final List<Path> entries;
             private final List<Item> items = new ArrayList<>(PART);
-            private final List<Entries> folders = new ArrayList<>();
 
-            Looks(Folder folder, List<Path> entries) {
+            Looks(CountedCompleter<?> whole, Folder folder, List<Path> entries) {
+                super(whole);
                 this.folder = folder;
                 this.entries = entries;
             }
 
             @Override
-            protected void compute() {
+            public void compute() {
                 String separator = folder.place.getFileSystem().getSeparator();
                 for (Path entry : entries) {
                     // as a name, an entry would be a path of its own first
@@ -212,7 +215,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                     }
                 }
                 found(items);
-                ForkJoinTask.invokeAll(folders);
+                tryComplete();
             }
 
             private void look(Path entry, String path) {
@@ -231,7 +234,8 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
                     if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
                         items.add(Item.of(folder, path, Kind.LOOP));
                     } else if (enter.test(path)) {
-                        folders.add(new Entries(new Folder(entry, path + "/", Optional.of(folder))));
+                        addToPendingCount(1);
+                        new Entries(this, new Folder(entry, path + "/", Optional.of(folder))).fork();
                     } else {
                         items.add(Item.of(folder, path, Kind.FOLDER));
                     }

@@ -78,7 +78,29 @@ class ListingTest {
     }
 
     private long fingerprint() throws IOException {
-        return Listing.of(folder, false, path -> true).fingerprint();
+        long fingerprint = Listing.of(folder, false, path -> true).fingerprint();
+        assertEquals(fingerprint, Listing.fingerprint(folder, false, path -> true));
+        return fingerprint;
+    }
+
+    @Test
+    void a_folder_of_many_files_is_looked_at_in_parts() throws IOException {
+        Map<String, Listing.Kind> all = new TreeMap<>();
+        for (int i = 0; i < 700; i++) {
+            file("b/" + i + ".txt");
+            all.put("b/" + i + ".txt", Listing.Kind.FILE);
+        }
+        assertEquals(all, kinds(true));
+    }
+
+    @Test
+    void folders_may_lie_deep_within_one_another() throws IOException {
+        Path deep = folder;
+        for (int i = 0; i < 1500; i++) {
+            deep = Files.createDirectory(deep.resolve("a"));
+        }
+        Files.writeString(deep.resolve("b.txt"), "b");
+        assertEquals(Map.of("a/".repeat(1500) + "b.txt", Listing.Kind.FILE), kinds(true));
     }
 
     @Test
