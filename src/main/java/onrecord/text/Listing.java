@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountedCompleter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How everything below a folder looks from outside: names, sizes and times. No file is opened. What is hidden, by a
@@ -100,7 +103,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
     }
 
     /**
-     * Looks at folders and files by several threads, each of which goes on with what another has found. No task waits for
+     * Looks at folders and files by several threads, each of which goes on with what another has found. No step waits for
      * another, so that a thousand folders within one another need no more of the stack than one.
      */
     private static final class Walk {
@@ -110,6 +113,10 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         private final boolean follow;
         private final Predicate<String> enter;
         private final boolean keeps;
+        private final ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        private final AtomicInteger open = new AtomicInteger();
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
         private final List<List<Item>> found = new ArrayList<>();
         private Optional<IOException> problem = Optional.empty();
         private long fingerprint;
@@ -122,13 +129,38 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         }
 
         Listing from(Path root) throws IOException {
-            new Entries(null, new Folder(root, "", Optional.empty())).invoke();
+            try {
+                later(() -> enter(new Folder(root, "", Optional.empty())));
+                done.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw e;
+            } finally {
+                threads.shutdownNow();
+            }
             if (problem.isPresent()) {
                 throw problem.get();
             }
             List<Item> items = new ArrayList<>();
             found.forEach(items::addAll);
             return new Listing(items, fingerprint, latest);
+        }
+
+        /** Has a step done by whoever has time; with the last of them, all is done. */
+        private void later(Runnable step) {
+            open.incrementAndGet();
+            threads.execute(() -> {
+                try {
+                    step.run();
+                    if (open.decrementAndGet() == 0) {
+                        done.complete(null);
+                    }
+                } catch (RuntimeException | Error e) {
+                    done.completeExceptionally(e);
+                }
+            });
         }
 
         private void found(List<Item> items) {
@@ -158,98 +190,70 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         }
 
         /** Goes through the names in a folder. */
-        @SuppressWarnings("serial")
-        private final class Entries extends CountedCompleter<Void> {
-            private final Folder folder;
-
-            Entries(@Nullable CountedCompleter<?> whole, Folder folder) {
-                super(whole);
-                this.folder = folder;
-            }
-
-            @Override
-            public void compute() {
-                List<Path> some = new ArrayList<>(PART);
-                try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
-                    for (Path entry : entries) {
-                        some.add(entry);
-                        if (some.size() == PART) {
-                            addToPendingCount(1);
-                            new Looks(this, folder, some).fork();
-                            some = new ArrayList<>(PART);
-                        }
+        private void enter(Folder folder) {
+            List<Path> some = new ArrayList<>(PART);
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.place)) {
+                for (Path entry : entries) {
+                    some.add(entry);
+                    if (some.size() == PART) {
+                        List<Path> part = some;
+                        later(() -> look(folder, part));
+                        some = new ArrayList<>(PART);
                     }
-                } catch (DirectoryIteratorException e) {
-                    unreadable(folder, Objects.requireNonNull(e.getCause()));
-                } catch (IOException e) {
-                    unreadable(folder, e);
                 }
-                addToPendingCount(1);
-                new Looks(this, folder, some).compute();
-                tryComplete();
+            } catch (DirectoryIteratorException e) {
+                unreadable(folder, Objects.requireNonNull(e.getCause()));
+            } catch (IOException e) {
+                unreadable(folder, e);
             }
+            look(folder, some);
         }
 
         /** Looks at some of what lies in a folder. */
-        @SuppressWarnings("serial")
-        private final class Looks extends CountedCompleter<Void> {
-            private final Folder folder;
-            private final List<Path> entries;
-            private final List<Item> items = new ArrayList<>(PART);
-
-            Looks(CountedCompleter<?> whole, Folder folder, List<Path> entries) {
-                super(whole);
-                this.folder = folder;
-                this.entries = entries;
-            }
-
-            @Override
-            public void compute() {
-                String separator = folder.place.getFileSystem().getSeparator();
-                for (Path entry : entries) {
-                    // as a name, an entry would be a path of its own first
-                    String whole = entry.toString();
-                    String name = whole.substring(whole.lastIndexOf(separator) + 1);
-                    if (!name.startsWith(".")) {
-                        look(entry, folder.prefix + name);
-                    }
+        private void look(Folder folder, List<Path> entries) {
+            String separator = folder.place.getFileSystem().getSeparator();
+            List<Item> items = new ArrayList<>(entries.size());
+            for (Path entry : entries) {
+                // as a name, an entry would be a path of its own first
+                String whole = entry.toString();
+                String name = whole.substring(whole.lastIndexOf(separator) + 1);
+                if (!name.startsWith(".")) {
+                    look(folder, entry, folder.prefix + name, items);
                 }
-                found(items);
-                tryComplete();
             }
+            found(items);
+        }
 
-            private void look(Path entry, String path) {
-                BasicFileAttributes attributes;
-                try {
-                    attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
-                } catch (IOException e) {
-                    if (Files.isSymbolicLink(entry)) {
-                        items.add(Item.of(folder, path, Kind.DEAD_LINK));
-                    } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-                        items.add(new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
-                    }
-                    return;
+        private void look(Folder folder, Path entry, String path, List<Item> items) {
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(entry, BasicFileAttributes.class, follow ? FOLLOW : STAY);
+            } catch (IOException e) {
+                if (Files.isSymbolicLink(entry)) {
+                    items.add(Item.of(folder, path, Kind.DEAD_LINK));
+                } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    items.add(new Item(folder.place, path, Kind.UNREADABLE, -1, 0, Optional.of(e)));
                 }
-                if (attributes.isDirectory()) {
-                    if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
-                        items.add(Item.of(folder, path, Kind.LOOP));
-                    } else if (enter.test(path)) {
-                        addToPendingCount(1);
-                        new Entries(this, new Folder(entry, path + "/", Optional.of(folder))).fork();
-                    } else {
-                        items.add(Item.of(folder, path, Kind.FOLDER));
-                    }
-                    return;
-                }
-                boolean regular = attributes.isRegularFile();
-                items.add(new Item(
-                        folder.place,
-                        path,
-                        regular ? Kind.FILE : Kind.OTHER,
-                        regular ? attributes.size() : -1,
-                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                        Optional.empty()));
+                return;
             }
+            if (attributes.isDirectory()) {
+                if (follow && Files.isSymbolicLink(entry) && holds(folder, entry)) {
+                    items.add(Item.of(folder, path, Kind.LOOP));
+                } else if (enter.test(path)) {
+                    later(() -> enter(new Folder(entry, path + "/", Optional.of(folder))));
+                } else {
+                    items.add(Item.of(folder, path, Kind.FOLDER));
+                }
+                return;
+            }
+            boolean regular = attributes.isRegularFile();
+            items.add(new Item(
+                    folder.place,
+                    path,
+                    regular ? Kind.FILE : Kind.OTHER,
+                    regular ? attributes.size() : -1,
+                    attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                    Optional.empty()));
         }
     }
 
