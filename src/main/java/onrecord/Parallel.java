@@ -28,8 +28,9 @@ final class Parallel {
     }
 
     /**
-     * Does the same with a few items at a time, which come from several sources. Each worker begins with a source of its own, and goes on with those
-     * of the others: so they wait for one another as little as can be, even where it takes a while to find the next item.
+     * Does the same with a few items at a time, which come from several sources. Each worker begins with a source of its
+     * own, and goes on with those of the others: so they wait for one another as little as can be, even where it takes a
+     * while to find the next item.
      */
     static <T> void each(List<Iterator<T>> sources, int jobs, Consumer<List<T>> work) {
         AtomicBoolean failed = new AtomicBoolean();
