@@ -29,6 +29,12 @@ class RelaunchIT {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
+    private String[] build() {
+        return new String[] {
+            "build", "--seeds", folder + "/seeds", "--output", folder + "/site", "--cache", folder + "/cache"
+        };
+    }
+
     private static String said(Process process) throws IOException {
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -55,15 +61,7 @@ class RelaunchIT {
         for (int i = 0; i < 30; i++) {
             newsroom.work();
         }
-        Process process = start(
-                List.of("-Xmx4m"),
-                "build",
-                "--seeds",
-                folder + "/seeds",
-                "--output",
-                folder + "/site",
-                "--cache",
-                folder + "/cache");
+        Process process = start(List.of("-Xmx4m"), build());
         String words = said(process);
         assertEquals(2, process.waitFor(), words);
         assertTrue(words.contains("hint: give Java more of it"), words);
@@ -83,15 +81,7 @@ class RelaunchIT {
         for (int i = 0; i < 200; i++) {
             newsroom.work();
         }
-        Process first = start(
-                List.of("-Xint"),
-                "build",
-                "--seeds",
-                folder.resolve("seeds").toString(),
-                "--output",
-                folder.resolve("site").toString(),
-                "--cache",
-                folder.resolve("cache").toString());
+        Process first = start(List.of("-Xint"), build());
         List<ProcessHandle> second = first.descendants().toList();
         for (int i = 0; i < 200 && second.isEmpty(); i++) {
             Thread.sleep(10);

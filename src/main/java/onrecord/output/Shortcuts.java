@@ -184,28 +184,32 @@ final class Shortcuts extends AbstractExtension {
 
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
-            int chosen = 0;
-            try {
-                while (chosen < conditions.length) {
-                    Object result = conditions[chosen].evaluate(self, context);
-                    if (Boolean.TRUE.equals(result)) {
-                        break;
-                    }
-                    if (!Boolean.FALSE.equals(result)) {
-                        super.render(self, writer, context);
-                        return;
-                    }
-                    chosen++;
-                }
-            } catch (RuntimeException e) {
-                // goes wrong there too, and that is told as usual
+            int chosen = chosen(self, context);
+            if (chosen < 0) {
                 super.render(self, writer, context);
-                return;
-            }
-            if (chosen < bodies.length) {
+            } else if (chosen < bodies.length) {
                 bodies[chosen].render(self, writer, context);
             } else if (getElseBody() != null) {
                 getElseBody().render(self, writer, context);
+            }
+        }
+
+        /** Gives which condition is the first to hold; their number where none does, -1 where Pebble is to see to it. */
+        private int chosen(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            try {
+                for (int i = 0; i < conditions.length; i++) {
+                    Object result = conditions[i].evaluate(self, context);
+                    if (Boolean.TRUE.equals(result)) {
+                        return i;
+                    }
+                    if (!Boolean.FALSE.equals(result)) {
+                        return -1;
+                    }
+                }
+                return conditions.length;
+            } catch (RuntimeException e) {
+                // goes wrong there too, and that is told as usual
+                return -1;
             }
         }
     }
