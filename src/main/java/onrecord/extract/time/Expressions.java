@@ -11,6 +11,8 @@ import onrecord.extract.time.Meaning.Reference;
 import onrecord.extract.time.Meaning.Repeat;
 import onrecord.extract.time.Meaning.Shift;
 import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -25,6 +27,11 @@ import onrecord.text.Span;
 
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
 final class Expressions {
+    private static final int THE = Lexicon.id("the");
+
+    /** How many words may stand between a day and the noun for what happened on it. */
+    private static final int MODIFIERS = 3;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final When publication;
@@ -69,9 +76,29 @@ final class Expressions {
         if (meaning instanceof PartOfDay part) {
             return time(span, part.day(), "T" + part.code(), tense);
         }
-        Optional<Resolved> resolved = resolver.resolve(meaning, tense);
+        Optional<Resolved> resolved = meaning instanceof Calendar of && isName(found, of)
+                ? resolver.dayAsName(of)
+                : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date))
                 .orElseGet(() -> unresolved(span, meaning));
+    }
+
+    /** Says whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
+    private boolean isName(Found found, Calendar of) {
+        int before = found.first() - 1;
+        if (of.year() > 0 || of.day() == 0 || before < 0 || tokens.word(before) != THE) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), found.last() + 2 + MODIFIERS);
+        for (int i = found.last() + 1; i < end && tokens.kind(i) == Tokens.WORD; i++) {
+            if (tokens.is(i, Category.CALAMITY_NOUN)) {
+                return true;
+            }
+            if (tokens.is(i, Category.FUNCTION_WORD)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Says whether tense decides which date is meant. */

@@ -52,6 +52,10 @@ sealed interface Meaning {
         static Calendar of(int year, int month, int day) {
             return new Calendar(year, month, day, 0, Turn.NONE, false);
         }
+
+        Calendar with(Turn other) {
+            return new Calendar(year, month, day, weekday, other, unsure);
+        }
     }
 
     /** A day of the week, 1–7 from Monday. */

@@ -24,6 +24,9 @@ final class Resolver {
     private static final int MANY = 8;
     private static final int BACK = 45;
 
+    /** How many days what happened is told as news: after two months, a story says of which year it speaks, or need not. */
+    private static final int NEWS = 60;
+
     private final Optional<LocalDate> published;
     private final int enough;
     private Optional<Moment> told = Optional.empty();
@@ -175,6 +178,24 @@ final class Resolver {
                         Basis.INFERRED,
                         Rule.LAST_BEFORE,
                         "The last " + name + " before publication on " + publication + ".");
+    }
+
+    /**
+     * A day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year may be
+     * meant.
+     */
+    Optional<Resolved> dayAsName(Calendar of) {
+        return resolve(history >= enough ? of : of.with(Turn.LAST), Tense.PAST).map(last -> {
+            LocalDate publication = published.orElseThrow();
+            if (last.rule().equals(Rule.AMID_HISTORY) || !last.moment().start().isBefore(publication.minusDays(NEWS))) {
+                return last;
+            }
+            return new Resolved(
+                    last.moment(),
+                    Basis.UNCERTAIN,
+                    Rule.DAY_AS_NAME,
+                    last.reason() + " The words name by its day what can be years ago.");
+        });
     }
 
     private static boolean isNearer(Optional<LocalDate> past, LocalDate next, LocalDate published, Tense tense) {

@@ -10,6 +10,7 @@ final class Rule {
     static final String PART_OF_YEAR = "part-of-year";
     static final String DAY_OF_PUBLICATION = "day-of-publication";
     static final String LAST_BEFORE = "last-before-publication";
+    static final String DAY_AS_NAME = "day-as-name";
     static final String NEXT_AFTER = "next-after-publication";
     static final String AMID_HISTORY = "amid-history";
     static final String WEEKDAY_OF_PUBLICATION = "weekday-of-publication";

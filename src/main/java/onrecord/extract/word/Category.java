@@ -74,7 +74,9 @@ public enum Category {
     /** Words that bring in the title of a work or a name: titled, billed. */
     NAMING_WORD,
     /** Nouns for an act of speech, whose possessor is who speaks: claim, answer. */
-    SPEECH_NOUN;
+    SPEECH_NOUN,
+    /** Nouns for attacks and disasters, which are known by their day for years: attacks, earthquake. */
+    CALAMITY_NOUN;
 
     /** Gives the bit of this category. */
     public long bit() {
