@@ -14,6 +14,7 @@ import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.TestInvocationExpression;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
@@ -80,7 +81,7 @@ final class Shortcuts extends AbstractExtension {
             if (node instanceof ForNode loop) {
                 return new ForNode(
                         loop.getLineNumber(),
-                        loop.getIterationVariable(),
+                        loop.getIterationVariable().intern(),
                         shorter(loop.getIterable()),
                         loop.getBody(),
                         loop.getElseBody());
@@ -107,7 +108,11 @@ final class Shortcuts extends AbstractExtension {
             if (expression instanceof GetAttributeExpression attribute
                     && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name
                     && isEmpty(attribute.getArgumentsNode())) {
-                return new Field(attribute, shorter(attribute.getNode()), name.getValue());
+                return new Field(
+                        attribute, shorter(attribute.getNode()), name.getValue().intern());
+            }
+            if (expression instanceof ContextVariableExpression variable) {
+                return new ContextVariableExpression(variable.getName().intern(), variable.getLineNumber());
             }
             if (expression instanceof PositiveTestExpression test
                     && test.getRightExpression() instanceof TestInvocationExpression invocation

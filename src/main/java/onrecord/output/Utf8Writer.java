@@ -5,6 +5,19 @@ import java.util.Arrays;
 
 /** Collects what is written as UTF-8, in a buffer that is used again. For one thread. */
 final class Utf8Writer extends Writer {
+    /** By char: whether it is one byte. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    /** By char: whether it is one byte and has no meaning in HTML. */
+    private static final boolean[] BARE = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = true;
+            BARE[c] = !Renderer.isSpecial(c);
+        }
+    }
+
     private byte[] bytes = new byte[64 * 1024];
     private char[] chunk = new char[8 * 1024];
     private int size;
@@ -46,8 +59,8 @@ final class Utf8Writer extends Writer {
         int end = from + length;
         int at = from;
         while (at < end) {
-            at = ascii(chars, at, end);
-            while (at < end && (chars[at] >= 0x80 || high != 0)) {
+            at = plain(chars, at, end, ASCII);
+            while (at < end && (high != 0 || !isPlain(chars[at], ASCII))) {
                 put(chars[at++]);
             }
         }
@@ -69,18 +82,22 @@ final class Utf8Writer extends Writer {
 
     /** Writes text with entities for what has a meaning in HTML. */
     void escaped(String text) {
-        int length = text.length();
-        char[] chars = chars(text, 0, length);
-        int from = 0;
-        for (int at = 0; at < length; at++) {
-            char c = chars[at];
-            if (Renderer.isSpecial(c)) {
-                write(chars, from, at - from);
-                entity(Renderer.entity(c));
-                from = at + 1;
+        int end = text.length();
+        char[] chars = chars(text, 0, end);
+        int at = 0;
+        while (at < end) {
+            reserve(end - at);
+            at = plain(chars, at, end, BARE);
+            while (at < end && (high != 0 || !isPlain(chars[at], BARE))) {
+                char c = chars[at++];
+                if (Renderer.isSpecial(c)) {
+                    entity(Renderer.entity(c));
+                    reserve(end - at);
+                } else {
+                    put(c);
+                }
             }
         }
-        write(chars, from, length - from);
     }
 
     private void entity(String entity) {
@@ -90,8 +107,8 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Writes chars of one byte each, and gives where they end. */
-    private int ascii(char[] chars, int from, int end) {
+    /** Writes chars of one byte each that stand for themselves, and gives where they end. */
+    private int plain(char[] chars, int from, int end, boolean[] plain) {
         if (high != 0) {
             return from;
         }
@@ -100,7 +117,7 @@ final class Utf8Writer extends Writer {
         int at = from;
         while (at < end) {
             char c = chars[at];
-            if (c >= 0x80) {
+            if (c >= 0x80 || !plain[c]) {
                 break;
             }
             to[place++] = (byte) c;
@@ -108,6 +125,10 @@ final class Utf8Writer extends Writer {
         }
         size = place;
         return at;
+    }
+
+    private static boolean isPlain(char c, boolean[] plain) {
+        return c < 0x80 && plain[c];
     }
 
     private void reserve(int chars) {
