@@ -83,7 +83,7 @@ final class Shortcuts extends AbstractExtension {
                         loop.getLineNumber(),
                         loop.getIterationVariable().intern(),
                         shorter(loop.getIterable()),
-                        loop.getBody(),
+                        new Body(loop.getBody()),
                         loop.getElseBody());
             }
             return node;
@@ -174,6 +174,23 @@ final class Shortcuts extends AbstractExtension {
         return value instanceof SafeString ? value : Renderer.escape(StringUtils.toString(value));
     }
 
+    /** What is rendered in a loop or by a decision, one node after the other. */
+    private static final class Body extends BodyNode {
+        private final RenderableNode[] nodes;
+
+        Body(BodyNode body) {
+            super(body.getLineNumber(), body.getChildren());
+            this.nodes = body.getChildren().toArray(new RenderableNode[0]);
+        }
+
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            for (RenderableNode node : nodes) {
+                node.render(self, writer, context);
+            }
+        }
+    }
+
     /** A decision by conditions that are true or false. */
     private static final class Choice extends IfNode {
         private final Expression<?>[] conditions;
@@ -184,7 +201,7 @@ final class Shortcuts extends AbstractExtension {
             List<Pair<Expression<?>, BodyNode>> all = node.getConditionsWithBodies();
             this.conditions =
                     all.stream().map(one -> Shortening.shorter(one.getLeft())).toArray(Expression<?>[]::new);
-            this.bodies = all.stream().map(Pair::getRight).toArray(BodyNode[]::new);
+            this.bodies = all.stream().map(each -> new Body(each.getRight())).toArray(BodyNode[]::new);
         }
 
         @Override

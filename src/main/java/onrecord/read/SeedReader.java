@@ -1,12 +1,15 @@
 package onrecord.read;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,17 +96,28 @@ public final class SeedReader {
 
     /** Reads a file whole; what hinders becomes an error. */
     static Optional<byte[]> bytes(Path file, String shown, List<Diagnostic> found) {
-        try {
-            if (Files.size(file) > LARGEST) {
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (in.size() > LARGEST) {
                 found.add(broken(shown, "too-large", "the file is too large for a story", "keep one story in a file"));
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(bytes(in));
         } catch (IOException e) {
             found.add(broken(
                     shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
             return Optional.empty();
         }
+    }
+
+    /** Reads to the end, which another program may be moving. */
+    private static byte[] bytes(FileChannel in) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) in.size() + 1);
+        while (in.read(bytes) >= 0) {
+            if (!bytes.hasRemaining()) {
+                bytes = ByteBuffer.allocate(bytes.capacity() * 2).put(bytes.flip());
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** Says in words why a file could not be read. */
