@@ -28,6 +28,13 @@ final class Draft {
         }
     }
 
+    private static final Comparator<Mention> IN_TEXT = (one, other) -> {
+        int byStart = Integer.compare(one.span().start(), other.span().start());
+        return byStart != 0
+                ? byStart
+                : Integer.compare(other.span().end(), one.span().end());
+    };
+
     private final Sort sort;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> titles = new LinkedHashSet<>();
@@ -93,8 +100,7 @@ final class Draft {
     /** Gives the mentions in text order, the longest of those that overlap. */
     List<Mention> mentions() {
         List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparing((Mention one) -> one.span().start())
-                .thenComparing(one -> -one.span().end()));
+        sorted.sort(IN_TEXT);
         List<Mention> kept = new ArrayList<>(sorted.size());
         int end = -1;
         for (Mention one : sorted) {
