@@ -2,19 +2,16 @@ package onrecord.output;
 
 import java.io.Writer;
 import java.util.Arrays;
+import onrecord.text.Latin;
 
 /** Collects what is written as UTF-8, in a buffer that is used again. For one thread. */
 final class Utf8Writer extends Writer {
-    /** By char: whether it is one byte. */
-    private static final boolean[] ASCII = new boolean[0x80];
-
-    /** By char: whether it is one byte and has no meaning in HTML. */
+    /** By byte: whether it is a char that stands for itself in HTML; a question mark may stand for another. */
     private static final boolean[] BARE = new boolean[0x80];
 
     static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = true;
-            BARE[c] = !Renderer.isSpecial(c);
+        for (char c = 0; c < BARE.length; c++) {
+            BARE[c] = !Renderer.isSpecial(c) && c != '?';
         }
     }
 
@@ -38,13 +35,19 @@ final class Utf8Writer extends Writer {
 
     /** Takes what is UTF-8 already. */
     void write(byte[] some) {
-        reserve(some.length);
-        if (high != 0) {
-            bytes[size++] = '?';
-            high = 0;
+        write(some, 0, some.length);
+    }
+
+    private void write(byte[] some, int from, int to) {
+        if (from < to) {
+            reserve(to - from);
+            if (high != 0) {
+                bytes[size++] = '?';
+                high = 0;
+            }
+            System.arraycopy(some, from, bytes, size, to - from);
+            size += to - from;
         }
-        System.arraycopy(some, 0, bytes, size, some.length);
-        size += some.length;
     }
 
     @Override
@@ -59,8 +62,8 @@ final class Utf8Writer extends Writer {
         int end = from + length;
         int at = from;
         while (at < end) {
-            at = plain(chars, at, end, ASCII);
-            while (at < end && (high != 0 || !isPlain(chars[at], ASCII))) {
+            at = ascii(chars, at, end);
+            while (at < end && (chars[at] >= 0x80 || high != 0)) {
                 put(chars[at++]);
             }
         }
@@ -82,21 +85,30 @@ final class Utf8Writer extends Writer {
 
     /** Writes text with entities for what has a meaning in HTML. */
     void escaped(String text) {
-        int end = text.length();
-        char[] chars = chars(text, 0, end);
-        int at = 0;
-        while (at < end) {
-            reserve(end - at);
-            at = plain(chars, at, end, BARE);
-            while (at < end && (high != 0 || !isPlain(chars[at], BARE))) {
-                char c = chars[at++];
-                if (Renderer.isSpecial(c)) {
-                    entity(Renderer.entity(c));
-                    reserve(end - at);
-                } else {
-                    put(c);
-                }
+        byte[] latin = Latin.bytes(text);
+        if (latin.length != text.length()) {
+            String escaped = Renderer.escape(text);
+            write(escaped, 0, escaped.length());
+            return;
+        }
+        int from = 0;
+        for (int at = 0; at < latin.length; at++) {
+            byte b = latin[at];
+            if (b < 0 || !BARE[b]) {
+                write(latin, from, at);
+                character(text.charAt(at));
+                from = at + 1;
             }
+        }
+        write(latin, from, latin.length);
+    }
+
+    private void character(char c) {
+        if (Renderer.isSpecial(c)) {
+            entity(Renderer.entity(c));
+        } else {
+            reserve(1);
+            put(c);
         }
     }
 
@@ -107,8 +119,8 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Writes chars of one byte each that stand for themselves, and gives where they end. */
-    private int plain(char[] chars, int from, int end, boolean[] plain) {
+    /** Writes chars of one byte each, and gives where they end. */
+    private int ascii(char[] chars, int from, int end) {
         if (high != 0) {
             return from;
         }
@@ -117,7 +129,7 @@ final class Utf8Writer extends Writer {
         int at = from;
         while (at < end) {
             char c = chars[at];
-            if (c >= 0x80 || !plain[c]) {
+            if (c >= 0x80) {
                 break;
             }
             to[place++] = (byte) c;
@@ -125,10 +137,6 @@ final class Utf8Writer extends Writer {
         }
         size = place;
         return at;
-    }
-
-    private static boolean isPlain(char c, boolean[] plain) {
-        return c < 0x80 && plain[c];
     }
 
     private void reserve(int chars) {

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import onrecord.text.Latin;
 import onrecord.text.Span;
 
 /** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. For one thread. */
 final class ByteWriter {
     private byte[] bytes;
-    private char[] chars = new char[256];
     private int size;
 
     ByteWriter() {
@@ -67,33 +67,26 @@ final class ByteWriter {
 
     /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
     void text(String value) {
-        int length = value.length();
-        if (length > chars.length) {
-            chars = new char[2 * length];
+        byte[] latin = Latin.bytes(value);
+        if (Latin.isAll(latin, value)) {
+            number(latin.length * 2L);
+            reserve(latin.length);
+            System.arraycopy(latin, 0, bytes, size, latin.length);
+            size += latin.length;
+        } else {
+            wide(value);
         }
-        // a loop over an array is several times as fast as one that asks the string for each
-        value.getChars(0, length, chars, 0);
-        boolean wide = isWide(chars, length);
-        number(length * 2L + (wide ? 1 : 0));
-        reserve(length * 2);
-        byte[] to = bytes;
-        int place = size;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            if (wide) {
-                to[place++] = (byte) (c >> 8);
-            }
-            to[place++] = (byte) c;
-        }
-        size = place;
     }
 
-    private static boolean isWide(char[] chars, int length) {
-        int all = 0;
+    private void wide(String value) {
+        int length = value.length();
+        number(length * 2L + 1);
+        reserve(length * 2);
         for (int i = 0; i < length; i++) {
-            all |= chars[i];
+            char c = value.charAt(i);
+            bytes[size++] = (byte) (c >> 8);
+            bytes[size++] = (byte) c;
         }
-        return all > 0xff;
     }
 
     void span(Span span) {
