@@ -1,8 +1,10 @@
 package onrecord;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +15,11 @@ import java.util.function.Function;
 
 /** Works on many things at a time and hands the results on in their order, with few of them in memory. */
 final class InOrder {
-    /** How many things a worker may be ahead of the one whose result is waited for. */
-    private static final int AHEAD = 64;
+    /** How many things a worker takes at a time: it is woken for each, and whoever waits for the result too. */
+    private static final int TOGETHER = 8;
+
+    /** How often a worker may have taken things beyond the ones whose results are waited for. */
+    private static final int AHEAD = 16;
 
     private InOrder() {}
 
@@ -30,23 +35,30 @@ final class InOrder {
     static <T, R> void each(
             Iterator<T> items, int jobs, Function<T, Optional<R>> known, Function<T, R> work, Consumer<R> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
-        Deque<Future<R>> ahead = new ArrayDeque<>();
+        Deque<Future<List<R>>> ahead = new ArrayDeque<>();
         try {
             while (items.hasNext() || !ahead.isEmpty()) {
                 while (items.hasNext() && ahead.size() < jobs * AHEAD) {
-                    T item = items.next();
-                    Optional<R> ready = known.apply(item);
+                    List<T> some = new ArrayList<>(TOGETHER);
+                    Optional<R> ready = Optional.empty();
+                    while (items.hasNext() && some.size() < TOGETHER && ready.isEmpty()) {
+                        T item = items.next();
+                        ready = known.apply(item);
+                        if (ready.isEmpty()) {
+                            some.add(item);
+                        }
+                    }
+                    if (!some.isEmpty()) {
+                        ahead.add(workers.submit(() -> some.stream().map(work).toList()));
+                    }
                     if (ready.isPresent() && ahead.isEmpty()) {
                         sink.accept(ready.get());
                     } else {
-                        ahead.add(
-                                ready.isPresent()
-                                        ? CompletableFuture.completedFuture(ready.get())
-                                        : workers.submit(() -> work.apply(item)));
+                        ready.ifPresent(one -> ahead.add(CompletableFuture.completedFuture(List.of(one))));
                     }
                 }
                 if (!ahead.isEmpty()) {
-                    sink.accept(Parallel.result(ahead.remove()));
+                    Parallel.result(ahead.remove()).forEach(sink);
                 }
             }
         } finally {
