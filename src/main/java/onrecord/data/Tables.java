@@ -14,8 +14,13 @@ import onrecord.model.When;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
-/** Findings of many articles as tables, one row a finding, each with file, offsets and basis. */
-public final class Tables {
+/**
+ * Findings of many articles as tables, one row a finding, each with file, offsets and basis.
+ *
+ * @param quotes the table of everything that somebody is reported to have said
+ * @param events the table of everything that is reported to have happened
+ */
+public record Tables(byte[] quotes, byte[] events) {
     /** The columns of the table of quotations. */
     static final List<String> QUOTES = List.of(
             "article",
@@ -59,16 +64,16 @@ public final class Tables {
             "end",
             "sha256");
 
-    private Tables() {}
-
-    /** Gives the table of everything that somebody is reported to have said. */
-    public static byte[] quotes(Stream<Article> articles) {
-        Csv csv = new Csv(QUOTES);
+    /** Gives both tables of some articles. */
+    public static Tables of(Stream<Article> articles) {
+        Csv quotes = new Csv(QUOTES);
+        Csv events = new Csv(EVENTS);
         articles.forEachOrdered(article -> {
             Map<String, String> names = names(article);
-            article.quotes().forEach(quote -> add(csv, article, quote, names));
+            article.quotes().forEach(quote -> add(quotes, article, quote, names));
+            article.events().forEach(event -> add(events, article, event, names));
         });
-        return csv.bytes();
+        return new Tables(quotes.bytes(), events.bytes());
     }
 
     private static void add(Csv csv, Article article, Quote quote, Map<String, String> names) {
@@ -94,16 +99,6 @@ public final class Tables {
                 place.start(),
                 place.end(),
                 source.sha256());
-    }
-
-    /** Gives the table of everything that is reported to have happened. */
-    public static byte[] events(Stream<Article> articles) {
-        Csv csv = new Csv(EVENTS);
-        articles.forEachOrdered(article -> {
-            Map<String, String> names = names(article);
-            article.events().forEach(event -> add(csv, article, event, names));
-        });
-        return csv.bytes();
     }
 
     private static void add(Csv csv, Article article, Event event, Map<String, String> names) {

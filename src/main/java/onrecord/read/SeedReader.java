@@ -97,11 +97,12 @@ public final class SeedReader {
     /** Reads a file whole; what hinders becomes an error. */
     static Optional<byte[]> bytes(Path file, String shown, List<Diagnostic> found) {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (in.size() > LARGEST) {
+            long size = in.size();
+            if (size > LARGEST) {
                 found.add(broken(shown, "too-large", "the file is too large for a story", "keep one story in a file"));
                 return Optional.empty();
             }
-            return Optional.of(bytes(in));
+            return Optional.of(bytes(in, (int) size));
         } catch (IOException e) {
             found.add(broken(
                     shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
@@ -110,8 +111,8 @@ public final class SeedReader {
     }
 
     /** Reads to the end, which another program may be moving. */
-    private static byte[] bytes(FileChannel in) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) in.size() + 1);
+    private static byte[] bytes(FileChannel in, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size + 1);
         while (in.read(bytes) >= 0) {
             if (!bytes.hasRemaining()) {
                 bytes = ByteBuffer.allocate(bytes.capacity() * 2).put(bytes.flip());

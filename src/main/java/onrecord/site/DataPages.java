@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
@@ -16,7 +16,6 @@ import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
-import onrecord.model.Article;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
 import onrecord.text.Mix;
@@ -55,8 +54,9 @@ final class DataPages implements PageMaker {
         months.forEach((month, articles) -> {
             Inputs inputs = new Inputs();
             articles.forEach(article -> inputs.add(article.version()));
-            pages.add(table("quotes", month, inputs, articles, Tables::quotes, context));
-            pages.add(table("events", month, inputs, articles, Tables::events, context));
+            TablePair pair = new TablePair(() -> Tables.of(articles.stream().map(context::article)));
+            pages.add(table("quotes", month, inputs, pair::quotes));
+            pages.add(table("events", month, inputs, pair::events));
         });
         people.forEach((letters, speakers) -> {
             Inputs inputs = new Inputs();
@@ -78,17 +78,8 @@ final class DataPages implements PageMaker {
         return pages.stream();
     }
 
-    private static Page table(
-            String name,
-            String month,
-            Inputs inputs,
-            List<Summary> articles,
-            Function<Stream<Article>, byte[]> rows,
-            Context context) {
-        return Page.data(
-                "data/" + file(name, month, "csv"),
-                inputs.value(),
-                () -> rows.apply(articles.stream().map(context::article)));
+    private static Page table(String name, String month, Inputs inputs, Supplier<byte[]> rows) {
+        return Page.data("data/" + file(name, month, "csv"), inputs.value(), rows);
     }
 
     /** Gives the articles by the month in whose file they stand; all in one without a name while they are few. */
