@@ -13,9 +13,9 @@ import onrecord.archive.Summary;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.output.Edition;
+import onrecord.output.Fresh;
 import onrecord.output.Renderer;
 import onrecord.output.SiteWriter;
-import onrecord.output.SiteWriter.Fresh;
 import onrecord.output.Templates;
 import onrecord.search.WordIndex;
 import onrecord.site.Articles;
@@ -52,6 +52,8 @@ final class SecondPass {
             Edition edition,
             Memory memory) {
         Renderer renderer = new Renderer(templates);
+        writer.expect(
+                (int) articles.stream().filter(one -> one.summary().isPresent()).count());
         // before all that takes time: somebody may be working on the stylesheet
         writer.put(Site.assets()
                 .map(asset -> new Fresh(asset.path(), Page.UNKNOWN, renderer.render(asset)))

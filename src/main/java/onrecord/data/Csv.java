@@ -32,7 +32,9 @@ public final class Csv {
     }
 
     private void cell(Object value) {
-        String text = value instanceof List<?> list ? joined(list) : value.toString();
+        // most are, and to find that something is no list takes longer than to find that it is text
+        String text =
+                value instanceof String words ? words : value instanceof List<?> list ? joined(list) : value.toString();
         boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         boolean quoted = formula || needsMarks(text);
         if (!quoted) {

@@ -53,18 +53,18 @@ public final class JsonOut {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (int i = 0; i < list.size(); i++) {
+                write(list.get(i));
+            }
+            json.writeEndArray();
         } else if (value instanceof Shape shape) {
             json.writeStartObject();
             shape.members(this);
             json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                write(each);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> each : map.entrySet()) {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteWriter implements AutoCloseable {
     private static final int NAMED = 5;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SiteFolder folder;
@@ -171,6 +172,11 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    /** Takes note that the site has so many articles that it did not have before. */
+    public void expect(int articles) {
+        sums.expect(articles * Sums.ARTICLE);
+    }
+
     /** Gives how many files the site had when it was last complete; 0 where that is not known. */
     public int expected() {
         return last.files().size();
@@ -195,15 +201,6 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * A file to be written.
-     *
-     * @param path relative to the site's root, with {@code /}
-     * @param inputs what it was made of
-     * @param bytes what it is to hold; no longer the caller's
-     */
-    public record Fresh(String path, long inputs, byte[] bytes) {}
-
-    /**
      * Writes some files, or leaves those alone that are there with the same bytes.
      *
      * @throws IllegalStateException if a path leads out of the site or was written before
@@ -216,7 +213,7 @@ public final class SiteWriter implements AutoCloseable {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < stay.length; i++) {
                 stay[i] = leaves(files.get(i), all.get(i));
-                lines.append(stay[i] ? "" : Checksums.line(files.get(i).path, all.get(i)));
+                lines.append(stay[i] ? "" : Checksums.line(files.get(i).path(), all.get(i)));
             }
             journal.note(lines.toString());
             for (int i = 0; i < stay.length; i++) {
@@ -231,7 +228,7 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Leaves a file alone that is there with the same bytes, or that is somebody else's; says whether it did. */
     private boolean leaves(Fresh file, byte[] sum) throws IOException {
-        String path = file.path;
+        String path = file.path();
         if (!Checksums.isInside(path) || isPublished(path)) {
             throw twice(path);
         }
@@ -239,9 +236,9 @@ public final class SiteWriter implements AutoCloseable {
         if (look == null) {
             return false;
         }
-        if (isSame(path, look, file.bytes, sum)) {
+        if (isSame(path, look, file.bytes(), sum)) {
             unchanged.incrementAndGet();
-            fresh.put(path, new Line(path, look.size(), look.modified(), file.inputs, sum));
+            fresh.put(path, new Line(path, look.size(), look.modified(), file.inputs(), sum));
             return true;
         }
         if (!isOurs(path)) {
@@ -257,11 +254,11 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private void write(Fresh file, byte[] sum) throws IOException {
-        Look look = folder.write(file.path, file.bytes);
+        Look look = folder.write(file.path(), file.bytes());
         changed.incrementAndGet();
-        Line line = new Line(file.path, look.size(), look.modified(), file.inputs, sum);
-        if (fresh.put(file.path, line) != null) {
-            throw twice(file.path);
+        Line line = new Line(file.path(), look.size(), look.modified(), file.inputs(), sum);
+        if (fresh.put(file.path(), line) != null) {
+            throw twice(file.path());
         }
     }
 

@@ -23,15 +23,21 @@ import onrecord.text.Sha256;
  * processor time, pipes and start included. Where there can be none, or where it fails, it is done here.
  */
 final class Sums implements AutoCloseable {
+    /** Bytes that an article adds to a site with its pages, its data and its share in those of others; a wire story. */
+    static final long ARTICLE = 25_000;
+
     /** Bytes after which a process is worth its start: it takes as long as these do here. */
     private static final long WORTH = 16L << 20;
 
     /** Who sums up so many bytes in a millisecond knows the instructions. */
     private static final long FAST = 400_000;
 
+    /** Bytes that tell how fast this machine is. */
+    private static final long SAMPLE = 1 << 20;
+
     private static final int PIPE = 64 * 1024;
 
-    private final long worth;
+    private volatile long worth;
     private final long fast;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong nanos = new AtomicLong();
@@ -48,6 +54,13 @@ final class Sums implements AutoCloseable {
     Sums(long worth, long fast) {
         this.worth = worth;
         this.fast = fast;
+    }
+
+    /** Takes note that about so many bytes are to come: where they are many, there is no need to wait and see. */
+    void expect(long more) {
+        if (more >= 2 * worth) {
+            worth = Math.min(worth, SAMPLE);
+        }
     }
 
     /** Gives the sums of some contents, 32 bytes each, in their order. */

@@ -104,8 +104,8 @@ final class ByteWriter {
 
     <T> void list(List<T> values, BiConsumer<ByteWriter, T> each) {
         number(values.size());
-        for (T value : values) {
-            each.accept(this, value);
+        for (int i = 0; i < values.size(); i++) {
+            each.accept(this, values.get(i));
         }
     }
 

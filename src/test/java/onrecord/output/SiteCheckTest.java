@@ -15,8 +15,8 @@ class SiteCheckTest {
     @TempDir
     Path folder;
 
-    private static SiteWriter.Fresh file(String path, String content) {
-        return new SiteWriter.Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    private static Fresh file(String path, String content) {
+        return new Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private void publish(String... pages) {

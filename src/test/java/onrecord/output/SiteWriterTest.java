@@ -32,8 +32,8 @@ class SiteWriterTest {
         site = temp.resolve("site");
     }
 
-    private static SiteWriter.Fresh file(String path, String content) {
-        return new SiteWriter.Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    private static Fresh file(String path, String content) {
+        return new Fresh(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private SiteWriter.Written publish(String... pages) {

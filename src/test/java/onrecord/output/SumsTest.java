@@ -64,6 +64,20 @@ class SumsTest {
     }
 
     @Test
+    void much_to_come_is_reason_enough() {
+        try (Sums sums = new Sums(16 << 20, UNHEARD_OF)) {
+            byte[] sample = new byte[1 << 20];
+            sums.of(List.of(sample));
+            sums.of(List.of(sample));
+            assertTrue(sums.other().isEmpty());
+            sums.expect(64 << 20);
+            List<byte[]> contents = contents();
+            check(contents, sums.of(contents));
+            assertTrue(sums.other().isPresent());
+        }
+    }
+
+    @Test
     void another_process_gives_the_same_to_many_threads() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (Sums sums = new Sums(1, UNHEARD_OF)) {
