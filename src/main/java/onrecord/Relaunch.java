@@ -65,12 +65,14 @@ final class Relaunch {
         if (!plain || isWatched(asked)) {
             return OptionalInt.empty();
         }
+        Process second;
         try {
-            return OptionalInt.of(wait(start(jar, asked.subList(0, asked.indexOf("-jar")), args)));
-        } catch (IOException e) {
-            // no second process, as in a tight container: everything works here too
+            second = start(jar, asked.subList(0, asked.indexOf("-jar")), args);
+        } catch (IOException | OutOfMemoryError e) {
+            // no second process, as in a tight container: everything works here too, or tells what it lacks
             return OptionalInt.empty();
         }
+        return OptionalInt.of(wait(second));
     }
 
     /** Gives what this virtual machine was started with; empty where the system does not tell. */

@@ -62,6 +62,8 @@ public final class Commands implements Runnable {
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err, System.console() != null);
+        // what ends a thread that nobody waits for; where memory runs out, whoever needs it next tells
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> uncaught(problem, console));
         CommandLine line = new CommandLine(new Commands(console));
         // the options of a command are found by reflection: where one is asked for, the others need not be known
         Optional<String> asked = Stream.of(args).findFirst().filter(COMMANDS::containsKey);
@@ -92,6 +94,14 @@ public final class Commands implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "which command? " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    private static void uncaught(Throwable problem, Console console) {
+        if (problem instanceof OutOfMemoryError) {
+            console.trace(problem);
+        } else {
+            console.report(problem);
+        }
     }
 
     private static int misunderstood(ParameterException e, Console console) {
