@@ -95,8 +95,11 @@ final class Build {
             Parallel.result(opened);
             SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
             found.addAll(written.diagnostics());
+            store.settle().ifPresent(found::add);
             watch.ended();
             return Built.of(edition, written, found);
+        } catch (RuntimeException e) {
+            throw ArticleStore.asProblem(e);
         }
     }
 }

@@ -36,6 +36,7 @@ public final class ArticleStore implements AutoCloseable {
     private static final int PACKING = 500;
 
     private final MVStore file;
+    private final Path path;
     private final Optional<Path> temporary;
     private final MVMap<String, byte[]> kept;
     private final MVMap<String, byte[]> summaries;
@@ -45,8 +46,9 @@ public final class ArticleStore implements AutoCloseable {
     private final SummaryBytes summaryBytes = new SummaryBytes();
     private final List<Diagnostic> diagnostics;
 
-    private ArticleStore(MVStore file, Optional<Path> temporary, List<Diagnostic> diagnostics) {
+    private ArticleStore(MVStore file, Path path, Optional<Path> temporary, List<Diagnostic> diagnostics) {
         this.file = file;
+        this.path = path;
         this.temporary = temporary;
         this.kept = map("kept");
         this.summaries = map("summaries");
@@ -81,7 +83,7 @@ public final class ArticleStore implements AutoCloseable {
                         && broken.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED) {
                     found.add(note(path, "cache-in-use", "another build uses this cache; this one goes without"));
                     Path aside = Files.createTempDirectory(folder, "aside");
-                    return new ArticleStore(store(aside.resolve(NAME)), Optional.of(aside), found);
+                    return new ArticleStore(store(aside.resolve(NAME)), path, Optional.of(aside), found);
                 }
                 found.add(note(
                         path,
@@ -110,7 +112,7 @@ public final class ArticleStore implements AutoCloseable {
             }
             facts.put(PROGRAM, program);
         }
-        return new ArticleStore(file, Optional.empty(), found);
+        return new ArticleStore(file, path, Optional.empty(), found);
     }
 
     private static MVStore store(Path path) {
@@ -219,9 +221,50 @@ public final class ArticleStore implements AutoCloseable {
         articles.remove(path);
     }
 
+    /**
+     * Sees to it that all is on the disk, and says what hindered that: then the next build reads all seeds anew. While it
+     * closes, a store that finds no room waits for itself for ever, so it is to have nothing left to do then.
+     */
+    public Optional<Diagnostic> settle() {
+        try {
+            if (!file.isClosed()) {
+                file.commit();
+                if (file.getFillRate() < SPARSE) {
+                    file.compactFile(PACKING);
+                }
+            }
+            return Optional.empty();
+        } catch (MVStoreException e) {
+            return Optional.of(note(
+                    path,
+                    "cache-not-kept",
+                    "what was found cannot be kept for the next build, which reads all seeds anew: " + why(e)));
+        }
+    }
+
+    /** Gives what went wrong with a store as a problem of reading and writing; anything else comes back as it is. */
+    public static RuntimeException asProblem(RuntimeException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof MVStoreException broken) {
+                return new UncheckedIOException("the cache: " + why(broken), new IOException(broken));
+            }
+        }
+        return e;
+    }
+
+    private static String why(MVStoreException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof IOException && each.getMessage() != null) {
+                return each.getMessage();
+            }
+        }
+        return String.valueOf(e.getMessage());
+    }
+
     @Override
     public void close() {
-        file.close(file.getFillRate() < SPARSE ? PACKING : 0);
+        settle();
+        file.close();
         temporary.ifPresent(ArticleStore::delete);
     }
 
