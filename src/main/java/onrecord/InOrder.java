@@ -40,14 +40,7 @@ final class InOrder {
             while (items.hasNext() || !ahead.isEmpty()) {
                 while (items.hasNext() && ahead.size() < jobs * AHEAD) {
                     List<T> some = new ArrayList<>(TOGETHER);
-                    Optional<R> ready = Optional.empty();
-                    while (items.hasNext() && some.size() < TOGETHER && ready.isEmpty()) {
-                        T item = items.next();
-                        ready = known.apply(item);
-                        if (ready.isEmpty()) {
-                            some.add(item);
-                        }
-                    }
+                    Optional<R> ready = take(items, known, some);
                     if (!some.isEmpty()) {
                         ahead.add(workers.submit(() -> some.stream().map(work).toList()));
                     }
@@ -64,5 +57,18 @@ final class InOrder {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** Takes a few items, up to the first whose result is known, and gives that. */
+    private static <T, R> Optional<R> take(Iterator<T> items, Function<T, Optional<R>> known, List<T> some) {
+        Optional<R> ready = Optional.empty();
+        while (items.hasNext() && some.size() < TOGETHER && ready.isEmpty()) {
+            T item = items.next();
+            ready = known.apply(item);
+            if (ready.isEmpty()) {
+                some.add(item);
+            }
+        }
+        return ready;
     }
 }

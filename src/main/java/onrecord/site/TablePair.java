@@ -6,38 +6,27 @@ import onrecord.data.Tables;
 
 /**
  * The two tables of some articles. They are made together, for it takes longer to fetch the articles than to write the
- * rows; each waits until it is asked for, and is then let go. Safe for use by many threads.
+ * rows; whoever asks second lets go of them. Safe for use by many threads.
  */
 final class TablePair {
     private final Supplier<Tables> making;
-    private Optional<byte[]> quotes = Optional.empty();
-    private Optional<byte[]> events = Optional.empty();
+    private Optional<Tables> waiting = Optional.empty();
 
     TablePair(Supplier<Tables> making) {
         this.making = making;
     }
 
-    synchronized byte[] quotes() {
-        if (quotes.isEmpty()) {
-            make();
-        }
-        byte[] table = quotes.orElseThrow();
-        quotes = Optional.empty();
-        return table;
+    byte[] quotes() {
+        return take().quotes();
     }
 
-    synchronized byte[] events() {
-        if (events.isEmpty()) {
-            make();
-        }
-        byte[] table = events.orElseThrow();
-        events = Optional.empty();
-        return table;
+    byte[] events() {
+        return take().events();
     }
 
-    private void make() {
-        Tables made = making.get();
-        quotes = Optional.of(made.quotes());
-        events = Optional.of(made.events());
+    private synchronized Tables take() {
+        Optional<Tables> made = waiting;
+        waiting = made.isPresent() ? Optional.empty() : Optional.of(making.get());
+        return made.or(() -> waiting).orElseThrow();
     }
 }

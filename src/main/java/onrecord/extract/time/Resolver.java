@@ -360,34 +360,7 @@ final class Resolver {
                     Rule.PART_OF_YEAR,
                     "The year and the part of it are in the text."));
         }
-        return published.map(day -> nearestPart(of, day, tense));
-    }
-
-    private static Resolved nearestPart(Part of, LocalDate published, Tense tense) {
-        int months = of.code() >= 40 ? 6 : 3;
-        Moment next = Moment.part(published.getYear() + 1, of.code());
-        while (next.start().minusYears(1).isAfter(published)) {
-            next = Moment.part(next.start().getYear() - 1, of.code());
-        }
-        Moment begun = Moment.part(next.start().getYear() - 1, of.code());
-        LocalDate end = begun.start().plusMonths(months);
-        boolean over = !end.isAfter(published);
-        Moment best = begun;
-        if (of.turn() == Turn.LAST) {
-            best = over ? begun : Moment.part(begun.start().getYear() - 1, of.code());
-        } else if (of.turn() == Turn.NEXT || of.turn() == Turn.THIS && over) {
-            best = next;
-        } else if (of.turn() == Turn.NONE && over) {
-            long ahead = next.start().toEpochDay() - published.toEpochDay();
-            long back = published.toEpochDay() - end.toEpochDay();
-            boolean nearer = ahead < back && tense != Tense.PAST || tense == Tense.PAST && ahead * 4 < back;
-            best = nearer || tense == Tense.FUTURE && back > 92 ? next : begun;
-        }
-        return new Resolved(
-                best,
-                Basis.INFERRED,
-                Rule.PART_OF_YEAR,
-                "The one nearest to publication on " + DateWords.day(published) + ".");
+        return published.map(day -> PartsOfYear.nearest(of, day, tense));
     }
 
     private Optional<Resolved> ofYear(OfYear of, Tense tense) {
