@@ -14,7 +14,7 @@ final class Addresses {
     private Addresses() {}
 
     /**
-     * Gives the articles whose address is their own, with those of their old addresses that nobody else has.
+     * Returns the articles whose address is their own, with those of their old addresses that nobody else has.
      *
      * @param articles in the order of their paths
      * @param told takes what had to be left out

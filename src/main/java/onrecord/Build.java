@@ -61,7 +61,7 @@ final class Build {
         }
     }
 
-    /** Gives what stands for all that the site is made of, as far as can be seen without opening a seed. */
+    /** Returns what stands for all that the site is made of, as far as can be seen without opening a seed. */
     private long made(Listing listing) {
         return Digests.number(
                 Program.stamp(),

@@ -8,17 +8,17 @@ import onrecord.text.Sha256;
 final class Digests {
     private Digests() {}
 
-    /** Gives 16 hexadecimal digits. */
+    /** Returns 16 hexadecimal digits. */
     static String of(byte[] bytes) {
         return HexFormat.of().toHexDigits(number(bytes));
     }
 
-    /** Gives a number that stands for several texts. */
+    /** Returns a number that stands for several texts. */
     static long number(String... texts) {
         return number(String.join("\0", texts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Gives a number that stands for {@code bytes}. */
+    /** Returns a number that stands for {@code bytes}. */
     static long number(byte[] bytes) {
         byte[] digest = Sha256.of(bytes);
         long number = 0;

@@ -36,7 +36,7 @@ final class FirstPass {
 
     /** An article in the store; with its summary where that was made just now. */
     record Found(Seed seed, Kept kept, Optional<Summary> summary) {
-        /** Gives the same with other old addresses. */
+        /** Returns the same with other old addresses. */
         Found with(List<String> aliases) {
             return new Found(seed, kept.with(aliases), summary);
         }
@@ -165,12 +165,12 @@ final class FirstPass {
         return new Done(Optional.of(one), gone, Optional.of(come), article.diagnostics(), Optional.empty());
     }
 
-    /** Gives the stamp to compare with next time; one that a later change need not show in is worth nothing. */
+    /** Returns the stamp to compare with next time; one that a later change need not show in is worth nothing. */
     private Stamp trusted(Seed seed) {
         return seed.stamp().isSettledAt(began) ? seed.stamp() : Stamp.UNKNOWN;
     }
 
-    /** Gives what stands for an article: all that it is made of. */
+    /** Returns what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
         long named = Mix.add(Mix.add(made, Mix.of(seed.path())), Mix.of(seed.shown()));
         return Mix.add(named, Mix.of(digest));

@@ -12,7 +12,7 @@ public final class Memory {
     private long articles;
     private Optional<Archive> archive = Optional.empty();
 
-    /** Gives the archive that was kept, if it was made of the same articles, or makes it. */
+    /** Returns the archive that was kept, if it was made of the same articles, or makes it. */
     Archive archive(long articles, Supplier<Archive> link) {
         if (archive.isEmpty() || this.articles != articles) {
             // two of them need not be in memory at once

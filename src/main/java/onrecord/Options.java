@@ -29,17 +29,17 @@ public record Options(
         }
     }
 
-    /** Gives the same options with another cache. */
+    /** Returns the same options with another cache. */
     public Options withCache(Path folder) {
         return new Options(seeds, output, templates, folder, baseUrl, jobs, clean);
     }
 
-    /** Gives the same options for a build that begins with nothing. */
+    /** Returns the same options for a build that begins with nothing. */
     public Options cleaned() {
         return new Options(seeds, output, templates, cache, baseUrl, jobs, true);
     }
 
-    /** Gives the options of a plain build of {@code seeds} into {@code output}. */
+    /** Returns the options of a plain build of {@code seeds} into {@code output}. */
     public static Options of(Path seeds, Path output) {
         return new Options(
                 seeds,

@@ -20,7 +20,7 @@ import onrecord.extract.Extraction;
 final class Program {
     private Program() {}
 
-    /** Gives what changes whenever {@link #version} can, and is found without a look into the jar. */
+    /** Returns what changes whenever {@link #version} can, and is found without a look into the jar. */
     static String stamp() {
         Path place = place();
         try {
@@ -42,7 +42,7 @@ final class Program {
                 .getPath());
     }
 
-    /** Gives the number of the program that runs. */
+    /** Returns the number of the program that runs. */
     static String version() {
         List<String> parts = new ArrayList<>();
         Path place = place();

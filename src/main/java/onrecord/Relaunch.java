@@ -75,7 +75,7 @@ final class Relaunch {
         return OptionalInt.of(wait(second));
     }
 
-    /** Gives what this virtual machine was started with; empty where the system does not tell. */
+    /** Returns what this virtual machine was started with; empty where the system does not tell. */
     private static List<String> asked() {
         return Arrays.asList(ProcessHandle.current().info().arguments().orElse(new String[0]));
     }

@@ -81,7 +81,7 @@ final class SecondPass {
         pages.forEach(page -> watch.done());
     }
 
-    /** Gives the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
+    /** Returns the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
     private List<Iterator<Page>> inTurn(Archive archive, Articles articles, WordIndex words) {
         Set<String> first = watch.awaited();
         return first.isEmpty()
@@ -91,7 +91,7 @@ final class SecondPass {
                         .iterator());
     }
 
-    /** Gives what stands for all that the archive is made of. */
+    /** Returns what stands for all that the archive is made of. */
     private long number(List<Found> articles) {
         ByteBuffer all = ByteBuffer.allocate((articles.size() + 1) * Long.BYTES);
         all.putLong(Digests.number(authority.toString()));

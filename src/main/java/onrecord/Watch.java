@@ -21,7 +21,7 @@ public interface Watch {
             this.label = label;
         }
 
-        /** Gives what is being done, in a word. */
+        /** Returns what is being done, in a word. */
         public String label() {
             return label;
         }
@@ -34,7 +34,7 @@ public interface Watch {
      */
     default void begins(Stage stage, int things) {}
 
-    /** Gives the paths of pages that somebody waits for: they are written before all others. */
+    /** Returns the paths of pages that somebody waits for: they are written before all others. */
     default Set<String> awaited() {
         return Set.of();
     }

@@ -169,7 +169,7 @@ final class Newsroom {
                 }));
     }
 
-    /** Gives the files of a folder with their content. */
+    /** Returns the files of a folder with their content. */
     static Map<String, String> files(Path folder) {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -184,7 +184,7 @@ final class Newsroom {
         return all;
     }
 
-    /** Gives the paths whose content differs, or which only one of the two has. */
+    /** Returns the paths whose content differs, or which only one of the two has. */
     static List<String> differences(Map<String, String> one, Map<String, String> other) {
         List<String> paths = new ArrayList<>(one.keySet());
         paths.addAll(other.keySet());

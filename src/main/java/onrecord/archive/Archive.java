@@ -64,7 +64,7 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     }
 
     /**
-     * Gives the list that an article stands in: {@code 2022/02}, {@code 2022/undated} where only the year is known, or
+     * Returns the list that an article stands in: {@code 2022/02}, {@code 2022/undated} where only the year is known, or
      * {@code undated} where not even that is.
      */
     public static String shelf(When published) {

@@ -58,7 +58,7 @@ final class Disagreements {
         tally.clear(days.length);
     }
 
-    /** Gives the same events in the same order, each with the one that tells of it with another date. */
+    /** Returns the same events in the same order, each with the one that tells of it with another date. */
     static List<TimelineEvent> mark(List<Placed> events) {
         Disagreements all = new Disagreements(events);
         int next = 0;
@@ -76,7 +76,7 @@ final class Disagreements {
         return marked;
     }
 
-    /** Gives the number of the day of an event, one more for the next day. */
+    /** Returns the number of the day of an event, one more for the next day. */
     private static int day(TimelineEvent event) {
         return event.when().orElse(null) instanceof When.Day day
                 ? (int) LocalDate.of(day.year(), day.month(), day.day()).toEpochDay()

@@ -32,17 +32,17 @@ final class EventGroup {
         day = date.length() == DAY ? date : day;
     }
 
-    /** Gives the report that it began with. */
+    /** Returns the report that it began with. */
     Report first() {
         return reports.get(0);
     }
 
-    /** Gives the numbers of the words of its first report. */
+    /** Returns the numbers of the words of its first report. */
     int[] words() {
         return words;
     }
 
-    /** Says whether a report of a later article, or of another event in the last one, can be of this event. */
+    /** Returns whether a report of a later article, or of another event in the last one, can be of this event. */
     boolean takes(Report report, String date) {
         // a month must not join two days
         boolean agrees = date.length() != DAY || day.isEmpty() || day.equals(date);
@@ -51,7 +51,7 @@ final class EventGroup {
                 && first().happening().status() == report.happening().status();
     }
 
-    /** Says whether somebody takes part in both. */
+    /** Returns whether somebody takes part in both. */
     boolean sharesSomebody(Report report) {
         for (String name : first().happening().participants()) {
             for (String other : report.happening().participants()) {
@@ -63,7 +63,7 @@ final class EventGroup {
         return false;
     }
 
-    /** Says whether one name is the other, or its end: “Mara Velden” and “Velden”. */
+    /** Returns whether one name is the other, or its end: “Mara Velden” and “Velden”. */
     private static boolean isSameName(String one, String other) {
         if (one.equals(other)) {
             return true;
@@ -73,12 +73,12 @@ final class EventGroup {
         return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
     }
 
-    /** Gives the event of the archive. */
+    /** Returns the event of the archive. */
     TimelineEvent event() {
         return new TimelineEvent(when(), reports, reason(), Optional.empty());
     }
 
-    /** Gives the most precise date. */
+    /** Returns the most precise date. */
     private Optional<When> when() {
         Optional<When> best = first().happening().when();
         if (reports.size() == 1) {

@@ -27,7 +27,7 @@ final class EventGroups {
     private final Postings postings = new Postings();
     private final Tally tally = new Tally();
 
-    /** Gives the groups of all events, and of them the order of their articles. */
+    /** Returns the groups of all events, and of them the order of their articles. */
     static List<EventGroup> of(List<Summary> articles) {
         EventGroups all = new EventGroups();
         for (int article = 0; article < articles.size(); article++) {
@@ -111,7 +111,7 @@ final class EventGroups {
         here.add(new EventGroup(report, date, words));
     }
 
-    /** Gives the first group of a bucket that a report is of; -1 where there is none. */
+    /** Returns the first group of a bucket that a report is of; -1 where there is none. */
     private int find(List<EventGroup> here, int bucket, int[] words, Report report, String date, boolean sameDate) {
         for (int word : words) {
             for (int entry = postings.last(bucket, word); entry >= 0; entry = postings.before(entry)) {

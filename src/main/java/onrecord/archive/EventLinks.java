@@ -36,7 +36,7 @@ final class EventLinks {
         }
     }
 
-    /** Gives all events, those with a date first. */
+    /** Returns all events, those with a date first. */
     static List<TimelineEvent> link(List<Summary> articles) {
         List<EventGroup> groups = EventGroups.of(articles);
         List<Placed> events = new ArrayList<>(groups.size());
@@ -47,7 +47,7 @@ final class EventLinks {
         return Disagreements.mark(events);
     }
 
-    /** Gives the first day of a date as a number that is greater for a later one; the greatest for none. */
+    /** Returns the first day of a date as a number that is greater for a later one; the greatest for none. */
     static int firstDay(When when) {
         return when instanceof When.Day day ? (day.year() * 100 + day.month()) * 100 + day.day() : day(when.firstDay());
     }

@@ -25,7 +25,7 @@ public final class Index {
     private final int[] speakers;
     private final int[] events;
 
-    /** Makes the index of {@code archive}. */
+    /** Creates the index of {@code archive}. */
     public Index(Archive archive) {
         this.archive = archive;
         int size = archive.articles().size();
@@ -80,22 +80,22 @@ public final class Index {
         return place;
     }
 
-    /** Gives the place of the article {@code id} in {@link Archive#articles()}; {@link #NONE} where it has none. */
+    /** Returns the place of the article {@code id} in {@link Archive#articles()}; {@link #NONE} where it has none. */
     public int article(String id) {
         return articles[place(id)] - 1;
     }
 
-    /** Gives the place in {@link Archive#speakers()} of who a voice of an article is, by its place there. */
+    /** Returns the place in {@link Archive#speakers()} of who a voice of an article is, by its place there. */
     public int speaker(int article, int voice) {
         return speakers[voicesFrom[article] + voice];
     }
 
-    /** Gives the place in {@link Archive#events()} of what an event of an article is, by its place there. */
+    /** Returns the place in {@link Archive#events()} of what an event of an article is, by its place there. */
     public int event(int article, int happening) {
         return events[eventsFrom[article] + happening];
     }
 
-    /** Gives the place in {@link Archive#speakers()} of who the voice {@code id} of article {@code article} is. */
+    /** Returns the place in {@link Archive#speakers()} of who the voice {@code id} of article {@code article} is. */
     public int speaker(String article, String id) {
         int number = article(article);
         if (number != NONE) {
@@ -109,7 +109,7 @@ public final class Index {
         return NONE;
     }
 
-    /** Gives the place in {@link Archive#events()} of what the event {@code id} of article {@code article} is. */
+    /** Returns the place in {@link Archive#events()} of what the event {@code id} of article {@code article} is. */
     public int event(String article, String id) {
         int number = article(article);
         if (number != NONE) {

@@ -120,7 +120,7 @@ final class Namesakes {
             return new Title(Namesakes.office(words), Namesakes.names(capitals), capitals);
         }
 
-        /** Says whether the two may be held at one place: one does not say where, or they share a word for it. */
+        /** Returns whether the two may be held at one place: one does not say where, or they share a word for it. */
         boolean meets(Title other) {
             if (where.isEmpty() || other.where.isEmpty()) {
                 return true;
@@ -132,7 +132,7 @@ final class Namesakes {
     }
 
     /**
-     * Gives in words what keeps people apart; empty where nothing does.
+     * Returns in words what keeps people apart; empty where nothing does.
      *
      * @param some all titles that are known of the one
      * @param others those of the other in one article
@@ -152,7 +152,7 @@ final class Namesakes {
         return Optional.empty();
     }
 
-    /** Gives the last of some titles that clashes with another, where none goes with it. */
+    /** Returns the last of some titles that clashes with another, where none goes with it. */
     private Optional<String> clash(List<String> some, String other) {
         Title title = title(other);
         Integer walk = WALK_OF_LIFE.get(title.office());
@@ -197,7 +197,7 @@ final class Namesakes {
         return words;
     }
 
-    /** Gives the last word before “of”, “for” or the like that names an office; empty if none is known. */
+    /** Returns the last word before “of”, “for” or the like that names an office; empty if none is known. */
     private static String office(List<String> words) {
         String office = "";
         for (String word : words) {
@@ -212,7 +212,7 @@ final class Namesakes {
         return office;
     }
 
-    /** Gives the words that say where: “Wyre” in “mayor of Wyre”. */
+    /** Returns the words that say where: “Wyre” in “mayor of Wyre”. */
     private static List<String> names(List<String> capitals) {
         List<String> names = new ArrayList<>();
         for (String word : capitals) {
@@ -224,7 +224,7 @@ final class Namesakes {
         return names;
     }
 
-    /** Says whether two words name one place or nation: Norland and Norlander. */
+    /** Returns whether two words name one place or nation: Norland and Norlander. */
     private static boolean same(String name, String there) {
         String one = name.toLowerCase(Locale.ROOT);
         String other = there.toLowerCase(Locale.ROOT);
@@ -236,7 +236,7 @@ final class Namesakes {
     }
 
     /**
-     * Says whether a word is short for some words: their beginning, or capitals that come in them in that order, the first
+     * Returns whether a word is short for some words: their beginning, or capitals that come in them in that order, the first
      * at the beginning of a word.
      */
     private static boolean isShort(String name, List<String> words) {

@@ -51,24 +51,24 @@ final class Postings {
         last[place] = size++;
     }
 
-    /** Gives the last entry of a bucket and a word; -1 where there is none. */
+    /** Returns the last entry of a bucket and a word; -1 where there is none. */
     int last(int bucket, int word) {
         int place = place(bucket, word);
         return keys[place] == 0 ? -1 : last[place];
     }
 
-    /** Gives the last entry of a bucket and a word; -1 where there is none, or more than {@code most}. */
+    /** Returns the last entry of a bucket and a word; -1 where there is none, or more than {@code most}. */
     int last(int bucket, int word, int most) {
         int place = place(bucket, word);
         return keys[place] == 0 || counts[place] > most ? -1 : last[place];
     }
 
-    /** Gives the entry before an entry; -1 where it is the first. */
+    /** Returns the entry before an entry; -1 where it is the first. */
     int before(int entry) {
         return before[entry];
     }
 
-    /** Gives the number that was filed. */
+    /** Returns the number that was filed. */
     int value(int entry) {
         return values[entry];
     }

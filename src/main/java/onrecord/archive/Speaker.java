@@ -28,13 +28,13 @@ public record Speaker(
         links = List.copyOf(links);
     }
 
-    /** Gives the name without what tells namesakes apart: middle initials, and words in brackets. */
+    /** Returns the name without what tells namesakes apart: middle initials, and words in brackets. */
     public String bareName() {
         int bracket = name.indexOf(" (");
         return withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
     }
 
-    /** Gives a name without its middle initials. */
+    /** Returns a name without its middle initials. */
     static String withoutInitials(String name) {
         if (name.indexOf('.') < 0) {
             return name;
@@ -49,7 +49,7 @@ public record Speaker(
         return out.toString();
     }
 
-    /** Says whether a word of a name is an initial. */
+    /** Returns whether a word of a name is an initial. */
     static boolean isInitial(String word) {
         return word.length() == 2 && word.charAt(1) == '.';
     }

@@ -94,7 +94,7 @@ final class SpeakerLinks {
         }
     }
 
-    /** Gives all speakers that speak somewhere, ordered by the name to sort by. */
+    /** Returns all speakers that speak somewhere, ordered by the name to sort by. */
     static List<Speaker> link(List<Summary> articles, Authority authority) {
         SpeakerLinks links = new SpeakerLinks(articles, authority);
         for (int article = 0; article < articles.size(); article++) {
@@ -252,7 +252,7 @@ final class SpeakerLinks {
                 group.entry.map(Authority.Entry::links).orElse(List.of()));
     }
 
-    /** Gives what ends the address of the first article: it does not change when others are added behind it. */
+    /** Returns what ends the address of the first article: it does not change when others are added behind it. */
     private String hash(Group group) {
         String id = articles.get(group.appearances.get(0).article()).id();
         return id.substring(id.lastIndexOf('-') + 1).replace('/', '-');

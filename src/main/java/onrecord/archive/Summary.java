@@ -83,7 +83,7 @@ public record Summary(
             titles = List.copyOf(titles);
         }
 
-        /** Says whether it is reported to have spoken. */
+        /** Returns whether it is reported to have spoken. */
         public boolean speaks() {
             return direct + indirect + about > 0;
         }
@@ -113,14 +113,14 @@ public record Summary(
             participants = List.copyOf(participants);
         }
 
-        /** Gives the plain value of its date; empty where it has none. */
+        /** Returns the plain value of its date; empty where it has none. */
         String date() {
             return when.flatMap(When::value).orElse("");
         }
     }
 
     /**
-     * Gives what is kept of {@code article}.
+     * Returns what is kept of {@code article}.
      *
      * @param version changes whenever anything in the article does
      */
@@ -147,7 +147,7 @@ public record Summary(
                 version);
     }
 
-    /** Gives the same with other old addresses. */
+    /** Returns the same with other old addresses. */
     public Summary with(List<String> otherAliases) {
         return otherAliases.equals(aliases)
                 ? this

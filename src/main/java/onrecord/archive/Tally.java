@@ -41,12 +41,12 @@ final class Tally {
         return often;
     }
 
-    /** Gives one of the numbers, the least of them first. */
+    /** Returns one of the numbers, the least of them first. */
     int number(int place) {
         return seen[place];
     }
 
-    /** Gives how often {@code number} came. */
+    /** Returns how often {@code number} came. */
     int count(int number) {
         return counts[number];
     }

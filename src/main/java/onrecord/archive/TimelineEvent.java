@@ -20,18 +20,18 @@ public record TimelineEvent(Optional<When> when, List<Report> reports, String re
         reports = List.copyOf(reports);
     }
 
-    /** Gives its address, the fragment on its timeline page: it depends on its first report alone. */
+    /** Returns its address, the fragment on its timeline page: it depends on its first report alone. */
     public String address() {
         String digits = Integer.toHexString(number());
         return "e" + "0".repeat(DIGITS - digits.length()) + digits;
     }
 
-    /** Gives its address as a number. */
+    /** Returns its address as a number. */
     int number() {
         return reports.get(0).happening().number();
     }
 
-    /** Gives the same event, told as {@code other}, number {@code place} in the archive, with another date. */
+    /** Returns the same event, told as {@code other}, number {@code place} in the archive, with another date. */
     TimelineEvent toldAlso(TimelineEvent other, int place) {
         OtherDate told = new OtherDate(
                 place, other.when.orElseThrow(), other.reports.get(0).article());

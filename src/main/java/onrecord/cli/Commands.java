@@ -130,12 +130,12 @@ public final class Commands implements Runnable {
         return ExitCode.BUG;
     }
 
-    /** Gives what an exception says. */
+    /** Returns what an exception says. */
     static String words(Exception e) {
         return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 
-    /** Gives the version that the jar was built as. */
+    /** Returns the version that the jar was built as. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

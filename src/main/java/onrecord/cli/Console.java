@@ -27,7 +27,7 @@ final class Console {
         this.terminal = terminal;
     }
 
-    /** Gives the stream for what was asked for. */
+    /** Returns the stream for what was asked for. */
     PrintStream out() {
         return out;
     }
@@ -134,7 +134,7 @@ final class Console {
         return words + (errors > 0 && warnings > 0 ? ", " : "") + (warnings > 0 ? count(warnings, "warning") : "");
     }
 
-    /** Gives the exit code that fits what was reported. */
+    /** Returns the exit code that fits what was reported. */
     int exitCode() {
         return bugs > 0 ? ExitCode.BUG : errors > 0 ? ExitCode.ERRORS : ExitCode.DONE;
     }

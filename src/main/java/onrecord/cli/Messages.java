@@ -19,7 +19,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** Gives the lines of {@code diagnostic}, each with a line end. */
+    /** Returns the lines of {@code diagnostic}, each with a line end. */
     static String of(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder(line(diagnostic.path()));
         if (diagnostic.line() > 0) {
@@ -74,7 +74,7 @@ final class Messages {
         return c == '\t' || c == '\n' || !Character.isISOControl(c) && !turnsAround && c != 0x2028 && c != 0x2029;
     }
 
-    /** Gives white space as wide as {@code c} is on a terminal. */
+    /** Returns white space as wide as {@code c} is on a terminal. */
     private static String blank(int c) {
         if (c == '\t') {
             return "\t";

@@ -70,7 +70,7 @@ final class Progress implements Watch {
         }
     }
 
-    /** Gives {@code reading [=====     ] 1,250 of 5,000, 820 a second, 5 s left}. */
+    /** Returns {@code reading [=====     ] 1,250 of 5,000, 820 a second, 5 s left}. */
     private String line(int done, int all, long nanos) {
         long rate = Math.max(1, Math.round(done * 1e9 / Math.max(1, nanos)));
         String line = stage.label() + " ";
@@ -97,7 +97,7 @@ final class Progress implements Watch {
         }
     }
 
-    /** Gives what each stage took: wall and processor time, how many things, and the processor time of one. */
+    /** Returns what each stage took: wall and processor time, how many things, and the processor time of one. */
     String timings() {
         StringBuilder out = new StringBuilder("stage           wall ms    cpu ms    things  cpu us each\n");
         for (Stage each : Stage.values()) {

@@ -55,7 +55,7 @@ final class Rebuilds {
         this.console = console;
     }
 
-    /** Makes the build that goes on give way to the end. */
+    /** Creates the build that goes on give way to the end. */
     void stop() {
         stopped = true;
     }
@@ -126,7 +126,7 @@ final class Rebuilds {
         }
     }
 
-    /** Gives what is wrong with the settings, if they are concerned: without them, every page would be another. */
+    /** Returns what is wrong with the settings, if they are concerned: without them, every page would be another. */
     private List<Diagnostic> wrongSettings() {
         if (!settingsAreWrong && due.stream().noneMatch(Rebuilds::isSettings)) {
             return List.of();

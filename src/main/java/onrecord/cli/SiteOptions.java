@@ -42,7 +42,7 @@ final class SiteOptions {
         return seeds;
     }
 
-    /** Gives what a build is asked to do; not to clean first. */
+    /** Returns what a build is asked to do; not to clean first. */
     Options options() {
         return new Options(
                 seeds.seeds(),

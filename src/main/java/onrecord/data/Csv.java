@@ -68,7 +68,7 @@ public final class Csv {
         return false;
     }
 
-    /** Gives the table as bytes. */
+    /** Returns the table as bytes. */
     public byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

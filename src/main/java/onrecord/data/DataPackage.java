@@ -16,7 +16,7 @@ public final class DataPackage {
     private DataPackage() {}
 
     /**
-     * Gives {@code datapackage.json}.
+     * Returns {@code datapackage.json}.
      *
      * @param title the archive's title
      * @param quotes paths of the tables of quotations, relative to the file

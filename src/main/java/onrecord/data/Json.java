@@ -14,7 +14,7 @@ public final class Json {
 
     private Json() {}
 
-    /** Gives the article JSON of {@code article} in one line, with a line end. */
+    /** Returns the article JSON of {@code article} in one line, with a line end. */
     public static byte[] article(Article article) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(article.text().length() * 4 + 1024);
         write(ArticleJson.of(article), out);
@@ -23,7 +23,7 @@ public final class Json {
     }
 
     /**
-     * Gives a value as JSON in one line, without a line end.
+     * Returns a value as JSON in one line, without a line end.
      *
      * @param value a shape, or a map or list of shapes, texts and numbers
      */

@@ -25,7 +25,7 @@ public final class NewsArticleLd {
     private NewsArticleLd() {}
 
     /**
-     * Gives the JSON-LD of {@code article}. It may stand in a script element: {@code <} is escaped.
+     * Returns the JSON-LD of {@code article}. It may stand in a script element: {@code <} is escaped.
      *
      * @param anchor gives the id on the page for the id of a person in the article
      */
@@ -138,7 +138,7 @@ public final class NewsArticleLd {
         return tree;
     }
 
-    /** Gives a date as ISO 8601 where it has a year and is a day, month or year. */
+    /** Returns a date as ISO 8601 where it has a year and is a day, month or year. */
     private static Optional<String> date(When when) {
         boolean iso = when instanceof When.Day
                 || when instanceof When.Month

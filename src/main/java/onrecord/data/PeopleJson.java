@@ -51,7 +51,7 @@ public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
         }
     }
 
-    /** Gives {@code speakers}, all or some of those of {@code archive}, as JSON. */
+    /** Returns {@code speakers}, all or some of those of {@code archive}, as JSON. */
     public static byte[] of(Archive archive, List<Speaker> speakers) {
         return Json.bytes(new PeopleJson(
                 speakers.stream().map(one -> speaker(archive, one)).toList()));

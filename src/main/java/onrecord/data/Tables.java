@@ -64,7 +64,7 @@ public record Tables(byte[] quotes, byte[] events) {
             "end",
             "sha256");
 
-    /** Gives both tables of some articles. */
+    /** Returns both tables of some articles. */
     public static Tables of(Stream<Article> articles) {
         Csv quotes = new Csv(QUOTES);
         Csv events = new Csv(EVENTS);

@@ -31,7 +31,7 @@ final class Address {
                 + hash(manuscript.source().path());
     }
 
-    /** Gives the letters and digits of {@code words} in ASCII and lower case, joined by hyphens, cut at a word. */
+    /** Returns the letters and digits of {@code words} in ASCII and lower case, joined by hyphens, cut at a word. */
     static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();

@@ -18,7 +18,7 @@ import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.TimeExpression;
 
-/** Makes an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
+/** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
     public static final int RULES_VERSION = 2;

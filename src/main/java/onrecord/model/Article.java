@@ -67,17 +67,17 @@ public record Article(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Gives the reading text that all spans point into. */
+    /** Returns the reading text that all spans point into. */
     public String text() {
         return manuscript.text();
     }
 
-    /** Gives all entities that can speak: people, organisations and unnamed sources. */
+    /** Returns all entities that can speak: people, organisations and unnamed sources. */
     public Stream<Entity> voices() {
         return Stream.of(people, organisations, unnamed).flatMap(List::stream);
     }
 
-    /** Gives the 1-based number of the sentence that holds {@code offset}, or of the last one before it; 0 if none. */
+    /** Returns the 1-based number of the sentence that holds {@code offset}, or of the last one before it; 0 if none. */
     public int sentenceAt(int offset) {
         int low = 0;
         int high = sentences.size();

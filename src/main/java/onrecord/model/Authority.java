@@ -15,7 +15,7 @@ public record Authority(List<Entry> people) {
         people = List.copyOf(people);
     }
 
-    /** Gives the authority of an archive without {@code people.yaml}. */
+    /** Returns the authority of an archive without {@code people.yaml}. */
     public static Authority none() {
         return NONE;
     }

@@ -13,12 +13,12 @@ public enum Basis {
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
-    /** Gives the word used in data and on pages. */
+    /** Returns the word used in data and on pages. */
     public String label() {
         return label;
     }
 
-    /** Gives the weaker of the two. */
+    /** Returns the weaker of the two. */
     public Basis weaker(Basis other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -14,12 +14,12 @@ import java.util.List;
  * </ul>
  */
 public sealed interface Entity permits Person, Organisation, Unnamed, Place {
-    /** Gives the id, unique in the article. */
+    /** Returns the id, unique in the article. */
     String id();
 
-    /** Gives the name to show, or the description of an unnamed source. */
+    /** Returns the name to show, or the description of an unnamed source. */
     String name();
 
-    /** Gives where the article speaks of it, in text order. */
+    /** Returns where the article speaks of it, in text order. */
     List<Mention> mentions();
 }

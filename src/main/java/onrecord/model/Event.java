@@ -49,7 +49,7 @@ public record Event(
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Gives the word used in data. */
+        /** Returns the word used in data. */
         public String label() {
             return label;
         }
@@ -63,7 +63,7 @@ public record Event(
      */
     public record Report(Span sentence, Optional<Span> date) {}
 
-    /** Gives the label in one line, its pieces joined by an ellipsis. */
+    /** Returns the label in one line, its pieces joined by an ellipsis. */
     public String labelText(String text) {
         StringBuilder out = new StringBuilder();
         for (Span piece : label) {

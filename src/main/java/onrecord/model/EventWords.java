@@ -22,7 +22,7 @@ public final class EventWords {
 
     private EventWords() {}
 
-    /** Gives the words of {@code label} in order of appearance. */
+    /** Returns the words of {@code label} in order of appearance. */
     public static Set<String> of(String label) {
         Set<String> words = new LinkedHashSet<>();
         int at = 0;
@@ -52,7 +52,7 @@ public final class EventWords {
         return word.endsWith("e") && word.length() > SHORT + 1 ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** Gives how many words the two share. */
+    /** Returns how many words the two share. */
     public static int shared(Set<String> one, Set<String> other) {
         int shared = 0;
         for (String word : one) {
@@ -62,7 +62,7 @@ public final class EventWords {
     }
 
     /**
-     * Says whether two reports whose dates are the same, or one within the other, tell of one event. What merely shares a
+     * Returns whether two reports whose dates are the same, or one within the other, tell of one event. What merely shares a
      * date stays apart.
      *
      * @param takePart whether somebody takes part in both

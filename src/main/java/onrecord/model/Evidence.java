@@ -17,12 +17,12 @@ public record Evidence(Basis basis, String rule, String reason, List<Span> spans
         spans = List.copyOf(spans);
     }
 
-    /** Makes evidence that rests on the finding's own place alone. */
+    /** Creates evidence that rests on the finding's own place alone. */
     public static Evidence of(Basis basis, String rule, String reason) {
         return new Evidence(basis, rule, reason, List.of());
     }
 
-    /** Makes evidence for what the text itself says. */
+    /** Creates evidence for what the text itself says. */
     public static Evidence stated(String rule, String reason) {
         return of(Basis.STATED, rule, reason);
     }

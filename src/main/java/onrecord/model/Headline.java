@@ -23,7 +23,7 @@ public record Headline(String text, Optional<Span> span, From from) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Gives the word that the article JSON uses. */
+        /** Returns the word that the article JSON uses. */
         public String label() {
             return label;
         }

@@ -25,7 +25,7 @@ public record Mention(Span span, Kind kind) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Gives the word that the article JSON uses. */
+        /** Returns the word that the article JSON uses. */
         public String label() {
             return label;
         }

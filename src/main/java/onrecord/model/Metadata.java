@@ -45,12 +45,12 @@ public record Metadata(
         aliases = List.copyOf(aliases);
     }
 
-    /** Gives the metadata of a file that has none. */
+    /** Returns the metadata of a file that has none. */
     public static Metadata none() {
         return NONE;
     }
 
-    /** Gives what this says, and where it is silent what {@code other} says. */
+    /** Returns what this says, and where it is silent what {@code other} says. */
     public Metadata over(Metadata other) {
         return new Metadata(
                 published.or(other::published),

@@ -27,7 +27,7 @@ public record Paragraph(Span span, Role role) {
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Gives the word that the article JSON uses. */
+        /** Returns the word that the article JSON uses. */
         public String label() {
             return label;
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param from where it was found
  */
 public record Publication(Dating dating, From from) {
-    /** Gives the same without the words that say why, and without places in the text: what a list shows of it. */
+    /** Returns the same without the words that say why, and without places in the text: what a list shows of it. */
     public Publication brief() {
         Evidence evidence = Evidence.of(dating.evidence().basis(), "", "");
         return new Publication(new Dating(dating.when(), "", Optional.empty(), evidence), from);
@@ -31,7 +31,7 @@ public record Publication(Dating dating, From from) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Gives the word that the article JSON uses. */
+        /** Returns the word that the article JSON uses. */
         public String label() {
             return label;
         }

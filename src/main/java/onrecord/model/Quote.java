@@ -41,7 +41,7 @@ public record Quote(
         }
     }
 
-    /** Gives the smallest span that holds all its words. */
+    /** Returns the smallest span that holds all its words. */
     public Span span() {
         return spans.get(0).cover(spans.get(spans.size() - 1));
     }
@@ -59,12 +59,12 @@ public record Quote(
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Gives the word used in data. */
+        /** Returns the word used in data. */
         public String label() {
             return label;
         }
 
-        /** Says whether the words stand in quotation marks. */
+        /** Returns whether the words stand in quotation marks. */
         public boolean inMarks() {
             return this == DIRECT || this == PARTIAL;
         }

@@ -32,12 +32,12 @@ public record Settings(
             false,
             Optional.empty());
 
-    /** Gives the settings of an archive that has none of its own. */
+    /** Returns the settings of an archive that has none of its own. */
     public static Settings standard() {
         return STANDARD;
     }
 
-    /** Gives the same settings for another place of publication. */
+    /** Returns the same settings for another place of publication. */
     public Settings at(Optional<String> otherBaseUrl) {
         return new Settings(title, description, language, otherBaseUrl, timeZone, noindex, repository);
     }

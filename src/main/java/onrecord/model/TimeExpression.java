@@ -28,12 +28,12 @@ public record TimeExpression(
         SET
     }
 
-    /** Gives this expression as the dating of something. */
+    /** Returns this expression as the dating of something. */
     public Optional<Dating> dating() {
         return when.map(date -> new Dating(date, asStated, Optional.of(span), evidence));
     }
 
-    /** Gives the type as TIMEX3 writes it. */
+    /** Returns the type as TIMEX3 writes it. */
     public String typeName() {
         return type.name().toUpperCase(Locale.ROOT);
     }

@@ -18,16 +18,16 @@ import onrecord.text.Digits;
  * </ul>
  */
 public sealed interface When {
-    /** Gives the plain value: EDTF level 0, or {@code --02-14} where the year is unknown; empty where nothing is. */
+    /** Returns the plain value: EDTF level 0, or {@code --02-14} where the year is unknown; empty where nothing is. */
     Optional<String> value();
 
-    /** Gives EDTF that marks with {@code ?} the parts that were worked out, such as {@code 2022?-02-14}. */
+    /** Returns EDTF that marks with {@code ?} the parts that were worked out, such as {@code 2022?-02-14}. */
     String edtf();
 
-    /** Gives the first day covered as {@code yyyy-MM-dd}, for sorting; empty where the year is unknown. */
+    /** Returns the first day covered as {@code yyyy-MM-dd}, for sorting; empty where the year is unknown. */
     Optional<String> firstDay();
 
-    /** Gives the last day covered as {@code yyyy-MM-dd}; empty where the year is unknown or the end is open. */
+    /** Returns the last day covered as {@code yyyy-MM-dd}; empty where the year is unknown or the end is open. */
     Optional<String> lastDay();
 
     /** Which part of a date was worked out rather than read. EDTF's {@code ?} stands after it. */
@@ -54,7 +54,7 @@ public sealed interface When {
             return Optional.of(iso());
         }
 
-        /** Gives {@code yyyy-MM-dd}. */
+        /** Returns {@code yyyy-MM-dd}. */
         public String iso() {
             return Calendar.iso(year, month, day);
         }

@@ -44,7 +44,7 @@ final class Checksums {
         return sums.containsKey(path);
     }
 
-    /** Says whether {@code path} is listed with this sum. */
+    /** Returns whether {@code path} is listed with this sum. */
     boolean lists(String path, String sum) {
         return sums.getOrDefault(path, Set.of()).contains(sum);
     }
@@ -53,19 +53,19 @@ final class Checksums {
         return sums.isEmpty();
     }
 
-    /** Gives the paths by code unit. */
+    /** Returns the paths by code unit. */
     List<String> paths() {
         return new ArrayList<>(sums.keySet());
     }
 
-    /** Gives the list as a file. */
+    /** Returns the list as a file. */
     byte[] bytes() {
         StringBuilder out = new StringBuilder();
         sums.forEach((path, each) -> each.forEach(sum -> out.append(line(path, sum))));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Gives the list of {@code files}, which are in order, as a file. */
+    /** Returns the list of {@code files}, which are in order, as a file. */
     static byte[] list(List<Ledger.Line> files) {
         ByteArrayOutputStream list = new ByteArrayOutputStream(files.size() * 128);
         byte[] start = new byte[66];
@@ -91,7 +91,7 @@ final class Checksums {
         return sum + "  " + path + "\n";
     }
 
-    /** Says whether a path is relative and stays within the folder it is relative to. */
+    /** Returns whether a path is relative and stays within the folder it is relative to. */
     static boolean isInside(String path) {
         int start = 0;
         for (int i = 0; i <= path.length(); i++) {

@@ -13,7 +13,7 @@ public record Edition(long made, int articles, int quotes, int events) {
     /** What nothing was made of. */
     static final Edition NONE = new Edition(0, 0, 0, 0);
 
-    /** Gives the same for a site that the next build has to look into again. */
+    /** Returns the same for a site that the next build has to look into again. */
     Edition untold() {
         return new Edition(0, articles, quotes, events);
     }

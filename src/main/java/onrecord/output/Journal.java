@@ -23,7 +23,7 @@ final class Journal {
         this.folder = folder;
     }
 
-    /** Gives the file, which need not be there. */
+    /** Returns the file, which need not be there. */
     Path file() {
         return folder.file(PATH);
     }

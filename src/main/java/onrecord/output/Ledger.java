@@ -48,7 +48,7 @@ record Ledger(long site, Map<String, Line> files) {
         private boolean stays;
 
         /**
-         * Makes a line.
+         * Creates a line.
          *
          * @param size in bytes
          * @param modified when it was written, in nanoseconds since 1970
@@ -161,7 +161,7 @@ record Ledger(long site, Map<String, Line> files) {
     }
 
     /**
-     * Gives what there is now, by path: {@code fresh}, and what stays. Most files stood in this ledger too, which is in
+     * Returns what there is now, by path: {@code fresh}, and what stays. Most files stood in this ledger too, which is in
      * order: only the others are sorted.
      */
     List<Line> then(Map<String, Line> fresh) {
@@ -187,7 +187,7 @@ record Ledger(long site, Map<String, Line> files) {
         return all;
     }
 
-    /** Gives the fingerprint that a listing of the folder has as long as nobody touches it. */
+    /** Returns the fingerprint that a listing of the folder has as long as nobody touches it. */
     private static long site(List<Line> lines) {
         long sum = lines.size();
         for (Line line : lines) {
@@ -196,7 +196,7 @@ record Ledger(long site, Map<String, Line> files) {
         return sum;
     }
 
-    /** Gives lines as they stand in a ledger. */
+    /** Returns lines as they stand in a ledger. */
     static byte[] bytes(List<Line> lines) {
         int size = 0;
         for (Line line : lines) {

@@ -42,7 +42,7 @@ final class Looks {
         return new Looks(ledger, false, files);
     }
 
-    /** Says whether a file is as the ledger has it. */
+    /** Returns whether a file is as the ledger has it. */
     boolean isThere(Line line) {
         if (untouched) {
             return true;
@@ -51,7 +51,7 @@ final class Looks {
         return look != null && look.size() == line.size() && look.modified() == line.modified();
     }
 
-    /** Gives how a file looked; null where there was none. */
+    /** Returns how a file looked; null where there was none. */
     @Nullable
     Look look(String path) {
         if (!untouched) {
@@ -61,7 +61,7 @@ final class Looks {
         return line == null ? null : new Look(line.size(), line.modified());
     }
 
-    /** Gives the paths of all files, if some of them may not be in the ledger. */
+    /** Returns the paths of all files, if some of them may not be in the ledger. */
     Set<String> unsure() {
         return files.keySet();
     }

@@ -14,7 +14,7 @@ public final class RefusedException extends RuntimeException {
         this.hint = hint;
     }
 
-    /** Gives what to do, or nothing. */
+    /** Returns what to do, or nothing. */
     public String hint() {
         return hint;
     }

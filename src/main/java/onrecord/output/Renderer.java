@@ -25,7 +25,7 @@ public final class Renderer {
     private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
     private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
-    /** Makes a renderer with the given theme. */
+    /** Creates a renderer with the given theme. */
     public Renderer(Templates templates) {
         this.templates = templates;
         this.engine = new PebbleEngine.Builder()
@@ -38,7 +38,7 @@ public final class Renderer {
     }
 
     /**
-     * Gives the bytes of {@code page}.
+     * Returns the bytes of {@code page}.
      *
      * @throws TemplateException if its template is wrong
      */
@@ -108,12 +108,12 @@ public final class Renderer {
         return text;
     }
 
-    /** Says whether a char has a meaning in HTML. */
+    /** Returns whether a char has a meaning in HTML. */
     static boolean isSpecial(char c) {
         return c <= '>' && (SPECIAL >>> c & 1) != 0;
     }
 
-    /** Gives what stands for a char that has a meaning. */
+    /** Returns what stands for a char that has a meaning. */
     static String entity(char c) {
         return switch (c) {
             case '<' -> "&lt;";

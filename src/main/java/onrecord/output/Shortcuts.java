@@ -89,7 +89,7 @@ final class Shortcuts extends AbstractExtension {
             return node;
         }
 
-        /** Says whether a filter is the one that is put around all that is printed. */
+        /** Returns whether a filter is the one that is put around all that is printed. */
         private static boolean isPlainEscape(Expression<?> filter) {
             return filter instanceof FilterInvocationExpression invocation
                     && invocation.getFilterName().equals("escape")
@@ -216,7 +216,7 @@ final class Shortcuts extends AbstractExtension {
             }
         }
 
-        /** Gives which condition is the first to hold; their number where none does, -1 where Pebble is to see to it. */
+        /** Returns which condition is the first to hold; their number where none does, -1 where Pebble is to see to it. */
         private int chosen(PebbleTemplateImpl self, EvaluationContextImpl context) {
             try {
                 for (int i = 0; i < conditions.length; i++) {

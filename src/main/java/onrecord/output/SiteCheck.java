@@ -46,7 +46,7 @@ public final class SiteCheck {
     }
 
     /**
-     * Gives what is wrong with the site in {@code folder}, by path.
+     * Returns what is wrong with the site in {@code folder}, by path.
      *
      * @throws UncheckedIOException if it cannot be read
      */

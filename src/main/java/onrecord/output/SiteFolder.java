@@ -67,7 +67,7 @@ final class SiteFolder {
         return Listing.of(root, false, path -> true);
     }
 
-    /** Gives the fingerprint that such a listing has. */
+    /** Returns the fingerprint that such a listing has. */
     long fingerprint() throws IOException {
         return Listing.fingerprint(root, false, path -> true);
     }
@@ -77,7 +77,7 @@ final class SiteFolder {
         return Look.of(Files.readAttributes(file(path), BasicFileAttributes.class));
     }
 
-    /** Says whether a file is there with exactly these bytes. */
+    /** Returns whether a file is there with exactly these bytes. */
     boolean holds(String path, byte[] bytes) throws IOException {
         Path file = file(path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -129,7 +129,7 @@ final class SiteFolder {
         return Optional.ofNullable(file.getParent()).orElse(root);
     }
 
-    /** Makes a folder of the site; a link in it must not lead out. */
+    /** Creates a folder of the site; a link in it must not lead out. */
     void makeFolder(Path folder) throws IOException {
         if (folders.contains(folder)) {
             return;
@@ -160,7 +160,7 @@ final class SiteFolder {
         }
     }
 
-    /** Gives the file that says who works here. */
+    /** Returns the file that says who works here. */
     Path lock() {
         return desk.resolve(LOCK);
     }

@@ -177,7 +177,7 @@ public final class SiteWriter implements AutoCloseable {
         sums.expect(articles * Sums.ARTICLE);
     }
 
-    /** Gives how many files the site had when it was last complete; 0 where that is not known. */
+    /** Returns how many files the site had when it was last complete; 0 where that is not known. */
     public int expected() {
         return last.files().size();
     }
@@ -262,7 +262,7 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Says whether a file is part of the site that is published now. */
+    /** Returns whether a file is part of the site that is published now. */
     private boolean isPublished(String path) {
         Line line = last.files().get(path);
         return line != null && line.stays() || fresh.containsKey(path);

@@ -63,7 +63,7 @@ final class Sums implements AutoCloseable {
         }
     }
 
-    /** Gives the sums of some contents, 32 bytes each, in their order. */
+    /** Returns the sums of some contents, 32 bytes each, in their order. */
     List<byte[]> of(List<byte[]> contents) {
         Optional<Helper> other = helper();
         if (other.isPresent()) {
@@ -118,7 +118,7 @@ final class Sums implements AutoCloseable {
         }
     }
 
-    /** Gives the process that helps; empty where none does. */
+    /** Returns the process that helps; empty where none does. */
     Optional<Process> other() {
         return helper.map(one -> one.process);
     }

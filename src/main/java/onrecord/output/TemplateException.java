@@ -13,7 +13,7 @@ public final class TemplateException extends RuntimeException {
         this.diagnostic = diagnostic;
     }
 
-    /** Gives what is wrong, with the template's name and line. */
+    /** Returns what is wrong, with the template's name and line. */
     public Diagnostic diagnostic() {
         return diagnostic;
     }

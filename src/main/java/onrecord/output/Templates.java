@@ -24,18 +24,18 @@ public final class Templates {
         this.folder = folder;
     }
 
-    /** Gives the default theme alone. */
+    /** Returns the default theme alone. */
     public static Templates standard() {
         return new Templates(Optional.empty());
     }
 
-    /** Gives the default theme with the files of {@code folder} in front of it. */
+    /** Returns the default theme with the files of {@code folder} in front of it. */
     public static Templates in(Path folder) {
         return new Templates(Optional.of(folder));
     }
 
     /**
-     * Gives the bytes of the theme's file {@code name}.
+     * Returns the bytes of the theme's file {@code name}.
      *
      * @throws TemplateException if there is none
      * @throws UncheckedIOException if it cannot be read
@@ -65,7 +65,7 @@ public final class Templates {
     }
 
     /**
-     * Gives what stands for the user's own files that pages are made of; those of the default theme are part of the program.
+     * Returns what stands for the user's own files that pages are made of; those of the default theme are part of the program.
      *
      * @throws UncheckedIOException if they cannot be read
      */
@@ -74,7 +74,7 @@ public final class Templates {
     }
 
     /**
-     * Gives what stands for the user's own stylesheets and scripts. No page is made of them, so that a change of one is a
+     * Returns what stands for the user's own stylesheets and scripts. No page is made of them, so that a change of one is a
      * change of one file.
      *
      * @throws UncheckedIOException if they cannot be read
@@ -100,12 +100,12 @@ public final class Templates {
         }
     }
 
-    /** Says whether a file is one that pages refer to, and that no template may take in. */
+    /** Returns whether a file is one that pages refer to, and that no template may take in. */
     static boolean isAsset(String name) {
         return name.endsWith(".css") || name.endsWith(".js");
     }
 
-    /** Says whether there is a file {@code name}. */
+    /** Returns whether there is a file {@code name}. */
     boolean has(String name) {
         return folder.map(place -> place.resolve(name))
                         .filter(Files::isRegularFile)
@@ -113,7 +113,7 @@ public final class Templates {
                 || Templates.class.getResource(DEFAULT + name) != null;
     }
 
-    /** Gives a line of a template, counted from 1; empty where there is none. */
+    /** Returns a line of a template, counted from 1; empty where there is none. */
     String line(String name, int number) {
         if (!has(name)) {
             return "";
@@ -125,7 +125,7 @@ public final class Templates {
                 .orElse("");
     }
 
-    /** Gives the name that a user knows a template by: its path, or its name where it is the default one. */
+    /** Returns the name that a user knows a template by: its path, or its name where it is the default one. */
     String place(String name) {
         return folder.map(place -> place.resolve(name))
                 .filter(Files::isRegularFile)

@@ -20,7 +20,7 @@ final class Utf8Writer extends Writer {
     private int size;
     private char high;
 
-    /** Gives what was written since the last call, and begins anew. */
+    /** Returns what was written since the last call, and begins anew. */
     byte[] take() {
         byte[] taken = Arrays.copyOf(bytes, size);
         clear();

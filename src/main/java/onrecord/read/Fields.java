@@ -31,7 +31,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    /** Gives the keys of {@code value}; none, and a problem, where it is something else. */
+    /** Returns the keys of {@code value}; none, and a problem, where it is something else. */
     static Fields of(Tree.Value value, String example, Problems problems) {
         if (value instanceof Tree.Entries entries) {
             return new Fields(entries, problems);
@@ -41,17 +41,17 @@ final class Fields {
         return new Fields(new Tree.Entries(Map.of(), value.span()), problems);
     }
 
-    /** Gives words in one line. A number counts as words, since a headline may be one. */
+    /** Returns words in one line. A number counts as words, since a headline may be one. */
     Optional<String> words(String key) {
         return scalar(key).map(value -> oneLine(value.text())).filter(words -> !words.isEmpty());
     }
 
-    /** Gives a web or mail address. Nothing else may become a link of the site. */
+    /** Returns a web or mail address. Nothing else may become a link of the site. */
     Optional<String> link(String key) {
         return scalar(key).flatMap(value -> link(value.text(), value.span()));
     }
 
-    /** Gives a web address, http or https, without a slash at its end. */
+    /** Returns a web address, http or https, without a slash at its end. */
     Optional<String> web(String key) {
         Optional<String> link = link(key);
         Tree.Entry entry = entries.entries().get(key);
@@ -62,12 +62,12 @@ final class Fields {
         return link.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
-    /** Gives a day, month or year. */
+    /** Returns a day, month or year. */
     Optional<When> date(String key) {
         return scalar(key).flatMap(this::date);
     }
 
-    /** Gives {@code true} or {@code false}; {@code false} where nothing is said. */
+    /** Returns {@code true} or {@code false}; {@code false} where nothing is said. */
     boolean truth(String key) {
         Optional<Tree.Scalar> value = scalar(key);
         if (value.isPresent() && value.get().plain() != Tree.Plain.TRUTH) {
@@ -77,7 +77,7 @@ final class Fields {
         return value.isPresent() && value.get().text().toLowerCase(Locale.ROOT).equals("true");
     }
 
-    /** Gives a BCP 47 language tag. */
+    /** Returns a BCP 47 language tag. */
     Optional<String> language(String key) {
         return scalar(key).flatMap(value -> {
             Optional<String> tag = languageTag(value.text().strip());
@@ -88,7 +88,7 @@ final class Fields {
         });
     }
 
-    /** Gives a BCP 47 tag in its usual letters; empty where it is none. */
+    /** Returns a BCP 47 tag in its usual letters; empty where it is none. */
     static Optional<String> languageTag(String tag) {
         try {
             return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
@@ -98,7 +98,7 @@ final class Fields {
         }
     }
 
-    /** Gives a charset by its name. */
+    /** Returns a charset by its name. */
     Optional<Charset> charset(String key) {
         return scalar(key).flatMap(value -> {
             try {
@@ -110,12 +110,12 @@ final class Fields {
         });
     }
 
-    /** Gives an address within the site, without ending: words, digits, hyphens and slashes. */
+    /** Returns an address within the site, without ending: words, digits, hyphens and slashes. */
     Optional<String> address(String key) {
         return scalar(key).flatMap(value -> address(key, value));
     }
 
-    /** Gives a list of addresses within the site. */
+    /** Returns a list of addresses within the site. */
     List<String> addresses(String key) {
         List<String> addresses = new ArrayList<>();
         for (Tree.Scalar item : items(key)) {
@@ -124,7 +124,7 @@ final class Fields {
         return addresses;
     }
 
-    /** Gives a list of words. */
+    /** Returns a list of words. */
     List<String> list(String key) {
         return items(key).stream()
                 .map(item -> item.text().strip())
@@ -132,7 +132,7 @@ final class Fields {
                 .toList();
     }
 
-    /** Gives a list of web or mail addresses. */
+    /** Returns a list of web or mail addresses. */
     List<String> links(String key) {
         List<String> links = new ArrayList<>();
         for (Tree.Scalar item : items(key)) {
@@ -141,7 +141,7 @@ final class Fields {
         return links;
     }
 
-    /** Gives the one value of a key, whatever it is; empty where there is none. */
+    /** Returns the one value of a key, whatever it is; empty where there is none. */
     Optional<Tree.Scalar> scalar(String key) {
         known.add(key);
         Tree.Entry entry = entries.entries().get(key);
@@ -206,7 +206,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Says whether an address may become a link: on the web or by mail, and without anything that breaks out of it. */
+    /** Returns whether an address may become a link: on the web or by mail, and without anything that breaks out of it. */
     static boolean isLink(String link) {
         String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
         boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());

@@ -12,7 +12,7 @@ interface Format {
     /** Says which format this is. */
     Source.Format format();
 
-    /** Gives the file endings, in lower case and with the period. */
+    /** Returns the file endings, in lower case and with the period. */
     List<String> endings();
 
     /**

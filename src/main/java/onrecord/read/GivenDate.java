@@ -7,7 +7,7 @@ import onrecord.model.When;
 final class GivenDate {
     private GivenDate() {}
 
-    /** Says whether {@code date} is written as a date, whether there is such a day or not. */
+    /** Returns whether {@code date} is written as a date, whether there is such a day or not. */
     static boolean isShaped(String date) {
         return switch (date.length()) {
             case 4 -> digits(date, 0, 4);
@@ -17,7 +17,7 @@ final class GivenDate {
         };
     }
 
-    /** Gives the date; empty where it is not written as one, or there is no such day. */
+    /** Returns the date; empty where it is not written as one, or there is no such day. */
     static Optional<When> of(String date) {
         if (!isShaped(date)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class GivenDate {
         }
     }
 
-    /** Gives the date of a time stamp such as {@code 2022-02-14T18:00:00+03:00}: the day where it was written. */
+    /** Returns the date of a time stamp such as {@code 2022-02-14T18:00:00+03:00}: the day where it was written. */
     static Optional<When> ofTimeStamp(String stamp) {
         boolean hasTime = stamp.length() > 10 && (stamp.charAt(10) == 'T' || stamp.charAt(10) == ' ');
         return of(hasTime ? stamp.substring(0, 10) : stamp);

@@ -103,22 +103,22 @@ final class Lines {
         width = count == 0 ? 0 : right[count - 1 - count / 50];
     }
 
-    /** Gives the number of lines. */
+    /** Returns the number of lines. */
     int size() {
         return size;
     }
 
-    /** Gives the offset of the first char of a line that is not white space. */
+    /** Returns the offset of the first char of a line that is not white space. */
     int start(int line) {
         return start[line];
     }
 
-    /** Gives the offset behind the last char of a line that is not white space. */
+    /** Returns the offset behind the last char of a line that is not white space. */
     int end(int line) {
         return end[line];
     }
 
-    /** Says whether paragraphs run over several lines. */
+    /** Returns whether paragraphs run over several lines. */
     boolean areWrapped() {
         if (width > WIDEST) {
             return false;
@@ -152,7 +152,7 @@ final class Lines {
         return looksLast(i) || isShort && !isLower(start[i + 1]);
     }
 
-    /** Says whether a line had room for the next word, and neither its end nor that word says that a sentence runs on. */
+    /** Returns whether a line had room for the next word, and neither its end nor that word says that a sentence runs on. */
     private boolean looksLast(int i) {
         boolean runsOn = isLower(start[i + 1]) || i > 0 && !endsSentence(i);
         return !isFull(i) && !runsOn;
@@ -162,7 +162,7 @@ final class Lines {
         return ".!?\"'”’".indexOf(text.charAt(end[i] - 1)) >= 0;
     }
 
-    /** Says whether the next line's first word would not have fitted at the end of this one. */
+    /** Returns whether the next line's first word would not have fitted at the end of this one. */
     private boolean isFull(int i) {
         return right(i) + 1 + firstWord(i + 1) > width;
     }

@@ -111,7 +111,7 @@ final class Markdown implements Format {
             }
         }
 
-        /** Says whether a paragraph is nothing but pictures. */
+        /** Returns whether a paragraph is nothing but pictures. */
         private static boolean isPicture(Node paragraph) {
             for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
                 if (!(node instanceof Image) && !node.getChars().isBlank()) {

@@ -32,7 +32,7 @@ final class PlainText implements Format {
         return Optional.of(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
     }
 
-    /** Gives the paragraphs of {@code text}, without white space around them. */
+    /** Returns the paragraphs of {@code text}, without white space around them. */
     static List<Span> paragraphs(String text) {
         Lines lines = Lines.of(text);
         boolean wrapped = lines.areWrapped();

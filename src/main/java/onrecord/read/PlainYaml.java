@@ -21,7 +21,7 @@ final class PlainYaml {
 
     private PlainYaml() {}
 
-    /** Gives what {@code text} says, with places from {@code base} on; empty where that takes a parser. */
+    /** Returns what {@code text} says, with places from {@code base} on; empty where that takes a parser. */
     static Optional<Value> read(String text, int base) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         int at = 0;
@@ -52,7 +52,7 @@ final class PlainYaml {
         return from < to;
     }
 
-    /** Says whether a value is a date, or words that mean nothing else: {@code true} and {@code null} do. */
+    /** Returns whether a value is a date, or words that mean nothing else: {@code true} and {@code null} do. */
     private static boolean isPlain(String text, int from, int to) {
         if (from < to && isDigit(text.charAt(from))) {
             return isDate(text, from, to);

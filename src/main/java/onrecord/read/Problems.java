@@ -22,7 +22,7 @@ final class Problems {
         this.text = text;
     }
 
-    /** Gives the text that spans point into. */
+    /** Returns the text that spans point into. */
     String text() {
         return text;
     }
@@ -35,7 +35,7 @@ final class Problems {
         found.add(Diagnostic.at(Severity.WARNING, code, path, text, span, message, hint));
     }
 
-    /** Gives what was found so far, in the order of the file. */
+    /** Returns what was found so far, in the order of the file. */
     List<Diagnostic> found() {
         return found.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
     }

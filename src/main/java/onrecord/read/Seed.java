@@ -17,7 +17,7 @@ public record Seed(Path file, String path, String shown, Optional<Path> sideCar,
     /** What stands behind a seed's name in the name of its side-car. */
     static final String SIDE_CAR = ".yaml";
 
-    /** Gives the name of its side-car, whether there is one or not, as the user knows it. */
+    /** Returns the name of its side-car, whether there is one or not, as the user knows it. */
     String shownSideCar() {
         return shown + SIDE_CAR;
     }

@@ -30,12 +30,12 @@ public final class SeedReader {
 
     private SeedReader() {}
 
-    /** Says whether a file of this name is in a format that can be read. */
+    /** Returns whether a file of this name is in a format that can be read. */
     static boolean reads(String name) {
         return format(name).isPresent();
     }
 
-    /** Gives the endings of all formats, for messages. */
+    /** Returns the endings of all formats, for messages. */
     static String endings() {
         return String.join(
                 " ",
@@ -76,7 +76,7 @@ public final class SeedReader {
     }
 
     /**
-     * Gives what stands for the bytes of {@code seed} and of its side-car: the SHA-256 of both. Empty where they cannot be
+     * Returns what stands for the bytes of {@code seed} and of its side-car: the SHA-256 of both. Empty where they cannot be
      * read.
      */
     public static String digest(Seed seed) {

@@ -66,7 +66,7 @@ public record Seeds(
         return sorting.result();
     }
 
-    /** Says whether a seed or a side-car can have this name. */
+    /** Returns whether a seed or a side-car can have this name. */
     private static boolean isFileName(String name) {
         return SeedReader.reads(name) || name.toLowerCase(Locale.ROOT).endsWith(Seed.SIDE_CAR);
     }
@@ -245,7 +245,7 @@ public record Seeds(
     }
 
     /**
-     * Gives the name of {@code file} relative to {@code base}. A Java runtime decodes file names by the locale; the
+     * Returns the name of {@code file} relative to {@code base}. A Java runtime decodes file names by the locale; the
      * bytes themselves are only found in the path's URI. Without them the same archive would get other addresses
      * elsewhere.
      */

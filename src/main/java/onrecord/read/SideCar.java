@@ -17,7 +17,7 @@ import onrecord.text.Diagnostic;
 record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> diagnostics) {
     private static final SideCar NONE = new SideCar(Metadata.none(), Optional.empty(), List.of());
 
-    /** Gives the side-car of a seed that has none. */
+    /** Returns the side-car of a seed that has none. */
     static SideCar none() {
         return NONE;
     }

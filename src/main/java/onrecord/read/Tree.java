@@ -55,7 +55,7 @@ final class Tree {
      * </ul>
      */
     sealed interface Value {
-        /** Gives where the value begins, as span of its first chars in the file. */
+        /** Returns where the value begins, as span of its first chars in the file. */
         Span span();
     }
 
@@ -197,7 +197,7 @@ final class Tree {
         return at;
     }
 
-    /** Gives what the parser found wrong: the last of its lines that is not a place or an excerpt, which are indented. */
+    /** Returns what the parser found wrong: the last of its lines that is not a place or an excerpt, which are indented. */
     private static String words(JacksonException e) {
         String problem = e.getOriginalMessage()
                 .lines()

@@ -99,7 +99,7 @@ final class WireItem implements Format {
         return when;
     }
 
-    /** Gives the first of these parts that is words. */
+    /** Returns the first of these parts that is words. */
     private static Optional<Tree.Scalar> words(Map<String, Tree.Entry> parts, String... names) {
         return Stream.of(names)
                 .flatMap(name -> Optional.ofNullable(parts.get(name)).stream())

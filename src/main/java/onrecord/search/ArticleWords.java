@@ -18,7 +18,7 @@ public final class ArticleWords {
         this.sum = Mix.of(hashes + Mix.of(place));
     }
 
-    /** Gives the words of {@code article}. */
+    /** Returns the words of {@code article}. */
     public static ArticleWords of(Article article) {
         Collector all = new Collector();
         for (Span sentence : article.sentences()) {
@@ -37,7 +37,7 @@ public final class ArticleWords {
         return words;
     }
 
-    /** Gives a number that stands for all of this; those of many articles, added up, stand for them all. */
+    /** Returns a number that stands for all of this; those of many articles, added up, stand for them all. */
     public long sum() {
         return sum;
     }

@@ -20,7 +20,7 @@ final class Bytes {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Gives the bytes themselves; there may be more of them than {@link #size}. */
+    /** Returns the bytes themselves; there may be more of them than {@link #size}. */
     byte[] array() {
         return bytes;
     }
@@ -75,7 +75,7 @@ final class Bytes {
         return number(utf8.length).add(utf8, 0, utf8.length);
     }
 
-    /** Gives back, in the same order, what was added. For one thread. */
+    /** Returns back, in the same order, what was added. For one thread. */
     static final class Reader {
         private final byte[] bytes;
         private int at;

@@ -53,13 +53,13 @@ final class Change {
         return gone;
     }
 
-    /** Gives how many more places there are afterwards, once it is settled. */
+    /** Returns how many more places there are afterwards, once it is settled. */
     int growth() {
         return size - 2 * gone();
     }
 
     /**
-     * Gives {@code before} after the change, once it is settled; both in order.
+     * Returns {@code before} after the change, once it is settled; both in order.
      *
      * @throws IllegalStateException if something is gone that was not there
      */

@@ -45,7 +45,7 @@ final class Cutter {
         bytes.add(entry.bytes(), entry.start(), entry.end());
     }
 
-    /** Gives the drawers; none is empty. */
+    /** Returns the drawers; none is empty. */
     List<Cut> cuts() {
         close();
         return done;

@@ -29,13 +29,13 @@ record Entry(String word, int count, byte[] bytes, int start, int from, int end)
         return new Entry(word, count, bytes, start, from, in.at());
     }
 
-    /** Makes a word that stands nowhere yet. */
+    /** Creates a word that stands nowhere yet. */
     static Entry none(String word) {
         return new Entry(word, 0, new byte[0], 0, 0, 0);
     }
 
     /**
-     * Gives the entry after a change.
+     * Returns the entry after a change.
      *
      * @throws IllegalStateException if that takes more than is known here
      */
@@ -81,12 +81,12 @@ record Entry(String word, int count, byte[] bytes, int start, int from, int end)
         return count > EVERYWHERE;
     }
 
-    /** Gives about how much the page is told. */
+    /** Returns about how much the page is told. */
     int weight() {
         return word.length() + (isEverywhere() ? 1 : end - from);
     }
 
-    /** Gives a number that stands for what the page is told. */
+    /** Returns a number that stands for what the page is told. */
     long hash() {
         return isEverywhere() ? ~Hash.of(word) : Hash.of(bytes, start, end);
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Folding {
     private Folding() {}
 
-    /** Gives the folded form of {@code text}. */
+    /** Returns the folded form of {@code text}. */
     public static String fold(String text) {
         if (isPlain(text, 0, text.length())) {
             return text.toLowerCase(Locale.ROOT);
@@ -27,7 +27,7 @@ public final class Folding {
         return out.toString();
     }
 
-    /** Says whether all there is to fold is A to Z: the text is ASCII, but for curled quotation marks and dashes. */
+    /** Returns whether all there is to fold is A to Z: the text is ASCII, but for curled quotation marks and dashes. */
     static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -16,7 +16,7 @@ final class Hash {
         return (hash ^ value) * PRIME;
     }
 
-    /** Gives the number of a word. */
+    /** Returns the number of a word. */
     static long of(String word) {
         long hash = START;
         for (int i = 0; i < word.length(); i++) {
@@ -25,7 +25,7 @@ final class Hash {
         return Mix.of(hash);
     }
 
-    /** Gives the number of some bytes. */
+    /** Returns the number of some bytes. */
     static long of(byte[] bytes, int start, int end) {
         long hash = START;
         for (int i = start; i < end; i++) {

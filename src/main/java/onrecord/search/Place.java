@@ -21,7 +21,7 @@ public final class Place {
     private Place() {}
 
     /**
-     * Gives the place of an article.
+     * Returns the place of an article.
      *
      * @param day the first day on which it may have been published, as {@code yyyy-MM-dd}
      * @param path its seed
@@ -38,12 +38,12 @@ public final class Place {
         return Integer.parseInt(date, start, end, 10);
     }
 
-    /** Gives the first place of the month that {@code place} is in. */
+    /** Returns the first place of the month that {@code place} is in. */
     static int month(int place) {
         return place >>> BITS << BITS;
     }
 
-    /** Gives the file whose first place is {@code place}: {@code 1990/03}, {@code 1990/03-2048}, {@code undated}. */
+    /** Returns the file whose first place is {@code place}: {@code 1990/03}, {@code 1990/03-2048}, {@code undated}. */
     static String file(int place) {
         int month = place >>> BITS;
         int within = place - month(place);
@@ -56,7 +56,7 @@ public final class Place {
         return "0".repeat(Math.max(0, count - digits.length())) + digits;
     }
 
-    /** Gives a place as text of five chars: three for the month, two for the place within it. */
+    /** Returns a place as text of five chars: three for the month, two for the place within it. */
     static String text(int place) {
         StringBuilder out = new StringBuilder(CHARS);
         for (int i = 0; i < CHARS; i++) {
@@ -65,7 +65,7 @@ public final class Place {
         return out.toString();
     }
 
-    /** Gives char {@code i} of {@link #text}. */
+    /** Returns char {@code i} of {@link #text}. */
     static int digit(int place, int i) {
         return DIGITS.charAt(place >>> 6 * (CHARS - 1 - i) & 63);
     }

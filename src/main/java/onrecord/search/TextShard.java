@@ -26,7 +26,7 @@ public record TextShard(int place, int start, int end) {
     public record Row(int place, String href, String origin, List<String> sentences) {}
 
     /**
-     * Gives the parts of all articles.
+     * Returns the parts of all articles.
      *
      * @param places of the articles, in order
      * @param sentences how many sentences each of them has
@@ -61,12 +61,12 @@ public record TextShard(int place, int start, int end) {
         }
     }
 
-    /** Gives its path below the folder of the index: {@code 1990/03-2048.js}. */
+    /** Returns its path below the folder of the index: {@code 1990/03-2048.js}. */
     public String path() {
         return Place.file(place) + ".js";
     }
 
-    /** Makes the script of its articles. */
+    /** Creates the script of its articles. */
     public byte[] script(List<Row> rows) {
         StringBuilder out = new StringBuilder(1 << 16)
                 .append("onrecord.texts(\"")
@@ -85,7 +85,7 @@ public record TextShard(int place, int start, int end) {
         return out.append("]);\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Makes the script that tells where the words of each script begin, and the places. */
+    /** Creates the script that tells where the words of each script begin, and the places. */
     public static byte[] lookup(List<WordShard> words, List<TextShard> texts) {
         StringBuilder out = new StringBuilder("onrecord.lookup({words:[");
         for (WordShard shard : words) {

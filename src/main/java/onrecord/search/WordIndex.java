@@ -193,7 +193,7 @@ public final class WordIndex {
         }
     }
 
-    /** Gives the scripts, in the order of their words. */
+    /** Returns the scripts, in the order of their words. */
     public List<WordShard> shards() {
         return drawers.stream().flatMap(drawer -> drawer.shards().stream()).toList();
     }

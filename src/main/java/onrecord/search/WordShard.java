@@ -10,7 +10,7 @@ package onrecord.search;
  * @param inputs stands for all that is told
  */
 public record WordShard(String drawer, String from, int start, int end, long inputs) {
-    /** Gives its path below the folder of the index: {@code words-harbour.js}. */
+    /** Returns its path below the folder of the index: {@code words-harbour.js}. */
     public String path() {
         StringBuilder out = new StringBuilder("words");
         if (!from.isEmpty()) {

@@ -62,7 +62,7 @@ sealed interface Body extends AutoCloseable {
             }
         }
 
-        /** Gives all of it. */
+        /** Returns all of it. */
         byte[] bytes() throws IOException {
             ByteBuffer all = ByteBuffer.allocate((int) file.size());
             while (all.hasRemaining() && file.read(all) >= 0) {

@@ -67,7 +67,7 @@ public final class Changes implements AutoCloseable {
         return changed;
     }
 
-    /** Says whether something has changed since {@link #await} was called last. */
+    /** Returns whether something has changed since {@link #await} was called last. */
     public synchronized boolean isPending() {
         return !pending.isEmpty();
     }

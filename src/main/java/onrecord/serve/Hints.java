@@ -28,7 +28,7 @@ final class Hints implements AutoCloseable {
     }
 
     /**
-     * Gives hints where the system has them; elsewhere, as on macOS, the JDK would only look at the files every few seconds,
+     * Returns hints where the system has them; elsewhere, as on macOS, the JDK would only look at the files every few seconds,
      * which is done better here.
      */
     static Optional<Hints> open() {

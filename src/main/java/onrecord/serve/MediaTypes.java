@@ -32,7 +32,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Gives the media type of a file; one without an ending, such as {@code SHA256SUMS}, is text. */
+    /** Returns the media type of a file; one without an ending, such as {@code SHA256SUMS}, is text. */
     static String of(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0

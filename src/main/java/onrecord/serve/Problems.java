@@ -16,7 +16,7 @@ final class Problems {
 
     private Problems() {}
 
-    /** Gives the lines; notes are not worth disturbing a reader. */
+    /** Returns the lines; notes are not worth disturbing a reader. */
     static String lines(List<Diagnostic> diagnostics) {
         List<String> lines = diagnostics.stream()
                 .filter(one -> one.severity() != Severity.NOTE)

@@ -28,7 +28,7 @@ final class Published {
     }
 
     /**
-     * Gives the path that stands in an address, without the leading slash; one that ends in a slash, or is empty, names a
+     * Returns the path that stands in an address, without the leading slash; one that ends in a slash, or is empty, names a
      * folder.
      *
      * @param raw the address as it was sent, with its escapes
@@ -51,7 +51,7 @@ final class Published {
         return Optional.of(path.toString());
     }
 
-    /** Says whether this names a file or a folder of a site; what begins with a period is hidden, {@code ..} too. */
+    /** Returns whether this names a file or a folder of a site; what begins with a period is hidden, {@code ..} too. */
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && !name.startsWith(".")
@@ -87,12 +87,12 @@ final class Published {
         }
     }
 
-    /** Gives the path of the file that {@code path} stands for: a folder stands for its index. */
+    /** Returns the path of the file that {@code path} stands for: a folder stands for its index. */
     static String page(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
-    /** Gives the file that {@code path} stands for. */
+    /** Returns the file that {@code path} stands for. */
     Optional<Path> file(String path) {
         return inside(page(path)).filter(Files::isRegularFile);
     }
@@ -106,7 +106,7 @@ final class Published {
         }
     }
 
-    /** Gives what stands for a file's bytes; a file is only ever replaced by another, with another time. */
+    /** Returns what stands for a file's bytes; a file is only ever replaced by another, with another time. */
     static String version(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -117,7 +117,7 @@ final class Published {
         }
     }
 
-    /** Gives what stands for a page as it looks: its file, and the stylesheets and scripts of all pages. */
+    /** Returns what stands for a page as it looks: its file, and the stylesheets and scripts of all pages. */
     String look(String path) {
         String own = file(path).map(Published::version).orElse("none");
         List<String> versions = shared().stream()
@@ -126,7 +126,7 @@ final class Published {
         return own + "-" + Integer.toHexString(versions.hashCode());
     }
 
-    /** Gives the names of the stylesheets and scripts of all pages, in order. */
+    /** Returns the names of the stylesheets and scripts of all pages, in order. */
     private List<String> shared() {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*.{css,js}")) {

@@ -26,7 +26,7 @@ final class Reload {
     private Reload() {}
 
     /**
-     * Gives a page with the script, which stands last in it.
+     * Returns a page with the script, which stands last in it.
      *
      * @param look stands for the page as it is sent, see {@link Published#look}
      */
@@ -40,7 +40,7 @@ final class Reload {
     }
 
     /**
-     * Gives the page for addresses that do not exist with links that are right at any depth, and that lead here where the
+     * Returns the page for addresses that do not exist with links that are right at any depth, and that lead here where the
      * archive is published elsewhere.
      */
     static byte[] rooted(byte[] page) {
@@ -51,7 +51,7 @@ final class Reload {
         return RELATIVE.matcher(relative).replaceAll("$1/").getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Gives a file of the script's own. */
+    /** Returns a file of the script's own. */
     static Optional<byte[]> file(String name) {
         if (!name.equals("reload.js") && !name.equals("overlay.css")) {
             return Optional.empty();

@@ -78,14 +78,14 @@ public final class SiteServer implements AutoCloseable {
         }
     }
 
-    /** Gives the address of the site's first page. */
+    /** Returns the address of the site's first page. */
     public String address() {
         InetAddress host = server.getAddress().getAddress();
         return "http://" + (host instanceof Inet6Address ? "[::1]" : host.getHostAddress()) + ":"
                 + server.getAddress().getPort() + "/";
     }
 
-    /** Gives the paths of the pages that are looked at. */
+    /** Returns the paths of the pages that are looked at. */
     public Set<String> pages() {
         return streams.pages();
     }

@@ -45,7 +45,7 @@ record Stamps(Map<Path, Stamp> files, Set<Path> folders) {
         return new Stamps(files, folders);
     }
 
-    /** Gives the files that are new, gone or different in {@code later}, by path. */
+    /** Returns the files that are new, gone or different in {@code later}, by path. */
     List<Path> changes(Stamps later) {
         Set<Path> changed = new TreeSet<>();
         later.files.forEach((file, stamp) -> {
@@ -57,7 +57,7 @@ record Stamps(Map<Path, Stamp> files, Set<Path> folders) {
         return new ArrayList<>(changed);
     }
 
-    /** Says whether a file of this name is no part of an archive: hidden, or left there by an editor while it saves. */
+    /** Returns whether a file of this name is no part of an archive: hidden, or left there by an editor while it saves. */
     static boolean isIgnored(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(".")

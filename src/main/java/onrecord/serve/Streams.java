@@ -61,7 +61,7 @@ final class Streams implements AutoCloseable {
         notifyAll();
     }
 
-    /** Gives the pages that are looked at. */
+    /** Returns the pages that are looked at. */
     synchronized Set<String> pages() {
         Set<String> pages = new HashSet<>();
         open.forEach(stream -> pages.add(Published.page(stream.page)));

@@ -41,14 +41,14 @@ final class ArticleLists implements PageMaker {
                 new Pager("", "", ""));
     }
 
-    /** Gives the latest {@code most} articles in a line each, newest first, those without a date last. */
+    /** Returns the latest {@code most} articles in a line each, newest first, those without a date last. */
     static List<ArticleLine> latest(Context context, String root, int most) {
         return latest(context, most).stream()
                 .map(article -> line(article, root))
                 .toList();
     }
 
-    /** Gives the latest {@code most} articles, newest first, those without a date last. */
+    /** Returns the latest {@code most} articles, newest first, those without a date last. */
     static List<Summary> latest(Context context, int most) {
         List<Summary> all = context.archive().articles();
         int dated = all.size();
@@ -91,7 +91,7 @@ final class ArticleLists implements PageMaker {
                         shelves.pager(shelf, number, root)));
     }
 
-    /** Gives an article in one line. */
+    /** Returns an article in one line. */
     static ArticleLine line(Summary article, String root) {
         List<String> facts = new ArrayList<>();
         if (article.quotes() > 0) {

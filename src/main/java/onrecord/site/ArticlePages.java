@@ -152,7 +152,7 @@ final class ArticlePages implements PageMaker {
                         "")));
     }
 
-    /** Gives the paragraphs below headline and deck. */
+    /** Returns the paragraphs below headline and deck. */
     static Stream<Paragraph> copy(Article article) {
         return article.paragraphs().stream().filter(ArticlePages::isCopy);
     }
@@ -190,7 +190,7 @@ final class ArticlePages implements PageMaker {
         return Rulers.of(points);
     }
 
-    /** Gives the address of a form, filled in as far as it can be, where a reader can report an error. */
+    /** Returns the address of a form, filled in as far as it can be, where a reader can report an error. */
     private static String report(Summary summary, Context context, String path) {
         String address = context.settings().baseUrl().map(base -> base + "/").orElse("") + Links.encode(path);
         String body = "Article: " + address + "\nFile: " + summary.path() + "\nSentence: \nWhat is wrong: \n";
@@ -207,7 +207,7 @@ final class ArticlePages implements PageMaker {
         return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Gives the first words of the copy. */
+    /** Returns the first words of the copy. */
     static String lead(Article article) {
         return copy(article)
                 .filter(one -> one.role() == Paragraph.Role.LEAD || one.role() == Paragraph.Role.BODY)
@@ -216,7 +216,7 @@ final class ArticlePages implements PageMaker {
                 .orElse("");
     }
 
-    /** Gives the words of a paragraph without the dateline in it, for places that show them alone. */
+    /** Returns the words of a paragraph without the dateline in it, for places that show them alone. */
     static String withoutDateline(Article article, Span paragraph) {
         int start = article.dateline()
                 .map(line -> line.span())

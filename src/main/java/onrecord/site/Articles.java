@@ -3,9 +3,9 @@ package onrecord.site;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 
-/** Gives back the articles that an archive was made of, one at a time. Safe for use by many threads. */
+/** Returns back the articles that an archive was made of, one at a time. Safe for use by many threads. */
 @FunctionalInterface
 public interface Articles {
-    /** Gives the article of {@code summary}. */
+    /** Returns the article of {@code summary}. */
     Article of(Summary summary);
 }

@@ -26,18 +26,18 @@ final class Bearers {
         byAddress.remove("index");
     }
 
-    /** Gives those who bear a name, by the address of its page. */
+    /** Returns those who bear a name, by the address of its page. */
     Map<String, List<Speaker>> byAddress() {
         return byAddress;
     }
 
-    /** Gives the path of the page that lists {@code speaker} with others of the name; empty where there is none. */
+    /** Returns the path of the page that lists {@code speaker} with others of the name; empty where there is none. */
     String pathOf(Speaker speaker) {
         String address = speaker.person() && !byAddress.isEmpty() ? Slug.of(speaker.bareName()) : "";
         return byAddress.containsKey(address) ? path(address, 1) : "";
     }
 
-    /** Gives the path of a page of a name; {@code number} counts from 1. */
+    /** Returns the path of a page of a name; {@code number} counts from 1. */
     static String path(String address, int number) {
         return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
     }

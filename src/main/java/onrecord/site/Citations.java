@@ -13,13 +13,13 @@ import onrecord.site.view.Citation;
 final class Citations {
     private Citations() {}
 
-    /** Gives the citation of an article. */
+    /** Returns the citation of an article. */
     static Citation of(Summary article) {
         return new Citation(
                 text(article), bibtex(article), note(article.published().dating()));
     }
 
-    /** Gives agency, place, date: {@code TASS, Moscow, 14 February [2022]}. */
+    /** Returns agency, place, date: {@code TASS, Moscow, 14 February [2022]}. */
     static String source(Summary article) {
         String origin = Wording.origin(article);
         String date = DateWords.cited(article.published().dating().when());

@@ -66,13 +66,13 @@ final class Context {
         return pages;
     }
 
-    /** Gives the place of an event in {@link Archive#events()}. */
+    /** Returns the place of an event in {@link Archive#events()}. */
     private int place(TimelineEvent event) {
         TimelineEvent.Report first = event.reports().get(0);
         return index.event(first.article(), first.place());
     }
 
-    /** Gives what a page depends on that shows an article: the article, and where what is linked in it leads. */
+    /** Returns what a page depends on that shows an article: the article, and where what is linked in it leads. */
     private long[] articleInputs() {
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
@@ -107,12 +107,12 @@ final class Context {
         return all.value();
     }
 
-    /** Gives what a page depends on that shows {@code article} with all its links. */
+    /** Returns what a page depends on that shows {@code article} with all its links. */
     long inputs(Summary article) {
         return inputs[index.article(article.id())];
     }
 
-    /** Gives what a page depends on that shows {@code event} with all its links. */
+    /** Returns what a page depends on that shows {@code event} with all its links. */
     long inputs(TimelineEvent event) {
         Inputs all = new Inputs().add(event.address()).add(event.reason());
         event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.place()));
@@ -123,7 +123,7 @@ final class Context {
         return all.value();
     }
 
-    /** Gives what a page depends on that shows {@code speaker} with all that is linked there. */
+    /** Returns what a page depends on that shows {@code speaker} with all that is linked there. */
     long inputs(Speaker speaker) {
         return Objects.requireNonNull(speakerInputs.get().get(speaker), speaker.address());
     }
@@ -149,7 +149,7 @@ final class Context {
         return all.value();
     }
 
-    /** Gives what a page depends on that counts what is in the archive. */
+    /** Returns what a page depends on that counts what is in the archive. */
     Inputs counts() {
         Inputs all = new Inputs();
         articleShelves.lists().forEach((shelf, things) -> all.add(shelf).add(things.size()));
@@ -181,32 +181,32 @@ final class Context {
         return eventShelves;
     }
 
-    /** Gives an article back, with all that was found in it. */
+    /** Returns an article back, with all that was found in it. */
     Article article(Summary summary) {
         return articles.of(summary);
     }
 
-    /** Gives the article of an index in {@link Archive#articles()}. */
+    /** Returns the article of an index in {@link Archive#articles()}. */
     Summary summary(int index) {
         return archive.articles().get(index);
     }
 
-    /** Gives the path of an article's page. */
+    /** Returns the path of an article's page. */
     static String path(Summary article) {
         return "articles/" + article.id() + ".html";
     }
 
-    /** Gives the path of a speaker's page; {@code number} counts from 1. */
+    /** Returns the path of a speaker's page; {@code number} counts from 1. */
     static String path(Speaker speaker, int number) {
         return "speakers/" + speaker.address() + (number == 1 ? "" : "/" + number) + ".html";
     }
 
-    /** Gives the address of an article's page, seen from {@code root}. */
+    /** Returns the address of an article's page, seen from {@code root}. */
     static String href(Summary article, String root) {
         return root + Links.encode(path(article));
     }
 
-    /** Gives the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
+    /** Returns the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
     String speakerHref(String article, String voice, String root) {
         int speaker = index.speaker(article, voice);
         return speaker == Index.NONE
@@ -214,18 +214,18 @@ final class Context {
                 : root + Links.encode(path(archive.speakers().get(speaker), 1));
     }
 
-    /** Gives the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
+    /** Returns the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
     String eventHref(String article, String event, String root) {
         int place = index.event(article, event);
         return place == Index.NONE ? "" : eventHref(place, root);
     }
 
-    /** Gives the address on the timeline of an event by its place in the archive, seen from {@code root}. */
+    /** Returns the address on the timeline of an event by its place in the archive, seen from {@code root}. */
     String eventHref(int place, String root) {
         return root + eventPages[place] + "#" + archive.events().get(place).address();
     }
 
-    /** Gives the way from {@code path} to the site's root. */
+    /** Returns the way from {@code path} to the site's root. */
     static String root(String path) {
         int depth = 0;
         for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
@@ -234,7 +234,7 @@ final class Context {
         return "../".repeat(depth);
     }
 
-    /** Makes the frame of the page at {@code path}. */
+    /** Creates the frame of the page at {@code path}. */
     Frame frame(String path, String section, String title, String description) {
         return new Frame(
                 title.equals(settings.title()) ? title : title + " \u2013 " + settings.title(),
@@ -247,7 +247,7 @@ final class Context {
                 settings.noindex());
     }
 
-    /** Gives on what the date of an event rests, by its first report. */
+    /** Returns on what the date of an event rests, by its first report. */
     Basis basis(TimelineEvent event) {
         TimelineEvent.Report report = event.reports().get(0);
         return article(summary(report.article())).events().stream()
@@ -258,7 +258,7 @@ final class Context {
                 .orElse(Basis.UNCERTAIN);
     }
 
-    /** Gives the last {@code most} events that have a date with a year, oldest first. */
+    /** Returns the last {@code most} events that have a date with a year, oldest first. */
     List<TimelineEvent> latestEvents(int most) {
         List<TimelineEvent> dated = archive.events().stream()
                 .filter(event -> event.when().flatMap(When::firstDay).isPresent())

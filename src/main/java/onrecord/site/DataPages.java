@@ -82,7 +82,7 @@ final class DataPages implements PageMaker {
         return Page.data("data/" + file(name, month, "csv"), inputs.value(), rows);
     }
 
-    /** Gives the articles by the month in whose file they stand; all in one without a name while they are few. */
+    /** Returns the articles by the month in whose file they stand; all in one without a name while they are few. */
     private static Map<String, List<Summary>> months(Context context) {
         if (isSmall(context)) {
             return Map.of("", context.archive().articles());
@@ -107,7 +107,7 @@ final class DataPages implements PageMaker {
         }
     }
 
-    /** Gives those who speak by the letters of the file in which they stand. */
+    /** Returns those who speak by the letters of the file in which they stand. */
     private static Map<String, List<Speaker>> people(Context context) {
         List<Speaker> all = context.archive().speakers();
         if (isSmall(context)) {
@@ -127,7 +127,7 @@ final class DataPages implements PageMaker {
         return context.archive().articles().size() <= WHOLE;
     }
 
-    /** Gives {@code quotes.csv}, or {@code quotes/1990-03.csv}. */
+    /** Returns {@code quotes.csv}, or {@code quotes/1990-03.csv}. */
     private static String file(String name, String part, String ending) {
         return name + (part.isEmpty() ? "" : "/" + part.replace('/', '-')) + "." + ending;
     }
@@ -146,7 +146,7 @@ final class DataPages implements PageMaker {
         }
     }
 
-    /** Gives the files of a table by year and month; none where there is but one. */
+    /** Returns the files of a table by year and month; none where there is but one. */
     private static List<YearShelf> byMonth(String name, Context context) {
         if (isSmall(context)) {
             return List.of();
@@ -164,7 +164,7 @@ final class DataPages implements PageMaker {
                 .toList();
     }
 
-    /** Gives the downloads of the whole archive, seen from {@code root}. */
+    /** Returns the downloads of the whole archive, seen from {@code root}. */
     static List<DataView.DataFile> files(Context context, String root) {
         List<DataView.DataFile> files = new ArrayList<>();
         if (isSmall(context)) {

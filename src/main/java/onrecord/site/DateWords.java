@@ -32,27 +32,27 @@ final class DateWords {
         this.cited = cited;
     }
 
-    /** Gives {@code 14 February 2022}. */
+    /** Returns {@code 14 February 2022}. */
     static String full(When when) {
         return new DateWords(false, false).say(when);
     }
 
-    /** Gives {@code 14 Feb 2022}. */
+    /** Returns {@code 14 Feb 2022}. */
     static String brief(When when) {
         return new DateWords(true, false).say(when);
     }
 
-    /** Gives {@code 14 February [2022]}: what was worked out stands in brackets, as in a bibliography. */
+    /** Returns {@code 14 February [2022]}: what was worked out stands in brackets, as in a bibliography. */
     static String cited(When when) {
         return new DateWords(false, true).say(when);
     }
 
-    /** Gives the English name of a month, 1 to 12. */
+    /** Returns the English name of a month, 1 to 12. */
     static String month(int month) {
         return MONTHS.get(month - 1);
     }
 
-    /** Gives the value for {@code <time datetime>}; empty where HTML has none for such a date. */
+    /** Returns the value for {@code <time datetime>}; empty where HTML has none for such a date. */
     static String datetime(When when) {
         boolean calendar = when instanceof When.Day
                 || when instanceof When.YearlessDay
@@ -61,7 +61,7 @@ final class DateWords {
         return calendar ? when.value().orElse("") : "";
     }
 
-    /** Gives a date with its basis in words, in full or in brief. */
+    /** Returns a date with its basis in words, in full or in brief. */
     static DateText text(Dating dating, boolean brief) {
         return new DateText(
                 brief ? brief(dating.when()) : full(dating.when()),
@@ -70,7 +70,7 @@ final class DateWords {
                 saying(dating));
     }
 
-    /** Gives the date of publication with its basis in words. */
+    /** Returns the date of publication with its basis in words. */
     static DateText text(Publication published, boolean brief) {
         DateText text = text(published.dating(), brief);
         return published.dating().evidence().basis() == Basis.STATED
@@ -86,12 +86,12 @@ final class DateWords {
         };
     }
 
-    /** Gives the date of something that has none, and on what that rests. */
+    /** Returns the date of something that has none, and on what that rests. */
     static DateText none(Basis basis) {
         return new DateText("", "", basis.label(), "");
     }
 
-    /** Gives the basis of a date in words: {@code Year inferred}. */
+    /** Returns the basis of a date in words: {@code Year inferred}. */
     static String saying(Dating dating) {
         String basis = dating.evidence().basis().label();
         if (dating.when() instanceof When.Unknown) {
@@ -103,7 +103,7 @@ final class DateWords {
         return (yearIsInferred(dating.when()) ? "Year " : "Date ") + basis;
     }
 
-    /** Gives the question that the reason of a date answers: {@code Why 2022?}. */
+    /** Returns the question that the reason of a date answers: {@code Why 2022?}. */
     static String question(When when) {
         if (when instanceof When.Unknown || when instanceof When.YearlessDay) {
             return "Why no year?";

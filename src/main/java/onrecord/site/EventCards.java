@@ -27,12 +27,12 @@ final class EventCards {
 
     private EventCards() {}
 
-    /** Gives how an event stands to the facts, in a word; empty where it happened. */
+    /** Returns how an event stands to the facts, in a word; empty where it happened. */
     static String status(Event.Status status) {
         return status == Event.Status.HAPPENED ? "" : Wording.capital(status.label());
     }
 
-    /** Gives status and basis of an event's date in words: {@code Planned, date stated}. */
+    /** Returns status and basis of an event's date in words: {@code Planned, date stated}. */
     static String saying(Event event) {
         String date = event.date()
                 .map(DateWords::saying)
@@ -41,7 +41,7 @@ final class EventCards {
         return status.isEmpty() ? date : status + ", " + Wording.small(date);
     }
 
-    /** Gives an event of an article in one line. */
+    /** Returns an event of an article in one line. */
     static EventLine line(Article article, Event event, Context context, String root) {
         return new EventLine(
                 event.labelText(article.text()),
@@ -56,7 +56,7 @@ final class EventCards {
                 .orElseGet(() -> DateWords.none(event.evidence().basis()));
     }
 
-    /** Gives an event of the archive with all that its articles say of it. */
+    /** Returns an event of the archive with all that its articles say of it. */
     static EventCard card(TimelineEvent event, Context context, String root) {
         List<EventCard.Source> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
@@ -113,7 +113,7 @@ final class EventCards {
                 .toList();
     }
 
-    /** Gives the same card with the time to the next event. */
+    /** Returns the same card with the time to the next event. */
     static EventCard before(EventCard card, long days) {
         int size = days < 2 ? 0 : days < 8 ? 1 : days < 31 ? 2 : days < 92 ? 3 : days < 366 ? 4 : 5;
         return new EventCard(
@@ -188,7 +188,7 @@ final class EventCards {
         }
     }
 
-    /** Gives which sentence it is: {@code Sentence 2, the deck}. */
+    /** Returns which sentence it is: {@code Sentence 2, the deck}. */
     static String sentenceName(Article article, Span sentence, int number) {
         boolean headline = article.headline()
                 .flatMap(line -> line.span())

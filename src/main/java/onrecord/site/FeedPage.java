@@ -26,7 +26,7 @@ final class FeedPage implements PageMaker {
         return Stream.of(Page.filled(PATH, inputs.value(), "feed.peb", () -> view(context, latest)));
     }
 
-    /** Gives the articles of the feed, newest first. */
+    /** Returns the articles of the feed, newest first. */
     static List<Summary> latest(Context context) {
         return ArticleLists.latest(context, LATEST).stream()
                 .filter(one -> one.published().dating().when() instanceof When.Day)
@@ -62,7 +62,7 @@ final class FeedPage implements PageMaker {
         return Runs.printable(words, 0, words.length());
     }
 
-    /** Gives the day as the date with a time that Atom wants. */
+    /** Returns the day as the date with a time that Atom wants. */
     private static String updated(Summary article) {
         return article.published().dating().when().firstDay().orElseThrow() + "T00:00:00Z";
     }

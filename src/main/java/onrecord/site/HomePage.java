@@ -105,7 +105,7 @@ final class HomePage implements PageMaker {
         }
     }
 
-    /** Gives the longest quotation that can be shown whole and whose speaker is known. */
+    /** Returns the longest quotation that can be shown whole and whose speaker is known. */
     private static Optional<Quote> pull(Article article) {
         return article.quotes().stream()
                 .filter(quote -> quote.kind() == Quote.Kind.DIRECT
@@ -127,7 +127,7 @@ final class HomePage implements PageMaker {
                 .toList();
     }
 
-    /** Gives those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
+    /** Returns those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
     private static List<Ranked> ranked(Context context) {
         return context.archive().speakers().stream()
                 .map(speaker -> new Ranked(speaker, quotes(speaker)))

@@ -28,7 +28,7 @@ final class Inputs {
         return this;
     }
 
-    /** Gives the number; never {@link Page#UNKNOWN}. */
+    /** Returns the number; never {@link Page#UNKNOWN}. */
     long value() {
         return state == Page.UNKNOWN ? 1 : state;
     }

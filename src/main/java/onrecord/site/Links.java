@@ -32,12 +32,12 @@ final class Links {
         return out == null ? path : out.toString();
     }
 
-    /** Says whether it is unreserved, or {@code /}. */
+    /** Returns whether it is unreserved, or {@code /}. */
     private static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' || c == '~';
     }
 
-    /** Gives {@code address} if it is of a kind that may be linked to: http, https or mailto. Else gives nothing. */
+    /** Returns {@code address} if it is of a kind that may be linked to: http, https or mailto. Else gives nothing. */
     static String outside(String address) {
         String start = address.strip().toLowerCase(Locale.ROOT);
         boolean known = start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
@@ -45,12 +45,12 @@ final class Links {
         return known && clean ? address.strip() : "";
     }
 
-    /** Gives a URN that stands for {@code name}: the SHA-256 of its UTF-8. */
+    /** Returns a URN that stands for {@code name}: the SHA-256 of its UTF-8. */
     static String urn(String name) {
         return "urn:sha256:" + HexFormat.of().formatHex(Sha256.of(name));
     }
 
-    /** Makes an id of the article into one for the page: letters, digits and hyphens. */
+    /** Creates an id of the article into one for the page: letters, digits and hyphens. */
     static String anchor(String id) {
         StringBuilder out = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {

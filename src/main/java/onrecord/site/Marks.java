@@ -24,7 +24,7 @@ final class Marks {
 
     private Marks() {}
 
-    /** Gives the runs of the article's paragraphs. */
+    /** Returns the runs of the article's paragraphs. */
     static Runs runs(Article article, Context context, String root) {
         List<Span> quoted = new ArrayList<>();
         for (Quote quote : article.quotes()) {
@@ -42,12 +42,12 @@ final class Marks {
                 marks);
     }
 
-    /** Gives the id of the note on a date. */
+    /** Returns the id of the note on a date. */
     static String noteId(TimeExpression date) {
         return "date-" + date.span().start();
     }
 
-    /** Says whether a date has a note of its own: it was worked out, and no other note gives its reason. */
+    /** Returns whether a date has a note of its own: it was worked out, and no other note gives its reason. */
     static boolean hasOwnNote(Article article, TimeExpression date) {
         return date.when().isPresent()
                 && date.evidence().basis() != Basis.STATED
@@ -81,7 +81,7 @@ final class Marks {
         return marks;
     }
 
-    /** Says whether it is the dateline's date, and the note on the date of publication tells how that was worked out. */
+    /** Returns whether it is the dateline's date, and the note on the date of publication tells how that was worked out. */
     private static boolean isFiled(Article article, TimeExpression date) {
         return article.published().dating().evidence().basis() != Basis.STATED
                 && article.dateline()
@@ -89,7 +89,7 @@ final class Marks {
                         .isPresent();
     }
 
-    /** Gives the id of the event that is dated by the words at {@code date}; empty where there is none. */
+    /** Returns the id of the event that is dated by the words at {@code date}; empty where there is none. */
     private static String eventAt(Article article, Span date) {
         for (Event event : article.events()) {
             for (Event.Report report : event.mentions()) {
@@ -101,7 +101,7 @@ final class Marks {
         return "";
     }
 
-    /** Gives the first mention by name of everybody who is listed below the text. */
+    /** Returns the first mention by name of everybody who is listed below the text. */
     private static List<Runs.Mark> names(Article article, Context context, String root) {
         Map<String, String> hrefs = new HashMap<>();
         List<Runs.Mark> marks = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Marks {
         return marks;
     }
 
-    /** Gives where a name leads: to the page of the speaker, else to the list below the text. */
+    /** Returns where a name leads: to the page of the speaker, else to the list below the text. */
     static String href(Article article, String voice, Context context, String root) {
         String page = context.speakerHref(article.id(), voice, root);
         return page.isEmpty() ? "#" + Links.anchor(voice) : page;
@@ -139,7 +139,7 @@ final class Marks {
         return first;
     }
 
-    /** Gives where the copy begins: headline and deck carry no links to people. */
+    /** Returns where the copy begins: headline and deck carry no links to people. */
     private static int copyStart(Article article) {
         int headline =
                 article.headline().flatMap(line -> line.span()).map(Span::end).orElse(0);

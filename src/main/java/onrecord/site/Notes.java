@@ -56,7 +56,7 @@ final class Notes {
         return notes;
     }
 
-    /** Gives the notes on a piece of the text, in text order. */
+    /** Returns the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
         List<Placed> here = new ArrayList<>();
         for (Placed placed : notes) {
@@ -87,7 +87,7 @@ final class Notes {
         return false;
     }
 
-    /** Says whether a note on the headline or the deck is about what the copy beside it says again. */
+    /** Returns whether a note on the headline or the deck is about what the copy beside it says again. */
     private boolean isRepeated(Placed placed, List<Placed> here) {
         if (placed.offset() >= copyStart || !placed.note().kind().equals("said")) {
             return false;
@@ -102,7 +102,7 @@ final class Notes {
         return false;
     }
 
-    /** Gives which sentences the notes on a piece of the text speak of, in words. */
+    /** Returns which sentences the notes on a piece of the text speak of, in words. */
     String label(Span piece) {
         int first = Integer.MAX_VALUE;
         int last = 0;

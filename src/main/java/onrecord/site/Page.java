@@ -39,17 +39,17 @@ public record Page(String path, long inputs, Supplier<? extends Content> made) {
     /** A file that lies with the templates and is published as it is. */
     public record Asset(String name) implements Content {}
 
-    /** Makes the content. */
+    /** Creates the content. */
     public Content content() {
         return made.get();
     }
 
-    /** Makes a page of a template and a view. */
+    /** Creates a page of a template and a view. */
     static Page filled(String path, long inputs, String template, Supplier<? extends Record> view) {
         return new Page(path, inputs, () -> new Filled(template, view.get()));
     }
 
-    /** Makes a data file. */
+    /** Creates a data file. */
     static Page data(String path, long inputs, Supplier<byte[]> bytes) {
         return new Page(path, inputs, () -> new Data(bytes.get()));
     }

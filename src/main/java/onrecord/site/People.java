@@ -16,7 +16,7 @@ import onrecord.site.view.PersonCard;
 final class People {
     private People() {}
 
-    /** Gives all people, and those bodies and unnamed sources that speak or are spoken to, in order of appearance. */
+    /** Returns all people, and those bodies and unnamed sources that speak or are spoken to, in order of appearance. */
     static List<Entity> listed(Article article) {
         List<Entity> listed = new ArrayList<>(article.people());
         for (Entity other : article.voices().toList()) {
@@ -43,7 +43,7 @@ final class People {
         return false;
     }
 
-    /** Gives the list below the text. */
+    /** Returns the list below the text. */
     static List<PersonCard> cards(Article article, Context context, String root) {
         List<PersonCard> cards = new ArrayList<>();
         for (Entity entity : listed(article)) {
@@ -69,7 +69,7 @@ final class People {
         return cards;
     }
 
-    /** Gives the entities of an article by id. */
+    /** Returns the entities of an article by id. */
     static Map<String, Entity> byId(Article article) {
         Map<String, Entity> all = new HashMap<>();
         article.voices().forEach(voice -> all.put(voice.id(), voice));
@@ -77,7 +77,7 @@ final class People {
         return all;
     }
 
-    /** Gives links to the speakers' pages for those who have one, and the bare names of the others. */
+    /** Returns links to the speakers' pages for those who have one, and the bare names of the others. */
     static List<Link> links(
             List<String> ids, Map<String, Entity> entities, Article article, Context context, String root) {
         if (ids.isEmpty()) {
@@ -93,7 +93,7 @@ final class People {
         return links;
     }
 
-    /** Gives the names of entities. */
+    /** Returns the names of entities. */
     static List<String> names(List<String> ids, Map<String, Entity> entities) {
         List<String> names = new ArrayList<>(ids.size());
         for (String id : ids) {

@@ -23,7 +23,7 @@ final class Rulers {
 
     private Rulers() {}
 
-    /** Gives a ruler without dates: nothing to draw. */
+    /** Returns a ruler without dates: nothing to draw. */
     static Ruler none() {
         return new Ruler("", "0%", List.of(), List.of(), List.of());
     }

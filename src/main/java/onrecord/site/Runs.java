@@ -44,7 +44,7 @@ final class Runs {
         this.marks = apart(marks);
     }
 
-    /** Gives the runs of one paragraph. */
+    /** Returns the runs of one paragraph. */
     List<Run> of(Span paragraph) {
         int[] cuts = cuts(paragraph);
         List<Run> runs = new ArrayList<>(cuts.length);
@@ -81,7 +81,7 @@ final class Runs {
     }
 
     /**
-     * Gives the words as HTML can hold them: control characters, which it cannot, become U+FFFD; all else stays.
+     * Returns the words as HTML can hold them: control characters, which it cannot, become U+FFFD; all else stays.
      */
     static String printable(String text, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -138,13 +138,13 @@ final class Runs {
         return next;
     }
 
-    /** Gives the index of the sentence at {@code offset}, or -1 between sentences. */
+    /** Returns the index of the sentence at {@code offset}, or -1 between sentences. */
     private int sentenceOf(int offset) {
         int at = firstSentence(offset);
         return at < sentences.size() && sentences.get(at).contains(offset) ? at : -1;
     }
 
-    /** Gives the index of the first sentence that ends behind {@code offset}. */
+    /** Returns the index of the first sentence that ends behind {@code offset}. */
     private int firstSentence(int offset) {
         int low = 0;
         int high = sentences.size();
@@ -159,7 +159,7 @@ final class Runs {
         return low;
     }
 
-    /** Says whether a sentence is likely to begin on the line on which the one before it begins. */
+    /** Returns whether a sentence is likely to begin on the line on which the one before it begins. */
     private boolean isNear(int sentence, Span paragraph) {
         if (sentence == 0 || sentences.get(sentence - 1).start() < paragraph.start()) {
             return false;
@@ -169,7 +169,7 @@ final class Runs {
         return here / LINE == before / LINE && !isNear(sentence - 1, paragraph);
     }
 
-    /** Says whether quoted words stand at {@code offset}; the white space between two sentences is never tinted. */
+    /** Returns whether quoted words stand at {@code offset}; the white space between two sentences is never tinted. */
     private boolean isTinted(int offset, int sentence) {
         if (sentence < 0) {
             return false;

@@ -33,7 +33,7 @@ final class SaidCards {
         this.root = root;
     }
 
-    /** Gives the name of several of a kind. */
+    /** Returns the name of several of a kind. */
     static String plural(Quote.Kind kind) {
         return switch (kind) {
             case DIRECT -> "Quotes";
@@ -43,7 +43,7 @@ final class SaidCards {
         };
     }
 
-    /** Gives the card of one quote; {@code number} is its place among the speaker's. */
+    /** Returns the card of one quote; {@code number} is its place among the speaker's. */
     Said card(Quote quote, String voice, int number) {
         Evidence evidence = quote.evidence();
         boolean explained =
@@ -82,7 +82,7 @@ final class SaidCards {
                 .orElseGet(() -> DateWords.text(article.published(), false));
     }
 
-    /** Gives the speaker's own words without the marks around them, one paragraph for each span and line. */
+    /** Returns the speaker's own words without the marks around them, one paragraph for each span and line. */
     private List<Said.Words> bare(Quote quote) {
         List<Said.Words> paragraphs = new ArrayList<>();
         for (Span span : quote.spans()) {
@@ -120,7 +120,7 @@ final class SaidCards {
         return Character.isWhitespace(c);
     }
 
-    /** Gives the sentences that hold the words, with the words set apart. */
+    /** Returns the sentences that hold the words, with the words set apart. */
     private List<Said.Words> inSentence(Quote quote) {
         Span words = quote.span();
         int first = article.sentenceAt(words.start());
@@ -138,7 +138,7 @@ final class SaidCards {
                 Runs.printable(text, words.end(), around.end())));
     }
 
-    /** Gives what follows the words when they are copied: who said them, and where that stands. */
+    /** Returns what follows the words when they are copied: who said them, and where that stands. */
     private String source(Quote quote, String voice, List<String> whom, String sentence) {
         String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
         String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
@@ -148,7 +148,7 @@ final class SaidCards {
                 : "(" + source + ", on " + speaker + ")";
     }
 
-    /** Gives the same card for a page that lies deeper: {@code way} goes in front of every address. */
+    /** Returns the same card for a page that lies deeper: {@code way} goes in front of every address. */
     static Said deeper(Said said, String way) {
         if (way.isEmpty()) {
             return said;

@@ -36,7 +36,7 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
         return new Shelves<>(folder, lists);
     }
 
-    /** Gives the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
+    /** Returns the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
     static String shelf(When when) {
         if (when.firstDay().isEmpty()) {
             return UNDATED;
@@ -46,24 +46,24 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
         return day.substring(0, 4) + "/" + (coarse ? WHOLE_YEAR : day.substring(5, 7));
     }
 
-    /** Gives the path of a page of a shelf; {@code number} counts from 1. */
+    /** Returns the path of a page of a shelf; {@code number} counts from 1. */
     String path(String shelf, int number) {
         String name = shelf.equals(UNDATED) ? UNDATED + "/index" : shelf;
         return folder + name + (number == 1 ? "" : "-" + number) + ".html";
     }
 
-    /** Gives the number of pages of a shelf. */
+    /** Returns the number of pages of a shelf. */
     int pages(String shelf) {
         return (lists.getOrDefault(shelf, List.of()).size() + PAGE - 1) / PAGE;
     }
 
-    /** Gives what stands on a page of a shelf. */
+    /** Returns what stands on a page of a shelf. */
     List<T> on(String shelf, int number) {
         List<T> all = lists.getOrDefault(shelf, List.of());
         return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
     }
 
-    /** Gives what a page of a shelf depends on beside the things on it. */
+    /** Returns what a page of a shelf depends on beside the things on it. */
     Inputs inputs(String shelf, int number) {
         return new Inputs()
                 .add(shelf)
@@ -72,12 +72,12 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
                 .add(pages(shelf) > 1 ? 1 : 0);
     }
 
-    /** Gives the way through the pages of a shelf. */
+    /** Returns the way through the pages of a shelf. */
     Pager pager(String shelf, int number, String root) {
         return pager(number, pages(shelf), n -> root + path(shelf, n));
     }
 
-    /** Gives the way through {@code pages} pages whose addresses {@code href} gives. */
+    /** Returns the way through {@code pages} pages whose addresses {@code href} gives. */
     static Pager pager(int number, int pages, Function<Integer, String> href) {
         return new Pager(
                 pages == 1 ? "" : "Page " + number,
@@ -85,7 +85,7 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
                 number == pages ? "" : href.apply(number + 1));
     }
 
-    /** Gives the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */
+    /** Returns the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */
     static String name(String shelf) {
         if (shelf.equals(UNDATED)) {
             return month(shelf);
@@ -93,7 +93,7 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
         return isMonth(shelf) ? month(shelf) + " " + year(shelf) : year(shelf) + ", " + Wording.small(month(shelf));
     }
 
-    /** Gives the name of a shelf within its year: {@code February}. */
+    /** Returns the name of a shelf within its year: {@code February}. */
     static String month(String shelf) {
         if (shelf.equals(UNDATED)) {
             return "Without a date";
@@ -101,17 +101,17 @@ record Shelves<T>(String folder, Map<String, List<T>> lists) {
         return isMonth(shelf) ? DateWords.month(Integer.parseInt(shelf.substring(YEAR + 1))) : "No month given";
     }
 
-    /** Says whether a shelf holds things of one month: others hold those of which the year alone is known. */
+    /** Returns whether a shelf holds things of one month: others hold those of which the year alone is known. */
     private static boolean isMonth(String shelf) {
         return shelf.length() > YEAR && Character.isDigit(shelf.charAt(YEAR + 1));
     }
 
-    /** Gives the year of a shelf in digits; empty for things without a date. */
+    /** Returns the year of a shelf in digits; empty for things without a date. */
     static String year(String shelf) {
         return shelf.equals(UNDATED) ? "" : shelf.substring(0, YEAR);
     }
 
-    /** Gives the shelves by year, each with its count in words. */
+    /** Returns the shelves by year, each with its count in words. */
     List<YearShelf> overview(String root, String noun) {
         Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())

@@ -27,13 +27,13 @@ public final class Site {
 
     private Site() {}
 
-    /** Gives the files that no article has a say in: those of the theme. */
+    /** Returns the files that no article has a say in: those of the theme. */
     public static Stream<Page> assets() {
         return Assets.pages();
     }
 
     /**
-     * Gives all other files of the site but {@code data/SHA256SUMS}, lazily: a page is made when it is asked for, and may be
+     * Returns all other files of the site but {@code data/SHA256SUMS}, lazily: a page is made when it is asked for, and may be
      * forgotten as soon as it is written. The order is the same for the same archive.
      *
      * @param articles gives back the articles that {@code archive} was made of
@@ -44,7 +44,7 @@ public final class Site {
         return MAKERS.stream().flatMap(maker -> maker.pages(context));
     }
 
-    /** Gives the same files in parts, each of which a thread of its own may take pages from. */
+    /** Returns the same files in parts, each of which a thread of its own may take pages from. */
     public static List<Iterator<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
         Context context = new Context(archive, articles, words, settings);
         List<Iterator<Page>> parts = new ArrayList<>();

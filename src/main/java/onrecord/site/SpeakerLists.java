@@ -83,7 +83,7 @@ final class SpeakerLists implements PageMaker {
                 .toList();
     }
 
-    /** Gives the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
+    /** Returns the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
     private static String letter(Speaker speaker) {
         String name = speaker.sortName().strip();
         int start = name.isEmpty() ? 0 : name.codePointAt(0);
@@ -119,7 +119,7 @@ final class SpeakerLists implements PageMaker {
                         pager));
     }
 
-    /** Gives a speaker in one line. */
+    /** Returns a speaker in one line. */
     static SpeakersView.SpeakerLine line(Speaker speaker, String root) {
         int direct = 0;
         int indirect = 0;

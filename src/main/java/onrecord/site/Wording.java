@@ -17,29 +17,29 @@ final class Wording {
 
     private Wording() {}
 
-    /** Gives {@code 1 quote}, {@code 12 quotes}. */
+    /** Returns {@code 1 quote}, {@code 12 quotes}. */
     static String count(int number, String noun) {
         return digits(number) + " " + plural(number, noun);
     }
 
-    /** Gives the noun in the right number. */
+    /** Returns the noun in the right number. */
     static String plural(int number, String noun) {
         return number == 1 ? noun : noun + "s";
     }
 
-    /** Gives {@code 12,345}. */
+    /** Returns {@code 12,345}. */
     static String digits(long number) {
         return number < 1000
                 ? Long.toString(number)
                 : digits(number / 1000) + "," + Digits.of((int) (number % 1000), 3);
     }
 
-    /** Gives {@code once}, {@code twice}, {@code 12 times}. */
+    /** Returns {@code once}, {@code twice}, {@code 12 times}. */
     static String times(int number) {
         return number < TIMES.size() ? TIMES.get(number) : digits(number) + " times";
     }
 
-    /** Gives {@code a, b and c}. */
+    /** Returns {@code a, b and c}. */
     static String and(List<String> things) {
         int last = things.size() - 1;
         return last < 1
@@ -47,7 +47,7 @@ final class Wording {
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 
-    /** Gives {@code Sentence 4}, {@code Sentences 5 and 6}, {@code Sentences 5 to 8}. */
+    /** Returns {@code Sentence 4}, {@code Sentences 5 and 6}, {@code Sentences 5 to 8}. */
     static String sentences(int first, int last) {
         if (first >= last) {
             return "Sentence " + first;
@@ -55,7 +55,7 @@ final class Wording {
         return "Sentences " + first + (last == first + 1 ? " and " : " to ") + last;
     }
 
-    /** Gives what a voice is reported to have done in a few words: {@code 2 quotes, 1 paraphrase}. */
+    /** Returns what a voice is reported to have done in a few words: {@code 2 quotes, 1 paraphrase}. */
     static String said(int direct, int indirect, int about) {
         List<String> parts = new ArrayList<>();
         if (direct > 0) {
@@ -70,7 +70,7 @@ final class Wording {
         return String.join(", ", parts);
     }
 
-    /** Gives the same for one article in whole sentences: {@code Quoted twice, paraphrased once.} */
+    /** Returns the same for one article in whole sentences: {@code Quoted twice, paraphrased once.} */
     static String facts(int direct, int indirect, int about, int addressed) {
         List<String> parts = new ArrayList<>();
         if (direct > 0) {
@@ -88,17 +88,17 @@ final class Wording {
         return (spoke + " " + heard).strip();
     }
 
-    /** Gives words that begin with a capital. */
+    /** Returns words that begin with a capital. */
     static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Gives words to go on with in a sentence. */
+    /** Returns words to go on with in a sentence. */
     static String small(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Gives kind and basis of a quote: {@code Quote, speaker inferred}. */
+    /** Returns kind and basis of a quote: {@code Quote, speaker inferred}. */
     static String saying(Quote quote) {
         String kind =
                 switch (quote.kind()) {
@@ -114,7 +114,7 @@ final class Wording {
         return kind + ", " + whose + quote.evidence().basis().label();
     }
 
-    /** Gives the question that the reason for the speakers answers. */
+    /** Returns the question that the reason for the speakers answers. */
     static String whySpeaker(List<String> speakers) {
         return switch (speakers.size()) {
             case 0 -> "Why nobody?";
@@ -123,7 +123,7 @@ final class Wording {
         };
     }
 
-    /** Gives agency and place: {@code TASS, Moscow}. */
+    /** Returns agency and place: {@code TASS, Moscow}. */
     static String origin(Summary article) {
         List<String> parts = new ArrayList<>();
         article.agency().ifPresent(parts::add);
@@ -133,13 +133,13 @@ final class Wording {
         return String.join(", ", parts);
     }
 
-    /** Gives agency and date: {@code TASS, 14 Feb 2022}. */
+    /** Returns agency and date: {@code TASS, 14 Feb 2022}. */
     static String source(Summary article) {
         String date = DateWords.brief(article.published().dating().when());
         return article.agency().map(name -> name + ", " + date).orElse(date);
     }
 
-    /** Gives links to the sentences that evidence rests on, the finding's own sentence left out. */
+    /** Returns links to the sentences that evidence rests on, the finding's own sentence left out. */
     static List<Link> see(Article article, Evidence evidence, String page, int own) {
         if (evidence.spans().isEmpty()) {
             return List.of();

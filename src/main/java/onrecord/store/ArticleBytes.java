@@ -40,7 +40,7 @@ public final class ArticleBytes {
 
     private ArticleBytes() {}
 
-    /** Gives the bytes of {@code article}. */
+    /** Returns the bytes of {@code article}. */
     public static byte[] of(Article article) {
         ByteWriter out = new ByteWriter();
         out.text(article.id());
@@ -67,7 +67,7 @@ public final class ArticleBytes {
     }
 
     /**
-     * Gives the article that {@code bytes} were made of.
+     * Returns the article that {@code bytes} were made of.
      *
      * @throws RuntimeException if they were not made by {@link #of}
      */

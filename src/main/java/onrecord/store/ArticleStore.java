@@ -136,17 +136,17 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
-    /** Gives what is to be said about the cache itself. */
+    /** Returns what is to be said about the cache itself. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** Gives the place where the words of all articles are kept, which knows nothing of them. */
+    /** Returns the place where the words of all articles are kept, which knows nothing of them. */
     public Map<String, byte[]> words() {
         return words;
     }
 
-    /** Gives what is kept of each seed, by path. */
+    /** Returns what is kept of each seed, by path. */
     public Map<String, Kept> kept() {
         Map<String, Kept> all = new HashMap<>(kept.size() * 2);
         kept.entrySet().forEach(each -> all.put(each.getKey(), Kept.of(each.getKey(), each.getValue())));
@@ -168,7 +168,7 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     /**
-     * Gives the summary of a seed.
+     * Returns the summary of a seed.
      *
      * @throws IllegalArgumentException if none was put
      */
@@ -177,7 +177,7 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     /**
-     * Gives the article of the seed {@code path}.
+     * Returns the article of the seed {@code path}.
      *
      * @throws IllegalArgumentException if none was put
      */
@@ -242,7 +242,7 @@ public final class ArticleStore implements AutoCloseable {
         }
     }
 
-    /** Gives what went wrong with a store as a problem of reading and writing; anything else comes back as it is. */
+    /** Returns what went wrong with a store as a problem of reading and writing; anything else comes back as it is. */
     public static RuntimeException asProblem(RuntimeException e) {
         for (Throwable each = e; each != null; each = each.getCause()) {
             if (each instanceof MVStoreException broken) {

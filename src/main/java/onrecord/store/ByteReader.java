@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import onrecord.text.Span;
 
-/** Gives back, in the same order, what a {@link ByteWriter} collected. For one thread. */
+/** Returns back, in the same order, what a {@link ByteWriter} collected. For one thread. */
 final class ByteReader {
     private final byte[] bytes;
     private int at;

@@ -35,12 +35,12 @@ public record Kept(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Gives the same for a seed that was looked at again. */
+    /** Returns the same for a seed that was looked at again. */
     public Kept at(Stamp newStamp) {
         return new Kept(path, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
     }
 
-    /** Gives the same with other old addresses. */
+    /** Returns the same with other old addresses. */
     public Kept with(List<String> otherAliases) {
         return new Kept(path, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
     }

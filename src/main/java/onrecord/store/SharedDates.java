@@ -51,7 +51,7 @@ final class SharedDates {
                 && one.doubt() == other.doubt();
     }
 
-    /** Gives a date of publication without the words that say why. */
+    /** Returns a date of publication without the words that say why. */
     Publication publication(When when, Basis basis, Publication.From from) {
         int place = (System.identityHashCode(when) * 31 + basis.ordinal() * 8 + from.ordinal()) * ODD >>> 20;
         Publication known = publications[place];

@@ -14,7 +14,7 @@ final class SharedStrings {
     private volatile @Nullable String[] table = new String[LEAST];
     private int size;
 
-    /** Gives the string of Latin-1 that {@code length} bytes from {@code start} are. */
+    /** Returns the string of Latin-1 that {@code length} bytes from {@code start} are. */
     String latin(byte[] bytes, int start, int length) {
         int hash = 0;
         for (int i = start; i < start + length; i++) {
@@ -34,7 +34,7 @@ final class SharedStrings {
         return add(ByteReader.latin(bytes, start, length));
     }
 
-    /** Gives the string that is the same as {@code value}. */
+    /** Returns the string that is the same as {@code value}. */
     String of(String value) {
         @Nullable String[] now = table;
         int mask = now.length - 1;
@@ -82,7 +82,7 @@ final class SharedStrings {
         return value;
     }
 
-    /** Gives where {@code value} is, or is to be. */
+    /** Returns where {@code value} is, or is to be. */
     private static int free(@Nullable String[] table, String value) {
         int place = place(value.hashCode(), table.length - 1);
         while (table[place] != null && !table[place].equals(value)) {

@@ -33,7 +33,7 @@ public record Diagnostic(
         /** Worth knowing. */
         NOTE;
 
-        /** Gives the word that messages and the article JSON use. */
+        /** Returns the word that messages and the article JSON use. */
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
@@ -41,12 +41,12 @@ public record Diagnostic(
 
     private static final Span NOWHERE = new Span(0, 0);
 
-    /** Makes a diagnostic about a whole file. */
+    /** Creates a diagnostic about a whole file. */
     public static Diagnostic ofFile(Severity severity, String code, String path, String message, String hint) {
         return new Diagnostic(severity, code, path, 0, 0, NOWHERE, message, "", hint);
     }
 
-    /** Makes a diagnostic about a place in {@code text}, the decoded content of the file. */
+    /** Creates a diagnostic about a place in {@code text}, the decoded content of the file. */
     public static Diagnostic at(
             Severity severity, String code, String path, String text, Span span, String message, String hint) {
         LineMap lines = LineMap.of(text);
@@ -55,7 +55,7 @@ public record Diagnostic(
                 severity, code, path, line, lines.column(span.start()), span, message, lines.text(line), hint);
     }
 
-    /** Gives the same diagnostic with another severity. */
+    /** Returns the same diagnostic with another severity. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(other, code, path, line, column, span, message, excerpt, hint);
     }

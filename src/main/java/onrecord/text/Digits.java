@@ -4,7 +4,7 @@ package onrecord.text;
 public final class Digits {
     private Digits() {}
 
-    /** Gives {@code number}, not negative, with zeros in front to make at least {@code width} digits. */
+    /** Returns {@code number}, not negative, with zeros in front to make at least {@code width} digits. */
     public static String of(int number, int width) {
         String digits = Integer.toString(number);
         return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 public final class Latin {
     private Latin() {}
 
-    /** Gives a byte for each char, and a question mark for what has none; fewer where two chars are one code point. */
+    /** Returns a byte for each char, and a question mark for what has none; fewer where two chars are one code point. */
     public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Says whether {@code bytes}, made of {@code text}, say all that it does. */
+    /** Returns whether {@code bytes}, made of {@code text}, say all that it does. */
     public static boolean isAll(byte[] bytes, String text) {
         if (bytes.length != text.length()) {
             return false;

@@ -32,25 +32,25 @@ public final class LineMap {
         return new LineMap(text, Arrays.copyOf(starts, count));
     }
 
-    /** Gives the number of lines, at least 1. */
+    /** Returns the number of lines, at least 1. */
     public int lines() {
         return starts.length;
     }
 
-    /** Gives the 1-based line that holds {@code offset}; an offset after the text is on the last line. */
+    /** Returns the 1-based line that holds {@code offset}; an offset after the text is on the last line. */
     public int line(int offset) {
         int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at + 1 : -at - 1;
     }
 
-    /** Gives the 1-based column of {@code offset} in its line, counted in characters as a reader sees them. */
+    /** Returns the 1-based column of {@code offset} in its line, counted in characters as a reader sees them. */
     public int column(int offset) {
         int end = Math.min(offset, text.length());
         return text.codePointCount(Math.min(starts[line(offset) - 1], end), end) + 1;
     }
 
     /**
-     * Gives the extent of a line without its line end.
+     * Returns the extent of a line without its line end.
      *
      * @param line 1-based
      * @throws IndexOutOfBoundsException where there is no such line
@@ -64,7 +64,7 @@ public final class LineMap {
         return new Span(start, end);
     }
 
-    /** Gives the words of a line, 1-based, without its line end. */
+    /** Returns the words of a line, 1-based, without its line end. */
     public String text(int line) {
         return span(line).of(text);
     }

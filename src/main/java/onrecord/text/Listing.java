@@ -63,17 +63,17 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
             return new Item(folder.place, path, kind, -1, 0, Optional.empty());
         }
 
-        /** Gives where it is. Of many files nobody asks; so it is not kept. */
+        /** Returns where it is. Of many files nobody asks; so it is not kept. */
         public Path file() {
             return folder.resolve(path.substring(path.lastIndexOf('/') + 1));
         }
 
-        /** Gives a number that changes with name, size and time. */
+        /** Returns a number that changes with name, size and time. */
         public long fingerprint() {
             return fingerprint(path, size, modified);
         }
 
-        /** Gives the same number for a file that was not listed. */
+        /** Returns the same number for a file that was not listed. */
         public static long fingerprint(String path, long size, long modified) {
             return Mix.of(Mix.of(path.hashCode() + Mix.of(size)) + modified);
         }
@@ -94,7 +94,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
     }
 
     /**
-     * Gives the fingerprint that such a listing has, without the items, which take a hundred times the room.
+     * Returns the fingerprint that such a listing has, without the items, which take a hundred times the room.
      *
      * @throws IOException if {@code root} itself cannot be listed
      */
@@ -257,7 +257,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
         }
     }
 
-    /** Says whether a link leads to a folder that it lies in. */
+    /** Returns whether a link leads to a folder that it lies in. */
     private static boolean holds(Folder folder, Path link) {
         for (Optional<Folder> each = Optional.of(folder); each.isPresent(); each = each.get().within) {
             try {

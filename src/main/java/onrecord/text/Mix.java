@@ -11,19 +11,19 @@ public final class Mix {
 
     private Mix() {}
 
-    /** Gives the finalizer of SplitMix64 (Steele, Lea and Flood, 2014): each bit of the argument moves all of the result. */
+    /** Returns the finalizer of SplitMix64 (Steele, Lea and Flood, 2014): each bit of the argument moves all of the result. */
     public static long of(long value) {
         long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
     }
 
-    /** Gives what {@code state} becomes with one more number. */
+    /** Returns what {@code state} becomes with one more number. */
     public static long add(long state, long value) {
         return of(state + START ^ of(value + START));
     }
 
-    /** Gives the number that stands for words. */
+    /** Returns the number that stands for words. */
     public static long of(String words) {
         long number = words.length();
         for (int i = 0; i < words.length(); i++) {

@@ -22,13 +22,13 @@ public final class OffsetMap {
         this.lengths = lengths;
     }
 
-    /** Gives the map of a text that is read as it stands. */
+    /** Returns the map of a text that is read as it stands. */
     public static OffsetMap identity() {
         return IDENTITY;
     }
 
     /**
-     * Gives the map that has these runs.
+     * Returns the map that has these runs.
      *
      * @param runs for each run its place in the reading text, its place in the file and its length there; in text order
      */
@@ -45,7 +45,7 @@ public final class OffsetMap {
         return map;
     }
 
-    /** Gives the runs, as {@link #of} takes them; none for the identity. */
+    /** Returns the runs, as {@link #of} takes them; none for the identity. */
     public int[][] runs() {
         int[][] runs = new int[reading.length][];
         for (int i = 0; i < runs.length; i++) {
@@ -67,12 +67,12 @@ public final class OffsetMap {
         return 31 * Arrays.hashCode(reading) + Arrays.hashCode(file);
     }
 
-    /** Says whether reading text and file are the same. */
+    /** Returns whether reading text and file are the same. */
     public boolean isIdentity() {
         return reading.length == 0;
     }
 
-    /** Gives the place in the file of the char that stands at {@code offset} of the reading text. */
+    /** Returns the place in the file of the char that stands at {@code offset} of the reading text. */
     public int toFile(int offset) {
         if (isIdentity()) {
             return offset;
@@ -83,7 +83,7 @@ public final class OffsetMap {
     }
 
     /**
-     * Gives the smallest piece of the file that holds all chars of {@code span} of the reading text. Marks between them
+     * Returns the smallest piece of the file that holds all chars of {@code span} of the reading text. Marks between them
      * are included, marks around them are not.
      */
     public Span toFile(Span span) {
@@ -142,27 +142,27 @@ public final class OffsetMap {
             return this;
         }
 
-        /** Gives the length of the reading text so far. */
+        /** Returns the length of the reading text so far. */
         public int length() {
             return text.length();
         }
 
-        /** Gives the char at {@code offset} of the reading text. */
+        /** Returns the char at {@code offset} of the reading text. */
         public char charAt(int offset) {
             return text.charAt(offset);
         }
 
-        /** Gives the last char so far, or {@code '\n'} at the beginning. */
+        /** Returns the last char so far, or {@code '\n'} at the beginning. */
         public char last() {
             return text.length() == 0 ? '\n' : text.charAt(text.length() - 1);
         }
 
-        /** Gives the reading text. */
+        /** Returns the reading text. */
         public String text() {
             return text.toString();
         }
 
-        /** Gives the way back of that text. */
+        /** Returns the way back of that text. */
         public OffsetMap map() {
             if (runs == 0) {
                 return IDENTITY;

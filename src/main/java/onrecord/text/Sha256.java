@@ -21,17 +21,17 @@ public final class Sha256 {
         }
     }
 
-    /** Gives the sum of {@code bytes}, 32 bytes. */
+    /** Returns the sum of {@code bytes}, 32 bytes. */
     public static byte[] of(byte[] bytes) {
         return OWN.get().digest(bytes);
     }
 
-    /** Gives the sum of the UTF-8 of {@code text}, 32 bytes. */
+    /** Returns the sum of the UTF-8 of {@code text}, 32 bytes. */
     public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Gives the sum of {@code bytes} in 64 hexadecimal digits, letters small. */
+    /** Returns the sum of {@code bytes} in 64 hexadecimal digits, letters small. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
     }

@@ -9,7 +9,7 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Gives the letters and digits of {@code name} in lower case, without accents, joined by hyphens; other scripts than
+     * Returns the letters and digits of {@code name} in lower case, without accents, joined by hyphens; other scripts than
      * Latin are kept. {@code unnamed} where nothing is left.
      */
     public static String of(String name) {

@@ -22,13 +22,13 @@ public record Source(String path, Format format, String text, String charset, lo
         /** A wire item as data, {@code .json}. */
         JSON;
 
-        /** Gives the name that the article JSON uses. */
+        /** Returns the name that the article JSON uses. */
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
-    /** Gives the file's name without its folders. */
+    /** Returns the file's name without its folders. */
     public String fileName() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

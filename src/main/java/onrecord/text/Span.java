@@ -14,37 +14,37 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
-    /** Gives the number of chars covered. */
+    /** Returns the number of chars covered. */
     public int length() {
         return end - start;
     }
 
-    /** Says whether nothing is covered. */
+    /** Returns whether nothing is covered. */
     public boolean isEmpty() {
         return start == end;
     }
 
-    /** Says whether the char at {@code offset} is covered. */
+    /** Returns whether the char at {@code offset} is covered. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }
 
-    /** Says whether all of {@code other} lies within this span. */
+    /** Returns whether all of {@code other} lies within this span. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
-    /** Says whether the two spans share at least one char. */
+    /** Returns whether the two spans share at least one char. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
-    /** Gives the smallest span that covers both. */
+    /** Returns the smallest span that covers both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    /** Gives the chars of {@code text} that this span covers. */
+    /** Returns the chars of {@code text} that this span covers. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

@@ -22,7 +22,7 @@ public record Stamp(long size, long modified, long sideCarSize, long sideCarModi
     private static final long SECOND = 1_000_000_000L;
 
     /**
-     * Says whether both files were left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
+     * Returns whether both files were left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
      * change must show in their stamps.
      */
     public boolean isSettledAt(long instant) {

@@ -52,7 +52,7 @@ class SamePersonTest {
                 : Arrays.stream(words.split(",")).map(String::strip).toList();
     }
 
-    /** Makes the {@code number}th article, in which one person speaks: {@code name | title; title}. */
+    /** Creates the {@code number}th article, in which one person speaks: {@code name | title; title}. */
     private static Summary article(int number, String line) {
         String[] parts = (line + " | ").split("\\|");
         String name = parts[0].strip();

@@ -192,7 +192,7 @@ public final class LinkBench {
         return String.join(" ", label);
     }
 
-    /** Gives a number below {@code end}: small ones often, great ones seldom, as words and names are used. */
+    /** Returns a number below {@code end}: small ones often, great ones seldom, as words and names are used. */
     private int few(int end) {
         double share = random.nextDouble();
         return (int) (end * share * share * share);

@@ -41,7 +41,7 @@ public final class Serving implements AutoCloseable {
         return new Serving(arguments);
     }
 
-    /** Gives all that was said. */
+    /** Returns all that was said. */
     public String said() {
         return err.toString(StandardCharsets.UTF_8);
     }

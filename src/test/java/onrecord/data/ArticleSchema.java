@@ -52,7 +52,7 @@ final class ArticleSchema {
         return MAPPER.writeValueAsString(sorted(schema)).replace("\r\n", "\n") + "\n";
     }
 
-    /** Gives the words that a member can have, or null where it is free. */
+    /** Returns the words that a member can have, or null where it is free. */
     private static @Nullable List<String> words(String member) {
         return switch (member) {
             case "QuoteJson.kind" -> labels(Quote.Kind.values(), Quote.Kind::label);

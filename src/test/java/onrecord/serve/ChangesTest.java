@@ -41,7 +41,7 @@ class ChangesTest {
         return Changes.in(List.of(folders), hinted ? Hints.open() : Optional.empty());
     }
 
-    /** Gives what is told until {@code last} is. */
+    /** Returns what is told until {@code last} is. */
     private static List<Path> until(Changes changes, Path last) {
         return assertTimeoutPreemptively(PATIENCE, () -> {
             List<Path> told = new ArrayList<>();

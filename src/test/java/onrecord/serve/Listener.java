@@ -61,7 +61,7 @@ public final class Listener implements AutoCloseable {
         events.add("end");
     }
 
-    /** Gives the next event: its name and its data, a line each; {@code end} once the stream has ended. */
+    /** Returns the next event: its name and its data, a line each; {@code end} once the stream has ended. */
     public String next() throws InterruptedException {
         return String.valueOf(events.poll(PATIENCE, TimeUnit.SECONDS));
     }

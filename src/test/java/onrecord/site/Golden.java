@@ -38,7 +38,7 @@ public final class Golden {
         assertAll(same);
     }
 
-    /** Gives the files of a folder by their paths. */
+    /** Returns the files of a folder by their paths. */
     public static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {

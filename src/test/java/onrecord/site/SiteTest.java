@@ -26,7 +26,7 @@ class SiteTest {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
-    /** Gives the path that {@code href} on page {@code from} leads to. */
+    /** Returns the path that {@code href} on page {@code from} leads to. */
     private static String resolve(String from, String href) {
         List<String> parts = new ArrayList<>(List.of(from.split("/")));
         parts.remove(parts.size() - 1);

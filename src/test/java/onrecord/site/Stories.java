@@ -40,7 +40,7 @@ import onrecord.text.Span;
 final class Stories {
     private Stories() {}
 
-    /** Gives the pages of an archive of {@code articles}. */
+    /** Returns the pages of an archive of {@code articles}. */
     static Stream<Page> pages(Settings settings, Article... articles) {
         Map<String, Article> byPath = new java.util.HashMap<>();
         List<Summary> summaries = new ArrayList<>();

@@ -19,7 +19,7 @@ import onrecord.text.Span;
 public final class Articles {
     private Articles() {}
 
-    /** Gives the manuscript of {@code text}. */
+    /** Returns the manuscript of {@code text}. */
     public static Manuscript manuscript(String text, String published) {
         return manuscript(text, published, "story.txt");
     }

@@ -35,7 +35,7 @@ public final class Spec {
      * @param expected what is to come out, without the last line end
      */
     public record Example(String place, Map<String, String> settings, String input, String expected) {
-        /** Gives a setting or what stands for it. */
+        /** Returns a setting or what stands for it. */
         public String setting(String key, String otherwise) {
             return settings.getOrDefault(key, otherwise);
         }
@@ -46,7 +46,7 @@ public final class Spec {
         }
     }
 
-    /** Gives all examples of {@code spec/<name>}. */
+    /** Returns all examples of {@code spec/<name>}. */
     public static List<Example> examples(String name) {
         List<Example> examples = new ArrayList<>();
         List<String> lines = lines(name);

@@ -29,7 +29,7 @@ public final class EncodedSummaries {
         summaries.add(SummaryBytes.of(summary));
     }
 
-    /** Gives what is kept beside them, as a build has it before it reads them. */
+    /** Returns what is kept beside them, as a build has it before it reads them. */
     public List<Kept> seeds() {
         List<Kept> seeds = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
@@ -38,7 +38,7 @@ public final class EncodedSummaries {
         return seeds;
     }
 
-    /** Gives them back in their order, as a build reads them. */
+    /** Returns them back in their order, as a build reads them. */
     public List<Summary> decode(List<Kept> seeds) {
         SummaryBytes reader = new SummaryBytes();
         List<Summary> decoded = new ArrayList<>(seeds.size());

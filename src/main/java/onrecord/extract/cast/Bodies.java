@@ -92,7 +92,7 @@ final class Bodies {
         return tokens.span(first, last + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
     }
 
-    /** Gives the body that name {@code n} names, with this mention added. */
+    /** Returns the body that name {@code n} names, with this mention added. */
     Draft named(int n) {
         int first = names.first(n);
         int last = names.last(n);
@@ -118,7 +118,7 @@ final class Bodies {
         }
     }
 
-    /** Gives a state that acts: “Norland said”. */
+    /** Returns a state that acts: “Norland said”. */
     Draft state(int n) {
         return named(n);
     }
@@ -164,7 +164,7 @@ final class Bodies {
                 && (tokens.is(i + 1, Category.BODY_NOUN) || tokens.is(i + 1, Category.TITLE));
     }
 
-    /** Gives the first of the words in lower case that belong to the noun: “foreign” in “foreign ministry”. */
+    /** Returns the first of the words in lower case that belong to the noun: “foreign” in “foreign ministry”. */
     private int modifiers(int noun) {
         int from = noun;
         while (from > 0
@@ -176,7 +176,7 @@ final class Bodies {
         return from;
     }
 
-    /** Gives the first token of the name that stands right before the noun at {@code i} and its modifiers, or -1. */
+    /** Returns the first token of the name that stands right before the noun at {@code i} and its modifiers, or -1. */
     private int nameBefore(int i) {
         int from = modifiers(i);
         int before = from - 1;
@@ -207,12 +207,12 @@ final class Bodies {
         byNoun.put(noun, body);
     }
 
-    /** Gives the body whose common noun ends at token {@code i} (“the ministry”), if a name before it tells which. */
+    /** Returns the body whose common noun ends at token {@code i} (“the ministry”), if a name before it tells which. */
     Optional<Draft> atNoun(int i) {
         return Optional.ofNullable(byNoun.get(i));
     }
 
-    /** Gives the body named last before token {@code i} whose name ends in the same word: “the ministry”. */
+    /** Returns the body named last before token {@code i} whose name ends in the same word: “the ministry”. */
     Optional<Draft> sameNoun(int i) {
         Draft best = null;
         int at = -1;

@@ -153,7 +153,7 @@ public record Cast(
             return new Cast(people, bodies, unnamed, places, quotes);
         }
 
-        /** Gives whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
+        /** Returns whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
         private Finding interviewed(int before) {
             Draft best = null;
             int most = 0;

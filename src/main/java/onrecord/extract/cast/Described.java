@@ -43,12 +43,12 @@ final class Described {
         return false;
     }
 
-    /** Gives the unnamed who speak. */
+    /** Returns the unnamed who speak. */
     List<Draft> speaking() {
         return unnamed.values().stream().filter(Draft::isSpeaking).toList();
     }
 
-    /** Gives the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
+    /** Returns the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
     int headNoun(int from, int to) {
         int head = from;
         for (int i = from; i <= to; i++) {
@@ -97,7 +97,7 @@ final class Described {
         return Finding.named(again);
     }
 
-    /** Gives the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
+    /** Returns the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
     int determiner(int head) {
         int from = head;
         while (from > 0
@@ -110,7 +110,7 @@ final class Described {
         return isDeterminer(from) && from < head ? from : -1;
     }
 
-    /** Gives the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
+    /** Returns the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
     Draft person(int from, int head) {
         int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
         String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);

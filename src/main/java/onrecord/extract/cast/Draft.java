@@ -67,12 +67,12 @@ final class Draft {
         return sort == Sort.PERSON;
     }
 
-    /** Gives the first token of the fullest name. */
+    /** Returns the first token of the fullest name. */
     int first() {
         return first;
     }
 
-    /** Gives the last token of the fullest name. */
+    /** Returns the last token of the fullest name. */
     int last() {
         return last;
     }
@@ -97,7 +97,7 @@ final class Draft {
         return fullNames;
     }
 
-    /** Gives the mentions in text order, the longest of those that overlap. */
+    /** Returns the mentions in text order, the longest of those that overlap. */
     List<Mention> mentions() {
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(IN_TEXT);
@@ -120,12 +120,12 @@ final class Draft {
         return aliases;
     }
 
-    /** Gives the numbers of all words in the titles. */
+    /** Returns the numbers of all words in the titles. */
     List<Integer> titleWords() {
         return titleWords;
     }
 
-    /** Gives the numbers of the words that end the titles: “minister”. */
+    /** Returns the numbers of the words that end the titles: “minister”. */
     List<Integer> offices() {
         return offices;
     }
@@ -144,7 +144,7 @@ final class Draft {
         return gender;
     }
 
-    /** Says whether a pronoun for one person can mean this. */
+    /** Returns whether a pronoun for one person can mean this. */
     boolean isSomebody() {
         return sort == Sort.PERSON || sort == Sort.UNNAMED;
     }

@@ -28,17 +28,17 @@ final class Gender {
         woman += female ? 1 : 0;
     }
 
-    /** Says whether a title or noun speaks for the pronoun. */
+    /** Returns whether a title or noun speaks for the pronoun. */
     boolean isTitled(boolean female) {
         return female ? woman > man : man > woman;
     }
 
-    /** Says whether only the list of given names speaks for the pronoun. */
+    /** Returns whether only the list of given names speaks for the pronoun. */
     boolean isListed(boolean female) {
         return man == woman && (female ? listedWoman > listedMan : listedMan > listedWoman);
     }
 
-    /** Says whether the pronoun can mean the person. */
+    /** Returns whether the pronoun can mean the person. */
     boolean allows(boolean female) {
         return !isTitled(!female) && !isListed(!female);
     }

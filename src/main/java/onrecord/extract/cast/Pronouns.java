@@ -52,12 +52,12 @@ final class Pronouns {
         return tokens.word(i) == HE || tokens.word(i) == SHE;
     }
 
-    /** Says whether token {@code i} is “his” or “her”. */
+    /** Returns whether token {@code i} is “his” or “her”. */
     static boolean isPossessive(Tokens tokens, int i) {
         return tokens.word(i) == HIS || tokens.word(i) == HER;
     }
 
-    /** Gives whom the pronoun at token {@code i} was found to mean. */
+    /** Returns whom the pronoun at token {@code i} was found to mean. */
     Finding at(int i) {
         Reading reading = found.get(i);
         if (reading == null) {

@@ -199,14 +199,14 @@ final class Roster {
         }
     }
 
-    /** Says whether name {@code n}, which speaks and is of no known kind, looks like a family name. */
+    /** Returns whether name {@code n}, which speaks and is of no known kind, looks like a family name. */
     private boolean looksLikeFamilyName(int n) {
         int first = names.first(n);
         boolean thing = tokens.is(first, Category.DEMONYM) || tokens.is(first, Category.THING_WORD);
         return !thing && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
     }
 
-    /** Says whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
+    /** Returns whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
     private boolean looksLikeFullName(int n) {
         long thing = Category.DEMONYM.bit()
                 | Category.THING_WORD.bit()
@@ -235,12 +235,12 @@ final class Roster {
         }
     }
 
-    /** Gives who or what name {@code n} names, if it is known. */
+    /** Returns who or what name {@code n} names, if it is known. */
     Optional<Draft> of(int n) {
         return Optional.ofNullable(of[n]);
     }
 
-    /** Says whether several people bear the name {@code n}. */
+    /** Returns whether several people bear the name {@code n}. */
     boolean isAmbiguous(int n) {
         return ambiguous[n];
     }

@@ -40,7 +40,7 @@ final class SayingDates {
         this.published = published.when().lastDay().orElse("");
     }
 
-    /** Gives the date of {@code utterance}. */
+    /** Returns the date of {@code utterance}. */
     Optional<Dating> of(Utterance utterance) {
         if (utterance.cue().isEmpty() || dates.isEmpty()) {
             return Optional.empty();
@@ -125,12 +125,12 @@ final class SayingDates {
         return Optional.empty();
     }
 
-    /** “In 2012, Velden said, the river rose”: says whether the report stands between commas, so that the date may be its. */
+    /** “In 2012, Velden said, the river rose”: returns whether the report stands between commas, so that the date may be its. */
     private boolean isParenthetic(int end, int last) {
         return end < last && tokens.isMark(end, ',') && tokens.kind(end + 1) != Tokens.QUOTE_MARK;
     }
 
-    /** Gives the date if it is a day before the article's own, or a longer time that surely belongs to the report. */
+    /** Returns the date if it is a day before the article's own, or a longer time that surely belongs to the report. */
     private Optional<Dating> dating(int number, int last) {
         TimeExpression date = dates.get(number);
         Optional<Dating> dating = date.dating();
@@ -146,7 +146,7 @@ final class SayingDates {
         return (day || closed) && !coming && !(when instanceof When.Unknown) ? dating : Optional.empty();
     }
 
-    /** Gives the number of the time expression that begins at token {@code i} and means a date, or -1. */
+    /** Returns the number of the time expression that begins at token {@code i} and means a date, or -1. */
     private int dateAt(int i) {
         if (i >= tokens.size()) {
             return -1;

@@ -56,7 +56,7 @@ final class Sources {
         return false;
     }
 
-    /** Gives those who are described and not named. */
+    /** Returns those who are described and not named. */
     Described described() {
         return described;
     }
@@ -143,7 +143,7 @@ final class Sources {
         return new Finding(heads, Basis.STATED, "", "", List.of());
     }
 
-    /** Gives those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
+    /** Returns those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
     private List<Draft> heads(int from, int to) {
         List<Draft> heads = new ArrayList<>();
         int i = from;
@@ -187,7 +187,7 @@ final class Sources {
         return heads;
     }
 
-    /** Gives the first token of the name whose title holds token {@code i}, or {@code i}. */
+    /** Returns the first token of the name whose title holds token {@code i}, or {@code i}. */
     private int titled(int i, int to) {
         for (int next = i + 1; next <= to && next < i + TITLE_LENGTH; next++) {
             int n = names.at(next);
@@ -198,7 +198,7 @@ final class Sources {
         return i;
     }
 
-    /** Says whether a name is no mere modifier of what follows it at {@code after}. */
+    /** Returns whether a name is no mere modifier of what follows it at {@code after}. */
     private boolean isHead(int after, int to) {
         if (tokens.kind(after) != Tokens.WORD) {
             return !(tokens.isMark(after, '-') && tokens.glued(after));
@@ -211,7 +211,7 @@ final class Sources {
         return tokens.text(i).endsWith("ly") || tokens.is(i, Category.SPEECH_VERB);
     }
 
-    /** Says whether another name is joined at {@code after}: “, Ada Kell and Orla Brandt”. */
+    /** Returns whether another name is joined at {@code after}: “, Ada Kell and Orla Brandt”. */
     private boolean isJoint(int after, int to) {
         int i = after;
         boolean and = false;
@@ -248,7 +248,7 @@ final class Sources {
         return whole ? Optional.of(roster.bodies().named(n)) : Optional.empty();
     }
 
-    /** Gives the person that “who” at token {@code i} follows. */
+    /** Returns the person that “who” at token {@code i} follows. */
     private Finding antecedent(int i) {
         int e = stage.lastBefore(i);
         if (e < 0) {
@@ -259,7 +259,7 @@ final class Sources {
         return near ? Finding.named(best.who()) : Finding.nobody();
     }
 
-    /** Gives the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
+    /** Returns the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
     private Finding body(int i) {
         Entry best = null;
         for (int e = stage.lastBefore(i); e >= 0 && best == null; e--) {

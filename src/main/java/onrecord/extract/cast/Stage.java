@@ -76,7 +76,7 @@ final class Stage {
         return quoted[i];
     }
 
-    /** Says whether token {@code i} is all that names the source of something said. */
+    /** Returns whether token {@code i} is all that names the source of something said. */
     boolean isSource(int i) {
         return source[i] && !source[i + 1];
     }
@@ -85,7 +85,7 @@ final class Stage {
         return entries;
     }
 
-    /** Gives the index of the last entry that ends before token {@code i}, or -1. */
+    /** Returns the index of the last entry that ends before token {@code i}, or -1. */
     int lastBefore(int i) {
         int low = 0;
         int high = entries.size();
@@ -104,7 +104,7 @@ final class Stage {
         return sentences.of(i);
     }
 
-    /** Says whether a mention only modifies what follows at {@code after}: “Kell’s”, “Kell spokesman”. */
+    /** Returns whether a mention only modifies what follows at {@code after}: “Kell’s”, “Kell spokesman”. */
     private boolean isModifying(int after) {
         if (after >= tokens.size() || tokens.firstInBlock(after) || tokens.kind(after) != Tokens.WORD) {
             return false;

@@ -56,7 +56,7 @@ final class Titles {
         this.tokens = tokens;
     }
 
-    /** Gives by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
+    /** Returns by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
     private static int[] groups() {
         int most = 0;
         for (int[] same : SAME_OFFICE) {
@@ -163,7 +163,7 @@ final class Titles {
         }
     }
 
-    /** Gives the token after the apposition that begins at {@code from}, if what stands there describes a person. */
+    /** Returns the token after the apposition that begins at {@code from}, if what stands there describes a person. */
     private Optional<Integer> apposition(Names names, int from) {
         boolean title = false;
         for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {

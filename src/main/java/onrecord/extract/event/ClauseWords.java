@@ -89,7 +89,7 @@ final class ClauseWords {
         return false;
     }
 
-    /** Says whether token {@code i} is a quotation mark that cannot be an apostrophe. */
+    /** Returns whether token {@code i} is a quotation mark that cannot be an apostrophe. */
     boolean isQuotationMark(int i) {
         char c = tokens.first(i);
         boolean apostrophe =
@@ -133,7 +133,7 @@ final class ClauseWords {
         return isOne(i, FAILURES);
     }
 
-    /** Says whether token {@code i} can be a verb that makes a clause: a past form, a modal, a form of “be” or “have”. */
+    /** Returns whether token {@code i} can be a verb that makes a clause: a past form, a modal, a form of “be” or “have”. */
     boolean isFinite(int i) {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
@@ -150,13 +150,13 @@ final class ClauseWords {
         return tokens.end(i) - tokens.start(i) > 3 && isNegation(i) && tokens.last(i) == 't' && !isOne(i, NEVER);
     }
 
-    /** Says whether token {@code i} is “plans” in “plans to meet”. */
+    /** Returns whether token {@code i} is “plans” in “plans to meet”. */
     private boolean isPlan(int i) {
         boolean to = i + 1 < tokens.size() && tokens.word(i + 1) == TO;
         return to && tokens.is(i, Category.PLAN_WORD) && i > 0 && !isArticle(i - 1);
     }
 
-    /** Says whether token {@code i} is a past form or a participle: {@code signed}, {@code met}. */
+    /** Returns whether token {@code i} is a past form or a participle: {@code signed}, {@code met}. */
     boolean isPast(int i) {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER || isCopula(i) || isAuxiliary(i)) {
             return false;
@@ -179,19 +179,19 @@ final class ClauseWords {
         return !adjective;
     }
 
-    /** Says whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */
+    /** Returns whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */
     boolean isLeadIn(int i) {
         return isOne(i, LEAD_INS);
     }
 
-    /** Says whether token {@code i} is a word of time, a number or a function word. */
+    /** Returns whether token {@code i} is a word of time, a number or a function word. */
     boolean isTimeOrFunction(int i) {
         long time =
                 Category.TIME_WORD.bit() | Category.MONTH.bit() | Category.WEEKDAY.bit() | Category.FUNCTION_WORD.bit();
         return tokens.kind(i) != Tokens.WORD || (tokens.categories(i) & time) != 0;
     }
 
-    /** Says whether token {@code i} stands for somebody or something named elsewhere. */
+    /** Returns whether token {@code i} stands for somebody or something named elsewhere. */
     boolean isPronoun(int i) {
         return isOne(i, PRONOUNS);
     }
@@ -207,7 +207,7 @@ final class ClauseWords {
         return isOne(i, ARTICLES);
     }
 
-    /** Says whether token {@code i} is a verb in a form that tells of something happening, not a state. */
+    /** Returns whether token {@code i} is a verb in a form that tells of something happening, not a state. */
     boolean isDoing(int i) {
         if (isCopula(i) || isAuxiliary(i)) {
             return false;
@@ -222,12 +222,12 @@ final class ClauseWords {
         return tokens.is(i, Category.MODAL_VERB);
     }
 
-    /** Says whether there is a verb that makes a clause from token {@code from} up to but without {@code to}. */
+    /** Returns whether there is a verb that makes a clause from token {@code from} up to but without {@code to}. */
     boolean hasFinite(int from, int to) {
         return firstFinite(from, to) < to;
     }
 
-    /** Gives the first such verb, or {@code to}. */
+    /** Returns the first such verb, or {@code to}. */
     int firstFinite(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isFinite(i)) {

@@ -26,7 +26,7 @@ final class Clauses {
         this.words = words;
     }
 
-    /** Gives the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
+    /** Returns the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
     Optional<Clause> around(int first, int last) {
         int s = sentences.of(first);
         if (s < 0 || sentences.last(s) < last || sentences.last(s) - sentences.first(s) > LONGEST) {
@@ -53,7 +53,7 @@ final class Clauses {
         return Optional.of(new Clause(s, from, to));
     }
 
-    /** Gives the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
+    /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
     Optional<Clause> whole(int s) {
         int first = sentences.first(s);
         int last = sentences.last(s);
@@ -126,7 +126,7 @@ final class Clauses {
         return Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo));
     }
 
-    /** Gives the first token of the clause that ends before token {@code before}. */
+    /** Returns the first token of the clause that ends before token {@code before}. */
     private int left(int begin, int before) {
         boolean verb = false;
         for (int i = before - 1; i >= begin; i--) {
@@ -153,7 +153,7 @@ final class Clauses {
         return begin;
     }
 
-    /** Says whether a comma is followed by a clause of its own that runs up to the date. */
+    /** Returns whether a comma is followed by a clause of its own that runs up to the date. */
     private boolean opens(int next, int before, boolean verb) {
         if (next >= before) {
             return false;
@@ -170,7 +170,7 @@ final class Clauses {
         return false;
     }
 
-    /** Gives the last token before the comma that ends a relative clause. */
+    /** Returns the last token before the comma that ends a relative clause. */
     private int comma(int last, int end) {
         for (int i = last + 1; i <= end; i++) {
             if (tokens.isMark(i, ',')) {
@@ -180,7 +180,7 @@ final class Clauses {
         return right(last, last, end);
     }
 
-    /** Gives the last token of the clause that token {@code last} belongs to. */
+    /** Returns the last token of the clause that token {@code last} belongs to. */
     private int right(int from, int last, int end) {
         boolean verb = words.hasFinite(from, last);
         int stop = end;
@@ -216,7 +216,7 @@ final class Clauses {
                 || tokens.kind(i) == Tokens.QUOTE_MARK;
     }
 
-    /** Says whether a comma ends the clause: another one begins, or “…, he said”. */
+    /** Returns whether a comma ends the clause: another one begins, or “…, he said”. */
     private boolean closes(int next, int end) {
         if (next > end) {
             return true;
@@ -244,7 +244,7 @@ final class Clauses {
                 && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
     }
 
-    /** Says whether token {@code i} always parts clauses. */
+    /** Returns whether token {@code i} always parts clauses. */
     private boolean isStop(int i) {
         if (words.isQuotationMark(i)) {
             return true;

@@ -133,7 +133,7 @@ final class DateRoles {
         return tokens.isMark(i, '/') || tokens.isMark(i, '-');
     }
 
-    /** Says whether the words say a day by themselves: only a weekday or a day of a month can stand before another noun. */
+    /** Returns whether the words say a day by themselves: only a weekday or a day of a month can stand before another noun. */
     private static boolean isDay(TimeExpression date) {
         return date.value().length() >= 10;
     }
@@ -143,7 +143,7 @@ final class DateRoles {
         return !tokens.is(first, Category.MONTH) && tokens.kind(first) == Tokens.WORD;
     }
 
-    /** Says whether a noun follows at once that the date belongs to: “in January sales”, “the 2008 games”. */
+    /** Returns whether a noun follows at once that the date belongs to: “in January sales”, “the 2008 games”. */
     private boolean isNounNext(int last, int end) {
         int next = last + 1;
         if (next > end || tokens.kind(next) != Tokens.WORD || tokens.is(next, Category.FUNCTION_WORD)) {

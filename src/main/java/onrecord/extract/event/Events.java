@@ -27,7 +27,7 @@ public final class Events {
 
     private Events() {}
 
-    /** Gives all events: those with a date first, in order of date, then those without. */
+    /** Returns all events: those with a date first, in order of date, then those without. */
     public static List<Event> of(
             Tokens tokens,
             Sentences sentences,
@@ -59,7 +59,7 @@ public final class Events {
                 of -> sentences.spans().stream().filter(of::contains).findFirst());
     }
 
-    /** Says whether the headline tells of the news of the day: half of its words are in the lead. */
+    /** Returns whether the headline tells of the news of the day: half of its words are in the lead. */
     private static boolean tellsOf(Tokens tokens, Span headline, List<Draft> group) {
         boolean news = group.stream().anyMatch(draft -> draft.dateSpan().isEmpty());
         if (!news) {

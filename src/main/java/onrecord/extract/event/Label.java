@@ -28,7 +28,7 @@ final class Label {
         this.words = words;
     }
 
-    /** Gives the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
+    /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
         int before = first - 1;
         while (before >= clause.from() && isTie(before)) {
@@ -42,7 +42,7 @@ final class Label {
         return count < FEWEST ? List.of() : pieces;
     }
 
-    /** Gives the words of a clause that has no date. */
+    /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
         piece(clause.from(), clause.to());
         return pieces;

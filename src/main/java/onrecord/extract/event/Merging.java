@@ -23,7 +23,7 @@ final class Merging {
     private final List<List<Draft>> groups = new ArrayList<>();
     private final Map<String, List<Integer>> byDate = new LinkedHashMap<>();
 
-    /** Gives the drafts in groups of one event each, the fullest report first. */
+    /** Returns the drafts in groups of one event each, the fullest report first. */
     static List<List<Draft>> of(List<Draft> drafts) {
         Merging merging = new Merging();
         drafts.forEach(merging::add);
@@ -77,7 +77,7 @@ final class Merging {
         return Optional.empty();
     }
 
-    /** Says whether two reports with the same date, or dates within each other, tell of one event. */
+    /** Returns whether two reports with the same date, or dates within each other, tell of one event. */
     static boolean isSame(Draft one, Draft other, boolean sameDate) {
         if (one.status() != other.status() || EventWords.shared(one.content(), other.content()) < FEWEST) {
             return false;
@@ -106,7 +106,7 @@ final class Merging {
                 + " and " + shared.size() + " words in common.";
     }
 
-    /** Gives the most precise date of a group. */
+    /** Returns the most precise date of a group. */
     static Optional<Draft> dated(List<Draft> group) {
         Optional<Draft> best = Optional.empty();
         for (Draft draft : group) {

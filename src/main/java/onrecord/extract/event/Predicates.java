@@ -35,7 +35,7 @@ final class Predicates {
         this.publicationDay = published.dating().when().lastDay();
     }
 
-    /** Says whether the clause tells of something that happens; “she said on Monday” tells of saying. */
+    /** Returns whether the clause tells of something that happens; “she said on Monday” tells of saying. */
     boolean reports(Clause clause, int date) {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
         if (verb > clause.to()
@@ -94,7 +94,7 @@ final class Predicates {
                 && !words.isArticle(i);
     }
 
-    /** Gives the status; empty for what is only possible. */
+    /** Returns the status; empty for what is only possible. */
     Optional<Event.Status> status(Clause clause, int first, int last, When when) {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
         boolean ahead = when.firstDay().isPresent()

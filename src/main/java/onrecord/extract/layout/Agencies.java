@@ -17,12 +17,12 @@ final class Agencies {
 
     private Agencies() {}
 
-    /** Says whether {@code name} is an agency's, whatever its case and marks. */
+    /** Returns whether {@code name} is an agency's, whatever its case and marks. */
     static boolean knows(String name) {
         return NAMES.containsKey(WordList.plain(name));
     }
 
-    /** Gives the name to show: as printed, but in Latin letters where the list gives them. */
+    /** Returns the name to show: as printed, but in Latin letters where the list gives them. */
     static String shown(String printed) {
         String latin = NAMES.getOrDefault(WordList.plain(printed), "");
         return latin.isEmpty() ? printed : latin;

@@ -14,7 +14,7 @@ final class Bylines {
 
     private Bylines() {}
 
-    /** Says whether the tokens from {@code from} up to but without {@code end} are a byline and nothing else. */
+    /** Returns whether the tokens from {@code from} up to but without {@code end} are a byline and nothing else. */
     static boolean is(Tokens tokens, int from, int end) {
         if (end - from < 2 || end - from > LONGEST || tokens.kind(from) != Tokens.WORD) {
             return false;
@@ -29,7 +29,7 @@ final class Bylines {
         return beginsName(tokens, first, agency) && names(tokens, first, end, agency);
     }
 
-    /** Gives the first token of the agency that ends the line; {@code end} if none does. */
+    /** Returns the first token of the agency that ends the line; {@code end} if none does. */
     private static int agency(Tokens tokens, int from, int end) {
         for (int i = end - 1; i > from && i > end - 4; i--) {
             String name = tokens.text().substring(tokens.start(i), tokens.end(end - 1));

@@ -30,7 +30,7 @@ final class DateReader {
      * @param misprint whether a slip of the keys had to be mended
      */
     record Reading(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
-        /** Gives the date, with its year only where one is printed; empty if there is no such day. */
+        /** Returns the date, with its year only where one is printed; empty if there is no such day. */
         Optional<When> when() {
             if (day == 0) {
                 return Optional.empty();
@@ -59,7 +59,7 @@ final class DateReader {
         return reader.date(reader.skip(next, ',')).map(date -> date.since(weekday));
     }
 
-    /** Gives 1 for Monday to 7 for Sunday, 0 if token {@code i} is no weekday. */
+    /** Returns 1 for Monday to 7 for Sunday, 0 if token {@code i} is no weekday. */
     static int weekday(Tokens tokens, int i) {
         if (tokens.kind(i) != Tokens.WORD || !tokens.is(i, Category.WEEKDAY)) {
             return 0;
@@ -134,7 +134,7 @@ final class DateReader {
         return month == 0 ? Optional.empty() : withYear(month, day, at, afterMonth(word), exact == 0);
     }
 
-    /** Gives the token after a month's name and the period of its short form. */
+    /** Returns the token after a month's name and the period of its short form. */
     private int afterMonth(int at) {
         boolean period = at + 1 < end && tokens.glued(at + 1) && tokens.isMark(at + 1, '.');
         boolean more = at + 2 < end && tokens.kind(at + 2) == Tokens.NUMBER;
@@ -190,7 +190,7 @@ final class DateReader {
         return number >= 1700 && number <= 2199;
     }
 
-    /** Gives a day of 1 or 2 digits, with or without its ordinal ending; 0 if it is none. */
+    /** Returns a day of 1 or 2 digits, with or without its ordinal ending; 0 if it is none. */
     private static int day(String text) {
         int digits = 0;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
@@ -206,7 +206,7 @@ final class DateReader {
         return day <= 31 ? day : 0;
     }
 
-    /** Gives the day that a slip such as {@code 2O} or {@code l} was meant to be; 0 if it was none. */
+    /** Returns the day that a slip such as {@code 2O} or {@code l} was meant to be; 0 if it was none. */
     private static int misprintedDay(String text) {
         if (text.length() > 2) {
             return 0;
@@ -214,7 +214,7 @@ final class DateReader {
         return day(text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1'));
     }
 
-    /** Gives the number that {@code text} writes, 0 if it is not one of 1 to 4 digits. */
+    /** Returns the number that {@code text} writes, 0 if it is not one of 1 to 4 digits. */
     private static int number(String text) {
         if (text.isEmpty() || text.length() > 4) {
             return 0;

@@ -49,19 +49,19 @@ final class DatedText {
         return tokens.span(date.first(), date.last() + 1);
     }
 
-    /** Gives the days with a year, in text order. */
+    /** Returns the days with a year, in text order. */
     List<CalendarDate> wholeDays() {
         return dates.stream().filter(date -> day(date).isPresent()).toList();
     }
 
-    /** Gives the days without a year, in text order. */
+    /** Returns the days without a year, in text order. */
     List<CalendarDate> yearlessDays() {
         return dates.stream()
                 .filter(date -> date.year() == 0 && date.month() > 0 && date.day() > 0)
                 .toList();
     }
 
-    /** Gives the bare years, in text order. */
+    /** Returns the bare years, in text order. */
     List<CalendarDate> years() {
         return dates.stream()
                 .filter(date -> date.year() > 0 && date.month() == 0)
@@ -82,7 +82,7 @@ final class DatedText {
         }
     }
 
-    /** Says whether the date tells when something happened: “On February 14 … released”, in the past tense. */
+    /** Returns whether the date tells when something happened: “On February 14 … released”, in the past tense. */
     boolean isNarrated(CalendarDate date) {
         int before = date.first() - 1;
         boolean on = before >= 0 && tokens.text(before).equalsIgnoreCase("on");
@@ -98,7 +98,7 @@ final class DatedText {
         return false;
     }
 
-    /** Says whether the date is a stamp: with a clock time after it, or almost alone in its line. */
+    /** Returns whether the date is a stamp: with a clock time after it, or almost alone in its line. */
     boolean isStamp(CalendarDate date) {
         int next = date.last() + 1;
         while (next < tokens.size() && next < date.last() + 3 && tokens.kind(next) != Tokens.NUMBER) {

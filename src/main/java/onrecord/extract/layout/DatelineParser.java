@@ -88,7 +88,7 @@ final class DatelineParser {
         return Optional.of(new Found(dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
     }
 
-    /** Says whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
+    /** Returns whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
     private boolean isLoud(int lineEnd) {
         for (int i = cursor; i < lineEnd; i++) {
             if (tokens.kind(i) == Tokens.WORD && tokens.shape(i) != Tokens.UPPER) {
@@ -191,7 +191,7 @@ final class DatelineParser {
         return true;
     }
 
-    /** Says whether a dateline can end, or name its agency, at token {@code i}. */
+    /** Returns whether a dateline can end, or name its agency, at token {@code i}. */
     private boolean closesAt(int i) {
         return i >= end
                 || isDash(i)
@@ -231,7 +231,7 @@ final class DatelineParser {
         return to - from <= 4;
     }
 
-    /** Says whether the words are an agency's name, or begin with one: {@code Reuters Life}, {@code Xinhua/AFP}. */
+    /** Returns whether the words are an agency's name, or begin with one: {@code Reuters Life}, {@code Xinhua/AFP}. */
     private boolean isAgency(int from, int to) {
         return Agencies.knows(tokens.text().substring(tokens.start(from), tokens.end(to - 1)))
                 || to > from + 1 && tokens.end(from) - tokens.start(from) > 2 && Agencies.knows(tokens.text(from));

@@ -46,7 +46,7 @@ record DatelineParts(
         return above > 0;
     }
 
-    /** Says whether the place runs into its date without a mark, as only words of a heading do. */
+    /** Returns whether the place runs into its date without a mark, as only words of a heading do. */
     boolean runOn() {
         return places.isPresent()
                 && date.isPresent()
@@ -160,7 +160,7 @@ record DatelineParts(
         return Optional.empty();
     }
 
-    /** Says whether a sentence begins at token {@code i}, and not a cell of a table or a list of prices. */
+    /** Returns whether a sentence begins at token {@code i}, and not a cell of a table or a list of prices. */
     private boolean isCopy(int i) {
         int small = 0;
         int words = 0;

@@ -49,7 +49,7 @@ final class FileDate {
         return at >= 0 && at < path.length() && Character.isLetter(path.charAt(at));
     }
 
-    /** Gives the number that {@code count} digits write, or -1 if they are not there. */
+    /** Returns the number that {@code count} digits write, or -1 if they are not there. */
     private static int digits(String path, int at, int count) {
         int number = 0;
         for (int i = at; i < at + count; i++) {

@@ -16,12 +16,12 @@ final class Gazetteer {
         return Set.copyOf(names);
     }
 
-    /** Says whether {@code name} is a city that stands alone in datelines. */
+    /** Returns whether {@code name} is a city that stands alone in datelines. */
     static boolean hasPlace(String name) {
         return PLACES.contains(WordList.plain(name));
     }
 
-    /** Says whether {@code name} is a state, a province or a country, long or short. */
+    /** Returns whether {@code name} is a state, a province or a country, long or short. */
     static boolean hasRegion(String name) {
         return REGIONS.contains(WordList.plain(name));
     }

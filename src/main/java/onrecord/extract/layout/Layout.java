@@ -49,7 +49,7 @@ public record Layout(
         return Opening.read(manuscript, tokens);
     }
 
-    /** Gives the same layout with the year of its dateline, where {@code published} settles it. */
+    /** Returns the same layout with the year of its dateline, where {@code published} settles it. */
     public Layout dated(Publication published) {
         Optional<Dating> date = dateline.flatMap(Dateline::date);
         if (date.isEmpty() || !(date.get().when() instanceof When.YearlessDay yearless)) {

@@ -22,13 +22,13 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    /** Gives the number of the month that {@code word} names, with or without its period; 0 if it names none. */
+    /** Returns the number of the month that {@code word} names, with or without its period; 0 if it names none. */
     static int of(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return NAMES.getOrDefault(bare.toLowerCase(Locale.ROOT), 0);
     }
 
-    /** Gives the month whose full English name is one slip away from {@code word}; 0 if there is none, or more than one. */
+    /** Returns the month whose full English name is one slip away from {@code word}; 0 if there is none, or more than one. */
     static int misprinted(String word) {
         if (word.length() < 4 || word.length() > 10) {
             return 0;
@@ -46,7 +46,7 @@ final class MonthNames {
         return found;
     }
 
-    /** Says whether one letter left out, put in, changed, or swapped with the next makes {@code a} of {@code b}. */
+    /** Returns whether one letter left out, put in, changed, or swapped with the next makes {@code a} of {@code b}. */
     private static boolean oneSlip(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         if (longer < 4 || Math.abs(a.length() - b.length()) > 1) {

@@ -79,7 +79,7 @@ final class Opening {
         return Math.min(blocks.size(), FIRST_BLOCKS);
     }
 
-    /** Gives the number of lines above a block; a headline from outside counts as one. */
+    /** Returns the number of lines above a block; a headline from outside counts as one. */
     private int linesAbove(int block) {
         return manuscript.metadata().headline().isPresent() ? block + 1 : block;
     }
@@ -130,7 +130,7 @@ final class Opening {
         roles.put(block, found.alone() ? Role.DATELINE : Role.LEAD);
     }
 
-    /** Says whether a block is running copy: a long paragraph that ends like a sentence. */
+    /** Returns whether a block is running copy: a long paragraph that ends like a sentence. */
     private boolean isCopy(int block) {
         return blocks.get(block).span().length() > 160 && endsSentence(block) && !isNote(block);
     }
@@ -143,7 +143,7 @@ final class Opening {
         return last >= 0 && (tokens.isMark(last, '.') || tokens.isMark(last, '!') || tokens.isMark(last, '?'));
     }
 
-    /** Says whether a block is a note of the desk in brackets: {@code (Corrects paragraph 7 to …)}. */
+    /** Returns whether a block is a note of the desk in brackets: {@code (Corrects paragraph 7 to …)}. */
     private boolean isNote(int block) {
         int last = end(block) - 1;
         boolean stop = last > 0 && tokens.isMark(last, '.');
@@ -180,7 +180,7 @@ final class Opening {
         return free && isHeadline() ? 0 : NONE;
     }
 
-    /** Says whether the first block is a headline. */
+    /** Returns whether the first block is a headline. */
     private boolean isHeadline() {
         int length = blocks.get(0).span().length();
         if (length > LONGEST_HEADLINE || isNote(0) || Bylines.is(tokens, first(0), end(0))) {
@@ -196,7 +196,7 @@ final class Opening {
                 && (furniture || hasHeadlineCase() || question && blocks.size() > 2);
     }
 
-    /** Says whether nearly all longer words of the first block begin with a capital, as in headlines only. */
+    /** Returns whether nearly all longer words of the first block begin with a capital, as in headlines only. */
     private boolean hasHeadlineCase() {
         int words = 0;
         int capitals = 0;
@@ -238,7 +238,7 @@ final class Opening {
         }
     }
 
-    /** Gives the first token from {@code at} that can open the name of an agency; {@code end} if there is none. */
+    /** Returns the first token from {@code at} that can open the name of an agency; {@code end} if there is none. */
     private int bracketFrom(int at, int end) {
         int i = at;
         while (i < end && !tokens.isMark(i, '(') && !tokens.isMark(i, '/')) {
@@ -255,7 +255,7 @@ final class Opening {
                 && !found.alone();
     }
 
-    /** Gives the token after the headline where a line repeats it, else the line's first token. */
+    /** Returns the token after the headline where a line repeats it, else the line's first token. */
     private int repeated(int block) {
         Span line = blocks.get(block).span();
         String words = headline.map(Headline::text).orElse("");

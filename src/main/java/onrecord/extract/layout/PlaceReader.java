@@ -36,14 +36,14 @@ final class PlaceReader {
      * @param next token after them
      */
     record Reading(List<FiledAt> printed, Letters letters, int next) {
-        /** Gives the places with their names in title case. */
+        /** Returns the places with their names in title case. */
         List<FiledAt> places() {
             return printed.stream()
                     .map(place -> new FiledAt(titleCase(place.name()), place.region(), place.span()))
                     .toList();
         }
 
-        /** Says whether the first place, or its region, is in the gazetteer. */
+        /** Returns whether the first place, or its region, is in the gazetteer. */
         boolean isKnown() {
             FiledAt first = printed.get(0);
             return Gazetteer.hasPlace(first.name()) || Gazetteer.hasRegion(first.region());
@@ -138,7 +138,7 @@ final class PlaceReader {
                 || TIMES.contains(tokens.text(first).toLowerCase(Locale.ROOT));
     }
 
-    /** Gives the token after the words of a name that begins at {@code at}; {@code at} itself if there is none. */
+    /** Returns the token after the words of a name that begins at {@code at}; {@code at} itself if there is none. */
     private int name(int at, int longest) {
         boolean small = tokens.kind(at) == Tokens.WORD && !tokens.isCapitalised(at);
         int next = at;
@@ -193,7 +193,7 @@ final class PlaceReader {
                 && DateReader.read(tokens, i + 2, end).isPresent();
     }
 
-    /** Says whether a date begins at token {@code i}; only after a comma may its month be misprinted. */
+    /** Returns whether a date begins at token {@code i}; only after a comma may its month be misprinted. */
     private boolean beginsDate(int i, boolean comma) {
         if (comma || DateReader.weekday(tokens, i) > 0) {
             return DateReader.read(tokens, i, end).isPresent();
@@ -257,7 +257,7 @@ final class PlaceReader {
         return from;
     }
 
-    /** Gives the token after a region's words, such as {@code W. Va.}, {@code the Netherlands}, {@code N.Y}. */
+    /** Returns the token after a region's words, such as {@code W. Va.}, {@code the Netherlands}, {@code N.Y}. */
     private int regionEnd(int from) {
         int next = from;
         int words = 0;

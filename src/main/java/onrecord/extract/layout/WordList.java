@@ -25,7 +25,7 @@ final class WordList {
         }
     }
 
-    /** Gives letters and digits in lower case, everything else left out: names are compared without their marks. */
+    /** Returns letters and digits in lower case, everything else left out: names are compared without their marks. */
     static String plain(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

@@ -67,7 +67,7 @@ final class YearRule {
         return DatedText.day(year, date.month(), date.day());
     }
 
-    /** Gives the first of the dateline's days after {@code past}. */
+    /** Returns the first of the dateline's days after {@code past}. */
     private Optional<LocalDate> firstAfter(LocalDate past) {
         for (int year = past.getYear(); year <= past.getYear() + 8; year++) {
             Optional<LocalDate> day = in(year).filter(each -> each.isAfter(past));

@@ -11,7 +11,7 @@ import onrecord.model.When;
 final class Years {
     private Years() {}
 
-    /** Gives the same dating with its year. */
+    /** Returns the same dating with its year. */
     static Dating dated(Dating yearless, LocalDate day, Evidence evidence) {
         return new Dating(day(day, When.Doubt.YEAR), yearless.asStated(), yearless.span(), evidence);
     }
@@ -20,7 +20,7 @@ final class Years {
         return new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), doubt);
     }
 
-    /** Gives the day nearest to {@code from..to} that {@code date} can mean, no more than {@code days} away from it. */
+    /** Returns the day nearest to {@code from..to} that {@code date} can mean, no more than {@code days} away from it. */
     static Optional<LocalDate> nearest(When.YearlessDay date, LocalDate from, LocalDate to, int days) {
         Optional<LocalDate> nearest = Optional.empty();
         long least = days + 1L;

@@ -43,12 +43,12 @@ final class NameKinds {
         this.words = words;
     }
 
-    /** Says whether token {@code i} is a given name by the lists or by the article. */
+    /** Returns whether token {@code i} is a given name by the lists or by the article. */
     boolean isGiven(int i) {
         return (tokens.categories(i) & GIVEN_NAME) != 0 || words.knows(i, GIVEN);
     }
 
-    /** Says whether token {@code i} is a given name by the lists. */
+    /** Returns whether token {@code i} is a given name by the lists. */
     boolean isListed(int i) {
         return (tokens.categories(i) & GIVEN_NAME) != 0;
     }
@@ -61,7 +61,7 @@ final class NameKinds {
         return tokens.is(i, category);
     }
 
-    /** Gives the last token of the name {@code a..b} without a suffix such as Jr. */
+    /** Returns the last token of the name {@code a..b} without a suffix such as Jr. */
     int family(int a, int b) {
         int end = b;
         while (end > a && (has(end, Category.NAME_SUFFIX) || tokens.kind(end) == Tokens.MARK)) {
@@ -225,17 +225,17 @@ final class NameKinds {
         return words.knows(i, LOWER) || heading ? NONE : Names.Kind.ORGANISATION.ordinal();
     }
 
-    /** Says whether the abbreviation at token {@code i} is the state after a town: “Milbrook, N.H.”. */
+    /** Returns whether the abbreviation at token {@code i} is the state after a town: “Milbrook, N.H.”. */
     private boolean isRegion(int i) {
         return i > 1 && tokens.isMark(i - 1, ',') && !tokens.firstInBlock(i) && tokens.isCapitalised(i - 2);
     }
 
-    /** Says whether the name ends like that of a place: County, River, Street. */
+    /** Returns whether the name ends like that of a place: County, River, Street. */
     private boolean placeAfter(int a, int b) {
         return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
     }
 
-    /** Says whether names of places begin with the word, whatever follows: San, Fort, North. */
+    /** Returns whether names of places begin with the word, whatever follows: San, Fort, North. */
     private boolean opensPlace(int i) {
         for (int id : OPENS_PLACE) {
             if (tokens.word(i) == id) {

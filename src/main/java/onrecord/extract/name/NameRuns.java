@@ -72,7 +72,7 @@ final class NameRuns {
         return (flags[run] & flag) != 0;
     }
 
-    /** Says whether nearly all words of the block that begins at {@code from} have capitals. */
+    /** Returns whether nearly all words of the block that begins at {@code from} have capitals. */
     private boolean isHeading(int from) {
         int words = 0;
         int small = 0;
@@ -165,7 +165,7 @@ final class NameRuns {
         return end;
     }
 
-    /** Says whether a name goes on with a short syllable in lower case, as Korean ones do: “Han Seo-yun”, not “Ohio-led”. */
+    /** Returns whether a name goes on with a short syllable in lower case, as Korean ones do: “Han Seo-yun”, not “Ohio-led”. */
     private boolean isSyllable(int begin, int end) {
         int tail = end + 2;
         if (end == begin
@@ -194,7 +194,7 @@ final class NameRuns {
         return word == OF || word == FOR || word == ON || word == AND || tokens.isMark(i, '&');
     }
 
-    /** Gives the new last token of the run {@code begin..end}, or -1 if the run ends there. */
+    /** Returns the new last token of the run {@code begin..end}, or -1 if the run ends there. */
     private int extended(int begin, int end, byte flag) {
         int j = end + 1;
         if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j]) {

@@ -58,7 +58,7 @@ final class NameSplitter {
         }
     }
 
-    /** Says whether a word that begins a sentence has its capital only from that. */
+    /** Returns whether a word that begins a sentence has its capital only from that. */
     private boolean isStray(int i) {
         long known = Category.TITLE.bit()
                 | Category.TITLE_PART.bit()
@@ -72,7 +72,7 @@ final class NameSplitter {
                 && !words.knows(i, NameKinds.CAPITAL);
     }
 
-    /** Gives the last token of {@code a..b} that is a title, or -1. */
+    /** Returns the last token of {@code a..b} that is a title, or -1. */
     private int lastTitle(int a, int b) {
         for (int i = b; i >= a; i--) {
             if (tokens.is(i, Category.TITLE) && !(i == b && i > a && (kinds.isGiven(i - 1) || isHonorific(i - 1)))) {
@@ -82,12 +82,12 @@ final class NameSplitter {
         return -1;
     }
 
-    /** Says whether only a name can follow: Mr, Ms, Dr. */
+    /** Returns whether only a name can follow: Mr, Ms, Dr. */
     private boolean isHonorific(int i) {
         return tokens.is(i, Category.TITLE) && tokens.is(i, Category.ABBREVIATION);
     }
 
-    /** Gives the first token of the name after the title that ends at {@code title}; past {@code end} if there is none. */
+    /** Returns the first token of the name after the title that ends at {@code title}; past {@code end} if there is none. */
     private int afterTitle(int title, int end) {
         int next = title + 1;
         if (next > end || tokens.word(next) != OF) {
@@ -110,7 +110,7 @@ final class NameSplitter {
         return count == 2 ? end : end - 1;
     }
 
-    /** Gives what stands before a title as a name of its own: “Ohio” in “Ohio Governor Tess Arlen”. */
+    /** Returns what stands before a title as a name of its own: “Ohio” in “Ohio Governor Tess Arlen”. */
     private void prefix(int a, int title, Sink sink) {
         int end = title;
         while (end > a
@@ -177,7 +177,7 @@ final class NameSplitter {
         emit(a, b, title < a && a == from, joined, initial && a == from, title, sink);
     }
 
-    /** Gives the given name within a run that names a body or office first: “Navy Reserve Ada Kell”; -1 if there is none. */
+    /** Returns the given name within a run that names a body or office first: “Navy Reserve Ada Kell”; -1 if there is none. */
     private int personWithin(int a, int b) {
         for (int i = a + 2; i < b; i++) {
             if (kinds.isListed(i) && !tokens.is(i, Category.PLACE_NAME) && b - i <= 2) {
@@ -199,7 +199,7 @@ final class NameSplitter {
                         || tokens.text().startsWith("ly", end - 2));
     }
 
-    /** Gives where the title before the name at {@code first} begins, or {@code first} if there is none. */
+    /** Returns where the title before the name at {@code first} begins, or {@code first} if there is none. */
     private int titleStart(int first, int run) {
         int start = first;
         if (first > run) {

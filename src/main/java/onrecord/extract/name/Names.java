@@ -140,37 +140,37 @@ public final class Names {
         kind[size++] = (byte) what.ordinal();
     }
 
-    /** Gives the number of names. */
+    /** Returns the number of names. */
     public int size() {
         return size;
     }
 
-    /** Gives the first token of name {@code n}. */
+    /** Returns the first token of name {@code n}. */
     public int first(int n) {
         return first[n];
     }
 
-    /** Gives the last token of name {@code n}. */
+    /** Returns the last token of name {@code n}. */
     public int last(int n) {
         return last[n];
     }
 
-    /** Gives the first token of the title before the person {@code n}; {@link #first} where there is none. */
+    /** Returns the first token of the title before the person {@code n}; {@link #first} where there is none. */
     public int title(int n) {
         return title[n];
     }
 
-    /** Gives what name {@code n} names. */
+    /** Returns what name {@code n} names. */
     public Kind kind(int n) {
         return KINDS[kind[n]];
     }
 
-    /** Gives the name that covers token {@code i}, or -1. */
+    /** Returns the name that covers token {@code i}, or -1. */
     public int at(int i) {
         return at[i];
     }
 
-    /** Gives a number that all tokens share which are the same word but for capitals. */
+    /** Returns a number that all tokens share which are the same word but for capitals. */
     public int sameWord(int i) {
         return words.of(i);
     }

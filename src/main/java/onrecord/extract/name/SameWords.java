@@ -61,7 +61,7 @@ final class SameWords {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 128 ? c : Character.toLowerCase(c);
     }
 
-    /** Gives the token that stands for token {@code i}: equal numbers, equal words. */
+    /** Returns the token that stands for token {@code i}: equal numbers, equal words. */
     int of(int i) {
         return standsFor[i];
     }
@@ -71,7 +71,7 @@ final class SameWords {
         known[standsFor[i]] |= fact;
     }
 
-    /** Says whether {@code fact} was noted of the word at token {@code i}. */
+    /** Returns whether {@code fact} was noted of the word at token {@code i}. */
     boolean knows(int i, byte fact) {
         return (known[standsFor[i]] & fact) != 0;
     }

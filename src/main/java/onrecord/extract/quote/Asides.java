@@ -1,6 +1,7 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 
 /** Looks past what commas or dashes set aside between a subject and its verb. */
@@ -19,7 +20,7 @@ final class Asides {
     long subjectBefore(int comma, int floor) {
         int right = comma;
         long aside = Phrases.NONE;
-        boolean dash = Grammar.isDash(tokens, comma);
+        boolean dash = English.isDash(tokens, comma);
         for (int tries = 0; tries < 8; tries++) {
             int left = right - 1;
             int depth = 0;
@@ -30,7 +31,7 @@ final class Asides {
                     depth--;
                 } else if (depth <= 0
                         && marks.at(left) < 0
-                        && (dash ? Grammar.isDash(tokens, left) : tokens.isMark(left, ','))) {
+                        && (dash ? English.isDash(tokens, left) : tokens.isMark(left, ','))) {
                     break;
                 }
                 left--;
@@ -41,7 +42,7 @@ final class Asides {
             }
             boolean more = left > floor;
             if (more && (dash && tries == 0 || isAside(begin, right, floor))) {
-                if (aside == Phrases.NONE && Grammar.DETERMINER.has(tokens, begin)) {
+                if (aside == Phrases.NONE && English.DETERMINER.has(tokens, begin)) {
                     aside = phrases.beginningAt(begin, right);
                 }
                 right = left;
@@ -53,9 +54,9 @@ final class Asides {
                 return subject;
             }
             subject = phrases.endingAt(right - 1, begin);
-            boolean opening = Grammar.PREPOSITION.has(tokens, begin)
-                    || Grammar.SUBORDINATOR.has(tokens, begin)
-                    || Grammar.isIng(tokens, begin);
+            boolean opening = English.PREPOSITION.has(tokens, begin)
+                    || English.SUBORDINATOR.has(tokens, begin)
+                    || English.isIng(tokens, begin);
             boolean name = subject != Phrases.NONE && tokens.isCapitalised(Phrases.end(subject) - 1);
             boolean aligned = subject != Phrases.NONE && Phrases.first(subject) <= begin + 1;
             if (aside != Phrases.NONE && (opening || !name && !aligned)) {
@@ -85,7 +86,7 @@ final class Asides {
         }
         boolean aside = tokens.isMark(left, ',')
                 && left > floor
-                && (Grammar.DETERMINER.has(tokens, left + 1) || Grammar.RELATIVE.has(tokens, left + 1))
+                && (English.DETERMINER.has(tokens, left + 1) || English.RELATIVE.has(tokens, left + 1))
                 && tokens.isCapitalised(left - 1);
         long subject = aside ? phrases.endingAt(left - 1, floor) : Phrases.NONE;
         boolean first = subject != Phrases.NONE && Phrases.first(subject) == floor;
@@ -93,17 +94,17 @@ final class Asides {
     }
 
     private boolean isAside(int begin, int end, int floor) {
-        if (Grammar.DETERMINER.has(tokens, begin)
-                || Grammar.RELATIVE.has(tokens, begin)
-                || Grammar.PREPOSITION.has(tokens, begin)
+        if (English.DETERMINER.has(tokens, begin)
+                || English.RELATIVE.has(tokens, begin)
+                || English.PREPOSITION.has(tokens, begin)
                 || tokens.kind(begin) == Tokens.NUMBER
-                || Grammar.SMALL_ADVERB.has(tokens, begin)
-                || Grammar.isIng(tokens, begin)) {
+                || English.SMALL_ADVERB.has(tokens, begin)
+                || English.isIng(tokens, begin)) {
             return true;
         }
         boolean capital = tokens.isCapitalised(begin);
         if (!capital) {
-            return !Grammar.PRONOUN.has(tokens, begin);
+            return !English.PRONOUN.has(tokens, begin);
         }
         // “Velden of Flint, Mich.,” and “Velden, D-Lowport,” and “Velden Jr.,”
         boolean party =
@@ -120,7 +121,7 @@ final class Asides {
         }
         // “Of Kell, Velden, who …, said”: after an opening phrase a name is the subject, unless it is known as a place
         return at < last
-                && Grammar.PREPOSITION.has(tokens, at)
+                && English.PREPOSITION.has(tokens, at)
                 && (at > floor || tokens.is(last + 2, Category.PLACE_NAME));
     }
 }

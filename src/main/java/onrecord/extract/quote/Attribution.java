@@ -36,17 +36,17 @@ record Attribution(
             "The text does not say whose words these are.",
             false);
 
-    /** Says whether a speaker is named. */
+    /** Returns whether a speaker is named. */
     boolean isFound() {
         return source.isPresent();
     }
 
-    /** Gives the same speaker for words that continue quotation number {@code earlier}. */
+    /** Returns the same speaker for words that continue quotation number {@code earlier}. */
     Attribution continued(int earlier, Basis basis, String rule, String reason) {
         return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason, false);
     }
 
-    /** Gives the same speaker for a further part of quotation number {@code earlier}. */
+    /** Returns the same speaker for a further part of quotation number {@code earlier}. */
     Attribution part(int earlier) {
         return new Attribution(source, Optional.empty(), -1, earlier, basis, rule, reason, true);
     }

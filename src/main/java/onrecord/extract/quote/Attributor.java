@@ -1,8 +1,10 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 
 /** Decides whose words each quotation is: the clause after it, the one before it, or the quotation that it continues. */
@@ -31,7 +33,7 @@ final class Attributor {
         this.found = new Attribution[marks.all().size()];
     }
 
-    /** Gives the attribution of every quotation, by its number. */
+    /** Returns the attribution of every quotation, by its number. */
     Attribution[] all() {
         for (int q = 0; q < found.length; q++) {
             found[q] = decide(q);
@@ -117,7 +119,7 @@ final class Attributor {
     }
 
     /**
-     * Says whether the report before the words runs straight into them, so that what follows them is another clause:
+     * Returns whether the report before the words runs straight into them, so that what follows them is another clause:
      * “Velden replied: ‘Why now?’ Ruiz said nothing”, “what Ruiz called ‘a mess,’ the council left as it was”.
      */
     private boolean leads(Quoted words, Attribution led) {
@@ -187,15 +189,15 @@ final class Attributor {
         char c = tokens.first(words.last());
         return next < tokens.size()
                 && !tokens.firstInBlock(next)
-                && (tokens.isMark(next, ',') || c == '?' || c == '!' || Grammar.isDash(tokens, words.last()));
+                && (tokens.isMark(next, ',') || c == '?' || c == '!' || English.isDash(tokens, words.last()));
     }
 
-    /** Says whether more than “and”, or a connective such as “But” or “Instead,” at the start of its sentence, stands there. */
+    /** Returns whether more than “and”, or a connective such as “But” or “Instead,” at the start of its sentence, stands there. */
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean links = Grammar.AND_OR.has(tokens, i)
-                    || Grammar.COORDINATOR.has(tokens, i) && i == sentences.first(ground.sentence(i))
-                    || to - from <= 3 && Grammar.CONNECTIVE.has(tokens, i);
+            boolean links = English.AND_OR.has(tokens, i)
+                    || English.COORDINATOR.has(tokens, i) && i == sentences.first(ground.sentence(i))
+                    || to - from <= 3 && English.CONNECTIVE.has(tokens, i);
             if (tokens.kind(i) <= Tokens.MIXED && !links) {
                 return true;
             }
@@ -203,7 +205,7 @@ final class Attributor {
         return false;
     }
 
-    /** “‘The dam,’ said Velden, ‘will hold.’”: says whether the report of the words before stands between them and these. */
+    /** “‘The dam,’ said Velden, ‘will hold.’”: returns whether the report of the words before stands between them and these. */
     private boolean isInterrupted(int q) {
         if (!sameSentence(q - 1, q) || !found[q - 1].isFound()) {
             return false;
@@ -217,11 +219,11 @@ final class Attributor {
                 && quoted(q).open() - before <= SAME_CLAUSE;
     }
 
-    /** “‘A,’ and ‘B’”: says whether only “and” or “or” stands between these words and the quotation before. */
+    /** “‘A,’ and ‘B’”: returns whether only “and” or “or” stands between these words and the quotation before. */
     private boolean joined(int q) {
         int from = quoted(q - 1).close() + 1;
         int to = quoted(q).open();
-        return to > from && to - from <= 2 && Grammar.AND_OR.has(tokens, to - 1);
+        return to > from && to - from <= 2 && English.AND_OR.has(tokens, to - 1);
     }
 
     private boolean sameSentence(int p, int q) {
@@ -230,7 +232,7 @@ final class Attributor {
                         == ground.sentence(quoted(q).open());
     }
 
-    /** Says whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
+    /** Returns whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
     private boolean chained(int q) {
         int from = quoted(q).close() + 1;
         int to = quoted(q + 1).open();
@@ -330,7 +332,7 @@ final class Attributor {
                 i++) {
             boolean named = ground.isCue(i)
                     && ground.cue(i).hasSubject()
-                    && !Grammar.PRONOUN.has(tokens, Phrases.first(ground.cue(i).subject()));
+                    && !English.PRONOUN.has(tokens, Phrases.first(ground.cue(i).subject()));
             if (named && tokens.is(i, Category.CLAUSE_VERB)) {
                 return true;
             }

@@ -1,8 +1,10 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 
 /** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
@@ -33,14 +35,14 @@ final class ClauseAfter {
     /** Reads the clause from the closing mark to token {@code to}; {@code comma} says that the words end as inner speech does. */
     Attribution of(Quoted words, int to, boolean comma) {
         int at = words.close() + 1;
-        while (at < to && (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || tokens.isMark(at, '.') && !comma)) {
+        while (at < to && (tokens.isMark(at, ',') || English.isDash(tokens, at) || tokens.isMark(at, '.') && !comma)) {
             at++;
         }
         if (at >= to) {
             return Attribution.NONE;
         }
         int start = at;
-        if (Grammar.isAdverb(tokens, at) && at + 1 < to) {
+        if (English.isAdverb(tokens, at) && at + 1 < to) {
             at++;
         }
         if (ground.isCue(at) && !tokens.isCapitalised(at)) {
@@ -53,7 +55,7 @@ final class ClauseAfter {
                         "according-to",
                         "The words after the quotation say whose they are.");
             }
-            if (!Grammar.isIng(tokens, at)) {
+            if (!English.isIng(tokens, at)) {
                 long subject = phrases.beginningAt(at + 1, to);
                 if (subject != Phrases.NONE
                         && !(tokens.is(at, Category.LISTENER_VERB) && !comma)
@@ -85,7 +87,7 @@ final class ClauseAfter {
         if (comma && tokens.isMark(words.last(), ',')) {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
-            if (verb < to && tokens.kind(verb) == Tokens.WORD && Grammar.isVerb(tokens, verb)) {
+            if (verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb)) {
                 return ground.attribution(
                         subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
             }
@@ -111,14 +113,14 @@ final class ClauseAfter {
         if (IT.has(tokens, Phrases.first(phrase))) {
             return false;
         }
-        if (end < tokens.size() && !tokens.firstInBlock(end) && Grammar.AUXILIARY.has(tokens, end)) {
+        if (end < tokens.size() && !tokens.firstInBlock(end) && English.AUXILIARY.has(tokens, end)) {
             return false;
         }
         // “described the impact as …”, “posted the clip”: a thing after such a verb is its object
         boolean takesObject = tokens.is(verb, Category.OBJECT_VERB) || POSTS.has(tokens, verb);
         return !takesObject
                 || tokens.is(verb, Category.CLAUSE_VERB) && !POSTS.has(tokens, verb)
-                || !Grammar.DETERMINER.has(tokens, Phrases.first(phrase))
+                || !English.DETERMINER.has(tokens, Phrases.first(phrase))
                 || isSomebody(phrase);
     }
 
@@ -157,8 +159,8 @@ final class ClauseAfter {
             boolean ends = end > last
                     || tokens.isMark(end, '.')
                     || tokens.isMark(end, ',')
-                    || Grammar.isTime(tokens, end)
-                    || Grammar.PREPOSITION.has(tokens, end);
+                    || English.isTime(tokens, end)
+                    || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
                 return ground.attribution(
                         cue.subject(),
@@ -173,20 +175,20 @@ final class ClauseAfter {
 
     private boolean canBegin(int i) {
         return tokens.isCapitalised(i)
-                || Grammar.PRONOUN.has(tokens, i)
-                || Grammar.DETERMINER.has(tokens, i)
-                || Grammar.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !Grammar.isIng(tokens, i);
+                || English.PRONOUN.has(tokens, i)
+                || English.DETERMINER.has(tokens, i)
+                || English.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !English.isIng(tokens, i);
     }
 
     /** A name after a dash, to the end of the paragraph or in the next one: “…” — Mara Velden. */
     Attribution credit(Quoted words) {
         int at = words.close() + 1;
-        if (!words.closed() || at + 1 >= tokens.size() || !Grammar.isDash(tokens, at) && !tokens.isMark(at, '-')) {
+        if (!words.closed() || at + 1 >= tokens.size() || !English.isDash(tokens, at) && !tokens.isMark(at, '-')) {
             return Attribution.NONE;
         }
         int end = at + 1;
         while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !tokens.isMark(end, ',')) {
-            if (marks.at(end) >= 0 || ground.isCue(end) || Grammar.AUXILIARY.has(tokens, end)) {
+            if (marks.at(end) >= 0 || ground.isCue(end) || English.AUXILIARY.has(tokens, end)) {
                 return Attribution.NONE;
             }
             end++;

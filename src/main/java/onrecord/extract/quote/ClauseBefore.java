@@ -1,8 +1,10 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
@@ -95,11 +97,11 @@ final class ClauseBefore {
         return Attribution.NONE;
     }
 
-    /** “Velden had a warning:”: says whether a noun for speech stands in {@code from..colon}, and no other report. */
+    /** “Velden had a warning:”: returns whether a noun for speech stands in {@code from..colon}, and no other report. */
     private boolean speaks(int from, int colon) {
         boolean speech = false;
         for (int i = from; i < colon; i++) {
-            speech |= tokens.is(i, Category.SPEECH_NOUN) && !Grammar.PREPOSITION.has(tokens, i - 1);
+            speech |= tokens.is(i, Category.SPEECH_NOUN) && !English.PREPOSITION.has(tokens, i - 1);
         }
         return speech;
     }
@@ -115,7 +117,7 @@ final class ClauseBefore {
             first--;
         }
         boolean begins =
-                first < colon && (first == from || Grammar.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
+                first < colon && (first == from || English.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
         return begins
                 ? ground.attribution(
                         Phrases.phrase(first, colon),
@@ -125,33 +127,33 @@ final class ClauseBefore {
                 : Attribution.NONE;
     }
 
-    /** Says whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
+    /** Returns whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
     private boolean isNested(Cue cue) {
         int first = Phrases.first(cue.subject());
         boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
         // “Velden said he called it …”: the pronoun repeats the speaker; “…, although he called it …” begins anew
-        boolean repeats = Grammar.PRONOUN.has(tokens, first)
+        boolean repeats = English.PRONOUN.has(tokens, first)
                 && first > sentences.first(ground.sentence(first))
                 && !tokens.isMark(first - 1, ',')
                 && !CONJUNCTION.has(tokens, first - 1);
         return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
     }
 
-    /** “Kell said that Velden called it …”: says whether the clause with this subject is what another verb reports. */
+    /** “Kell said that Velden called it …”: returns whether the clause with this subject is what another verb reports. */
     private boolean isReported(int first) {
         int at = first - 1;
         if (at > 0 && ground.isCue(at) && tokens.is(at, Category.CLAUSE_VERB)) {
             return true;
         }
-        if (at > 0 && Grammar.SUBORDINATOR.has(tokens, at)) {
+        if (at > 0 && English.SUBORDINATOR.has(tokens, at)) {
             at--;
         }
         return at > 0 && THAT.has(tokens, at);
     }
 
     /**
-     * Says whether the sentence itself tells whose words these are: the verb has its own subject, which begins its clause,
+     * Returns whether the sentence itself tells whose words these are: the verb has its own subject, which begins its clause,
      * and no other report holds the two. A form that is as often a noun, and a participle that no comma sets off, leave a
      * doubt.
      */
@@ -186,25 +188,25 @@ final class ClauseBefore {
                 || leadsTo(verb, open) && tokens.kind(open - 1) == Tokens.MARK;
     }
 
-    /** Says whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
+    /** Returns whether a participle after token {@code i} goes with the subject of the sentence: “…, saying”, “by saying”. */
     private boolean isSetOff(int last) {
         int i = last;
-        while (i > 0 && (Grammar.isAdverb(tokens, i) || Grammar.isTime(tokens, i) || MainSubject.UNIT.has(tokens, i))) {
+        while (i > 0 && (English.isAdverb(tokens, i) || English.isTime(tokens, i) || MainSubject.UNIT.has(tokens, i))) {
             i--;
         }
         return tokens.isMark(i, ',')
                 || ground.marks().at(i) >= 0
-                || Grammar.AND_OR.has(tokens, i)
+                || English.AND_OR.has(tokens, i)
                 || BEFORE_PARTICIPLE.has(tokens, i)
                 || tokens.is(i, Category.MESSAGE_NOUN);
     }
 
-    /** “When Kell asked why, Velden replied: ‘…’”: says whether the verb stands next to the words, or a mark leads to them. */
+    /** “When Kell asked why, Velden replied: ‘…’”: returns whether the verb stands next to the words, or a mark leads to them. */
     private boolean leadsTo(int verb, int open) {
         return open - verb <= 3 || tokens.isMark(open - 1, ':') || tokens.isMark(open - 1, ',');
     }
 
-    /** Says whether a report is the main clause of its sentence, or “as Velden put it”: no other report holds it. */
+    /** Returns whether a report is the main clause of its sentence, or “as Velden put it”: no other report holds it. */
     boolean isMain(Cue cue) {
         boolean shape = cue.shape() != Cue.Shape.RELATIVE
                 && cue.shape() != Cue.Shape.PASSIVE
@@ -230,7 +232,7 @@ final class ClauseBefore {
         return ground.isHearsay(cue, cue.subject());
     }
 
-    /** Says whether nobody else is said to report in the sentence before, but for what stands between a subject and its verb. */
+    /** Returns whether nobody else is said to report in the sentence before, but for what stands between a subject and its verb. */
     private boolean isFirstReport(Cue cue) {
         int verb = cue.verb();
         int aside = Math.min(Phrases.first(cue.subject()), verb);
@@ -243,7 +245,7 @@ final class ClauseBefore {
         return true;
     }
 
-    /** Says whether a clause can begin with the subject of a report: no noun, verb or preposition stands before it. */
+    /** Returns whether a clause can begin with the subject of a report: no noun, verb or preposition stands before it. */
     private boolean beginsClause(Cue cue) {
         int first = Phrases.first(cue.subject());
         if (cue.shape() == Cue.Shape.INVERTED || cue.shape() == Cue.Shape.ACCORDING) {
@@ -253,12 +255,12 @@ final class ClauseBefore {
         return first <= sentences.first(ground.sentence(first))
                 || ground.marks().at(before) >= 0
                 || tokens.kind(before) == Tokens.MARK
-                || Grammar.COORDINATOR.has(tokens, before)
+                || English.COORDINATOR.has(tokens, before)
                 || CONJUNCTION.has(tokens, before)
-                || Grammar.isTime(tokens, before)
+                || English.isTime(tokens, before)
                 || MainSubject.UNIT.has(tokens, before)
                 || tokens.kind(before) == Tokens.NUMBER
-                || Grammar.isAdverb(tokens, before);
+                || English.isAdverb(tokens, before);
     }
 
     private static String reason(Cue cue, boolean stated) {
@@ -282,7 +284,7 @@ final class ClauseBefore {
         };
     }
 
-    /** Gives the subject of the sentence, as a guess, where no verb reports speech. */
+    /** Returns the subject of the sentence, as a guess, where no verb reports speech. */
     Attribution subjectOfSentence(Quoted words, int from) {
         long subject = nearestPronoun(from, words.open());
         if (subject == Phrases.NONE) {
@@ -307,7 +309,7 @@ final class ClauseBefore {
             if (NOMINATIVE.has(tokens, i) && i + 1 < open) {
                 boolean clause = CONJUNCTION.has(tokens, i - 1)
                         || THAT.has(tokens, i - 1)
-                        || Grammar.COORDINATOR.has(tokens, i - 1)
+                        || English.COORDINATOR.has(tokens, i - 1)
                         || tokens.isMark(i - 1, ',');
                 return clause ? Phrases.phrase(i, i + 1) : Phrases.NONE;
             }

@@ -1,6 +1,8 @@
 package onrecord.extract.quote;
 
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** What a stretch of words after or before a reporting verb looks like: a clause, a phrase of time and place, or neither. */
 final class Clauses {
@@ -16,23 +18,23 @@ final class Clauses {
         this.marks = marks;
     }
 
-    /** Says whether what follows a reporting clause only tells when and where: “on Tuesday in an interview”. */
+    /** Returns whether what follows a reporting clause only tells when and where: “on Tuesday in an interview”. */
     boolean rest(int from, int end) {
         if (end - from > 9) {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (Grammar.PRONOUN.has(tokens, i)
+            if (English.PRONOUN.has(tokens, i)
                     || THAT.has(tokens, i)
                     || marks.at(i) >= 0
-                    || Grammar.AUXILIARY.has(tokens, i)) {
+                    || English.AUXILIARY.has(tokens, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Gives the first comma in {@code from..to}, where an inserted relative clause ends, or {@code to}. */
+    /** Returns the first comma in {@code from..to}, where an inserted relative clause ends, or {@code to}. */
     int commaIn(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.isMark(i, ',')) {
@@ -46,22 +48,22 @@ final class Clauses {
 
     boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean present = i > from && tokens.shape(i) == Tokens.LOWER && Grammar.ends(tokens, i, "s");
-            if (Grammar.isVerb(tokens, i) || present && !Grammar.isPossessive(tokens, i)) {
+            boolean present = i > from && tokens.shape(i) == Tokens.LOWER && English.ends(tokens, i, "s");
+            if (English.isVerb(tokens, i) || present && !English.isPossessive(tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Says whether a clause without “that” begins here: a subject, and a verb after it. */
+    /** Returns whether a clause without “that” begins here: a subject, and a verb after it. */
     boolean beginsClause(int at, int end) {
-        if (Grammar.PRONOUN.has(tokens, at)) {
+        if (English.PRONOUN.has(tokens, at)) {
             return true;
         }
-        if (!Grammar.isNominal(tokens, at)
-                && !Grammar.DETERMINER.has(tokens, at)
-                && !Grammar.SUBORDINATOR.has(tokens, at)) {
+        if (!English.isNominal(tokens, at)
+                && !English.DETERMINER.has(tokens, at)
+                && !English.SUBORDINATOR.has(tokens, at)) {
             return false;
         }
         if (WHEN.has(tokens, at)) {
@@ -69,8 +71,8 @@ final class Clauses {
         }
         int stop = Math.min(end, at + 18);
         for (int i = at + 1; i < stop; i++) {
-            if (Grammar.isVerb(tokens, i)
-                    || Grammar.ends(tokens, i, "s")
+            if (English.isVerb(tokens, i)
+                    || English.ends(tokens, i, "s")
                             && tokens.shape(i) == Tokens.LOWER
                             && i > at + 1
                             && isObjectNext(i, end)) {
@@ -81,7 +83,7 @@ final class Clauses {
     }
 
     private boolean isObjectNext(int i, int end) {
-        return i + 1 < end && (Grammar.DETERMINER.has(tokens, i + 1) || TO.has(tokens, i + 1));
+        return i + 1 < end && (English.DETERMINER.has(tokens, i + 1) || TO.has(tokens, i + 1));
     }
 
     /** Counts the words outside quotation marks. */

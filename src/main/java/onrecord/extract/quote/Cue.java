@@ -31,7 +31,7 @@ record Cue(int first, int end, int verb, long subject, Shape shape, boolean deni
         ACCORDING
     }
 
-    /** Says whether somebody is named as its subject. */
+    /** Returns whether somebody is named as its subject. */
     boolean hasSubject() {
         return subject != Phrases.NONE;
     }

@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Tells whether a form that can report speech does so where it stands: no noun, no part of a longer word, no word of naming. */
 final class CueForms {
@@ -68,17 +70,17 @@ final class CueForms {
         if (next >= tokens.size() || marks.at(next) < 0) {
             return false;
         }
-        return !Grammar.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
+        return !English.PRONOUN.has(tokens, first) && !(first > 0 && WHAT_WHICH.has(tokens, first - 1));
     }
 
-    /** Says whether a form that is a noun as often is a noun here. */
+    /** Returns whether a form that is a noun as often is a noun here. */
     boolean isNoun(int v, int at, int floor, int first) {
         if (tokens.isCapitalised(v)
                 && v > floor
                 && (tokens.is(v, Category.NOUN_OR_VERB) || !tokens.isCapitalised(v - 1) || closes(v + 1))) {
             return true;
         }
-        if (at >= floor && Grammar.isPossessive(tokens, at)) {
+        if (at >= floor && English.isPossessive(tokens, at)) {
             return true;
         }
         if (!tokens.is(v, Category.NOUN_OR_VERB)) {
@@ -87,43 +89,43 @@ final class CueForms {
         if (at < floor) {
             return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
         }
-        if (first < v && Grammar.AUXILIARY.has(tokens, first)) {
+        if (first < v && English.AUXILIARY.has(tokens, first)) {
             return false;
         }
-        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || Grammar.RELATIVE.has(tokens, at)) {
+        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || English.RELATIVE.has(tokens, at)) {
             return false;
         }
-        if (tokens.kind(v) == Tokens.WORD && Grammar.isIng(tokens, v)) {
+        if (tokens.kind(v) == Tokens.WORD && English.isIng(tokens, v)) {
             return !tokens.isMark(at, ',') && !tokens.is(at, Category.MESSAGE_NOUN);
         }
         int next = v + 1;
         boolean that =
-                next < tokens.size() && Grammar.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
+                next < tokens.size() && English.RELATIVE.has(tokens, next) && !tokens.is(v, Category.CLAUSE_VERB);
         boolean content = next < tokens.size()
                 && !tokens.firstInBlock(next)
                 && !that
                 && (marks.at(next) >= 0
                         || tokens.isMark(next, ':')
-                        || Grammar.DETERMINER.has(tokens, next)
-                        || Grammar.RELATIVE.has(tokens, next)
-                        || Grammar.PRONOUN.has(tokens, next));
+                        || English.DETERMINER.has(tokens, next)
+                        || English.RELATIVE.has(tokens, next)
+                        || English.PRONOUN.has(tokens, next));
         boolean named = tokens.isCapitalised(at)
-                || Grammar.ends(tokens, at, "s")
+                || English.ends(tokens, at, "s")
                 || tokens.isMark(at, ',')
                 || tokens.isMark(at, ')');
         boolean quotes = next < tokens.size()
                 && !tokens.firstInBlock(next)
-                && Grammar.ends(tokens, v, "s")
+                && English.ends(tokens, v, "s")
                 && ((marks.at(next) >= 0 || tokens.isMark(next, ':'))
                                 && tokens.kind(at) == Tokens.WORD
-                                && !Grammar.ends(tokens, at, "s")
+                                && !English.ends(tokens, at, "s")
                         || tokens.isCapitalised(next)
-                                && !Grammar.isTime(tokens, next)
+                                && !English.isTime(tokens, next)
                                 && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
-        return !(quotes || content && named && (Grammar.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+        return !(quotes || content && named && (English.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
     }
 
-    /** Says whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */
+    /** Returns whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */
     private boolean closes(int i) {
         return i >= tokens.size() || tokens.firstInBlock(i) || tokens.isMark(i, ',') || tokens.isMark(i, '.');
     }

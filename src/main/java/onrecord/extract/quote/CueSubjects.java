@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Looks for the subject of a reporting verb where it does not stand right before it. */
 final class CueSubjects {
@@ -26,14 +28,14 @@ final class CueSubjects {
                 && tokens.is(at, Category.MESSAGE_NOUN)
                 && ARTICLE.has(tokens, at - 1)
                 && SCENE.has(tokens, at - 2)
-                && (Grammar.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
+                && (English.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
         return scene ? at - 3 : at;
     }
 
     /** “The officials who met in the town hall said”: gives the phrase before “who” where the one found stands in its clause. */
     long outsideRelative(long subject, int floor) {
         int first = subject == Phrases.NONE ? 0 : Phrases.first(subject);
-        if (first <= floor + 1 || tokens.isCapitalised(first) && !Grammar.PREPOSITION.has(tokens, first - 1)) {
+        if (first <= floor + 1 || tokens.isCapitalised(first) && !English.PREPOSITION.has(tokens, first - 1)) {
             return subject;
         }
         for (int i = first - 1; i > floor && tokens.kind(i) <= Tokens.MIXED; i--) {
@@ -41,7 +43,7 @@ final class CueSubjects {
                 long before = phrases.endingAt(i - 1, floor);
                 return before == Phrases.NONE ? subject : before;
             }
-            if (Grammar.COORDINATOR.has(tokens, i) || isReport(i)) {
+            if (English.COORDINATOR.has(tokens, i) || isReport(i)) {
                 return subject;
             }
         }
@@ -69,7 +71,7 @@ final class CueSubjects {
                 || !tokens.is(v, Category.CLAUSE_VERB)) {
             return Phrases.NONE;
         }
-        if (!tokens.isCapitalised(next) && !Grammar.DETERMINER.has(tokens, next) || Grammar.isTime(tokens, next)) {
+        if (!tokens.isCapitalised(next) && !English.DETERMINER.has(tokens, next) || English.isTime(tokens, next)) {
             return Phrases.NONE;
         }
         long after = phrases.beginningAt(next, stop);
@@ -82,17 +84,17 @@ final class CueSubjects {
                 || tokens.isMark(end, ',')
                 || tokens.isMark(end, ':') && tokens.isCapitalised(next)
                 || tokens.isMark(end, '(')
-                || Grammar.PREPOSITION.has(tokens, end) && !Grammar.DETERMINER.has(tokens, next);
+                || English.PREPOSITION.has(tokens, end) && !English.DETERMINER.has(tokens, next);
         return ends ? after : Phrases.NONE;
     }
 
-    /** Gives where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
+    /** Returns where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */
     int clauseStart(int i, int floor) {
         for (int j = i - 1; j > floor; j--) {
-            if (tokens.isMark(j, ';') || Grammar.isDash(tokens, j) && j > floor + 6) {
+            if (tokens.isMark(j, ';') || English.isDash(tokens, j) && j > floor + 6) {
                 return j + 1;
             }
-            boolean links = Grammar.COORDINATOR.has(tokens, j) || Grammar.SUBORDINATOR.has(tokens, j);
+            boolean links = English.COORDINATOR.has(tokens, j) || English.SUBORDINATOR.has(tokens, j);
             if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
                 return j + 1;
             }
@@ -109,9 +111,9 @@ final class CueSubjects {
 
     private boolean namesSubject(int from, int to) {
         int at = from;
-        while (at < to && at < from + 5 && Grammar.isNominal(tokens, at) && !Grammar.isVerb(tokens, at)) {
+        while (at < to && at < from + 5 && English.isNominal(tokens, at) && !English.isVerb(tokens, at)) {
             at++;
         }
-        return at < to && Grammar.isVerb(tokens, at);
+        return at < to && English.isVerb(tokens, at);
     }
 }

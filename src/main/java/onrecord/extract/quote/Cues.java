@@ -3,8 +3,10 @@ package onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Finds the reporting verbs outside quotation marks and “according to”, each with its subject. */
 final class Cues {
@@ -43,7 +45,7 @@ final class Cues {
         this.subjects = new CueSubjects(tokens, marks, phrases);
     }
 
-    /** Gives all cues in text order. */
+    /** Returns all cues in text order. */
     static List<Cue> find(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
         Cues cues = new Cues(tokens, sentences, marks, phrases);
         for (int i = 0; i < tokens.size(); i++) {
@@ -65,7 +67,7 @@ final class Cues {
         all.add(new Cue(first, end, verb, subject, shape, denied));
     }
 
-    /** Gives the first token of the sentence of {@code i}, or the one after the last quotation before {@code i} in it. */
+    /** Returns the first token of the sentence of {@code i}, or the one after the last quotation before {@code i} in it. */
     private int floor(int i) {
         int floor = begin(i);
         for (int j = i - 1; j >= floor; j--) {
@@ -76,7 +78,7 @@ final class Cues {
         return floor;
     }
 
-    /** Gives the first token of the sentence of {@code i} within reach. */
+    /** Returns the first token of the sentence of {@code i} within reach. */
     private int begin(int i) {
         return Math.max(sentences.first(sentence(i)), i - REACH);
     }
@@ -91,7 +93,7 @@ final class Cues {
     }
 
     private boolean isMoment(int i) {
-        return Grammar.isTime(tokens, i) || MOMENT.has(tokens, i);
+        return English.isTime(tokens, i) || MOMENT.has(tokens, i);
     }
 
     private void verb(int v) {
@@ -102,12 +104,12 @@ final class Cues {
         boolean nearest = true;
         boolean denied = false;
         while (at >= floor && marks.at(at) < 0) {
-            if (Grammar.AUXILIARY.has(tokens, at)) {
-                be |= nearest && Grammar.BE.has(tokens, at);
+            if (English.AUXILIARY.has(tokens, at)) {
+                be |= nearest && English.BE.has(tokens, at);
                 nearest = false;
-                denied |= Grammar.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
+                denied |= English.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
                 first = at--;
-            } else if (Grammar.isAdverb(tokens, at)) {
+            } else if (English.isAdverb(tokens, at)) {
                 first = at--;
             } else if (isContracted(at)) {
                 nearest = false;
@@ -117,11 +119,11 @@ final class Cues {
                 // “on Tuesday night”, “this week”, “in the past”
                 at -= 2;
                 at -= at > floor && WHEN.has(tokens, at) ? 1 : 0;
-            } else if (Grammar.isTime(tokens, at) && at > floor) {
+            } else if (English.isTime(tokens, at) && at > floor) {
                 at--;
                 if (at > floor
                         && (ON.has(tokens, at)
-                                || tokens.is(at, Category.FUNCTION_WORD) && !Grammar.PREPOSITION.has(tokens, at))) {
+                                || tokens.is(at, Category.FUNCTION_WORD) && !English.PREPOSITION.has(tokens, at))) {
                     at--;
                 }
             } else {
@@ -136,7 +138,7 @@ final class Cues {
             aside = tokens.isMark(words.last(), ',');
             at = words.open() - 1;
         }
-        boolean ing = Grammar.isIng(tokens, v);
+        boolean ing = English.isIng(tokens, v);
         if (forms.isNoun(v, at, floor, first)) {
             return;
         }
@@ -155,8 +157,8 @@ final class Cues {
                     denied);
         } else if (TO.has(tokens, at)) {
             infinitive(v, at, floor, denied);
-        } else if (Grammar.RELATIVE.has(tokens, at)
-                && (Grammar.isNominal(tokens, Math.max(floor, at - 1))
+        } else if (English.RELATIVE.has(tokens, at)
+                && (English.isNominal(tokens, Math.max(floor, at - 1))
                         || tokens.isMark(Math.max(floor, at - 1), ','))) {
             long issuer = WHO.has(tokens, at) || !tokens.is(subjects.lastWord(at, floor), Category.MESSAGE_NOUN)
                     ? Phrases.NONE
@@ -170,10 +172,10 @@ final class Cues {
                     denied);
         } else if (ing && nearest) {
             participle(v, at, floor);
-        } else if (Grammar.COORDINATOR.has(tokens, at)
-                || tokens.isMark(at, ',') && at - 1 > floor && Grammar.COORDINATOR.has(tokens, at - 1)) {
+        } else if (English.COORDINATOR.has(tokens, at)
+                || tokens.isMark(at, ',') && at - 1 > floor && English.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
-        } else if (tokens.isMark(at, ',') || Grammar.isDash(tokens, at) || aside) {
+        } else if (tokens.isMark(at, ',') || English.isDash(tokens, at) || aside) {
             long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
             long after = first == v && tokens.isMark(at, ',') ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
@@ -191,12 +193,12 @@ final class Cues {
     }
 
     private boolean isContracted(int i) {
-        return Grammar.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
+        return English.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
     }
 
     private void passive(int v, int first, int at, int floor, boolean denied) {
         int next = v + 1;
-        if (next + 1 < tokens.size() && AS.has(tokens, next) && Grammar.isIng(tokens, next + 1)) {
+        if (next + 1 < tokens.size() && AS.has(tokens, next) && English.isIng(tokens, next + 1)) {
             // “was quoted as saying”: the participle is the cue
             return;
         }
@@ -220,20 +222,20 @@ final class Cues {
             return;
         }
         int at = w - 1;
-        while (at > floor && (Grammar.AUXILIARY.has(tokens, at) || Grammar.isAdverb(tokens, at))) {
-            denied |= Grammar.NEGATION.has(tokens, at);
+        while (at > floor && (English.AUXILIARY.has(tokens, at) || English.isAdverb(tokens, at))) {
+            denied |= English.NEGATION.has(tokens, at);
             at--;
         }
         boolean went = w + 2 == to && ON.has(tokens, w + 1)
-                || w + 1 == to && (Grammar.ends(tokens, w, "ued") || Grammar.ends(tokens, w, "ues"));
-        long subject = at >= floor && !Grammar.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
+                || w + 1 == to && (English.ends(tokens, w, "ued") || English.ends(tokens, w, "ues"));
+        long subject = at >= floor && !English.COORDINATOR.has(tokens, at) && !tokens.isMark(at, ',')
                 ? phrases.endingAt(at, floor)
                 : phrases.mainSubject(subjects.clauseStart(to, begin(v)), to);
         add(went ? w : v, v + 1, v, subject, Cue.Shape.INFINITIVE, denied || !went);
     }
 
     private boolean isFinite(int i) {
-        return Grammar.isVerb(tokens, i);
+        return English.isVerb(tokens, i);
     }
 
     private void participle(int v, int at, int floor) {
@@ -242,21 +244,21 @@ final class Cues {
         if (last != null
                 && last.shape() == Cue.Shape.PARTICIPLE
                 && last.verb() > begin(v)
-                && Grammar.AND_OR.has(tokens, at)) {
+                && English.AND_OR.has(tokens, at)) {
             // “saying that it leaks and asking for help”
             subject = last.subject();
         } else if (AS.has(tokens, at) && at > floor) {
             int w = at - 1;
             int before = w - 1;
-            while (before > floor && (Grammar.AUXILIARY.has(tokens, before) || Grammar.isAdverb(tokens, before))) {
+            while (before > floor && (English.AUXILIARY.has(tokens, before) || English.isAdverb(tokens, before))) {
                 before--;
             }
             subject = before >= floor ? phrases.endingAt(before, floor) : Phrases.NONE;
         } else if (!tokens.isMark(at, ',')
-                && Grammar.isNominal(tokens, at)
+                && English.isNominal(tokens, at)
                 && tokens.kind(at) == Tokens.WORD
                 && !tokens.is(at, Category.MESSAGE_NOUN)
-                && !Grammar.isVerb(tokens, at)) {
+                && !English.isVerb(tokens, at)) {
             long before = phrases.endingAt(at, floor);
             boolean with = before != Phrases.NONE
                     && Phrases.first(before) > floor

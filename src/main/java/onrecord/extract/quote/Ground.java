@@ -45,22 +45,22 @@ final class Ground {
         return phrases;
     }
 
-    /** Says whether token {@code i} is the verb of a cue. */
+    /** Returns whether token {@code i} is the verb of a cue. */
     boolean isCue(int i) {
         return cueAt[i] >= 0;
     }
 
-    /** Gives the cue whose verb is token {@code i}. */
+    /** Returns the cue whose verb is token {@code i}. */
     Cue cue(int i) {
         return cues.get(cueAt[i]);
     }
 
-    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    /** Returns the sentence of token {@code i}; the first one for what stands before it. */
     int sentence(int i) {
         return Math.max(0, sentences.of(i));
     }
 
-    /** “Velden said, according to the Lowport Post”: says whether the sentence of a report names another source for it. */
+    /** “Velden said, according to the Lowport Post”: returns whether the sentence of a report names another source for it. */
     boolean isHearsay(Cue cue, long subject) {
         int from = Math.max(cue.end(), Phrases.end(subject));
         int last = Math.min(sentences.last(sentence(cue.verb())), from + Cues.REACH);
@@ -72,7 +72,7 @@ final class Ground {
         return false;
     }
 
-    /** Makes an attribution to {@code subject} by a cue. */
+    /** Creates an attribution to {@code subject} by a cue. */
     Attribution attribution(long subject, Cue cue, Basis basis, String rule, String reason) {
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
@@ -85,7 +85,7 @@ final class Ground {
                 false);
     }
 
-    /** Makes an attribution to {@code subject} without a reporting verb. */
+    /** Creates an attribution to {@code subject} without a reporting verb. */
     Attribution attribution(long subject, Basis basis, String rule, String reason) {
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),

@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Finds the subject of the main clause: after conjunctions, adverbs, times, and opening phrases that a comma closes. */
 final class MainSubject {
@@ -33,21 +35,21 @@ final class MainSubject {
                     && (tokens.kind(at) == Tokens.MARK
                             || tokens.kind(at) == Tokens.QUOTE_MARK
                             || marks.at(at) >= 0
-                            || Grammar.COORDINATOR.has(tokens, at)
-                            || Grammar.isAdverb(tokens, at)
+                            || English.COORDINATOR.has(tokens, at)
+                            || English.isAdverb(tokens, at)
                             || tokens.isCapitalised(at)
-                                    && Grammar.ends(tokens, at, "ly")
+                                    && English.ends(tokens, at, "ly")
                                     && (tokens.categories(at) & NAMES) == 0)) {
                 at++;
             }
             if (at >= to) {
                 return Phrases.NONE;
             }
-            boolean opening = Grammar.PREPOSITION.has(tokens, at)
-                    || Grammar.SUBORDINATOR.has(tokens, at)
-                    || Grammar.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
+            boolean opening = English.PREPOSITION.has(tokens, at)
+                    || English.SUBORDINATOR.has(tokens, at)
+                    || English.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
                     || tokens.is(at, Category.SPEECH_VERB)
-                    || Grammar.isTime(tokens, at);
+                    || English.isTime(tokens, at);
             if (!opening) {
                 int when = endOfTime(at, to);
                 if (when == at) {
@@ -66,7 +68,7 @@ final class MainSubject {
             at = region(comma, to);
             if (at < to
                     && tokens.shape(at) == Tokens.LOWER
-                    && Grammar.isNominal(tokens, at)
+                    && English.isNominal(tokens, at)
                     && tokens.kind(at) == Tokens.WORD) {
                 // “After a long, quiet meeting, the council …”: the phrase goes on
                 int further = at;
@@ -79,7 +81,7 @@ final class MainSubject {
         return Phrases.NONE;
     }
 
-    /** Gives the token after “Hours later” or “Last week” at {@code from} and its comma, or {@code from}. */
+    /** Returns the token after “Hours later” or “Last week” at {@code from} and its comma, or {@code from}. */
     private int endOfTime(int from, int to) {
         int at = from;
         while (at < to
@@ -87,7 +89,7 @@ final class MainSubject {
                 && tokens.kind(at) <= Tokens.MIXED
                 && !UNIT.has(tokens, at)
                 && !LATER.has(tokens, at)
-                && !Grammar.isVerb(tokens, at)) {
+                && !English.isVerb(tokens, at)) {
             at++;
         }
         boolean unit = at < to && UNIT.has(tokens, at);
@@ -102,11 +104,11 @@ final class MainSubject {
         if (tokens.isMark(at, ',')) {
             return at + 1;
         }
-        boolean subject = tokens.isCapitalised(at) || Grammar.PRONOUN.has(tokens, at) || ARTICLE.has(tokens, at);
+        boolean subject = tokens.isCapitalised(at) || English.PRONOUN.has(tokens, at) || ARTICLE.has(tokens, at);
         return unit && subject ? at : from;
     }
 
-    /** Gives the token after a comma, and after the region it sets off: “In Ames, Wyre, Velden …”. */
+    /** Returns the token after a comma, and after the region it sets off: “In Ames, Wyre, Velden …”. */
     private int region(int comma, int to) {
         int at = comma + 1;
         if (at + 1 < to && tokens.kind(at) == Tokens.NUMBER && tokens.isMark(at + 1, ',')) {
@@ -119,25 +121,25 @@ final class MainSubject {
         boolean abbreviated = tokens.last(at) == '.' && tokens.end(at) - tokens.start(at) > 2;
         boolean region = tokens.isMark(at + 1, ',')
                 && (abbreviated || tokens.is(at, Category.PLACE_NAME))
-                && !Grammar.isVerb(tokens, Math.min(at + 2, to - 1));
+                && !English.isVerb(tokens, Math.min(at + 2, to - 1));
         return region ? at + 2 : at;
     }
 
     /** Finds the subject after an opening phrase without a comma: “On Monday Velden …”, “In a statement she …”. */
     private long afterOpening(int from, int to) {
         int at = from + 1;
-        while (at < to && Grammar.DETERMINER.has(tokens, at)) {
+        while (at < to && English.DETERMINER.has(tokens, at)) {
             at++;
         }
         boolean lower = at < to && !tokens.isCapitalised(at);
         for (; at < to; at++) {
-            boolean time = Grammar.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
-            if (Grammar.PRONOUN.has(tokens, at)
-                    || at > from + 1 && Grammar.DETERMINER.has(tokens, at) && !Grammar.PREPOSITION.has(tokens, at - 1)
+            boolean time = English.isTime(tokens, at) || tokens.kind(at) == Tokens.NUMBER;
+            if (English.PRONOUN.has(tokens, at)
+                    || at > from + 1 && English.DETERMINER.has(tokens, at) && !English.PREPOSITION.has(tokens, at - 1)
                     || tokens.isCapitalised(at)
                             && !time
-                            && (lower || Grammar.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
-                            && !Grammar.PREPOSITION.has(tokens, at - 1)) {
+                            && (lower || English.isTime(tokens, at - 1) || tokens.kind(at - 1) == Tokens.NUMBER)
+                            && !English.PREPOSITION.has(tokens, at - 1)) {
                 return phrases.beginningAt(at, to);
             }
         }

@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 
 /** Finds whose claim, answer or promise the words are called where no verb reports them: “her claim that ‘…’”. */
@@ -40,13 +42,13 @@ final class OwnedSpeech {
         while (owner > from
                 && owner > noun - 4
                 && tokens.shape(owner) == Tokens.LOWER
-                && Grammar.isNominal(tokens, owner)
-                && !Grammar.isPossessive(tokens, owner)) {
+                && English.isNominal(tokens, owner)
+                && !English.isPossessive(tokens, owner)) {
             owner--;
         }
         long subject = OWNER.has(tokens, owner)
                 ? Phrases.phrase(owner, owner + 1)
-                : Grammar.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
+                : English.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
         return subject == Phrases.NONE
                 ? Attribution.NONE
                 : ground.attribution(
@@ -56,7 +58,7 @@ final class OwnedSpeech {
                         "The words before the quotation call it this one’s “" + tokens.text(noun) + "”.");
     }
 
-    /** Gives the name before the possessive ending at {@code end}, or the noun with its article. */
+    /** Returns the name before the possessive ending at {@code end}, or the noun with its article. */
     private long owner(int end, int from) {
         int first = end - 1;
         while (first > from && tokens.isCapitalised(first) && tokens.isCapitalised(first - 1)) {
@@ -67,7 +69,7 @@ final class OwnedSpeech {
                 : phrases.endingAt(end - 1, Math.max(from, end - 3));
     }
 
-    /** Says whether “that”, “for”, “was” or a colon leads from a noun for speech to the words. */
+    /** Returns whether “that”, “for”, “was” or a colon leads from a noun for speech to the words. */
     private boolean leadsOn(int noun, int open) {
         int last = open - 1;
         if (AS.has(tokens, last)) {
@@ -77,8 +79,8 @@ final class OwnedSpeech {
             // “in Velden’s words, ‘…’”
             return WORDS.has(tokens, noun);
         }
-        boolean near = LEADS.has(tokens, last) || tokens.isMark(last, ':') || Grammar.BE.has(tokens, last);
-        if (near || last > noun && Grammar.DETERMINER.has(tokens, last) && LEADS.has(tokens, last - 1)) {
+        boolean near = LEADS.has(tokens, last) || tokens.isMark(last, ':') || English.BE.has(tokens, last);
+        if (near || last > noun && English.DETERMINER.has(tokens, last) && LEADS.has(tokens, last - 1)) {
             return true;
         }
         for (int i = noun + 1; i < open && tokens.kind(i) <= Tokens.MIXED; i++) {

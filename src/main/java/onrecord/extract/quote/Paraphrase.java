@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
@@ -49,7 +51,7 @@ final class Paraphrase {
         this.cues = cues;
     }
 
-    /** Gives all of them in the order of their cues. */
+    /** Returns all of them in the order of their cues. */
     List<Utterance> all() {
         int reported = -1;
         for (int c = 0; c < cues.size(); c++) {
@@ -83,7 +85,7 @@ final class Paraphrase {
         return found;
     }
 
-    /** Says whether a reporting clause stands between commas or ends its sentence. */
+    /** Returns whether a reporting clause stands between commas or ends its sentence. */
     private boolean parenthetic(Cue cue, int begin, int end) {
         if (cue.shape() != Cue.Shape.PLAIN && cue.shape() != Cue.Shape.INVERTED && cue.shape() != Cue.Shape.ACCORDING) {
             return false;
@@ -92,12 +94,12 @@ final class Paraphrase {
         int last = Math.max(cue.end(), Phrases.end(cue.subject()));
         boolean opens = first > begin
                 && (tokens.isMark(first - 1, ',')
-                        || Grammar.isDash(tokens, first - 1)
+                        || English.isDash(tokens, first - 1)
                         || cue.shape() == Cue.Shape.ACCORDING);
         boolean closes = last >= end
                 || tokens.isMark(last, ',')
                 || tokens.isMark(last, '.')
-                || (Grammar.isTime(tokens, last) || SCENE.has(tokens, last))
+                || (English.isTime(tokens, last) || SCENE.has(tokens, last))
                         && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end));
         return opens && closes;
     }
@@ -106,7 +108,7 @@ final class Paraphrase {
         int first = Math.min(cue.first(), Phrases.first(cue.subject()));
         int last = Math.max(cue.end(), Phrases.end(cue.subject()));
         int stop = first;
-        while (stop > begin && (tokens.isMark(stop - 1, ',') || Grammar.isDash(tokens, stop - 1))) {
+        while (stop > begin && (tokens.isMark(stop - 1, ',') || English.isDash(tokens, stop - 1))) {
             stop--;
         }
         List<Span> spans = new ArrayList<>(2);
@@ -119,7 +121,7 @@ final class Paraphrase {
                 && cue.shape() == Cue.Shape.PLAIN
                 && tokens.isMark(Phrases.end(cue.subject()), ',')
                 && !clauses.hasVerb(from, stop);
-        boolean leads = Grammar.SUBORDINATOR.has(tokens, from)
+        boolean leads = English.SUBORDINATOR.has(tokens, from)
                 && last + 1 < end
                 && tokens.isMark(last, ',')
                 && marks.at(last + 1) >= 0;
@@ -131,9 +133,9 @@ final class Paraphrase {
         if (last < end
                 && tokens.isMark(last, ',')
                 && clauses.plainWords(last + 1, end) > 2
-                && !Grammar.isIng(tokens, last + 1)
-                && !Grammar.DETERMINER.has(tokens, last + 1)
-                && !Grammar.RELATIVE.has(tokens, last + 1)) {
+                && !English.isIng(tokens, last + 1)
+                && !English.DETERMINER.has(tokens, last + 1)
+                && !English.RELATIVE.has(tokens, last + 1)) {
             spans.add(tokens.span(last + 1, end));
         } else if (clauses.plainWords(from, stop) < 3) {
             return;
@@ -162,7 +164,7 @@ final class Paraphrase {
                 && !THAT.has(tokens, at)
                 && !TO.has(tokens, at)) {
             listener = phrases.beginningAt(at, end);
-            if (listener == Phrases.NONE && at + 1 < end && Grammar.PRONOUN.has(tokens, at)) {
+            if (listener == Phrases.NONE && at + 1 < end && English.PRONOUN.has(tokens, at)) {
                 listener = Phrases.phrase(at, at + 1);
             }
             if (listener == Phrases.NONE && at < end && OBJECTIVE.has(tokens, at)) {
@@ -203,7 +205,7 @@ final class Paraphrase {
             return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
         }
         boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
-        if (about || tokens.is(v, Category.OBJECT_VERB) && !Grammar.PREPOSITION.has(tokens, cue.end())) {
+        if (about || tokens.is(v, Category.OBJECT_VERB) && !English.PREPOSITION.has(tokens, cue.end())) {
             int from = about || tokens.is(v, Category.LISTENER_VERB) ? object : cue.end();
             return content(cue, from, stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
         }
@@ -214,7 +216,7 @@ final class Paraphrase {
     private int scene(int from, int end) {
         int at = from;
         for (int tries = 0; tries < 3 && at < end; tries++) {
-            if (Grammar.isTime(tokens, at) || Grammar.isAdverb(tokens, at)) {
+            if (English.isTime(tokens, at) || English.isAdverb(tokens, at)) {
                 at++;
                 while (at < end && tokens.kind(at) == Tokens.NUMBER) {
                     at++;
@@ -223,9 +225,9 @@ final class Paraphrase {
             }
             boolean infinitive = TO.has(tokens, at)
                     && at + 1 < end
-                    && !Grammar.DETERMINER.has(tokens, at + 1)
+                    && !English.DETERMINER.has(tokens, at + 1)
                     && tokens.shape(at + 1) == Tokens.LOWER
-                    && !Grammar.ends(tokens, at + 1, "s");
+                    && !English.ends(tokens, at + 1, "s");
             if (!SCENE.has(tokens, at) || infinitive) {
                 break;
             }
@@ -243,8 +245,8 @@ final class Paraphrase {
             long phrase = phrases.beginningAt(at + 1, end);
             boolean moment = phrase != Phrases.NONE
                     && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN)
-                            || Grammar.isTime(tokens, Phrases.end(phrase) - 1));
-            if (at + 1 < end && Grammar.isTime(tokens, at + 1)) {
+                            || English.isTime(tokens, Phrases.end(phrase) - 1));
+            if (at + 1 < end && English.isTime(tokens, at + 1)) {
                 at += 2;
             } else if (moment) {
                 at = Phrases.end(phrase);
@@ -255,7 +257,7 @@ final class Paraphrase {
         return at;
     }
 
-    /** Gives where reported content ends: before a concession, or before the next report of the same speaker. */
+    /** Returns where reported content ends: before a concession, or before the next report of the same speaker. */
     private int cut(int from, int end, int c) {
         int stop = end;
         for (int i = from + 2; i < stop; i++) {
@@ -274,13 +276,13 @@ final class Paraphrase {
             int clause = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
             boolean another = next.shape() == Cue.Shape.PLAIN
                     && clause > from + 1
-                    && Grammar.COORDINATOR.has(tokens, clause)
+                    && English.COORDINATOR.has(tokens, clause)
                     && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
             // “When Kell asked why, Velden said …”: the main clause is none of what was asked
             another |= next.shape() == Cue.Shape.PLAIN
                     && clause > from
                     && tokens.isMark(clause, ',')
-                    && Grammar.SUBORDINATOR.has(
+                    && English.SUBORDINATOR.has(
                             tokens, sentences.first(sentence(cues.get(c).verb())));
             if (another) {
                 before = clause;
@@ -343,7 +345,7 @@ final class Paraphrase {
         };
     }
 
-    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    /** Returns the sentence of token {@code i}; the first one for what stands before it. */
     private int sentence(int i) {
         return Math.max(0, sentences.of(i));
     }

@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Finds noun phrases among tokens by closed word classes, capitals and marks, without parsing: backward from a verb,
@@ -46,9 +48,9 @@ final class Phrases {
         while (first - 2 >= limit) {
             int before = first - 1;
             int longer = -1;
-            if (Grammar.LINKING.has(tokens, before) && before > limit && !tokens.isCapitalised(before)) {
+            if (English.LINKING.has(tokens, before) && before > limit && !tokens.isCapitalised(before)) {
                 longer = base(before - 1, limit);
-            } else if (Grammar.AND_OR.has(tokens, before) && joins(before)) {
+            } else if (English.AND_OR.has(tokens, before) && joins(before)) {
                 longer = base(before - 1, limit);
             }
             if (longer < 0) {
@@ -59,22 +61,22 @@ final class Phrases {
         return phrase(first, last + 1);
     }
 
-    /** Says whether the conjunction {@code i} joins two of a kind: two names, or two plain nouns without a verb between. */
+    /** Returns whether the conjunction {@code i} joins two of a kind: two names, or two plain nouns without a verb between. */
     private boolean joins(int i) {
         boolean left = tokens.isCapitalised(i - 1);
         int next = i + 1;
-        if (Grammar.DETERMINER.has(tokens, next)) {
+        if (English.DETERMINER.has(tokens, next)) {
             next++;
         }
         return (left == tokens.isCapitalised(next) || left && namesOffice(next))
-                && Grammar.isNominal(tokens, i - 1)
+                && English.isNominal(tokens, i - 1)
                 && tokens.kind(i - 1) == Tokens.WORD;
     }
 
-    /** “and harbour master Carl Ruiz”: says whether an office in small letters and then a name begin at {@code i}. */
+    /** “and harbour master Carl Ruiz”: returns whether an office in small letters and then a name begin at {@code i}. */
     private boolean namesOffice(int i) {
         for (int at = i; at + 1 < tokens.size() && at < i + 3; at++) {
-            if (tokens.shape(at) != Tokens.LOWER || Grammar.isVerb(tokens, at) || !Grammar.isNominal(tokens, at)) {
+            if (tokens.shape(at) != Tokens.LOWER || English.isVerb(tokens, at) || !English.isNominal(tokens, at)) {
                 return false;
             }
             if (tokens.isCapitalised(at + 1)) {
@@ -84,12 +86,12 @@ final class Phrases {
         return false;
     }
 
-    /** Gives the first token of the plain noun phrase that ends at {@code last}, or -1. */
+    /** Returns the first token of the plain noun phrase that ends at {@code last}, or -1. */
     private int base(int last, int floor) {
         if (last < floor) {
             return -1;
         }
-        if (Grammar.PRONOUN.has(tokens, last) && !(tokens.first(last) == 'I' && tokens.glued(last))) {
+        if (English.PRONOUN.has(tokens, last) && !(tokens.first(last) == 'I' && tokens.glued(last))) {
             return last;
         }
         int at = last;
@@ -119,15 +121,15 @@ final class Phrases {
                 at = words.open() - 1;
                 continue;
             }
-            if (Grammar.DETERMINER.has(tokens, at) && tokens.last(at) != '.') {
+            if (English.DETERMINER.has(tokens, at) && tokens.last(at) != '.') {
                 first = at;
-                if (at - 1 >= limit && Grammar.DETERMINER.has(tokens, at - 1)) {
+                if (at - 1 >= limit && English.DETERMINER.has(tokens, at - 1)) {
                     at--;
                     continue;
                 }
                 break;
             }
-            if (!Grammar.isNominal(tokens, at) || Grammar.isTime(tokens, at) && first < 0) {
+            if (!English.isNominal(tokens, at) || English.isTime(tokens, at) && first < 0) {
                 if (tokens.kind(at) == Tokens.QUOTE_MARK
                         && at > limit
                         && tokens.glued(at)
@@ -142,7 +144,7 @@ final class Phrases {
                 // “Last week Velden …”
                 break;
             }
-            if (Grammar.isTime(tokens, at) || first >= 0 && !name && isPlainVerb(at, limit)) {
+            if (English.isTime(tokens, at) || first >= 0 && !name && isPlainVerb(at, limit)) {
                 break;
             }
             if (first >= 0 && name && !tokens.glued(at + 1) && tokens.kind(at) == Tokens.MARK) {
@@ -158,22 +160,22 @@ final class Phrases {
         return first;
     }
 
-    /** Says whether a lower-case word inside a phrase is rather the verb of another clause. */
+    /** Returns whether a lower-case word inside a phrase is rather the verb of another clause. */
     private boolean isPlainVerb(int i, int floor) {
-        if (Grammar.isPossessive(tokens, i)) {
+        if (English.isPossessive(tokens, i)) {
             return false;
         }
-        if (Grammar.AUXILIARY.has(tokens, i) || tokens.is(i, Category.FINITE_VERB)) {
+        if (English.AUXILIARY.has(tokens, i) || tokens.is(i, Category.FINITE_VERB)) {
             return true;
         }
         if (tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.NOUN_OR_VERB)) {
             return true;
         }
         // “elected officials” is a phrase, “the council elected Kell” is not
-        return Grammar.isPast(tokens, i)
+        return English.isPast(tokens, i)
                 && i > floor
                 && tokens.isCapitalised(i + 1)
-                && !Grammar.DETERMINER.has(tokens, i - 1);
+                && !English.DETERMINER.has(tokens, i - 1);
     }
 
     /** Finds the noun phrase that begins at {@code first}, before {@code limit}; the tied phrases of a description too. */
@@ -183,7 +185,7 @@ final class Phrases {
         if (at >= stop) {
             return NONE;
         }
-        if (Grammar.PRONOUN.has(tokens, at)) {
+        if (English.PRONOUN.has(tokens, at)) {
             return phrase(at, at + 1);
         }
         int end = plain(at, stop);
@@ -193,9 +195,9 @@ final class Phrases {
         boolean described = !tokens.isCapitalised(end - 1);
         while (end + 1 < stop) {
             boolean infinitive =
-                    TO.has(tokens, end) && !Grammar.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
-            boolean tied = described && Grammar.LINKING.has(tokens, end) && !infinitive;
-            boolean joined = Grammar.AND_OR.has(tokens, end) && joins(end);
+                    TO.has(tokens, end) && !English.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
+            boolean tied = described && English.LINKING.has(tokens, end) && !infinitive;
+            boolean joined = English.AND_OR.has(tokens, end) && joins(end);
             if (!tied && !joined) {
                 break;
             }
@@ -203,7 +205,7 @@ final class Phrases {
             if (longer <= end + 1) {
                 break;
             }
-            if (tied && (Grammar.isTime(tokens, end + 1) || tokens.is(longer - 1, Category.MESSAGE_NOUN))) {
+            if (tied && (English.isTime(tokens, end + 1) || tokens.is(longer - 1, Category.MESSAGE_NOUN))) {
                 break;
             }
             end = longer;
@@ -214,8 +216,8 @@ final class Phrases {
     private int plain(int from, int stop) {
         int at = from;
         while (at < stop
-                && (Grammar.DETERMINER.has(tokens, at)
-                        || at == from && Grammar.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
+                && (English.DETERMINER.has(tokens, at)
+                        || at == from && English.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
             at++;
         }
         boolean determined = at > from;
@@ -223,10 +225,10 @@ final class Phrases {
         boolean name = false;
         while (at < stop && marks.at(at) < 0) {
             boolean capital = tokens.isCapitalised(at);
-            if (!Grammar.isNominal(tokens, at)) {
+            if (!English.isNominal(tokens, at)) {
                 boolean particle = name
                         && at + 1 < stop
-                        && Grammar.LINKING.has(tokens, at)
+                        && English.LINKING.has(tokens, at)
                         && isOf(at)
                         && tokens.isCapitalised(at + 1);
                 boolean possessive = tokens.kind(at) == Tokens.QUOTE_MARK
@@ -240,35 +242,35 @@ final class Phrases {
                 at++;
                 continue;
             }
-            if (Grammar.isTime(tokens, at)
-                    || words > 0 && !capital && Grammar.isVerb(tokens, at) && !(determined && words == 0)
-                    || Grammar.isAdverb(tokens, at)) {
+            if (English.isTime(tokens, at)
+                    || words > 0 && !capital && English.isVerb(tokens, at) && !(determined && words == 0)
+                    || English.isAdverb(tokens, at)) {
                 break;
             }
             if (name
                     && !capital
-                    && !Grammar.isPossessive(tokens, at)
+                    && !English.isPossessive(tokens, at)
                     && !tokens.is(at, Category.TITLE)
                     && !tokens.is(at, Category.ORGANISATION_WORD)
                     && !tokens.glued(at)
                     && !determined
-                    && !Grammar.isPossessive(tokens, at - 1)
+                    && !English.isPossessive(tokens, at - 1)
                     && tokens.kind(at) == Tokens.WORD) {
                 // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada
                 // Kell”
                 boolean role = at + 1 < stop
                         && tokens.isCapitalised(at + 1)
                         && !tokens.is(at, Category.FUNCTION_WORD)
-                        && !Grammar.isTime(tokens, at + 1)
-                        && !Grammar.isVerb(tokens, at)
+                        && !English.isTime(tokens, at + 1)
+                        && !English.isVerb(tokens, at)
                         && !tokens.is(at, Category.SPEECH_VERB)
-                        && !Grammar.ends(tokens, at, "ing");
+                        && !English.ends(tokens, at, "ing");
                 if (role) {
                     words++;
                     at++;
                     continue;
                 }
-                if (!Grammar.ends(tokens, at, "s") || Grammar.isVerb(tokens, at)) {
+                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at)) {
                     break;
                 }
             }

@@ -3,6 +3,7 @@ package onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
 
@@ -50,7 +51,7 @@ final class QuoteMarks {
                 to++;
             }
             boolean setOff = tokens.kind(from) != Tokens.QUOTE_MARK
-                    && !Grammar.isDash(tokens, from)
+                    && !English.isDash(tokens, from)
                     && blocks.get(tokens.block(from)).kind() == Block.Kind.BLOCK_QUOTE;
             if (setOff) {
                 marks.setOff(from, to, before);
@@ -67,7 +68,7 @@ final class QuoteMarks {
     private void setOff(int from, int to, boolean resumes) {
         int end = to;
         for (int i = Math.max(from + 1, to - LONGEST_CREDIT); i < to && end == to; i++) {
-            boolean name = i + 1 < to && tokens.isCapitalised(i + 1) && Grammar.isDash(tokens, i);
+            boolean name = i + 1 < to && tokens.isCapitalised(i + 1) && English.isDash(tokens, i);
             boolean ended = tokens.kind(i - 1) == Tokens.MARK || tokens.kind(i - 1) == Tokens.QUOTE_MARK;
             end = name && ended ? i : end;
         }
@@ -75,12 +76,12 @@ final class QuoteMarks {
         all.add(new Quoted(from, end - 1, from, end - 1, true, resumes));
     }
 
-    /** Gives all quoted words in text order. */
+    /** Returns all quoted words in text order. */
     List<Quoted> all() {
         return all;
     }
 
-    /** Gives the index of the quoted words that token {@code i} (a mark of theirs too) belongs to, or -1. */
+    /** Returns the index of the quoted words that token {@code i} (a mark of theirs too) belongs to, or -1. */
     int at(int i) {
         return inside[i];
     }
@@ -115,7 +116,7 @@ final class QuoteMarks {
                         || c == '\u203a');
     }
 
-    /** Gives what the glyph of token {@code i} says: opens, closes, either, or no mark of the style in use. */
+    /** Returns what the glyph of token {@code i} says: opens, closes, either, or no mark of the style in use. */
     private int glyph(int i) {
         if (tokens.kind(i) != Tokens.QUOTE_MARK) {
             return NONE;
@@ -206,7 +207,7 @@ final class QuoteMarks {
         }
     }
 
-    /** Says whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */
+    /** Returns whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */
     private boolean isAttribute(int i, int from, int to) {
         return i > from && tokens.isMark(i - 1, '=') && tokens.glued(i)
                 || i + 1 < to && tokens.isMark(i + 1, '>') && tokens.glued(i + 1);
@@ -220,7 +221,7 @@ final class QuoteMarks {
         return end < to && tokens.isMark(end, '"') ? end : open;
     }
 
-    /** Says whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */
+    /** Returns whether a single mark is an apostrophe: of a plural's possessive, or where a word is cut. */
     private boolean isApostrophe(int i, boolean before, boolean after, int open, int lastStop) {
         if (open < 0) {
             return !before || after || tokens.first(i) == '\u2019';

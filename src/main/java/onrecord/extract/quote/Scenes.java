@@ -4,6 +4,7 @@ import java.util.Optional;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /** Finds what a reporting clause adds to speaker and verb: to whom, and on what occasion. */
@@ -26,7 +27,7 @@ final class Scenes {
         this.phrases = phrases;
     }
 
-    /** Gives the object of a verb such as “told” at token {@code verb}. */
+    /** Returns the object of a verb such as “told” at token {@code verb}. */
     Optional<Span> addressee(int verb) {
         int at = verb + 1;
         if (!tokens.is(verb, Category.LISTENER_VERB) || at >= end(verb) || marks.at(at) >= 0) {
@@ -41,7 +42,7 @@ final class Scenes {
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
     }
 
-    /** Gives the phrase after the verb that names an occasion: “at a meeting with the governor in Lowport”. */
+    /** Returns the phrase after the verb that names an occasion: “at a meeting with the governor in Lowport”. */
     Optional<Span> occasion(int verb) {
         int stop = Math.min(end(verb), verb + 1 + LONGEST);
         int at = verb + 1;
@@ -64,7 +65,7 @@ final class Scenes {
         return Math.min(sentences.last(sentence(token)) + 1, token + Cues.REACH);
     }
 
-    /** Gives the sentence of token {@code i}; the first one for what stands before it. */
+    /** Returns the sentence of token {@code i}; the first one for what stands before it. */
     private int sentence(int i) {
         return Math.max(0, sentences.of(i));
     }

@@ -18,7 +18,7 @@ final class Transcript {
 
     private Transcript() {}
 
-    /** Gives the end of the label that stands at token {@code from}, its colon or period included, or {@code from}. */
+    /** Returns the end of the label that stands at token {@code from}, its colon or period included, or {@code from}. */
     static int label(Tokens tokens, int from, int to) {
         int at = from;
         int stop = Math.min(to, from + LONGEST_LABEL);
@@ -42,7 +42,7 @@ final class Transcript {
         return (c == 'Q' || c == 'A') && (length == 1 || length == 2 && tokens.last(i) == '.');
     }
 
-    /** Gives the lines that stand in no quotation marks. */
+    /** Returns the lines that stand in no quotation marks. */
     static List<Utterance> lines(Tokens tokens, QuoteMarks marks) {
         List<Utterance> lines = new ArrayList<>();
         int from = 0;

@@ -40,12 +40,12 @@ public record Utterance(
         spans = List.copyOf(spans);
     }
 
-    /** Gives the same utterance with another {@link #continues}. */
+    /** Returns the same utterance with another {@link #continues}. */
     Utterance continuing(int earlier) {
         return new Utterance(kind, spans, source, cue, addressee, occasion, earlier, evidence);
     }
 
-    /** Gives the same utterance with more of its words. */
+    /** Returns the same utterance with more of its words. */
     Utterance with(Span more) {
         List<Span> longer = new ArrayList<>(spans);
         longer.add(more);

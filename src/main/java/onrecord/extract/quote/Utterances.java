@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -22,7 +23,7 @@ public final class Utterances {
 
     private Utterances() {}
 
-    /** Gives all utterances, ordered by the start of their words. */
+    /** Returns all utterances, ordered by the start of their words. */
     public static List<Utterance> find(Tokens tokens, Sentences sentences, Manuscript manuscript) {
         if (sentences.size() == 0) {
             return List.of();
@@ -71,20 +72,20 @@ public final class Utterances {
         return utterances;
     }
 
-    /** Gives the words with their marks, without a transcript's label. */
+    /** Returns the words with their marks, without a transcript's label. */
     private static Span span(Tokens tokens, Quoted words) {
         int label = Transcript.label(tokens, words.first(), words.last());
         return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
     }
 
     /**
-     * Says whether words in marks are somebody's words: long ones are; a few words only where a verb that stands next to
+     * Returns whether words in marks are somebody's words: long ones are; a few words only where a verb that stands next to
      * them clearly reports them, since else they are the title of a work, a name, or words the writer keeps at a distance.
      */
     private static boolean isSpeech(Tokens tokens, Quoted words, Attribution by) {
         int count = 0;
         for (int i = words.first(); i <= words.last(); i++) {
-            count += tokens.kind(i) <= Tokens.MIXED && !Grammar.isPossessive(tokens, i) ? 1 : 0;
+            count += tokens.kind(i) <= Tokens.MIXED && !English.isPossessive(tokens, i) ? 1 : 0;
         }
         if (count >= FEW) {
             return true;

@@ -1,7 +1,9 @@
 package onrecord.extract.quote;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Tells the titles of works, programmes and slogans in quotation marks from somebody's words: “A film called ‘…’”, or words
@@ -26,15 +28,15 @@ final class Works {
         this.tokens = ground.tokens();
     }
 
-    /** Says whether {@code words} are a title or a name rather than speech. */
+    /** Returns whether {@code words} are a title or a name rather than speech. */
     boolean isTitle(Quoted words, Attribution by) {
         return isNamed(words) || isCapitalised(words) && !isSaid(words, by);
     }
 
-    /** “A film called ‘…’”: says whether a word of naming that reports nothing stands before the words. */
+    /** “A film called ‘…’”: returns whether a word of naming that reports nothing stands before the words. */
     private boolean isNamed(Quoted words) {
         int at = words.open() - 1;
-        if (at > 0 && (Grammar.DETERMINER.has(tokens, at) || tokens.isMark(at, ','))) {
+        if (at > 0 && (English.DETERMINER.has(tokens, at) || tokens.isMark(at, ','))) {
             at--;
         }
         if (at <= 0
@@ -45,18 +47,18 @@ final class Works {
         return tokens.is(at, Category.NAMING_WORD)
                 || CueForms.NAMING.has(tokens, at)
                         && !ground.isCue(at)
-                        && Grammar.isNominal(tokens, at - 1)
+                        && English.isNominal(tokens, at - 1)
                         && !tokens.isCapitalised(at - 1);
     }
 
-    /** Says whether every word but the small ones is capitalised, as in titles. */
+    /** Returns whether every word but the small ones is capitalised, as in titles. */
     private boolean isCapitalised(Quoted words) {
         int capitals = 0;
         if (words.last() - words.first() > LONGEST || !tokens.isCapitalised(words.first())) {
             return false;
         }
         for (int i = words.first(); i <= words.last(); i++) {
-            if (tokens.kind(i) != Tokens.WORD || Grammar.isPossessive(tokens, i)) {
+            if (tokens.kind(i) != Tokens.WORD || English.isPossessive(tokens, i)) {
                 continue;
             }
             if (tokens.isCapitalised(i)) {
@@ -68,7 +70,7 @@ final class Works {
         return capitals > 1;
     }
 
-    /** Says whether a colon or a verb of speech stands next to the words. */
+    /** Returns whether a colon or a verb of speech stands next to the words. */
     private boolean isSaid(Quoted words, Attribution by) {
         int before = words.open() - 1;
         boolean begins = before < 0
@@ -87,7 +89,7 @@ final class Works {
             return true;
         }
         int at = before;
-        while (at > 0 && (tokens.isMark(at, ',') || Grammar.DETERMINER.has(tokens, at) || THAT.has(tokens, at))) {
+        while (at > 0 && (tokens.isMark(at, ',') || English.DETERMINER.has(tokens, at) || THAT.has(tokens, at))) {
             at--;
         }
         return ground.isCue(at) && !WRITES.has(tokens, at);

@@ -196,7 +196,7 @@ final class AmountGrammar {
                 : Optional.of(new Found(first, at, new Amount(Unit.of(unit).duration(counted))));
     }
 
-    /** Gives the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */
+    /** Returns the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */
     private int unit(int i, boolean singular) {
         if (words.isWord(i, SECONDS) || singular && words.isWord(i, SECOND)) {
             return Unit.SECOND.ordinal();

@@ -67,12 +67,12 @@ final class CalendarGrammar {
         return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
     }
 
-    /** Says whether the number after a month counts something else: a time of day, a percentage. */
+    /** Returns whether the number after a month counts something else: a time of day, a percentage. */
     private boolean isCount(int at) {
         return words.isMark(at + 1, ':') && words.glued(at + 1) && words.isNumber(at + 2) || words.isMark(at + 1, '%');
     }
 
-    /** Gives the last token of a year after token {@code at}, with or without comma; or {@code at} if there is none. */
+    /** Returns the last token of a year after token {@code at}, with or without comma; or {@code at} if there is none. */
     private int yearAfter(int at) {
         int next = words.isMark(at + 1, ',') ? at + 2 : at + 1;
         if (words.year(next) > 0 && !(words.isMark(next + 1, ':') && words.glued(next + 1))) {
@@ -86,7 +86,7 @@ final class CalendarGrammar {
         return year > 0 ? year : words.shortYear(last - 1);
     }
 
-    /** Says whether a month that stands alone is one, not a verb or somebody’s name. */
+    /** Returns whether a month that stands alone is one, not a verb or somebody’s name. */
     private boolean isBareMonth(int i) {
         if (words.is(i, TimeWords.SHORT_NAME)) {
             return words.all().last(i) == '.' && words.is(i - 1, TimeWords.PREPOSITION);
@@ -234,7 +234,7 @@ final class CalendarGrammar {
         return Optional.of(new Found(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
     }
 
-    /** Says whether a month of a year, or of any year for 0, has such a day. */
+    /** Returns whether a month of a year, or of any year for 0, has such a day. */
     static boolean isDay(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1) {
             return false;

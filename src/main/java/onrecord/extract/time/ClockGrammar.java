@@ -123,7 +123,7 @@ final class ClockGrammar {
         return hour % 12 + half;
     }
 
-    /** Says whether “3:10” is a time of day here, not a score, a ratio or a verse. */
+    /** Returns whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
         return words.isWord(i - 1, AT)
                 || words.isWord(i - 1, BY)

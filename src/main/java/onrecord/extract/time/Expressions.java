@@ -83,7 +83,7 @@ final class Expressions {
                 .orElseGet(() -> unresolved(span, meaning));
     }
 
-    /** Says whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
+    /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
     private boolean isName(Found found, Calendar of) {
         int before = found.first() - 1;
         if (of.year() > 0 || of.day() == 0 || before < 0 || tokens.word(before) != THE) {
@@ -101,7 +101,7 @@ final class Expressions {
         return false;
     }
 
-    /** Says whether tense decides which date is meant. */
+    /** Returns whether tense decides which date is meant. */
     private static boolean isOpen(Meaning meaning) {
         if (meaning instanceof Calendar of) {
             return of.year() == 0;

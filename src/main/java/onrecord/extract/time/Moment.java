@@ -34,7 +34,7 @@ record Moment(Unit grain, LocalDate start, int code) {
         return new Moment(Unit.QUARTER, LocalDate.of(year, month, 1), code);
     }
 
-    /** Gives the unit that holds {@code day}. */
+    /** Returns the unit that holds {@code day}. */
     static Moment holding(Unit grain, LocalDate day) {
         return switch (grain) {
             case WEEK -> new Moment(grain, day.minusDays(day.getDayOfWeek().getValue() - 1L), 0);
@@ -49,7 +49,7 @@ record Moment(Unit grain, LocalDate start, int code) {
         };
     }
 
-    /** Gives the moment so many of its own units later; empty where the calendar ends. */
+    /** Returns the moment so many of its own units later; empty where the calendar ends. */
     Optional<Moment> plus(int by) {
         LocalDate to =
                 switch (grain) {
@@ -67,7 +67,7 @@ record Moment(Unit grain, LocalDate start, int code) {
         return Optional.of(grain == Unit.QUARTER ? holding(grain, to) : new Moment(grain, to, code));
     }
 
-    /** Gives its TIMEX3 value. */
+    /** Returns its TIMEX3 value. */
     String value() {
         return switch (grain) {
             case WEEK -> week(start);
@@ -86,7 +86,7 @@ record Moment(Unit grain, LocalDate start, int code) {
                 + Digits.of(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
-    /** Gives it as a date of the model. */
+    /** Returns it as a date of the model. */
     When when(Doubt doubt) {
         int year = start.getYear();
         return switch (grain) {

@@ -4,7 +4,7 @@ package onrecord.extract.time;
 final class PartCodes {
     private PartCodes() {}
 
-    /** Gives the letters, such as {@code SU} for 22 and {@code Q3} for 35. */
+    /** Returns the letters, such as {@code SU} for 22 and {@code Q3} for 35. */
     static String timex(int code) {
         return switch (code) {
             case 21 -> "SP";

@@ -9,7 +9,7 @@ import onrecord.model.Basis;
 final class PartsOfYear {
     private PartsOfYear() {}
 
-    /** Gives the part nearest to publication, turned by the words before it and by tense. */
+    /** Returns the part nearest to publication, turned by the words before it and by tense. */
     static Resolved nearest(Part of, LocalDate published, Tense tense) {
         int months = of.code() >= 40 ? 6 : 3;
         Moment next = Moment.part(published.getYear() + 1, of.code());

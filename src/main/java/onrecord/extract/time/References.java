@@ -71,7 +71,7 @@ final class References {
         return Optional.empty();
     }
 
-    /** Says whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
+    /** Returns whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
     private static boolean isNoun(TimeTokens words, int i) {
         return !words.has(i)
                 || words.all().kind(i) != Tokens.WORD

@@ -15,7 +15,7 @@ record Resolved(Moment moment, Basis basis, String rule, String reason) {
         return new Resolved(moment, Basis.STATED, rule, reason);
     }
 
-    /** Gives the same one step less sure. */
+    /** Returns the same one step less sure. */
     Resolved weakened() {
         return new Resolved(moment, basis == Basis.STATED ? Basis.INFERRED : Basis.UNCERTAIN, rule, reason);
     }

@@ -39,7 +39,7 @@ final class Resolver {
         this.enough = published.isPresent() && isHistory(found, published.get().getYear()) ? 1 : HISTORY;
     }
 
-    /** Says whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
+    /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
     private static boolean isHistory(List<Found> found, int published) {
         int old = 0;
         int all = 0;
@@ -63,7 +63,7 @@ final class Resolver {
         }
     }
 
-    /** Gives the day that the text is at: the one told last, else that of publication. */
+    /** Returns the day that the text is at: the one told last, else that of publication. */
     Optional<LocalDate> here() {
         return toldDay.or(() -> published);
     }

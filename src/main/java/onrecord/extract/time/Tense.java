@@ -69,7 +69,7 @@ public enum Tense {
         return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
     }
 
-    /** Says whether token {@code i} is the “to” of an infinitive: “to meet”, not “to my office”. */
+    /** Returns whether token {@code i} is the “to” of an infinitive: “to meet”, not “to my office”. */
     private static boolean isInfinitive(Tokens tokens, int i, int begin) {
         boolean to = tokens.word(i) == TO && i > begin && i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.WORD;
         if (!to || tokens.shape(i + 1) != Tokens.LOWER) {
@@ -79,7 +79,7 @@ public enum Tense {
         return !tokens.is(i + 1, Category.FUNCTION_WORD) || next == BE || next == HAVE;
     }
 
-    /** Says whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
+    /** Returns whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static boolean leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
             boolean were = i == to - 1 && (tokens.word(i) == WAS || tokens.word(i) == WERE);

@@ -32,7 +32,7 @@ final class TimeTokens {
         return i >= begin && i < end;
     }
 
-    /** Gives the roles of token {@code i} as bits of {@link TimeWords}. */
+    /** Returns the roles of token {@code i} as bits of {@link TimeWords}. */
     int roles(int i) {
         return has(i) ? TimeWords.roles(tokens.word(i)) : 0;
     }
@@ -57,12 +57,12 @@ final class TimeTokens {
         return has(i) && has(i - 1) && tokens.glued(i);
     }
 
-    /** Says whether token {@code i} is a hyphen with nothing on both sides. */
+    /** Returns whether token {@code i} is a hyphen with nothing on both sides. */
     boolean isHyphen(int i) {
         return isMark(i, '-') && glued(i) && glued(i + 1) && has(i + 1);
     }
 
-    /** Says whether token {@code i} is a dash or hyphen, whatever stands beside it. */
+    /** Returns whether token {@code i} is a dash or hyphen, whatever stands beside it. */
     boolean isDash(int i) {
         if (!has(i) || tokens.kind(i) != Tokens.MARK) {
             return false;
@@ -75,7 +75,7 @@ final class TimeTokens {
         return has(i) && tokens.kind(i) == Tokens.NUMBER;
     }
 
-    /** Says whether token {@code i} is a word in lower case that is no function word and no word of time: a noun, mostly. */
+    /** Returns whether token {@code i} is a word in lower case that is no function word and no word of time: a noun, mostly. */
     boolean isContent(int i) {
         return has(i)
                 && tokens.kind(i) == Tokens.WORD
@@ -92,12 +92,12 @@ final class TimeTokens {
         return tokens.end(i) - tokens.start(i);
     }
 
-    /** Gives the value of a token of at most four ASCII digits, or −1. */
+    /** Returns the value of a token of at most four ASCII digits, or −1. */
     int digits(int i) {
         return isNumber(i) && length(i) <= 4 ? digits(tokens.start(i), tokens.end(i)) : -1;
     }
 
-    /** Gives the value of the ASCII digits between two offsets, or −1 if there is anything else, or nothing. */
+    /** Returns the value of the ASCII digits between two offsets, or −1 if there is anything else, or nothing. */
     int digits(int from, int to) {
         int number = from == to ? -1 : 0;
         for (int at = from; at < to; at++) {
@@ -110,7 +110,7 @@ final class TimeTokens {
         return number;
     }
 
-    /** Gives the number of a token such as {@code 17th} or {@code 1st}, or of an ordinal word; or −1. */
+    /** Returns the number of a token such as {@code 17th} or {@code 1st}, or of an ordinal word; or −1. */
     int ordinal(int i) {
         if (is(i, TimeWords.ORDINAL)) {
             return value(i);
@@ -125,26 +125,26 @@ final class TimeTokens {
         return ending ? digits(tokens.start(i), end - 2) : -1;
     }
 
-    /** Gives the day of a month that token {@code i} writes in digits ({@code 3}, {@code 03}, {@code 3rd}), or −1. */
+    /** Returns the day of a month that token {@code i} writes in digits ({@code 3}, {@code 03}, {@code 3rd}), or −1. */
     int day(int i) {
         int day = isNumber(i) && length(i) <= 2 ? digits(i) : is(i, TimeWords.ORDINAL) ? -1 : ordinal(i);
         return day >= 1 && day <= 31 ? day : -1;
     }
 
-    /** Gives the year that token {@code i} writes with four digits, or −1. */
+    /** Returns the year that token {@code i} writes with four digits, or −1. */
     int year(int i) {
         int year = isNumber(i) && length(i) == 4 ? digits(i) : -1;
         return year >= 1000 && year <= 2199 ? year : -1;
     }
 
-    /** Gives the year of two digits after an apostrophe at token {@code i} ({@code ’07}), or −1. */
+    /** Returns the year of two digits after an apostrophe at token {@code i} ({@code ’07}), or −1. */
     int shortYear(int i) {
         boolean mark = has(i) && tokens.kind(i) == Tokens.QUOTE_MARK && length(i) == 1 && tokens.first(i) != '"';
         int year = mark && glued(i + 1) && isNumber(i + 1) && length(i + 1) == 2 ? digits(i + 1) : -1;
         return year < 0 ? -1 : century(year);
     }
 
-    /** Gives the year of two digits: within the hundred years up to 2039. */
+    /** Returns the year of two digits: within the hundred years up to 2039. */
     static int century(int year) {
         return year < 40 ? 2000 + year : 1900 + year;
     }

@@ -177,12 +177,12 @@ final class TimeWords {
         }
     }
 
-    /** Gives the roles of a word by its number, as bits; none for a word of no list. */
+    /** Returns the roles of a word by its number, as bits; none for a word of no list. */
     static int roles(int word) {
         return word < 0 || word >= roles.length ? 0 : roles[word];
     }
 
-    /** Gives the number that goes with a word's role. */
+    /** Returns the number that goes with a word's role. */
     static int value(int word) {
         return values[word];
     }

@@ -23,7 +23,7 @@ public final class Times {
         return new Times(tokens, Finder.find(tokens));
     }
 
-    /** Gives the calendar dates among them as the words give them, in text order. */
+    /** Returns the calendar dates among them as the words give them, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
         for (Found each : found) {

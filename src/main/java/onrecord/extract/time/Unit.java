@@ -25,17 +25,17 @@ enum Unit {
         this.seconds = seconds;
     }
 
-    /** Gives the unit with this place in the order. */
+    /** Returns the unit with this place in the order. */
     static Unit of(int place) {
         return ALL[place];
     }
 
-    /** Says whether it is shorter than a day; TIMEX3 then writes a T before the number. */
+    /** Returns whether it is shorter than a day; TIMEX3 then writes a T before the number. */
     boolean isClock() {
         return seconds < 86_400;
     }
 
-    /** Gives a TIMEX3 duration of {@code count} units, {@code X} where the count is not told: {@code P3D}, {@code PXY}. */
+    /** Returns a TIMEX3 duration of {@code count} units, {@code X} where the count is not told: {@code P3D}, {@code PXY}. */
     String duration(double count) {
         if (this == DECADE || this == CENTURY) {
             return YEAR.duration(count < 0 ? count : count * (this == DECADE ? 10 : 100));

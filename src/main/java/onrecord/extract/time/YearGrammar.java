@@ -58,7 +58,7 @@ final class YearGrammar {
                 : Optional.empty();
     }
 
-    /** Says whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
+    /** Returns whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
     private boolean isBare(int i) {
         if (words.isWord(i - 1, THE) && words.year(i) >= 1950) {
             return true;
@@ -69,7 +69,7 @@ final class YearGrammar {
         return !counts && !isPlural(i + 1) && !words.isWord(i - 1, THAN);
     }
 
-    /** Says whether the number is part of a name, a price, a telephone number or a larger number. */
+    /** Returns whether the number is part of a name, a price, a telephone number or a larger number. */
     private boolean isPartOfOther(int i) {
         boolean before = words.glued(i)
                 && !words.isMark(i - 1, '(')
@@ -89,7 +89,7 @@ final class YearGrammar {
         return unit || hyphened || words.isMark(i + 1, '%') || words.glued(i + 1) && words.isMark(i + 1, '/');
     }
 
-    /** Says whether token {@code i} looks like the plural of what is counted. */
+    /** Returns whether token {@code i} looks like the plural of what is counted. */
     private boolean isPlural(int i) {
         return words.isContent(i) && words.all().last(i) == 's';
     }
@@ -142,7 +142,7 @@ final class YearGrammar {
         return named ? Optional.of(new Found(i, at, new Years(decade, 3))) : Optional.empty();
     }
 
-    /** Gives the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
+    /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
     private int decadeOf(int i) {
         if (!words.has(i) || words.all().kind(i) != Tokens.MIXED || words.all().last(i) != 's') {
             return -1;

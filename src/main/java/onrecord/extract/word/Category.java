@@ -78,12 +78,12 @@ public enum Category {
     /** Nouns for attacks and disasters, which are known by their day for years: attacks, earthquake. */
     CALAMITY_NOUN;
 
-    /** Gives the bit of this category. */
+    /** Returns the bit of this category. */
     public long bit() {
         return 1L << ordinal();
     }
 
-    /** Gives the file name of its list. */
+    /** Returns the file name of its list. */
     String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
     }

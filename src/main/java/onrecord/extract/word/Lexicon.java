@@ -121,7 +121,7 @@ public final class Lexicon {
         return hash;
     }
 
-    /** Gives the place of a word in the table: its own, or the empty one that it would take. */
+    /** Returns the place of a word in the table: its own, or the empty one that it would take. */
     private int slot(int hash, char[] text, int start, int end) {
         // Fibonacci hashing: words that differ in their last letters only do not stand side by side
         int slot = (hash * 0x9E3779B9) >>> shift;
@@ -143,18 +143,18 @@ public final class Lexicon {
         return true;
     }
 
-    /** Gives the number of the word at {@code start..end}, or {@link #UNKNOWN}. */
+    /** Returns the number of the word at {@code start..end}, or {@link #UNKNOWN}. */
     static int find(char[] text, int start, int end) {
         return LEXICON.table[LEXICON.slot(hash(text, start, end), text, start, end)];
     }
 
-    /** Gives the categories of a word by its number, as bits; none for {@link #UNKNOWN}. */
+    /** Returns the categories of a word by its number, as bits; none for {@link #UNKNOWN}. */
     public static long categories(int id) {
         return id < 0 ? 0 : LEXICON.categories[id];
     }
 
     /**
-     * Gives the number of a word that a rule names.
+     * Returns the number of a word that a rule names.
      *
      * @throws IllegalArgumentException if no list holds it: a rule may not ask for a word that can never be found
      */
@@ -166,17 +166,17 @@ public final class Lexicon {
         return id;
     }
 
-    /** Gives the number of a word, or {@link #UNKNOWN} if no list holds it. */
+    /** Returns the number of a word, or {@link #UNKNOWN} if no list holds it. */
     public static int find(String word) {
         return find(word.toCharArray(), 0, word.length());
     }
 
-    /** Gives a word by its number, in lower case. */
+    /** Returns a word by its number, in lower case. */
     public static String word(int id) {
         return new String(LEXICON.words[id]);
     }
 
-    /** Gives the number of the word that {@code span} of {@code text} covers, or {@link #UNKNOWN}. */
+    /** Returns the number of the word that {@code span} of {@code text} covers, or {@link #UNKNOWN}. */
     public static int find(String text, Span span) {
         return find(span.of(text));
     }

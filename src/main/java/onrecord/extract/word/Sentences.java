@@ -128,7 +128,7 @@ public final class Sentences {
                 || c == '*';
     }
 
-    /** Says whether a name and a verb of speech follow a quoted question or cry: {@code “Will it open?” Kell asked.} */
+    /** Returns whether a name and a verb of speech follow a quoted question or cry: {@code “Will it open?” Kell asked.} */
     private boolean isAttributed(int i) {
         for (int t = i; t < tokens.size() && t < i + ATTRIBUTION && !tokens.firstInBlock(t); t++) {
             if (tokens.kind(t) != Tokens.WORD) {
@@ -169,7 +169,7 @@ public final class Sentences {
         return tokens.is(i, Category.FUNCTION_WORD) && tokens.isCapitalised(i) && !tokens.is(i, Category.MONTH);
     }
 
-    /** Says whether the block that token {@code i} begins has words, but no capital: copy that lost its capitals. */
+    /** Returns whether the block that token {@code i} begins has words, but no capital: copy that lost its capitals. */
     private boolean lostCapitals(int i) {
         boolean words = false;
         for (int t = i; t < tokens.size() && (t == i || !tokens.firstInBlock(t)); t++) {
@@ -181,33 +181,33 @@ public final class Sentences {
         return words;
     }
 
-    /** Gives the number of sentences. */
+    /** Returns the number of sentences. */
     public int size() {
         return size;
     }
 
-    /** Gives the first token of sentence {@code s}. */
+    /** Returns the first token of sentence {@code s}. */
     public int first(int s) {
         return first[s];
     }
 
-    /** Gives the last token of sentence {@code s}. */
+    /** Returns the last token of sentence {@code s}. */
     public int last(int s) {
         return last[s];
     }
 
-    /** Gives the sentence that holds token {@code i}, or the last one before it; -1 if there is none. */
+    /** Returns the sentence that holds token {@code i}, or the last one before it; -1 if there is none. */
     public int of(int i) {
         int at = Arrays.binarySearch(first, 0, size, i);
         return at >= 0 ? at : -at - 2;
     }
 
-    /** Gives the span of sentence {@code s}. */
+    /** Returns the span of sentence {@code s}. */
     public Span span(int s) {
         return tokens.span(first[s], last[s] + 1);
     }
 
-    /** Gives the spans of all sentences in text order. */
+    /** Returns the spans of all sentences in text order. */
     public List<Span> spans() {
         List<Span> spans = new ArrayList<>(size);
         for (int s = 0; s < size; s++) {

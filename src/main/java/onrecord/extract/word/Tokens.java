@@ -70,97 +70,97 @@ public final class Tokens {
         return tokens;
     }
 
-    /** Gives the number of tokens. */
+    /** Returns the number of tokens. */
     public int size() {
         return size;
     }
 
-    /** Gives the text that the offsets point into. */
+    /** Returns the text that the offsets point into. */
     public String text() {
         return text;
     }
 
-    /** Gives the offset of the first char of token {@code i}. */
+    /** Returns the offset of the first char of token {@code i}. */
     public int start(int i) {
         return start[i];
     }
 
-    /** Gives the offset after token {@code i}. */
+    /** Returns the offset after token {@code i}. */
     public int end(int i) {
         return end[i];
     }
 
-    /** Gives what token {@code i} is made of: {@link #WORD} and so on. */
+    /** Returns what token {@code i} is made of: {@link #WORD} and so on. */
     public byte kind(int i) {
         return kind[i];
     }
 
-    /** Gives how token {@code i} is written: {@link #LOWER} and so on. Anything but a word is {@link #LOWER}. */
+    /** Returns how token {@code i} is written: {@link #LOWER} and so on. Anything but a word is {@link #LOWER}. */
     public byte shape(int i) {
         return shape[i];
     }
 
-    /** Gives the number of token {@code i} in the {@link Lexicon}, or {@link Lexicon#UNKNOWN}. */
+    /** Returns the number of token {@code i} in the {@link Lexicon}, or {@link Lexicon#UNKNOWN}. */
     public int word(int i) {
         return word[i];
     }
 
-    /** Gives the number of the manuscript's block that holds token {@code i}. */
+    /** Returns the number of the manuscript's block that holds token {@code i}. */
     public int block(int i) {
         return block[i];
     }
 
-    /** Gives the first char of token {@code i}. */
+    /** Returns the first char of token {@code i}. */
     public char first(int i) {
         return chars[start[i]];
     }
 
-    /** Gives the last char of token {@code i}. */
+    /** Returns the last char of token {@code i}. */
     public char last(int i) {
         return chars[end[i] - 1];
     }
 
-    /** Says whether token {@code i} belongs to {@code category}. */
+    /** Returns whether token {@code i} belongs to {@code category}. */
     public boolean is(int i, Category category) {
         return (Lexicon.categories(word[i]) & category.bit()) != 0;
     }
 
-    /** Gives the categories of token {@code i} as bits. */
+    /** Returns the categories of token {@code i} as bits. */
     public long categories(int i) {
         return Lexicon.categories(word[i]);
     }
 
-    /** Says whether token {@code i} is the single char {@code c}. */
+    /** Returns whether token {@code i} is the single char {@code c}. */
     public boolean isMark(int i, char c) {
         return end[i] - start[i] == 1 && chars[start[i]] == c;
     }
 
-    /** Says whether token {@code i} is a word that begins with a capital. */
+    /** Returns whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
         return kind[i] == WORD && shape[i] != LOWER && Character.isUpperCase(chars[start[i]]);
     }
 
-    /** Says whether nothing stands between token {@code i} and the one before it. */
+    /** Returns whether nothing stands between token {@code i} and the one before it. */
     public boolean glued(int i) {
         return i > 0 && end[i - 1] == start[i];
     }
 
-    /** Says whether token {@code i} is the first of its block. */
+    /** Returns whether token {@code i} is the first of its block. */
     public boolean firstInBlock(int i) {
         return i == 0 || block[i] != block[i - 1];
     }
 
-    /** Gives the chars of token {@code i}. */
+    /** Returns the chars of token {@code i}. */
     public String text(int i) {
         return text.substring(start[i], end[i]);
     }
 
-    /** Gives the span from token {@code from} up to but without token {@code to}. */
+    /** Returns the span from token {@code from} up to but without token {@code to}. */
     public Span span(int from, int to) {
         return new Span(start[from], end[to - 1]);
     }
 
-    /** Gives the first token that starts at or after {@code offset}, or {@link #size}. */
+    /** Returns the first token that starts at or after {@code offset}, or {@link #size}. */
     public int from(int offset) {
         int at = Arrays.binarySearch(start, 0, size, offset);
         return at >= 0 ? at : -at - 1;
@@ -233,7 +233,7 @@ public final class Tokens {
         Arrays.fill(block, first, size, number);
     }
 
-    /** Says whether {@code c} parts words: white space, no-break spaces and zero-width marks too. */
+    /** Returns whether {@code c} parts words: white space, no-break spaces and zero-width marks too. */
     public static boolean isSpace(char c) {
         return c <= ' '
                 || c >= 0x7f
@@ -295,7 +295,7 @@ public final class Tokens {
         return at;
     }
 
-    /** Gives the end of single letters with a period after each (U.S., J.), or {@code from} if there are none. */
+    /** Returns the end of single letters with a period after each (U.S., J.), or {@code from} if there are none. */
     private int dotted(int from, int to) {
         int at = from;
         while (at + 1 < to && isWordPart(chars[at]) && chars[at + 1] == '.') {

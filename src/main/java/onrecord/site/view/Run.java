@@ -57,7 +57,7 @@ public record Run(
         };
     }
 
-    /** Makes a run; whether anything begins or ends here follows from the rest. */
+    /** Creates a run; whether anything begins or ends here follows from the rest. */
     public Run(
             String text,
             int sentence,

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
  */
 public interface View {
     /**
-     * Gives a field.
+     * Returns a field.
      *
      * @throws NoSuchElementException if there is none of this name; the message lists those there are
      */

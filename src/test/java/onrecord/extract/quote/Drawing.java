@@ -20,7 +20,7 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** Gives the utterances found in {@code text}. */
+    /** Returns the utterances found in {@code text}. */
     static List<Utterance> utterances(String text) {
         Manuscript manuscript = Articles.manuscript(text, "");
         Tokens tokens = Tokens.of(manuscript);

@@ -1,49 +1,50 @@
-package onrecord.extract.quote;
+package onrecord.extract.word;
 
-import onrecord.extract.word.Category;
-import onrecord.extract.word.Tokens;
-
-/** What a token can be in a sentence, told from closed word classes, endings and capitals. */
-final class Grammar {
+/**
+ * The closed word classes of English and what else tells the part of speech of a token: endings and capitals. There is one
+ * set for each class; rules that need part of a class say so by a set of their own.
+ */
+public final class English {
     private static final long NO_SURNAME = Category.FUNCTION_WORD.bit()
             | Category.WEEKDAY.bit()
             | Category.MONTH.bit()
             | Category.PERSON_PRONOUN.bit();
-    static final WordSet BE = WordSet.of("is are was were be been being am");
-    static final WordSet AUXILIARY =
+    public static final WordSet BE = WordSet.of("is are was were be been being am");
+    public static final WordSet AUXILIARY =
             WordSet.of("is are was were be been being am has have had having do does did will would shall"
                     + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
                     + " wasn't weren't hasn't haven't hadn't never");
-    static final WordSet NEGATION =
+    public static final WordSet NEGATION =
             WordSet.of("not never don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
                     + " wasn't weren't hasn't haven't hadn't without no n't");
-    static final WordSet DETERMINER =
+    public static final WordSet DETERMINER =
             WordSet.of("a an the this these those his her their its our my your some several many most"
                     + " all both each every another other any few one two three no either neither");
-    static final WordSet PREPOSITION =
+    public static final WordSet PREPOSITION =
             WordSet.of("in on at by with from to of into onto over under after before during between among"
                     + " against about above below near within without through across behind beyond toward towards upon via per as like off"
                     + " alongside outside inside despite amid unlike regarding concerning");
     /** Prepositions that tie a phrase to the noun before it. */
-    static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
+    public static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
 
-    static final WordSet SUBORDINATOR = WordSet.of(
+    public static final WordSet SUBORDINATOR = WordSet.of(
             "because since while when if although though whereas as where after before until unless" + " for once");
-    static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
-    static final WordSet AND_OR = WordSet.of("and or");
-    static final WordSet CONNECTIVE = WordSet.of("then instead indeed still thus hence meanwhile moreover furthermore"
-            + " nevertheless nonetheless later again also however");
-    static final WordSet PRONOUN =
+    public static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
+    public static final WordSet AND_OR = WordSet.of("and or");
+    public static final WordSet CONNECTIVE =
+            WordSet.of("then instead indeed still thus hence meanwhile moreover furthermore"
+                    + " nevertheless nonetheless later again also however");
+    public static final WordSet PRONOUN =
             WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
-    static final WordSet RELATIVE = WordSet.of("who which that whom whose");
-    static final WordSet SMALL_ADVERB =
+    public static final WordSet RELATIVE = WordSet.of("who which that whom whose");
+    public static final WordSet SMALL_ADVERB =
             WordSet.of("also then later now once again still already even just only often always ever here"
                     + " however meanwhile too himself herself themselves itself both all yes there");
 
-    private Grammar() {}
+    private English() {}
 
-    /** Says whether token {@code i} is an adverb that can stand between subject and verb. */
-    static boolean isAdverb(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is an adverb that can stand between subject and verb. */
+    public static boolean isAdverb(Tokens tokens, int i) {
         if (SMALL_ADVERB.has(tokens, i)) {
             return true;
         }
@@ -57,27 +58,27 @@ final class Grammar {
                 && !ends(tokens, i, "family");
     }
 
-    /** Says whether token {@code i} ends with {@code ending}. */
-    static boolean ends(Tokens tokens, int i, String ending) {
+    /** Returns whether token {@code i} ends with {@code ending}. */
+    public static boolean ends(Tokens tokens, int i, String ending) {
         int from = tokens.end(i) - ending.length();
         return from > tokens.start(i) - 1 && tokens.text().startsWith(ending, from);
     }
 
-    /** Says whether token {@code i} ends like a participle in -ing. */
-    static boolean isIng(Tokens tokens, int i) {
+    /** Returns whether token {@code i} ends like a participle in -ing. */
+    public static boolean isIng(Tokens tokens, int i) {
         return tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 4 && ends(tokens, i, "ing");
     }
 
-    /** Says whether token {@code i} is a lower-case word with the ending of a regular past. */
-    static boolean isPast(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is a lower-case word with the ending of a regular past. */
+    public static boolean isPast(Tokens tokens, int i) {
         return tokens.kind(i) == Tokens.WORD
                 && tokens.shape(i) == Tokens.LOWER
                 && tokens.end(i) - tokens.start(i) > 3
                 && ends(tokens, i, "ed");
     }
 
-    /** Says whether token {@code i} is a finite verb as far as word lists and endings tell. */
-    static boolean isVerb(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is a finite verb as far as word lists and endings tell. */
+    public static boolean isVerb(Tokens tokens, int i) {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
@@ -87,8 +88,8 @@ final class Grammar {
                 || isPast(tokens, i);
     }
 
-    /** Says whether token {@code i} can be part of a noun phrase after its first word. */
-    static boolean isNominal(Tokens tokens, int i) {
+    /** Returns whether token {@code i} can be part of a noun phrase after its first word. */
+    public static boolean isNominal(Tokens tokens, int i) {
         byte kind = tokens.kind(i);
         if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {
             return true;
@@ -103,19 +104,19 @@ final class Grammar {
         return isPossessive(tokens, i) || !tokens.is(i, Category.FUNCTION_WORD);
     }
 
-    /** Says whether token {@code i} is the ending ’s. */
-    static boolean isPossessive(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is the ending ’s. */
+    public static boolean isPossessive(Tokens tokens, int i) {
         char c = tokens.first(i);
         return (c == '\'' || c == '\u2019') && tokens.end(i) - tokens.start(i) == 2 && tokens.kind(i) == Tokens.WORD;
     }
 
-    /** Says whether token {@code i} begins a phrase that tells when. */
-    static boolean isTime(Tokens tokens, int i) {
+    /** Returns whether token {@code i} begins a phrase that tells when. */
+    public static boolean isTime(Tokens tokens, int i) {
         return tokens.is(i, Category.WEEKDAY)
                 || tokens.is(i, Category.MONTH) && tokens.isCapitalised(i) && !isGivenName(tokens, i);
     }
 
-    /** Says whether the month at {@code i} is rather somebody called April or Jan: a name follows, and nothing before dates it. */
+    /** Returns whether the month at {@code i} is rather somebody called April or Jan: a name follows, and nothing before dates it. */
     private static boolean isGivenName(Tokens tokens, int i) {
         boolean nameFollows = i + 1 < tokens.size()
                 && tokens.block(i + 1) == tokens.block(i)
@@ -128,8 +129,8 @@ final class Grammar {
         return nameFollows && tokens.isCapitalised(i) && tokens.last(i) != '.' && !dated;
     }
 
-    /** Says whether token {@code i} is a dash between clauses. */
-    static boolean isDash(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is a dash between clauses. */
+    public static boolean isDash(Tokens tokens, int i) {
         char c = tokens.first(i);
         return tokens.kind(i) == Tokens.MARK
                 && (c == '\u2014'

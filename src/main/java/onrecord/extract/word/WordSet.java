@@ -1,18 +1,19 @@
-package onrecord.extract.quote;
+package onrecord.extract.word;
 
-import onrecord.extract.word.Lexicon;
-import onrecord.extract.word.Tokens;
-
-/** A few words that rules name, asked by token without comparing strings. */
-final class WordSet {
+/** A few words that rules name, asked by token without comparing strings. Immutable and safe for use by many threads. */
+public final class WordSet {
     private final boolean[] holds;
 
     private WordSet(boolean[] holds) {
         this.holds = holds;
     }
 
-    /** Makes a set of words parted by blanks, all of which some word list must hold. */
-    static WordSet of(String words) {
+    /**
+     * Creates a set of words parted by blanks.
+     *
+     * @throws IllegalArgumentException if no word list holds one of them: a rule may not ask for what can never be found
+     */
+    public static WordSet of(String words) {
         String[] each = words.strip().split("\\s+");
         int[] ids = new int[each.length];
         int most = 0;
@@ -27,8 +28,8 @@ final class WordSet {
         return new WordSet(holds);
     }
 
-    /** Says whether token {@code i} is one of the words. */
-    boolean has(Tokens tokens, int i) {
+    /** Returns whether token {@code i} is one of the words. */
+    public boolean has(Tokens tokens, int i) {
         int id = tokens.word(i);
         return id >= 0 && id < holds.length && holds[id];
     }
