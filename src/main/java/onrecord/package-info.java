@@ -14,12 +14,14 @@
  *   <li>{@link onrecord.store} – where articles wait between the two passes.
  *   <li>{@link onrecord.archive} – many articles as one archive: people and events linked.
  *   <li>{@link onrecord.site} – the archive as a lazy stream of pages.
- *   <li>{@link onrecord.output} – pages as files, each whole or not at all.
+ *   <li>{@link onrecord.theme} – pages through templates.
+ *   <li>{@link onrecord.publish} – pages as files, each whole or not at all.
+ *   <li>{@link onrecord.build} – all of it in order: {@link onrecord.build.OnRecord} is the door.
  *   <li>{@link onrecord.serve} – the files in a browser, while somebody works on the seeds.
  * </ol>
  *
  * <p>Beside the line stand {@link onrecord.model}, the records all of them speak in, {@link onrecord.data}, the article
- * JSON, and {@link onrecord.cli}, the command. {@link onrecord.OnRecord} wires it:
+ * JSON, and {@link onrecord.cli}, the command. {@link onrecord.build.OnRecord} wires it:
  *
  * <pre>{@code
  * Article article = OnRecord.extract(Path.of("seeds/story.txt")).article().orElseThrow();

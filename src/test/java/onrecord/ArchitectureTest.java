@@ -37,6 +37,9 @@ class ArchitectureTest {
     static final ArchRule text_stands_alone = onlyImports("onrecord.text", "onrecord.text");
 
     @ArchTest
+    static final ArchRule files_know_text_only = onlyImports("onrecord.files", "onrecord.files", "onrecord.text");
+
+    @ArchTest
     static final ArchRule model_knows_text_only = onlyImports("onrecord.model", "onrecord.model", "onrecord.text");
 
     @ArchTest
@@ -44,6 +47,7 @@ class ArchitectureTest {
             "onrecord.read",
             "onrecord.read",
             "onrecord.model",
+            "onrecord.files",
             "onrecord.text",
             "com.vladsch.flexmark..",
             "org.jsoup..",
@@ -55,7 +59,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule archive_needs_no_library =
-            onlyImports("onrecord.archive", "onrecord.archive", "onrecord.model", "onrecord.text");
+            onlyImports("onrecord.archive", "onrecord.archive", "onrecord.model", "onrecord.files", "onrecord.text");
 
     @ArchTest
     static final ArchRule data_writes_json = onlyImports(
@@ -63,6 +67,7 @@ class ArchitectureTest {
             "onrecord.data",
             "onrecord.archive",
             "onrecord.model",
+            "onrecord.files",
             "onrecord.text",
             "tools.jackson..",
             "com.fasterxml.jackson.annotation..");
@@ -74,12 +79,13 @@ class ArchitectureTest {
             "onrecord.archive",
             "onrecord.data",
             "onrecord.model",
+            "onrecord.files",
             "onrecord.text",
             "org.h2.mvstore..");
 
     @ArchTest
-    static final ArchRule search_knows_articles =
-            onlyImports("onrecord.search", "onrecord.search", "onrecord.data", "onrecord.model", "onrecord.text");
+    static final ArchRule search_knows_articles = onlyImports(
+            "onrecord.search", "onrecord.search", "onrecord.data", "onrecord.model", "onrecord.files", "onrecord.text");
 
     @ArchTest
     static final ArchRule views_are_flat = onlyImports("onrecord.site.view", "onrecord.site.view");
@@ -92,11 +98,47 @@ class ArchitectureTest {
             "onrecord.data",
             "onrecord.search",
             "onrecord.model",
+            "onrecord.files",
             "onrecord.text");
 
     @ArchTest
-    static final ArchRule serve_shows_what_is_there =
-            onlyImports("onrecord.serve", "onrecord.serve", "onrecord.text", "com.sun.net.httpserver..");
+    static final ArchRule theme_renders_views = onlyImports(
+            "onrecord.theme",
+            "onrecord.theme",
+            "onrecord.site..",
+            "onrecord.files",
+            "onrecord.text",
+            "io.pebbletemplates..",
+            "org.unbescape..");
+
+    @ArchTest
+    static final ArchRule publish_writes_the_site = onlyImports(
+            "onrecord.publish",
+            "onrecord.publish",
+            "onrecord.theme",
+            "onrecord.site",
+            "onrecord.files",
+            "onrecord.text");
+
+    @ArchTest
+    static final ArchRule serve_shows_what_is_there = onlyImports(
+            "onrecord.serve", "onrecord.serve", "onrecord.files", "onrecord.text", "com.sun.net.httpserver..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_build_and_serve = noClasses()
+            .that()
+            .resideOutsideOfPackages("onrecord.cli", "onrecord.build", "onrecord.serve")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("onrecord.build", "onrecord.serve");
+
+    @ArchTest
+    static final ArchRule only_main_knows_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackages("onrecord.cli", "onrecord")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("onrecord.cli");
 
     @ArchTest
     static final ArchRule only_serve_listens = noClasses()
@@ -107,9 +149,9 @@ class ArchitectureTest {
             .resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..");
 
     @ArchTest
-    static final ArchRule only_output_renders = noClasses()
+    static final ArchRule only_the_theme_renders = noClasses()
             .that()
-            .resideOutsideOfPackage("onrecord.output")
+            .resideOutsideOfPackage("onrecord.theme")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.pebbletemplates..");
@@ -135,5 +177,5 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packages_turn_no_circles =
-            slices().matching("onrecord.(*)..").should().beFreeOfCycles();
+            slices().matching("(onrecord..)").should().beFreeOfCycles();
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.files.Sha256;
 import onrecord.model.Article;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
@@ -16,7 +17,6 @@ import onrecord.model.Person;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.When;
-import onrecord.text.Sha256;
 
 /**
  * What the archive keeps in memory of one article: enough to link and to list it, never its text.

@@ -1,9 +1,9 @@
 package onrecord.cli;
 
 import java.util.concurrent.Callable;
-import onrecord.Built;
-import onrecord.OnRecord;
-import onrecord.Options;
+import onrecord.build.BuildReport;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,10 +42,10 @@ final class BuildCommand implements Callable<Integer> {
         Progress progress = new Progress(console);
         console.quiet(quiet);
         Options options = clean ? site.options().cleaned() : site.options();
-        Built built = OnRecord.build(options, progress);
+        BuildReport built = OnRecord.build(options, progress);
         built.diagnostics().forEach(console::report);
         String problems = console.sum();
-        console.say("Built " + Console.holding(built) + " into " + options.output() + ": "
+        console.say("BuildReport " + Console.holding(built) + " into " + options.output() + ": "
                 + Console.count(built.written().changed(), "file") + " written, "
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed"
                 + (problems.isEmpty() ? "." : "; " + problems + "."));

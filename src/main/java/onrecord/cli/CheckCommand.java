@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import onrecord.Extracted;
-import onrecord.OnRecord;
-import onrecord.output.RefusedException;
-import onrecord.output.SiteCheck;
+import onrecord.build.ExtractionResult;
+import onrecord.build.OnRecord;
+import onrecord.publish.SiteCheck;
 import onrecord.read.Seeds;
+import onrecord.text.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         return console.exitCode();
     }
 
-    private void told(Extracted extracted) {
+    private void told(ExtractionResult extracted) {
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
         articles += extracted.article().isPresent() ? 1 : 0;

@@ -1,7 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintStream;
-import onrecord.Built;
+import onrecord.build.BuildReport;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 
@@ -140,7 +140,7 @@ final class Console {
     }
 
     /** Says how much an archive holds. */
-    static String holding(Built built) {
+    static String holding(BuildReport built) {
         return count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
                 + count(built.events(), "event");
     }

@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.Extracted;
-import onrecord.OnRecord;
-import onrecord.output.RefusedException;
+import onrecord.build.ExtractionResult;
+import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
+import onrecord.text.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
             throw new RefusedException(
                     "there is no file " + file, "name a seed, like seeds/story.txt or seeds/story.txt:3");
         }
-        Extracted extracted = OnRecord.extract(Seeds.of(List.of(file), seeds).get(0));
+        ExtractionResult extracted =
+                OnRecord.extract(Seeds.of(List.of(file), seeds).get(0));
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
         extracted.article().ifPresent(article -> {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import onrecord.Extracted;
-import onrecord.OnRecord;
+import onrecord.build.ExtractionResult;
+import onrecord.build.OnRecord;
 import onrecord.data.Json;
-import onrecord.output.RefusedException;
 import onrecord.read.Seed;
 import onrecord.read.Seeds;
+import onrecord.text.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,8 +88,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** An article and its JSON, which is made by the worker. */
-    private record Line(Extracted extracted, byte[] json) {
-        static Line of(Extracted extracted) {
+    private record Line(ExtractionResult extracted, byte[] json) {
+        static Line of(ExtractionResult extracted) {
             return new Line(extracted, extracted.article().map(Json::article).orElse(new byte[0]));
         }
     }

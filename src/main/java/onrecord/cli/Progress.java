@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import onrecord.Watch;
+import onrecord.build.BuildListener;
 import onrecord.text.Diagnostic;
 
 /** Shows how a build goes on, to whoever looks on for more than a second, and afterwards what each stage took. */
-final class Progress implements Watch {
+final class Progress implements BuildListener {
     private static final long BEFORE_FIRST = 1_000_000_000L;
     private static final long BETWEEN = 200_000_000L;
     private static final int BAR = 20;

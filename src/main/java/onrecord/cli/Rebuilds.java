@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import onrecord.Built;
-import onrecord.Memory;
-import onrecord.OnRecord;
-import onrecord.Options;
-import onrecord.Watch;
-import onrecord.output.RefusedException;
-import onrecord.output.TemplateException;
-import onrecord.serve.Changes;
+import onrecord.build.ArchiveCache;
+import onrecord.build.BuildListener;
+import onrecord.build.BuildReport;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
+import onrecord.serve.FolderWatcher;
 import onrecord.serve.SiteServer;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.RefusedException;
+import onrecord.theme.TemplateException;
 
 /**
  * Builds a site again and again while it is served, and says what came of it: on the terminal what is new, in the pages
@@ -35,9 +35,9 @@ final class Rebuilds {
 
     private final Options options;
     private final SiteServer server;
-    private final Changes changes;
+    private final FolderWatcher changes;
     private final Console console;
-    private final Memory memory = new Memory();
+    private final ArchiveCache memory = new ArchiveCache();
     private final Set<Path> due = new TreeSet<>();
     private Set<Diagnostic> known = Set.of();
     private boolean settingsAreWrong;
@@ -48,7 +48,7 @@ final class Rebuilds {
         private static final long serialVersionUID = 1;
     }
 
-    Rebuilds(Options options, SiteServer server, Changes changes, Console console) {
+    Rebuilds(Options options, SiteServer server, FolderWatcher changes, Console console) {
         this.options = options;
         this.server = server;
         this.changes = changes;
@@ -70,8 +70,8 @@ final class Rebuilds {
         List<Diagnostic> found = new ArrayList<>();
         String done = "";
         try {
-            Built built = build(found);
-            done = "Built " + Console.holding(built) + " into " + options.output() + ": " + written(built);
+            BuildReport built = build(found);
+            done = "BuildReport " + Console.holding(built) + " into " + options.output() + ": " + written(built);
         } catch (TemplateException e) {
             found.add(e.diagnostic());
             done = "Not built";
@@ -115,10 +115,10 @@ final class Rebuilds {
         return Diagnostic.ofFile(Severity.ERROR, "failed", "onrecord", message, hint);
     }
 
-    private Built build(List<Diagnostic> found) {
+    private BuildReport build(List<Diagnostic> found) {
         server.writing(true);
         try {
-            Built built = OnRecord.build(options, memory, new OneBuild(found));
+            BuildReport built = OnRecord.build(options, memory, new OneBuild(found));
             found.addAll(built.diagnostics());
             return built;
         } finally {
@@ -142,7 +142,7 @@ final class Rebuilds {
         return SETTINGS.contains(String.valueOf(file.getFileName()));
     }
 
-    private static String written(Built built) {
+    private static String written(BuildReport built) {
         int removed = built.written().removed();
         return Console.count(built.written().changed(), "file") + " written"
                 + (removed > 0 ? ", " + removed + " removed" : "");
@@ -171,7 +171,7 @@ final class Rebuilds {
     }
 
     /** Watches one build. */
-    private final class OneBuild implements Watch {
+    private final class OneBuild implements BuildListener {
         private final Progress progress = new Progress(console);
         private final List<Diagnostic> found;
         private volatile long writingSince = Long.MAX_VALUE;

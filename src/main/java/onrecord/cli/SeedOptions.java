@@ -1,7 +1,7 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
-import onrecord.OnRecord;
+import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
 import picocli.CommandLine.Option;
 

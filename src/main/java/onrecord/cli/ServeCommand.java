@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import onrecord.Options;
-import onrecord.output.RefusedException;
-import onrecord.serve.Changes;
+import onrecord.build.Options;
+import onrecord.serve.FolderWatcher;
 import onrecord.serve.SiteServer;
+import onrecord.text.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         options.templates().ifPresent(watched::add);
         CountDownLatch done = new CountDownLatch(1);
         try (SiteServer server = open(options.output());
-                Changes changes = Changes.in(watched)) {
+                FolderWatcher changes = FolderWatcher.in(watched)) {
             Rebuilds rebuilds = new Rebuilds(options, server, changes, console);
             Thread ending = new Thread(() -> end(server, changes, rebuilds, done), "ending");
             Runtime.getRuntime().addShutdownHook(ending);
@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Ctrl-C is how this command is meant to end: the virtual machine would call it a failure. */
-    private static void end(SiteServer server, Changes changes, Rebuilds rebuilds, CountDownLatch done) {
+    private static void end(SiteServer server, FolderWatcher changes, Rebuilds rebuilds, CountDownLatch done) {
         rebuilds.stop();
         changes.close();
         server.close();

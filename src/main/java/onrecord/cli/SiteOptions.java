@@ -2,8 +2,8 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import onrecord.Options;
-import onrecord.output.RefusedException;
+import onrecord.build.Options;
+import onrecord.text.RefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.files.Sha256;
 import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.When;
-import onrecord.text.Sha256;
 
 /**
  * The address of an article below {@code articles/}: year, headline words and six digits of the hash of its path. It

@@ -2,7 +2,7 @@ package onrecord.read;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import onrecord.text.Stamp;
+import onrecord.files.SeedState;
 
 /**
  * A file to be read as an article.
@@ -13,7 +13,7 @@ import onrecord.text.Stamp;
  * @param sideCar the side-car beside it
  * @param stamp by what a change of the two is noticed
  */
-public record Seed(Path file, String path, String shown, Optional<Path> sideCar, Stamp stamp) {
+public record Seed(Path file, String path, String shown, Optional<Path> sideCar, SeedState stamp) {
     /** What stands behind a seed's name in the name of its side-car. */
     static final String SIDE_CAR = ".yaml";
 

@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.files.Sha256;
 import onrecord.model.Block;
 import onrecord.model.Manuscript;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
-import onrecord.text.Sha256;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
@@ -55,7 +55,7 @@ public final class SeedReader {
     }
 
     /** Reads {@code seed}. */
-    public static Reading read(Seed seed) {
+    public static ReadResult read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
         SideCar sideCar =
@@ -65,14 +65,14 @@ public final class SeedReader {
         if (format.isEmpty()) {
             found.add(broken(
                     seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
-            return new Reading(seed, Optional.empty(), found, "");
+            return new ReadResult(seed, Optional.empty(), found, "");
         }
         Optional<Manuscript> manuscript = bytes(seed.file(), seed.shown(), found)
                 .flatMap(bytes -> source(seed, format.get(), bytes, sideCar.charset(), found))
                 .flatMap(source -> manuscript(seed, format.get(), source, sideCar, found));
         String digest =
                 manuscript.map(one -> digest(one.source().sha256(), car)).orElse("");
-        return new Reading(seed, manuscript, found, digest);
+        return new ReadResult(seed, manuscript, found, digest);
     }
 
     /**

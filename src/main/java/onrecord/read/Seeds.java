@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.files.Listing;
+import onrecord.files.Listing.Item;
+import onrecord.files.SeedState;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
-import onrecord.text.Listing;
-import onrecord.text.Listing.Item;
-import onrecord.text.Stamp;
 
 /**
  * What lies in a seeds folder.
@@ -82,19 +82,24 @@ public record Seeds(
                     : Optional.ofNullable(whole.getParent()).orElse(whole);
             Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
             seeds.add(new Seed(
-                    file, name(base, whole), slashes(file), Optional.of(sideCar).filter(Files::exists), Stamp.UNKNOWN));
+                    file,
+                    name(base, whole),
+                    slashes(file),
+                    Optional.of(sideCar).filter(Files::exists),
+                    SeedState.UNKNOWN));
         }
         return seeds;
     }
 
-    private static Stamp stamp(Item item) {
-        return new Stamp(item.size(), item.modified(), -1, 0);
+    private static SeedState stamp(Item item) {
+        return new SeedState(item.size(), item.modified(), -1, 0);
     }
 
     /** A side-car that was found; its stamp is that of a seed. */
-    private record SideCarFile(Path file, Stamp stamp) {
+    private record SideCarFile(Path file, SeedState stamp) {
         Seed beside(Seed seed) {
-            Stamp both = new Stamp(seed.stamp().size(), seed.stamp().modified(), stamp.size(), stamp.modified());
+            SeedState both =
+                    new SeedState(seed.stamp().size(), seed.stamp().modified(), stamp.size(), stamp.modified());
             return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both);
         }
     }

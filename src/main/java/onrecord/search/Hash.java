@@ -1,6 +1,6 @@
 package onrecord.search;
 
-import onrecord.text.Mix;
+import onrecord.files.Mix;
 
 /** Numbers without a pattern that stand for words and bytes: the same in every build. */
 final class Hash {

@@ -18,7 +18,7 @@ public record TextShard(int place, int start, int end) {
     /**
      * An article, as the page shows it.
      *
-     * @param place its {@link Place}
+     * @param place its {@link DocKey}
      * @param href its page, relative to the site's root
      * @param origin agency and date, in words
      * @param sentences its sentences in order
@@ -34,12 +34,12 @@ public record TextShard(int place, int start, int end) {
     public static List<TextShard> of(int[] places, int[] sentences) {
         List<TextShard> shards = new ArrayList<>();
         for (int start = 0; start < places.length; ) {
-            int month = Place.month(places[start]);
+            int month = DocKey.month(places[start]);
             int end = start;
-            while (end < places.length && Place.month(places[end]) == month) {
+            while (end < places.length && DocKey.month(places[end]) == month) {
                 end++;
             }
-            halve(new TextShard(month, start, end), Place.BITS, places, sentences, shards);
+            halve(new TextShard(month, start, end), DocKey.BITS, places, sentences, shards);
             start = end;
         }
         return shards;
@@ -63,19 +63,19 @@ public record TextShard(int place, int start, int end) {
 
     /** Returns its path below the folder of the index: {@code 1990/03-2048.js}. */
     public String path() {
-        return Place.file(place) + ".js";
+        return DocKey.file(place) + ".js";
     }
 
     /** Creates the script of its articles. */
     public byte[] script(List<Row> rows) {
         StringBuilder out = new StringBuilder(1 << 16)
                 .append("onrecord.texts(\"")
-                .append(Place.text(place))
+                .append(DocKey.text(place))
                 .append("\",[");
         for (Row row : rows) {
             out.append(out.charAt(out.length() - 1) == '[' ? "[\"" : ",\n[\"");
-            out.append((char) Place.digit(row.place, 3))
-                    .append((char) Place.digit(row.place, 4))
+            out.append((char) DocKey.digit(row.place, 3))
+                    .append((char) DocKey.digit(row.place, 4))
                     .append("\",");
             quote(row.href, out);
             quote(row.origin, out.append(','));
@@ -93,7 +93,7 @@ public record TextShard(int place, int start, int end) {
         }
         out.append("],texts:[");
         for (TextShard shard : texts) {
-            quote(Place.text(shard.place), out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
+            quote(DocKey.text(shard.place), out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
         }
         return out.append("]});\n").toString().getBytes(StandardCharsets.UTF_8);
     }

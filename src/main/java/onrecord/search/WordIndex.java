@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which word stands in which articles. It is kept between builds, in {@link Drawer drawers} of words, so that a change
+ * Which word stands in which articles. It is kept between builds, in {@link IndexBlock drawers} of words, so that a change
  * costs what changed: only drawers with words that came or went are opened. What is kept, and every script, depends on
  * the articles alone, not on the way that led to them.
  *
@@ -23,8 +23,8 @@ public final class WordIndex {
     private static final int MOST_CHANGES = 1 << 21;
 
     private final Map<String, byte[]> kept;
-    private final Map<String, Change> changes = new HashMap<>();
-    private List<Drawer> drawers = new ArrayList<>();
+    private final Map<String, PostingsDelta> changes = new HashMap<>();
+    private List<IndexBlock> drawers = new ArrayList<>();
     private long sum;
     private int changed;
 
@@ -43,7 +43,7 @@ public final class WordIndex {
         Bytes.Reader in = new Bytes.Reader(table, 0, table.length);
         sum = in.word();
         while (!in.atEnd()) {
-            drawers.add(Drawer.read(in));
+            drawers.add(IndexBlock.read(in));
         }
     }
 
@@ -57,20 +57,20 @@ public final class WordIndex {
     }
 
     /** Adds an article. */
-    public void add(ArticleWords article) {
+    public void add(DocumentTerms article) {
         sum += article.sum();
         change(article.words(), article.place());
     }
 
     /** Removes an article that was added, in this build or in an earlier one. */
-    public void remove(ArticleWords article) {
+    public void remove(DocumentTerms article) {
         sum -= article.sum();
         change(article.words(), ~article.place());
     }
 
     private void change(String[] words, int place) {
         for (String word : words) {
-            changes.computeIfAbsent(word, key -> new Change()).add(place);
+            changes.computeIfAbsent(word, key -> new PostingsDelta()).add(place);
         }
         changed += words.length;
         if (changed > MOST_CHANGES) {
@@ -81,7 +81,7 @@ public final class WordIndex {
     /**
      * Takes over all changes.
      *
-     * @param articles the {@link ArticleWords#sum() sums} of all articles there are, added up
+     * @param articles the {@link DocumentTerms#sum() sums} of all articles there are, added up
      * @return whether the index stands for them; if not, it is to be cleared and all articles added
      */
     public boolean settle(long articles) {
@@ -107,7 +107,7 @@ public final class WordIndex {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toArray(String[]::new);
-        List<Drawer> now = new ArrayList<>();
+        List<IndexBlock> now = new ArrayList<>();
         byte[] rest = new byte[0];
         int end = words.length;
         try {
@@ -143,16 +143,16 @@ public final class WordIndex {
      * @param now takes the drawers that it becomes, the last first
      * @return entries that belong into the drawer before
      */
-    private byte[] refill(int number, List<String> words, byte[] rest, List<Drawer> now) {
-        Cutter cutter = new Cutter();
+    private byte[] refill(int number, List<String> words, byte[] rest, List<IndexBlock> now) {
+        ShardSplitter cutter = new ShardSplitter();
         int next = 0;
         if (number < drawers.size()) {
             byte[] bytes = kept.getOrDefault(drawers.get(number).from(), new byte[0]);
             Bytes.Reader in = new Bytes.Reader(bytes, 0, bytes.length);
             while (!in.atEnd()) {
-                Entry entry = Entry.read(bytes, in);
+                PostingList entry = PostingList.read(bytes, in);
                 while (next < words.size() && words.get(next).compareTo(entry.word()) < 0) {
-                    addChanged(Entry.none(words.get(next++)), cutter);
+                    addChanged(PostingList.none(words.get(next++)), cutter);
                 }
                 if (next < words.size() && words.get(next).equals(entry.word())) {
                     next++;
@@ -163,13 +163,13 @@ public final class WordIndex {
             }
         }
         for (String word : words.subList(next, words.size())) {
-            addChanged(Entry.none(word), cutter);
+            addChanged(PostingList.none(word), cutter);
         }
         Bytes.Reader in = new Bytes.Reader(rest, 0, rest.length);
         while (!in.atEnd()) {
-            cutter.add(Entry.read(rest, in));
+            cutter.add(PostingList.read(rest, in));
         }
-        List<Cutter.Cut> cuts = cutter.cuts();
+        List<ShardSplitter.Cut> cuts = cutter.cuts();
         boolean before =
                 number > 0 && !cuts.isEmpty() && cuts.get(0).drawer().from().isEmpty();
         for (int i = cuts.size() - 1; i >= (before ? 1 : 0); i--) {
@@ -185,9 +185,9 @@ public final class WordIndex {
         return before ? cuts.get(0).bytes() : new byte[0];
     }
 
-    private void addChanged(Entry before, Cutter cutter) {
-        Change change = changes.getOrDefault(before.word(), new Change());
-        Entry after = before.after(change);
+    private void addChanged(PostingList before, ShardSplitter cutter) {
+        PostingsDelta change = changes.getOrDefault(before.word(), new PostingsDelta());
+        PostingList after = before.after(change);
         if (after.count() > 0) {
             cutter.add(after);
         }
@@ -208,7 +208,7 @@ public final class WordIndex {
             if (in.at() > shard.start()) {
                 out.add(',');
             }
-            Entry.read(bytes, in).print(out);
+            PostingList.read(bytes, in).print(out);
         }
         return out.add("});\n").toBytes();
     }

@@ -26,7 +26,7 @@ final class Streams implements AutoCloseable {
 
     private final Published site;
     private final Set<Stream> open = new HashSet<>();
-    private String problems = Problems.lines(List.of());
+    private String problems = ProblemPage.lines(List.of());
     private int turn;
     private boolean writing;
     private boolean closed;
@@ -56,7 +56,7 @@ final class Streams implements AutoCloseable {
 
     /** Shows in all pages what is wrong, in place of what was. */
     synchronized void show(List<Diagnostic> diagnostics) {
-        problems = Problems.lines(diagnostics);
+        problems = ProblemPage.lines(diagnostics);
         turn++;
         notifyAll();
     }

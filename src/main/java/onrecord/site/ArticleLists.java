@@ -14,22 +14,22 @@ final class ArticleLists implements PageMaker {
     private static final int LATEST = 20;
 
     @Override
-    public Stream<Page> pages(Context context) {
-        Shelves<Summary> shelves = context.articleShelves();
+    public Stream<Page> pages(SiteContext context) {
+        MonthLists<Summary> shelves = context.articleShelves();
         return Stream.concat(
                 Stream.of(overview(context)),
                 shelves.lists().keySet().stream().flatMap(shelf -> IntStream.rangeClosed(1, shelves.pages(shelf))
                         .mapToObj(number -> list(context, shelf, number))));
     }
 
-    private static Page overview(Context context) {
+    private static Page overview(SiteContext context) {
         String path = "articles/index.html";
         Inputs inputs = context.counts();
         latest(context, LATEST).forEach(article -> inputs.add(article.version()));
-        return Page.filled(path, inputs.value(), "articles.peb", () -> overview(context, path, Context.root(path)));
+        return Page.filled(path, inputs.value(), "articles.peb", () -> overview(context, path, SiteContext.root(path)));
     }
 
-    private static ArticleListView overview(Context context, String path, String root) {
+    private static ArticleListView overview(SiteContext context, String path, String root) {
         List<ArticleLine> latest = latest(context, root, LATEST);
         return new ArticleListView(
                 context.frame(path, "articles", "Articles", "All articles of the archive by month."),
@@ -42,14 +42,14 @@ final class ArticleLists implements PageMaker {
     }
 
     /** Returns the latest {@code most} articles in a line each, newest first, those without a date last. */
-    static List<ArticleLine> latest(Context context, String root, int most) {
+    static List<ArticleLine> latest(SiteContext context, String root, int most) {
         return latest(context, most).stream()
                 .map(article -> line(article, root))
                 .toList();
     }
 
     /** Returns the latest {@code most} articles, newest first, those without a date last. */
-    static List<Summary> latest(Context context, int most) {
+    static List<Summary> latest(SiteContext context, int most) {
         List<Summary> all = context.archive().articles();
         int dated = all.size();
         // those without a year stand at the end
@@ -67,12 +67,12 @@ final class ArticleLists implements PageMaker {
         return latest;
     }
 
-    private static Page list(Context context, String shelf, int number) {
-        Shelves<Summary> shelves = context.articleShelves();
+    private static Page list(SiteContext context, String shelf, int number) {
+        MonthLists<Summary> shelves = context.articleShelves();
         String path = shelves.path(shelf, number);
-        String root = Context.root(path);
-        String name = Shelves.name(shelf);
-        boolean undated = shelf.equals(Shelves.UNDATED);
+        String root = SiteContext.root(path);
+        String name = MonthLists.name(shelf);
+        boolean undated = shelf.equals(MonthLists.UNDATED);
         Inputs inputs = shelves.inputs(shelf, number);
         shelves.on(shelf, number).forEach(article -> inputs.add(article.version()));
         return Page.filled(
@@ -105,7 +105,7 @@ final class ArticleLists implements PageMaker {
         }
         return new ArticleLine(
                 article.headline(),
-                Context.href(article, root),
+                SiteContext.href(article, root),
                 Wording.origin(article),
                 DateWords.text(article.published(), true),
                 String.join(", ", facts));

@@ -16,11 +16,11 @@ import onrecord.model.Event;
 import onrecord.model.Paragraph;
 import onrecord.model.When;
 import onrecord.site.view.ArticleView;
+import onrecord.site.view.DateAxis;
 import onrecord.site.view.DateText;
 import onrecord.site.view.MovedView;
 import onrecord.site.view.Note;
 import onrecord.site.view.Row;
-import onrecord.site.view.Ruler;
 import onrecord.site.view.Run;
 import onrecord.text.Diagnostic;
 import onrecord.text.Source;
@@ -31,12 +31,12 @@ final class ArticlePages implements PageMaker {
     private static final int DESCRIPTION = 200;
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         return context.archive().articles().stream().mapMulti((summary, sink) -> pages(summary, context, sink));
     }
 
-    private static void pages(Summary summary, Context context, Consumer<Page> sink) {
-        String path = Context.path(summary);
+    private static void pages(Summary summary, SiteContext context, Consumer<Page> sink) {
+        String path = SiteContext.path(summary);
         sink.accept(Page.filled(
                 path,
                 context.inputs(summary),
@@ -49,7 +49,7 @@ final class ArticlePages implements PageMaker {
         summary.aliases().forEach(alias -> sink.accept(moved(alias, summary, context)));
     }
 
-    private static Page moved(String alias, Summary summary, Context context) {
+    private static Page moved(String alias, Summary summary, SiteContext context) {
         String path = "articles/" + alias + ".html";
         return Page.filled(
                 path,
@@ -58,12 +58,12 @@ final class ArticlePages implements PageMaker {
                 () -> new MovedView(
                         context.frame(path, "articles", summary.headline(), "This page has moved."),
                         summary.headline(),
-                        Context.href(summary, Context.root(path))));
+                        SiteContext.href(summary, SiteContext.root(path))));
     }
 
-    private static ArticleView view(Article article, Summary summary, Context context, String path) {
-        String root = Context.root(path);
-        Runs runs = Marks.runs(article, context, root);
+    private static ArticleView view(Article article, Summary summary, SiteContext context, String path) {
+        String root = SiteContext.root(path);
+        TextRuns runs = Annotations.runs(article, context, root);
         Source source = article.manuscript().source();
         String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
         String name = summary.id().substring(summary.id().lastIndexOf('/') + 1);
@@ -114,7 +114,7 @@ final class ArticlePages implements PageMaker {
     private static String description(Article article, Summary summary) {
         String words = article.deck()
                 .or(() -> copy(article).findFirst().map(Paragraph::span))
-                .map(span -> Runs.printable(article.text(), span.start(), span.end()))
+                .map(span -> TextRuns.printable(article.text(), span.start(), span.end()))
                 .orElse(summary.headline());
         if (words.length() <= DESCRIPTION) {
             return words;
@@ -133,12 +133,13 @@ final class ArticlePages implements PageMaker {
         return new DateText(date.text(), date.datetime(), date.basis(), saying);
     }
 
-    private static List<Run> headline(Article article, Summary summary, Runs runs) {
+    private static List<Run> headline(Article article, Summary summary, TextRuns runs) {
         return article.headline()
                 .flatMap(line -> line.span())
                 .map(runs::of)
                 .orElseGet(() -> List.of(new Run(
-                        Runs.printable(summary.headline(), 0, summary.headline().length()),
+                        TextRuns.printable(
+                                summary.headline(), 0, summary.headline().length()),
                         0,
                         false,
                         false,
@@ -161,7 +162,7 @@ final class ArticlePages implements PageMaker {
         return paragraph.role() != Paragraph.Role.HEADLINE && paragraph.role() != Paragraph.Role.DECK;
     }
 
-    private static List<Row> rows(Article article, Context context, String root, Runs runs) {
+    private static List<Row> rows(Article article, SiteContext context, String root, TextRuns runs) {
         Notes notes = Notes.of(article, context, root);
         List<Row> rows = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {
@@ -180,18 +181,18 @@ final class ArticlePages implements PageMaker {
         return rows;
     }
 
-    private static Ruler ruler(Article article) {
-        List<Rulers.Point> points = new ArrayList<>();
+    private static DateAxis ruler(Article article) {
+        List<DateAxes.Point> points = new ArrayList<>();
         for (Event event : article.events()) {
             event.date()
                     .ifPresent(date -> points.add(
-                            new Rulers.Point(date.when(), date.evidence().basis())));
+                            new DateAxes.Point(date.when(), date.evidence().basis())));
         }
-        return Rulers.of(points);
+        return DateAxes.of(points);
     }
 
     /** Returns the address of a form, filled in as far as it can be, where a reader can report an error. */
-    private static String report(Summary summary, Context context, String path) {
+    private static String report(Summary summary, SiteContext context, String path) {
         String address = context.settings().baseUrl().map(base -> base + "/").orElse("") + Links.encode(path);
         String body = "Article: " + address + "\nFile: " + summary.path() + "\nSentence: \nWhat is wrong: \n";
         return context.settings()
@@ -223,6 +224,6 @@ final class ArticlePages implements PageMaker {
                 .filter(paragraph::contains)
                 .map(Span::end)
                 .orElse(paragraph.start());
-        return Runs.printable(article.text(), start, paragraph.end()).strip();
+        return TextRuns.printable(article.text(), start, paragraph.end()).strip();
     }
 }

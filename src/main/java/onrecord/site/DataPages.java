@@ -16,9 +16,9 @@ import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
+import onrecord.files.Mix;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
-import onrecord.text.Mix;
 
 /**
  * The downloads, and the page that describes them. A small archive has each table in one file. A larger one has a file
@@ -38,7 +38,7 @@ final class DataPages implements PageMaker {
     private static final String HAPPENED = "Everything that is reported to have happened, one row each.";
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         Map<String, List<Summary>> months = months(context);
         Map<String, List<Speaker>> people = people(context);
         List<Page> pages = new ArrayList<>();
@@ -48,7 +48,7 @@ final class DataPages implements PageMaker {
                 "data.peb",
                 () -> new DataView(
                         context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
-                        files(context, Context.root(PATH)),
+                        files(context, SiteContext.root(PATH)),
                         byMonth("quotes", context),
                         byMonth("events", context))));
         months.forEach((month, articles) -> {
@@ -83,7 +83,7 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns the articles by the month in whose file they stand; all in one without a name while they are few. */
-    private static Map<String, List<Summary>> months(Context context) {
+    private static Map<String, List<Summary>> months(SiteContext context) {
         if (isSmall(context)) {
             return Map.of("", context.archive().articles());
         }
@@ -108,7 +108,7 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns those who speak by the letters of the file in which they stand. */
-    private static Map<String, List<Speaker>> people(Context context) {
+    private static Map<String, List<Speaker>> people(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
         if (isSmall(context)) {
             return Map.of("", all);
@@ -123,7 +123,7 @@ final class DataPages implements PageMaker {
         return people;
     }
 
-    private static boolean isSmall(Context context) {
+    private static boolean isSmall(SiteContext context) {
         return context.archive().articles().size() <= WHOLE;
     }
 
@@ -147,7 +147,7 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns the files of a table by year and month; none where there is but one. */
-    private static List<YearShelf> byMonth(String name, Context context) {
+    private static List<YearShelf> byMonth(String name, SiteContext context) {
         if (isSmall(context)) {
             return List.of();
         }
@@ -155,8 +155,8 @@ final class DataPages implements PageMaker {
         months(context).forEach((part, articles) -> {
             int cut = part.indexOf('-');
             String month = cut < 0 ? part : part.substring(0, cut);
-            String text = Shelves.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
-            years.computeIfAbsent(Shelves.year(month), year -> new ArrayList<>())
+            String text = MonthLists.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
+            years.computeIfAbsent(MonthLists.year(month), year -> new ArrayList<>())
                     .add(new YearShelf.Entry(text, file(name, part, "csv"), Wording.count(articles.size(), "article")));
         });
         return years.entrySet().stream()
@@ -165,7 +165,7 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns the downloads of the whole archive, seen from {@code root}. */
-    static List<DataView.DataFile> files(Context context, String root) {
+    static List<DataView.DataFile> files(SiteContext context, String root) {
         List<DataView.DataFile> files = new ArrayList<>();
         if (isSmall(context)) {
             files.add(file(root, "quotes.csv", "CSV", SAID));

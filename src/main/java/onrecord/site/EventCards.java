@@ -42,7 +42,7 @@ final class EventCards {
     }
 
     /** Returns an event of an article in one line. */
-    static EventLine line(Article article, Event event, Context context, String root) {
+    static EventLine line(Article article, Event event, SiteContext context, String root) {
         return new EventLine(
                 event.labelText(article.text()),
                 context.eventHref(article.id(), event.id(), root),
@@ -57,7 +57,7 @@ final class EventCards {
     }
 
     /** Returns an event of the archive with all that its articles say of it. */
-    static EventCard card(TimelineEvent event, Context context, String root) {
+    static EventCard card(TimelineEvent event, SiteContext context, String root) {
         List<EventCard.Source> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<Link> see = new ArrayList<>();
@@ -103,7 +103,7 @@ final class EventCards {
                 0);
     }
 
-    private static List<Link> otherDates(TimelineEvent event, Context context, String root) {
+    private static List<Link> otherDates(TimelineEvent event, SiteContext context, String root) {
         return event
                 .otherDate()
                 .map(other -> new Link(
@@ -135,13 +135,13 @@ final class EventCards {
 
     /** An event as one article tells it. */
     private record Told(Article article, Summary summary, Event event, String href) {
-        static Optional<Told> of(TimelineEvent.Report report, Context context, String root) {
+        static Optional<Told> of(TimelineEvent.Report report, SiteContext context, String root) {
             Summary summary = context.summary(report.article());
             Article article = context.article(summary);
             return article.events().stream()
                     .filter(event -> event.id().equals(report.happening().id()))
                     .findFirst()
-                    .map(event -> new Told(article, summary, event, Context.href(summary, root)));
+                    .map(event -> new Told(article, summary, event, SiteContext.href(summary, root)));
         }
 
         Stream<EventCard.Source> sources() {
@@ -153,15 +153,15 @@ final class EventCards {
             Span marked = report.date().filter(sentence::contains).orElse(new Span(sentence.end(), sentence.end()));
             int number = article.sentenceAt(sentence.start());
             return new EventCard.Source(
-                    Runs.printable(article.text(), sentence.start(), marked.start()),
-                    Runs.printable(article.text(), marked.start(), marked.end()),
-                    Runs.printable(article.text(), marked.end(), sentence.end()),
+                    TextRuns.printable(article.text(), sentence.start(), marked.start()),
+                    TextRuns.printable(article.text(), marked.start(), marked.end()),
+                    TextRuns.printable(article.text(), marked.end(), sentence.end()),
                     href + "#s" + number,
                     sentenceName(article, sentence, number),
                     Wording.source(summary));
         }
 
-        Stream<Link> participants(Context context, String root) {
+        Stream<Link> participants(SiteContext context, String root) {
             Map<String, Entity> entities = People.byId(article);
             return Stream.of(event.people(), event.organisations())
                     .flatMap(ids -> People.links(ids, entities, article, context, root).stream());

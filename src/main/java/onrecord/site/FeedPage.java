@@ -16,7 +16,7 @@ final class FeedPage implements PageMaker {
     private static final int LATEST = 20;
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         List<Summary> latest = latest(context);
         if (latest.isEmpty()) {
             return Stream.empty();
@@ -27,13 +27,13 @@ final class FeedPage implements PageMaker {
     }
 
     /** Returns the articles of the feed, newest first. */
-    static List<Summary> latest(Context context) {
+    static List<Summary> latest(SiteContext context) {
         return ArticleLists.latest(context, LATEST).stream()
                 .filter(one -> one.published().dating().when() instanceof When.Day)
                 .toList();
     }
 
-    private static FeedView view(Context context, List<Summary> latest) {
+    private static FeedView view(SiteContext context, List<Summary> latest) {
         String root = context.settings().baseUrl().map(base -> base + "/").orElse("");
         String title = context.settings().title();
         return new FeedView(
@@ -46,12 +46,12 @@ final class FeedPage implements PageMaker {
                 latest.stream().map(one -> entry(one, context)).toList());
     }
 
-    private static FeedView.FeedEntry entry(Summary summary, Context context) {
+    private static FeedView.FeedEntry entry(Summary summary, SiteContext context) {
         Article article = context.article(summary);
         return new FeedView.FeedEntry(
                 printable(summary.headline()),
                 Links.urn(summary.path()),
-                Context.href(summary, ""),
+                SiteContext.href(summary, ""),
                 updated(summary),
                 printable(summary.agency().orElse("")),
                 ArticlePages.lead(article),
@@ -59,7 +59,7 @@ final class FeedPage implements PageMaker {
     }
 
     private static String printable(String words) {
-        return Runs.printable(words, 0, words.length());
+        return TextRuns.printable(words, 0, words.length());
     }
 
     /** Returns the day as the date with a time that Atom wants. */

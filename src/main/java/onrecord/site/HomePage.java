@@ -29,7 +29,7 @@ final class HomePage implements PageMaker {
     private static final int LONGEST_PULL = 360;
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         Inputs inputs = context.counts();
         tallies(context.archive()).forEach(tally -> inputs.add(tally.count()).add(tally.noun()));
         ArticleLists.latest(context, RECENT).forEach(article -> inputs.add(context.inputs(article)));
@@ -39,7 +39,7 @@ final class HomePage implements PageMaker {
         return Stream.of(Page.filled(PATH, inputs.value(), "home.peb", () -> view(context)));
     }
 
-    private static HomeView view(Context context) {
+    private static HomeView view(SiteContext context) {
         Optional<Summary> latest = ArticleLists.latest(context, 1).stream().findFirst();
         Optional<Article> article = latest.map(context::article);
         Optional<Quote> pull = article.flatMap(HomePage::pull);
@@ -62,7 +62,7 @@ final class HomePage implements PageMaker {
                         .orElse(List.of()),
                 pull.map(quote -> links(quote.addressees(), entities, article.orElseThrow(), context))
                         .orElse(List.of()),
-                pull.isEmpty() ? "" : Context.href(latest.orElseThrow(), "") + "#s" + number,
+                pull.isEmpty() ? "" : SiteContext.href(latest.orElseThrow(), "") + "#s" + number,
                 pull.isEmpty()
                         ? ""
                         : Wording.sentences(
@@ -76,7 +76,8 @@ final class HomePage implements PageMaker {
                 FeedPage.latest(context).isEmpty() ? "" : FeedPage.PATH);
     }
 
-    private static List<Link> links(List<String> ids, Map<String, Entity> entities, Article article, Context context) {
+    private static List<Link> links(
+            List<String> ids, Map<String, Entity> entities, Article article, SiteContext context) {
         return People.links(ids, entities, article, context, "");
     }
 
@@ -118,17 +119,17 @@ final class HomePage implements PageMaker {
 
     private static String words(Article article, Quote quote) {
         Span span = quote.span();
-        return SaidCards.unmarked(span.of(article.text()));
+        return QuoteCards.unmarked(span.of(article.text()));
     }
 
-    private static List<SpeakersView.SpeakerLine> speakers(Context context) {
+    private static List<SpeakersView.SpeakerLine> speakers(SiteContext context) {
         return ranked(context).stream()
                 .map(one -> SpeakerLists.line(one.speaker(), ""))
                 .toList();
     }
 
     /** Returns those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
-    private static List<Ranked> ranked(Context context) {
+    private static List<Ranked> ranked(SiteContext context) {
         return context.archive().speakers().stream()
                 .map(speaker -> new Ranked(speaker, quotes(speaker)))
                 .sorted(Comparator.comparingInt(Ranked::quotes).reversed())

@@ -1,7 +1,7 @@
 package onrecord.site;
 
 import java.util.List;
-import onrecord.text.Mix;
+import onrecord.files.Mix;
 
 /**
  * Makes one number of all that a page depends on, so that a page need not be made to see that it is the same; see {@link Mix}.

@@ -3,7 +3,7 @@ package onrecord.site;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
-import onrecord.text.Sha256;
+import onrecord.files.Sha256;
 
 /** Makes addresses safe to be printed, and says which ones from outside may be. */
 final class Links {

@@ -13,28 +13,28 @@ final class NamesakePages implements PageMaker {
     private static final int PAGE = 100;
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         return context.bearers().byAddress().entrySet().stream()
                 .flatMap(name -> pages(context, name.getKey(), name.getValue()));
     }
 
-    private static Stream<Page> pages(Context context, String address, List<Speaker> bearers) {
+    private static Stream<Page> pages(SiteContext context, String address, List<Speaker> bearers) {
         int pages = (bearers.size() + PAGE - 1) / PAGE;
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
             List<Speaker> here = bearers.subList((number - 1) * PAGE, Math.min(bearers.size(), number * PAGE));
             Inputs inputs = new Inputs().add(address).add(number).add(pages);
             here.forEach(speaker -> inputs.add(context.inputs(speaker)));
             return Page.filled(
-                    Bearers.path(address, number),
+                    SharedNames.path(address, number),
                     inputs.value(),
                     "namesakes.peb",
                     () -> view(context, address, number, pages, here));
         });
     }
 
-    private static NamesakesView view(Context context, String address, int number, int pages, List<Speaker> here) {
-        String path = Bearers.path(address, number);
-        String root = Context.root(path);
+    private static NamesakesView view(SiteContext context, String address, int number, int pages, List<Speaker> here) {
+        String path = SharedNames.path(address, number);
+        String root = SiteContext.root(path);
         String name = here.get(0).bareName();
         return new NamesakesView(
                 context.frame(path, "speakers", name, "Those who are called " + name + " in the archive."),
@@ -43,14 +43,14 @@ final class NamesakePages implements PageMaker {
                         ? "The articles give this name alone. Whether they speak of one or of several, they do not say."
                         : "Several people bear this name: what the articles say of them does not go together.",
                 here.stream().map(speaker -> bearer(context, speaker, root)).toList(),
-                Shelves.pager(number, pages, n -> root + Links.encode(Bearers.path(address, n))));
+                MonthLists.pager(number, pages, n -> root + Links.encode(SharedNames.path(address, n))));
     }
 
-    private static NamesakesView.Bearer bearer(Context context, Speaker speaker, String root) {
+    private static NamesakesView.Bearer bearer(SiteContext context, Speaker speaker, String root) {
         Summary first = context.summary(speaker.appearances().get(0).article());
         return new NamesakesView.Bearer(
                 SpeakerLists.line(speaker, root),
-                new Link(first.headline(), Context.href(first, root)),
+                new Link(first.headline(), SiteContext.href(first, root)),
                 Wording.source(first));
     }
 }

@@ -12,11 +12,11 @@ final class NotFoundPage implements PageMaker {
     private static final String PATH = "404.html";
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         return Stream.of(Page.filled(PATH, new Inputs().value(), "404.peb", () -> view(context)));
     }
 
-    private static NotFoundView view(Context context) {
+    private static NotFoundView view(SiteContext context) {
         Frame frame = context.frame(PATH, "", "Not found", "There is no page at this address.");
         return new NotFoundView(new Frame(
                 frame.title(),

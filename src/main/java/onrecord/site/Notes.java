@@ -19,7 +19,7 @@ import onrecord.text.Span;
 /** The notes in the margin of one article, each at the place it speaks of. */
 final class Notes {
     private final Article article;
-    private final Context context;
+    private final SiteContext context;
     private final String root;
     private final Map<String, Entity> entities;
     private final int copyStart;
@@ -30,7 +30,7 @@ final class Notes {
 
     private record Placed(int offset, Note note) {}
 
-    private Notes(Article article, Context context, String root) {
+    private Notes(Article article, SiteContext context, String root) {
         this.article = article;
         this.context = context;
         this.root = root;
@@ -42,12 +42,12 @@ final class Notes {
     }
 
     /** Makes all notes of an article. */
-    static Notes of(Article article, Context context, String root) {
+    static Notes of(Article article, SiteContext context, String root) {
         Notes notes = new Notes(article, context, root);
         article.quotes().forEach(notes::add);
         article.events().forEach(notes::add);
         for (TimeExpression date : article.dates()) {
-            if (Marks.hasOwnNote(article, date)) {
+            if (Annotations.hasOwnNote(article, date)) {
                 notes.add(date);
             }
         }
@@ -188,7 +188,7 @@ final class Notes {
         notes.add(new Placed(
                 date.span().start(),
                 new Note(
-                        Marks.noteId(date),
+                        Annotations.noteId(date),
                         "date",
                         date.evidence().basis().label(),
                         List.of(),
@@ -218,7 +218,7 @@ final class Notes {
         notes.add(new Placed(
                 offset,
                 new Note(
-                        Marks.FILED,
+                        Annotations.FILED,
                         "filed",
                         evidence.basis().label(),
                         List.of(),

@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface PageMaker {
     /** Returns the pages, lazily and always in the same order. */
-    Stream<Page> pages(Context context);
+    Stream<Page> pages(SiteContext context);
 }

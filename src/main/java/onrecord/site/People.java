@@ -44,7 +44,7 @@ final class People {
     }
 
     /** Returns the list below the text. */
-    static List<PersonCard> cards(Article article, Context context, String root) {
+    static List<PersonCard> cards(Article article, SiteContext context, String root) {
         List<PersonCard> cards = new ArrayList<>();
         for (Entity entity : listed(article)) {
             int direct = 0;
@@ -79,7 +79,7 @@ final class People {
 
     /** Returns links to the speakers' pages for those who have one, and the bare names of the others. */
     static List<Link> links(
-            List<String> ids, Map<String, Entity> entities, Article article, Context context, String root) {
+            List<String> ids, Map<String, Entity> entities, Article article, SiteContext context, String root) {
         if (ids.isEmpty()) {
             return List.of();
         }

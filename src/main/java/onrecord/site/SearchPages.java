@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
-import onrecord.search.Place;
+import onrecord.search.DocKey;
 import onrecord.search.TextShard;
 import onrecord.search.WordShard;
 import onrecord.site.view.SearchView;
@@ -19,7 +19,7 @@ final class SearchPages implements PageMaker {
     /** An article at its place in the index. */
     private record Placed(int place, Summary article) {
         static Placed of(Summary article) {
-            return new Placed(Place.of(article.published().dating().when().firstDay(), article.path()), article);
+            return new Placed(DocKey.of(article.published().dating().when().firstDay(), article.path()), article);
         }
 
         String path() {
@@ -28,7 +28,7 @@ final class SearchPages implements PageMaker {
     }
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         List<Placed> articles = context.archive().articles().stream()
                 .map(Placed::of)
                 .sorted(Comparator.comparingInt(Placed::place).thenComparing(Placed::path))
@@ -47,16 +47,16 @@ final class SearchPages implements PageMaker {
                 .flatMap(pages -> pages);
     }
 
-    private static SearchView view(Context context) {
+    private static SearchView view(SiteContext context) {
         return new SearchView(context.frame(PATH, "search", "Search", "Search every sentence."));
     }
 
-    private static Page words(Context context, WordShard shard) {
+    private static Page words(SiteContext context, WordShard shard) {
         long inputs = new Inputs().add(shard.inputs()).value();
         return Page.data(FOLDER + shard.path(), inputs, () -> context.words().script(shard));
     }
 
-    private static Page texts(Context context, TextShard shard, List<Placed> articles) {
+    private static Page texts(SiteContext context, TextShard shard, List<Placed> articles) {
         Inputs inputs = new Inputs().add(shard.place());
         articles.forEach(one -> inputs.add(one.article().version()));
         return Page.data(
@@ -66,14 +66,14 @@ final class SearchPages implements PageMaker {
                         articles.stream().map(one -> row(context, one)).toList()));
     }
 
-    private static TextShard.Row row(Context context, Placed one) {
+    private static TextShard.Row row(SiteContext context, Placed one) {
         Article article = context.article(one.article());
         return new TextShard.Row(
                 one.place(),
-                Context.href(one.article(), ""),
+                SiteContext.href(one.article(), ""),
                 Wording.source(one.article()),
                 article.sentences().stream()
-                        .map((Span span) -> Runs.printable(article.text(), span.start(), span.end()))
+                        .map((Span span) -> TextRuns.printable(article.text(), span.start(), span.end()))
                         .toList());
     }
 }

@@ -40,13 +40,13 @@ public final class Site {
      * @param words the words of these articles
      */
     public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
-        Context context = new Context(archive, articles, words, settings);
+        SiteContext context = new SiteContext(archive, articles, words, settings);
         return MAKERS.stream().flatMap(maker -> maker.pages(context));
     }
 
     /** Returns the same files in parts, each of which a thread of its own may take pages from. */
     public static List<Iterator<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
-        Context context = new Context(archive, articles, words, settings);
+        SiteContext context = new SiteContext(archive, articles, words, settings);
         List<Iterator<Page>> parts = new ArrayList<>();
         for (PageMaker maker : MAKERS) {
             parts.add(new Part(maker, context));
@@ -57,10 +57,10 @@ public final class Site {
     /** The pages of one maker, which is not asked before its turn. Not for use by several threads at a time. */
     private static final class Part implements Iterator<Page> {
         private final PageMaker maker;
-        private final Context context;
+        private final SiteContext context;
         private Optional<Iterator<Page>> pages = Optional.empty();
 
-        Part(PageMaker maker, Context context) {
+        Part(PageMaker maker, SiteContext context) {
             this.maker = maker;
             this.context = context;
         }

@@ -19,7 +19,7 @@ final class SpeakerLists implements PageMaker {
     private static final String OVERVIEW = "speakers/index.html";
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
         if (all.size() <= PAGE) {
             return Stream.of(
@@ -50,7 +50,7 @@ final class SpeakerLists implements PageMaker {
                 : "People and bodies that are quoted, paraphrased or reported to have spoken.";
     }
 
-    private static Stream<Page> list(Context context, String letter, List<Speaker> speakers) {
+    private static Stream<Page> list(SiteContext context, String letter, List<Speaker> speakers) {
         int pages = (speakers.size() + PAGE - 1) / PAGE;
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
             String path = path(letter, number);
@@ -65,7 +65,7 @@ final class SpeakerLists implements PageMaker {
                     "By the name to sort by.",
                     here,
                     List.of(),
-                    Shelves.pager(number, pages, n -> Context.root(path) + Links.encode(path(letter, n))));
+                    MonthLists.pager(number, pages, n -> SiteContext.root(path) + Links.encode(path(letter, n))));
         });
     }
 
@@ -74,7 +74,7 @@ final class SpeakerLists implements PageMaker {
     }
 
     private static List<YearShelf.Entry> entries(Map<String, List<Speaker>> letters) {
-        String root = Context.root(OVERVIEW);
+        String root = SiteContext.root(OVERVIEW);
         return letters.entrySet().stream()
                 .map(letter -> new YearShelf.Entry(
                         letter.getKey(),
@@ -97,7 +97,7 @@ final class SpeakerLists implements PageMaker {
     }
 
     private static Page page(
-            Context context,
+            SiteContext context,
             String path,
             long inputs,
             String heading,
@@ -105,7 +105,7 @@ final class SpeakerLists implements PageMaker {
             List<Speaker> speakers,
             List<YearShelf.Entry> letters,
             Pager pager) {
-        String root = Context.root(path);
+        String root = SiteContext.root(path);
         return Page.filled(
                 path,
                 inputs,
@@ -135,7 +135,7 @@ final class SpeakerLists implements PageMaker {
         }
         return new SpeakersView.SpeakerLine(
                 speaker.name(),
-                root + Links.encode(Context.path(speaker, 1)),
+                root + Links.encode(SiteContext.path(speaker, 1)),
                 titles.isEmpty() ? "" : titles.get(titles.size() - 1),
                 Wording.said(direct, indirect, about));
     }

@@ -19,7 +19,7 @@ import onrecord.model.Quote;
 import onrecord.site.view.EventLine;
 import onrecord.site.view.Filter;
 import onrecord.site.view.Link;
-import onrecord.site.view.Said;
+import onrecord.site.view.QuoteCard;
 import onrecord.site.view.SpeakerView;
 import onrecord.site.view.Tally;
 
@@ -30,11 +30,11 @@ final class SpeakerPages implements PageMaker {
     private static final int PLACES = 5;
 
     @Override
-    public Stream<Page> pages(Context context) {
+    public Stream<Page> pages(SiteContext context) {
         return context.archive().speakers().stream().mapMulti((speaker, sink) -> pages(speaker, context, sink));
     }
 
-    private static void pages(Speaker speaker, Context context, Consumer<Page> sink) {
+    private static void pages(Speaker speaker, SiteContext context, Consumer<Page> sink) {
         int said = 0;
         for (Speaker.Appearance appearance : speaker.appearances()) {
             Summary.Voice voice = appearance.voice();
@@ -42,7 +42,7 @@ final class SpeakerPages implements PageMaker {
         }
         int pages = Math.max(1, (said + PAGE - 1) / PAGE);
         // the pages of one speaker share what was collected, and let go of it with the last of them
-        Supplier<Collected> all = new Once<>(() -> Collected.of(speaker, context));
+        Supplier<Collected> all = new Lazy<>(() -> Collected.of(speaker, context));
         String namesakes = context.bearers().pathOf(speaker);
         long inputs = new Inputs()
                 .add(context.inputs(speaker))
@@ -52,21 +52,22 @@ final class SpeakerPages implements PageMaker {
         for (int i = 1; i <= pages; i++) {
             int number = i;
             sink.accept(Page.filled(
-                    Context.path(speaker, number),
+                    SiteContext.path(speaker, number),
                     new Inputs().add(inputs).add(number).value(),
                     "speaker.peb",
                     () -> view(speaker, all.get(), number, pages, context)));
         }
     }
 
-    private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, Context context) {
-        String path = Context.path(speaker, number);
-        String root = Context.root(path);
+    private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, SiteContext context) {
+        String path = SiteContext.path(speaker, number);
+        String root = SiteContext.root(path);
         String namesakes = context.bearers().pathOf(speaker);
         // addresses were made for the first page; the further ones lie one folder deeper
-        String deeper = root.substring(Context.root(Context.path(speaker, 1)).length());
-        List<Said> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
-                .map(one -> SaidCards.deeper(one, deeper))
+        String deeper =
+                root.substring(SiteContext.root(SiteContext.path(speaker, 1)).length());
+        List<QuoteCard> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
+                .map(one -> QuoteCards.deeper(one, deeper))
                 .toList();
         return new SpeakerView(
                 context.frame(
@@ -86,10 +87,10 @@ final class SpeakerPages implements PageMaker {
                 number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
                 speaker.reason(),
                 namesakes.isEmpty() ? "" : root + Links.encode(namesakes),
-                Shelves.pager(number, pages, n -> root + Links.encode(Context.path(speaker, n))));
+                MonthLists.pager(number, pages, n -> root + Links.encode(SiteContext.path(speaker, n))));
     }
 
-    private static List<Filter> filters(List<Said> said) {
+    private static List<Filter> filters(List<QuoteCard> said) {
         Set<String> kinds = new LinkedHashSet<>();
         said.forEach(one -> kinds.add(one.kind()));
         if (kinds.size() < 2) {
@@ -99,7 +100,7 @@ final class SpeakerPages implements PageMaker {
         filters.add(new Filter("all", "Everything"));
         for (Quote.Kind kind : Quote.Kind.values()) {
             if (kinds.contains(kind.label())) {
-                filters.add(new Filter(kind.label(), SaidCards.plural(kind)));
+                filters.add(new Filter(kind.label(), QuoteCards.plural(kind)));
             }
         }
         return filters;
@@ -107,21 +108,21 @@ final class SpeakerPages implements PageMaker {
 
     /** What all articles say of one speaker. */
     private static final class Collected {
-        private final Context context;
+        private final SiteContext context;
         private final String root;
-        private final List<Said> said = new ArrayList<>();
+        private final List<QuoteCard> said = new ArrayList<>();
         private final List<EventLine> events = new ArrayList<>();
         private final Map<String, Link> spokenTo = new LinkedHashMap<>();
         private final Map<String, Integer> spokenToCount = new LinkedHashMap<>();
         private final Map<String, List<Link>> names = new LinkedHashMap<>();
 
-        Collected(Context context, String root) {
+        Collected(SiteContext context, String root) {
             this.context = context;
             this.root = root;
         }
 
-        static Collected of(Speaker speaker, Context context) {
-            Collected all = new Collected(context, Context.root(Context.path(speaker, 1)));
+        static Collected of(Speaker speaker, SiteContext context) {
+            Collected all = new Collected(context, SiteContext.root(SiteContext.path(speaker, 1)));
             for (Speaker.Appearance appearance : speaker.appearances()) {
                 Summary summary = context.summary(appearance.article());
                 all.add(summary, context.article(summary), appearance.voice().id());
@@ -131,7 +132,7 @@ final class SpeakerPages implements PageMaker {
 
         private void add(Summary summary, Article article, String voice) {
             Map<String, Entity> entities = People.byId(article);
-            SaidCards cards = new SaidCards(summary, article, entities, context, root);
+            QuoteCards cards = new QuoteCards(summary, article, entities, context, root);
             for (Quote quote : article.quotes()) {
                 if (quote.speakers().contains(voice)) {
                     said.add(cards.card(quote, voice, said.size() + 1));
@@ -157,7 +158,7 @@ final class SpeakerPages implements PageMaker {
             int number = article.sentenceAt(mention.span().start());
             if (number > 0) {
                 names.computeIfAbsent(mention.span().of(article.text()), key -> new ArrayList<>())
-                        .add(new Link("Sentence " + number, Context.href(summary, root) + "#s" + number));
+                        .add(new Link("Sentence " + number, SiteContext.href(summary, root) + "#s" + number));
             }
         }
 

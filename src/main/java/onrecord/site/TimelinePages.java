@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import onrecord.archive.TimelineEvent;
 import onrecord.model.Basis;
 import onrecord.model.When;
+import onrecord.site.view.DateAxis;
 import onrecord.site.view.EventCard;
 import onrecord.site.view.Filter;
 import onrecord.site.view.Pager;
-import onrecord.site.view.Ruler;
 import onrecord.site.view.TimelineView;
 import onrecord.site.view.YearEvents;
 import onrecord.site.view.YearShelf;
@@ -27,18 +27,18 @@ final class TimelinePages implements PageMaker {
     private static final int LOOSE = 20;
 
     @Override
-    public Stream<Page> pages(Context context) {
-        Shelves<TimelineEvent> shelves = context.eventShelves();
+    public Stream<Page> pages(SiteContext context) {
+        MonthLists<TimelineEvent> shelves = context.eventShelves();
         return Stream.concat(
                 Stream.of("timeline/index.html").map(path -> overview(context, path)),
                 shelves.lists().keySet().stream().flatMap(shelf -> IntStream.rangeClosed(1, shelves.pages(shelf))
                         .mapToObj(number -> list(context, shelf, number))));
     }
 
-    private static Page overview(Context context, String path) {
-        String root = Context.root(path);
+    private static Page overview(SiteContext context, String path) {
+        String root = SiteContext.root(path);
         List<TimelineEvent> latest = context.latestEvents(LATEST);
-        List<TimelineEvent> loose = context.eventShelves().lists().getOrDefault(Shelves.UNDATED, List.of()).stream()
+        List<TimelineEvent> loose = context.eventShelves().lists().getOrDefault(MonthLists.UNDATED, List.of()).stream()
                 .limit(LOOSE)
                 .toList();
         boolean empty = latest.isEmpty() && loose.isEmpty();
@@ -60,11 +60,11 @@ final class TimelinePages implements PageMaker {
                 new Pager("", "", ""));
     }
 
-    private static Page list(Context context, String shelf, int number) {
-        Shelves<TimelineEvent> shelves = context.eventShelves();
+    private static Page list(SiteContext context, String shelf, int number) {
+        MonthLists<TimelineEvent> shelves = context.eventShelves();
         String path = shelves.path(shelf, number);
-        String name = Shelves.name(shelf);
-        boolean undated = shelf.equals(Shelves.UNDATED);
+        String name = MonthLists.name(shelf);
+        boolean undated = shelf.equals(MonthLists.UNDATED);
         Inputs inputs = shelves.inputs(shelf, number);
         shelves.on(shelf, number).forEach(event -> inputs.add(context.inputs(event)));
         return page(
@@ -76,11 +76,11 @@ final class TimelinePages implements PageMaker {
                 undated ? "What the articles report without saying on which day it happened." : "Oldest first.",
                 shelves.on(shelf, number),
                 List.of(),
-                shelves.pager(shelf, number, Context.root(path)));
+                shelves.pager(shelf, number, SiteContext.root(path)));
     }
 
     private static Page page(
-            Context context,
+            SiteContext context,
             String path,
             long inputs,
             String title,
@@ -97,7 +97,7 @@ final class TimelinePages implements PageMaker {
     }
 
     private static TimelineView view(
-            Context context,
+            SiteContext context,
             String path,
             String title,
             String heading,
@@ -105,7 +105,7 @@ final class TimelinePages implements PageMaker {
             List<TimelineEvent> events,
             List<YearShelf> shelves,
             Pager pager) {
-        String root = Context.root(path);
+        String root = SiteContext.root(path);
         Map<String, List<EventCard>> years = new LinkedHashMap<>();
         List<EventCard> loose = new ArrayList<>();
         List<TimelineEvent> dated = new ArrayList<>();
@@ -158,9 +158,9 @@ final class TimelinePages implements PageMaker {
     }
 
     /** Draws events of the archive to scale. */
-    static Ruler ruler(List<TimelineEvent> dated, Context context) {
-        return Rulers.of(dated.stream()
-                .map(event -> new Rulers.Point(event.when().orElseThrow(), context.basis(event)))
+    static DateAxis ruler(List<TimelineEvent> dated, SiteContext context) {
+        return DateAxes.of(dated.stream()
+                .map(event -> new DateAxes.Point(event.when().orElseThrow(), context.basis(event)))
                 .toList());
     }
 

@@ -147,19 +147,19 @@ public final class ArticleStore implements AutoCloseable {
     }
 
     /** Returns what is kept of each seed, by path. */
-    public Map<String, Kept> kept() {
-        Map<String, Kept> all = new HashMap<>(kept.size() * 2);
-        kept.entrySet().forEach(each -> all.put(each.getKey(), Kept.of(each.getKey(), each.getValue())));
+    public Map<String, CacheEntry> kept() {
+        Map<String, CacheEntry> all = new HashMap<>(kept.size() * 2);
+        kept.entrySet().forEach(each -> all.put(each.getKey(), CacheEntry.of(each.getKey(), each.getValue())));
         return all;
     }
 
     /** Keeps a seed that was looked at again and found to be the same. */
-    public void put(Kept seed) {
+    public void put(CacheEntry seed) {
         kept.put(seed.path(), seed.bytes());
     }
 
     /** Keeps an article with its summary. One of the same path takes the place of the one before. */
-    public Summary put(Kept seed, Article article) {
+    public Summary put(CacheEntry seed, Article article) {
         byte[] summary = SummaryBytes.of(Summary.of(article, seed.version()));
         articles.put(seed.path(), ArticleBytes.of(article));
         summaries.put(seed.path(), summary);
@@ -172,7 +172,7 @@ public final class ArticleStore implements AutoCloseable {
      *
      * @throws IllegalArgumentException if none was put
      */
-    public Summary summary(Kept seed) {
+    public Summary summary(CacheEntry seed) {
         return summaryBytes.summary(seed, value(summaries, seed.path()));
     }
 

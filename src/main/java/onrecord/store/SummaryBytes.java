@@ -42,7 +42,7 @@ final class SummaryBytes {
         return out.toBytes();
     }
 
-    Summary summary(Kept seed, byte[] bytes) {
+    Summary summary(CacheEntry seed, byte[] bytes) {
         ByteReader in = new ByteReader(bytes);
         return new Summary(
                 seed.id(),

@@ -22,8 +22,8 @@ import onrecord.model.When;
 import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
+import onrecord.store.CacheEntry;
 import onrecord.store.EncodedSummaries;
-import onrecord.store.Kept;
 
 /**
  * Prints what the second pass costs before the first page: summaries out of bytes, the archive linked, and what the pages
@@ -54,7 +54,7 @@ public final class LinkBench {
         EncodedSummaries encoded = new LinkBench(articles).summaries(articles);
         long empty = used();
         for (int round = 1; round <= ROUNDS; round++) {
-            List<Kept> seeds = encoded.seeds();
+            List<CacheEntry> seeds = encoded.seeds();
             long start = now();
             List<Summary> summaries = encoded.decode(seeds);
             long decoded = now();

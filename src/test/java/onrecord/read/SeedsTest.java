@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import onrecord.files.SeedState;
 import onrecord.model.Authority;
 import onrecord.text.Diagnostic;
-import onrecord.text.Stamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,8 +81,9 @@ class SeedsTest {
 
     @Test
     void file_that_cannot_be_read_is_an_error_with_the_reason() {
-        Seed gone = new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty(), Stamp.UNKNOWN);
-        Reading reading = SeedReader.read(gone);
+        Seed gone =
+                new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty(), SeedState.UNKNOWN);
+        ReadResult reading = SeedReader.read(gone);
         assertTrue(reading.manuscript().isEmpty());
         Diagnostic told = reading.diagnostics().get(0);
         assertEquals("unreadable the file cannot be read: it is not there", told.code() + " " + told.message());

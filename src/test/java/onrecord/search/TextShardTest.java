@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TextShardTest {
     private static int place(String day, int number) {
-        return Place.of(Optional.of(day).filter(one -> !one.isEmpty()), "story-" + number + ".txt");
+        return DocKey.of(Optional.of(day).filter(one -> !one.isEmpty()), "story-" + number + ".txt");
     }
 
     private static Map<String, List<Integer>> parts(List<Integer> places) {
@@ -40,12 +40,12 @@ class TextShardTest {
                 int before = place(days.get(i - 1), number);
                 int after = place(days.get(i), 7 * number);
                 assertTrue(before < after, days.get(i));
-                assertTrue(Place.text(before).compareTo(Place.text(after)) < 0, days.get(i));
+                assertTrue(DocKey.text(before).compareTo(DocKey.text(after)) < 0, days.get(i));
             }
         }
-        assertEquals("1990/03", Place.file(Place.month(place("1990-03-31", 1))));
-        assertEquals("9999/12", Place.file(Place.month(place("9999-12-31", 1))));
-        assertEquals("undated", Place.file(Place.month(place("", 1))));
+        assertEquals("1990/03", DocKey.file(DocKey.month(place("1990-03-31", 1))));
+        assertEquals("9999/12", DocKey.file(DocKey.month(place("9999-12-31", 1))));
+        assertEquals("undated", DocKey.file(DocKey.month(place("", 1))));
     }
 
     @Test
@@ -73,17 +73,17 @@ class TextShardTest {
     void a_script_hands_over_sentences() {
         int one = place("2031-03-04", 1);
         int two = place("2031-03-05", 2);
-        TextShard shard = new TextShard(Place.month(one), 0, 2);
+        TextShard shard = new TextShard(DocKey.month(one), 0, 2);
         String script = new String(
                 shard.script(List.of(
                         new TextShard.Row(one, "a.html", "TNA, 4 Mar 2031", List.of("A pier.", "A \"new\" <boat>.")),
                         new TextShard.Row(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
                 StandardCharsets.UTF_8);
         assertEquals(
-                "onrecord.texts(\"" + Place.text(Place.month(one)) + "\",[[\""
-                        + Place.text(one).substring(3)
+                "onrecord.texts(\"" + DocKey.text(DocKey.month(one)) + "\",[[\""
+                        + DocKey.text(one).substring(3)
                         + "\",\"a.html\",\"TNA, 4 Mar 2031\",\"A pier.\",\"A \\\"new\\\" \\u003cboat>.\"],\n[\""
-                        + Place.text(two).substring(3)
+                        + DocKey.text(two).substring(3)
                         + "\",\"b.html\",\"TNA\",\"A\\nb\\\\oat\\u2028.\"]]);\n",
                 script);
     }
@@ -97,7 +97,7 @@ class TextShardTest {
                                 List.of(new WordShard("", "", 0, 0, 0), new WordShard("", "pier", 0, 0, 0)),
                                 List.of(
                                         new TextShard(0, 0, 1),
-                                        new TextShard(Place.month(place("1990-04-11", 1)), 1, 2))),
+                                        new TextShard(DocKey.month(place("1990-04-11", 1)), 1, 2))),
                         StandardCharsets.UTF_8));
         assertEquals("words-_00e6r_00f8.js", new WordShard("", "\u00e6r\u00f8", 0, 0, 0).path());
     }

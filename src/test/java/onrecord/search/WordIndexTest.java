@@ -21,19 +21,19 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class WordIndexTest {
-    private static ArticleWords article(String path, String day, String text) {
-        return ArticleWords.of(Articles.extract(text, day, path));
+    private static DocumentTerms article(String path, String day, String text) {
+        return DocumentTerms.of(Articles.extract(text, day, path));
     }
 
     private static Set<String> words(String text) {
         return new TreeSet<>(Arrays.asList(article("a.txt", "", text).words()));
     }
 
-    private static long sum(Collection<ArticleWords> articles) {
-        return articles.stream().mapToLong(ArticleWords::sum).sum();
+    private static long sum(Collection<DocumentTerms> articles) {
+        return articles.stream().mapToLong(DocumentTerms::sum).sum();
     }
 
-    private static WordIndex index(Collection<ArticleWords> articles) {
+    private static WordIndex index(Collection<DocumentTerms> articles) {
         WordIndex index = new WordIndex(new HashMap<>());
         articles.forEach(index::add);
         assertTrue(index.settle(sum(articles)));
@@ -76,12 +76,12 @@ class WordIndexTest {
 
     @Test
     void a_script_lists_words_with_their_months_and_the_places_within() {
-        ArticleWords first = article("a.txt", "2031-03-04", "A pier. A \"new\" boat.");
-        ArticleWords second = article("b.txt", "2031-03-05", "A boat.");
-        ArticleWords third = article("c.txt", "2032-01-01", "A pier.");
-        String one = Place.text(first.place());
-        String two = Place.text(second.place());
-        String three = Place.text(third.place());
+        DocumentTerms first = article("a.txt", "2031-03-04", "A pier. A \"new\" boat.");
+        DocumentTerms second = article("b.txt", "2031-03-05", "A boat.");
+        DocumentTerms third = article("c.txt", "2032-01-01", "A pier.");
+        String one = DocKey.text(first.place());
+        String two = DocKey.text(second.place());
+        String three = DocKey.text(third.place());
         assertEquals(
                 Map.of(
                         "words.js",
@@ -108,7 +108,7 @@ class WordIndexTest {
         return out.toString();
     }
 
-    private static ArticleWords random(String path, Random random) {
+    private static DocumentTerms random(String path, Random random) {
         String day = random.nextInt(9) == 0
                 ? ""
                 : "20%02d-%02d-%02d".formatted(random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(28));
@@ -119,7 +119,7 @@ class WordIndexTest {
     void changes_in_any_order_lead_to_the_index_of_a_clean_build(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         Map<String, byte[]> kept = new HashMap<>();
-        Map<String, ArticleWords> articles = new TreeMap<>();
+        Map<String, DocumentTerms> articles = new TreeMap<>();
         for (int step = 0; step < 12; step++) {
             WordIndex index = new WordIndex(kept);
             Map<String, String> before = scripts(index);
@@ -131,7 +131,7 @@ class WordIndexTest {
                     index.remove(articles.remove(path));
                 }
                 if (random.nextInt(3) > 0) {
-                    ArticleWords now = random(path, random);
+                    DocumentTerms now = random(path, random);
                     articles.put(path, now);
                     index.add(now);
                 }
@@ -155,14 +155,14 @@ class WordIndexTest {
     @Test
     void one_article_changes_only_scripts_that_hold_its_words() {
         Random random = new Random(5);
-        List<ArticleWords> articles = new ArrayList<>();
+        List<DocumentTerms> articles = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
             articles.add(random("story-" + i + ".txt", random));
         }
         WordIndex index = index(articles);
         Map<String, Long> before = inputs(index);
         assertTrue(before.size() > 3, before.keySet().toString());
-        ArticleWords one = article("new.txt", "2001-02-03", "W1.");
+        DocumentTerms one = article("new.txt", "2001-02-03", "W1.");
         index.add(one);
         assertTrue(index.settle(sum(articles) + one.sum()));
         Map<String, Long> after = inputs(index);
@@ -174,8 +174,8 @@ class WordIndexTest {
                         .count());
     }
 
-    private static List<ArticleWords> tides(int count) {
-        List<ArticleWords> articles = new ArrayList<>();
+    private static List<DocumentTerms> tides(int count) {
+        List<DocumentTerms> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             articles.add(article("tide-" + i + ".txt", "2031-03-04", "Tide number" + i + " at pier" + i * 7 + "."));
         }
@@ -192,9 +192,9 @@ class WordIndexTest {
 
     @Test
     void a_word_that_is_everywhere_no_more_is_listed_again() {
-        List<ArticleWords> tides = tides(6_010);
+        List<DocumentTerms> tides = tides(6_010);
         for (int count : List.of(5_010, 6_010)) {
-            List<ArticleWords> articles = new ArrayList<>(tides.subList(0, count));
+            List<DocumentTerms> articles = new ArrayList<>(tides.subList(0, count));
             WordIndex index = index(articles);
             while (articles.size() > 5_000) {
                 index.remove(articles.remove(0));
@@ -211,8 +211,8 @@ class WordIndexTest {
     void an_index_of_other_articles_says_so() {
         Map<String, byte[]> kept = new HashMap<>();
         WordIndex index = new WordIndex(kept);
-        ArticleWords one = article("a.txt", "2031-03-04", "A pier.");
-        ArticleWords other = article("a.txt", "2031-03-04", "A boat.");
+        DocumentTerms one = article("a.txt", "2031-03-04", "A pier.");
+        DocumentTerms other = article("a.txt", "2031-03-04", "A boat.");
         index.add(one);
         assertFalse(index.settle(other.sum()));
         assertTrue(index.settle(one.sum()));

@@ -3,8 +3,8 @@ package onrecord.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import onrecord.OnRecord;
-import onrecord.Options;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

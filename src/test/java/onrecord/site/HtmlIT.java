@@ -59,7 +59,7 @@ class HtmlIT {
         assertTrue(check(page.getBytes(StandardCharsets.UTF_8)).contains("colr"));
     }
 
-    /** Runs the checker with room for its schemas, which are deeply nested. */
+    /** TextRuns the checker with room for its schemas, which are deeply nested. */
     private String check(byte[] page) throws Exception {
         FutureTask<String> task = new FutureTask<>(() -> {
             Path file = Files.createTempFile("page", ".html");

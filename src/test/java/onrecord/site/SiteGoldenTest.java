@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import onrecord.model.Settings;
-import onrecord.output.Renderer;
-import onrecord.output.Templates;
+import onrecord.theme.Renderer;
+import onrecord.theme.Templates;
 import org.junit.jupiter.api.Test;
 
 /** Pages of articles made by hand: what templates and page makers do, apart from extraction. */

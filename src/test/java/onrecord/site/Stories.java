@@ -29,7 +29,7 @@ import onrecord.model.Settings;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.model.When;
-import onrecord.search.ArticleWords;
+import onrecord.search.DocumentTerms;
 import onrecord.search.WordIndex;
 import onrecord.text.Diagnostic;
 import onrecord.text.OffsetMap;
@@ -49,8 +49,8 @@ final class Stories {
         for (Article article : articles) {
             byPath.put(article.manuscript().source().path(), article);
             summaries.add(Summary.of(article, 0));
-            words.add(ArticleWords.of(article));
-            sum += ArticleWords.of(article).sum();
+            words.add(DocumentTerms.of(article));
+            sum += DocumentTerms.of(article).sum();
         }
         assertTrue(words.settle(sum));
         return Stream.concat(

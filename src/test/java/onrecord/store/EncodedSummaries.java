@@ -3,7 +3,7 @@ package onrecord.store;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.archive.Summary;
-import onrecord.text.Stamp;
+import onrecord.files.SeedState;
 
 /** Summaries as the store holds them, without the store. */
 public final class EncodedSummaries {
@@ -14,10 +14,10 @@ public final class EncodedSummaries {
     /** Adds one. */
     public void add(Summary summary) {
         paths.add(summary.path());
-        kept.add(new Kept(
+        kept.add(new CacheEntry(
                         summary.path(),
                         summary.id(),
-                        Stamp.UNKNOWN,
+                        SeedState.UNKNOWN,
                         "",
                         summary.version(),
                         0,
@@ -30,16 +30,16 @@ public final class EncodedSummaries {
     }
 
     /** Returns what is kept beside them, as a build has it before it reads them. */
-    public List<Kept> seeds() {
-        List<Kept> seeds = new ArrayList<>();
+    public List<CacheEntry> seeds() {
+        List<CacheEntry> seeds = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            seeds.add(Kept.of(String.valueOf(paths.get(i).toCharArray()), kept.get(i)));
+            seeds.add(CacheEntry.of(String.valueOf(paths.get(i).toCharArray()), kept.get(i)));
         }
         return seeds;
     }
 
     /** Returns them back in their order, as a build reads them. */
-    public List<Summary> decode(List<Kept> seeds) {
+    public List<Summary> decode(List<CacheEntry> seeds) {
         SummaryBytes reader = new SummaryBytes();
         List<Summary> decoded = new ArrayList<>(seeds.size());
         for (int i = 0; i < seeds.size(); i++) {

@@ -46,7 +46,7 @@ public record ArticleView(
         List<Run> headline,
         List<Run> deck,
         List<Row> rows,
-        Ruler ruler,
+        DateAxis ruler,
         List<EventLine> events,
         List<EventLine> undated,
         List<PersonCard> people,

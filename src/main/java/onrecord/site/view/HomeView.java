@@ -34,7 +34,7 @@ public record HomeView(
         List<Link> pullWhom,
         String pullHref,
         String pullSentence,
-        Ruler ruler,
+        DateAxis ruler,
         List<SpeakersView.SpeakerLine> speakers,
         List<ArticleLine> recent,
         List<DataView.DataFile> files,

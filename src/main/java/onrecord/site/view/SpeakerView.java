@@ -26,7 +26,7 @@ public record SpeakerView(
         List<Tally> tallies,
         List<Filter> filters,
         String count,
-        List<Said> said,
+        List<QuoteCard> said,
         List<Addressee> addressees,
         List<Named> names,
         List<EventLine> events,

@@ -20,7 +20,7 @@ public record TimelineView(
         Frame frame,
         String heading,
         String introduction,
-        Ruler ruler,
+        DateAxis ruler,
         List<Filter> filters,
         String count,
         List<YearEvents> years,

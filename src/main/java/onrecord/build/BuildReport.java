@@ -1,0 +1,28 @@
+package onrecord.build;
+
+import java.util.List;
+import onrecord.publish.PublishStamp;
+import onrecord.publish.SiteWriter;
+import onrecord.text.Diagnostic;
+
+/**
+ * What a build did.
+ *
+ * @param articles number of articles in the archive
+ * @param quotes number of quotations in marks
+ * @param events number of events
+ * @param written what happened to the files of the site
+ * @param diagnostics what is wrong with the seeds folder, the settings and the output folder; what is wrong with each
+ *     seed was told as it came up
+ */
+public record BuildReport(
+        int articles, int quotes, int events, SiteWriter.Written written, List<Diagnostic> diagnostics) {
+    /** Copies the list. */
+    public BuildReport {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static BuildReport of(PublishStamp edition, SiteWriter.Written written, List<Diagnostic> diagnostics) {
+        return new BuildReport(edition.articles(), edition.quotes(), edition.events(), written, diagnostics);
+    }
+}

@@ -1,0 +1,93 @@
+package onrecord.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import onrecord.extract.Extraction;
+import onrecord.files.Listing;
+import onrecord.read.ReadResult;
+import onrecord.read.Seed;
+import onrecord.read.SeedReader;
+import onrecord.read.Seeds;
+import onrecord.text.RefusedException;
+
+/** The door: from seeds to articles, and from a folder of seeds to a site. */
+public final class OnRecord {
+    private OnRecord() {}
+
+    /** Reads one file with its side-car and extracts its article. */
+    public static ExtractionResult extract(Path file) {
+        return extract(Seeds.of(List.of(file), Path.of("seeds")).get(0));
+    }
+
+    /** Reads one seed and extracts its article. Safe for use by many threads. */
+    public static ExtractionResult extract(Seed seed) {
+        ReadResult reading = SeedReader.read(seed);
+        try {
+            return ExtractionResult.of(reading, reading.manuscript().map(Extraction::extract));
+        } catch (RuntimeException | StackOverflowError bug) {
+            return ExtractionResult.failed(reading, bug);
+        }
+    }
+
+    /**
+     * Extracts many seeds, several at a time.
+     *
+     * @param jobs how many at a time; the result is the same with any number
+     * @param work what is to be done with each article, by several threads
+     * @param sink takes what came of it in the order of the seeds, in the calling thread
+     */
+    public static <R> void extract(List<Seed> seeds, int jobs, Function<ExtractionResult, R> work, Consumer<R> sink) {
+        InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
+    }
+
+    /**
+     * Looks through a seeds folder.
+     *
+     * @throws RefusedException if it is not there, or no folder
+     */
+    public static Seeds look(Path folder) {
+        return Seeds.of(list(folder), folder);
+    }
+
+    /** Lists what lies in a seeds folder, or refuses to. */
+    static Listing list(Path folder) {
+        refuseUnlessFolder(folder);
+        try {
+            return Seeds.list(folder);
+        } catch (IOException e) {
+            throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
+        }
+    }
+
+    /** Refuses what is no folder, before anything is done. */
+    static void refuseUnlessFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    Files.exists(folder) ? "the seeds are to be a folder: " + folder : "there is no folder " + folder,
+                    "name the folder of your seeds with --seeds");
+        }
+    }
+
+    /**
+     * Builds the site: each seed by itself into the store, then all of them as an archive into pages. What has not changed
+     * since the last build is neither read nor made again.
+     *
+     * @param watch is told how it goes on, and what is wrong with the seeds
+     * @throws RefusedException if it must not be done, and then nothing was done
+     * @throws UncheckedIOException if the output cannot be written; the next build completes it
+     */
+    public static BuildReport build(Options options, BuildListener watch) {
+        return build(options, new ArchiveCache(), watch);
+    }
+
+    /** Builds the site as {@link #build(Options, BuildListener)} does, with what the build before left in memory. */
+    public static BuildReport build(Options options, ArchiveCache memory, BuildListener watch) {
+        return new Build(options, memory, watch).run();
+    }
+}

@@ -1,0 +1,79 @@
+package onrecord.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import onrecord.extract.Extraction;
+
+/**
+ * The program as a number, which changes whenever its code, its word lists or its theme do: what another program made is
+ * made anew. A jar that was only packed again is the same program.
+ */
+final class ProgramVersion {
+    private ProgramVersion() {}
+
+    /** Returns what changes whenever {@link #version} can, and is found without a look into the jar. */
+    static String stamp() {
+        Path place = place();
+        try {
+            return Files.isDirectory(place)
+                    ? version()
+                    : place + " " + Files.size(place) + " "
+                            + Files.getLastModifiedTime(place).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path place() {
+        return Path.of(new File(ProgramVersion.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .getPath());
+    }
+
+    /** Returns the number of the program that runs. */
+    static String version() {
+        List<String> parts = new ArrayList<>();
+        Path place = place();
+        try {
+            if (Files.isDirectory(place)) {
+                files(place, parts);
+            } else {
+                entries(place, parts);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        parts.sort(null);
+        return Extraction.RULES_VERSION + "-"
+                + Digests.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void files(Path folder, List<String> parts) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                parts.add(folder.relativize(file) + " " + Files.size(file) + " "
+                        + Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+    }
+
+    private static void entries(Path jar, List<String> parts) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            file.stream()
+                    .filter(entry -> entry.getName().startsWith("onrecord/"))
+                    .forEach((ZipEntry entry) -> parts.add(entry.getName() + " " + entry.getCrc()));
+        }
+    }
+}

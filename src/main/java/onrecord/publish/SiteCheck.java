@@ -1,0 +1,159 @@
+package onrecord.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.files.Listing;
+import onrecord.files.Sha256;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Span;
+
+/**
+ * Checks a built site: that every file is there as it was written, that nothing else lies among them, that every link
+ * within the site leads somewhere, and that a link leads to every page.
+ */
+public final class SiteCheck {
+    private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    private final Path root;
+    private final String shown;
+    /** Where one gets without a link. Pages at old addresses are the other kind; each of them leads on. */
+    private static final Set<String> WITHOUT_LINKS = Set.of("index.html", "404.html");
+
+    private static final String LEADS_ON = "http-equiv=\"refresh\"";
+
+    private final Set<Path> reached = new HashSet<>();
+    private final Map<Path, Set<String>> ids = new HashMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private SiteCheck(Path root) {
+        this.root = root;
+        this.shown = root.toString().replace('\\', '/') + "/";
+    }
+
+    /**
+     * Returns what is wrong with the site in {@code folder}, by path.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<Diagnostic> of(Path folder) {
+        SiteCheck check = new SiteCheck(folder.normalize());
+        try {
+            check.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return check.found;
+    }
+
+    private void files() throws IOException {
+        Checksums sums = new Checksums();
+        sums.read(root.resolve(Checksums.PATH));
+        if (sums.isEmpty()) {
+            error("no-site", Checksums.PATH, "there is no list of what the site must hold", "build the site first");
+        }
+        for (String path : sums.paths()) {
+            Path file = root.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                error("missing", path, "this file of the site is missing", "build the site again");
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (!sums.lists(path, Sha256.hex(bytes))) {
+                error("changed", path, "this file is not as it was written", "build the site again");
+            }
+            if (path.endsWith(".html")) {
+                links(path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        orphans(sums);
+    }
+
+    /** Finds files that are none of the site's, and pages that nothing leads to. */
+    private void orphans(Checksums sums) throws IOException {
+        for (Listing.Item item : Listing.of(root, false, path -> true).items()) {
+            String path = item.path();
+            if (!sums.lists(path) && !path.equals(Checksums.PATH)) {
+                found.add(Diagnostic.ofFile(
+                        Severity.WARNING,
+                        "not-listed",
+                        shown + path,
+                        "this file is not part of the site",
+                        "remove it if nobody needs it"));
+            } else if (path.endsWith(".html") && !WITHOUT_LINKS.contains(path) && !reached.contains(item.file())) {
+                found.add(Diagnostic.ofFile(
+                        Severity.WARNING, "orphan", shown + path, "no page of the site leads to this one", ""));
+            }
+        }
+    }
+
+    private void error(String code, String path, String message, String hint) {
+        found.add(Diagnostic.ofFile(Severity.ERROR, code, shown + path, message, hint));
+    }
+
+    private void links(String path, String html) throws IOException {
+        if (html.contains(LEADS_ON)) {
+            reached.add(root.resolve(path));
+        }
+        Matcher link = LINK.matcher(html);
+        while (link.find()) {
+            String target = link.group(1).replace("&amp;", "&");
+            if (!ELSEWHERE.matcher(target).matches() && !leadsSomewhere(root.resolve(path), target)) {
+                found.add(Diagnostic.at(
+                        Severity.ERROR,
+                        "dead-link",
+                        shown + path,
+                        html,
+                        new Span(link.start(1), link.end(1)),
+                        "this link leads nowhere: " + target,
+                        ""));
+            }
+        }
+    }
+
+    private boolean leadsSomewhere(Path page, String target) throws IOException {
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String address = hash < 0 ? target : target.substring(0, hash);
+        int query = address.indexOf('?');
+        address = URLDecoder.decode(
+                (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
+        Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
+        if (address.startsWith("/") || !file.startsWith(root) || !Files.isRegularFile(file)) {
+            return false;
+        }
+        if (!file.equals(page)) {
+            reached.add(file);
+        }
+        return fragment.isEmpty()
+                || !file.toString().endsWith(".html")
+                || ids(file).contains(fragment);
+    }
+
+    private Set<String> ids(Path file) throws IOException {
+        Set<String> known = ids.get(file);
+        if (known == null) {
+            known = new HashSet<>();
+            Matcher id = ID.matcher(Files.readString(file));
+            while (id.find()) {
+                known.add(id.group(1));
+            }
+            ids.put(file, known);
+        }
+        return known;
+    }
+}

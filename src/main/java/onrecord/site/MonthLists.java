@@ -1,0 +1,123 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import onrecord.model.When;
+import onrecord.site.view.Pager;
+import onrecord.site.view.YearShelf;
+
+/**
+ * Things in lists by month, each list cut into pages of a fixed size, oldest first: a full page never changes.
+ *
+ * @param folder where the lists lie, such as {@code timeline/}
+ * @param lists the things by shelf: {@code 2022/02}, {@code 2022/year} where no month is known, {@code undated}
+ */
+record MonthLists<T>(String folder, Map<String, List<T>> lists) {
+    static final int PAGE = 50;
+    static final String UNDATED = "undated";
+    private static final String WHOLE_YEAR = "year";
+    private static final int YEAR = 4;
+
+    /** Puts {@code things}, in their order, on shelves. */
+    static <T> MonthLists<T> of(String folder, List<T> things, Function<T, String> shelf) {
+        Map<String, List<T>> lists = new LinkedHashMap<>();
+        String last = "";
+        List<T> onIt = List.of();
+        for (T thing : things) {
+            String name = shelf.apply(thing);
+            // things come in order of date, so that most stand beside the one before
+            onIt = name.equals(last) ? onIt : lists.computeIfAbsent(name, key -> new ArrayList<>());
+            last = name;
+            onIt.add(thing);
+        }
+        return new MonthLists<>(folder, lists);
+    }
+
+    /** Returns the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
+    static String shelf(When when) {
+        if (when.firstDay().isEmpty()) {
+            return UNDATED;
+        }
+        String day = when.firstDay().get();
+        boolean coarse = when instanceof When.Year || when instanceof When.Season;
+        return day.substring(0, 4) + "/" + (coarse ? WHOLE_YEAR : day.substring(5, 7));
+    }
+
+    /** Returns the path of a page of a shelf; {@code number} counts from 1. */
+    String path(String shelf, int number) {
+        String name = shelf.equals(UNDATED) ? UNDATED + "/index" : shelf;
+        return folder + name + (number == 1 ? "" : "-" + number) + ".html";
+    }
+
+    /** Returns the number of pages of a shelf. */
+    int pages(String shelf) {
+        return (lists.getOrDefault(shelf, List.of()).size() + PAGE - 1) / PAGE;
+    }
+
+    /** Returns what stands on a page of a shelf. */
+    List<T> on(String shelf, int number) {
+        List<T> all = lists.getOrDefault(shelf, List.of());
+        return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
+    }
+
+    /** Returns what a page of a shelf depends on beside the things on it. */
+    Inputs inputs(String shelf, int number) {
+        return new Inputs()
+                .add(shelf)
+                .add(number)
+                .add(number < pages(shelf) ? 1 : 0)
+                .add(pages(shelf) > 1 ? 1 : 0);
+    }
+
+    /** Returns the way through the pages of a shelf. */
+    Pager pager(String shelf, int number, String root) {
+        return pager(number, pages(shelf), n -> root + path(shelf, n));
+    }
+
+    /** Returns the way through {@code pages} pages whose addresses {@code href} gives. */
+    static Pager pager(int number, int pages, Function<Integer, String> href) {
+        return new Pager(
+                pages == 1 ? "" : "Page " + number,
+                number == 1 ? "" : href.apply(number - 1),
+                number == pages ? "" : href.apply(number + 1));
+    }
+
+    /** Returns the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */
+    static String name(String shelf) {
+        if (shelf.equals(UNDATED)) {
+            return month(shelf);
+        }
+        return isMonth(shelf) ? month(shelf) + " " + year(shelf) : year(shelf) + ", " + Wording.small(month(shelf));
+    }
+
+    /** Returns the name of a shelf within its year: {@code February}. */
+    static String month(String shelf) {
+        if (shelf.equals(UNDATED)) {
+            return "Without a date";
+        }
+        return isMonth(shelf) ? DateWords.month(Integer.parseInt(shelf.substring(YEAR + 1))) : "No month given";
+    }
+
+    /** Returns whether a shelf holds things of one month: others hold those of which the year alone is known. */
+    private static boolean isMonth(String shelf) {
+        return shelf.length() > YEAR && Character.isDigit(shelf.charAt(YEAR + 1));
+    }
+
+    /** Returns the year of a shelf in digits; empty for things without a date. */
+    static String year(String shelf) {
+        return shelf.equals(UNDATED) ? "" : shelf.substring(0, YEAR);
+    }
+
+    /** Returns the shelves by year, each with its count in words. */
+    List<YearShelf> overview(String root, String noun) {
+        Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
+        lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
+                .add(new YearShelf.Entry(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
+        return years.entrySet().stream()
+                .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                .toList();
+    }
+}

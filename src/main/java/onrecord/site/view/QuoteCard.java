@@ -1,0 +1,82 @@
+package onrecord.site.view;
+
+import java.util.List;
+
+/**
+ * Something that a speaker is reported to have said.
+ *
+ * @param id its address on the page
+ * @param kind {@code direct} (whole sentences in quotation marks), {@code partial} (words in quotation marks inside a
+ *     reported clause), {@code indirect} (paraphrase) or {@code about} (the text says that somebody spoke, not what)
+ * @param basis {@code stated}, {@code inferred} or {@code uncertain}
+ * @param date when it was said, or when the article was published
+ * @param whom those it was said to
+ * @param occasion the words that tell the occasion; empty where there are none
+ * @param paragraphs its words: those of the speaker alone for {@code direct}, else the sentence around them
+ * @param sentence which sentence of the article it is, in words
+ * @param href that sentence
+ * @param headline the article's headline
+ * @param origin agency and date of the article
+ * @param saying kind and basis in words
+ * @param question what the reason answers; empty where there is no more to say
+ * @param reason the reason, in whole sentences
+ * @param source who said it and where that stands: what follows the words when they are copied
+ */
+public record QuoteCard(
+        String id,
+        String kind,
+        String basis,
+        DateText date,
+        List<Link> whom,
+        String occasion,
+        List<Words> paragraphs,
+        String sentence,
+        String href,
+        String headline,
+        String origin,
+        String saying,
+        String question,
+        String reason,
+        String source)
+        implements View {
+    @Override
+    public Object field(String of) {
+        return switch (of) {
+            case "id" -> id;
+            case "kind" -> kind;
+            case "basis" -> basis;
+            case "date" -> date;
+            case "whom" -> whom;
+            case "occasion" -> occasion;
+            case "paragraphs" -> paragraphs;
+            case "sentence" -> sentence;
+            case "href" -> href;
+            case "headline" -> headline;
+            case "origin" -> origin;
+            case "saying" -> saying;
+            case "question" -> question;
+            case "reason" -> reason;
+            case "source" -> source;
+            default -> View.none(this, of);
+        };
+    }
+
+    /**
+     * The source's words in three parts.
+     *
+     * @param before what stands before the speaker's words
+     * @param said the words of the speaker, or their paraphrase
+     * @param after what stands behind them
+     */
+    public record Words(String before, String said, String after) implements View {
+        @Override
+        public Object field(String of) {
+            return switch (of) {
+                case "before" -> before;
+                case "said" -> said;
+                case "after" -> after;
+                default -> View.none(this, of);
+            };
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package onrecord.store;
+
+import java.util.List;
+import onrecord.files.SeedState;
+import onrecord.text.Diagnostic;
+
+/**
+ * What is kept of a seed beside its article.
+ *
+ * @param path the seed, relative to the seeds folder
+ * @param id the article's address
+ * @param stamp its stamp when it was looked at
+ * @param digest stands for the bytes it was made of
+ * @param version changes whenever anything in the article does
+ * @param words stands for the words of the article that can be searched for
+ * @param quotes number of quotations in marks
+ * @param events number of events
+ * @param aliases old addresses that lead to it
+ * @param diagnostics what is wrong with the seed
+ */
+public record CacheEntry(
+        String path,
+        String id,
+        SeedState stamp,
+        String digest,
+        long version,
+        long words,
+        int quotes,
+        int events,
+        List<String> aliases,
+        List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public CacheEntry {
+        aliases = List.copyOf(aliases);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Returns the same for a seed that was looked at again. */
+    public CacheEntry at(SeedState newStamp) {
+        return new CacheEntry(path, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
+    }
+
+    /** Returns the same with other old addresses. */
+    public CacheEntry with(List<String> otherAliases) {
+        return new CacheEntry(path, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
+    }
+
+    byte[] bytes() {
+        ByteWriter out = new ByteWriter(256);
+        out.word(stamp.size());
+        out.word(stamp.modified());
+        out.word(stamp.sideCarSize());
+        out.word(stamp.sideCarModified());
+        out.text(id);
+        out.text(digest);
+        out.word(version);
+        out.word(words);
+        out.number(quotes);
+        out.number(events);
+        out.texts(aliases);
+        out.list(diagnostics, ArticleBytes::write);
+        return out.toBytes();
+    }
+
+    static CacheEntry of(String path, byte[] bytes) {
+        ByteReader in = new ByteReader(bytes);
+        SeedState stamp = new SeedState(in.word(), in.word(), in.word(), in.word());
+        return new CacheEntry(
+                path,
+                in.text(),
+                stamp,
+                in.text(),
+                in.word(),
+                in.word(),
+                in.number(),
+                in.number(),
+                in.texts(),
+                in.list(ArticleBytes::diagnostic));
+    }
+}

@@ -1,0 +1,165 @@
+package onrecord.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.store.ArticleStore;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build after a change gives the same site, to the byte, as a build of everything; and touches nothing else. */
+class RebuildTest {
+    @TempDir
+    Path folder;
+
+    private Newsroom newsroom(long seed) throws IOException {
+        return new Newsroom(folder.resolve("seeds"), seed);
+    }
+
+    private BuildReport rebuild(Newsroom newsroom) {
+        return newsroom.build(folder.resolve("site"), folder.resolve("cache"), 2);
+    }
+
+    private List<String> differencesToCleanBuild(Newsroom newsroom, int number) {
+        Path clean = folder.resolve("clean-" + number);
+        newsroom.build(clean, folder.resolve("cache-" + number), 1);
+        return Newsroom.differences(Newsroom.files(clean), Newsroom.files(folder.resolve("site")));
+    }
+
+    @RepeatedTest(6)
+    void a_rebuild_equals_a_clean_build(RepetitionInfo repetition) throws IOException {
+        int number = repetition.getCurrentRepetition();
+        Newsroom newsroom = newsroom(number);
+        for (int step = 0; step < 3; step++) {
+            for (int change = 0; change < 1 + number * step; change++) {
+                newsroom.work();
+            }
+            rebuild(newsroom);
+            assertEquals(List.of(), differencesToCleanBuild(newsroom, step), "after step " + step);
+        }
+    }
+
+    @Test
+    void the_search_index_of_many_stories_equals_that_of_a_clean_build() throws IOException {
+        Newsroom newsroom = newsroom(11);
+        for (int i = 0; i < 400; i++) {
+            newsroom.add();
+        }
+        rebuild(newsroom);
+        assertTrue(scripts("words").size() > 1, scripts("words").toString());
+        for (int step = 0; step < 3; step++) {
+            for (int change = 0; change < 1 + 40 * step; change++) {
+                newsroom.work();
+            }
+            rebuild(newsroom);
+            assertEquals(List.of(), differencesToCleanBuild(newsroom, step), "after step " + step);
+        }
+        newsroom.clear();
+        newsroom.add();
+        rebuild(newsroom);
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 3));
+    }
+
+    private List<String> scripts(String prefix) {
+        return Newsroom.files(folder.resolve("site")).keySet().stream()
+                .filter(path -> path.startsWith("search/" + prefix))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void words_that_a_build_cut_short_did_not_keep_are_read_again(boolean all) throws IOException {
+        Newsroom newsroom = newsroom(12);
+        newsroom.add();
+        rebuild(newsroom);
+        Map<String, byte[]> before = words(Map.of());
+        words(before);
+        newsroom.add();
+        newsroom.add();
+        rebuild(newsroom);
+        // the articles are those of the second build, the words none, or those of the first
+        words(all ? Map.of() : before);
+        newsroom.add();
+        rebuild(newsroom);
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 0));
+    }
+
+    /** Puts other words into the cache, and gives those that were there. */
+    private Map<String, byte[]> words(Map<String, byte[]> others) {
+        try (ArticleStore store = ArticleStore.in(folder.resolve("cache"), ProgramVersion.version())) {
+            Map<String, byte[]> before = Map.copyOf(store.words());
+            store.words().clear();
+            store.words().putAll(others);
+            return before;
+        }
+    }
+
+    @Test
+    void a_build_of_the_same_touches_nothing() throws IOException {
+        Newsroom newsroom = newsroom(7);
+        for (int i = 0; i < 8; i++) {
+            newsroom.work();
+        }
+        rebuild(newsroom);
+        Map<String, FileTime> before = stamps();
+        BuildReport again = rebuild(newsroom);
+        assertEquals(0, again.written().changed());
+        assertEquals(0, again.written().removed());
+        assertEquals(before, stamps());
+    }
+
+    @Test
+    void a_damaged_page_is_made_again() throws IOException {
+        Newsroom newsroom = newsroom(8);
+        newsroom.add();
+        rebuild(newsroom);
+        Files.writeString(folder.resolve("site/index.html"), "gone");
+        Files.delete(folder.resolve("site/search.html"));
+        assertEquals(2, rebuild(newsroom).written().changed());
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 0));
+    }
+
+    @Test
+    void a_broken_cache_is_dropped_with_a_note() throws IOException {
+        Newsroom newsroom = newsroom(9);
+        newsroom.add();
+        rebuild(newsroom);
+        for (Path file : List.of(folder.resolve("cache/articles.mv"))) {
+            byte[] bytes = Files.readAllBytes(file);
+            java.util.Arrays.fill(bytes, (byte) 'x');
+            Files.write(file, bytes);
+        }
+        newsroom.add();
+        BuildReport built = rebuild(newsroom);
+        assertTrue(built.diagnostics().stream().anyMatch(one -> one.code().equals("cache-broken")));
+        assertEquals(List.of(), differencesToCleanBuild(newsroom, 0));
+    }
+
+    @Test
+    void without_its_cache_a_build_still_leaves_alone_what_is_the_same() throws IOException {
+        Newsroom newsroom = newsroom(10);
+        newsroom.add();
+        rebuild(newsroom);
+        BuildReport built = newsroom.build(folder.resolve("site"), folder.resolve("other-cache"), 2);
+        assertEquals(0, built.written().changed());
+    }
+
+    private Map<String, FileTime> stamps() throws IOException {
+        Map<String, FileTime> stamps = new HashMap<>();
+        for (String path : Newsroom.files(folder.resolve("site")).keySet()) {
+            stamps.put(path, Files.getLastModifiedTime(folder.resolve("site").resolve(path)));
+        }
+        return stamps;
+    }
+}

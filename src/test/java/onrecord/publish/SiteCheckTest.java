@@ -1,0 +1,83 @@
+package onrecord.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import onrecord.site.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteCheckTest {
+    @TempDir
+    Path folder;
+
+    private static RenderedFile file(String path, String content) {
+        return new RenderedFile(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void publish(String... pages) {
+        try (SiteWriter writer = SiteWriter.in(folder.resolve("site"), folder.resolve("cache"))) {
+            writer.open();
+            for (int i = 0; i < pages.length; i += 2) {
+                writer.put(List.of(file(pages[i], pages[i + 1])));
+            }
+            writer.finish(new PublishStamp(1, 0, 0, 0));
+        }
+    }
+
+    private List<String> found() {
+        Path site = folder.resolve("site");
+        return SiteCheck.of(site).stream()
+                .map(one -> one.code() + " "
+                        + site.relativize(Path.of(one.path())).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    @Test
+    void nothing_is_wrong_with_a_site_as_it_was_written() {
+        publish("index.html", "<a href=\"a/b.html\">B</a>", "a/b.html", "<a href=\"../index.html\">Home</a>");
+        assertEquals(List.of(), found());
+    }
+
+    @Test
+    void files_that_changed_or_are_gone_are_found() throws IOException {
+        publish("index.html", "", "a.txt", "one", "b.txt", "two");
+        Files.writeString(folder.resolve("site/a.txt"), "ane");
+        Files.delete(folder.resolve("site/b.txt"));
+        assertEquals(List.of("changed a.txt", "missing b.txt"), found());
+    }
+
+    @Test
+    void links_that_lead_nowhere_are_found() {
+        publish(
+                "index.html",
+                "<p id=\"s1\"><a href=\"none.html\">N</a> <a href=\"#s2\">2</a> <a href=\"#s1\">1</a></p>");
+        assertEquals(List.of("dead-link index.html", "dead-link index.html"), found());
+    }
+
+    @Test
+    void pages_that_no_other_page_leads_to_are_found_but_for_those_that_lead_on() {
+        publish(
+                "index.html",
+                "",
+                "404.html",
+                "",
+                "alone.html",
+                "<a href=\"alone.html\">itself</a>",
+                "old.html",
+                "<meta http-equiv=\"refresh\" content=\"0; url=index.html\">");
+        assertEquals(List.of("orphan alone.html"), found());
+    }
+
+    @Test
+    void files_that_are_not_part_of_the_site_are_found_but_for_hidden_ones() throws IOException {
+        publish("index.html", "");
+        Files.writeString(folder.resolve("site/notes.txt"), "x");
+        Files.writeString(folder.resolve("site/.nojekyll"), "");
+        assertEquals(List.of("not-listed notes.txt"), found());
+    }
+}

@@ -1,0 +1,212 @@
+package onrecord.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import onrecord.files.Sha256;
+import onrecord.site.Page;
+import onrecord.text.Diagnostic;
+import onrecord.text.RefusedException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+    @TempDir
+    Path temp;
+
+    private Path site;
+
+    @BeforeEach
+    void name_a_site() {
+        site = temp.resolve("site");
+    }
+
+    private static RenderedFile file(String path, String content) {
+        return new RenderedFile(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SiteWriter.Written publish(String... pages) {
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
+            for (int i = 0; i < pages.length; i += 2) {
+                writer.put(List.of(file(pages[i], pages[i + 1])));
+            }
+            return writer.finish(new PublishStamp(1, 0, 0, 0));
+        }
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static List<String> codes(SiteWriter.Written written) {
+        return written.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    @Test
+    void pages_and_their_checksums_are_written() throws IOException {
+        SiteWriter.Written written = publish("index.html", "home", "a/b.html", "");
+        assertEquals(2, written.changed());
+        assertEquals(
+                Map.of(
+                        "index.html",
+                        "home",
+                        "a/b.html",
+                        "",
+                        "data/SHA256SUMS",
+                        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/b.html\n"
+                                + "4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html\n"),
+                files());
+    }
+
+    @Test
+    void unchanged_file_is_left_alone() throws IOException {
+        publish("a.html", "one", "b.html", "two");
+        FileTime before = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(site.resolve("a.html"), before);
+        Files.setLastModifiedTime(site.resolve("data/SHA256SUMS"), before);
+        SiteWriter.Written written = publish("a.html", "one", "b.html", "two");
+        assertEquals(0, written.changed());
+        assertEquals(2, written.unchanged());
+        assertEquals(before, Files.getLastModifiedTime(site.resolve("a.html")));
+        assertEquals(before, Files.getLastModifiedTime(site.resolve("data/SHA256SUMS")));
+    }
+
+    @Test
+    void stale_file_goes_with_its_empty_folder() throws IOException {
+        publish("a.html", "one", "deep/er/b.html", "two");
+        SiteWriter.Written written = publish("a.html", "one");
+        assertEquals(1, written.removed());
+        assertFalse(Files.exists(site.resolve("deep")));
+    }
+
+    @Test
+    void stale_file_that_somebody_changed_stays_and_is_told() throws IOException {
+        publish("a.html", "one", "b.html", "two");
+        Files.writeString(site.resolve("b.html"), "mine");
+        SiteWriter.Written written = publish("a.html", "one");
+        assertEquals(List.of("changed-since"), codes(written));
+        assertEquals("mine", files().get("b.html"));
+    }
+
+    @Test
+    void foreign_files_stay_and_are_told_once() throws IOException {
+        Files.createDirectories(site.resolve(".git"));
+        Files.writeString(site.resolve(".git/HEAD"), "x");
+        Files.writeString(site.resolve("CNAME"), "example.org");
+        SiteWriter.Written written = publish("a.html", "one");
+        assertEquals(List.of("not-ours"), codes(written));
+        assertTrue(written.diagnostics().get(0).message().endsWith(": CNAME"), written::toString);
+        assertEquals("example.org", files().get("CNAME"));
+        assertEquals("x", files().get(".git/HEAD"));
+    }
+
+    @Test
+    void foreign_file_in_the_place_of_a_page_stays_and_is_an_error() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("index.html"), "mine");
+        assertEquals(List.of("in-the-way"), codes(publish("index.html", "home", "a.html", "one")));
+        assertEquals("mine", files().get("index.html"));
+        assertFalse(files().get("data/SHA256SUMS").contains("index.html"));
+    }
+
+    @Test
+    void page_that_somebody_changed_is_written_again() throws IOException {
+        publish("a.html", "one");
+        Files.writeString(site.resolve("a.html"), "mine");
+        assertEquals(1, publish("a.html", "one").changed());
+        assertEquals("one", files().get("a.html"));
+    }
+
+    @Test
+    void publish_that_was_cut_short_is_completed_by_the_next() throws IOException {
+        publish("old.html", "old");
+        try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
+            cut.open();
+            cut.put(List.of(file("a.html", "first"), file("b.html", "first")));
+        }
+        // it never finishes; the seeds change; then somebody tries again
+        SiteWriter.Written written = publish("a.html", "second");
+        assertEquals(List.of(), written.diagnostics());
+        assertEquals(List.of("a.html", "data/SHA256SUMS"), List.copyOf(files().keySet()));
+        assertEquals("second", files().get("a.html"));
+    }
+
+    @Test
+    void page_cannot_leave_the_site() {
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
+            for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
+                assertThrows(IllegalStateException.class, () -> writer.put(List.of(file(path, ""))), path);
+            }
+        }
+    }
+
+    @Test
+    void link_that_leads_out_of_the_site_is_not_followed() throws IOException {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        Files.createDirectories(site);
+        Files.createSymbolicLink(site.resolve("articles"), elsewhere);
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+            writer.open();
+            assertThrows(RefusedException.class, () -> writer.put(List.of(file("articles/a.html", "one"))));
+        }
+        assertEquals(0, elsewhere.toFile().list().length);
+    }
+
+    @Test
+    void list_of_checksums_cannot_make_it_delete_elsewhere() throws IOException {
+        Path precious = Files.writeString(temp.resolve("precious"), "x");
+        Files.createDirectories(site.resolve("data"));
+        Files.writeString(
+                site.resolve("data/SHA256SUMS"),
+                Checksums.line("../precious", Sha256.hex(Files.readAllBytes(precious))));
+        SiteWriter.clean(site);
+        publish("a.html", "one");
+        assertTrue(Files.exists(precious));
+    }
+
+    @Test
+    void clean_deletes_what_was_written_and_nothing_else() throws IOException {
+        publish("a.html", "one", "b/c.html", "two", "d.html", "three");
+        Files.writeString(site.resolve("d.html"), "mine");
+        Files.writeString(site.resolve("CNAME"), "example.org");
+        SiteWriter.Written cleaned = SiteWriter.clean(site);
+        assertEquals(2, cleaned.removed());
+        assertEquals(List.of("changed-since"), codes(cleaned));
+        assertEquals(Map.of("CNAME", "example.org", "d.html", "mine"), files());
+    }
+
+    @Test
+    void check_tells_missing_and_changed_files_and_dead_links() throws IOException {
+        publish(
+                "index.html",
+                        "<a href=\"a.html#top\">x</a> <a href=\"a.html#no\">x</a> <a href=\"no.html\">x</a> <a href=\"https://example.org/\">x</a>",
+                "a.html", "<p id=\"top\">",
+                "b.html", "b");
+        Files.delete(site.resolve("b.html"));
+        Files.writeString(site.resolve("a.html"), "<p id=\"top\"> ");
+        List<String> told = SiteCheck.of(site).stream()
+                .map(each -> each.path().substring(each.path().lastIndexOf('/') + 1) + " " + each.code())
+                .toList();
+        assertEquals(List.of("a.html changed", "b.html missing", "index.html dead-link", "index.html dead-link"), told);
+    }
+}
