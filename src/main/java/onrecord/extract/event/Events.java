@@ -35,10 +35,10 @@ public final class Events {
             List<TimeExpression> dates,
             Publication published,
             Cast cast) {
-        List<Draft> drafts = new Drafts(tokens, sentences, layout, published, cast).all(dates);
+        List<EventMention> mentions = new EventDetector(tokens, sentences, layout, published, cast).detect(dates);
         Optional<Span> headline = headline(sentences, layout);
         List<Event> events = new ArrayList<>();
-        for (List<Draft> group : Merging.of(drafts)) {
+        for (List<EventMention> group : EventClusters.of(mentions)) {
             events.add(event(group, headline.filter(span -> tellsOf(tokens, span, group))));
         }
         events.sort(BY_DATE);
@@ -60,8 +60,8 @@ public final class Events {
     }
 
     /** Returns whether the headline tells of the news of the day: half of its words are in the lead. */
-    private static boolean tellsOf(Tokens tokens, Span headline, List<Draft> group) {
-        boolean news = group.stream().anyMatch(draft -> draft.dateSpan().isEmpty());
+    private static boolean tellsOf(Tokens tokens, Span headline, List<EventMention> group) {
+        boolean news = group.stream().anyMatch(mention -> mention.dateSpan().isEmpty());
         if (!news) {
             return false;
         }
@@ -70,23 +70,23 @@ public final class Events {
         return shared >= 2 && shared * 2 >= words.size();
     }
 
-    private static Event event(List<Draft> group, Optional<Span> headline) {
-        Draft fullest = group.get(0);
-        Draft dated = Merging.dated(group).orElse(fullest);
+    private static Event event(List<EventMention> group, Optional<Span> headline) {
+        EventMention fullest = group.get(0);
+        EventMention dated = EventClusters.dated(group).orElse(fullest);
         List<Event.Report> reports = new ArrayList<>();
         List<String> people = new ArrayList<>();
         List<String> organisations = new ArrayList<>();
         List<Span> evidence = new ArrayList<>();
-        for (Draft draft : group) {
-            reports.add(new Event.Report(draft.sentence(), draft.dateSpan()));
-            draft.people().stream().filter(id -> !people.contains(id)).forEach(people::add);
-            draft.organisations().stream()
+        for (EventMention mention : group) {
+            reports.add(new Event.Report(mention.sentence(), mention.dateSpan()));
+            mention.people().stream().filter(id -> !people.contains(id)).forEach(people::add);
+            mention.organisations().stream()
                     .filter(id -> !organisations.contains(id))
                     .forEach(organisations::add);
-            draft.dateSpan().ifPresent(evidence::add);
+            mention.dateSpan().ifPresent(evidence::add);
         }
         headline.ifPresent(span -> reports.add(new Event.Report(span, Optional.empty())));
-        String reason = dated.evidence().reason() + (group.size() > 1 ? " " + Merging.reason(group) : "");
+        String reason = dated.evidence().reason() + (group.size() > 1 ? " " + EventClusters.reason(group) : "");
         evidence.sort(Comparator.naturalOrder());
         return new Event(
                 "e",
@@ -97,7 +97,7 @@ public final class Events {
                 reports,
                 people,
                 organisations,
-                group.stream().flatMap(draft -> draft.place().stream()).findFirst(),
+                group.stream().flatMap(mention -> mention.place().stream()).findFirst(),
                 new Evidence(dated.evidence().basis(), dated.evidence().rule(), reason, evidence));
     }
 

@@ -25,7 +25,7 @@ import onrecord.text.Span;
  * @param opening whether it stands in the headline or the deck
  * @param evidence why it has that date
  */
-record Draft(
+record EventMention(
         List<Span> label,
         Optional<Dating> date,
         Optional<When.Range> bounds,

@@ -24,8 +24,8 @@ import onrecord.model.TimeExpression;
 import onrecord.model.When;
 import onrecord.text.Span;
 
-/** Makes one draft of each clause that reports something with a date, and one of the news of the day. */
-final class Drafts {
+/** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
+final class EventDetector {
     private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
     private static final int AND = Lexicon.id("and");
@@ -46,9 +46,9 @@ final class Drafts {
     private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<EventMention> mentions = new ArrayList<>();
 
-    Drafts(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
+    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
@@ -76,7 +76,7 @@ final class Drafts {
         return quoted;
     }
 
-    List<Draft> all(List<TimeExpression> dates) {
+    List<EventMention> detect(List<TimeExpression> dates) {
         int clauseEnd = -1;
         for (int d = 0; d < dates.size(); d++) {
             TimeExpression date = dates.get(d);
@@ -99,8 +99,8 @@ final class Drafts {
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
-        newsOfTheDay().ifPresent(drafts::add);
-        return drafts;
+        newsOfTheDay().ifPresent(mentions::add);
+        return mentions;
     }
 
     /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
@@ -163,7 +163,7 @@ final class Drafts {
                 ? "The clause names the date. " + date.evidence().reason()
                 : "The text tells only before or after which date.";
         Evidence evidence = new Evidence(date.evidence().basis(), rule, reason, List.of(date.span()));
-        drafts.add(draft(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
+        mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
         return clause;
     }
 
@@ -174,7 +174,7 @@ final class Drafts {
                 .isPresent();
     }
 
-    private Draft draft(
+    private EventMention mention(
             Clause clause,
             List<Span> label,
             Optional<Dating> date,
@@ -185,7 +185,7 @@ final class Drafts {
         Span sentence = sentences.span(clause.sentence());
         Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
-        return new Draft(
+        return new EventMention(
                 label,
                 date,
                 bounds,
@@ -256,7 +256,7 @@ final class Drafts {
     }
 
     /** The lead without a date of its own tells what happened on the day of the story. */
-    private Optional<Draft> newsOfTheDay() {
+    private Optional<EventMention> newsOfTheDay() {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
         Optional<Span> lead = layout.paragraphs().stream()
@@ -267,7 +267,7 @@ final class Drafts {
             return Optional.empty();
         }
         int s = leadSentence(lead.get());
-        if (s < 0 || drafts.stream().anyMatch(draft -> draft.sentence().equals(sentences.span(s)))) {
+        if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
         Optional<Clause> whole = clauses.whole(s);
@@ -291,7 +291,7 @@ final class Drafts {
                 "news-of-the-day",
                 "The lead names no date: it tells the news of the day on which the story is dated.");
         Dating dating = new Dating(when, "", Optional.empty(), evidence);
-        return Optional.of(draft(
+        return Optional.of(mention(
                 clause,
                 label,
                 Optional.of(dating),
