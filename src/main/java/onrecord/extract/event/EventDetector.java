@@ -9,17 +9,16 @@ import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.EventWords;
-import onrecord.model.Evidence;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.model.TimeExpression;
 import onrecord.model.When;
 import onrecord.text.Span;
@@ -153,17 +152,16 @@ final class EventDetector {
         }
         Optional<Dating> dating = Optional.empty();
         Optional<When.Range> bounds = Optional.empty();
+        Rule rule;
         if (role == DateRole.WHEN) {
+            rule = EventRules.DATE_IN_CLAUSE.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
+            rule = EventRules.LOOSE_DATE_IN_CLAUSE;
             bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
         }
-        String rule = role == DateRole.WHEN ? "date-in-clause" : "loose-date-in-clause";
-        String reason = role == DateRole.WHEN
-                ? "The clause names the date. " + date.evidence().reason()
-                : "The text tells only before or after which date.";
-        Evidence evidence = new Evidence(date.evidence().basis(), rule, reason, List.of(date.span()));
-        mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
+        rule = rule.atMost(date.evidence().basis());
+        mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
         return clause;
     }
 
@@ -181,7 +179,7 @@ final class EventDetector {
             Optional<When.Range> bounds,
             Event.Status status,
             Optional<Span> dateSpan,
-            Evidence evidence) {
+            Rule rule) {
         Span sentence = sentences.span(clause.sentence());
         Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
@@ -197,7 +195,7 @@ final class EventDetector {
                 place(clause),
                 content,
                 opening,
-                evidence);
+                rule);
     }
 
     private String words(List<Span> label) {
@@ -286,19 +284,10 @@ final class EventDetector {
             return Optional.empty();
         }
         List<Span> label = new Label(tokens, words).of(clause);
-        Evidence evidence = Evidence.of(
-                Basis.INFERRED,
-                "news-of-the-day",
-                "The lead names no date: it tells the news of the day on which the story is dated.");
-        Dating dating = new Dating(when, "", Optional.empty(), evidence);
+        Rule rule = EventRules.NEWS_OF_THE_DAY;
+        Dating dating = new Dating(when, "", Optional.empty(), rule.evidence());
         return Optional.of(mention(
-                clause,
-                label,
-                Optional.of(dating),
-                Optional.empty(),
-                Event.Status.HAPPENED,
-                Optional.empty(),
-                evidence));
+                clause, label, Optional.of(dating), Optional.empty(), Event.Status.HAPPENED, Optional.empty(), rule));
     }
 
     private int leadSentence(Span lead) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Event;
+import onrecord.model.Evidence;
 import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -23,7 +24,7 @@ class EventsTest {
         assertEquals(example.expected(), list(Articles.extract(example)), example.place());
     }
 
-    /** Lists each event in a line: date or bounds, status, the source’s words, and how many sentences report it. */
+    /** Lists each event in a line: date or bounds, status, basis, rule, the source’s words, and how many sentences report it. */
     static String list(Article article) {
         List<String> lines = new ArrayList<>();
         for (Event event : article.events()) {
@@ -32,7 +33,9 @@ class EventsTest {
                     .orElse("within " + event.bounds().map(When::edtf).orElse("no bounds"));
             String reports =
                     event.mentions().size() == 1 ? "" : " (" + event.mentions().size() + " reports)";
-            lines.add(when + " " + event.status().label() + ": " + event.labelText(article.text()) + reports);
+            Evidence evidence = event.evidence();
+            String found = event.status().label() + " " + evidence.basis().label() + " " + evidence.rule();
+            lines.add(when + " " + found + ": " + event.labelText(article.text()) + reports);
         }
         return lines.isEmpty() ? "none" : String.join("\n", lines);
     }
