@@ -1,92 +1,47 @@
 package onrecord.extract.event;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** What the words of a clause do: which are verbs, negations, conjunctions. */
 final class ClauseWords {
     private static final long FINITE =
             Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
-    private static final int[] COPULAS = ids("is", "are", "was", "were", "be", "been", "being", "am");
-    private static final int[] AUXILIARIES = ids("has", "have", "had", "do", "does", "did", "having");
-    private static final int[] SAYING =
-            ids("said", "says", "say", "told", "tells", "added", "adds", "noted", "explained");
-    private static final int[] NEGATIONS = ids(
-            "not",
-            "never",
-            "no",
-            "n't",
-            "didn't",
-            "doesn't",
-            "don't",
-            "won't",
-            "wouldn't",
-            "wasn't",
-            "weren't",
-            "isn't",
-            "aren't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "couldn't",
-            "can't",
-            "cannot");
-    private static final int[] SUBORDINATORS = ids(
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "where",
-            "since",
-            "until",
-            "as",
-            "whereas",
-            "unless",
-            "if",
-            "so");
-    private static final int[] RELATIVES = ids("who", "which", "whose", "whom");
-    private static final int[] JOINS = ids("and", "but", "or", "nor", "yet");
-    private static final int[] CONDITIONS = ids("if", "unless", "whether");
-    private static final int[] FAILURES = ids("failed", "refused", "declined");
+    private static final WordSet HAVE_OR_DO = WordSet.of("has have had having do does did");
+    private static final WordSet SAYING = WordSet.of("said says say told tells added adds noted explained");
+    /** {@link English#NEGATION} but “without”, which negates no verb. */
+    private static final WordSet NEGATION_OF_VERB =
+            WordSet.of("not never no n't didn't doesn't don't won't wouldn't wasn't weren't isn't aren't hasn't haven't"
+                    + " hadn't couldn't can't cannot");
+    /** {@link English#SUBORDINATOR} but “for” and “once”, which seldom begin a clause with a date, and with “so”. */
+    private static final WordSet CLAUSE_OPENER =
+            WordSet.of("after before when while because although though where since until as whereas unless if so");
+    /** {@link English#RELATIVE} but “that”, which more often begins what is reported. */
+    private static final WordSet WH_RELATIVE = WordSet.of("who which whose whom");
+    /** {@link English#COORDINATOR} but “so”, which is a {@link #CLAUSE_OPENER}. */
+    private static final WordSet JOIN = WordSet.of("and but or nor yet");
 
-    private static final int[] LEAD_INS = ids("in", "during", "at", "on");
-    private static final int[] PRONOUNS = ids("i", "we", "you", "it", "he", "she", "they", "there", "this", "that");
-    private static final int[] NEVER = ids("never", "not");
+    private static final WordSet CONDITION = WordSet.of("if unless whether");
+    private static final WordSet FAILURE = WordSet.of("failed refused declined");
+    private static final WordSet LEAD_IN = WordSet.of("in during at on");
+    /** What can be a subject that names nobody: personal pronouns, and “there”, “this”, “that”. */
+    private static final WordSet NAMELESS_SUBJECT = WordSet.of("i we you it he she they there this that");
+
+    private static final WordSet NOT_OR_NEVER = WordSet.of("not never");
+    /** What makes the word after it a noun or an adjective: articles, possessives, and some determiners. */
+    private static final WordSet ARTICLE =
+            WordSet.of("the a an his her its their our my your this that these those 's no some any");
+
     private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
-    private static final int[] ARTICLES = ids(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s",
-            "no", "some", "any");
 
     private final Tokens tokens;
 
     ClauseWords(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    private static int[] ids(String... words) {
-        int[] ids = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            ids[i] = Lexicon.id(words[i]);
-        }
-        return ids;
-    }
-
-    private boolean isOne(int i, int[] of) {
-        int word = tokens.word(i);
-        if (word == Lexicon.UNKNOWN) {
-            return false;
-        }
-        for (int each : of) {
-            if (each == word) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether token {@code i} is a quotation mark that cannot be an apostrophe. */
@@ -98,39 +53,39 @@ final class ClauseWords {
     }
 
     boolean isCopula(int i) {
-        return isOne(i, COPULAS);
+        return English.BE.has(tokens, i);
     }
 
     boolean isAuxiliary(int i) {
-        return isOne(i, AUXILIARIES);
+        return HAVE_OR_DO.has(tokens, i);
     }
 
     boolean isSaying(int i) {
-        return isOne(i, SAYING);
+        return SAYING.has(tokens, i);
     }
 
     boolean isNegation(int i) {
-        return isOne(i, NEGATIONS);
+        return NEGATION_OF_VERB.has(tokens, i);
     }
 
     boolean isSubordinator(int i) {
-        return isOne(i, SUBORDINATORS);
+        return CLAUSE_OPENER.has(tokens, i);
     }
 
     boolean isRelative(int i) {
-        return isOne(i, RELATIVES);
+        return WH_RELATIVE.has(tokens, i);
     }
 
     boolean isJoin(int i) {
-        return isOne(i, JOINS);
+        return JOIN.has(tokens, i);
     }
 
     boolean isCondition(int i) {
-        return isOne(i, CONDITIONS);
+        return CONDITION.has(tokens, i);
     }
 
     boolean isFailure(int i) {
-        return isOne(i, FAILURES);
+        return FAILURE.has(tokens, i);
     }
 
     /** Returns whether token {@code i} can be a verb that makes a clause: a past form, a modal, a form of “be” or “have”. */
@@ -147,7 +102,10 @@ final class ClauseWords {
     }
 
     private boolean isContracted(int i) {
-        return tokens.end(i) - tokens.start(i) > 3 && isNegation(i) && tokens.last(i) == 't' && !isOne(i, NEVER);
+        return tokens.end(i) - tokens.start(i) > 3
+                && isNegation(i)
+                && tokens.last(i) == 't'
+                && !NOT_OR_NEVER.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is “plans” in “plans to meet”. */
@@ -181,7 +139,7 @@ final class ClauseWords {
 
     /** Returns whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */
     boolean isLeadIn(int i) {
-        return isOne(i, LEAD_INS);
+        return LEAD_IN.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is a word of time, a number or a function word. */
@@ -193,7 +151,7 @@ final class ClauseWords {
 
     /** Returns whether token {@code i} stands for somebody or something named elsewhere. */
     boolean isPronoun(int i) {
-        return isOne(i, PRONOUNS);
+        return NAMELESS_SUBJECT.has(tokens, i);
     }
 
     private boolean isAdverb(int i) {
@@ -204,7 +162,7 @@ final class ClauseWords {
     }
 
     boolean isArticle(int i) {
-        return isOne(i, ARTICLES);
+        return ARTICLE.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is a verb in a form that tells of something happening, not a state. */

@@ -9,6 +9,7 @@ import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -30,10 +31,7 @@ final class EventDetector {
     private static final int AND = Lexicon.id("and");
     private static final int FROM = Lexicon.id("from");
     private static final int BETWEEN = Lexicon.id("between");
-    private static final int IN = Lexicon.id("in");
-    private static final int AT = Lexicon.id("at");
-    private static final int NEAR = Lexicon.id("near");
-    private static final int OUTSIDE = Lexicon.id("outside");
+    private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -223,17 +221,12 @@ final class EventDetector {
         for (Place place : cast.places()) {
             for (Mention mention : place.mentions()) {
                 int before = tokens.from(mention.span().start()) - 1;
-                if (span.contains(mention.span()) && before >= clause.from() && isWhere(before)) {
+                if (span.contains(mention.span()) && before >= clause.from() && WHERE.has(tokens, before)) {
                     return Optional.of(place.id());
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isWhere(int i) {
-        int word = tokens.word(i);
-        return word == IN || word == AT || word == NEAR || word == OUTSIDE;
     }
 
     private When.Range bounds(DateRole role, When date, Event.Status status) {

@@ -5,19 +5,14 @@ import onrecord.extract.time.Tense;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Event;
 import onrecord.model.Publication;
 import onrecord.model.When;
 
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
-    private static final int WILL = Lexicon.id("will");
-    private static final int WOULD = Lexicon.id("would");
-    private static final int SHALL = Lexicon.id("shall");
-    private static final int SHOULD = Lexicon.id("should");
-    private static final int MUST = Lexicon.id("must");
-    private static final int WONT = Lexicon.id("won't");
-    private static final int WOULDNT = Lexicon.id("wouldn't");
+    private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
 
@@ -101,15 +96,7 @@ final class Predicates {
                 && publicationDay
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
-        int word = tokens.word(verb);
-        boolean sure = word == WILL
-                || word == WOULD
-                || word == SHALL
-                || word == SHOULD
-                || word == MUST
-                || word == WONT
-                || word == WOULDNT;
-        if (words.isModal(verb) && !sure && !ahead) {
+        if (words.isModal(verb) && !SURE.has(tokens, verb) && !ahead) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
