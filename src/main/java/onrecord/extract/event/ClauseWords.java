@@ -10,30 +10,17 @@ import onrecord.extract.word.WordSet;
 final class ClauseWords {
     private static final long FINITE =
             Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
-    private static final WordSet HAVE_OR_DO = WordSet.of("has have had having do does did");
     private static final WordSet SAYING = WordSet.of("said says say told tells added adds noted explained");
-    /** {@link English#NEGATION} but “without”, which negates no verb. */
-    private static final WordSet NEGATION_OF_VERB =
-            WordSet.of("not never no n't didn't doesn't don't won't wouldn't wasn't weren't isn't aren't hasn't haven't"
-                    + " hadn't couldn't can't cannot");
-    /** {@link English#SUBORDINATOR} but “for” and “once”, which seldom begin a clause with a date, and with “so”. */
-    private static final WordSet CLAUSE_OPENER =
-            WordSet.of("after before when while because although though where since until as whereas unless if so");
-    /** {@link English#RELATIVE} but “that”, which more often begins what is reported. */
-    private static final WordSet WH_RELATIVE = WordSet.of("who which whose whom");
-    /** {@link English#COORDINATOR} but “so”, which is a {@link #CLAUSE_OPENER}. */
-    private static final WordSet JOIN = WordSet.of("and but or nor yet");
-
+    private static final WordSet SUBORDINATOR = English.CORE_SUBORDINATOR.or(WordSet.of("so"));
+    private static final WordSet AUXILIARY = English.BE.or(English.HAVE_OR_DO);
     private static final WordSet CONDITION = WordSet.of("if unless whether");
     private static final WordSet FAILURE = WordSet.of("failed refused declined");
     private static final WordSet LEAD_IN = WordSet.of("in during at on");
-    /** What can be a subject that names nobody: personal pronouns, and “there”, “this”, “that”. */
-    private static final WordSet NAMELESS_SUBJECT = WordSet.of("i we you it he she they there this that");
+    private static final WordSet NAMELESS_SUBJECT = English.PERSONAL_PRONOUN.or(WordSet.of("there this that"));
 
     private static final WordSet NOT_OR_NEVER = WordSet.of("not never");
-    /** What makes the word after it a noun or an adjective: articles, possessives, and some determiners. */
-    private static final WordSet ARTICLE =
-            WordSet.of("the a an his her its their our my your this that these those 's no some any");
+    /** What makes the word after it a noun or an adjective. */
+    private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
     private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
@@ -52,12 +39,17 @@ final class ClauseWords {
         return tokens.kind(i) == Tokens.QUOTE_MARK && !apostrophe;
     }
 
-    boolean isCopula(int i) {
+    /** Returns whether token {@code i} is a form of “be”, “have” or “do”. */
+    boolean isAuxiliary(int i) {
+        return AUXILIARY.has(tokens, i);
+    }
+
+    boolean isBe(int i) {
         return English.BE.has(tokens, i);
     }
 
-    boolean isAuxiliary(int i) {
-        return HAVE_OR_DO.has(tokens, i);
+    boolean isHaveOrDo(int i) {
+        return English.HAVE_OR_DO.has(tokens, i);
     }
 
     boolean isSaying(int i) {
@@ -65,19 +57,19 @@ final class ClauseWords {
     }
 
     boolean isNegation(int i) {
-        return NEGATION_OF_VERB.has(tokens, i);
+        return English.VERB_NEGATION.has(tokens, i);
     }
 
     boolean isSubordinator(int i) {
-        return CLAUSE_OPENER.has(tokens, i);
+        return SUBORDINATOR.has(tokens, i);
     }
 
     boolean isRelative(int i) {
-        return WH_RELATIVE.has(tokens, i);
+        return English.WH_RELATIVE.has(tokens, i);
     }
 
     boolean isJoin(int i) {
-        return JOIN.has(tokens, i);
+        return English.CORE_COORDINATOR.has(tokens, i);
     }
 
     boolean isCondition(int i) {
@@ -93,12 +85,7 @@ final class ClauseWords {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        return (tokens.categories(i) & FINITE) != 0
-                || isCopula(i)
-                || isAuxiliary(i)
-                || isPast(i)
-                || isContracted(i)
-                || isPlan(i);
+        return (tokens.categories(i) & FINITE) != 0 || isAuxiliary(i) || isPast(i) || isContracted(i) || isPlan(i);
     }
 
     private boolean isContracted(int i) {
@@ -116,23 +103,20 @@ final class ClauseWords {
 
     /** Returns whether token {@code i} is a past form or a participle: {@code signed}, {@code met}. */
     boolean isPast(int i) {
-        if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER || isCopula(i) || isAuxiliary(i)) {
+        if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER || isAuxiliary(i)) {
             return false;
         }
         return tokens.is(i, Category.PAST_VERB) || isRegularPast(i);
     }
 
     private boolean isRegularPast(int i) {
-        int end = tokens.end(i);
-        boolean ending = end - tokens.start(i) > 3
-                && tokens.last(i) == 'd'
-                && tokens.text().charAt(end - 2) == 'e'
-                && tokens.text().charAt(end - 3) != 'e';
+        boolean ending = English.isPast(tokens, i) && !English.ends(tokens, i, "eed");
         // “the united front”, “a proposed law”: after an article it is an adjective
         if (!ending || i == 0) {
             return ending;
         }
-        int before = isAdverb(i - 1) && i > 1 ? i - 2 : i - 1;
+        boolean adverb = i > 1 && tokens.end(i - 1) - tokens.start(i - 1) > 3 && English.ends(tokens, i - 1, "ly");
+        int before = adverb ? i - 2 : i - 1;
         boolean adjective = isArticle(before) || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
     }
@@ -154,20 +138,13 @@ final class ClauseWords {
         return NAMELESS_SUBJECT.has(tokens, i);
     }
 
-    private boolean isAdverb(int i) {
-        int end = tokens.end(i);
-        return tokens.kind(i) == Tokens.WORD
-                && end - tokens.start(i) > 3
-                && tokens.text().startsWith("ly", end - 2);
-    }
-
     boolean isArticle(int i) {
         return ARTICLE.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is a verb in a form that tells of something happening, not a state. */
     boolean isDoing(int i) {
-        if (isCopula(i) || isAuxiliary(i)) {
+        if (isAuxiliary(i)) {
             return false;
         }
         return isPast(i)

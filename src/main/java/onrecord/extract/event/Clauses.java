@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.Optional;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -43,7 +44,7 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
-        boolean participle = from > sentences.first(s) && endsIn(from, "ing");
+        boolean participle = from > sentences.first(s) && English.ends(tokens, from, "ing");
         if (participle || isInRelative(from, first)) {
             return Optional.empty();
         }
@@ -224,7 +225,7 @@ final class Clauses {
         if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
             return words.hasFinite(next + 1, end + 1);
         }
-        if (endsIn(next, "ing")) {
+        if (English.ends(tokens, next, "ing")) {
             return true;
         }
         for (int i = next; i <= end && i < next + 12; i++) {
@@ -237,11 +238,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    private boolean endsIn(int i, String ending) {
-        return tokens.kind(i) == Tokens.WORD
-                && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
     }
 
     /** Returns whether token {@code i} always parts clauses. */

@@ -104,11 +104,7 @@ final class DateRoles {
 
     /** “figures released on Monday rose”: a participle after its noun, in a clause that has another verb already. */
     private boolean isReduced(int verb, int begin) {
-        if (!words.isPast(verb)
-                || verb == begin
-                || words.isAuxiliary(verb - 1)
-                || words.isCopula(verb - 1)
-                || words.isFinite(verb - 1)) {
+        if (!words.isPast(verb) || verb == begin || words.isAuxiliary(verb - 1) || words.isFinite(verb - 1)) {
             return false;
         }
         for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
@@ -123,7 +119,7 @@ final class DateRoles {
                 return false;
             }
             if (words.isFinite(i)) {
-                return !words.isSaying(i) && !words.isAuxiliary(i) && !words.isCopula(i);
+                return !words.isSaying(i) && !words.isAuxiliary(i);
             }
         }
         return false;

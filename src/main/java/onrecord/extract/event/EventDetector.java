@@ -294,7 +294,7 @@ final class EventDetector {
 
     /** “has asked”, “was arrested”, “have been told”. */
     private boolean isPerfect(int verb, int to) {
-        if (!words.isAuxiliary(verb) && !words.isCopula(verb)) {
+        if (!words.isAuxiliary(verb)) {
             return false;
         }
         for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {

@@ -47,7 +47,7 @@ final class Predicates {
             int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
             boolean leads = words.isModal(i)
                     || tokens.word(i) == TO
-                    || words.isAuxiliary(i) && next > i + 1
+                    || words.isHaveOrDo(i) && next > i + 1
                     || words.isNegation(i) && words.isFinite(i);
             if (leads && next <= clause.to() && isInfinitive(next)) {
                 return true;
@@ -85,7 +85,7 @@ final class Predicates {
     private boolean isInfinitive(int i) {
         return tokens.kind(i) == Tokens.WORD
                 && tokens.shape(i) == Tokens.LOWER
-                && !words.isCopula(i)
+                && !words.isBe(i)
                 && !words.isArticle(i);
     }
 
