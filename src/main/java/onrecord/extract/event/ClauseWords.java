@@ -57,7 +57,7 @@ final class ClauseWords {
     }
 
     boolean isNegation(int i) {
-        return English.VERB_NEGATION.has(tokens, i);
+        return English.NEGATION.has(tokens, i);
     }
 
     boolean isSubordinator(int i) {

@@ -25,9 +25,7 @@ public final class English {
             .or(WordSet.of("will would shall should can could may might must not never"));
 
     /** Words that negate a verb. */
-    public static final WordSet VERB_NEGATION = NEGATED_AUXILIARY.or(WordSet.of("not never no"));
-    /** Words that negate a verb or a noun. */
-    public static final WordSet NEGATION = VERB_NEGATION.or(WordSet.of("without"));
+    public static final WordSet NEGATION = NEGATED_AUXILIARY.or(WordSet.of("not never no"));
 
     /** Articles, demonstratives, possessives, and quantifiers that mean none or any. */
     public static final WordSet CORE_DETERMINER =
