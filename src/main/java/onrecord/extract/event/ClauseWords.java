@@ -13,12 +13,12 @@ final class ClauseWords {
     private static final WordSet SAYING = WordSet.of("said says say told tells added adds noted explained");
     private static final WordSet SUBORDINATOR = English.CORE_SUBORDINATOR.or(WordSet.of("so"));
     private static final WordSet AUXILIARY = English.BE.or(English.HAVE_OR_DO);
+    private static final WordSet FINITE_FORM = AUXILIARY.or(English.NEGATED_AUXILIARY);
     private static final WordSet CONDITION = WordSet.of("if unless whether");
     private static final WordSet FAILURE = WordSet.of("failed refused declined");
     private static final WordSet LEAD_IN = WordSet.of("in during at on");
     private static final WordSet NAMELESS_SUBJECT = English.PERSONAL_PRONOUN.or(WordSet.of("there this that"));
 
-    private static final WordSet NOT_OR_NEVER = WordSet.of("not never");
     /** What makes the word after it a noun or an adjective. */
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
@@ -85,14 +85,7 @@ final class ClauseWords {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        return (tokens.categories(i) & FINITE) != 0 || isAuxiliary(i) || isPast(i) || isContracted(i) || isPlan(i);
-    }
-
-    private boolean isContracted(int i) {
-        return tokens.end(i) - tokens.start(i) > 3
-                && isNegation(i)
-                && tokens.last(i) == 't'
-                && !NOT_OR_NEVER.has(tokens, i);
+        return (tokens.categories(i) & FINITE) != 0 || FINITE_FORM.has(tokens, i) || isPast(i) || isPlan(i);
     }
 
     /** Returns whether token {@code i} is “plans” in “plans to meet”. */
