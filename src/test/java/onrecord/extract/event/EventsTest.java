@@ -1,12 +1,14 @@
 package onrecord.extract.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
+import onrecord.model.Rule;
 import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -22,6 +24,21 @@ class EventsTest {
     @MethodSource("examples")
     void finds_events_as_the_spec_lists_them(Spec.Example example) {
         assertEquals(example.expected(), list(Articles.extract(example)), example.place());
+    }
+
+    static List<Rule> rules() {
+        return EventRules.ALL.rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rule_finds_what_its_example_marks(Rule rule) {
+        String text = "Copy of the day\n" + rule.example().replaceAll("[\\[\\]]", "");
+        Article article = Articles.extract(text, "2022-03-03");
+        assertEquals(1, article.events().size(), list(article));
+        Event event = article.events().get(0);
+        assertEquals(rule.id(), event.evidence().rule());
+        assertTrue(rule.example().contains("[" + event.labelText(article.text()) + "]"), list(article));
     }
 
     /** Lists each event in a line: date or bounds, status, basis, rule, the source’s words, and how many sentences report it. */
