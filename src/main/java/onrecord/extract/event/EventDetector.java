@@ -26,7 +26,6 @@ import onrecord.text.Span;
 
 /** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
 final class EventDetector {
-    private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
     private static final int AND = Lexicon.id("and");
     private static final int FROM = Lexicon.id("from");
@@ -122,12 +121,9 @@ final class EventDetector {
     }
 
     private static Optional<When> range(Optional<When> from, Optional<When> to) {
-        boolean ordered = from.flatMap(When::firstDay).isPresent()
-                && to.flatMap(When::firstDay).isPresent()
-                && from.flatMap(When::firstDay)
-                                .get()
-                                .compareTo(to.flatMap(When::firstDay).get())
-                        < 0;
+        Optional<String> first = from.flatMap(When::firstDay);
+        Optional<String> second = to.flatMap(When::firstDay);
+        boolean ordered = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) < 0;
         return ordered ? Optional.of(new When.Range(from, to)) : from;
     }
 
@@ -261,26 +257,18 @@ final class EventDetector {
         if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
-        Optional<Clause> whole = clauses.whole(s);
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
-        Clause clause = whole.get();
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        boolean aside = words.isPronoun(clause.from());
-        for (int i = clause.from(); i < verb; i++) {
-            aside |= tokens.word(i) == THAT;
-        }
-        boolean past =
-                !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
-        if (!past || words.isSaying(verb) || !predicates.reports(clause, clause.from())) {
-            return Optional.empty();
-        }
-        List<Span> label = new Label(tokens, words).of(clause);
         Rule rule = EventRules.NEWS_OF_THE_DAY;
         Dating dating = new Dating(when, "", Optional.empty(), rule.evidence());
-        return Optional.of(mention(
-                clause, label, Optional.of(dating), Optional.empty(), Event.Status.HAPPENED, Optional.empty(), rule));
+        return clauses.whole(s)
+                .filter(predicates::reportsPast)
+                .map(clause -> mention(
+                        clause,
+                        new Label(tokens, words).of(clause),
+                        Optional.of(dating),
+                        Optional.empty(),
+                        Event.Status.HAPPENED,
+                        Optional.empty(),
+                        rule));
     }
 
     private int leadSentence(Span lead) {
@@ -290,18 +278,5 @@ final class EventDetector {
             }
         }
         return -1;
-    }
-
-    /** “has asked”, “was arrested”, “have been told”. */
-    private boolean isPerfect(int verb, int to) {
-        if (!words.isAuxiliary(verb)) {
-            return false;
-        }
-        for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {
-            if (words.isPast(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,7 @@ final class Predicates {
     private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int THAT = Lexicon.id("that");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -50,6 +51,33 @@ final class Predicates {
                     || words.isHaveOrDo(i) && next > i + 1
                     || words.isNegation(i) && words.isFinite(i);
             if (leads && next <= clause.to() && isInfinitive(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the clause tells what has happened to somebody or something that it names. */
+    boolean reportsPast(Clause clause) {
+        if (!reports(clause, clause.from()) || words.isPronoun(clause.from())) {
+            return false;
+        }
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        for (int i = clause.from(); i < verb; i++) {
+            if (tokens.word(i) == THAT) {
+                return false;
+            }
+        }
+        return words.isPast(verb) || isPerfect(verb, clause.to());
+    }
+
+    /** “has asked”, “was arrested”, “have been told”. */
+    private boolean isPerfect(int verb, int to) {
+        if (!words.isAuxiliary(verb)) {
+            return false;
+        }
+        for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {
+            if (words.isPast(i)) {
                 return true;
             }
         }
