@@ -43,6 +43,9 @@ class ArchitectureTest {
     static final ArchRule model_knows_text_only = onlyImports("onrecord.model", "onrecord.model", "onrecord.text");
 
     @ArchTest
+    static final ArchRule records_know_text_only = onlyImports("onrecord.records", "onrecord.records", "onrecord.text");
+
+    @ArchTest
     static final ArchRule read_knows_the_formats = onlyImports(
             "onrecord.read",
             "onrecord.read",
@@ -79,6 +82,7 @@ class ArchitectureTest {
             "onrecord.archive",
             "onrecord.data",
             "onrecord.model",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text",
             "org.h2.mvstore..");

@@ -1,4 +1,4 @@
-package onrecord.store;
+package onrecord.records;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,27 +8,22 @@ import onrecord.text.Latin;
 import onrecord.text.Span;
 
 /** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. For one thread. */
-final class ByteWriter {
+public final class ByteWriter {
     private byte[] bytes;
     private int size;
 
-    ByteWriter() {
+    /** Creates one for some kilobytes. */
+    public ByteWriter() {
         this(8192);
     }
 
-    ByteWriter(int capacity) {
+    /** Creates one that holds {@code capacity} bytes before it grows. */
+    public ByteWriter(int capacity) {
         this.bytes = new byte[capacity];
     }
 
-    /** Writes bytes with their number. */
-    void block(byte[] value) {
-        number(value.length);
-        reserve(value.length);
-        System.arraycopy(value, 0, bytes, size, value.length);
-        size += value.length;
-    }
-
-    byte[] toBytes() {
+    /** Returns what was written. */
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
@@ -39,7 +34,7 @@ final class ByteWriter {
     }
 
     /** Writes a number that is never negative, seven bits a byte. */
-    void number(long value) {
+    public void number(long value) {
         reserve(10);
         long rest = value;
         while (rest >= 0x80) {
@@ -50,23 +45,25 @@ final class ByteWriter {
     }
 
     /** Writes any number in eight bytes. */
-    void word(long value) {
+    public void word(long value) {
         reserve(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);
         }
     }
 
-    void flag(boolean value) {
+    /** Writes a truth value. */
+    public void flag(boolean value) {
         number(value ? 1 : 0);
     }
 
-    void constant(Enum<?> value) {
+    /** Writes a constant by its place among all of its type. */
+    public void constant(Enum<?> value) {
         number(value.ordinal());
     }
 
     /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
-    void text(String value) {
+    public void text(String value) {
         byte[] latin = Latin.bytes(value);
         if (Latin.isAll(latin, value)) {
             number(latin.length * 2L);
@@ -89,27 +86,32 @@ final class ByteWriter {
         }
     }
 
-    void span(Span span) {
+    /** Writes a span as start and length. */
+    public void span(Span span) {
         number(span.start());
         number(span.length());
     }
 
-    void texts(List<String> values) {
+    /** Writes texts with their number. */
+    public void texts(List<String> values) {
         list(values, ByteWriter::text);
     }
 
-    void spans(List<Span> values) {
+    /** Writes spans with their number. */
+    public void spans(List<Span> values) {
         list(values, ByteWriter::span);
     }
 
-    <T> void list(List<T> values, BiConsumer<ByteWriter, T> each) {
+    /** Writes values with their number. */
+    public <T> void list(List<T> values, BiConsumer<ByteWriter, T> each) {
         number(values.size());
         for (int i = 0; i < values.size(); i++) {
             each.accept(this, values.get(i));
         }
     }
 
-    <T> void optional(Optional<T> value, BiConsumer<ByteWriter, T> each) {
+    /** Writes whether there is a value, and the value. */
+    public <T> void optional(Optional<T> value, BiConsumer<ByteWriter, T> each) {
         flag(value.isPresent());
         if (value.isPresent()) {
             each.accept(this, value.get());
