@@ -9,16 +9,34 @@ import onrecord.text.Span;
 /** Returns back, in the same order, what a {@link ByteWriter} collected. For one thread. */
 public final class ByteReader {
     private final byte[] bytes;
+    private final int end;
     private int at;
 
     /** Creates one that begins with the first byte. */
     public ByteReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /** Creates one that reads from {@code start} to {@code end}. */
+    public ByteReader(byte[] bytes, int start, int end) {
         this.bytes = bytes;
+        this.at = start;
+        this.end = end;
+    }
+
+    /** Returns the place of the next byte. */
+    public int at() {
+        return at;
+    }
+
+    /** Passes over {@code count} bytes. */
+    public void skip(int count) {
+        at += count;
     }
 
     /** Returns whether all was read. */
     public boolean atEnd() {
-        return at == bytes.length;
+        return at >= end;
     }
 
     /** Reads a number of seven bits a byte. */

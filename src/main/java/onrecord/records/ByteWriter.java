@@ -1,5 +1,6 @@
 package onrecord.records;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.function.BiConsumer;
 import onrecord.text.Latin;
 import onrecord.text.Span;
 
-/** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. For one thread. */
+/** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. It grows. For one thread. */
 public final class ByteWriter {
     private byte[] bytes;
     private int size;
@@ -22,6 +23,11 @@ public final class ByteWriter {
         this.bytes = new byte[capacity];
     }
 
+    /** Returns the number of bytes written. */
+    public int size() {
+        return size;
+    }
+
     /** Returns what was written. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
@@ -33,23 +39,25 @@ public final class ByteWriter {
         }
     }
 
-    /** Writes a number that is never negative, seven bits a byte. */
-    public void number(long value) {
+    /** Writes a number, seven bits a byte: the smaller, the fewer bytes, and ten of them where it is negative. */
+    public ByteWriter number(long value) {
         reserve(10);
         long rest = value;
-        while (rest >= 0x80) {
+        while ((rest & ~0x7fL) != 0) {
             bytes[size++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
+        return this;
     }
 
     /** Writes any number in eight bytes. */
-    public void word(long value) {
+    public ByteWriter word(long value) {
         reserve(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);
         }
+        return this;
     }
 
     /** Writes a truth value. */
@@ -62,20 +70,34 @@ public final class ByteWriter {
         number(value.ordinal());
     }
 
-    /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
-    public void text(String value) {
-        byte[] latin = Latin.bytes(value);
-        if (Latin.isAll(latin, value)) {
-            number(latin.length * 2L);
-            reserve(latin.length);
-            System.arraycopy(latin, 0, bytes, size, latin.length);
-            size += latin.length;
-        } else {
-            wide(value);
-        }
+    /** Writes one byte. */
+    public ByteWriter raw(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
+        return this;
     }
 
-    private void wide(String value) {
+    /** Writes some bytes as they are. */
+    public ByteWriter raw(byte[] from, int start, int end) {
+        reserve(end - start);
+        System.arraycopy(from, start, bytes, size, end - start);
+        size += end - start;
+        return this;
+    }
+
+    /** Writes text as UTF-8, without its length. */
+    public ByteWriter raw(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return raw(utf8, 0, utf8.length);
+    }
+
+    /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
+    public ByteWriter text(String value) {
+        byte[] latin = Latin.bytes(value);
+        return Latin.isAll(latin, value) ? number(latin.length * 2L).raw(latin, 0, latin.length) : wide(value);
+    }
+
+    private ByteWriter wide(String value) {
         int length = value.length();
         number(length * 2L + 1);
         reserve(length * 2);
@@ -84,6 +106,7 @@ public final class ByteWriter {
             bytes[size++] = (byte) (c >> 8);
             bytes[size++] = (byte) c;
         }
+        return this;
     }
 
     /** Writes a span as start and length. */
