@@ -116,6 +116,7 @@ class ArchitectureTest {
             "onrecord.theme",
             "onrecord.theme",
             "onrecord.site..",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text",
             "io.pebbletemplates..",
