@@ -43,6 +43,9 @@ class ArchitectureTest {
     static final ArchRule model_knows_text_only = onlyImports("onrecord.model", "onrecord.model", "onrecord.text");
 
     @ArchTest
+    static final ArchRule records_know_text_only = onlyImports("onrecord.records", "onrecord.records", "onrecord.text");
+
+    @ArchTest
     static final ArchRule read_knows_the_formats = onlyImports(
             "onrecord.read",
             "onrecord.read",
@@ -79,13 +82,20 @@ class ArchitectureTest {
             "onrecord.archive",
             "onrecord.data",
             "onrecord.model",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text",
             "org.h2.mvstore..");
 
     @ArchTest
     static final ArchRule search_knows_articles = onlyImports(
-            "onrecord.search", "onrecord.search", "onrecord.data", "onrecord.model", "onrecord.files", "onrecord.text");
+            "onrecord.search",
+            "onrecord.search",
+            "onrecord.data",
+            "onrecord.model",
+            "onrecord.records",
+            "onrecord.files",
+            "onrecord.text");
 
     @ArchTest
     static final ArchRule views_are_flat = onlyImports("onrecord.site.view", "onrecord.site.view");
@@ -106,6 +116,7 @@ class ArchitectureTest {
             "onrecord.theme",
             "onrecord.theme",
             "onrecord.site..",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text",
             "io.pebbletemplates..",

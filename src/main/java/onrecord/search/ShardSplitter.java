@@ -3,6 +3,7 @@ package onrecord.search;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.files.Mix;
+import onrecord.records.ByteWriter;
 
 /**
  * Puts words, which come in order, into drawers, and cuts the drawers into scripts. A word whose hash says so begins a new
@@ -21,7 +22,7 @@ final class ShardSplitter {
 
     private final List<Cut> done = new ArrayList<>();
     private String from = "";
-    private Bytes bytes = new Bytes(1 << 16);
+    private ByteWriter bytes = new ByteWriter(1 << 16);
     private final List<Mark> marks = new ArrayList<>();
 
     /** What is to be known of an entry to cut before it. */
@@ -42,7 +43,7 @@ final class ShardSplitter {
             from = entry.word();
         }
         marks.add(new Mark(entry.word(), bytes.size(), entry.weight(), entry.hash(), order));
-        bytes.add(entry.bytes(), entry.start(), entry.end());
+        bytes.raw(entry.bytes(), entry.start(), entry.end());
     }
 
     /** Returns the drawers; none is empty. */
@@ -62,7 +63,7 @@ final class ShardSplitter {
             done.add(new Cut(new IndexBlock(from, shards), bytes.toBytes()));
         }
         marks.clear();
-        bytes = new Bytes(1 << 16);
+        bytes = new ByteWriter(1 << 16);
     }
 
     private void cut(int start, int end, List<WordShard> shards) {

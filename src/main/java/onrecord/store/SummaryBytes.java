@@ -9,6 +9,9 @@ import onrecord.archive.Summary;
 import onrecord.model.Basis;
 import onrecord.model.Event;
 import onrecord.model.Publication;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
+import onrecord.records.SharedStrings;
 
 /**
  * A summary as bytes, and back. What many summaries say, such as the name of an agency or of a person, is one object in

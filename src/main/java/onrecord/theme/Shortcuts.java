@@ -33,7 +33,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import onrecord.site.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -272,9 +271,9 @@ final class Shortcuts extends AbstractExtension {
 
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            if (inner().evaluate(self, context) instanceof View view) {
+            if (inner().evaluate(self, context) instanceof Record view) {
                 try {
-                    return view.field(name);
+                    return ViewFields.field(view, name);
                 } catch (NoSuchElementException e) {
                     // goes wrong below too, and that is told with the line
                 }

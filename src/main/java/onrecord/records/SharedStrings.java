@@ -1,4 +1,4 @@
-package onrecord.store;
+package onrecord.records;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Strings of which there is to be one in memory however often they come, looked up by their bytes: most of what is read
  * is here already, and is not made again. Safe for use by many threads: whoever misses a string looks again alone.
  */
-final class SharedStrings {
+public final class SharedStrings {
     private static final int LEAST = 1024;
 
     // A thread may see a place still free that another has filled, never half a string: the fields of strings are

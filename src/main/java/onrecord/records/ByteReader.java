@@ -1,26 +1,46 @@
-package onrecord.store;
+package onrecord.records;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import onrecord.text.Span;
 
 /** Returns back, in the same order, what a {@link ByteWriter} collected. For one thread. */
-final class ByteReader {
+public final class ByteReader {
     private final byte[] bytes;
+    private final int end;
     private int at;
 
-    ByteReader(byte[] bytes) {
+    /** Creates one that begins with the first byte. */
+    public ByteReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /** Creates one that reads from {@code start} to {@code end}. */
+    public ByteReader(byte[] bytes, int start, int end) {
         this.bytes = bytes;
+        this.at = start;
+        this.end = end;
     }
 
-    boolean atEnd() {
-        return at == bytes.length;
+    /** Returns the place of the next byte. */
+    public int at() {
+        return at;
     }
 
-    long longNumber() {
+    /** Passes over {@code count} bytes. */
+    public void skip(int count) {
+        at += count;
+    }
+
+    /** Returns whether all was read. */
+    public boolean atEnd() {
+        return at >= end;
+    }
+
+    /** Reads a number of seven bits a byte. */
+    public long longNumber() {
         long value = 0;
         int shift = 0;
         while (true) {
@@ -33,7 +53,8 @@ final class ByteReader {
         }
     }
 
-    long word() {
+    /** Reads a number of eight bytes. */
+    public long word() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             value = value << 8 | bytes[at++] & 0xff;
@@ -41,13 +62,8 @@ final class ByteReader {
         return value;
     }
 
-    byte[] block() {
-        int length = number();
-        at += length;
-        return Arrays.copyOfRange(bytes, at - length, at);
-    }
-
-    int number() {
+    /** Reads a number of seven bits a byte that fits into an int. */
+    public int number() {
         byte first = bytes[at];
         if (first >= 0) {
             at++;
@@ -56,15 +72,18 @@ final class ByteReader {
         return (int) longNumber();
     }
 
-    boolean flag() {
+    /** Reads a truth value. */
+    public boolean flag() {
         return number() == 1;
     }
 
-    <E extends Enum<E>> E constant(E[] values) {
+    /** Reads one of all constants of a type. */
+    public <E extends Enum<E>> E constant(E[] values) {
         return values[number()];
     }
 
-    String text() {
+    /** Reads text. */
+    public String text() {
         long head = longNumber();
         int length = (int) (head >>> 1);
         if ((head & 1) == 0) {
@@ -75,7 +94,7 @@ final class ByteReader {
     }
 
     /** Reads text that comes often. */
-    String text(SharedStrings shared) {
+    public String text(SharedStrings shared) {
         long head = longNumber();
         int length = (int) (head >>> 1);
         if ((head & 1) == 0) {
@@ -85,7 +104,8 @@ final class ByteReader {
         return shared.of(wide(length));
     }
 
-    static String latin(byte[] bytes, int start, int length) {
+    /** Returns bytes of ISO 8859-1 as text. */
+    public static String latin(byte[] bytes, int start, int length) {
         return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
     }
 
@@ -98,20 +118,24 @@ final class ByteReader {
         return new String(chars);
     }
 
-    Span span() {
+    /** Reads a span. */
+    public Span span() {
         int start = number();
         return new Span(start, start + number());
     }
 
-    List<String> texts() {
+    /** Reads texts. */
+    public List<String> texts() {
         return list(ByteReader::text);
     }
 
-    List<Span> spans() {
+    /** Reads spans. */
+    public List<Span> spans() {
         return list(ByteReader::span);
     }
 
-    <T> List<T> list(Function<ByteReader, T> each) {
+    /** Reads values. */
+    public <T> List<T> list(Function<ByteReader, T> each) {
         int count = number();
         if (count < 2) {
             return count == 0 ? List.of() : List.of(each.apply(this));
@@ -126,7 +150,8 @@ final class ByteReader {
         return list;
     }
 
-    <T> Optional<T> optional(Function<ByteReader, T> each) {
+    /** Reads a value where there is one. */
+    public <T> Optional<T> optional(Function<ByteReader, T> each) {
         return flag() ? Optional.of(each.apply(this)) : Optional.empty();
     }
 }
