@@ -25,7 +25,7 @@ final class EventGroups {
     private final Map<String, List<Report>> months = new LinkedHashMap<>();
     private final List<EventGroup> groups = new ArrayList<>();
     private final Postings postings = new Postings();
-    private final Tally tally = new Tally();
+    private final Counter tally = new Counter();
 
     /** Returns the groups of all events, and of them the order of their articles. */
     static List<EventGroup> of(List<Summary> articles) {

@@ -44,7 +44,7 @@ final class EventLinks {
             events.add(Placed.of(group));
         }
         events.sort(Placed::compareTo);
-        return Disagreements.mark(events);
+        return DateConflicts.mark(events);
     }
 
     /** Returns the first day of a date as a number that is greater for a later one; the greatest for none. */

@@ -1,7 +1,7 @@
 package onrecord.extract;
 
 import java.util.List;
-import onrecord.extract.cast.Cast;
+import onrecord.extract.coref.Coreference;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.Layout;
@@ -43,7 +43,7 @@ public final class Extraction {
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
-        Cast cast = Cast.of(tokens, sentences, layout, names, utterances, dates, published);
+        Coreference cast = Coreference.of(tokens, sentences, layout, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
         return new Article(
                 Address.of(manuscript, layout.headline(), published),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onrecord.archive.Archive;
-import onrecord.archive.Index;
+import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
@@ -20,7 +20,7 @@ import onrecord.site.view.Frame;
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class SiteContext {
     private final Archive archive;
-    private final Index index;
+    private final ArchiveLookup index;
     private final Articles articles;
     private final WordIndex words;
     private final Settings settings;
@@ -38,7 +38,7 @@ final class SiteContext {
 
     SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
-        this.index = new Index(archive);
+        this.index = new ArchiveLookup(archive);
         this.articles = articles;
         this.words = words;
         this.settings = settings;
@@ -98,11 +98,11 @@ final class SiteContext {
         Inputs all = new Inputs().add(summary.version()).add(summary.id());
         for (int voice = 0; voice < summary.voices().size(); voice++) {
             int speaker = index.speaker(article, voice);
-            all.add(speaker == Index.NONE ? 0 : speakers[speaker]);
+            all.add(speaker == ArchiveLookup.NONE ? 0 : speakers[speaker]);
         }
         for (int happening = 0; happening < summary.events().size(); happening++) {
             int event = index.event(article, happening);
-            all.add(event == Index.NONE ? 0 : events[event]);
+            all.add(event == ArchiveLookup.NONE ? 0 : events[event]);
         }
         return all.value();
     }
@@ -209,7 +209,7 @@ final class SiteContext {
     /** Returns the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
     String speakerHref(String article, String voice, String root) {
         int speaker = index.speaker(article, voice);
-        return speaker == Index.NONE
+        return speaker == ArchiveLookup.NONE
                 ? ""
                 : root + Links.encode(path(archive.speakers().get(speaker), 1));
     }
@@ -217,7 +217,7 @@ final class SiteContext {
     /** Returns the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
     String eventHref(String article, String event, String root) {
         int place = index.event(article, event);
-        return place == Index.NONE ? "" : eventHref(place, root);
+        return place == ArchiveLookup.NONE ? "" : eventHref(place, root);
     }
 
     /** Returns the address on the timeline of an event by its place in the archive, seen from {@code root}. */

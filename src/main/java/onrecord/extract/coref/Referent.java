@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.List;
 import onrecord.model.Basis;
@@ -13,18 +13,18 @@ import onrecord.text.Span;
  * @param reason the same in words, empty where there is nothing to explain
  * @param spans the places that the reason rests on
  */
-record Finding(List<Draft> who, Basis basis, String rule, String reason, List<Span> spans) {
-    Finding {
+record Referent(List<EntityBuilder> who, Basis basis, String rule, String reason, List<Span> spans) {
+    Referent {
         who = List.copyOf(who);
         spans = List.copyOf(spans);
     }
 
-    static Finding nobody() {
-        return new Finding(List.of(), Basis.STATED, "", "", List.of());
+    static Referent nobody() {
+        return new Referent(List.of(), Basis.STATED, "", "", List.of());
     }
 
-    static Finding named(Draft who) {
-        return new Finding(List.of(who), Basis.STATED, "", "", List.of());
+    static Referent named(EntityBuilder who) {
+        return new Referent(List.of(who), Basis.STATED, "", "", List.of());
     }
 
     boolean isEmpty() {

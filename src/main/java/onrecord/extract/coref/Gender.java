@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;

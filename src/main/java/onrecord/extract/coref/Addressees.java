@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +27,20 @@ final class Addressees {
      * @param who who was spoken to
      * @param reason why, empty where the words say it
      */
-    record Addressed(List<Draft> who, String reason) {}
+    record Addressed(List<EntityBuilder> who, String reason) {}
 
     private static final Addressed NOBODY = new Addressed(List.of(), "");
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final Names names;
-    private final Sources sources;
-    private final Stage stage;
+    private final SpeakerResolver sources;
+    private final MentionList stage;
     private Addressed last = NOBODY;
-    private List<Draft> lastSpeakers = List.of();
+    private List<EntityBuilder> lastSpeakers = List.of();
     private int lastAt = -CARRIED - 1;
 
-    Addressees(Tokens tokens, Sentences sentences, Names names, Sources sources, Stage stage) {
+    Addressees(Tokens tokens, Sentences sentences, Names names, SpeakerResolver sources, MentionList stage) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.names = names;
@@ -49,7 +49,7 @@ final class Addressees {
     }
 
     /** Finds those whom utterance number {@code index} of {@code speakers} is addressed to. Call in text order. */
-    Addressed of(Utterance utterance, int index, List<Draft> speakers) {
+    Addressed of(Utterance utterance, int index, List<EntityBuilder> speakers) {
         Addressed found = stated(utterance, speakers);
         boolean second = utterance.kind().inMarks() && saysYou(utterance);
         if (found.who().isEmpty() && second) {
@@ -72,7 +72,7 @@ final class Addressees {
         return found;
     }
 
-    private Addressed stated(Utterance utterance, List<Draft> speakers) {
+    private Addressed stated(Utterance utterance, List<EntityBuilder> speakers) {
         if (utterance.addressee().isEmpty()) {
             return NOBODY;
         }
@@ -82,12 +82,12 @@ final class Addressees {
         if (to < from) {
             return NOBODY;
         }
-        Finding finding = sources.known(from, to);
+        Referent finding = sources.known(from, to);
         return new Addressed(others(finding.who(), speakers), finding.reason());
     }
 
-    private static List<Draft> others(List<Draft> who, List<Draft> speakers) {
-        List<Draft> others = new ArrayList<>(who);
+    private static List<EntityBuilder> others(List<EntityBuilder> who, List<EntityBuilder> speakers) {
+        List<EntityBuilder> others = new ArrayList<>(who);
         others.removeAll(speakers);
         return others;
     }
@@ -104,7 +104,7 @@ final class Addressees {
     }
 
     /** Finds whom the clause of the cue has the speaker meet: “at a meeting with the mayor”. */
-    private Addressed met(Utterance utterance, List<Draft> speakers) {
+    private Addressed met(Utterance utterance, List<EntityBuilder> speakers) {
         if (utterance.cue().isEmpty()) {
             return NOBODY;
         }
@@ -114,8 +114,8 @@ final class Addressees {
         for (int i = cue + 1; i < end && !stage.isQuoted(i); i++) {
             if (tokens.word(i) == WITH && tokens.is(i - 1, Category.MESSAGE_NOUN)) {
                 int to = phraseEnd(i + 1, end);
-                Finding finding = sources.known(i + 1, to);
-                List<Draft> who = others(finding.who(), speakers);
+                Referent finding = sources.known(i + 1, to);
+                List<EntityBuilder> who = others(finding.who(), speakers);
                 if (!who.isEmpty()) {
                     String where = tokens.span(i - 1, to + 1).of(tokens.text());
                     String reason =

@@ -7,7 +7,7 @@ import java.util.List;
  * Looks up what a voice or an event of an article is linked to, once the archive is complete. It is made once in a run, of
  * a few ten thousand things: what is done for each is a method of its own, for a loop alone would not be compiled in time.
  */
-public final class Index {
+public final class ArchiveLookup {
     /** What a voice or an event is linked to that is linked to none. */
     public static final int NONE = -1;
 
@@ -26,7 +26,7 @@ public final class Index {
     private final int[] events;
 
     /** Creates the index of {@code archive}. */
-    public Index(Archive archive) {
+    public ArchiveLookup(Archive archive) {
         this.archive = archive;
         int size = archive.articles().size();
         this.articles = new int[Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)) * 4)];

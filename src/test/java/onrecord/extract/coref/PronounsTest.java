@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -17,7 +17,7 @@ import onrecord.model.When;
  * series, and no disagreement. Words that many events of a day share are not looked at, so that the time taken grows with
  * the number of events.
  */
-final class Disagreements {
+final class DateConflicts {
     private static final int NEAR = 3;
     private static final int ENOUGH = 3;
     private static final int COMMON = 32;
@@ -37,12 +37,12 @@ final class Disagreements {
     private final int[] dated;
 
     private final Postings postings = new Postings();
-    private final Tally tally = new Tally();
+    private final Counter tally = new Counter();
 
     /** By event: the one other that it is told as. */
     private final int[] others;
 
-    private Disagreements(List<Placed> events) {
+    private DateConflicts(List<Placed> events) {
         this.events = events;
         this.days = new int[events.size()];
         this.others = new int[events.size()];
@@ -60,7 +60,7 @@ final class Disagreements {
 
     /** Returns the same events in the same order, each with the one that tells of it with another date. */
     static List<TimelineEvent> mark(List<Placed> events) {
-        Disagreements all = new Disagreements(events);
+        DateConflicts all = new DateConflicts(events);
         int next = 0;
         while (next < all.dated.length) {
             next = all.lookFrom(next);

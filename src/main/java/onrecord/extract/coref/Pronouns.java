@@ -1,11 +1,11 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import onrecord.extract.cast.Stage.Entry;
+import onrecord.extract.coref.MentionList.Entry;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -37,13 +37,14 @@ final class Pronouns {
     private static final int CLEAR = 8;
 
     private final Tokens tokens;
-    private final Stage stage;
+    private final MentionList stage;
     private final Map<Integer, Reading> found = new HashMap<>();
 
     /** How one pronoun was read; put into words only where somebody asks. */
-    private record Reading(Draft who, Entry entry, boolean clear, int candidates, boolean titled, boolean listed) {}
+    private record Reading(
+            EntityBuilder who, Entry entry, boolean clear, int candidates, boolean titled, boolean listed) {}
 
-    Pronouns(Tokens tokens, Stage stage) {
+    Pronouns(Tokens tokens, MentionList stage) {
         this.tokens = tokens;
         this.stage = stage;
     }
@@ -58,13 +59,13 @@ final class Pronouns {
     }
 
     /** Returns whom the pronoun at token {@code i} was found to mean. */
-    Finding at(int i) {
+    Referent at(int i) {
         Reading reading = found.get(i);
         if (reading == null) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         Entry entry = reading.entry();
-        return new Finding(
+        return new Referent(
                 List.of(reading.who()),
                 reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN,
                 rule(entry, i),
@@ -75,8 +76,8 @@ final class Pronouns {
     /** Resolves the pronoun at token {@code i}; everything before it must be on stage. */
     void resolve(int i) {
         boolean female = tokens.word(i) == SHE || tokens.word(i) == HER;
-        Map<Draft, Integer> scores = new LinkedHashMap<>();
-        Map<Draft, Entry> nearest = new HashMap<>();
+        Map<EntityBuilder, Integer> scores = new LinkedHashMap<>();
+        Map<EntityBuilder, Entry> nearest = new HashMap<>();
         List<Entry> entries = stage.entries();
         int sentence = stage.sentence(i);
         for (int e = entries.size() - 1; e >= 0 && e >= entries.size() - LOOK_BACK; e--) {
@@ -108,13 +109,13 @@ final class Pronouns {
         return score + (entry.source() ? SPEAKER : 0);
     }
 
-    private void choose(int i, boolean female, Map<Draft, Integer> scores, Map<Draft, Entry> nearest) {
-        Draft best = null;
+    private void choose(int i, boolean female, Map<EntityBuilder, Integer> scores, Map<EntityBuilder, Entry> nearest) {
+        EntityBuilder best = null;
         Entry entry = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
-        for (Map.Entry<Draft, Integer> each : scores.entrySet()) {
-            Draft who = each.getKey();
+        for (Map.Entry<EntityBuilder, Integer> each : scores.entrySet()) {
+            EntityBuilder who = each.getKey();
             int score = each.getValue()
                     + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
             Entry near = nearest.get(who);

@@ -3,7 +3,7 @@ package onrecord.archive;
 import java.util.Arrays;
 
 /** Counts how often each of some numbers comes, and gives those that come often, in order. For one thread. */
-final class Tally {
+final class Counter {
     private int[] counts = new int[0];
     private int[] seen = new int[0];
     private int size;

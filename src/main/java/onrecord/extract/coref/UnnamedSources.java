@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import onrecord.model.Mention;
 import onrecord.text.Span;
 
 /** The sources that an article describes without naming them: “a spokeswoman”, “two people who were there”, “my mother”. */
-final class Described {
+final class UnnamedSources {
     private static final int THE = Lexicon.id("the");
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
@@ -23,9 +23,9 @@ final class Described {
 
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, Draft> unnamed = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> unnamed = new LinkedHashMap<>();
 
-    Described(Tokens tokens, Names names) {
+    UnnamedSources(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
     }
@@ -44,8 +44,8 @@ final class Described {
     }
 
     /** Returns the unnamed who speak. */
-    List<Draft> speaking() {
-        return unnamed.values().stream().filter(Draft::isSpeaking).toList();
+    List<EntityBuilder> speaking() {
+        return unnamed.values().stream().filter(EntityBuilder::isSpeaking).toList();
     }
 
     /** Returns the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
@@ -66,7 +66,7 @@ final class Described {
         return head;
     }
 
-    Finding of(int from, int to) {
+    Referent of(int from, int to) {
         int begin = from;
         if (begin < to && (tokens.word(begin) == THE || tokens.word(begin) == A || tokens.word(begin) == AN)) {
             begin++;
@@ -82,19 +82,19 @@ final class Described {
         String key =
                 tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
         Span span = tokens.span(from, Math.max(from, end) + 1);
-        Draft again = unnamed.get(key);
+        EntityBuilder again = unnamed.get(key);
         if (again == null && tokens.word(from) == THE && head == end) {
-            for (Draft each : unnamed.values()) {
+            for (EntityBuilder each : unnamed.values()) {
                 again = names.sameWord(each.last()) == names.sameWord(head) ? each : again;
             }
         }
         if (again == null) {
-            again = new Draft(Draft.Sort.UNNAMED, from, head, span);
+            again = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, span);
             again.gender().word(tokens, head);
             unnamed.put(key, again);
         }
         again.mention(span, Mention.Kind.DESCRIPTION);
-        return Finding.named(again);
+        return Referent.named(again);
     }
 
     /** Returns the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
@@ -111,12 +111,12 @@ final class Described {
     }
 
     /** Returns the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
-    Draft person(int from, int head) {
+    EntityBuilder person(int from, int head) {
         int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
         String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
-        Draft somebody = unnamed.get(key);
+        EntityBuilder somebody = unnamed.get(key);
         if (somebody == null) {
-            somebody = new Draft(Draft.Sort.UNNAMED, from, head, tokens.span(from, head + 1));
+            somebody = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, tokens.span(from, head + 1));
             somebody.gender().word(tokens, head);
             unnamed.put(key, somebody);
         }

@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import onrecord.text.Span;
  * Who is on stage when: all mentions that are linked so far, in text order, each with its part in the sentence. Mentions
  * inside quotation marks are told apart, for “he said” seldom means somebody of whom the speaker speaks.
  */
-final class Stage {
+final class MentionList {
     /**
      * A mention.
      *
@@ -27,7 +27,8 @@ final class Stage {
      * @param pronoun whether it is a pronoun
      * @param source whether it is the source of something said
      */
-    record Entry(int first, int last, Draft who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
+    record Entry(
+            int first, int last, EntityBuilder who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int THE = Lexicon.id("the");
     private static final int[] BEFORE_OBJECTS = ids(
@@ -39,7 +40,7 @@ final class Stage {
     private final boolean[] source;
     private final List<Entry> entries = new ArrayList<>();
 
-    Stage(Tokens tokens, Sentences sentences, List<Utterance> utterances) {
+    MentionList(Tokens tokens, Sentences sentences, List<Utterance> utterances) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.quoted = new boolean[tokens.size() + 1];
@@ -62,11 +63,11 @@ final class Stage {
         return Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
     }
 
-    void add(Names names, int n, Draft who) {
+    void add(Names names, int n, EntityBuilder who) {
         add(names.title(n), names.last(n), who, false);
     }
 
-    void add(int first, int last, Draft who, boolean pronoun) {
+    void add(int first, int last, EntityBuilder who, boolean pronoun) {
         boolean head = !isModifying(last + 1);
         boolean speaks = head && source[first] && source[last];
         entries.add(new Entry(first, last, who, speaks || head && isSubject(first), quoted[first], pronoun, speaks));

@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import onrecord.text.Span;
  * @param places which places are named
  * @param quotes the utterances with their speakers and addressees
  */
-public record Cast(
+public record Coreference(
         List<Person> people,
         List<Organisation> organisations,
         List<Unnamed> unnamed,
@@ -41,7 +41,7 @@ public record Cast(
         List<Quote> quotes) {
 
     /** Copies the lists. */
-    public Cast {
+    public Coreference {
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
         unnamed = List.copyOf(unnamed);
@@ -50,7 +50,7 @@ public record Cast(
     }
 
     /** Links names, pronouns and descriptions to entities, and utterances to their speakers. */
-    public static Cast of(
+    public static Coreference of(
             Tokens tokens,
             Sentences sentences,
             Layout layout,
@@ -71,12 +71,12 @@ public record Cast(
         private final Tokens tokens;
         private final Names names;
         private final List<Utterance> utterances;
-        private final Roster roster;
-        private final Stage stage;
+        private final NameLinker roster;
+        private final MentionList stage;
         private final Pronouns pronouns;
-        private final Sources sources;
+        private final SpeakerResolver sources;
         private final Addressees addressees;
-        private final SayingDates sayingDates;
+        private final QuoteDates sayingDates;
         private final Map<String, Integer> taken = new HashMap<>();
 
         Casting(
@@ -89,12 +89,12 @@ public record Cast(
             this.tokens = tokens;
             this.names = names;
             this.utterances = utterances;
-            roster = new Roster(tokens, names, speaking());
-            stage = new Stage(tokens, sentences, utterances);
+            roster = new NameLinker(tokens, names, speaking());
+            stage = new MentionList(tokens, sentences, utterances);
             pronouns = new Pronouns(tokens, stage);
-            sources = new Sources(tokens, names, roster, stage, pronouns);
+            sources = new SpeakerResolver(tokens, names, roster, stage, pronouns);
             addressees = new Addressees(tokens, sentences, names, sources, stage);
-            sayingDates = new SayingDates(tokens, sentences, dates, published.dating());
+            sayingDates = new QuoteDates(tokens, sentences, dates, published.dating());
         }
 
         private boolean[] speaking() {
@@ -109,56 +109,56 @@ public record Cast(
             return speaking;
         }
 
-        Cast cast() {
+        Coreference cast() {
             enter();
-            List<Finding> found = new ArrayList<>();
+            List<Referent> found = new ArrayList<>();
             List<Addressees.Addressed> addressed = new ArrayList<>();
             for (int u = 0; u < utterances.size(); u++) {
                 Utterance utterance = utterances.get(u);
                 boolean pointsBack = utterance.continues() >= 0
                         && utterance.continues() < u
                         && utterance.evidence().rule().equals(Utterance.POINTS_BACK);
-                Finding finding = pointsBack
-                        ? Finding.nobody()
-                        : utterance.source().map(sources::link).orElse(Finding.nobody());
+                Referent finding = pointsBack
+                        ? Referent.nobody()
+                        : utterance.source().map(sources::link).orElse(Referent.nobody());
                 if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
-                    Finding earlier = found.get(utterance.continues());
-                    finding = new Finding(earlier.who(), earlier.basis(), "", "", List.of());
+                    Referent earlier = found.get(utterance.continues());
+                    finding = new Referent(earlier.who(), earlier.basis(), "", "", List.of());
                 }
                 if (utterance.evidence().rule().equals(Utterance.ANSWER)) {
                     finding = interviewed(utterances.get(0).spans().get(0).start());
                 }
-                finding.who().forEach(Draft::speaks);
+                finding.who().forEach(EntityBuilder::speaks);
                 found.add(finding);
                 addressed.add(addressees.of(utterance, u, finding.who()));
             }
             List<Person> people = new ArrayList<>();
             roster.people().forEach(each -> people.add(person(each)));
             List<Organisation> bodies = new ArrayList<>();
-            for (Draft each : roster.bodies().all()) {
+            for (EntityBuilder each : roster.bodies().all()) {
                 bodies.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
             }
             List<Unnamed> unnamed = new ArrayList<>();
-            for (Draft each : sources.described().speaking()) {
+            for (EntityBuilder each : sources.described().speaking()) {
                 unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
             }
             List<Place> places = new ArrayList<>();
-            for (Draft each : roster.places()) {
+            for (EntityBuilder each : roster.places()) {
                 places.add(new Place(id(each), name(each), each.mentions()));
             }
             List<Quote> quotes = new ArrayList<>();
             for (int u = 0; u < utterances.size(); u++) {
                 quotes.add(quote(u, found.get(u), addressed.get(u)));
             }
-            return new Cast(people, bodies, unnamed, places, quotes);
+            return new Coreference(people, bodies, unnamed, places, quotes);
         }
 
         /** Returns whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
-        private Finding interviewed(int before) {
-            Draft best = null;
+        private Referent interviewed(int before) {
+            EntityBuilder best = null;
             int most = 0;
             int people = 0;
-            for (Draft each : roster.people()) {
+            for (EntityBuilder each : roster.people()) {
                 int times = 0;
                 for (Mention mention : each.mentions()) {
                     times += mention.span().start() < before ? 1 : 0;
@@ -170,18 +170,18 @@ public record Cast(
                 }
             }
             if (best == null) {
-                return new Finding(
+                return new Referent(
                         List.of(), Basis.UNCERTAIN, "", "Nobody is named before who could give it.", List.of());
             }
             String name = name(best);
             return people == 1
-                    ? new Finding(
+                    ? new Referent(
                             List.of(best),
                             Basis.INFERRED,
                             "",
                             name + " is the only one whom the lines before the first question name.",
                             List.of(best.name()))
-                    : new Finding(
+                    : new Referent(
                             List.of(best),
                             Basis.UNCERTAIN,
                             "",
@@ -239,7 +239,7 @@ public record Cast(
             if (!alone) {
                 return;
             }
-            Finding finding = sources.byOffice(the, head);
+            Referent finding = sources.byOffice(the, head);
             if (!finding.isEmpty()
                     && finding.basis() != Basis.UNCERTAIN
                     && finding.who().get(0).isPerson()) {
@@ -255,11 +255,11 @@ public record Cast(
             return !belongs && !complement && !noun;
         }
 
-        private String name(Draft draft) {
+        private String name(EntityBuilder draft) {
             return draft.name().of(tokens.text());
         }
 
-        private String id(Draft draft) {
+        private String id(EntityBuilder draft) {
             if (draft.id().isEmpty()) {
                 String base = draft.sort().prefix() + Slug.of(name(draft));
                 int times = taken.merge(base, 1, Integer::sum);
@@ -268,7 +268,7 @@ public record Cast(
             return draft.id();
         }
 
-        private Person person(Draft draft) {
+        private Person person(EntityBuilder draft) {
             return new Person(
                     id(draft),
                     name(draft),
@@ -278,7 +278,7 @@ public record Cast(
                     draft.mentions());
         }
 
-        private String sortName(Draft draft) {
+        private String sortName(EntityBuilder draft) {
             int family = draft.last();
             while (family > draft.first()
                     && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {
@@ -301,7 +301,7 @@ public record Cast(
             return suffix > draft.last() ? sorted : sorted + ", " + tokens.text(draft.last());
         }
 
-        private Quote quote(int u, Finding finding, Addressees.Addressed addressed) {
+        private Quote quote(int u, Referent finding, Addressees.Addressed addressed) {
             Utterance utterance = utterances.get(u);
             return new Quote(
                     "q" + (u + 1),
@@ -316,7 +316,7 @@ public record Cast(
                     evidence(utterance.evidence(), finding, addressed.reason()));
         }
 
-        private static Evidence evidence(Evidence words, Finding finding, String addressed) {
+        private static Evidence evidence(Evidence words, Referent finding, String addressed) {
             String reason = finding.reason().isEmpty() ? words.reason() : words.reason() + " " + finding.reason();
             List<Span> spans = new ArrayList<>(words.spans());
             spans.addAll(finding.spans());

@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import onrecord.text.Span;
  * on Friday said”, “On Friday, Velden said”). A date in what is reported is none of the saying's, and where the words leave
  * open which of the two it dates, the saying gets none.
  */
-final class SayingDates {
+final class QuoteDates {
     private static final int ON = Lexicon.id("on");
     private static final int THAT = Lexicon.id("that");
     /** Prepositions that begin a scene: “in an interview on Monday”. */
@@ -33,7 +33,7 @@ final class SayingDates {
     private final List<TimeExpression> dates;
     private final String published;
 
-    SayingDates(Tokens tokens, Sentences sentences, List<TimeExpression> dates, Dating published) {
+    QuoteDates(Tokens tokens, Sentences sentences, List<TimeExpression> dates, Dating published) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.dates = dates;

@@ -1,10 +1,10 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import onrecord.extract.cast.Stage.Entry;
+import onrecord.extract.coref.MentionList.Entry;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
@@ -13,7 +13,7 @@ import onrecord.model.Basis;
 import onrecord.text.Span;
 
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
-final class Sources {
+final class SpeakerResolver {
     private static final int TITLE_LENGTH = 10;
     private static final int ANTECEDENT = 14;
     private static final int AND = Lexicon.id("and");
@@ -29,18 +29,18 @@ final class Sources {
 
     private final Tokens tokens;
     private final Names names;
-    private final Roster roster;
-    private final Stage stage;
+    private final NameLinker roster;
+    private final MentionList stage;
     private final Pronouns pronouns;
-    private final Described described;
+    private final UnnamedSources described;
 
-    Sources(Tokens tokens, Names names, Roster roster, Stage stage, Pronouns pronouns) {
+    SpeakerResolver(Tokens tokens, Names names, NameLinker roster, MentionList stage, Pronouns pronouns) {
         this.tokens = tokens;
         this.names = names;
         this.roster = roster;
         this.stage = stage;
         this.pronouns = pronouns;
-        this.described = new Described(tokens, names);
+        this.described = new UnnamedSources(tokens, names);
     }
 
     private static int[] ids(String words) {
@@ -57,12 +57,12 @@ final class Sources {
     }
 
     /** Returns those who are described and not named. */
-    Described described() {
+    UnnamedSources described() {
         return described;
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
-    Finding link(Span span) {
+    Referent link(Span span) {
         int from = tokens.from(span.start());
         int to = tokens.from(span.end()) - 1;
         while (from <= to
@@ -72,9 +72,9 @@ final class Sources {
             from++;
         }
         if (from > to) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
-        Finding known = known(from, to);
+        Referent known = known(from, to);
         if (!known.isEmpty()) {
             return known;
         }
@@ -87,16 +87,16 @@ final class Sources {
     }
 
     /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
-    private Finding unresolved(int i) {
+    private Referent unresolved(int i) {
         String pronoun = "“" + tokens.text(i) + "”";
         return isOne(i, WRITER)
-                ? new Finding(
+                ? new Referent(
                         List.of(),
                         Basis.INFERRED,
                         "pronoun-of-the-writer",
                         "By " + pronoun + " the writer is meant, whom these words do not name.",
                         List.of())
-                : new Finding(
+                : new Referent(
                         List.of(),
                         Basis.UNCERTAIN,
                         "pronoun-unresolved",
@@ -105,7 +105,7 @@ final class Sources {
     }
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
-    Finding known(int from, int to) {
+    Referent known(int from, int to) {
         if (Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from)) {
             return pronouns.at(from);
         }
@@ -115,14 +115,14 @@ final class Sources {
         if (tokens.word(from) == IT || tokens.word(from) == THEY && to <= from + 1) {
             return body(from);
         }
-        List<Draft> heads = heads(from, to);
+        List<EntityBuilder> heads = heads(from, to);
         if (!heads.isEmpty()) {
             return named(from, to, heads);
         }
         return byOffice(from, to);
     }
 
-    private Finding named(int from, int to, List<Draft> heads) {
+    private Referent named(int from, int to, List<EntityBuilder> heads) {
         for (int i = from; i <= to; i++) {
             int n = names.at(i);
             if (n >= 0
@@ -132,7 +132,7 @@ final class Sources {
                 String name = heads.get(0).name().of(tokens.text());
                 String reason = "Several people here are called " + tokens.text(names.last(n)) + "; " + name
                         + " is the one named most.";
-                return new Finding(
+                return new Referent(
                         heads,
                         Basis.STATED,
                         "surname-of-the-most-named",
@@ -140,12 +140,12 @@ final class Sources {
                         List.of(heads.get(0).name()));
             }
         }
-        return new Finding(heads, Basis.STATED, "", "", List.of());
+        return new Referent(heads, Basis.STATED, "", "", List.of());
     }
 
     /** Returns those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
-    private List<Draft> heads(int from, int to) {
-        List<Draft> heads = new ArrayList<>();
+    private List<EntityBuilder> heads(int from, int to) {
+        List<EntityBuilder> heads = new ArrayList<>();
         int i = from;
         boolean complement = false;
         while (i <= to) {
@@ -156,7 +156,7 @@ final class Sources {
                     i = titled;
                     continue;
                 }
-                Optional<Draft> body =
+                Optional<EntityBuilder> body =
                         complement ? Optional.empty() : roster.bodies().atNoun(i);
                 if (body.isPresent() && heads.isEmpty()) {
                     heads.add(body.get());
@@ -174,7 +174,7 @@ final class Sources {
             }
             int after = names.last(n) + 1;
             if (!complement && (after > to || isHead(after, to))) {
-                Optional<Draft> who = speaker(n, from, to);
+                Optional<EntityBuilder> who = speaker(n, from, to);
                 if (who.isPresent() && !heads.contains(who.get())) {
                     heads.add(who.get());
                 }
@@ -235,9 +235,9 @@ final class Sources {
         return and;
     }
 
-    private Optional<Draft> speaker(int n, int from, int to) {
+    private Optional<EntityBuilder> speaker(int n, int from, int to) {
         Names.Kind kind = names.kind(n);
-        Optional<Draft> who = roster.of(n);
+        Optional<EntityBuilder> who = roster.of(n);
         if (kind == Names.Kind.PLACE) {
             return Optional.of(roster.bodies().named(n));
         }
@@ -249,34 +249,34 @@ final class Sources {
     }
 
     /** Returns the person that “who” at token {@code i} follows. */
-    private Finding antecedent(int i) {
+    private Referent antecedent(int i) {
         int e = stage.lastBefore(i);
         if (e < 0) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         Entry best = stage.entries().get(e);
         boolean near = best.first() > i - ANTECEDENT && stage.sentence(best.first()) == stage.sentence(i);
-        return near ? Finding.named(best.who()) : Finding.nobody();
+        return near ? Referent.named(best.who()) : Referent.nobody();
     }
 
     /** Returns the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
-    private Finding body(int i) {
+    private Referent body(int i) {
         Entry best = null;
         for (int e = stage.lastBefore(i); e >= 0 && best == null; e--) {
             Entry entry = stage.entries().get(e);
             if (stage.sentence(i) - stage.sentence(entry.first()) > 3) {
                 break;
             }
-            if (entry.who().sort() == Draft.Sort.BODY && !entry.quoted() && entry.subject()) {
+            if (entry.who().sort() == EntityBuilder.Sort.BODY && !entry.quoted() && entry.subject()) {
                 best = entry;
             }
         }
         if (best == null) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         String reason = best.who().name().of(tokens.text()) + " is the last body named as a subject before “"
                 + tokens.text(i).toLowerCase(Locale.ROOT) + "”.";
-        return new Finding(
+        return new Referent(
                 List.of(best.who()),
                 Basis.INFERRED,
                 "pronoun-last-body",
@@ -285,18 +285,18 @@ final class Sources {
     }
 
     /** Links “the minister” or “the ministry” to the one that the article has named. */
-    Finding byOffice(int from, int to) {
+    Referent byOffice(int from, int to) {
         int head = described.headNoun(from, to);
         boolean definite = tokens.word(from) == THE;
         if (!definite) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         if (tokens.is(head, Category.BODY_NOUN) && head == to) {
-            Optional<Draft> body = roster.bodies().sameNoun(head);
+            Optional<EntityBuilder> body = roster.bodies().sameNoun(head);
             if (body.isPresent()) {
                 String reason =
                         body.get().name().of(tokens.text()) + " is the last " + tokens.text(head) + " named before.";
-                return new Finding(
+                return new Referent(
                         List.of(body.get()),
                         Basis.INFERRED,
                         "body-by-noun",
@@ -305,17 +305,17 @@ final class Sources {
             }
         }
         if (!tokens.is(head, Category.TITLE) || head != to) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         return office(from, head);
     }
 
-    private Finding office(int from, int head) {
-        Draft best = null;
+    private Referent office(int from, int head) {
+        EntityBuilder best = null;
         int fit = 0;
         boolean several = false;
         for (int e = stage.lastBefore(from); e >= 0; e--) {
-            Draft who = stage.entries().get(e).who();
+            EntityBuilder who = stage.entries().get(e).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;
             }
@@ -328,7 +328,7 @@ final class Sources {
             }
         }
         if (best == null) {
-            return Finding.nobody();
+            return Referent.nobody();
         }
         String name = best.name().of(tokens.text());
         String title =
@@ -336,7 +336,7 @@ final class Sources {
         String reason = several
                 ? name + title + " is the last of several named here whom “" + tokens.text(head) + "” fits."
                 : name + title + " is the only one named before whom “" + tokens.text(head) + "” fits.";
-        return new Finding(
+        return new Referent(
                 List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
     }
 }

@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,31 +21,31 @@ import org.jspecify.annotations.Nullable;
  * Links the names of an article to people, bodies and places. Full names first; then family names, and given names
  * where only one person bears them.
  */
-final class Roster {
+final class NameLinker {
     private static final int THE = Lexicon.id("the");
 
     private final Tokens tokens;
     private final Names names;
     private final Titles titles;
-    private final Draft[] of;
+    private final EntityBuilder[] of;
     private final boolean[] ambiguous;
-    private final List<Draft> people = new ArrayList<>();
-    private final Map<Long, Draft> byFullName = new HashMap<>();
-    private final Map<Integer, List<Draft>> byFamily = new HashMap<>();
-    private final Map<Integer, List<Draft>> byGiven = new HashMap<>();
+    private final List<EntityBuilder> people = new ArrayList<>();
+    private final Map<Long, EntityBuilder> byFullName = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byFamily = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byGiven = new HashMap<>();
     private final Bodies bodies;
-    private final Map<String, Draft> places = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> places = new LinkedHashMap<>();
 
     /**
      * Links all names.
      *
      * @param sources tokens of names that speak although nothing else tells what they name
      */
-    Roster(Tokens tokens, Names names, boolean[] sources) {
+    NameLinker(Tokens tokens, Names names, boolean[] sources) {
         this.tokens = tokens;
         this.names = names;
         this.titles = new Titles(tokens);
-        this.of = new Draft[names.size()];
+        this.of = new EntityBuilder[names.size()];
         this.ambiguous = new boolean[names.size()];
         for (int n = 0; n < names.size(); n++) {
             boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
@@ -98,12 +98,12 @@ final class Roster {
         int first = names.first(n);
         int last = family(n);
         long key = key(first, last);
-        Draft person = byFullName.get(key);
+        EntityBuilder person = byFullName.get(key);
         if (person == null) {
             person = longerName(first, last);
         }
         if (person == null) {
-            person = new Draft(Draft.Sort.PERSON, first, names.last(n), span(n));
+            person = new EntityBuilder(EntityBuilder.Sort.PERSON, first, names.last(n), span(n));
             people.add(person);
             byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
                     .add(person);
@@ -122,8 +122,8 @@ final class Roster {
     }
 
     /** Finds a person whose name ends like this one, or begins with its initial: “Reed Vance” for Ana Reed Vance. */
-    private @Nullable Draft longerName(int first, int last) {
-        for (Draft person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
+    private @Nullable EntityBuilder longerName(int first, int last) {
+        for (EntityBuilder person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
             for (int i = person.first() + 1; i < person.last(); i++) {
                 if (names.sameWord(i) == names.sameWord(first)) {
                     return person;
@@ -139,7 +139,7 @@ final class Roster {
 
     private void shortName(int n) {
         int last = family(n);
-        List<Draft> candidates = byFamily.get(names.sameWord(last));
+        List<EntityBuilder> candidates = byFamily.get(names.sameWord(last));
         if (candidates == null) {
             candidates = byGiven.get(names.sameWord(last));
             if (candidates != null
@@ -150,20 +150,20 @@ final class Roster {
             }
         }
         if (candidates == null) {
-            Draft person = new Draft(Draft.Sort.PERSON, names.first(n), names.last(n), span(n));
+            EntityBuilder person = new EntityBuilder(EntityBuilder.Sort.PERSON, names.first(n), names.last(n), span(n));
             people.add(person);
             byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
                     .add(person);
             link(n, person, Mention.Kind.SURNAME);
             return;
         }
-        Draft person = choose(n, candidates);
+        EntityBuilder person = choose(n, candidates);
         ambiguous[n] = candidates.size() > 1;
         link(n, person, Mention.Kind.SURNAME);
     }
 
     /** Chooses among people of one family name: the title's gender decides, then who is named in full most often. */
-    private Draft choose(int n, List<Draft> candidates) {
+    private EntityBuilder choose(int n, List<EntityBuilder> candidates) {
         boolean man = false;
         boolean woman = false;
         int office = -1;
@@ -172,9 +172,9 @@ final class Roster {
             woman |= tokens.is(i, Category.WOMAN);
             office = tokens.is(i, Category.TITLE) ? i : office;
         }
-        Draft best = candidates.get(0);
+        EntityBuilder best = candidates.get(0);
         int most = Integer.MIN_VALUE;
-        for (Draft person : candidates) {
+        for (EntityBuilder person : candidates) {
             int score = person.fullNames();
             score -= man && !person.gender().allows(false)
                             || woman && !person.gender().allows(true)
@@ -189,7 +189,7 @@ final class Roster {
         return best;
     }
 
-    private void link(int n, Draft draft, Mention.Kind kind) {
+    private void link(int n, EntityBuilder draft, Mention.Kind kind) {
         of[n] = draft;
         draft.mention(tokens.span(names.title(n), names.last(n) + 1), kind);
         titles.gather(names, n, draft);
@@ -228,15 +228,15 @@ final class Roster {
             of[n] = bodies.named(n);
         } else if (names.kind(n) == Names.Kind.PLACE) {
             String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
-            Draft place = places.computeIfAbsent(
-                    key, k -> new Draft(Draft.Sort.PLACE, names.first(n), names.last(n), span(n)));
+            EntityBuilder place = places.computeIfAbsent(
+                    key, k -> new EntityBuilder(EntityBuilder.Sort.PLACE, names.first(n), names.last(n), span(n)));
             place.mention(span(n), Mention.Kind.FULL_NAME);
             of[n] = place;
         }
     }
 
     /** Returns who or what name {@code n} names, if it is known. */
-    Optional<Draft> of(int n) {
+    Optional<EntityBuilder> of(int n) {
         return Optional.ofNullable(of[n]);
     }
 
@@ -245,7 +245,7 @@ final class Roster {
         return ambiguous[n];
     }
 
-    List<Draft> people() {
+    List<EntityBuilder> people() {
         return people;
     }
 
@@ -253,7 +253,7 @@ final class Roster {
         return bodies;
     }
 
-    Iterable<Draft> places() {
+    Iterable<EntityBuilder> places() {
         return places.values();
     }
 

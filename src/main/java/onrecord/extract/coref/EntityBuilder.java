@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import onrecord.model.Mention;
 import onrecord.text.Span;
 
 /** An entity while its mentions are being gathered. */
-final class Draft {
+final class EntityBuilder {
     /** What it will become. */
     enum Sort {
         PERSON("person:"),
@@ -52,7 +52,7 @@ final class Draft {
     private String id = "";
 
     /** Begins with the name at tokens {@code first..last}. */
-    Draft(Sort sort, int first, int last, Span name) {
+    EntityBuilder(Sort sort, int first, int last, Span name) {
         this.sort = sort;
         this.first = first;
         this.last = last;

@@ -1,4 +1,4 @@
-package onrecord.extract.cast;
+package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,12 +33,12 @@ final class Bodies {
 
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, Draft> byName = new LinkedHashMap<>();
-    private final Map<String, Draft> byAcronym = new HashMap<>();
-    private final Map<Integer, Draft> byEdge = new HashMap<>();
-    private final Map<String, Draft> byTail = new HashMap<>();
-    private final Map<Integer, List<Draft>> byLastWord = new HashMap<>();
-    private final Map<Integer, Draft> byNoun = new HashMap<>();
+    private final Map<String, EntityBuilder> byName = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> byAcronym = new HashMap<>();
+    private final Map<Integer, EntityBuilder> byEdge = new HashMap<>();
+    private final Map<String, EntityBuilder> byTail = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byLastWord = new HashMap<>();
+    private final Map<Integer, EntityBuilder> byNoun = new HashMap<>();
 
     Bodies(Tokens tokens, Names names) {
         this.tokens = tokens;
@@ -54,7 +54,7 @@ final class Bodies {
     private void register(int n) {
         int first = names.first(n);
         int last = names.last(n);
-        Draft body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
+        EntityBuilder body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
         if (last > first) {
             byTail.putIfAbsent(key(first + 1, last), body);
         }
@@ -82,8 +82,8 @@ final class Bodies {
         }
     }
 
-    private Draft begin(int first, int last) {
-        Draft body = new Draft(Draft.Sort.BODY, first, last, tokens.span(first, last + 1));
+    private EntityBuilder begin(int first, int last) {
+        EntityBuilder body = new EntityBuilder(EntityBuilder.Sort.BODY, first, last, tokens.span(first, last + 1));
         byLastWord.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(body);
         return body;
     }
@@ -93,11 +93,11 @@ final class Bodies {
     }
 
     /** Returns the body that name {@code n} names, with this mention added. */
-    Draft named(int n) {
+    EntityBuilder named(int n) {
         int first = names.first(n);
         int last = names.last(n);
         Span span = tokens.span(first, last + 1);
-        Draft body = byName.get(key(first, last));
+        EntityBuilder body = byName.get(key(first, last));
         if (body == null && first == last) {
             body = tokens.shape(first) == Tokens.UPPER
                     ? byAcronym.get(tokens.text(first))
@@ -111,7 +111,7 @@ final class Bodies {
         return body;
     }
 
-    private void alias(Draft body, Span span) {
+    private void alias(EntityBuilder body, Span span) {
         String text = span.of(tokens.text());
         if (!text.equalsIgnoreCase(body.name().of(tokens.text()))) {
             body.aliases().add(text);
@@ -119,7 +119,7 @@ final class Bodies {
     }
 
     /** Returns a state that acts: “Norland said”. */
-    Draft state(int n) {
+    EntityBuilder state(int n) {
         return named(n);
     }
 
@@ -140,7 +140,7 @@ final class Bodies {
         }
         for (int i : bare) {
             int from = modifiers(i);
-            Draft body = byTail.get(key(from, i));
+            EntityBuilder body = byTail.get(key(from, i));
             if (body != null) {
                 link(from, i, body);
             }
@@ -195,12 +195,12 @@ final class Bodies {
     }
 
     private void addNoun(int from, int noun) {
-        Draft body = byName.computeIfAbsent(key(from, noun), k -> begin(from, noun));
+        EntityBuilder body = byName.computeIfAbsent(key(from, noun), k -> begin(from, noun));
         byTail.putIfAbsent(key(modifiers(noun), noun), body);
         link(from, noun, body);
     }
 
-    private void link(int from, int noun, Draft body) {
+    private void link(int from, int noun, EntityBuilder body) {
         Span span = tokens.span(from, noun + 1);
         alias(body, span);
         body.mention(span, Mention.Kind.DESCRIPTION);
@@ -208,15 +208,15 @@ final class Bodies {
     }
 
     /** Returns the body whose common noun ends at token {@code i} (“the ministry”), if a name before it tells which. */
-    Optional<Draft> atNoun(int i) {
+    Optional<EntityBuilder> atNoun(int i) {
         return Optional.ofNullable(byNoun.get(i));
     }
 
     /** Returns the body named last before token {@code i} whose name ends in the same word: “the ministry”. */
-    Optional<Draft> sameNoun(int i) {
-        Draft best = null;
+    Optional<EntityBuilder> sameNoun(int i) {
+        EntityBuilder best = null;
         int at = -1;
-        for (Draft body : byLastWord.getOrDefault(names.sameWord(i), List.of())) {
+        for (EntityBuilder body : byLastWord.getOrDefault(names.sameWord(i), List.of())) {
             for (Mention mention : body.mentions()) {
                 if (mention.span().end() <= tokens.start(i) && mention.span().start() > at) {
                     at = mention.span().start();
@@ -227,7 +227,7 @@ final class Bodies {
         return Optional.ofNullable(best);
     }
 
-    Iterable<Draft> all() {
+    Iterable<EntityBuilder> all() {
         return byName.values();
     }
 }
