@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
@@ -19,6 +20,7 @@ import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.text.Slug;
@@ -123,7 +125,7 @@ public record Coreference(
                         : utterance.source().map(sources::link).orElse(Referent.nobody());
                 if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
                     Referent earlier = found.get(utterance.continues());
-                    finding = new Referent(earlier.who(), earlier.basis(), "", "", List.of());
+                    finding = Referent.unexplained(earlier.who(), earlier.basis());
                 }
                 if (utterance.evidence().rule().equals(Utterance.ANSWER)) {
                     finding = interviewed(utterances.get(0).spans().get(0).start());
@@ -171,20 +173,24 @@ public record Coreference(
             }
             if (best == null) {
                 return new Referent(
-                        List.of(), Basis.UNCERTAIN, "", "Nobody is named before who could give it.", List.of());
+                        List.of(),
+                        Basis.UNCERTAIN,
+                        Optional.empty(),
+                        "Nobody is named before who could give it.",
+                        List.of());
             }
             String name = name(best);
             return people == 1
                     ? new Referent(
                             List.of(best),
                             Basis.INFERRED,
-                            "",
+                            Optional.empty(),
                             name + " is the only one whom the lines before the first question name.",
                             List.of(best.name()))
                     : new Referent(
                             List.of(best),
                             Basis.UNCERTAIN,
-                            "",
+                            Optional.empty(),
                             name + " is named most in the lines before the first question.",
                             List.of(best.name()));
         }
@@ -323,7 +329,7 @@ public record Coreference(
             spans.sort(null);
             return new Evidence(
                     words.basis().weaker(finding.basis()),
-                    finding.rule().isEmpty() ? words.rule() : finding.rule(),
+                    finding.rule().map(Rule::id).orElse(words.rule()),
                     addressed.isEmpty() ? reason : reason + " " + addressed,
                     spans);
         }

@@ -9,6 +9,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /**
@@ -31,7 +32,7 @@ final class MentionList {
             int first, int last, EntityBuilder who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int THE = Lexicon.id("the");
-    private static final int[] BEFORE_OBJECTS = ids(
+    private static final WordSet BEFORE_OBJECTS = WordSet.of(
             "of to for with by about from on at against in over behind like than between into under after before during through without near");
 
     private final Tokens tokens;
@@ -57,10 +58,6 @@ final class MentionList {
 
     private void fill(boolean[] of, Span span) {
         Arrays.fill(of, tokens.from(span.start()), tokens.from(span.end()), true);
-    }
-
-    private static int[] ids(String words) {
-        return Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
     }
 
     void add(Names names, int n, EntityBuilder who) {
@@ -127,10 +124,8 @@ final class MentionList {
         if (before < 0 || tokens.firstInBlock(before + 1) || tokens.kind(before) != Tokens.WORD) {
             return true;
         }
-        for (int id : BEFORE_OBJECTS) {
-            if (tokens.word(before) == id) {
-                return false;
-            }
+        if (BEFORE_OBJECTS.has(tokens, before)) {
+            return false;
         }
         boolean verb = tokens.is(before, Category.SPEECH_VERB) || endsIn(before, "ed") || endsIn(before, "ing");
         return !verb || tokens.is(before, Category.FUNCTION_WORD);

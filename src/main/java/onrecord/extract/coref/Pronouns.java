@@ -10,6 +10,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
 import onrecord.model.Mention;
+import onrecord.model.Rule;
 
 /**
  * Finds out whom “he” and “she” mean outside quotation marks, in text order, so that each builds on those before it.
@@ -65,12 +66,8 @@ final class Pronouns {
             return Referent.nobody();
         }
         Entry entry = reading.entry();
-        return new Referent(
-                List.of(reading.who()),
-                reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN,
-                rule(entry, i),
-                reason(reading, i),
-                List.of(tokens.span(entry.first(), entry.last() + 1)));
+        Rule rule = rule(reading, i).atMost(reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN);
+        return Referent.by(rule, reading.who(), tokens.span(entry.first(), entry.last() + 1));
     }
 
     /** Resolves the pronoun at token {@code i}; everything before it must be on stage. */
@@ -148,42 +145,32 @@ final class Pronouns {
         }
     }
 
-    private String rule(Entry entry, int i) {
-        int distance = stage.sentence(i) - stage.sentence(entry.first());
-        if (entry.subject()) {
-            return distance == 0
-                    ? "pronoun-same-sentence"
-                    : distance == 1 ? "pronoun-subject-before" : "pronoun-last-subject";
-        }
-        return "pronoun-nearest-name";
-    }
-
-    private String reason(Reading reading, int i) {
+    private Rule rule(Reading reading, int i) {
         Entry entry = reading.entry();
         String name = reading.who().name().of(tokens.text());
         String pronoun = "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”";
         int distance = stage.sentence(i) - stage.sentence(entry.first());
-        StringBuilder out = new StringBuilder();
+        String more = support(reading, i);
         if (!entry.subject()) {
-            out.append(name).append(" is the last person named before ").append(pronoun);
-        } else if (distance == 0) {
-            out.append(name).append(" is the subject earlier in the sentence");
-        } else if (distance == 1) {
-            out.append("The sentence before has ").append(name).append(" as its subject");
-        } else {
-            out.append(name).append(" is the last subject before ").append(pronoun);
+            return PronounRules.NEAREST_NAME.with(name, pronoun + more);
         }
+        return switch (distance) {
+            case 0 -> PronounRules.SAME_SENTENCE.with(name, more);
+            case 1 -> PronounRules.SUBJECT_BEFORE.with(name, more);
+            default -> PronounRules.LAST_SUBJECT.with(name, pronoun + more);
+        };
+    }
+
+    /** Returns what ends a reason: what else speaks for the referent, and whether somebody else fits too. */
+    private String support(Reading reading, int i) {
+        String support = "";
         if (reading.titled()) {
-            out.append(", and the titles or pronouns used fit");
+            support = ", and the titles or pronouns used fit";
         } else if (reading.listed()) {
-            out.append(", and the given name is listed as a ").append(tokens.word(i) == SHE ? "woman’s" : "man’s");
+            support = ", and the given name is listed as a " + (tokens.word(i) == SHE ? "woman’s" : "man’s");
         } else if (reading.candidates() == 1) {
-            out.append(", and nobody else named nearby fits");
+            support = ", and nobody else named nearby fits";
         }
-        out.append('.');
-        return reading.clear()
-                ? out.toString()
-                : out.append(" Another person named nearby fits almost as well.")
-                        .toString();
+        return support + (reading.clear() ? "." : ". Another person named nearby fits almost as well.");
     }
 }

@@ -7,6 +7,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Dating;
 import onrecord.model.TimeExpression;
 import onrecord.model.When;
@@ -21,11 +22,9 @@ final class QuoteDates {
     private static final int ON = Lexicon.id("on");
     private static final int THAT = Lexicon.id("that");
     /** Prepositions that begin a scene: “in an interview on Monday”. */
-    private static final int[] SCENE = {Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during")};
+    private static final WordSet SCENE = WordSet.of("in at during");
 
-    private static final int[] LOOSE = {
-        Lexicon.id("late"), Lexicon.id("early"), Lexicon.id("later"), Lexicon.id("earlier")
-    };
+    private static final WordSet LOOSE = WordSet.of("late early later earlier");
     private static final int LONGEST_SCENE = 12;
 
     private final Tokens tokens;
@@ -79,7 +78,7 @@ final class QuoteDates {
     /** Reads “on Monday”, “Tuesday”, “in an interview on Monday” from token {@code from}. */
     private Optional<Dating> after(int from, int last) {
         int at = from;
-        while (at <= last && isOne(at, LOOSE) && dateAt(at) < 0) {
+        while (at <= last && LOOSE.has(tokens, at) && dateAt(at) < 0) {
             at++;
         }
         int scene = at;
@@ -88,7 +87,7 @@ final class QuoteDates {
             if (date >= 0) {
                 return dating(date, last);
             }
-            boolean tied = tokens.word(at) == ON || isOne(at, SCENE);
+            boolean tied = tokens.word(at) == ON || SCENE.has(tokens, at);
             if (at == scene && !tied
                     || tokens.kind(at) > Tokens.MIXED && !tokens.isMark(at, '-')
                     || tokens.word(at) == THAT
@@ -167,14 +166,5 @@ final class QuoteDates {
             }
         }
         return -1;
-    }
-
-    private boolean isOne(int i, int[] ids) {
-        for (int id : ids) {
-            if (tokens.word(i) == id) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,7 +9,8 @@ import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
+import onrecord.extract.word.WordSet;
+import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
@@ -20,12 +21,9 @@ final class SpeakerResolver {
     private static final int THE = Lexicon.id("the");
     private static final int IT = Lexicon.id("it");
     private static final int THEY = Lexicon.id("they");
-    private static final int[] RELATIVE = ids("who which that whose");
-    private static final int[] POSSESSIVE = ids("his her their");
-    private static final int[] WRITER = ids("i we");
-    private static final int[] NOBODY = ids("i we you us me him her them");
-    private static final int[] BEFORE_COMPLEMENT =
-            ids("of for to at in from with by on about against near within behind");
+    private static final WordSet POSSESSIVE = WordSet.of("his her their");
+    private static final WordSet WRITER = WordSet.of("i we");
+    private static final WordSet NOBODY = WordSet.of("i we you us me him her them");
 
     private final Tokens tokens;
     private final Names names;
@@ -41,19 +39,6 @@ final class SpeakerResolver {
         this.stage = stage;
         this.pronouns = pronouns;
         this.described = new UnnamedSources(tokens, names);
-    }
-
-    private static int[] ids(String words) {
-        return java.util.Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
-    }
-
-    private boolean isOne(int i, int[] ids) {
-        for (int id : ids) {
-            if (tokens.word(i) == id) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns those who are described and not named. */
@@ -78,9 +63,9 @@ final class SpeakerResolver {
         if (!known.isEmpty()) {
             return known;
         }
-        boolean noun = from < to && isOne(from, POSSESSIVE);
-        boolean pronoun = isOne(from, NOBODY)
-                || isOne(from, RELATIVE)
+        boolean noun = from < to && POSSESSIVE.has(tokens, from);
+        boolean pronoun = NOBODY.has(tokens, from)
+                || UnnamedSources.RELATIVE.has(tokens, from)
                 || tokens.word(from) == IT
                 || tokens.is(from, Category.PERSON_PRONOUN);
         return pronoun && !noun ? unresolved(from) : described.of(from, to);
@@ -89,19 +74,8 @@ final class SpeakerResolver {
     /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
     private Referent unresolved(int i) {
         String pronoun = "“" + tokens.text(i) + "”";
-        return isOne(i, WRITER)
-                ? new Referent(
-                        List.of(),
-                        Basis.INFERRED,
-                        "pronoun-of-the-writer",
-                        "By " + pronoun + " the writer is meant, whom these words do not name.",
-                        List.of())
-                : new Referent(
-                        List.of(),
-                        Basis.UNCERTAIN,
-                        "pronoun-unresolved",
-                        "Nothing settles whom " + pronoun + " means.",
-                        List.of());
+        return Referent.nobody(
+                (WRITER.has(tokens, i) ? PronounRules.OF_THE_WRITER : PronounRules.UNRESOLVED).with(pronoun));
     }
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
@@ -109,7 +83,7 @@ final class SpeakerResolver {
         if (Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from)) {
             return pronouns.at(from);
         }
-        if (isOne(from, RELATIVE) && from == to) {
+        if (UnnamedSources.RELATIVE.has(tokens, from) && from == to) {
             return antecedent(from);
         }
         if (tokens.word(from) == IT || tokens.word(from) == THEY && to <= from + 1) {
@@ -129,18 +103,14 @@ final class SpeakerResolver {
                     && heads.size() == 1
                     && roster.isAmbiguous(n)
                     && roster.of(n).orElse(null) == heads.get(0)) {
-                String name = heads.get(0).name().of(tokens.text());
-                String reason = "Several people here are called " + tokens.text(names.last(n)) + "; " + name
-                        + " is the one named most.";
-                return new Referent(
-                        heads,
-                        Basis.STATED,
-                        "surname-of-the-most-named",
-                        reason,
-                        List.of(heads.get(0).name()));
+                Span name = heads.get(0).name();
+                return Referent.by(
+                        PronounRules.MOST_NAMED.with(tokens.text(names.last(n)), name.of(tokens.text())),
+                        heads.get(0),
+                        name);
             }
         }
-        return new Referent(heads, Basis.STATED, "", "", List.of());
+        return Referent.named(heads);
     }
 
     /** Returns those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
@@ -161,7 +131,7 @@ final class SpeakerResolver {
                 if (body.isPresent() && heads.isEmpty()) {
                     heads.add(body.get());
                 }
-                if (isOne(i, BEFORE_COMPLEMENT) || isOne(i, RELATIVE)) {
+                if (UnnamedSources.BEFORE_COMPLEMENT.has(tokens, i) || UnnamedSources.RELATIVE.has(tokens, i)) {
                     if (!heads.isEmpty()) {
                         return heads;
                     }
@@ -256,7 +226,7 @@ final class SpeakerResolver {
         }
         Entry best = stage.entries().get(e);
         boolean near = best.first() > i - ANTECEDENT && stage.sentence(best.first()) == stage.sentence(i);
-        return near ? Referent.named(best.who()) : Referent.nobody();
+        return near ? Referent.named(List.of(best.who())) : Referent.nobody();
     }
 
     /** Returns the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
@@ -274,14 +244,12 @@ final class SpeakerResolver {
         if (best == null) {
             return Referent.nobody();
         }
-        String reason = best.who().name().of(tokens.text()) + " is the last body named as a subject before “"
-                + tokens.text(i).toLowerCase(Locale.ROOT) + "”.";
-        return new Referent(
-                List.of(best.who()),
-                Basis.INFERRED,
-                "pronoun-last-body",
-                reason,
-                List.of(tokens.span(best.first(), best.last() + 1)));
+        return Referent.by(
+                PronounRules.LAST_BODY.with(
+                        best.who().name().of(tokens.text()),
+                        "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”"),
+                best.who(),
+                tokens.span(best.first(), best.last() + 1));
     }
 
     /** Links “the minister” or “the ministry” to the one that the article has named. */
@@ -294,14 +262,9 @@ final class SpeakerResolver {
         if (tokens.is(head, Category.BODY_NOUN) && head == to) {
             Optional<EntityBuilder> body = roster.bodies().sameNoun(head);
             if (body.isPresent()) {
-                String reason =
-                        body.get().name().of(tokens.text()) + " is the last " + tokens.text(head) + " named before.";
-                return new Referent(
-                        List.of(body.get()),
-                        Basis.INFERRED,
-                        "body-by-noun",
-                        reason,
-                        List.of(body.get().name()));
+                Span name = body.get().name();
+                return Referent.by(
+                        PronounRules.BODY_BY_NOUN.with(name.of(tokens.text()), tokens.text(head)), body.get(), name);
             }
         }
         if (!tokens.is(head, Category.TITLE) || head != to) {
@@ -333,10 +296,7 @@ final class SpeakerResolver {
         String name = best.name().of(tokens.text());
         String title =
                 best.titles().isEmpty() ? "" : " (“" + best.titles().iterator().next() + "”)";
-        String reason = several
-                ? name + title + " is the last of several named here whom “" + tokens.text(head) + "” fits."
-                : name + title + " is the only one named before whom “" + tokens.text(head) + "” fits.";
-        return new Referent(
-                List.of(best), several ? Basis.UNCERTAIN : Basis.INFERRED, "title-alone", reason, List.of(best.name()));
+        Rule rule = several ? PronounRules.TITLE_OF_SEVERAL : PronounRules.TITLE_ALONE;
+        return Referent.by(rule.with(name + title, tokens.text(head)), best, best.name());
     }
 }

@@ -1,5 +1,7 @@
 package onrecord.extract.coref;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
@@ -23,30 +25,19 @@ final class Titles {
     private static final int WHOSE = Lexicon.id("whose");
 
     /** Offices that go by several names; what stands in one line can stand for each other. */
-    private static final int[][] SAME_OFFICE = {
-        ids("diplomat", "minister", "secretary", "ambassador", "envoy"),
-        ids(
-                "lawmaker",
-                "senator",
-                "sen",
-                "representative",
-                "rep",
-                "congressman",
-                "congresswoman",
-                "legislator",
-                "mp",
-                "deputy"),
-        ids("leader", "president", "premier", "minister", "chancellor", "chairman", "chairwoman"),
-        ids("nominee", "candidate", "contender"),
-        ids("spokesman", "spokeswoman", "spokesperson"),
-        ids("chairman", "chairwoman", "chair", "chairperson"),
-        ids("lawyer", "attorney", "counsel"),
-        ids("executive", "ceo", "boss"),
-        ids("governor", "gov"),
-        ids("professor", "prof", "scholar"),
-        ids("adviser", "advisor", "aide"),
-        ids("journalist", "reporter", "correspondent"),
-    };
+    private static final List<String> SAME_OFFICE = List.of(
+            "diplomat minister secretary ambassador envoy",
+            "lawmaker senator sen representative rep congressman congresswoman legislator mp deputy",
+            "leader president premier minister chancellor chairman chairwoman",
+            "nominee candidate contender",
+            "spokesman spokeswoman spokesperson",
+            "chairman chairwoman chair chairperson",
+            "lawyer attorney counsel",
+            "executive ceo boss",
+            "governor gov",
+            "professor prof scholar",
+            "adviser advisor aide",
+            "journalist reporter correspondent");
 
     private static final int[] GROUPS = groups();
 
@@ -58,15 +49,11 @@ final class Titles {
 
     /** Returns by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
     private static int[] groups() {
-        int most = 0;
-        for (int[] same : SAME_OFFICE) {
-            for (int id : same) {
-                most = Math.max(most, id);
-            }
-        }
-        int[] groups = new int[most + 1];
-        for (int line = 0; line < SAME_OFFICE.length; line++) {
-            for (int id : SAME_OFFICE[line]) {
+        int[] groups = new int[0];
+        for (int line = 0; line < SAME_OFFICE.size(); line++) {
+            for (String word : SAME_OFFICE.get(line).split(" ")) {
+                int id = Lexicon.id(word);
+                groups = Arrays.copyOf(groups, Math.max(groups.length, id + 1));
                 groups[id] |= 1 << line;
             }
         }
@@ -75,14 +62,6 @@ final class Titles {
 
     private static int groups(int word) {
         return word >= 0 && word < GROUPS.length ? GROUPS[word] : 0;
-    }
-
-    private static int[] ids(String... words) {
-        int[] ids = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            ids[i] = Lexicon.id(words[i]);
-        }
-        return ids;
     }
 
     /** Adds the titles around name {@code n} to {@code person}. */

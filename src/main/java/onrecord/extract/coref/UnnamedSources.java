@@ -1,6 +1,5 @@
 package onrecord.extract.coref;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Mention;
 import onrecord.text.Span;
 
@@ -16,10 +16,12 @@ final class UnnamedSources {
     private static final int THE = Lexicon.id("the");
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
-    private static final int[] RELATIVE = ids("who which that whose");
-    private static final int[] BEFORE_COMPLEMENT =
-            ids("of for to at in from with by on about against near within behind");
-    private static final int[] DETERMINER = ids("the a an my his her their our your one another");
+    static final WordSet RELATIVE = WordSet.of("who which that whose");
+    /** What begins words that belong to the noun before them. */
+    static final WordSet BEFORE_COMPLEMENT =
+            WordSet.of("of for to at in from with by on about against near within behind");
+
+    private static final WordSet DETERMINER = WordSet.of("the a an my his her their our your one another");
 
     private final Tokens tokens;
     private final Names names;
@@ -28,19 +30,6 @@ final class UnnamedSources {
     UnnamedSources(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
-    }
-
-    private static int[] ids(String words) {
-        return Arrays.stream(words.split(" ")).mapToInt(Lexicon::id).toArray();
-    }
-
-    private boolean isOne(int i, int[] ids) {
-        for (int id : ids) {
-            if (tokens.word(i) == id) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the unnamed who speak. */
@@ -53,8 +42,8 @@ final class UnnamedSources {
         int head = from;
         for (int i = from; i <= to; i++) {
             if (i > from
-                    && (isOne(i, BEFORE_COMPLEMENT)
-                            || isOne(i, RELATIVE)
+                    && (BEFORE_COMPLEMENT.has(tokens, i)
+                            || RELATIVE.has(tokens, i)
                             || tokens.isMark(i, ',')
                             || tokens.isMark(i, '('))) {
                 break;
@@ -74,7 +63,7 @@ final class UnnamedSources {
         int head = headNoun(begin, to);
         int end = to;
         for (int i = head; i <= to; i++) {
-            if (tokens.isMark(i, ',') || isOne(i, RELATIVE)) {
+            if (tokens.isMark(i, ',') || RELATIVE.has(tokens, i)) {
                 end = i - 1;
                 break;
             }
@@ -94,7 +83,7 @@ final class UnnamedSources {
             unnamed.put(key, again);
         }
         again.mention(span, Mention.Kind.DESCRIPTION);
-        return Referent.named(again);
+        return Referent.named(List.of(again));
     }
 
     /** Returns the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
@@ -125,6 +114,6 @@ final class UnnamedSources {
     }
 
     private boolean isDeterminer(int i) {
-        return isOne(i, DETERMINER);
+        return DETERMINER.has(tokens, i);
     }
 }
