@@ -1,6 +1,6 @@
 package onrecord.search;
 
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 
 /** Numbers without a pattern that stand for words and bytes: the same in every build. */
 final class Hash {
@@ -22,7 +22,7 @@ final class Hash {
         for (int i = 0; i < word.length(); i++) {
             hash = add(hash, word.charAt(i));
         }
-        return Mix.of(hash);
+        return Fingerprint.of(hash);
     }
 
     /** Returns the number of some bytes. */
@@ -31,6 +31,6 @@ final class Hash {
         for (int i = start; i < end; i++) {
             hash = add(hash, bytes[i]);
         }
-        return Mix.of(hash);
+        return Fingerprint.of(hash);
     }
 }

@@ -2,7 +2,7 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 
 /**
  * Puts words, which come in order, into drawers, and cuts the drawers into scripts. A word whose hash says so begins a new
@@ -72,7 +72,7 @@ final class ShardSplitter {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             weight += mark.weight();
-            inputs = Mix.of(inputs + mark.hash());
+            inputs = Fingerprint.of(inputs + mark.hash());
             if (i > start
                     && isName(mark.word())
                     && (best == start || mark.order() < marks.get(best).order())) {

@@ -16,7 +16,7 @@ import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
 
@@ -100,7 +100,8 @@ final class DataPages implements PageMaker {
             cut.add(new ArrayList<>());
         }
         for (Summary article : articles) {
-            cut.get((int) (Mix.of(Mix.of(article.path())) & count - 1)).add(article);
+            cut.get((int) (Fingerprint.of(Fingerprint.of(article.path())) & count - 1))
+                    .add(article);
         }
         for (int i = 0; i < count; i++) {
             parts.put(i == 0 ? month : month + "-" + (i + 1), cut.get(i));

@@ -1,24 +1,24 @@
 package onrecord.site;
 
 import java.util.List;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 
 /**
- * Makes one number of all that a page depends on, so that a page need not be made to see that it is the same; see {@link Mix}.
+ * Makes one number of all that a page depends on, so that a page need not be made to see that it is the same; see {@link Fingerprint}.
  * Not for use by several threads.
  */
 final class Inputs {
-    private long state = Mix.START;
+    private long state = Fingerprint.START;
 
     /** Adds a number. */
     Inputs add(long value) {
-        state = Mix.add(state, value);
+        state = Fingerprint.add(state, value);
         return this;
     }
 
     /** Adds words; what belongs to one text is never taken for part of the next. */
     Inputs add(String value) {
-        return add(Mix.of(value));
+        return add(Fingerprint.of(value));
     }
 
     /** Adds a list. */

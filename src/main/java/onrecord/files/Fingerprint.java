@@ -5,11 +5,11 @@ package onrecord.files;
  * states of one thing in two million million million are taken for the same; it is no protection against those who
  * would make them so.
  */
-public final class Mix {
+public final class Fingerprint {
     /** An odd number without a pattern, to begin with: the golden ratio in 64 bits, as in SplitMix64. */
     public static final long START = 0x9e3779b97f4a7c15L;
 
-    private Mix() {}
+    private Fingerprint() {}
 
     /** Returns the finalizer of SplitMix64 (Steele, Lea and Flood, 2014): each bit of the argument moves all of the result. */
     public static long of(long value) {
