@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import onrecord.build.ReadStage.Found;
+import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
 import onrecord.files.Listing;
 import onrecord.files.SeedState;
@@ -63,13 +64,14 @@ final class Build {
 
     /** Returns what stands for all that the site is made of, as far as can be seen without opening a seed. */
     private long made(Listing listing) {
-        return Digests.number(
-                ProgramVersion.stamp(),
-                options.seeds().toAbsolutePath().toString(),
-                options.baseUrl().orElse(""),
-                templates.fingerprint(),
-                templates.assets(),
-                Long.toHexString(listing.fingerprint()));
+        return new Fingerprint()
+                .add(ProgramVersion.stamp())
+                .add(options.seeds().toAbsolutePath().toString())
+                .add(options.baseUrl().orElse(""))
+                .add(templates.fingerprint())
+                .add(templates.assets())
+                .add(listing.fingerprint())
+                .value();
     }
 
     private BuildReport run(Seeds seeds, long made, SiteWriter writer, Future<?> opened, List<Diagnostic> found) {

@@ -71,7 +71,7 @@ final class ReadStage {
         this.store = store;
         this.words = words;
         this.watch = watch;
-        this.made = Digests.number(program);
+        this.made = Fingerprint.of(program);
         this.began = began;
         this.kept = store.kept();
     }
@@ -172,7 +172,11 @@ final class ReadStage {
 
     /** Returns what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
-        long named = Fingerprint.add(Fingerprint.add(made, Fingerprint.of(seed.path())), Fingerprint.of(seed.shown()));
-        return Fingerprint.add(named, Fingerprint.of(digest));
+        return new Fingerprint()
+                .add(made)
+                .add(seed.path())
+                .add(seed.shown())
+                .add(digest)
+                .value();
     }
 }

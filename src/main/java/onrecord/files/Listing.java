@@ -75,7 +75,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
 
         /** Returns the same number for a file that was not listed. */
         public static long fingerprint(String path, long size, long modified) {
-            return Fingerprint.of(Fingerprint.of(path.hashCode() + Fingerprint.of(size)) + modified);
+            return Fingerprint.mix(Fingerprint.mix(path.hashCode() + Fingerprint.mix(size)) + modified);
         }
     }
 

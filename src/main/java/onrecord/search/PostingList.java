@@ -1,5 +1,7 @@
 package onrecord.search;
 
+import onrecord.files.Fingerprint;
+
 /**
  * A word in a drawer: its letters, in how many articles it stands, and where. Places are kept in order, as the steps
  * between them, seven bits a byte.
@@ -88,7 +90,7 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
 
     /** Returns a number that stands for what the page is told. */
     long hash() {
-        return isEverywhere() ? ~Hash.of(word) : Hash.of(bytes, start, end);
+        return isEverywhere() ? ~Fingerprint.of(word) : Fingerprint.of(bytes, start, end);
     }
 
     /** Tells the page: {@code "word":"mmmppppmmmpp"}, months and the places within each. */

@@ -36,7 +36,7 @@ final class ShardSplitter {
     record Cut(IndexBlock drawer, byte[] bytes) {}
 
     void add(PostingList entry) {
-        long order = Hash.of(entry.word());
+        long order = Fingerprint.of(entry.word());
         if (isName(entry.word()) && order % WORDS == 0) {
             close();
             from = entry.word();
@@ -72,7 +72,7 @@ final class ShardSplitter {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             weight += mark.weight();
-            inputs = Fingerprint.of(inputs + mark.hash());
+            inputs = Fingerprint.mix(inputs + mark.hash());
             if (i > start
                     && isName(mark.word())
                     && (best == start || mark.order() < marks.get(best).order())) {

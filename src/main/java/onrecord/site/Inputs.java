@@ -8,28 +8,28 @@ import onrecord.files.Fingerprint;
  * Not for use by several threads.
  */
 final class Inputs {
-    private long state = Fingerprint.START;
+    private final Fingerprint all = new Fingerprint();
 
     /** Adds a number. */
     Inputs add(long value) {
-        state = Fingerprint.add(state, value);
+        all.add(value);
         return this;
     }
 
     /** Adds words; what belongs to one text is never taken for part of the next. */
     Inputs add(String value) {
-        return add(Fingerprint.of(value));
+        all.add(value);
+        return this;
     }
 
     /** Adds a list. */
     Inputs add(List<String> values) {
-        add(values.size());
-        values.forEach(this::add);
+        all.add(values);
         return this;
     }
 
     /** Returns the number; never {@link Page#UNKNOWN}. */
     long value() {
-        return state == Page.UNKNOWN ? 1 : state;
+        return all.value() == Page.UNKNOWN ? 1 : all.value();
     }
 }
