@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.SeedState;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
@@ -40,14 +40,14 @@ final class Build {
         OnRecord.refuseUnlessFolder(options.seeds());
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
         // while one thread looks at the seeds, another looks at the site
-        CompletableFuture<Listing> seeds = CompletableFuture.supplyAsync(() -> OnRecord.list(options.seeds()));
+        CompletableFuture<FolderSnapshot> seeds = CompletableFuture.supplyAsync(() -> OnRecord.list(options.seeds()));
         List<Diagnostic> found = new ArrayList<>();
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
-            Listing listing = Parallel.result(seeds);
+            FolderSnapshot listing = Parallel.result(seeds);
             long made = made(listing);
             Optional<PublishStamp> current = writer.current(made);
             if (current.isPresent()) {
@@ -63,7 +63,7 @@ final class Build {
     }
 
     /** Returns what stands for all that the site is made of, as far as can be seen without opening a seed. */
-    private long made(Listing listing) {
+    private long made(FolderSnapshot listing) {
         return new Fingerprint()
                 .add(ProgramVersion.stamp())
                 .add(options.seeds().toAbsolutePath().toString())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.extract.Extraction;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
@@ -56,7 +56,7 @@ public final class OnRecord {
     }
 
     /** Lists what lies in a seeds folder, or refuses to. */
-    static Listing list(Path folder) {
+    static FolderSnapshot list(Path folder) {
         refuseUnlessFolder(folder);
         try {
             return Seeds.list(folder);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.publish.Manifest.Line;
 import onrecord.publish.SiteFolder.Look;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ final class Looks {
         if (!ledger.files().isEmpty() && ledger.site() == fingerprint) {
             return new Looks(ledger, true, Map.of());
         }
-        List<Listing.Item> items = folder.list().items();
+        List<FolderSnapshot.Item> items = folder.list().items();
         Map<String, Look> files = new HashMap<>(items.size() * 2);
-        for (Listing.Item item : items) {
+        for (FolderSnapshot.Item item : items) {
             files.put(item.path(), new Look(item.size(), item.modified()));
         }
         return new Looks(ledger, false, files);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -85,7 +85,8 @@ public final class SiteCheck {
 
     /** Finds files that are none of the site's, and pages that nothing leads to. */
     private void orphans(Checksums sums) throws IOException {
-        for (Listing.Item item : Listing.of(root, false, path -> true).items()) {
+        for (FolderSnapshot.Item item :
+                FolderSnapshot.of(root, false, path -> true).items()) {
             String path = item.path();
             if (!sums.lists(path) && !path.equals(Checksums.PATH)) {
                 found.add(Diagnostic.ofFile(

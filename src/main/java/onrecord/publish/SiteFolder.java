@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.text.RefusedException;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
@@ -64,13 +64,13 @@ final class SiteFolder {
     }
 
     /** Lists what lies in the folder; what is hidden is nobody's business. */
-    Listing list() throws IOException {
-        return Listing.of(root, false, path -> true);
+    FolderSnapshot list() throws IOException {
+        return FolderSnapshot.of(root, false, path -> true);
     }
 
     /** Returns the fingerprint that such a listing has. */
     long fingerprint() throws IOException {
-        return Listing.fingerprint(root, false, path -> true);
+        return FolderSnapshot.fingerprint(root, false, path -> true);
     }
 
     /** Says how a file looks. */

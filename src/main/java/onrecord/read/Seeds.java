@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import onrecord.files.Listing;
-import onrecord.files.Listing.Item;
+import onrecord.files.FolderSnapshot;
+import onrecord.files.FolderSnapshot.Item;
 import onrecord.files.SeedState;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
@@ -55,12 +55,12 @@ public record Seeds(
      *
      * @throws IOException if {@code folder} itself cannot be listed
      */
-    public static Listing list(Path folder) throws IOException {
-        return Listing.of(folder, true, path -> !isFileName(last(path)));
+    public static FolderSnapshot list(Path folder) throws IOException {
+        return FolderSnapshot.of(folder, true, path -> !isFileName(last(path)));
     }
 
     /** Tells seeds from settings and from what is neither in a listing of {@code folder}. */
-    public static Seeds of(Listing listing, Path folder) {
+    public static Seeds of(FolderSnapshot listing, Path folder) {
         Sorting sorting = new Sorting(folder);
         listing.items().forEach(sorting::add);
         return sorting.result();

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * @param fingerprint a number that changes whenever something comes, goes, or changes its name, size or time
  * @param latest when the last change was made to any file, in nanoseconds since 1970
  */
-public record Listing(List<Item> items, long fingerprint, long latest) {
+public record FolderSnapshot(List<Item> items, long fingerprint, long latest) {
     private static final LinkOption[] FOLLOW = {};
     private static final LinkOption[] STAY = {LinkOption.NOFOLLOW_LINKS};
 
@@ -89,7 +89,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
      * @param enter says by its path which folder is entered
      * @throws IOException if {@code root} itself cannot be listed
      */
-    public static Listing of(Path root, boolean follow, Predicate<String> enter) throws IOException {
+    public static FolderSnapshot of(Path root, boolean follow, Predicate<String> enter) throws IOException {
         return new Walk(follow, enter, true).from(root);
     }
 
@@ -128,7 +128,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
             this.keeps = keeps;
         }
 
-        Listing from(Path root) throws IOException {
+        FolderSnapshot from(Path root) throws IOException {
             try {
                 later(() -> enter(new Folder(root, "", Optional.empty())));
                 done.join();
@@ -145,7 +145,7 @@ public record Listing(List<Item> items, long fingerprint, long latest) {
             }
             List<Item> items = new ArrayList<>();
             found.forEach(items::addAll);
-            return new Listing(items, fingerprint, latest);
+            return new FolderSnapshot(items, fingerprint, latest);
         }
 
         /** Has a step done by whoever has time; with the last of them, all is done. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ListingTest {
+class FolderSnapshotTest {
     @TempDir
     Path folder;
 
@@ -23,9 +23,9 @@ class ListingTest {
         return Files.writeString(file, path);
     }
 
-    private Map<String, Listing.Kind> kinds(boolean follow) throws IOException {
-        Map<String, Listing.Kind> kinds = new TreeMap<>();
-        Listing.of(folder, follow, path -> !path.endsWith(".txt"))
+    private Map<String, FolderSnapshot.Kind> kinds(boolean follow) throws IOException {
+        Map<String, FolderSnapshot.Kind> kinds = new TreeMap<>();
+        FolderSnapshot.of(folder, follow, path -> !path.endsWith(".txt"))
                 .items()
                 .forEach(item -> kinds.put(item.path(), item.kind()));
         return kinds;
@@ -40,9 +40,9 @@ class ListingTest {
         file("closed.txt/e.txt");
         assertEquals(
                 Map.of(
-                        "a.txt", Listing.Kind.FILE,
-                        "2031/03/b.txt", Listing.Kind.FILE,
-                        "closed.txt", Listing.Kind.FOLDER),
+                        "a.txt", FolderSnapshot.Kind.FILE,
+                        "2031/03/b.txt", FolderSnapshot.Kind.FILE,
+                        "closed.txt", FolderSnapshot.Kind.FOLDER),
                 kinds(true));
     }
 
@@ -54,12 +54,12 @@ class ListingTest {
         Files.createSymbolicLink(folder.resolve("dead"), folder.resolve("nowhere"));
         assertEquals(
                 Map.of(
-                        "a.txt", Listing.Kind.FILE,
-                        "b.txt", Listing.Kind.FILE,
-                        "circle", Listing.Kind.LOOP,
-                        "dead", Listing.Kind.DEAD_LINK),
+                        "a.txt", FolderSnapshot.Kind.FILE,
+                        "b.txt", FolderSnapshot.Kind.FILE,
+                        "circle", FolderSnapshot.Kind.LOOP,
+                        "dead", FolderSnapshot.Kind.DEAD_LINK),
                 kinds(true));
-        assertEquals(Listing.Kind.OTHER, kinds(false).get("b.txt"));
+        assertEquals(FolderSnapshot.Kind.OTHER, kinds(false).get("b.txt"));
     }
 
     @Test
@@ -78,17 +78,17 @@ class ListingTest {
     }
 
     private long fingerprint() throws IOException {
-        long fingerprint = Listing.of(folder, false, path -> true).fingerprint();
-        assertEquals(fingerprint, Listing.fingerprint(folder, false, path -> true));
+        long fingerprint = FolderSnapshot.of(folder, false, path -> true).fingerprint();
+        assertEquals(fingerprint, FolderSnapshot.fingerprint(folder, false, path -> true));
         return fingerprint;
     }
 
     @Test
     void a_folder_of_many_files_is_looked_at_in_parts() throws IOException {
-        Map<String, Listing.Kind> all = new TreeMap<>();
+        Map<String, FolderSnapshot.Kind> all = new TreeMap<>();
         for (int i = 0; i < 700; i++) {
             file("b/" + i + ".txt");
-            all.put("b/" + i + ".txt", Listing.Kind.FILE);
+            all.put("b/" + i + ".txt", FolderSnapshot.Kind.FILE);
         }
         assertEquals(all, kinds(true));
     }
@@ -100,11 +100,11 @@ class ListingTest {
             deep = Files.createDirectory(deep.resolve("a"));
         }
         Files.writeString(deep.resolve("b.txt"), "b");
-        assertEquals(Map.of("a/".repeat(1500) + "b.txt", Listing.Kind.FILE), kinds(true));
+        assertEquals(Map.of("a/".repeat(1500) + "b.txt", FolderSnapshot.Kind.FILE), kinds(true));
     }
 
     @Test
     void a_folder_that_is_not_there_is_an_error() {
-        assertThrows(IOException.class, () -> Listing.of(folder.resolve("none"), true, path -> true));
+        assertThrows(IOException.class, () -> FolderSnapshot.of(folder.resolve("none"), true, path -> true));
     }
 }
