@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 
 /**
@@ -191,7 +192,7 @@ record Manifest(long site, Map<String, Line> files) {
     private static long site(List<Line> lines) {
         long sum = lines.size();
         for (Line line : lines) {
-            sum += FolderSnapshot.Item.fingerprint(line.path, line.size, line.modified);
+            sum += FolderSnapshot.fingerprint(line.path, new FileState(FileState.Kind.FILE, line.size, line.modified));
         }
         return sum;
     }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import onrecord.files.FileState.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +25,14 @@ class FolderSnapshotTest {
         return Files.writeString(file, path);
     }
 
-    private Map<String, FolderSnapshot.Kind> kinds(boolean follow) throws IOException {
-        Map<String, FolderSnapshot.Kind> kinds = new TreeMap<>();
-        FolderSnapshot.of(folder, follow, path -> !path.endsWith(".txt"))
-                .items()
-                .forEach(item -> kinds.put(item.path(), item.kind()));
+    private static Map<String, Kind> kinds(FolderSnapshot snapshot) {
+        Map<String, Kind> kinds = new TreeMap<>();
+        snapshot.files().forEach((file, state) -> kinds.put(snapshot.name(file), state.kind()));
         return kinds;
+    }
+
+    private FolderSnapshot following() throws IOException {
+        return FolderSnapshot.following(folder, name -> !name.endsWith(".txt"));
     }
 
     @Test
@@ -40,10 +44,10 @@ class FolderSnapshotTest {
         file("closed.txt/e.txt");
         assertEquals(
                 Map.of(
-                        "a.txt", FolderSnapshot.Kind.FILE,
-                        "2031/03/b.txt", FolderSnapshot.Kind.FILE,
-                        "closed.txt", FolderSnapshot.Kind.FOLDER),
-                kinds(true));
+                        "a.txt", Kind.FILE,
+                        "2031/03/b.txt", Kind.FILE,
+                        "closed.txt", Kind.FOLDER),
+                kinds(following()));
     }
 
     @Test
@@ -54,12 +58,49 @@ class FolderSnapshotTest {
         Files.createSymbolicLink(folder.resolve("dead"), folder.resolve("nowhere"));
         assertEquals(
                 Map.of(
-                        "a.txt", FolderSnapshot.Kind.FILE,
-                        "b.txt", FolderSnapshot.Kind.FILE,
-                        "circle", FolderSnapshot.Kind.LOOP,
-                        "dead", FolderSnapshot.Kind.DEAD_LINK),
-                kinds(true));
-        assertEquals(FolderSnapshot.Kind.OTHER, kinds(false).get("b.txt"));
+                        "a.txt", Kind.FILE,
+                        "b.txt", Kind.FILE,
+                        "circle", Kind.LOOP,
+                        "dead", Kind.DEAD_LINK),
+                kinds(following()));
+        assertEquals(Kind.OTHER, kinds(FolderSnapshot.of(folder)).get("b.txt"));
+    }
+
+    @Test
+    void links_lead_out_of_the_folder_and_hidden_ones_are_passed_over() throws IOException {
+        file("inside/a.txt");
+        file("outside/b.txt");
+        Files.createSymbolicLink(folder.resolve("inside/way"), folder.resolve("outside"));
+        Files.createSymbolicLink(folder.resolve("inside/.dead"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("inside/.circle"), folder);
+        assertEquals(
+                Map.of("a.txt", Kind.FILE, "way/b.txt", Kind.FILE),
+                kinds(FolderSnapshot.following(folder.resolve("inside"), name -> true)));
+        assertEquals(Map.of("a.txt", Kind.FILE, "way", Kind.OTHER), kinds(FolderSnapshot.of(folder.resolve("inside"))));
+    }
+
+    @Test
+    void the_folder_itself_may_be_a_link_or_hidden() throws IOException {
+        file(".site/a.html");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve(".site"));
+        assertEquals(Map.of("a.html", Kind.FILE), kinds(FolderSnapshot.of(link)));
+        assertEquals(Map.of("a.html", Kind.FILE), kinds(FolderSnapshot.following(link, name -> true)));
+    }
+
+    @Test
+    void changes_are_what_came_went_or_looks_different() throws IOException {
+        Path kept = file("kept.txt");
+        Path edited = file("2031/edited.txt");
+        Path gone = file("gone.txt");
+        FolderSnapshot before = following();
+        assertEquals(Set.of(), before.changes(following()));
+        Files.writeString(edited, "more than before");
+        Files.delete(gone);
+        Path come = file("2031/03/come.txt");
+        FolderSnapshot after = following();
+        assertEquals(Set.of(edited, gone, come), before.changes(after));
+        assertEquals(Set.of(folder, folder.resolve("2031"), folder.resolve("2031/03")), after.folders());
+        assertEquals(Set.of(kept, edited, gone), FolderSnapshot.empty(folder).changes(before));
     }
 
     @Test
@@ -78,19 +119,7 @@ class FolderSnapshotTest {
     }
 
     private long fingerprint() throws IOException {
-        long fingerprint = FolderSnapshot.of(folder, false, path -> true).fingerprint();
-        assertEquals(fingerprint, FolderSnapshot.fingerprint(folder, false, path -> true));
-        return fingerprint;
-    }
-
-    @Test
-    void a_folder_of_many_files_is_looked_at_in_parts() throws IOException {
-        Map<String, FolderSnapshot.Kind> all = new TreeMap<>();
-        for (int i = 0; i < 700; i++) {
-            file("b/" + i + ".txt");
-            all.put("b/" + i + ".txt", FolderSnapshot.Kind.FILE);
-        }
-        assertEquals(all, kinds(true));
+        return FolderSnapshot.of(folder).fingerprint();
     }
 
     @Test
@@ -100,11 +129,11 @@ class FolderSnapshotTest {
             deep = Files.createDirectory(deep.resolve("a"));
         }
         Files.writeString(deep.resolve("b.txt"), "b");
-        assertEquals(Map.of("a/".repeat(1500) + "b.txt", FolderSnapshot.Kind.FILE), kinds(true));
+        assertEquals(Map.of("a/".repeat(1500) + "b.txt", Kind.FILE), kinds(following()));
     }
 
     @Test
     void a_folder_that_is_not_there_is_an_error() {
-        assertThrows(IOException.class, () -> FolderSnapshot.of(folder.resolve("none"), true, path -> true));
+        assertThrows(IOException.class, () -> FolderSnapshot.following(folder.resolve("none"), name -> true));
     }
 }
