@@ -7,9 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import onrecord.build.ReadStage.Found;
+import onrecord.files.FileState;
+import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
-import onrecord.files.Listing;
-import onrecord.files.SeedState;
+import onrecord.files.FolderSnapshot;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
@@ -39,15 +40,16 @@ final class Build {
         OnRecord.refuseUnlessFolder(options.seeds());
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
         // while one thread looks at the seeds, another looks at the site
-        CompletableFuture<Listing> seeds = CompletableFuture.supplyAsync(() -> OnRecord.list(options.seeds()));
+        CompletableFuture<FolderSnapshot> seeds =
+                CompletableFuture.supplyAsync(() -> OnRecord.snapshot(options.seeds()));
         List<Diagnostic> found = new ArrayList<>();
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
-            Listing listing = Parallel.result(seeds);
-            long made = made(listing);
+            FolderSnapshot now = Parallel.result(seeds);
+            long made = made(now);
             Optional<PublishStamp> current = writer.current(made);
             if (current.isPresent()) {
                 watch.ended();
@@ -56,20 +58,21 @@ final class Build {
             // neither needs the other before pages are written
             CompletableFuture<Void> opened = CompletableFuture.runAsync(writer::open);
             // what was written just now could be written again without a trace in its time
-            boolean settled = SeedState.isSettled(listing.latest(), began);
-            return run(Seeds.of(listing, options.seeds()), settled ? made : 0, writer, opened, found);
+            boolean settled = FileState.isSettled(now.latest(), began);
+            return run(Seeds.of(now), settled ? made : 0, writer, opened, found);
         }
     }
 
     /** Returns what stands for all that the site is made of, as far as can be seen without opening a seed. */
-    private long made(Listing listing) {
-        return Digests.number(
-                ProgramVersion.stamp(),
-                options.seeds().toAbsolutePath().toString(),
-                options.baseUrl().orElse(""),
-                templates.fingerprint(),
-                templates.assets(),
-                Long.toHexString(listing.fingerprint()));
+    private long made(FolderSnapshot now) {
+        return new Fingerprint()
+                .add(ProgramVersion.stamp())
+                .add(options.seeds().toAbsolutePath().toString())
+                .add(options.baseUrl().orElse(""))
+                .add(templates.fingerprint())
+                .add(templates.assets())
+                .add(now.fingerprint())
+                .value();
     }
 
     private BuildReport run(Seeds seeds, long made, SiteWriter writer, Future<?> opened, List<Diagnostic> found) {

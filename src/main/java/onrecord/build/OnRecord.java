@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.extract.Extraction;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.model.RuleCatalogue;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
@@ -58,14 +58,14 @@ public final class OnRecord {
      * @throws RefusedException if it is not there, or no folder
      */
     public static Seeds look(Path folder) {
-        return Seeds.of(list(folder), folder);
+        return Seeds.of(snapshot(folder));
     }
 
-    /** Lists what lies in a seeds folder, or refuses to. */
-    static Listing list(Path folder) {
+    /** Returns how a seeds folder looks from outside, or refuses to look. */
+    static FolderSnapshot snapshot(Path folder) {
         refuseUnlessFolder(folder);
         try {
-            return Seeds.list(folder);
+            return Seeds.snapshot(folder);
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
         }

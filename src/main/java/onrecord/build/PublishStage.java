@@ -1,6 +1,5 @@
 package onrecord.build;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.build.ReadStage.Found;
+import onrecord.files.Fingerprint;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
@@ -45,7 +45,12 @@ final class PublishStage {
         this.watch = watch;
         this.jobs = options.jobs();
         this.templates = templates;
-        this.common = Digests.number(program, templates.fingerprint(), settings.toString(), authority.toString());
+        this.common = new Fingerprint()
+                .add(program)
+                .add(templates.fingerprint())
+                .add(settings.toString())
+                .add(authority.toString())
+                .value();
     }
 
     /** Writes the pages of {@code articles}, which are {@code edition}. */
@@ -96,10 +101,9 @@ final class PublishStage {
 
     /** Returns what stands for all that the archive is made of. */
     private long number(List<Found> articles) {
-        ByteBuffer all = ByteBuffer.allocate((articles.size() + 1) * Long.BYTES);
-        all.putLong(Digests.number(authority.toString()));
-        articles.forEach(article -> all.putLong(article.kept().version()));
-        return Digests.number(all.array());
+        Fingerprint all = new Fingerprint().add(authority.toString());
+        articles.forEach(article -> all.add(article.kept().version()));
+        return all.value();
     }
 
     private List<Summary> summaries(List<Found> articles, ArticleStore store) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.archive.Summary;
 import onrecord.extract.Extraction;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.files.SeedState;
 import onrecord.model.Article;
 import onrecord.read.ReadResult;
@@ -71,7 +71,7 @@ final class ReadStage {
         this.store = store;
         this.words = words;
         this.watch = watch;
-        this.made = Digests.number(program);
+        this.made = Fingerprint.of(program);
         this.began = began;
         this.kept = store.kept();
     }
@@ -172,7 +172,11 @@ final class ReadStage {
 
     /** Returns what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
-        long named = Mix.add(Mix.add(made, Mix.of(seed.path())), Mix.of(seed.shown()));
-        return Mix.add(named, Mix.of(digest));
+        return new Fingerprint()
+                .add(made)
+                .add(seed.path())
+                .add(seed.shown())
+                .add(digest)
+                .value();
     }
 }

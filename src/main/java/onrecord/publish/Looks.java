@@ -1,13 +1,11 @@
 package onrecord.publish;
 
-import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import onrecord.files.Listing;
+import onrecord.files.FileState;
+import onrecord.files.FolderSnapshot;
 import onrecord.publish.Manifest.Line;
-import onrecord.publish.SiteFolder.Look;
 import org.jspecify.annotations.Nullable;
 
 /** How the files of a site's folder looked when a publish began. */
@@ -17,9 +15,9 @@ final class Looks {
     /** Where the folder holds what the ledger lists and nothing else, that tells it all: nobody need look each file up. */
     private final boolean untouched;
 
-    private final Map<String, Look> files;
+    private final Map<String, FileState> files;
 
-    private Looks(Manifest ledger, boolean untouched, Map<String, Look> files) {
+    private Looks(Manifest ledger, boolean untouched, Map<String, FileState> files) {
         this.ledger = ledger;
         this.untouched = untouched;
         this.files = files;
@@ -30,15 +28,12 @@ final class Looks {
     }
 
     /** Takes note of a folder, which may hold what {@code ledger} lists: its fingerprint tells. */
-    static Looks of(SiteFolder folder, long fingerprint, Manifest ledger) throws IOException {
+    static Looks of(FolderSnapshot folder, long fingerprint, Manifest ledger) {
         if (!ledger.files().isEmpty() && ledger.site() == fingerprint) {
             return new Looks(ledger, true, Map.of());
         }
-        List<Listing.Item> items = folder.list().items();
-        Map<String, Look> files = new HashMap<>(items.size() * 2);
-        for (Listing.Item item : items) {
-            files.put(item.path(), new Look(item.size(), item.modified()));
-        }
+        Map<String, FileState> files = new HashMap<>(folder.files().size() * 2);
+        folder.files().forEach((file, state) -> files.put(folder.name(file), state));
         return new Looks(ledger, false, files);
     }
 
@@ -47,18 +42,18 @@ final class Looks {
         if (untouched) {
             return true;
         }
-        Look look = files.get(line.path());
+        FileState look = files.get(line.path());
         return look != null && look.size() == line.size() && look.modified() == line.modified();
     }
 
     /** Returns how a file looked; null where there was none. */
     @Nullable
-    Look look(String path) {
+    FileState look(String path) {
         if (!untouched) {
             return files.get(path);
         }
         Line line = ledger.files().get(path);
-        return line == null ? null : new Look(line.size(), line.modified());
+        return line == null ? null : new FileState(FileState.Kind.FILE, line.size(), line.modified());
     }
 
     /** Returns the paths of all files, if some of them may not be in the ledger. */

@@ -15,13 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import onrecord.files.Listing;
+import onrecord.files.FileState;
+import onrecord.files.FolderSnapshot;
 
 /**
  * What the last publish left behind, file by file, so that the next one need not read what has not changed. It lies in
  * the cache; without it, every page is made and compared.
  *
- * @param site the fingerprint of the site's folder when the publish was complete; see {@link onrecord.files.Listing}
+ * @param site the fingerprint of the site's folder when the publish was complete; see {@link onrecord.files.FolderSnapshot}
  * @param files what there is, in the order of the paths
  */
 record Manifest(long site, Map<String, Line> files) {
@@ -191,7 +192,7 @@ record Manifest(long site, Map<String, Line> files) {
     private static long site(List<Line> lines) {
         long sum = lines.size();
         for (Line line : lines) {
-            sum += Listing.Item.fingerprint(line.path, line.size, line.modified);
+            sum += FolderSnapshot.fingerprint(line.path, new FileState(FileState.Kind.FILE, line.size, line.modified));
         }
         return sum;
     }

@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
 import onrecord.publish.Manifest.Line;
-import onrecord.publish.SiteFolder.Look;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -46,6 +47,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Journal journal;
     private final OutputLock lock;
     private final Optional<Path> ledgerFile;
+    private final FolderSnapshot seen;
     private final long fingerprint;
     private final Checksums before = new Checksums();
     private Looks there = Looks.none();
@@ -80,13 +82,14 @@ public final class SiteWriter implements AutoCloseable {
         this.shown = folder.root().toString().replace('\\', '/') + "/";
         this.lock = lock;
         this.ledgerFile = ledgerFile;
-        this.fingerprint = folder.fingerprint();
+        this.seen = folder.snapshot();
+        this.fingerprint = seen.fingerprint();
     }
 
     /** Takes note of what is there, and of what the last publish left behind. */
     private void begin() throws IOException {
         Manifest ledger = ledgerFile.map(Manifest::read).orElseGet(Manifest::empty);
-        there = Looks.of(folder, fingerprint, ledger);
+        there = Looks.of(seen, fingerprint, ledger);
         Line list = ledger.files().get(Checksums.PATH);
         if (list != null && there.isThere(list)) {
             last = ledger;
@@ -229,7 +232,7 @@ public final class SiteWriter implements AutoCloseable {
         if (!Checksums.isInside(path) || isPublished(path)) {
             throw twice(path);
         }
-        Look look = there.look(path);
+        FileState look = there.look(path);
         if (look == null) {
             return false;
         }
@@ -251,7 +254,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private void write(RenderedFile file, byte[] sum) throws IOException {
-        Look look = folder.write(file.path(), file.bytes());
+        FileState look = folder.write(file.path(), file.bytes());
         changed.incrementAndGet();
         Line line = new Line(file.path(), look.size(), look.modified(), file.inputs(), sum);
         if (fresh.put(file.path(), line) != null) {
@@ -269,7 +272,7 @@ public final class SiteWriter implements AutoCloseable {
         return new IllegalStateException("no address for a page, or one given twice: " + path);
     }
 
-    private boolean isSame(String path, Look look, byte[] bytes, byte[] sum) throws IOException {
+    private boolean isSame(String path, FileState look, byte[] bytes, byte[] sum) throws IOException {
         if (look.size() != bytes.length) {
             return false;
         }
@@ -299,7 +302,7 @@ public final class SiteWriter implements AutoCloseable {
             journal.delete();
             reportOthers();
             if (ledgerFile.isPresent()) {
-                Look look = folder.look(Checksums.PATH);
+                FileState look = folder.state(Checksums.PATH);
                 Line list = new Line(Checksums.PATH, look.size(), look.modified(), 0, new byte[Line.SUM]);
                 Manifest.write(
                         ledgerFile.get(),

@@ -9,7 +9,7 @@ import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
@@ -76,7 +76,7 @@ final class SiteContext {
     private long[] articleInputs() {
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
-            speakers[i] = Mix.of(archive.speakers().get(i).address());
+            speakers[i] = Fingerprint.of(archive.speakers().get(i).address());
         }
         long[] events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
