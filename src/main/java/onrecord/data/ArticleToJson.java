@@ -215,7 +215,7 @@ record ArticleToJson(Article article, String text, OffsetMap offsets) {
                 all.start(),
                 all.end(),
                 all.text(),
-                new TimexJson(date.typeName(), date.value()),
+                new TimexJson(date.type().label(), date.value()),
                 date.when().map(When::edtf).orElse(null),
                 date.evidence().basis().label(),
                 date.evidence().reason(),
