@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.extract.Extraction;
 import onrecord.files.Listing;
+import onrecord.model.RuleCatalogue;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
@@ -19,6 +20,11 @@ import onrecord.text.RefusedException;
 /** The door: from seeds to articles, and from a folder of seeds to a site. */
 public final class OnRecord {
     private OnRecord() {}
+
+    /** Returns all rules by which something is found in an article or across articles, in the order of the steps. */
+    public static List<RuleCatalogue> rules() {
+        return Extraction.catalogues();
+    }
 
     /** Reads one file with its side-car and extracts its article. */
     public static ExtractionResult extract(Path file) {

@@ -57,8 +57,6 @@ final class PublishStage {
             PublishStamp edition,
             ArchiveCache memory) {
         Renderer renderer = new Renderer(templates);
-        writer.expect(
-                (int) articles.stream().filter(one -> one.summary().isPresent()).count());
         // before all that takes time: somebody may be working on the stylesheet
         writer.put(Site.assets()
                 .map(asset -> new RenderedFile(asset.path(), Page.UNKNOWN, renderer.render(asset)))

@@ -105,8 +105,9 @@ public final class Commands implements Runnable {
     }
 
     private static int misunderstood(ParameterException e, Console console) {
+        // picocli begins so where options exclude each other, and nowhere else
         console.refuse(
-                words(e),
+                words(e).replaceFirst("^Error: ", ""),
                 "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
         return ExitCode.USAGE;
     }

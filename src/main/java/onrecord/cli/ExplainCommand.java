@@ -11,15 +11,16 @@ import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
 import onrecord.text.RefusedException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code onrecord explain}: what was found in a seed, and why. */
+/** {@code onrecord explain}: what was found in a seed, and why; or all rules. */
 @Command(
         name = "explain",
         description =
-                "Says in words what was found in a seed, or on one line of it: by which rule, on what basis, and why.",
+                "Says in words what was found in a seed, or on one line of it: by which rule, on what basis, and why. Or lists all rules.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ExplainCommand implements Callable<Integer> {
@@ -27,8 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE[:LINE]", description = "The seed, and the line if only one is of interest.")
-    private String place = "";
+    @ArgGroup(multiplicity = "1")
+    private Subject subject = new Subject();
 
     @Option(
             names = "--seeds",
@@ -37,12 +38,33 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Folder of the seeds, which addresses depend on; seeds as a rule.")
     private Path seeds = Path.of("seeds");
 
+    /** What is to be explained: one or the other. */
+    private static final class Subject {
+        @Parameters(paramLabel = "FILE[:LINE]", description = "The seed, and the line if only one is of interest.")
+        private String place = "";
+
+        @Option(
+                names = "--rules",
+                description =
+                        "All rules by which something is found, in order of trial: on what basis, why, an example.")
+        private boolean rules;
+    }
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (subject.rules) {
+            console.out().print(RuleListing.of(OnRecord.rules()));
+        } else {
+            explain(subject.place);
+        }
+        return console.exitCode();
+    }
+
+    private void explain(String place) {
         Matcher withLine = WITH_LINE.matcher(place);
         boolean oneLine = withLine.matches() && !Files.exists(Path.of(place));
         Path file = Path.of(oneLine ? withLine.group(1) : place);
@@ -59,6 +81,5 @@ final class ExplainCommand implements Callable<Integer> {
             String words = Explanation.of(article, line);
             console.out().print(words.isEmpty() ? "Nothing was found there.\n" : Messages.printable(words));
         });
-        return console.exitCode();
     }
 }

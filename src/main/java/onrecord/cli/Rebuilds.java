@@ -71,7 +71,7 @@ final class Rebuilds {
         String done = "";
         try {
             BuildReport built = build(found);
-            done = "BuildReport " + Console.holding(built) + " into " + options.output() + ": " + written(built);
+            done = "Built " + Console.holding(built) + " into " + options.output() + ": " + written(built);
         } catch (TemplateException e) {
             found.add(e.diagnostic());
             done = "Not built";

@@ -2,6 +2,7 @@ package onrecord.extract;
 
 import java.util.List;
 import onrecord.extract.cast.Cast;
+import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
@@ -16,6 +17,7 @@ import onrecord.model.Dateline;
 import onrecord.model.Event;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
+import onrecord.model.RuleCatalogue;
 import onrecord.model.TimeExpression;
 
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
@@ -24,6 +26,11 @@ public final class Extraction {
     public static final int RULES_VERSION = 2;
 
     private Extraction() {}
+
+    /** Returns the rules of all steps, in the order of the steps. */
+    public static List<RuleCatalogue> catalogues() {
+        return List.of(EventRules.ALL);
+    }
 
     /** Extracts all findings. */
     public static Article extract(Manuscript manuscript) {

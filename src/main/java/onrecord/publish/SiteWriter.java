@@ -57,7 +57,6 @@ public final class SiteWriter implements AutoCloseable {
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
-    private final Sums sums = new Sums();
     private int removed;
 
     /**
@@ -174,11 +173,6 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Takes note that the site has so many articles that it did not have before. */
-    public void expect(int articles) {
-        sums.expect(articles * Sums.ARTICLE);
-    }
-
     /** Returns how many files the site had when it was last complete; 0 where that is not known. */
     public int expected() {
         return last.files().size();
@@ -209,7 +203,7 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException if one cannot be written
      */
     public void put(List<RenderedFile> files) {
-        List<byte[]> all = sums.of(files.stream().map(RenderedFile::bytes).toList());
+        List<byte[]> all = files.stream().map(RenderedFile::bytes).map(Sha256::of).toList();
         try {
             boolean[] stay = new boolean[files.size()];
             StringBuilder lines = new StringBuilder();
@@ -383,7 +377,6 @@ public final class SiteWriter implements AutoCloseable {
     /** Lets others write to the folder. What was put stays, whether the publish was finished or not. */
     @Override
     public void close() {
-        sums.close();
         try {
             journal.close();
             folder.clearDesk();

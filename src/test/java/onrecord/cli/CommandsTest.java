@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import onrecord.build.OnRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,34 @@ class CommandsTest {
         assertEquals(
                 "Nothing was found there.\n",
                 Run.of("explain", seeds.resolve("b/story.txt") + ":99").out());
+    }
+
+    @Test
+    void explain_lists_the_rules_with_basis_reason_and_example() {
+        Run run = Run.of("explain", "--rules");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(
+                run.out()
+                        .contains(
+                                """
+
+                                loose-date-in-clause
+                                    stated: The text tells only before or after which date.
+                                        [The dam will be repaired] by Friday.
+                                """),
+                run.out());
+        assertFalse(run.out().contains("{}"), run.out());
+        assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+        OnRecord.rules().stream()
+                .flatMap(catalogue -> catalogue.rules().stream())
+                .forEach(rule -> assertTrue(run.out().contains("\n" + rule.id() + "\n"), rule.id()));
+    }
+
+    @Test
+    void explain_takes_a_file_or_the_rules() {
+        Path story = seeds.resolve("b/story.txt");
+        refused(Run.of("explain", story, "--rules"), "mutually exclusive");
+        refused(Run.of("explain"), "FILE[:LINE]");
     }
 
     @Test

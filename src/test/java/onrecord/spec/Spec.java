@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads spec files: prose with examples, each a fenced block. Between the fences stand the input, a line {@code =>} and
@@ -43,6 +46,19 @@ public final class Spec {
         @Override
         public String toString() {
             return place + " " + input.lines().findFirst().orElse("");
+        }
+    }
+
+    /** Returns the examples of all spec files, by file name. */
+    public static List<Example> examples() {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/spec"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .flatMap(name -> examples(name).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,9 +3,6 @@ package onrecord.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,19 +71,9 @@ class ArticleBytesTest {
         assertComesBack(full(when));
     }
 
-    static Stream<Spec.Example> examples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/spec"))) {
-            List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .sorted()
-                    .toList();
-            return names.stream().flatMap(name -> Spec.examples(name).stream());
-        }
-    }
-
     @Test
-    void every_article_of_the_specs_comes_back_equal() throws IOException {
-        examples().forEach(example -> assertComesBack(Articles.extract(example.input(), "2031-03-09")));
+    void every_article_of_the_specs_comes_back_equal() {
+        Spec.examples().forEach(example -> assertComesBack(Articles.extract(example.input(), "2031-03-09")));
     }
 
     @Test

@@ -1,92 +1,34 @@
 package onrecord.extract.event;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** What the words of a clause do: which are verbs, negations, conjunctions. */
 final class ClauseWords {
     private static final long FINITE =
             Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
-    private static final int[] COPULAS = ids("is", "are", "was", "were", "be", "been", "being", "am");
-    private static final int[] AUXILIARIES = ids("has", "have", "had", "do", "does", "did", "having");
-    private static final int[] SAYING =
-            ids("said", "says", "say", "told", "tells", "added", "adds", "noted", "explained");
-    private static final int[] NEGATIONS = ids(
-            "not",
-            "never",
-            "no",
-            "n't",
-            "didn't",
-            "doesn't",
-            "don't",
-            "won't",
-            "wouldn't",
-            "wasn't",
-            "weren't",
-            "isn't",
-            "aren't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "couldn't",
-            "can't",
-            "cannot");
-    private static final int[] SUBORDINATORS = ids(
-            "after",
-            "before",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "where",
-            "since",
-            "until",
-            "as",
-            "whereas",
-            "unless",
-            "if",
-            "so");
-    private static final int[] RELATIVES = ids("who", "which", "whose", "whom");
-    private static final int[] JOINS = ids("and", "but", "or", "nor", "yet");
-    private static final int[] CONDITIONS = ids("if", "unless", "whether");
-    private static final int[] FAILURES = ids("failed", "refused", "declined");
+    private static final WordSet SAYING = WordSet.of("said says say told tells added adds noted explained");
+    private static final WordSet SUBORDINATOR = English.CORE_SUBORDINATOR.or(WordSet.of("so"));
+    private static final WordSet AUXILIARY = English.BE.or(English.HAVE_OR_DO);
+    private static final WordSet FINITE_FORM = AUXILIARY.or(English.NEGATED_AUXILIARY);
+    private static final WordSet CONDITION = WordSet.of("if unless whether");
+    private static final WordSet FAILURE = WordSet.of("failed refused declined");
+    private static final WordSet LEAD_IN = WordSet.of("in during at on");
+    private static final WordSet NAMELESS_SUBJECT = English.PERSONAL_PRONOUN.or(WordSet.of("there this that"));
 
-    private static final int[] LEAD_INS = ids("in", "during", "at", "on");
-    private static final int[] PRONOUNS = ids("i", "we", "you", "it", "he", "she", "they", "there", "this", "that");
-    private static final int[] NEVER = ids("never", "not");
+    /** What makes the word after it a noun or an adjective. */
+    private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
+
     private static final int TO = Lexicon.id("to");
     private static final int OF = Lexicon.id("of");
-    private static final int[] ARTICLES = ids(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "'s",
-            "no", "some", "any");
 
     private final Tokens tokens;
 
     ClauseWords(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    private static int[] ids(String... words) {
-        int[] ids = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            ids[i] = Lexicon.id(words[i]);
-        }
-        return ids;
-    }
-
-    private boolean isOne(int i, int[] of) {
-        int word = tokens.word(i);
-        if (word == Lexicon.UNKNOWN) {
-            return false;
-        }
-        for (int each : of) {
-            if (each == word) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether token {@code i} is a quotation mark that cannot be an apostrophe. */
@@ -97,40 +39,45 @@ final class ClauseWords {
         return tokens.kind(i) == Tokens.QUOTE_MARK && !apostrophe;
     }
 
-    boolean isCopula(int i) {
-        return isOne(i, COPULAS);
+    /** Returns whether token {@code i} is a form of “be”, “have” or “do”. */
+    boolean isAuxiliary(int i) {
+        return AUXILIARY.has(tokens, i);
     }
 
-    boolean isAuxiliary(int i) {
-        return isOne(i, AUXILIARIES);
+    boolean isBe(int i) {
+        return English.BE.has(tokens, i);
+    }
+
+    boolean isHaveOrDo(int i) {
+        return English.HAVE_OR_DO.has(tokens, i);
     }
 
     boolean isSaying(int i) {
-        return isOne(i, SAYING);
+        return SAYING.has(tokens, i);
     }
 
     boolean isNegation(int i) {
-        return isOne(i, NEGATIONS);
+        return English.NEGATION.has(tokens, i);
     }
 
     boolean isSubordinator(int i) {
-        return isOne(i, SUBORDINATORS);
+        return SUBORDINATOR.has(tokens, i);
     }
 
     boolean isRelative(int i) {
-        return isOne(i, RELATIVES);
+        return English.WH_RELATIVE.has(tokens, i);
     }
 
     boolean isJoin(int i) {
-        return isOne(i, JOINS);
+        return English.CORE_COORDINATOR.has(tokens, i);
     }
 
     boolean isCondition(int i) {
-        return isOne(i, CONDITIONS);
+        return CONDITION.has(tokens, i);
     }
 
     boolean isFailure(int i) {
-        return isOne(i, FAILURES);
+        return FAILURE.has(tokens, i);
     }
 
     /** Returns whether token {@code i} can be a verb that makes a clause: a past form, a modal, a form of “be” or “have”. */
@@ -138,16 +85,7 @@ final class ClauseWords {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        return (tokens.categories(i) & FINITE) != 0
-                || isCopula(i)
-                || isAuxiliary(i)
-                || isPast(i)
-                || isContracted(i)
-                || isPlan(i);
-    }
-
-    private boolean isContracted(int i) {
-        return tokens.end(i) - tokens.start(i) > 3 && isNegation(i) && tokens.last(i) == 't' && !isOne(i, NEVER);
+        return (tokens.categories(i) & FINITE) != 0 || FINITE_FORM.has(tokens, i) || isPast(i) || isPlan(i);
     }
 
     /** Returns whether token {@code i} is “plans” in “plans to meet”. */
@@ -158,30 +96,27 @@ final class ClauseWords {
 
     /** Returns whether token {@code i} is a past form or a participle: {@code signed}, {@code met}. */
     boolean isPast(int i) {
-        if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER || isCopula(i) || isAuxiliary(i)) {
+        if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER || isAuxiliary(i)) {
             return false;
         }
         return tokens.is(i, Category.PAST_VERB) || isRegularPast(i);
     }
 
     private boolean isRegularPast(int i) {
-        int end = tokens.end(i);
-        boolean ending = end - tokens.start(i) > 3
-                && tokens.last(i) == 'd'
-                && tokens.text().charAt(end - 2) == 'e'
-                && tokens.text().charAt(end - 3) != 'e';
+        boolean ending = English.isPast(tokens, i) && !English.ends(tokens, i, "eed");
         // “the united front”, “a proposed law”: after an article it is an adjective
         if (!ending || i == 0) {
             return ending;
         }
-        int before = isAdverb(i - 1) && i > 1 ? i - 2 : i - 1;
+        boolean adverb = i > 1 && tokens.end(i - 1) - tokens.start(i - 1) > 3 && English.ends(tokens, i - 1, "ly");
+        int before = adverb ? i - 2 : i - 1;
         boolean adjective = isArticle(before) || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
     }
 
     /** Returns whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */
     boolean isLeadIn(int i) {
-        return isOne(i, LEAD_INS);
+        return LEAD_IN.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is a word of time, a number or a function word. */
@@ -193,23 +128,16 @@ final class ClauseWords {
 
     /** Returns whether token {@code i} stands for somebody or something named elsewhere. */
     boolean isPronoun(int i) {
-        return isOne(i, PRONOUNS);
-    }
-
-    private boolean isAdverb(int i) {
-        int end = tokens.end(i);
-        return tokens.kind(i) == Tokens.WORD
-                && end - tokens.start(i) > 3
-                && tokens.text().startsWith("ly", end - 2);
+        return NAMELESS_SUBJECT.has(tokens, i);
     }
 
     boolean isArticle(int i) {
-        return isOne(i, ARTICLES);
+        return ARTICLE.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is a verb in a form that tells of something happening, not a state. */
     boolean isDoing(int i) {
-        if (isCopula(i) || isAuxiliary(i)) {
+        if (isAuxiliary(i)) {
             return false;
         }
         return isPast(i)

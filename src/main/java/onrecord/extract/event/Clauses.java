@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.Optional;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -43,12 +44,12 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
-        boolean participle = from > sentences.first(s) && endsIn(from, "ing");
+        boolean participle = from > sentences.first(s) && English.ends(tokens, from, "ing");
         if (participle || isInRelative(from, first)) {
             return Optional.empty();
         }
         if (from > sentences.first(s) && needsSubject(from)) {
-            return withSubject(s, from, to);
+            return words.isRelative(from) ? ofRelative(s, from, to) : ofJoined(s, from, to);
         }
         return Optional.of(new Clause(s, from, to));
     }
@@ -84,73 +85,67 @@ final class Clauses {
         return words.isRelative(from) || words.isFinite(from);
     }
 
-    /** “Kell, who was elected in May, …”, “Kell resigned and moved in May”: the subject stands before. */
-    private Optional<Clause> withSubject(int s, int from, int to) {
+    /** “Kell, who was elected in May, …”: the clause of a relative at {@code from}, whose subject is the name before it. */
+    private Optional<Clause> ofRelative(int s, int from, int to) {
         int begin = sentences.first(s);
-        boolean relative = words.isRelative(from);
-        int verb = relative ? from + 1 : from;
-        int subjectTo;
-        int subjectFrom;
-        if (relative) {
-            subjectTo = from - 1;
-            while (subjectTo > begin
-                    && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
-                subjectTo--;
-            }
-            subjectFrom = subjectTo;
-            while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
-                subjectFrom--;
-            }
-            boolean name = tokens.isCapitalised(subjectTo)
-                    && tokens.isCapitalised(subjectFrom)
-                    && verb <= to
-                    && words.isFinite(verb);
-            if (!name || verb > to) {
-                return Optional.empty();
-            }
-        } else {
-            subjectFrom = left(begin, from - 1);
-            while (subjectFrom < from && isLeadIn(subjectFrom)) {
-                subjectFrom++;
-            }
-            int firstVerb = words.firstFinite(subjectFrom, from);
-            subjectTo = firstVerb - 1;
-            boolean fits = firstVerb < from
-                    && subjectTo >= subjectFrom
-                    && subjectTo - subjectFrom < LONGEST_SUBJECT
-                    && !words.isRelative(subjectFrom);
-            if (!fits) {
-                return Optional.empty();
-            }
+        int subjectTo = from - 1;
+        while (subjectTo > begin && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
+            subjectTo--;
         }
-        return Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo));
+        int subjectFrom = subjectTo;
+        while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
+            subjectFrom--;
+        }
+        int verb = from + 1;
+        boolean named = tokens.isCapitalised(subjectTo) && verb <= to && words.isFinite(verb);
+        return named ? Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo)) : Optional.empty();
+    }
+
+    /** “Kell resigned and moved in May”: the clause at {@code from}, whose subject is that of the clause before it. */
+    private Optional<Clause> ofJoined(int s, int from, int to) {
+        int subjectFrom = left(sentences.first(s), from - 1);
+        while (subjectFrom < from && isLeadIn(subjectFrom)) {
+            subjectFrom++;
+        }
+        int verb = words.firstFinite(subjectFrom, from);
+        boolean subject = verb < from
+                && verb > subjectFrom
+                && verb - subjectFrom <= LONGEST_SUBJECT
+                && !words.isRelative(subjectFrom);
+        return subject ? Optional.of(new Clause(s, from, to, subjectFrom, verb - 1)) : Optional.empty();
     }
 
     /** Returns the first token of the clause that ends before token {@code before}. */
     private int left(int begin, int before) {
         boolean verb = false;
         for (int i = before - 1; i >= begin; i--) {
-            if (isStop(i)) {
+            if (isStop(i)
+                    || tokens.isMark(i, ',') && opens(i + 1, before, verb)
+                    || isAttribution(i, begin, before, verb)) {
                 return i + 1;
             }
-            if (tokens.isMark(i, ',') && opens(i + 1, before, verb)) {
-                return i + 1;
-            }
-            if (tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)) {
-                return i + 1;
-            }
-            if (words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')) {
-                return i + 1;
-            }
-            boolean conjunction = words.isSubordinator(i)
-                    || words.isJoin(i) && words.isFinite(i + 1)
-                    || words.isJoin(i) && verb && i > begin && tokens.isMark(i - 1, ',');
-            if (conjunction && i > begin && (verb || words.isFinite(i + 1))) {
+            if (i > begin && conjoins(i, verb) && (verb || words.isFinite(i + 1))) {
                 return words.isCondition(i) ? i : i + 1;
             }
             verb |= words.isFinite(i);
         }
         return begin;
+    }
+
+    /** “the mayor said the bridge …”, “reports that the bridge …”: what follows token {@code i} is what somebody says. */
+    private boolean isAttribution(int i, int begin, int before, boolean verb) {
+        return tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)
+                || words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',');
+    }
+
+    /**
+     * Returns whether token {@code i} joins two clauses, not two nouns.
+     *
+     * @param verb whether what follows has a verb of its own
+     */
+    private boolean conjoins(int i, boolean verb) {
+        return words.isSubordinator(i)
+                || words.isJoin(i) && (words.isFinite(i + 1) || verb && tokens.isMark(i - 1, ','));
     }
 
     /** Returns whether a comma is followed by a clause of its own that runs up to the date. */
@@ -224,7 +219,7 @@ final class Clauses {
         if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
             return words.hasFinite(next + 1, end + 1);
         }
-        if (endsIn(next, "ing")) {
+        if (English.ends(tokens, next, "ing")) {
             return true;
         }
         for (int i = next; i <= end && i < next + 12; i++) {
@@ -237,11 +232,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    private boolean endsIn(int i, String ending) {
-        return tokens.kind(i) == Tokens.WORD
-                && tokens.text().startsWith(ending, Math.max(tokens.start(i), tokens.end(i) - ending.length()));
     }
 
     /** Returns whether token {@code i} always parts clauses. */

@@ -4,10 +4,10 @@ package onrecord.extract.event;
 enum DateRole {
     /** It tells when. */
     WHEN,
-    /** It tells after or since when. */
+    /** It tells after when. */
     AFTER,
-    /** It tells before or until when. */
+    /** It tells before or by when. */
     BEFORE,
-    /** It is part of a name or noun phrase: “the June 3 agreement”, “January’s vote”. */
+    /** It belongs to a noun or a state, “the June 3 agreement”, “closed until Friday”, and dates no event. */
     NOUN
 }

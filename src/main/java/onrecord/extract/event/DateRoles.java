@@ -3,36 +3,30 @@ package onrecord.extract.event;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.TimeExpression;
 
 /** Tells dates that say when something happened from those that are part of a noun phrase. */
 final class DateRoles {
-    private static final int ON = Lexicon.id("on");
-    private static final int IN = Lexicon.id("in");
-    private static final int AT = Lexicon.id("at");
-    private static final int DURING = Lexicon.id("during");
-    private static final int FROM = Lexicon.id("from");
-    private static final int BETWEEN = Lexicon.id("between");
-    private static final int SINCE = Lexicon.id("since");
-    private static final int AFTER = Lexicon.id("after");
-    private static final int BEFORE = Lexicon.id("before");
-    private static final int BY = Lexicon.id("by");
-    private static final int UNTIL = Lexicon.id("until");
-    private static final int OF = Lexicon.id("of");
-    private static final int FOR = Lexicon.id("for");
-    private static final int THAN = Lexicon.id("than");
-    private static final int POSSESSIVE = Lexicon.id("'s");
+    /** What ties a date to a state and not to an event: “the lowest since 1989”, “closed until Friday”. */
+    private static final WordSet OF_STATE = WordSet.of("since until through throughout over within to");
 
-    private static final int THROUGH = Lexicon.id("through");
-    private static final int THROUGHOUT = Lexicon.id("throughout");
-    private static final int OVER = Lexicon.id("over");
-    private static final int WITHIN = Lexicon.id("within");
-    private static final int TO = Lexicon.id("to");
+    private static final WordSet AFTER = WordSet.of("after");
+    private static final WordSet BEFORE = WordSet.of("before by");
+    private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
+    private static final WordSet ON_OR_IN = WordSet.of("on in during");
+    /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
+    private static final WordSet OF_NOUN = WordSet.of("of for than");
+
+    private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
     private static final int ACCORDING = Lexicon.id("according");
     private static final int NEAR = 15;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     private final Tokens tokens;
     private final ClauseWords words;
@@ -42,73 +36,66 @@ final class DateRoles {
         this.words = words;
     }
 
-    /** Tells the role of the date at tokens {@code first..last} in a sentence that begins at {@code begin} and ends at {@code end}. */
+    /** Returns the role of the date at tokens {@code first..last} of the sentence {@code begin..end}. */
     DateRole of(TimeExpression date, int first, int last, int begin, int end) {
-        if (last < end
-                        && (tokens.word(last + 1) == POSSESSIVE
-                                || tokens.isMark(last + 1, '-') && tokens.glued(last + 1))
-                || tokens.glued(first) && first > begin) {
+        if (isCompound(first, last, begin, end)) {
             return DateRole.NOUN;
         }
+        boolean modifies = isNounNext(last, end);
         if (first == begin) {
-            return isNounNext(last, end) && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
+            return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
-        int before = tokens.word(first - 1);
-        if (before == SINCE
-                || before == UNTIL
-                || before == THROUGH
-                || before == THROUGHOUT
-                || before == OVER
-                || before == WITHIN
-                || before == TO) {
-            // “the lowest since 1989”, “closed until Friday”: a state, and no event of that date
+        int before = first - 1;
+        if (OF_STATE.has(tokens, before)) {
             return DateRole.NOUN;
         }
-        if (before == AFTER) {
-            return isNounNext(last, end) ? DateRole.NOUN : DateRole.AFTER;
+        if (AFTER.has(tokens, before)) {
+            return modifies ? DateRole.NOUN : DateRole.AFTER;
         }
-        if (before == BEFORE || before == BY) {
-            return isNounNext(last, end) ? DateRole.NOUN : DateRole.BEFORE;
+        if (BEFORE.has(tokens, before)) {
+            return modifies ? DateRole.NOUN : DateRole.BEFORE;
         }
-        boolean tied = before == ON || before == IN || before == DURING;
-        boolean participle = tied && first - 2 > begin && words.isPast(first - 2);
-        boolean verbNext = last < end && words.isFinite(last + 1);
-        if (participle && (verbNext || isReduced(first - 2, begin))) {
-            return DateRole.NOUN;
-        }
-        if (before == ON
-                || before == IN
-                || before == DURING
-                || before == FROM
-                || before == BETWEEN
-                || before == AT && date.span().length() > 0) {
-            return isNounNext(last, end) && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
-        }
-        boolean object = tokens.word(first) == THE && tokens.kind(first - 1) == Tokens.WORD && tokens.word(last) == DAY;
-        if (object || isReduced(first - 1, begin)) {
-            return DateRole.NOUN;
-        }
-        if (before == OF || before == FOR || before == THAN || words.isArticle(first - 1) || isJoined(first - 1)) {
-            return DateRole.NOUN;
-        }
-        if (tokens.isCapitalised(first - 1) && !isDay(date)) {
-            return DateRole.NOUN;
-        }
-        boolean bare =
-                tokens.kind(first - 1) == Tokens.WORD || tokens.isMark(first - 1, ',') || tokens.isMark(first - 1, '(');
-        boolean short_ = date.value().length() == 4 || date.value().length() == 7 && !isRelative(first);
-        return !bare || short_ || isNounNext(last, end) && tokens.is(first - 1, Category.FUNCTION_WORD)
-                ? DateRole.NOUN
-                : DateRole.WHEN;
+        boolean when = TELLS_WHEN.has(tokens, before)
+                ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
+                : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
+        return when ? DateRole.WHEN : DateRole.NOUN;
     }
 
-    /** “figures released on Monday rose”: a participle after its noun, in a clause that has another verb already. */
+    /** “January’s vote”, “the mid-January vote”: something is tied to the date without a blank. */
+    private boolean isCompound(int first, int last, int begin, int end) {
+        boolean toNext = last < end
+                && (tokens.word(last + 1) == POSSESSIVE || tokens.isMark(last + 1, '-') && tokens.glued(last + 1));
+        return toNext || first > begin && tokens.glued(first);
+    }
+
+    /** “figures released on Monday rose”: the date after a preposition belongs to a participle that belongs to a noun. */
+    private boolean isOfParticiple(int first, int last, int begin, int end) {
+        int participle = first - 2;
+        if (!ON_OR_IN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
+            return false;
+        }
+        return last < end && words.isFinite(last + 1) || isReduced(participle, begin);
+    }
+
+    /** “met Monday”, “met last month”: a date without a preposition that tells when; not a bare year or month. */
+    private boolean isAdverb(TimeExpression date, int first, int last, int begin) {
+        int before = first - 1;
+        boolean word = tokens.kind(before) == Tokens.WORD;
+        boolean object = tokens.word(first) == THE && word && tokens.word(last) == DAY;
+        if (object || isReduced(before, begin) || OF_NOUN.has(tokens, before) || words.isArticle(before)) {
+            return false;
+        }
+        if (tokens.isCapitalised(before) && !isDay(date)) {
+            return false;
+        }
+        int length = date.value().length();
+        boolean needsPreposition = length == YEAR_LENGTH || length == MONTH_LENGTH && !isRelative(first);
+        return !needsPreposition && (word || tokens.isMark(before, ',') || tokens.isMark(before, '('));
+    }
+
+    /** Returns whether {@code verb} is a participle after its noun, in a clause that has another verb already. */
     private boolean isReduced(int verb, int begin) {
-        if (!words.isPast(verb)
-                || verb == begin
-                || words.isAuxiliary(verb - 1)
-                || words.isCopula(verb - 1)
-                || words.isFinite(verb - 1)) {
+        if (!words.isPast(verb) || verb == begin || words.isAuxiliary(verb - 1) || words.isFinite(verb - 1)) {
             return false;
         }
         for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
@@ -123,19 +110,15 @@ final class DateRoles {
                 return false;
             }
             if (words.isFinite(i)) {
-                return !words.isSaying(i) && !words.isAuxiliary(i) && !words.isCopula(i);
+                return !words.isSaying(i) && !words.isAuxiliary(i);
             }
         }
         return false;
     }
 
-    private boolean isJoined(int i) {
-        return tokens.isMark(i, '/') || tokens.isMark(i, '-');
-    }
-
     /** Returns whether the words say a day by themselves: only a weekday or a day of a month can stand before another noun. */
     private static boolean isDay(TimeExpression date) {
-        return date.value().length() >= 10;
+        return date.value().length() >= DAY_LENGTH;
     }
 
     /** “this month”, “last year”: these need no preposition. */

@@ -3,19 +3,14 @@ package onrecord.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.word.Category;
-import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /** The source’s own words for an event: the clause without the date and what ties it in. */
 final class Label {
-    private static final int[] TIES = {
-        Lexicon.id("on"), Lexicon.id("in"), Lexicon.id("at"), Lexicon.id("during"), Lexicon.id("from"),
-                Lexicon.id("between"),
-        Lexicon.id("by"), Lexicon.id("since"), Lexicon.id("after"), Lexicon.id("before"), Lexicon.id("until"),
-                Lexicon.id("late"),
-        Lexicon.id("early"), Lexicon.id("as"), Lexicon.id("of")
-    };
+    private static final WordSet TIE =
+            WordSet.of("on in at during from between by since after before until late early as of");
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
@@ -31,7 +26,7 @@ final class Label {
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
         int before = first - 1;
-        while (before >= clause.from() && isTie(before)) {
+        while (before >= clause.from() && TIE.has(tokens, before)) {
             before--;
         }
         if (clause.hasSubjectApart()) {
@@ -46,15 +41,6 @@ final class Label {
     List<Span> of(Clause clause) {
         piece(clause.from(), clause.to());
         return pieces;
-    }
-
-    private boolean isTie(int i) {
-        for (int tie : TIES) {
-            if (tokens.word(i) == tie) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void piece(int from, int to) {

@@ -5,21 +5,17 @@ import onrecord.extract.time.Tense;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Event;
 import onrecord.model.Publication;
 import onrecord.model.When;
 
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
-    private static final int WILL = Lexicon.id("will");
-    private static final int WOULD = Lexicon.id("would");
-    private static final int SHALL = Lexicon.id("shall");
-    private static final int SHOULD = Lexicon.id("should");
-    private static final int MUST = Lexicon.id("must");
-    private static final int WONT = Lexicon.id("won't");
-    private static final int WOULDNT = Lexicon.id("wouldn't");
+    private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int THAT = Lexicon.id("that");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -52,9 +48,36 @@ final class Predicates {
             int next = i < clause.to() && words.isNegation(i + 1) ? i + 2 : i + 1;
             boolean leads = words.isModal(i)
                     || tokens.word(i) == TO
-                    || words.isAuxiliary(i) && next > i + 1
+                    || words.isHaveOrDo(i) && next > i + 1
                     || words.isNegation(i) && words.isFinite(i);
             if (leads && next <= clause.to() && isInfinitive(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the clause tells what has happened to somebody or something that it names. */
+    boolean reportsPast(Clause clause) {
+        if (!reports(clause, clause.from()) || words.isPronoun(clause.from())) {
+            return false;
+        }
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        for (int i = clause.from(); i < verb; i++) {
+            if (tokens.word(i) == THAT) {
+                return false;
+            }
+        }
+        return words.isPast(verb) || isPerfect(verb, clause.to());
+    }
+
+    /** “has asked”, “was arrested”, “have been told”. */
+    private boolean isPerfect(int verb, int to) {
+        if (!words.isAuxiliary(verb)) {
+            return false;
+        }
+        for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {
+            if (words.isPast(i)) {
                 return true;
             }
         }
@@ -90,7 +113,7 @@ final class Predicates {
     private boolean isInfinitive(int i) {
         return tokens.kind(i) == Tokens.WORD
                 && tokens.shape(i) == Tokens.LOWER
-                && !words.isCopula(i)
+                && !words.isBe(i)
                 && !words.isArticle(i);
     }
 
@@ -101,15 +124,7 @@ final class Predicates {
                 && publicationDay
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
-        int word = tokens.word(verb);
-        boolean sure = word == WILL
-                || word == WOULD
-                || word == SHALL
-                || word == SHOULD
-                || word == MUST
-                || word == WONT
-                || word == WOULDNT;
-        if (words.isModal(verb) && !sure && !ahead) {
+        if (words.isModal(verb) && !SURE.has(tokens, verb) && !ahead) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {

@@ -2,24 +2,39 @@ package onrecord.extract.word;
 
 /**
  * The closed word classes of English and what else tells the part of speech of a token: endings and capitals. There is one
- * set for each class; rules that need part of a class say so by a set of their own.
+ * set for each class. Where steps differ in what they count as one, the part they agree on is a set here, and each says what
+ * it adds.
  */
 public final class English {
     private static final long NO_SURNAME = Category.FUNCTION_WORD.bit()
             | Category.WEEKDAY.bit()
             | Category.MONTH.bit()
             | Category.PERSON_PRONOUN.bit();
+
+    /** Forms of “be”. */
     public static final WordSet BE = WordSet.of("is are was were be been being am");
-    public static final WordSet AUXILIARY =
-            WordSet.of("is are was were be been being am has have had having do does did will would shall"
-                    + " should can could may might must not n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
-                    + " wasn't weren't hasn't haven't hadn't never");
-    public static final WordSet NEGATION =
-            WordSet.of("not never don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't"
-                    + " wasn't weren't hasn't haven't hadn't without no n't");
-    public static final WordSet DETERMINER =
-            WordSet.of("a an the this these those his her their its our my your some several many most"
-                    + " all both each every another other any few one two three no either neither");
+    /** Forms of “have” and “do” that make a clause, alone or before another verb. */
+    public static final WordSet HAVE_OR_DO = WordSet.of("has have had having do does did");
+    /** Negations that are auxiliaries too. */
+    public static final WordSet NEGATED_AUXILIARY = WordSet.of(
+            "n't don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't hasn't"
+                    + " haven't hadn't");
+    /** Auxiliaries and what stands among them. */
+    public static final WordSet AUXILIARY = BE.or(HAVE_OR_DO)
+            .or(NEGATED_AUXILIARY)
+            .or(WordSet.of("will would shall should can could may might must not never"));
+
+    /** Words that negate a verb. */
+    public static final WordSet NEGATION = NEGATED_AUXILIARY.or(WordSet.of("not never no"));
+
+    /** Articles, demonstratives, possessives, and quantifiers that mean none or any. */
+    public static final WordSet CORE_DETERMINER =
+            WordSet.of("a an the this these those his her their its our my your some any no");
+    /** Determiners, small numbers among them. */
+    public static final WordSet DETERMINER = CORE_DETERMINER.or(
+            WordSet.of("several many most all both each every another other few one two three either neither"));
+
+    /** Prepositions. */
     public static final WordSet PREPOSITION =
             WordSet.of("in on at by with from to of into onto over under after before during between among"
                     + " against about above below near within without through across behind beyond toward towards upon via per as like off"
@@ -27,16 +42,35 @@ public final class English {
     /** Prepositions that tie a phrase to the noun before it. */
     public static final WordSet LINKING = WordSet.of("of for at in with from to on by about against near behind under");
 
-    public static final WordSet SUBORDINATOR = WordSet.of(
-            "because since while when if although though whereas as where after before until unless" + " for once");
-    public static final WordSet COORDINATOR = WordSet.of("and or but nor yet so");
+    /** The common conjunctions of time, reason and condition. */
+    public static final WordSet CORE_SUBORDINATOR =
+            WordSet.of("because since while when if although though whereas as where after before until unless");
+    /** Conjunctions of subordinate clauses, “for” and “once” among them, which are more often something else. */
+    public static final WordSet SUBORDINATOR = CORE_SUBORDINATOR.or(WordSet.of("for once"));
+
+    /** Conjunctions between clauses that are nothing else. */
+    public static final WordSet CORE_COORDINATOR = WordSet.of("and or but nor yet");
+    /** Conjunctions between clauses, “so” among them. */
+    public static final WordSet COORDINATOR = CORE_COORDINATOR.or(WordSet.of("so"));
+
+    /** Conjunctions of lists. */
     public static final WordSet AND_OR = WordSet.of("and or");
+    /** Adverbs that tie a clause to the one before it. */
     public static final WordSet CONNECTIVE =
             WordSet.of("then instead indeed still thus hence meanwhile moreover furthermore"
                     + " nevertheless nonetheless later again also however");
+    /** Personal pronouns in the form of a subject. */
+    public static final WordSet PERSONAL_PRONOUN = WordSet.of("he she they we i you it");
+    /** Pronouns that can be the subject of a verb of speech. */
     public static final WordSet PRONOUN =
-            WordSet.of("he she they we i you it everyone everybody someone somebody nobody anyone");
-    public static final WordSet RELATIVE = WordSet.of("who which that whom whose");
+            PERSONAL_PRONOUN.or(WordSet.of("everyone everybody someone somebody nobody anyone"));
+
+    /** Relative pronouns that are no conjunction. */
+    public static final WordSet WH_RELATIVE = WordSet.of("who which whom whose");
+    /** Relative pronouns, “that” among them. */
+    public static final WordSet RELATIVE = WH_RELATIVE.or(WordSet.of("that"));
+
+    /** Adverbs without the ending -ly, and other small words that stand where adverbs do. */
     public static final WordSet SMALL_ADVERB =
             WordSet.of("also then later now once again still already even just only often always ever here"
                     + " however meanwhile too himself herself themselves itself both all yes there");

@@ -262,14 +262,8 @@ public final class Tokens {
             } else if (Character.isDigit(c)) {
                 digits = true;
                 at++;
-            } else if (isApostrophe(c)
-                    && at + 1 < to
-                    && isWordPart(chars[at + 1])
-                    && at > from
-                    && isWordPart(chars[at - 1])) {
-                boolean possessive =
-                        (chars[at + 1] == 's' || chars[at + 1] == 'S') && (at + 2 == to || !isWordPart(chars[at + 2]));
-                if (possessive) {
+            } else if (isApostrophe(c) && isInWord(at, from, to)) {
+                if (isPossessive(at, to)) {
                     add(from, at, digits ? MIXED : WORD);
                     add(at, at + 2, WORD);
                     return at + 2;
@@ -280,19 +274,33 @@ public final class Tokens {
             }
         }
         if (at < to && chars[at] == '.' && !digits) {
-            int dotted = dotted(from, to);
-            if (dotted > at) {
-                at = dotted;
-            } else {
-                int id = Lexicon.find(chars, from, at);
-                if ((Lexicon.categories(id) & Category.ABBREVIATION.bit()) != 0
-                        && !(at + 1 < to && chars[at + 1] == '.')) {
-                    at++;
-                }
-            }
+            at = period(from, at, to);
         }
         add(from, at, digits ? MIXED : WORD);
         return at;
+    }
+
+    /** Returns whether letters stand on both sides of offset {@code at}. */
+    private boolean isInWord(int at, int from, int to) {
+        return at + 1 < to && isWordPart(chars[at + 1]) && at > from && isWordPart(chars[at - 1]);
+    }
+
+    /** Returns whether the apostrophe at {@code at} and the s after it end a word. */
+    private boolean isPossessive(int at, int to) {
+        return at + 1 < to
+                && (chars[at + 1] == 's' || chars[at + 1] == 'S')
+                && (at + 2 == to || !isWordPart(chars[at + 2]));
+    }
+
+    /** Returns the end of the word {@code from..at} with the periods that belong to it, where one stands at {@code at}. */
+    private int period(int from, int at, int to) {
+        int dotted = dotted(from, to);
+        if (dotted > at) {
+            return dotted;
+        }
+        boolean abbreviation = (Lexicon.categories(Lexicon.find(chars, from, at)) & Category.ABBREVIATION.bit()) != 0;
+        boolean ellipsis = at + 1 < to && chars[at + 1] == '.';
+        return abbreviation && !ellipsis ? at + 1 : at;
     }
 
     /** Returns the end of single letters with a period after each (U.S., J.), or {@code from} if there are none. */

@@ -1,5 +1,7 @@
 package onrecord.extract.word;
 
+import java.util.Arrays;
+
 /** A few words that rules name, asked by token without comparing strings. Immutable and safe for use by many threads. */
 public final class WordSet {
     private final boolean[] holds;
@@ -26,6 +28,15 @@ public final class WordSet {
             holds[id] = true;
         }
         return new WordSet(holds);
+    }
+
+    /** Creates the set of the words of this one and of {@code other}. */
+    public WordSet or(WordSet other) {
+        boolean[] both = Arrays.copyOf(holds, Math.max(holds.length, other.holds.length));
+        for (int id = 0; id < other.holds.length; id++) {
+            both[id] |= other.holds[id];
+        }
+        return new WordSet(both);
     }
 
     /** Returns whether token {@code i} is one of the words. */

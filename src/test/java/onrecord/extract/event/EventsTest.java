@@ -1,11 +1,14 @@
 package onrecord.extract.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
 import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.model.Rule;
 import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -23,7 +26,22 @@ class EventsTest {
         assertEquals(example.expected(), list(Articles.extract(example)), example.place());
     }
 
-    /** Lists each event in a line: date or bounds, status, the source’s words, and how many sentences report it. */
+    static List<Rule> rules() {
+        return EventRules.ALL.rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rule_finds_what_its_example_marks(Rule rule) {
+        String text = "Copy of the day\n" + rule.example().replaceAll("[\\[\\]]", "");
+        Article article = Articles.extract(text, "2022-03-03");
+        assertEquals(1, article.events().size(), list(article));
+        Event event = article.events().get(0);
+        assertEquals(rule.id(), event.evidence().rule());
+        assertTrue(rule.example().contains("[" + event.labelText(article.text()) + "]"), list(article));
+    }
+
+    /** Lists each event in a line: date or bounds, status, basis, rule, the source’s words, and how many sentences report it. */
     static String list(Article article) {
         List<String> lines = new ArrayList<>();
         for (Event event : article.events()) {
@@ -32,7 +50,9 @@ class EventsTest {
                     .orElse("within " + event.bounds().map(When::edtf).orElse("no bounds"));
             String reports =
                     event.mentions().size() == 1 ? "" : " (" + event.mentions().size() + " reports)";
-            lines.add(when + " " + event.status().label() + ": " + event.labelText(article.text()) + reports);
+            Evidence evidence = event.evidence();
+            String found = event.status().label() + " " + evidence.basis().label() + " " + evidence.rule();
+            lines.add(when + " " + found + ": " + event.labelText(article.text()) + reports);
         }
         return lines.isEmpty() ? "none" : String.join("\n", lines);
     }

@@ -9,32 +9,28 @@ import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.EventWords;
-import onrecord.model.Evidence;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.model.TimeExpression;
 import onrecord.model.When;
 import onrecord.text.Span;
 
-/** Makes one draft of each clause that reports something with a date, and one of the news of the day. */
-final class Drafts {
-    private static final int THAT = Lexicon.id("that");
+/** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
+final class EventDetector {
     private static final int TO = Lexicon.id("to");
     private static final int AND = Lexicon.id("and");
     private static final int FROM = Lexicon.id("from");
     private static final int BETWEEN = Lexicon.id("between");
-    private static final int IN = Lexicon.id("in");
-    private static final int AT = Lexicon.id("at");
-    private static final int NEAR = Lexicon.id("near");
-    private static final int OUTSIDE = Lexicon.id("outside");
+    private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -46,9 +42,9 @@ final class Drafts {
     private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<EventMention> mentions = new ArrayList<>();
 
-    Drafts(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
+    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
@@ -76,7 +72,7 @@ final class Drafts {
         return quoted;
     }
 
-    List<Draft> all(List<TimeExpression> dates) {
+    List<EventMention> detect(List<TimeExpression> dates) {
         int clauseEnd = -1;
         for (int d = 0; d < dates.size(); d++) {
             TimeExpression date = dates.get(d);
@@ -99,8 +95,8 @@ final class Drafts {
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
-        newsOfTheDay().ifPresent(drafts::add);
-        return drafts;
+        newsOfTheDay().ifPresent(mentions::add);
+        return mentions;
     }
 
     /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
@@ -125,12 +121,9 @@ final class Drafts {
     }
 
     private static Optional<When> range(Optional<When> from, Optional<When> to) {
-        boolean ordered = from.flatMap(When::firstDay).isPresent()
-                && to.flatMap(When::firstDay).isPresent()
-                && from.flatMap(When::firstDay)
-                                .get()
-                                .compareTo(to.flatMap(When::firstDay).get())
-                        < 0;
+        Optional<String> first = from.flatMap(When::firstDay);
+        Optional<String> second = to.flatMap(When::firstDay);
+        boolean ordered = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) < 0;
         return ordered ? Optional.of(new When.Range(from, to)) : from;
     }
 
@@ -153,17 +146,16 @@ final class Drafts {
         }
         Optional<Dating> dating = Optional.empty();
         Optional<When.Range> bounds = Optional.empty();
+        Rule rule;
         if (role == DateRole.WHEN) {
+            rule = EventRules.DATE_IN_CLAUSE.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
+            rule = EventRules.LOOSE_DATE_IN_CLAUSE;
             bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
         }
-        String rule = role == DateRole.WHEN ? "date-in-clause" : "loose-date-in-clause";
-        String reason = role == DateRole.WHEN
-                ? "The clause names the date. " + date.evidence().reason()
-                : "The text tells only before or after which date.";
-        Evidence evidence = new Evidence(date.evidence().basis(), rule, reason, List.of(date.span()));
-        drafts.add(draft(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), evidence));
+        rule = rule.atMost(date.evidence().basis());
+        mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
         return clause;
     }
 
@@ -174,18 +166,18 @@ final class Drafts {
                 .isPresent();
     }
 
-    private Draft draft(
+    private EventMention mention(
             Clause clause,
             List<Span> label,
             Optional<Dating> date,
             Optional<When.Range> bounds,
             Event.Status status,
             Optional<Span> dateSpan,
-            Evidence evidence) {
+            Rule rule) {
         Span sentence = sentences.span(clause.sentence());
         Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
-        return new Draft(
+        return new EventMention(
                 label,
                 date,
                 bounds,
@@ -197,7 +189,7 @@ final class Drafts {
                 place(clause),
                 content,
                 opening,
-                evidence);
+                rule);
     }
 
     private String words(List<Span> label) {
@@ -225,17 +217,12 @@ final class Drafts {
         for (Place place : cast.places()) {
             for (Mention mention : place.mentions()) {
                 int before = tokens.from(mention.span().start()) - 1;
-                if (span.contains(mention.span()) && before >= clause.from() && isWhere(before)) {
+                if (span.contains(mention.span()) && before >= clause.from() && WHERE.has(tokens, before)) {
                     return Optional.of(place.id());
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isWhere(int i) {
-        int word = tokens.word(i);
-        return word == IN || word == AT || word == NEAR || word == OUTSIDE;
     }
 
     private When.Range bounds(DateRole role, When date, Event.Status status) {
@@ -256,7 +243,7 @@ final class Drafts {
     }
 
     /** The lead without a date of its own tells what happened on the day of the story. */
-    private Optional<Draft> newsOfTheDay() {
+    private Optional<EventMention> newsOfTheDay() {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
         Optional<Span> lead = layout.paragraphs().stream()
@@ -267,38 +254,21 @@ final class Drafts {
             return Optional.empty();
         }
         int s = leadSentence(lead.get());
-        if (s < 0 || drafts.stream().anyMatch(draft -> draft.sentence().equals(sentences.span(s)))) {
+        if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
-        Optional<Clause> whole = clauses.whole(s);
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
-        Clause clause = whole.get();
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
-        boolean aside = words.isPronoun(clause.from());
-        for (int i = clause.from(); i < verb; i++) {
-            aside |= tokens.word(i) == THAT;
-        }
-        boolean past =
-                !aside && verb <= clause.to() && !quoted[verb] && (words.isPast(verb) || isPerfect(verb, clause.to()));
-        if (!past || words.isSaying(verb) || !predicates.reports(clause, clause.from())) {
-            return Optional.empty();
-        }
-        List<Span> label = new Label(tokens, words).of(clause);
-        Evidence evidence = Evidence.of(
-                Basis.INFERRED,
-                "news-of-the-day",
-                "The lead names no date: it tells the news of the day on which the story is dated.");
-        Dating dating = new Dating(when, "", Optional.empty(), evidence);
-        return Optional.of(draft(
-                clause,
-                label,
-                Optional.of(dating),
-                Optional.empty(),
-                Event.Status.HAPPENED,
-                Optional.empty(),
-                evidence));
+        Rule rule = EventRules.NEWS_OF_THE_DAY;
+        Dating dating = new Dating(when, "", Optional.empty(), rule.evidence());
+        return clauses.whole(s)
+                .filter(predicates::reportsPast)
+                .map(clause -> mention(
+                        clause,
+                        new Label(tokens, words).of(clause),
+                        Optional.of(dating),
+                        Optional.empty(),
+                        Event.Status.HAPPENED,
+                        Optional.empty(),
+                        rule));
     }
 
     private int leadSentence(Span lead) {
@@ -308,18 +278,5 @@ final class Drafts {
             }
         }
         return -1;
-    }
-
-    /** “has asked”, “was arrested”, “have been told”. */
-    private boolean isPerfect(int verb, int to) {
-        if (!words.isAuxiliary(verb) && !words.isCopula(verb)) {
-            return false;
-        }
-        for (int i = verb + 1; i <= Math.min(to, verb + 3); i++) {
-            if (words.isPast(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

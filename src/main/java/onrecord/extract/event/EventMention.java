@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.model.Dating;
 import onrecord.model.Event;
-import onrecord.model.Evidence;
+import onrecord.model.Rule;
 import onrecord.model.When;
 import onrecord.text.Span;
 
@@ -23,9 +23,9 @@ import onrecord.text.Span;
  * @param place id of the place
  * @param content the content words of the label
  * @param opening whether it stands in the headline or the deck
- * @param evidence why it has that date
+ * @param rule by which it has that date, with the details of the reason
  */
-record Draft(
+record EventMention(
         List<Span> label,
         Optional<Dating> date,
         Optional<When.Range> bounds,
@@ -37,4 +37,14 @@ record Draft(
         Optional<String> place,
         Set<String> content,
         boolean opening,
-        Evidence evidence) {}
+        Rule rule) {
+    /** Returns the value of the date, of a day {@code yyyy-MM-dd}; empty where there is none. */
+    String dateValue() {
+        return date.flatMap(dating -> dating.when().value()).orElse("");
+    }
+
+    /** Returns whether somebody takes part by name. */
+    boolean namesAnybody() {
+        return !people.isEmpty() || !organisations.isEmpty();
+    }
+}

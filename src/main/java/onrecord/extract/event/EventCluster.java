@@ -1,0 +1,139 @@
+package onrecord.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.model.Dating;
+import onrecord.model.Event;
+import onrecord.model.EventWords;
+import onrecord.model.Rule;
+import onrecord.model.When;
+import onrecord.text.Span;
+
+/** The mentions of one event in one article, which become an {@link Event}. */
+final class EventCluster {
+    /** Events in order of date, those without one last. */
+    static final Comparator<EventCluster> BY_DATE = Comparator.comparing(
+                    (EventCluster cluster) -> cluster.dated().date().isEmpty())
+            .thenComparing(EventCluster::firstDay);
+
+    private static final Comparator<EventMention> FULLEST_FIRST = Comparator.comparing(EventMention::opening)
+            .thenComparing(mention -> mention.content().size(), Comparator.reverseOrder());
+    private static final int FEWEST_SHARED = 2;
+    private static final String AFTER_ALL_DAYS = "~";
+
+    private final List<EventMention> mentions = new ArrayList<>();
+
+    /** Creates a cluster of one mention. */
+    EventCluster(EventMention first) {
+        mentions.add(first);
+    }
+
+    /** Adds one more mention of the event. */
+    void add(EventMention mention) {
+        mentions.add(mention);
+    }
+
+    /** Orders the mentions: the fullest is the event’s label; one in the headline’s deck only where there is no other. */
+    void order() {
+        mentions.sort(FULLEST_FIRST);
+    }
+
+    /**
+     * Returns whether {@code other} tells of this event too, as the mention found first tells it.
+     *
+     * @param sameDate whether their dates are the same; if not, one lies within the other
+     */
+    boolean tells(EventMention other, boolean sameDate) {
+        EventMention one = mentions.get(0);
+        if (one.status() != other.status() || EventWords.shared(one.content(), other.content()) < FEWEST_SHARED) {
+            return false;
+        }
+        boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
+        boolean strangers = !takePart && one.namesAnybody() && other.namesAnybody();
+        return EventWords.areOne(one.content(), other.content(), takePart, strangers, sameDate);
+    }
+
+    private static boolean share(List<String> one, Collection<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /**
+     * Returns whether words tell of this event, and it is the news of the day: half of them stand in the fullest report.
+     *
+     * @param words the words of a headline, which names no date
+     */
+    boolean isNews(Set<String> words) {
+        int shared = EventWords.shared(words, mentions.get(0).content());
+        return mentions.stream().anyMatch(mention -> mention.dateSpan().isEmpty())
+                && shared >= FEWEST_SHARED
+                && shared * 2 >= words.size();
+    }
+
+    /**
+     * Returns the event.
+     *
+     * @param headline the headline, if it tells of the event
+     */
+    Event event(String id, Optional<Span> headline) {
+        EventMention fullest = mentions.get(0);
+        EventMention dated = dated();
+        List<Event.Report> reports = new ArrayList<>();
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> organisations = new LinkedHashSet<>();
+        List<Span> dates = new ArrayList<>();
+        for (EventMention mention : mentions) {
+            reports.add(new Event.Report(mention.sentence(), mention.dateSpan()));
+            people.addAll(mention.people());
+            organisations.addAll(mention.organisations());
+            mention.dateSpan().ifPresent(dates::add);
+        }
+        headline.ifPresent(span -> reports.add(new Event.Report(span, Optional.empty())));
+        dates.sort(Comparator.naturalOrder());
+        return new Event(
+                id,
+                fullest.label(),
+                dated.date(),
+                dated.date().isPresent() ? Optional.empty() : fullest.bounds(),
+                fullest.status(),
+                reports,
+                List.copyOf(people),
+                List.copyOf(organisations),
+                mentions.stream().flatMap(mention -> mention.place().stream()).findFirst(),
+                rule(dated).evidence(dates));
+    }
+
+    /** Returns the rule of the event’s date and, where several sentences report it, why they are one event. */
+    private Rule rule(EventMention dated) {
+        if (mentions.size() == 1) {
+            return dated.rule();
+        }
+        Set<String> shared = new HashSet<>(mentions.get(0).content());
+        mentions.forEach(mention -> shared.retainAll(mention.content()));
+        boolean sameDate =
+                mentions.stream().map(EventMention::dateValue).distinct().count() == 1;
+        String ground = sameDate ? EventRules.SAME_DATE : EventRules.DATE_WITHIN;
+        return EventRules.reported(
+                dated.rule(),
+                ground.replace("{}", Integer.toString(shared.size())),
+                dated.rule().example());
+    }
+
+    /** Returns the mention with the most precise date; the fullest of those that are equally precise. */
+    private EventMention dated() {
+        EventMention best = mentions.get(0);
+        for (EventMention mention : mentions) {
+            best = mention.dateValue().length() > best.dateValue().length() ? mention : best;
+        }
+        return best;
+    }
+
+    private String firstDay() {
+        return dated().date().map(Dating::when).flatMap(When::firstDay).orElse(AFTER_ALL_DAYS);
+    }
+}

@@ -1,0 +1,58 @@
+package onrecord.extract.event;
+
+import java.util.List;
+import onrecord.model.Basis;
+import onrecord.model.Rule;
+import onrecord.model.RuleCatalogue;
+
+/** The rules by which events get their dates. A date’s own evidence is part of the reason, and bounds the basis. */
+public final class EventRules {
+    static final Rule DATE_IN_CLAUSE = new Rule(
+            "date-in-clause", Basis.STATED, "The clause names the date. {}", "[The council of Marn met] on March 3.");
+    static final Rule LOOSE_DATE_IN_CLAUSE = new Rule(
+            "loose-date-in-clause",
+            Basis.STATED,
+            "The text tells only before or after which date.",
+            "[The dam will be repaired] by Friday.");
+    static final Rule NEWS_OF_THE_DAY = new Rule(
+            "news-of-the-day",
+            Basis.INFERRED,
+            "The lead names no date: it tells the news of the day on which the story is dated.",
+            "SUND, March 3 - [Mayor Ada Kell has left the council].");
+
+    /** The sentence that ends the reason of an event whose reports name one date. */
+    static final String SAME_DATE = "Reported more than once with the same date and {} words in common.";
+    /** The sentence that ends the reason of an event whose reports name dates within each other: a month and its day. */
+    static final String DATE_WITHIN = "Reported more than once, one date within the other and {} words in common.";
+
+    /** All rules, in order of trial; after each the grounds on which several reports of one event become one. */
+    public static final RuleCatalogue ALL = new RuleCatalogue(
+            "events",
+            List.of(
+                    DATE_IN_CLAUSE,
+                    reported(
+                            DATE_IN_CLAUSE,
+                            SAME_DATE,
+                            "On March 3, [the old mill burned down]. [The mill burned down] on March 3, firemen said."),
+                    reported(
+                            DATE_IN_CLAUSE,
+                            DATE_WITHIN,
+                            "[The old mill burned down] on March 3. [The old mill burned down] in March."),
+                    LOOSE_DATE_IN_CLAUSE,
+                    NEWS_OF_THE_DAY,
+                    reported(
+                            NEWS_OF_THE_DAY,
+                            SAME_DATE,
+                            "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the board] on March 3."),
+                    reported(
+                            NEWS_OF_THE_DAY,
+                            DATE_WITHIN,
+                            "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the harbour board] in March.")));
+
+    private EventRules() {}
+
+    /** Returns {@code rule} for an event that more than one sentence reports, whose reason {@code ground} ends. */
+    static Rule reported(Rule rule, String ground, String example) {
+        return new Rule(rule.id(), rule.basis(), rule.reason() + " " + ground, example);
+    }
+}
