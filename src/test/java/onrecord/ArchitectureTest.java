@@ -70,10 +70,10 @@ class ArchitectureTest {
             "onrecord.data",
             "onrecord.archive",
             "onrecord.model",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text",
-            "tools.jackson..",
-            "com.fasterxml.jackson.annotation..");
+            "tools.jackson..");
 
     @ArchTest
     static final ArchRule store_keeps_articles = onlyImports(

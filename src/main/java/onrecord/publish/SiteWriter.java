@@ -203,7 +203,8 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException if one cannot be written
      */
     public void put(List<RenderedFile> files) {
-        List<byte[]> all = files.stream().map(RenderedFile::bytes).map(Sha256::of).toList();
+        List<byte[]> all =
+                files.stream().map(RenderedFile::bytes).map(Sha256::of).toList();
         try {
             boolean[] stay = new boolean[files.size()];
             StringBuilder lines = new StringBuilder();
