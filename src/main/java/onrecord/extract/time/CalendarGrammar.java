@@ -24,14 +24,14 @@ final class CalendarGrammar {
     }
 
     /** Reads a date that begins at token {@code i} with a month or a number. */
-    Optional<Found> at(int i) {
+    Optional<TimexMatch> at(int i) {
         if (words.is(i, TimeWords.MONTH)) {
             return monthFirst(i);
         }
         if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
             return Optional.empty();
         }
-        Optional<Found> date = iso(i);
+        Optional<TimexMatch> date = iso(i);
         if (date.isEmpty()) {
             date = slashed(i);
         }
@@ -44,7 +44,7 @@ final class CalendarGrammar {
         return date;
     }
 
-    private Optional<Found> monthFirst(int i) {
+    private Optional<TimexMatch> monthFirst(int i) {
         if (words.all().shape(i) == Tokens.LOWER
                 && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
             return Optional.empty();
@@ -115,7 +115,7 @@ final class CalendarGrammar {
                         && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
     }
 
-    private Optional<Found> dayFirst(int i) {
+    private Optional<TimexMatch> dayFirst(int i) {
         int day = words.day(i);
         if (day < 0) {
             return Optional.empty();
@@ -140,7 +140,7 @@ final class CalendarGrammar {
     }
 
     /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
-    private Optional<Found> iso(int i) {
+    private Optional<TimexMatch> iso(int i) {
         int year = words.year(i);
         if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {
             return Optional.empty();
@@ -161,7 +161,7 @@ final class CalendarGrammar {
     }
 
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
-    private Optional<Found> withTime(int i, int hourAt, Calendar date) {
+    private Optional<TimexMatch> withTime(int i, int hourAt, Calendar date) {
         int hour = words.digits(hourAt, words.all().end(i + 4));
         boolean minutes =
                 words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
@@ -178,7 +178,7 @@ final class CalendarGrammar {
     }
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
-    private Optional<Found> slashed(int i) {
+    private Optional<TimexMatch> slashed(int i) {
         boolean shape = words.day(i) > 0
                 && words.isNumber(i)
                 && words.isMark(i + 1, '/')
@@ -198,7 +198,7 @@ final class CalendarGrammar {
     }
 
     /** {@code 14.02.2022}, one token. */
-    private Optional<Found> dotted(int i) {
+    private Optional<TimexMatch> dotted(int i) {
         int length = words.length(i);
         if (!words.isNumber(i) || length < 8 || length > 10) {
             return Optional.empty();
@@ -219,7 +219,7 @@ final class CalendarGrammar {
         return found(i, i, Calendar.of(year, month, day));
     }
 
-    private static Optional<Found> ordered(int first, int last, int one, int two, int year) {
+    private static Optional<TimexMatch> ordered(int first, int last, int one, int two, int year) {
         if (year < 0) {
             return Optional.empty();
         }
@@ -231,7 +231,7 @@ final class CalendarGrammar {
         boolean unsure = american && european && one != two;
         int month = american ? one : two;
         int day = american ? two : one;
-        return Optional.of(new Found(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
+        return Optional.of(new TimexMatch(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
@@ -244,7 +244,7 @@ final class CalendarGrammar {
                 : day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private static Optional<Found> found(int first, int last, Meaning meaning) {
-        return Optional.of(new Found(first, last, meaning));
+    private static Optional<TimexMatch> found(int first, int last, Meaning meaning) {
+        return Optional.of(new TimexMatch(first, last, meaning));
     }
 }

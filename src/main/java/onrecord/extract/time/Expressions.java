@@ -37,7 +37,7 @@ final class Expressions {
     private final When publication;
     private final Resolver resolver;
 
-    Expressions(Tokens tokens, Sentences sentences, Dating published, List<Found> found) {
+    Expressions(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> found) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
@@ -50,7 +50,7 @@ final class Expressions {
                 : Optional.empty();
     }
 
-    TimeExpression of(Found found) {
+    TimeExpression of(TimexMatch found) {
         Span span = tokens.span(found.first(), found.last() + 1);
         Meaning meaning = found.meaning();
         if (meaning instanceof Amount amount) {
@@ -84,7 +84,7 @@ final class Expressions {
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
-    private boolean isName(Found found, Calendar of) {
+    private boolean isName(TimexMatch found, Calendar of) {
         int before = found.first() - 1;
         if (of.year() > 0 || of.day() == 0 || before < 0 || tokens.word(before) != THE) {
             return false;

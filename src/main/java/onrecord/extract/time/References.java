@@ -30,7 +30,7 @@ final class References {
 
     private References() {}
 
-    static Optional<Found> at(TimeTokens words, int i) {
+    static Optional<TimexMatch> at(TimeTokens words, int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
             int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
             boolean adjective = words.isWord(i, RECENT) || words.isWord(i, CURRENT);
@@ -80,7 +80,7 @@ final class References {
                         && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
     }
 
-    private static Optional<Found> found(int first, int last, int value) {
-        return Optional.of(new Found(first, last, new Reference(VALUES[value])));
+    private static Optional<TimexMatch> found(int first, int last, int value) {
+        return Optional.of(new TimexMatch(first, last, new Reference(VALUES[value])));
     }
 }

@@ -34,16 +34,16 @@ final class Resolver {
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
 
-    Resolver(Optional<LocalDate> published, List<Found> found) {
+    Resolver(Optional<LocalDate> published, List<TimexMatch> found) {
         this.published = published;
         this.enough = published.isPresent() && isHistory(found, published.get().getYear()) ? 1 : HISTORY;
     }
 
     /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
-    private static boolean isHistory(List<Found> found, int published) {
+    private static boolean isHistory(List<TimexMatch> found, int published) {
         int old = 0;
         int all = 0;
-        for (Found each : found) {
+        for (TimexMatch each : found) {
             if (each.meaning() instanceof Calendar of && of.year() > 0) {
                 all++;
                 old += of.year() < published - 2 ? 1 : 0;

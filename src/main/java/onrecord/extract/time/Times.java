@@ -11,9 +11,9 @@ import onrecord.model.TimeExpression;
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
     private final Tokens tokens;
-    private final List<Found> found;
+    private final List<TimexMatch> found;
 
-    private Times(Tokens tokens, List<Found> found) {
+    private Times(Tokens tokens, List<TimexMatch> found) {
         this.tokens = tokens;
         this.found = found;
     }
@@ -26,7 +26,7 @@ public final class Times {
     /** Returns the calendar dates among them as the words give them, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
-        for (Found each : found) {
+        for (TimexMatch each : found) {
             if (each.meaning() instanceof Calendar of) {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             }
@@ -44,7 +44,7 @@ public final class Times {
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
         Expressions expressions = new Expressions(tokens, sentences, published.dating(), found);
         List<TimeExpression> resolved = new ArrayList<>(found.size());
-        for (Found each : found) {
+        for (TimexMatch each : found) {
             resolved.add(expressions.of(each));
         }
         return resolved;
