@@ -1,10 +1,10 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Amount;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -116,12 +116,12 @@ final class AmountGrammar {
 
     private static TimexMatch shift(int first, int last, Unit unit, double counted, int by, From from) {
         if (unit.isClock()) {
-            return new TimexMatch(first, last, new Meaning.Amount(unit.duration(counted)));
+            return new TimexMatch(first, last, new TimexMeaning.Amount(unit.duration(counted)));
         }
         if (by == 0) {
             // “several years ago”, “days later”: nobody can tell which
             boolean past = counted < 0 || from == From.PUBLICATION;
-            return new TimexMatch(first, last, new Meaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
+            return new TimexMatch(first, last, new TimexMeaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
         }
         boolean week = unit == Unit.WEEK && Math.abs(by) == 1;
         return new TimexMatch(first, last, week ? new Shift(Unit.DAY, 7 * by, from) : new Shift(unit, by, from));

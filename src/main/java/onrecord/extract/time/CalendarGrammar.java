@@ -2,8 +2,8 @@ package onrecord.extract.time;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -174,7 +174,7 @@ final class CalendarGrammar {
         boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
         last = seconds ? i + 8 : last;
         String zone = words.all().last(last) == 'Z' ? "Z" : "";
-        return found(i, last, new Meaning.Clock(hour, minute, zone, Optional.of(date)));
+        return found(i, last, new TimexMeaning.Clock(hour, minute, zone, Optional.of(date)));
     }
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
@@ -244,7 +244,7 @@ final class CalendarGrammar {
                 : day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private static Optional<TimexMatch> found(int first, int last, Meaning meaning) {
+    private static Optional<TimexMatch> found(int first, int last, TimexMeaning meaning) {
         return Optional.of(new TimexMatch(first, last, meaning));
     }
 }

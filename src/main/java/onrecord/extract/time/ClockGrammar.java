@@ -1,8 +1,8 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 

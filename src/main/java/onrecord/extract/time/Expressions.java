@@ -3,14 +3,14 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Amount;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Reference;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Reference;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
@@ -52,7 +52,7 @@ final class Expressions {
 
     TimeExpression of(TimexMatch found) {
         Span span = tokens.span(found.first(), found.last() + 1);
-        Meaning meaning = found.meaning();
+        TimexMeaning meaning = found.meaning();
         if (meaning instanceof Amount amount) {
             return plain(
                     span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
@@ -102,18 +102,18 @@ final class Expressions {
     }
 
     /** Returns whether tense decides which date is meant. */
-    private static boolean isOpen(Meaning meaning) {
+    private static boolean isOpen(TimexMeaning meaning) {
         if (meaning instanceof Calendar of) {
             return of.year() == 0;
         }
-        return !(meaning instanceof Shift) && !(meaning instanceof Meaning.Years);
+        return !(meaning instanceof Shift) && !(meaning instanceof TimexMeaning.Years);
     }
 
     private static TimeExpression plain(Span span, Type type, String value, Basis basis, String rule, String reason) {
         return new TimeExpression(span, type, value, Optional.empty(), "", Evidence.of(basis, rule, reason));
     }
 
-    private TimeExpression date(Span span, Meaning meaning, Resolved date) {
+    private TimeExpression date(Span span, TimexMeaning meaning, Resolved date) {
         resolver.tell(date.moment());
         Doubt doubt = doubt(meaning, date);
         return new TimeExpression(
@@ -126,13 +126,13 @@ final class Expressions {
     }
 
     /** What was worked out: nothing in a full date, the year of “26 January”, and all of what rests on an inferred year. */
-    private Doubt doubt(Meaning meaning, Resolved date) {
+    private Doubt doubt(TimexMeaning meaning, Resolved date) {
         if (meaning instanceof Calendar of && of.year() == 0) {
             return Doubt.YEAR;
         }
         boolean absolute = meaning instanceof Calendar
-                || meaning instanceof Meaning.Years
-                || meaning instanceof Meaning.Part of && of.year() > 0;
+                || meaning instanceof TimexMeaning.Years
+                || meaning instanceof TimexMeaning.Part of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
         }
@@ -142,7 +142,7 @@ final class Expressions {
         return publication instanceof When.Day day ? day.doubt() : Doubt.NONE;
     }
 
-    private TimeExpression time(Span span, Optional<Meaning> day, String clock, Tense tense) {
+    private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
         Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
         resolved.ifPresent(of -> resolver.tell(of.moment()));
         Optional<LocalDate> on =
@@ -161,7 +161,7 @@ final class Expressions {
     }
 
     /** A date that needs a day of publication where nobody gives one. */
-    private TimeExpression unresolved(Span span, Meaning meaning) {
+    private TimeExpression unresolved(Span span, TimexMeaning meaning) {
         String value = "XXXX-XX-XX";
         Optional<When> when = Optional.empty();
         String stated = "";
@@ -174,7 +174,7 @@ final class Expressions {
             value = stated;
         } else if (meaning instanceof Weekday of) {
             value = "XXXX-WXX-" + of.weekday();
-        } else if (meaning instanceof Meaning.Part of) {
+        } else if (meaning instanceof TimexMeaning.Part of) {
             value = "XXXX-" + PartCodes.timex(of.code());
         } else if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
             value = of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
@@ -194,8 +194,8 @@ final class Expressions {
                 Evidence.of(Basis.UNCERTAIN, Rule.UNRESOLVED, "Nothing says which year or day this is counted from."));
     }
 
-    private static String asStated(Meaning meaning) {
-        if (meaning instanceof Calendar of && of.turn() == Meaning.Turn.NONE) {
+    private static String asStated(TimexMeaning meaning) {
+        if (meaning instanceof Calendar of && of.turn() == TimexMeaning.Turn.NONE) {
             String year = of.year() > 0 ? Digits.of(of.year(), 4) : "XXXX";
             String month = of.month() > 0 ? "-" + Digits.of(of.month(), 2) : "";
             String day = of.day() > 0 ? "-" + Digits.of(of.day(), 2) : "";

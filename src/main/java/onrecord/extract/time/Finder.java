@@ -3,13 +3,13 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -235,7 +235,7 @@ final class Finder {
     private TimexMatch withYear(TimexMatch date) {
         if (date.meaning() instanceof Calendar of && of.year() == 0) {
             TimexMatch longer = relative.ofYear(date.first(), date.last(), of);
-            return longer.meaning() instanceof Meaning.OfYear ? longer : date;
+            return longer.meaning() instanceof TimexMeaning.OfYear ? longer : date;
         }
         return date;
     }
@@ -249,7 +249,7 @@ final class Finder {
         boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
         Optional<TimexMatch> on = day ? point(at) : Optional.empty();
         if (on.isPresent() && time.meaning() instanceof Clock of) {
-            Meaning meaning = on.get().meaning();
+            TimexMeaning meaning = on.get().meaning();
             boolean plain = meaning instanceof Weekday
                     || meaning instanceof Shift
                     || meaning instanceof Calendar c && c.day() > 0;
@@ -303,8 +303,8 @@ final class Finder {
         return years.decade(date).or(() -> point(date));
     }
 
-    private static boolean isLong(Meaning meaning) {
-        return !(meaning instanceof Meaning.Amount) && !(meaning instanceof Repeat);
+    private static boolean isLong(TimexMeaning meaning) {
+        return !(meaning instanceof TimexMeaning.Amount) && !(meaning instanceof Repeat);
     }
 
     /** “years”, “decades-long”, “over the years”; and “the day” that trading ends. */
@@ -321,7 +321,7 @@ final class Finder {
             return Optional.of(new TimexMatch(
                     i,
                     hyphen ? i + 2 : i,
-                    new Meaning.Amount(Unit.of(words.value(i)).duration(-1))));
+                    new TimexMeaning.Amount(Unit.of(words.value(i)).duration(-1))));
         }
         boolean day = words.isWord(i, THE)
                 && words.isWord(i + 1, DAY)

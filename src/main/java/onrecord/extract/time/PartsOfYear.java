@@ -1,8 +1,8 @@
 package onrecord.extract.time;
 
 import java.time.LocalDate;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.TimexMeaning.Part;
+import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.model.Basis;
 
 /** Which year a part of a year is of where the words do not say: “this summer”, “the third quarter”. */

@@ -1,7 +1,7 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Reference;
+import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 

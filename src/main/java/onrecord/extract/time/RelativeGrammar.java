@@ -1,14 +1,14 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.OfYear;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Turn;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.Part;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -64,7 +64,7 @@ final class RelativeGrammar {
             return weekday(i, i, Turn.NONE);
         }
         if ((roles & TimeWords.WEEKDAYS) != 0 && words.isCapitalised(i)) {
-            return found(i, i, new Meaning.Repeat("XXXX-WXX-" + words.value(i)));
+            return found(i, i, new TimexMeaning.Repeat("XXXX-WXX-" + words.value(i)));
         }
         if (words.isWord(i, TONIGHT)) {
             return found(i, i, new PartOfDay("NI", Optional.of(new Shift(Unit.DAY, 0, From.PUBLICATION))));
@@ -122,7 +122,7 @@ final class RelativeGrammar {
         return named ? Optional.empty() : Optional.of(withPart(first, i, new Weekday(weekday, turn)));
     }
 
-    private TimexMatch withPart(int first, int last, Meaning day) {
+    private TimexMatch withPart(int first, int last, TimexMeaning day) {
         int at = last + 1;
         boolean early = words.is(at, TimeWords.EARLY) && words.is(at + 1, TimeWords.DAY_PART);
         at = early ? at + 1 : at;
@@ -175,7 +175,7 @@ final class RelativeGrammar {
         }
         Unit of = Unit.of(words.value(next));
         if (words.isWord(at, PAST) || of == Unit.DECADE && turn == Turn.LAST) {
-            return found(i, next, new Meaning.Amount(of.duration(1)));
+            return found(i, next, new TimexMeaning.Amount(of.duration(1)));
         }
         From from = of == Unit.DAY && turn == Turn.NEXT ? From.TOLD : From.PUBLICATION;
         return of == Unit.DAY && turn != Turn.NEXT ? Optional.empty() : found(i, next, new Shift(of, by, from));
@@ -186,7 +186,7 @@ final class RelativeGrammar {
         if (!words.is(next, TimeWords.UNITS) || turn == Turn.THIS) {
             return Optional.empty();
         }
-        return found(i, next, new Meaning.Amount(Unit.of(words.value(next)).duration(-1)));
+        return found(i, next, new TimexMeaning.Amount(Unit.of(words.value(next)).duration(-1)));
     }
 
     /** “the last day of the month” is no day before today. */
@@ -237,7 +237,7 @@ final class RelativeGrammar {
         int the = words.isWord(at, THE) ? at + 1 : at;
         Optional<TimexMatch> year = turned(at, the).or(() -> told(at, the)).or(() -> amounts.at(at));
         if (year.isPresent() && year.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
-            return found(i, year.get().last(), new Meaning.SameOfYear(shift.by()));
+            return found(i, year.get().last(), new TimexMeaning.SameOfYear(shift.by()));
         }
         return Optional.empty();
     }
@@ -267,7 +267,7 @@ final class RelativeGrammar {
             return Optional.of(ofYear(i, next, new Part(32 + number, 0, Turn.NONE)));
         }
         if (unit == Unit.CENTURY && number > 10 && number <= 21) {
-            return found(i, next, new Meaning.Years((number - 1) * 100, 2));
+            return found(i, next, new TimexMeaning.Years((number - 1) * 100, 2));
         }
         return Optional.empty();
     }
@@ -300,7 +300,7 @@ final class RelativeGrammar {
     }
 
     /** Adds the year that may follow: “2009”, “of 2009”, “of last year”, “this year”, “of that year”. */
-    TimexMatch ofYear(int first, int last, Meaning part) {
+    TimexMatch ofYear(int first, int last, TimexMeaning part) {
         int at = words.isWord(last + 1, OF) || words.isMark(last + 1, ',') ? last + 2 : last + 1;
         int year = words.year(at);
         if (year >= 1500) {
@@ -317,14 +317,14 @@ final class RelativeGrammar {
         return new TimexMatch(first, last, part);
     }
 
-    private static Meaning year(Meaning part, int year) {
+    private static TimexMeaning year(TimexMeaning part, int year) {
         if (part instanceof Part of) {
             return new Part(of.code(), year, Turn.NONE);
         }
         return part;
     }
 
-    private static Optional<TimexMatch> found(int first, int last, Meaning meaning) {
+    private static Optional<TimexMatch> found(int first, int last, TimexMeaning meaning) {
         return Optional.of(new TimexMatch(first, last, meaning));
     }
 }

@@ -3,14 +3,14 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.OfYear;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Turn;
-import onrecord.extract.time.Meaning.Weekday;
-import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.Part;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Years;
 import onrecord.model.Basis;
 
 /**
@@ -69,7 +69,7 @@ final class Resolver {
     }
 
     /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
-    Optional<Resolved> resolve(Meaning meaning, Tense tense) {
+    Optional<Resolved> resolve(TimexMeaning meaning, Tense tense) {
         if (meaning instanceof Calendar calendar) {
             return calendar(calendar, tense);
         }
@@ -85,7 +85,7 @@ final class Resolver {
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
         }
-        if (meaning instanceof Meaning.SameOfYear same) {
+        if (meaning instanceof TimexMeaning.SameOfYear same) {
             return told.flatMap(moment -> sameOfYear(moment, same.by()));
         }
         if (meaning instanceof Years years) {

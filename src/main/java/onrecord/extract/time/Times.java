@@ -2,7 +2,7 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Calendar;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;

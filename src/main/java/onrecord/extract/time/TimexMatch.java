@@ -8,8 +8,8 @@ package onrecord.extract.time;
  * @param meaning what the words say
  * @param loose whether the words mean only about that: “early 2009”, “today’s world”
  */
-record TimexMatch(int first, int last, Meaning meaning, boolean loose) {
-    TimexMatch(int first, int last, Meaning meaning) {
+record TimexMatch(int first, int last, TimexMeaning meaning, boolean loose) {
+    TimexMatch(int first, int last, TimexMeaning meaning) {
         this(first, last, meaning, false);
     }
 }

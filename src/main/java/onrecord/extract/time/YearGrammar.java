@@ -2,8 +2,8 @@ package onrecord.extract.time;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Years;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -54,7 +54,7 @@ final class YearGrammar {
                         || listed
                         || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
         return here
-                ? Optional.of(new TimexMatch(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named)))
+                ? Optional.of(new TimexMatch(i, i, new Calendar(year, 0, 0, 0, TimexMeaning.Turn.NONE, named)))
                 : Optional.empty();
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  *   <li>{@link Reference} – “now”, “recently”
  * </ul>
  */
-sealed interface Meaning {
+sealed interface TimexMeaning {
     /** Which of several a word such as “last” picks. */
     enum Turn {
         /** The words do not say. */
@@ -48,7 +48,7 @@ sealed interface Meaning {
      * @param weekday 1–7 from Monday, where the words add it
      * @param unsure whether day and month could be the other way round
      */
-    record Calendar(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements Meaning {
+    record Calendar(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
         static Calendar of(int year, int month, int day) {
             return new Calendar(year, month, day, 0, Turn.NONE, false);
         }
@@ -59,35 +59,35 @@ sealed interface Meaning {
     }
 
     /** A day of the week, 1–7 from Monday. */
-    record Weekday(int weekday, Turn turn) implements Meaning {}
+    record Weekday(int weekday, Turn turn) implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
-    record Part(int code, int year, Turn turn) implements Meaning {}
+    record Part(int code, int year, Turn turn) implements TimexMeaning {}
 
     /** A {@link Calendar} month or day, or a {@link Part}, of a year that other words name. */
-    record OfYear(Meaning part, Shift year) implements Meaning {}
+    record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
 
     /** The date told last, so many years later: “the same period last year”. */
-    record SameOfYear(int by) implements Meaning {}
+    record SameOfYear(int by) implements TimexMeaning {}
 
     /** So many units from the day of publication or from the date told last; negative is earlier. */
-    record Shift(Unit unit, int by, From from) implements Meaning {}
+    record Shift(Unit unit, int by, From from) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
-    record Years(int first, int digits) implements Meaning {}
+    record Years(int first, int digits) implements TimexMeaning {}
 
     /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
-    record Clock(int hour, int minute, String zone, Optional<Meaning> day) implements Meaning {}
+    record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
 
     /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
-    record PartOfDay(String code, Optional<Meaning> day) implements Meaning {}
+    record PartOfDay(String code, Optional<TimexMeaning> day) implements TimexMeaning {}
 
     /** How long, as a TIMEX3 duration. */
-    record Amount(String value) implements Meaning {}
+    record Amount(String value) implements TimexMeaning {}
 
     /** How often, as a TIMEX3 set. */
-    record Repeat(String value) implements Meaning {}
+    record Repeat(String value) implements TimexMeaning {}
 
     /** One of TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}. */
-    record Reference(String value) implements Meaning {}
+    record Reference(String value) implements TimexMeaning {}
 }
