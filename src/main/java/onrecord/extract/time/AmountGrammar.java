@@ -2,7 +2,7 @@ package onrecord.extract.time;
 
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
-import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.word.Lexicon;
@@ -86,19 +86,19 @@ final class AmountGrammar {
     private TimexMatch tail(int first, int last, Unit unit, double counted, boolean bare) {
         int by = counted == Math.rint(counted) && counted > 0 && counted < 10_000 ? (int) counted : 0;
         if (words.isWord(last + 1, AGO)) {
-            return shift(first, last + 1, unit, counted, -by, From.PUBLICATION);
+            return shift(first, last + 1, unit, counted, -by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, HENCE)) {
-            return shift(first, last + 1, unit, counted, by, From.PUBLICATION);
+            return shift(first, last + 1, unit, counted, by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, FROM) && words.isWord(last + 2, NOW)) {
-            return shift(first, last + 2, unit, counted, by, From.PUBLICATION);
+            return shift(first, last + 2, unit, counted, by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, LATER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, by, From.TOLD);
+            return shift(first, last + 1, unit, counted, by, Anchor.TOLD);
         }
         if (words.isWord(last + 1, EARLIER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, -by, From.TOLD);
+            return shift(first, last + 1, unit, counted, -by, Anchor.TOLD);
         }
         int end = last;
         if (words.isHyphen(last + 1) && (words.isWord(last + 2, OLD) || words.isWord(last + 2, LONG))) {
@@ -114,17 +114,17 @@ final class AmountGrammar {
         return new TimexMatch(first, end, new Amount(unit.duration(counted)));
     }
 
-    private static TimexMatch shift(int first, int last, Unit unit, double counted, int by, From from) {
+    private static TimexMatch shift(int first, int last, Unit unit, double counted, int by, Anchor anchor) {
         if (unit.isClock()) {
             return new TimexMatch(first, last, new TimexMeaning.Amount(unit.duration(counted)));
         }
         if (by == 0) {
             // “several years ago”, “days later”: nobody can tell which
-            boolean past = counted < 0 || from == From.PUBLICATION;
+            boolean past = counted < 0 || anchor == Anchor.PUBLICATION;
             return new TimexMatch(first, last, new TimexMeaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
         }
         boolean week = unit == Unit.WEEK && Math.abs(by) == 1;
-        return new TimexMatch(first, last, week ? new Shift(Unit.DAY, 7 * by, from) : new Shift(unit, by, from));
+        return new TimexMatch(first, last, week ? new Shift(Unit.DAY, 7 * by, anchor) : new Shift(unit, by, anchor));
     }
 
     /** “15 a year”, “$5 a day”, “twice a week”: the article stands for “each”. */

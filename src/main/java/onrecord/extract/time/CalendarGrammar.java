@@ -2,7 +2,7 @@ package onrecord.extract.time;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -55,16 +55,16 @@ final class CalendarGrammar {
         if (day > 0 && !isCount(at)) {
             int last = yearAfter(at);
             int year = last == at ? 0 : yearAt(last);
-            return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
+            return isDay(year, month, day) ? found(i, last, PartialDate.of(year, month, day)) : Optional.empty();
         }
         int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
         }
         if (last > i) {
-            return found(i, last, Calendar.of(yearAt(last), month, 0));
+            return found(i, last, PartialDate.of(yearAt(last), month, 0));
         }
-        return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
+        return isBareMonth(i) ? found(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
     }
 
     /** Returns whether the number after a month counts something else: a time of day, a percentage. */
@@ -136,7 +136,7 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
-        return found(first, last, Calendar.of(year, month, day));
+        return found(first, last, PartialDate.of(year, month, day));
     }
 
     /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
@@ -156,12 +156,12 @@ final class CalendarGrammar {
         if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        Calendar date = Calendar.of(year, month, day);
+        PartialDate date = PartialDate.of(year, month, day);
         return timed ? withTime(i, start + 3, date) : found(i, i + 4, date);
     }
 
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
-    private Optional<TimexMatch> withTime(int i, int hourAt, Calendar date) {
+    private Optional<TimexMatch> withTime(int i, int hourAt, PartialDate date) {
         int hour = words.digits(hourAt, words.all().end(i + 4));
         boolean minutes =
                 words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
@@ -216,7 +216,7 @@ final class CalendarGrammar {
         if (day < 1 || month < 1 || month > 12 || year < 1000 || year > 2199 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        return found(i, i, Calendar.of(year, month, day));
+        return found(i, i, PartialDate.of(year, month, day));
     }
 
     private static Optional<TimexMatch> ordered(int first, int last, int one, int two, int year) {
@@ -231,7 +231,7 @@ final class CalendarGrammar {
         boolean unsure = american && european && one != two;
         int month = american ? one : two;
         int day = american ? two : one;
-        return Optional.of(new TimexMatch(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
+        return Optional.of(new TimexMatch(first, last, new PartialDate(year, month, day, 0, Turn.NONE, unsure)));
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
-import onrecord.extract.time.TimexMeaning.Calendar;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.Shift;
@@ -76,7 +76,7 @@ final class Expressions {
         if (meaning instanceof PartOfDay part) {
             return time(span, part.day(), "T" + part.code(), tense);
         }
-        Optional<Resolved> resolved = meaning instanceof Calendar of && isName(found, of)
+        Optional<Resolved> resolved = meaning instanceof PartialDate of && isName(found, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date))
@@ -84,7 +84,7 @@ final class Expressions {
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
-    private boolean isName(TimexMatch found, Calendar of) {
+    private boolean isName(TimexMatch found, PartialDate of) {
         int before = found.first() - 1;
         if (of.year() > 0 || of.day() == 0 || before < 0 || tokens.word(before) != THE) {
             return false;
@@ -103,10 +103,10 @@ final class Expressions {
 
     /** Returns whether tense decides which date is meant. */
     private static boolean isOpen(TimexMeaning meaning) {
-        if (meaning instanceof Calendar of) {
+        if (meaning instanceof PartialDate of) {
             return of.year() == 0;
         }
-        return !(meaning instanceof Shift) && !(meaning instanceof TimexMeaning.Years);
+        return !(meaning instanceof Shift) && !(meaning instanceof TimexMeaning.DecadeOrCentury);
     }
 
     private static TimeExpression plain(Span span, Type type, String value, Basis basis, String rule, String reason) {
@@ -127,12 +127,12 @@ final class Expressions {
 
     /** What was worked out: nothing in a full date, the year of “26 January”, and all of what rests on an inferred year. */
     private Doubt doubt(TimexMeaning meaning, Resolved date) {
-        if (meaning instanceof Calendar of && of.year() == 0) {
+        if (meaning instanceof PartialDate of && of.year() == 0) {
             return Doubt.YEAR;
         }
-        boolean absolute = meaning instanceof Calendar
-                || meaning instanceof TimexMeaning.Years
-                || meaning instanceof TimexMeaning.Part of && of.year() > 0;
+        boolean absolute = meaning instanceof PartialDate
+                || meaning instanceof TimexMeaning.DecadeOrCentury
+                || meaning instanceof TimexMeaning.YearPart of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
         }
@@ -165,16 +165,16 @@ final class Expressions {
         String value = "XXXX-XX-XX";
         Optional<When> when = Optional.empty();
         String stated = "";
-        if (meaning instanceof Calendar of && of.day() > 0) {
+        if (meaning instanceof PartialDate of && of.day() > 0) {
             stated = asStated(of);
             value = stated;
             when = Optional.of(new When.YearlessDay(of.month(), of.day()));
-        } else if (meaning instanceof Calendar of) {
+        } else if (meaning instanceof PartialDate of) {
             stated = asStated(of);
             value = stated;
         } else if (meaning instanceof Weekday of) {
             value = "XXXX-WXX-" + of.weekday();
-        } else if (meaning instanceof TimexMeaning.Part of) {
+        } else if (meaning instanceof TimexMeaning.YearPart of) {
             value = "XXXX-" + PartCodes.timex(of.code());
         } else if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
             value = of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
@@ -195,7 +195,7 @@ final class Expressions {
     }
 
     private static String asStated(TimexMeaning meaning) {
-        if (meaning instanceof Calendar of && of.turn() == TimexMeaning.Turn.NONE) {
+        if (meaning instanceof PartialDate of && of.turn() == TimexMeaning.Turn.NONE) {
             String year = of.year() > 0 ? Digits.of(of.year(), 4) : "XXXX";
             String month = of.month() > 0 ? "-" + Digits.of(of.month(), 2) : "";
             String day = of.day() > 0 ? "-" + Digits.of(of.day(), 2) : "";

@@ -3,10 +3,10 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.Clock;
-import onrecord.extract.time.TimexMeaning.From;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Weekday;
@@ -77,7 +77,7 @@ final class Finder {
     private int add(TimexMatch one) {
         TimexMatch last = one;
         found.add(one);
-        if (one.meaning() instanceof Calendar of) {
+        if (one.meaning() instanceof PartialDate of) {
             Optional<TimexMatch> to = of.day() > 0 ? dayAfter(one, of) : years.rangeAfter(one, of);
             if (to.isPresent()) {
                 found.add(to.get());
@@ -88,7 +88,7 @@ final class Finder {
     }
 
     /** “March 3-5”, “March 3 to 5”, “March 3 and 5”: the second day, in the month and year of the first. */
-    private Optional<TimexMatch> dayAfter(TimexMatch one, Calendar of) {
+    private Optional<TimexMatch> dayAfter(TimexMatch one, PartialDate of) {
         int at = one.last() + 1;
         boolean joined = words.isDash(at) || words.isWord(at, TO) || words.isWord(at, AND) || words.isWord(at, OR);
         int day = joined ? words.day(at + 1) : -1;
@@ -111,10 +111,13 @@ final class Finder {
         int last = year == 0 ? at + 1 : words.isMark(after, ',') ? after + 1 : after;
         if (year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())) {
             found.set(
-                    found.size() - 1, new TimexMatch(one.first(), one.last(), Calendar.of(year, of.month(), of.day())));
+                    found.size() - 1,
+                    new TimexMatch(one.first(), one.last(), PartialDate.of(year, of.month(), of.day())));
         }
         boolean real = CalendarGrammar.isDay(year, of.month(), day);
-        return real ? Optional.of(new TimexMatch(at + 1, last, Calendar.of(year, of.month(), day))) : Optional.empty();
+        return real
+                ? Optional.of(new TimexMatch(at + 1, last, PartialDate.of(year, of.month(), day)))
+                : Optional.empty();
     }
 
     /** “3-5 March”, “3 to 5 March”: the first day, before its month is read. */
@@ -127,12 +130,12 @@ final class Finder {
         }
         Optional<TimexMatch> second = calendar.at(i + 2);
         if (second.isPresent()
-                && second.get().meaning() instanceof Calendar of
+                && second.get().meaning() instanceof PartialDate of
                 && of.day() > day
                 && words.day(i + 2) == of.day()
                 && words.is(i + 3, TimeWords.MONTH)
                 && CalendarGrammar.isDay(of.year(), of.month(), day)) {
-            return Optional.of(new TimexMatch(i, i, Calendar.of(of.year(), of.month(), day)));
+            return Optional.of(new TimexMatch(i, i, PartialDate.of(of.year(), of.month(), day)));
         }
         return Optional.empty();
     }
@@ -233,7 +236,7 @@ final class Finder {
 
     /** “May of last year”, “July 25 of that year”. */
     private TimexMatch withYear(TimexMatch date) {
-        if (date.meaning() instanceof Calendar of && of.year() == 0) {
+        if (date.meaning() instanceof PartialDate of && of.year() == 0) {
             TimexMatch longer = relative.ofYear(date.first(), date.last(), of);
             return longer.meaning() instanceof TimexMeaning.OfYear ? longer : date;
         }
@@ -252,7 +255,7 @@ final class Finder {
             TimexMeaning meaning = on.get().meaning();
             boolean plain = meaning instanceof Weekday
                     || meaning instanceof Shift
-                    || meaning instanceof Calendar c && c.day() > 0;
+                    || meaning instanceof PartialDate c && c.day() > 0;
             if (plain) {
                 int last = apart ? time.last() : on.get().last();
                 return new TimexMatch(
@@ -291,14 +294,14 @@ final class Finder {
     private Optional<TimexMatch> whole(int date) {
         if (words.isWord(date, THE) && words.is(date + 1, TimeWords.UNIT) && !words.isHyphen(date + 2)) {
             Unit unit = Unit.of(words.value(date + 1));
-            From from = unit == Unit.DAY ? From.TOLD : From.PUBLICATION;
+            Anchor anchor = unit == Unit.DAY ? Anchor.TOLD : Anchor.PUBLICATION;
             return unit.isClock()
                     ? Optional.empty()
-                    : Optional.of(new TimexMatch(date, date + 1, new Shift(unit, 0, from)));
+                    : Optional.of(new TimexMatch(date, date + 1, new Shift(unit, 0, anchor)));
         }
         boolean year = words.year(date) >= 1000 && !words.is(date + 1, TimeWords.UNITS) && !words.isMark(date + 1, '%');
         if (year) {
-            return Optional.of(new TimexMatch(date, date, Calendar.of(words.year(date), 0, 0)));
+            return Optional.of(new TimexMatch(date, date, PartialDate.of(words.year(date), 0, 0)));
         }
         return years.decade(date).or(() -> point(date));
     }
@@ -330,7 +333,7 @@ final class Finder {
                         || words.isWord(i - 1, IN)
                         || words.isWord(i - 1, FOR)
                         || words.is(i - 1, TimeWords.ENDING));
-        return day ? Optional.of(new TimexMatch(i, i + 1, new Shift(Unit.DAY, 0, From.TOLD))) : Optional.empty();
+        return day ? Optional.of(new TimexMatch(i, i + 1, new Shift(Unit.DAY, 0, Anchor.TOLD))) : Optional.empty();
     }
 
     /** “noon”, “in the morning”, “overnight”. */
@@ -344,7 +347,7 @@ final class Finder {
         PartOfDay part = new PartOfDay(TimeWords.DAY_PARTS[words.value(at)], Optional.empty());
         if (words.isWord(at + 1, OF)) {
             Optional<TimexMatch> day =
-                    calendar.at(at + 2).filter(of -> of.meaning() instanceof Calendar c && c.day() > 0);
+                    calendar.at(at + 2).filter(of -> of.meaning() instanceof PartialDate c && c.day() > 0);
             if (day.isPresent()) {
                 return Optional.of(new TimexMatch(
                         i,

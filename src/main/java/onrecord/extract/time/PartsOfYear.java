@@ -1,8 +1,8 @@
 package onrecord.extract.time;
 
 import java.time.LocalDate;
-import onrecord.extract.time.TimexMeaning.Part;
 import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 
 /** Which year a part of a year is of where the words do not say: “this summer”, “the third quarter”. */
@@ -10,7 +10,7 @@ final class PartsOfYear {
     private PartsOfYear() {}
 
     /** Returns the part nearest to publication, turned by the words before it and by tense. */
-    static Resolved nearest(Part of, LocalDate published, Tense tense) {
+    static Resolved nearest(YearPart of, LocalDate published, Tense tense) {
         int months = of.code() >= 40 ? 6 : 3;
         Moment next = Moment.part(published.getYear() + 1, of.code());
         while (next.start().minusYears(1).isAfter(published)) {

@@ -1,14 +1,14 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.TimexMeaning.Calendar;
-import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.OfYear;
-import onrecord.extract.time.TimexMeaning.Part;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -56,7 +56,7 @@ final class RelativeGrammar {
                 // the name of a paper or a broadcaster
                 return Optional.empty();
             }
-            Shift day = new Shift(Unit.DAY, words.value(i), From.PUBLICATION);
+            Shift day = new Shift(Unit.DAY, words.value(i), Anchor.PUBLICATION);
             boolean possessive = words.isWord(i + 1, POSSESSIVE);
             return Optional.of(possessive ? new TimexMatch(i, i, day, true) : withPart(i, i, day));
         }
@@ -67,12 +67,12 @@ final class RelativeGrammar {
             return found(i, i, new TimexMeaning.Repeat("XXXX-WXX-" + words.value(i)));
         }
         if (words.isWord(i, TONIGHT)) {
-            return found(i, i, new PartOfDay("NI", Optional.of(new Shift(Unit.DAY, 0, From.PUBLICATION))));
+            return found(i, i, new PartOfDay("NI", Optional.of(new Shift(Unit.DAY, 0, Anchor.PUBLICATION))));
         }
         int at = words.isWord(i, THE) ? i + 1 : i;
         if (words.isWord(at, DAY) && (words.isWord(at + 1, BEFORE) || words.isWord(at + 1, AFTER))) {
             if (words.isWord(at + 2, YESTERDAY) || words.isWord(at + 2, TOMORROW)) {
-                return found(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, From.PUBLICATION));
+                return found(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION));
             }
         }
         boolean postposed = at > i
@@ -80,13 +80,13 @@ final class RelativeGrammar {
                 && !words.isHyphen(at + 1)
                 && (words.isWord(at + 1, PREVIOUS) || words.isWord(at + 1, FOLLOWING));
         if (postposed && !Unit.of(words.value(at)).isClock()) {
-            return found(i, at + 1, new Shift(Unit.of(words.value(at)), words.value(at + 1), From.TOLD));
+            return found(i, at + 1, new Shift(Unit.of(words.value(at)), words.value(at + 1), Anchor.TOLD));
         }
         if (at > i
                 && words.is(at, TimeWords.UNIT)
                 && words.value(at) == Unit.WEEKEND.ordinal()
                 && words.is(i - 1, TimeWords.PREPOSITION)) {
-            return found(i, at, new Shift(Unit.WEEKEND, -1, From.PUBLICATION));
+            return found(i, at, new Shift(Unit.WEEKEND, -1, Anchor.PUBLICATION));
         }
         Optional<TimexMatch> next = turned(i, at);
         if (next.isEmpty()) {
@@ -109,8 +109,8 @@ final class RelativeGrammar {
         date = words.isWord(date, THE) ? date + 1 : date;
         Optional<TimexMatch> dated =
                 words.is(date, TimeWords.MONTH) || words.day(date) > 0 ? calendar.at(date) : Optional.empty();
-        if (dated.isPresent() && dated.get().meaning() instanceof Calendar of && of.day() > 0) {
-            Calendar full = new Calendar(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
+        if (dated.isPresent() && dated.get().meaning() instanceof PartialDate of && of.day() > 0) {
+            PartialDate full = new PartialDate(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
             return found(first, dated.get().last(), full);
         }
         // “Sun”, “sat”, “wed” and “Mon” are words or names unless a date stands beside them
@@ -156,15 +156,15 @@ final class RelativeGrammar {
         if (words.is(next, TimeWords.MONTH) && words.isCapitalised(next) && !words.is(next, TimeWords.SHORT_NAME)) {
             int day = words.day(next + 1);
             return day > 0
-                    ? found(i, next + 1, new Calendar(0, words.value(next), day, 0, turn, false))
-                    : found(i, next, new Calendar(0, words.value(next), 0, 0, turn, false));
+                    ? found(i, next + 1, new PartialDate(0, words.value(next), day, 0, turn, false))
+                    : found(i, next, new PartialDate(0, words.value(next), 0, 0, turn, false));
         }
         if (words.is(next, TimeWords.SEASON)) {
-            return found(i, next, new Part(words.value(next), 0, turn));
+            return found(i, next, new YearPart(words.value(next), 0, turn));
         }
         if (words.is(next, TimeWords.DAY_PART) && words.value(next) < 4 && at == i) {
             String code = TimeWords.DAY_PARTS[words.value(next)];
-            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, From.PUBLICATION))));
+            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, Anchor.PUBLICATION))));
         }
         while (words.is(next, TimeWords.BETWEEN)) {
             next++;
@@ -177,8 +177,8 @@ final class RelativeGrammar {
         if (words.isWord(at, PAST) || of == Unit.DECADE && turn == Turn.LAST) {
             return found(i, next, new TimexMeaning.Amount(of.duration(1)));
         }
-        From from = of == Unit.DAY && turn == Turn.NEXT ? From.TOLD : From.PUBLICATION;
-        return of == Unit.DAY && turn != Turn.NEXT ? Optional.empty() : found(i, next, new Shift(of, by, from));
+        Anchor anchor = of == Unit.DAY && turn == Turn.NEXT ? Anchor.TOLD : Anchor.PUBLICATION;
+        return of == Unit.DAY && turn != Turn.NEXT ? Optional.empty() : found(i, next, new Shift(of, by, anchor));
     }
 
     /** “the past decades”, “the coming weeks”: how long, nobody knows; “the past” alone is handled elsewhere. */
@@ -219,11 +219,11 @@ final class RelativeGrammar {
             return compared;
         }
         if (words.is(next, TimeWords.UNIT) && !Unit.of(words.value(next)).isClock()) {
-            return found(i, next, new Shift(Unit.of(words.value(next)), by, From.TOLD));
+            return found(i, next, new Shift(Unit.of(words.value(next)), by, Anchor.TOLD));
         }
         if (words.is(next, TimeWords.DAY_PART) && words.value(next) < 4) {
             String code = TimeWords.DAY_PARTS[words.value(next)];
-            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, From.TOLD))));
+            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, Anchor.TOLD))));
         }
         return Optional.empty();
     }
@@ -264,16 +264,16 @@ final class RelativeGrammar {
         }
         Unit unit = Unit.of(words.value(next));
         if (unit == Unit.QUARTER && number <= 4) {
-            return Optional.of(ofYear(i, next, new Part(32 + number, 0, Turn.NONE)));
+            return Optional.of(ofYear(i, next, new YearPart(32 + number, 0, Turn.NONE)));
         }
         if (unit == Unit.CENTURY && number > 10 && number <= 21) {
-            return found(i, next, new TimexMeaning.Years((number - 1) * 100, 2));
+            return found(i, next, new TimexMeaning.DecadeOrCentury((number - 1) * 100, 2));
         }
         return Optional.empty();
     }
 
     private Optional<TimexMatch> halfYear(int first, int last, int number) {
-        TimexMatch half = ofYear(first, last, new Part(39 + number, 0, Turn.NONE));
+        TimexMatch half = ofYear(first, last, new YearPart(39 + number, 0, Turn.NONE));
         // “the second half” is played on grass unless a year follows
         return half.last() > last ? Optional.of(half) : Optional.empty();
     }
@@ -282,7 +282,7 @@ final class RelativeGrammar {
         if (!words.is(at, TimeWords.SEASON)) {
             return Optional.empty();
         }
-        TimexMatch season = ofYear(i, at, new Part(words.value(at), 0, Turn.NONE));
+        TimexMatch season = ofYear(i, at, new YearPart(words.value(at), 0, Turn.NONE));
         if (season.last() > at) {
             return Optional.of(season);
         }
@@ -318,8 +318,8 @@ final class RelativeGrammar {
     }
 
     private static TimexMeaning year(TimexMeaning part, int year) {
-        if (part instanceof Part of) {
-            return new Part(of.code(), year, Turn.NONE);
+        if (part instanceof YearPart of) {
+            return new YearPart(of.code(), year, Turn.NONE);
         }
         return part;
     }

@@ -3,14 +3,14 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.TimexMeaning.Calendar;
-import onrecord.extract.time.TimexMeaning.From;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.OfYear;
-import onrecord.extract.time.TimexMeaning.Part;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
-import onrecord.extract.time.TimexMeaning.Years;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 
 /**
@@ -44,7 +44,7 @@ final class Resolver {
         int old = 0;
         int all = 0;
         for (TimexMatch each : found) {
-            if (each.meaning() instanceof Calendar of && of.year() > 0) {
+            if (each.meaning() instanceof PartialDate of && of.year() > 0) {
                 all++;
                 old += of.year() < published - 2 ? 1 : 0;
             }
@@ -70,16 +70,16 @@ final class Resolver {
 
     /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
     Optional<Resolved> resolve(TimexMeaning meaning, Tense tense) {
-        if (meaning instanceof Calendar calendar) {
+        if (meaning instanceof PartialDate calendar) {
             return calendar(calendar, tense);
         }
         if (meaning instanceof Weekday weekday) {
             return published.map(day -> weekday(weekday, day, tense));
         }
         if (meaning instanceof Shift shift) {
-            return shift.from() == From.PUBLICATION ? published.flatMap(day -> shift(shift, day)) : fromTold(shift);
+            return shift.anchor() == Anchor.PUBLICATION ? published.flatMap(day -> shift(shift, day)) : fromTold(shift);
         }
-        if (meaning instanceof Part part) {
+        if (meaning instanceof YearPart part) {
             return part(part, tense);
         }
         if (meaning instanceof OfYear of) {
@@ -88,7 +88,7 @@ final class Resolver {
         if (meaning instanceof TimexMeaning.SameOfYear same) {
             return told.flatMap(moment -> sameOfYear(moment, same.by()));
         }
-        if (meaning instanceof Years years) {
+        if (meaning instanceof DecadeOrCentury years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
             return Optional.of(
@@ -97,7 +97,7 @@ final class Resolver {
         return Optional.empty();
     }
 
-    private Optional<Resolved> calendar(Calendar of, Tense tense) {
+    private Optional<Resolved> calendar(PartialDate of, Tense tense) {
         if (of.year() > 0) {
             return Optional.of(full(of));
         }
@@ -108,7 +108,7 @@ final class Resolver {
     }
 
     /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<Resolved> inHistory(Calendar of, Moment told) {
+    private static Optional<Resolved> inHistory(PartialDate of, Moment told) {
         LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH
                 ? told.start().minusDays(BACK)
                 : told.start();
@@ -128,7 +128,7 @@ final class Resolver {
         return Optional.empty();
     }
 
-    private static Resolved full(Calendar of) {
+    private static Resolved full(PartialDate of) {
         if (of.month() == 0 && of.unsure()) {
             return new Resolved(
                     Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
@@ -152,7 +152,7 @@ final class Resolver {
     }
 
     /** A day and month without year. */
-    private static Resolved dayOfMonth(Calendar of, LocalDate published, Tense tense) {
+    private static Resolved dayOfMonth(PartialDate of, LocalDate published, Tense tense) {
         Optional<LocalDate> past = yearBack(of, published, published.getYear());
         Optional<LocalDate> next = yearOn(of, published, published.getYear());
         boolean ahead = of.turn() == Turn.NEXT
@@ -184,7 +184,7 @@ final class Resolver {
      * A day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year may be
      * meant.
      */
-    Optional<Resolved> dayAsName(Calendar of) {
+    Optional<Resolved> dayAsName(PartialDate of) {
         return resolve(history >= enough ? of : of.with(Turn.LAST), Tense.PAST).map(last -> {
             LocalDate publication = published.orElseThrow();
             if (last.rule().equals(Rule.AMID_HISTORY) || !last.moment().start().isBefore(publication.minusDays(NEWS))) {
@@ -210,7 +210,7 @@ final class Resolver {
         return ahead < back && ahead <= NEAR && (tense != Tense.PAST || ahead <= NEAR / 2);
     }
 
-    private static Optional<LocalDate> yearBack(Calendar of, LocalDate published, int from) {
+    private static Optional<LocalDate> yearBack(PartialDate of, LocalDate published, int from) {
         for (int year = from; year > from - 9; year--) {
             if (CalendarGrammar.isDay(year, of.month(), of.day())) {
                 LocalDate day = LocalDate.of(year, of.month(), of.day());
@@ -219,10 +219,10 @@ final class Resolver {
                 }
             }
         }
-        return of.weekday() > 0 ? yearBack(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+        return of.weekday() > 0 ? yearBack(PartialDate.of(0, of.month(), of.day()), published, from) : Optional.empty();
     }
 
-    private static Optional<LocalDate> yearOn(Calendar of, LocalDate published, int from) {
+    private static Optional<LocalDate> yearOn(PartialDate of, LocalDate published, int from) {
         for (int year = from; year < from + 9; year++) {
             if (CalendarGrammar.isDay(year, of.month(), of.day())) {
                 LocalDate day = LocalDate.of(year, of.month(), of.day());
@@ -231,15 +231,15 @@ final class Resolver {
                 }
             }
         }
-        return of.weekday() > 0 ? yearOn(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+        return of.weekday() > 0 ? yearOn(PartialDate.of(0, of.month(), of.day()), published, from) : Optional.empty();
     }
 
-    private static boolean fits(Calendar of, LocalDate day) {
+    private static boolean fits(PartialDate of, LocalDate day) {
         return of.weekday() == 0 || of.weekday() == day.getDayOfWeek().getValue();
     }
 
     /** A month without year: the nearest, turned by tense. */
-    private static Resolved month(Calendar of, LocalDate published, Tense tense) {
+    private static Resolved month(PartialDate of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getMonthValue() - of.month(), 12);
         int ahead = 12 - back;
         boolean same = back == 0;
@@ -353,7 +353,7 @@ final class Resolver {
                 "The same part of another year as the date named before, " + told.value() + "."));
     }
 
-    private Optional<Resolved> part(Part of, Tense tense) {
+    private Optional<Resolved> part(YearPart of, Tense tense) {
         if (of.year() > 0) {
             return Optional.of(Resolved.stated(
                     Moment.part(of.year(), of.code()),
@@ -369,10 +369,10 @@ final class Resolver {
             return Optional.empty();
         }
         int number = year.get().moment().start().getYear();
-        if (of.part() instanceof Part part) {
+        if (of.part() instanceof YearPart part) {
             return Optional.of(year.get().with(Moment.part(number, part.code())));
         }
-        Calendar calendar = (Calendar) of.part();
+        PartialDate calendar = (PartialDate) of.part();
         if (calendar.day() == 0) {
             return Optional.of(year.get().with(Moment.month(number, calendar.month())));
         }

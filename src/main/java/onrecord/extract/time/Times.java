@@ -2,7 +2,7 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.extract.time.TimexMeaning.Calendar;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;
@@ -27,7 +27,7 @@ public final class Times {
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
         for (TimexMatch each : found) {
-            if (each.meaning() instanceof Calendar of) {
+            if (each.meaning() instanceof PartialDate of) {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             }
         }

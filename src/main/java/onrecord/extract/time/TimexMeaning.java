@@ -7,13 +7,13 @@ import java.util.Optional;
  * that is.
  *
  * <ul>
- *   <li>{@link Calendar} – “14 February 2022”, “February 14”, “February”, “2022”
+ *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
- *   <li>{@link Part} – “spring”, “the third quarter”, “the first half”
+ *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
- *   <li>{@link Years} – “the 1990s”, “the 19th century”
+ *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
  *   <li>{@link Amount} – “three years”
@@ -34,8 +34,8 @@ sealed interface TimexMeaning {
         NEXT
     }
 
-    /** What a shift is counted from. */
-    enum From {
+    /** What a shift is counted from, TIMEX3’s anchor. */
+    enum Anchor {
         /** The day of publication. */
         PUBLICATION,
         /** The date that the text told last. */
@@ -48,13 +48,13 @@ sealed interface TimexMeaning {
      * @param weekday 1–7 from Monday, where the words add it
      * @param unsure whether day and month could be the other way round
      */
-    record Calendar(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
-        static Calendar of(int year, int month, int day) {
-            return new Calendar(year, month, day, 0, Turn.NONE, false);
+    record PartialDate(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
+        static PartialDate of(int year, int month, int day) {
+            return new PartialDate(year, month, day, 0, Turn.NONE, false);
         }
 
-        Calendar with(Turn other) {
-            return new Calendar(year, month, day, weekday, other, unsure);
+        PartialDate with(Turn other) {
+            return new PartialDate(year, month, day, weekday, other, unsure);
         }
     }
 
@@ -62,19 +62,19 @@ sealed interface TimexMeaning {
     record Weekday(int weekday, Turn turn) implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
-    record Part(int code, int year, Turn turn) implements TimexMeaning {}
+    record YearPart(int code, int year, Turn turn) implements TimexMeaning {}
 
-    /** A {@link Calendar} month or day, or a {@link Part}, of a year that other words name. */
+    /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
     record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
 
     /** The date told last, so many years later: “the same period last year”. */
     record SameOfYear(int by) implements TimexMeaning {}
 
     /** So many units from the day of publication or from the date told last; negative is earlier. */
-    record Shift(Unit unit, int by, From from) implements TimexMeaning {}
+    record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
-    record Years(int first, int digits) implements TimexMeaning {}
+    record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
 
     /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
     record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
