@@ -114,13 +114,13 @@ final class Expressions {
     }
 
     private TimeExpression date(Span span, TimexMeaning meaning, Resolved date) {
-        resolver.tell(date.moment());
+        resolver.tell(date.date());
         Doubt doubt = doubt(meaning, date);
         return new TimeExpression(
                 span,
                 Type.DATE,
-                date.moment().value(),
-                Optional.of(date.moment().when(doubt)),
+                date.date().value(),
+                Optional.of(date.date().when(doubt)),
                 asStated(meaning),
                 Evidence.of(date.basis(), date.rule(), date.reason()));
     }
@@ -144,13 +144,12 @@ final class Expressions {
 
     private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
         Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
-        resolved.ifPresent(of -> resolver.tell(of.moment()));
-        Optional<LocalDate> on =
-                day.isPresent() ? resolved.map(of -> of.moment().start()) : resolver.here();
+        resolved.ifPresent(of -> resolver.tell(of.date()));
+        Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
         Basis basis = resolved.map(Resolved::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
         String reason = resolved.map(Resolved::reason).orElse("The time of day is in the text.");
         String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
-        Optional<When> when = resolved.map(of -> of.moment().when(doubt(day.orElseThrow(), of)));
+        Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
         String stated = day.map(Expressions::asStated).orElse("");
         return new TimeExpression(span, Type.TIME, value, when, stated, Evidence.of(basis, Rule.TIME_OF_DAY, reason));
     }

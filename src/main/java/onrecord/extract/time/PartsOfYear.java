@@ -12,16 +12,16 @@ final class PartsOfYear {
     /** Returns the part nearest to publication, turned by the words before it and by tense. */
     static Resolved nearest(YearPart of, LocalDate published, Tense tense) {
         int months = of.code() >= 40 ? 6 : 3;
-        Moment next = Moment.part(published.getYear() + 1, of.code());
+        GranularDate next = GranularDate.part(published.getYear() + 1, of.code());
         while (next.start().minusYears(1).isAfter(published)) {
-            next = Moment.part(next.start().getYear() - 1, of.code());
+            next = GranularDate.part(next.start().getYear() - 1, of.code());
         }
-        Moment begun = Moment.part(next.start().getYear() - 1, of.code());
+        GranularDate begun = GranularDate.part(next.start().getYear() - 1, of.code());
         LocalDate end = begun.start().plusMonths(months);
         boolean over = !end.isAfter(published);
-        Moment best = begun;
+        GranularDate best = begun;
         if (of.turn() == Turn.LAST) {
-            best = over ? begun : Moment.part(begun.start().getYear() - 1, of.code());
+            best = over ? begun : GranularDate.part(begun.start().getYear() - 1, of.code());
         } else if (of.turn() == Turn.NEXT || of.turn() == Turn.THIS && over) {
             best = next;
         } else if (of.turn() == Turn.NONE && over) {

@@ -29,7 +29,7 @@ final class Resolver {
 
     private final Optional<LocalDate> published;
     private final int enough;
-    private Optional<Moment> told = Optional.empty();
+    private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
@@ -53,13 +53,13 @@ final class Resolver {
     }
 
     /** Remembers the date that the text told last. */
-    void tell(Moment moment) {
-        told = Optional.of(moment);
+    void tell(GranularDate date) {
+        told = Optional.of(date);
         boolean old =
-                published.isPresent() && moment.start().isBefore(published.get().minusYears(2));
+                published.isPresent() && date.start().isBefore(published.get().minusYears(2));
         history = old ? history + 1 : 0;
-        if (moment.grain() == Unit.DAY) {
-            toldDay = Optional.of(moment.start());
+        if (date.grain() == Unit.DAY) {
+            toldDay = Optional.of(date.start());
         }
     }
 
@@ -86,13 +86,12 @@ final class Resolver {
             return ofYear(of, tense);
         }
         if (meaning instanceof TimexMeaning.SameOfYear same) {
-            return told.flatMap(moment -> sameOfYear(moment, same.by()));
+            return told.flatMap(date -> sameOfYear(date, same.by()));
         }
         if (meaning instanceof DecadeOrCentury years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
-            Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
-            return Optional.of(
-                    Resolved.stated(moment, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
+            GranularDate date = new GranularDate(grain, LocalDate.of(years.first(), 1, 1), 0);
+            return Optional.of(Resolved.stated(date, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }
@@ -108,7 +107,7 @@ final class Resolver {
     }
 
     /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<Resolved> inHistory(PartialDate of, Moment told) {
+    private static Optional<Resolved> inHistory(PartialDate of, GranularDate told) {
         LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH
                 ? told.start().minusDays(BACK)
                 : told.start();
@@ -117,9 +116,9 @@ final class Resolver {
             LocalDate date =
                     CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
             if (!date.isBefore(from)) {
-                Moment moment = of.day() > 0 ? Moment.day(date) : Moment.month(year, of.month());
+                GranularDate when = of.day() > 0 ? GranularDate.day(date) : GranularDate.month(year, of.month());
                 return Optional.of(new Resolved(
-                        moment,
+                        when,
                         Basis.INFERRED,
                         Rule.AMID_HISTORY,
                         "The text tells of the past here; the date named before is " + told.value() + "."));
@@ -131,24 +130,24 @@ final class Resolver {
     private static Resolved full(PartialDate of) {
         if (of.month() == 0 && of.unsure()) {
             return new Resolved(
-                    Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
+                    GranularDate.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
         }
         if (of.month() == 0) {
-            return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
+            return Resolved.stated(GranularDate.year(of.year()), Rule.YEAR, "The year is in the text.");
         }
         if (of.day() == 0) {
             return Resolved.stated(
-                    Moment.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
+                    GranularDate.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
         }
         LocalDate day = LocalDate.of(of.year(), of.month(), of.day());
         if (of.unsure()) {
             return new Resolved(
-                    Moment.day(day),
+                    GranularDate.day(day),
                     Basis.UNCERTAIN,
                     Rule.NUMERIC_DATE,
                     "Read as month/day/year; it could be day/month/year.");
         }
-        return Resolved.stated(Moment.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
+        return Resolved.stated(GranularDate.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
     }
 
     /** A day and month without year. */
@@ -162,19 +161,19 @@ final class Resolver {
         String publication = DateWords.day(published);
         if (day.equals(published)) {
             return new Resolved(
-                    Moment.day(day),
+                    GranularDate.day(day),
                     Basis.INFERRED,
                     Rule.DAY_OF_PUBLICATION,
                     "The day of publication, " + publication + ".");
         }
         return ahead
                 ? new Resolved(
-                        Moment.day(day),
+                        GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.NEXT_AFTER,
                         "The next " + name + " after publication on " + publication + ".")
                 : new Resolved(
-                        Moment.day(day),
+                        GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.LAST_BEFORE,
                         "The last " + name + " before publication on " + publication + ".");
@@ -187,11 +186,11 @@ final class Resolver {
     Optional<Resolved> dayAsName(PartialDate of) {
         return resolve(history >= enough ? of : of.with(Turn.LAST), Tense.PAST).map(last -> {
             LocalDate publication = published.orElseThrow();
-            if (last.rule().equals(Rule.AMID_HISTORY) || !last.moment().start().isBefore(publication.minusDays(NEWS))) {
+            if (last.rule().equals(Rule.AMID_HISTORY) || !last.date().start().isBefore(publication.minusDays(NEWS))) {
                 return last;
             }
             return new Resolved(
-                    last.moment(),
+                    last.date(),
                     Basis.UNCERTAIN,
                     Rule.DAY_AS_NAME,
                     last.reason() + " The words name by its day what can be years ago.");
@@ -250,9 +249,9 @@ final class Resolver {
                                 ? back > 1
                                 : tense == Tense.PAST ? false : ahead < back && ahead <= 4);
         int by = next ? ahead : same && of.turn() == Turn.LAST ? -12 : -back;
-        Moment moment = Moment.month(published.getYear(), published.getMonthValue())
+        GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)
-                .orElse(Moment.month(published.getYear(), of.month()));
+                .orElse(GranularDate.month(published.getYear(), of.month()));
         String name = DateWords.month(of.month());
         String reason = same && by == 0
                 ? "The month of publication."
@@ -260,7 +259,7 @@ final class Resolver {
                                 ? "The next " + name + " after publication on "
                                 : "The last " + name + " before publication on ")
                         + DateWords.day(published) + ".";
-        return new Resolved(moment, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
+        return new Resolved(date, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
     private static Resolved weekday(Weekday of, LocalDate published, Tense tense) {
@@ -272,20 +271,20 @@ final class Resolver {
         String publication = DateWords.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
             return new Resolved(
-                    Moment.day(published),
+                    GranularDate.day(published),
                     Basis.STATED,
                     Rule.WEEKDAY_OF_PUBLICATION,
                     "The story was published on a " + name + ", " + publication + ".");
         }
         if (future) {
             return new Resolved(
-                    Moment.day(published.plusDays(7L - back)),
+                    GranularDate.day(published.plusDays(7L - back)),
                     Basis.INFERRED,
                     Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
         return new Resolved(
-                Moment.day(published.minusDays(back == 0 ? 7 : back)),
+                GranularDate.day(published.minusDays(back == 0 ? 7 : back)),
                 Basis.INFERRED,
                 Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
@@ -295,12 +294,14 @@ final class Resolver {
         String publication = DateWords.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
             return Optional.of(Resolved.stated(
-                    Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
+                    GranularDate.day(published),
+                    Rule.DAY_OF_PUBLICATION,
+                    "The day of publication, " + publication + "."));
         }
         Unit grain = of.unit().isClock() ? Unit.DAY : of.unit();
         // “a week ago” is that weekday, “two weeks ago” some day of that week
         if (grain == Unit.WEEKEND) {
-            Moment weekend = Moment.holding(grain, published);
+            GranularDate weekend = GranularDate.holding(grain, published);
             boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
             return weekend.plus(over ? -1 : of.by())
                     .map(m -> new Resolved(
@@ -312,7 +313,7 @@ final class Resolver {
         boolean one = Math.abs(of.by()) <= 1;
         Basis basis =
                 grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
-        return Moment.holding(grain, published)
+        return GranularDate.holding(grain, published)
                 .plus(of.by())
                 .map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
@@ -322,13 +323,13 @@ final class Resolver {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Optional<Moment> anchor =
-                told.filter(moment -> moment.grain().compareTo(of.unit()) <= 0).or(() -> here().map(Moment::day));
+        Optional<GranularDate> anchor =
+                told.filter(date -> date.grain().compareTo(of.unit()) <= 0).or(() -> here().map(GranularDate::day));
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = anchor.get().start();
-        return Moment.holding(of.unit(), day)
+        return GranularDate.holding(of.unit(), day)
                 .plus(of.by())
                 .map(m -> new Resolved(
                         m,
@@ -337,17 +338,17 @@ final class Resolver {
                         "Counted from the date named before, " + anchor.get().value() + "."));
     }
 
-    private static Optional<Resolved> sameOfYear(Moment told, int by) {
+    private static Optional<Resolved> sameOfYear(GranularDate told, int by) {
         int year = told.start().getYear() + by;
         if (year < 1) {
             return Optional.empty();
         }
         LocalDate start = told.start().withYear(year);
-        Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
-                ? Moment.holding(told.grain(), start)
-                : new Moment(told.grain(), start, told.code());
+        GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
+                ? GranularDate.holding(told.grain(), start)
+                : new GranularDate(told.grain(), start, told.code());
         return Optional.of(new Resolved(
-                moment,
+                date,
                 Basis.UNCERTAIN,
                 Rule.COUNTED_FROM_TOLD,
                 "The same part of another year as the date named before, " + told.value() + "."));
@@ -356,7 +357,7 @@ final class Resolver {
     private Optional<Resolved> part(YearPart of, Tense tense) {
         if (of.year() > 0) {
             return Optional.of(Resolved.stated(
-                    Moment.part(of.year(), of.code()),
+                    GranularDate.part(of.year(), of.code()),
                     Rule.PART_OF_YEAR,
                     "The year and the part of it are in the text."));
         }
@@ -368,17 +369,17 @@ final class Resolver {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        int number = year.get().moment().start().getYear();
+        int number = year.get().date().start().getYear();
         if (of.part() instanceof YearPart part) {
-            return Optional.of(year.get().with(Moment.part(number, part.code())));
+            return Optional.of(year.get().with(GranularDate.part(number, part.code())));
         }
         PartialDate calendar = (PartialDate) of.part();
         if (calendar.day() == 0) {
-            return Optional.of(year.get().with(Moment.month(number, calendar.month())));
+            return Optional.of(year.get().with(GranularDate.month(number, calendar.month())));
         }
         boolean real = CalendarGrammar.isDay(number, calendar.month(), calendar.day());
         return real
-                ? Optional.of(year.get().with(Moment.day(LocalDate.of(number, calendar.month(), calendar.day()))))
+                ? Optional.of(year.get().with(GranularDate.day(LocalDate.of(number, calendar.month(), calendar.day()))))
                 : Optional.empty();
     }
 }
