@@ -76,7 +76,7 @@ final class Expressions {
         if (meaning instanceof PartOfDay part) {
             return time(span, part.day(), "T" + part.code(), tense);
         }
-        Optional<Resolved> resolved = meaning instanceof PartialDate of && isName(found, of)
+        Optional<ResolvedDate> resolved = meaning instanceof PartialDate of && isName(found, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date))
@@ -113,7 +113,7 @@ final class Expressions {
         return new TimeExpression(span, type, value, Optional.empty(), "", Evidence.of(basis, rule, reason));
     }
 
-    private TimeExpression date(Span span, TimexMeaning meaning, Resolved date) {
+    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate date) {
         resolver.tell(date.date());
         Doubt doubt = doubt(meaning, date);
         return new TimeExpression(
@@ -126,7 +126,7 @@ final class Expressions {
     }
 
     /** What was worked out: nothing in a full date, the year of “26 January”, and all of what rests on an inferred year. */
-    private Doubt doubt(TimexMeaning meaning, Resolved date) {
+    private Doubt doubt(TimexMeaning meaning, ResolvedDate date) {
         if (meaning instanceof PartialDate of && of.year() == 0) {
             return Doubt.YEAR;
         }
@@ -143,11 +143,11 @@ final class Expressions {
     }
 
     private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
-        Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
+        Optional<ResolvedDate> resolved = day.flatMap(of -> resolver.resolve(of, tense));
         resolved.ifPresent(of -> resolver.tell(of.date()));
         Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
-        Basis basis = resolved.map(Resolved::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
-        String reason = resolved.map(Resolved::reason).orElse("The time of day is in the text.");
+        Basis basis = resolved.map(ResolvedDate::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
+        String reason = resolved.map(ResolvedDate::reason).orElse("The time of day is in the text.");
         String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
         Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
         String stated = day.map(Expressions::asStated).orElse("");

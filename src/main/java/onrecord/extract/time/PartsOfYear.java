@@ -10,7 +10,7 @@ final class PartsOfYear {
     private PartsOfYear() {}
 
     /** Returns the part nearest to publication, turned by the words before it and by tense. */
-    static Resolved nearest(YearPart of, LocalDate published, Tense tense) {
+    static ResolvedDate nearest(YearPart of, LocalDate published, Tense tense) {
         int months = of.code() >= 40 ? 6 : 3;
         GranularDate next = GranularDate.part(published.getYear() + 1, of.code());
         while (next.start().minusYears(1).isAfter(published)) {
@@ -30,7 +30,7 @@ final class PartsOfYear {
             boolean nearer = ahead < back && tense != Tense.PAST || tense == Tense.PAST && ahead * 4 < back;
             best = nearer || tense == Tense.FUTURE && back > 92 ? next : begun;
         }
-        return new Resolved(
+        return new ResolvedDate(
                 best,
                 Basis.INFERRED,
                 Rule.PART_OF_YEAR,

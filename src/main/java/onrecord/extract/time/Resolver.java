@@ -69,7 +69,7 @@ final class Resolver {
     }
 
     /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
-    Optional<Resolved> resolve(TimexMeaning meaning, Tense tense) {
+    Optional<ResolvedDate> resolve(TimexMeaning meaning, Tense tense) {
         if (meaning instanceof PartialDate calendar) {
             return calendar(calendar, tense);
         }
@@ -91,12 +91,13 @@ final class Resolver {
         if (meaning instanceof DecadeOrCentury years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             GranularDate date = new GranularDate(grain, LocalDate.of(years.first(), 1, 1), 0);
-            return Optional.of(Resolved.stated(date, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
+            return Optional.of(
+                    ResolvedDate.stated(date, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }
 
-    private Optional<Resolved> calendar(PartialDate of, Tense tense) {
+    private Optional<ResolvedDate> calendar(PartialDate of, Tense tense) {
         if (of.year() > 0) {
             return Optional.of(full(of));
         }
@@ -107,7 +108,7 @@ final class Resolver {
     }
 
     /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<Resolved> inHistory(PartialDate of, GranularDate told) {
+    private static Optional<ResolvedDate> inHistory(PartialDate of, GranularDate told) {
         LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH
                 ? told.start().minusDays(BACK)
                 : told.start();
@@ -117,7 +118,7 @@ final class Resolver {
                     CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
             if (!date.isBefore(from)) {
                 GranularDate when = of.day() > 0 ? GranularDate.day(date) : GranularDate.month(year, of.month());
-                return Optional.of(new Resolved(
+                return Optional.of(new ResolvedDate(
                         when,
                         Basis.INFERRED,
                         Rule.AMID_HISTORY,
@@ -127,31 +128,31 @@ final class Resolver {
         return Optional.empty();
     }
 
-    private static Resolved full(PartialDate of) {
+    private static ResolvedDate full(PartialDate of) {
         if (of.month() == 0 && of.unsure()) {
-            return new Resolved(
+            return new ResolvedDate(
                     GranularDate.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
         }
         if (of.month() == 0) {
-            return Resolved.stated(GranularDate.year(of.year()), Rule.YEAR, "The year is in the text.");
+            return ResolvedDate.stated(GranularDate.year(of.year()), Rule.YEAR, "The year is in the text.");
         }
         if (of.day() == 0) {
-            return Resolved.stated(
+            return ResolvedDate.stated(
                     GranularDate.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
         }
         LocalDate day = LocalDate.of(of.year(), of.month(), of.day());
         if (of.unsure()) {
-            return new Resolved(
+            return new ResolvedDate(
                     GranularDate.day(day),
                     Basis.UNCERTAIN,
                     Rule.NUMERIC_DATE,
                     "Read as month/day/year; it could be day/month/year.");
         }
-        return Resolved.stated(GranularDate.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
+        return ResolvedDate.stated(GranularDate.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
     }
 
     /** A day and month without year. */
-    private static Resolved dayOfMonth(PartialDate of, LocalDate published, Tense tense) {
+    private static ResolvedDate dayOfMonth(PartialDate of, LocalDate published, Tense tense) {
         Optional<LocalDate> past = yearBack(of, published, published.getYear());
         Optional<LocalDate> next = yearOn(of, published, published.getYear());
         boolean ahead = of.turn() == Turn.NEXT
@@ -160,19 +161,19 @@ final class Resolver {
         String name = DateWords.dayAndMonth(day);
         String publication = DateWords.day(published);
         if (day.equals(published)) {
-            return new Resolved(
+            return new ResolvedDate(
                     GranularDate.day(day),
                     Basis.INFERRED,
                     Rule.DAY_OF_PUBLICATION,
                     "The day of publication, " + publication + ".");
         }
         return ahead
-                ? new Resolved(
+                ? new ResolvedDate(
                         GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.NEXT_AFTER,
                         "The next " + name + " after publication on " + publication + ".")
-                : new Resolved(
+                : new ResolvedDate(
                         GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.LAST_BEFORE,
@@ -183,13 +184,13 @@ final class Resolver {
      * A day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year may be
      * meant.
      */
-    Optional<Resolved> dayAsName(PartialDate of) {
+    Optional<ResolvedDate> dayAsName(PartialDate of) {
         return resolve(history >= enough ? of : of.with(Turn.LAST), Tense.PAST).map(last -> {
             LocalDate publication = published.orElseThrow();
             if (last.rule().equals(Rule.AMID_HISTORY) || !last.date().start().isBefore(publication.minusDays(NEWS))) {
                 return last;
             }
-            return new Resolved(
+            return new ResolvedDate(
                     last.date(),
                     Basis.UNCERTAIN,
                     Rule.DAY_AS_NAME,
@@ -238,7 +239,7 @@ final class Resolver {
     }
 
     /** A month without year: the nearest, turned by tense. */
-    private static Resolved month(PartialDate of, LocalDate published, Tense tense) {
+    private static ResolvedDate month(PartialDate of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getMonthValue() - of.month(), 12);
         int ahead = 12 - back;
         boolean same = back == 0;
@@ -259,10 +260,10 @@ final class Resolver {
                                 ? "The next " + name + " after publication on "
                                 : "The last " + name + " before publication on ")
                         + DateWords.day(published) + ".";
-        return new Resolved(date, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
+        return new ResolvedDate(date, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
-    private static Resolved weekday(Weekday of, LocalDate published, Tense tense) {
+    private static ResolvedDate weekday(Weekday of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getDayOfWeek().getValue() - of.weekday(), 7);
         boolean future = of.turn() == Turn.NEXT
                 || of.turn() == Turn.THIS && tense != Tense.PAST
@@ -270,30 +271,30 @@ final class Resolver {
         String name = DateWords.weekday(of.weekday());
         String publication = DateWords.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
-            return new Resolved(
+            return new ResolvedDate(
                     GranularDate.day(published),
                     Basis.STATED,
                     Rule.WEEKDAY_OF_PUBLICATION,
                     "The story was published on a " + name + ", " + publication + ".");
         }
         if (future) {
-            return new Resolved(
+            return new ResolvedDate(
                     GranularDate.day(published.plusDays(7L - back)),
                     Basis.INFERRED,
                     Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
-        return new Resolved(
+        return new ResolvedDate(
                 GranularDate.day(published.minusDays(back == 0 ? 7 : back)),
                 Basis.INFERRED,
                 Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
     }
 
-    private static Optional<Resolved> shift(Shift of, LocalDate published) {
+    private static Optional<ResolvedDate> shift(Shift of, LocalDate published) {
         String publication = DateWords.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
-            return Optional.of(Resolved.stated(
+            return Optional.of(ResolvedDate.stated(
                     GranularDate.day(published),
                     Rule.DAY_OF_PUBLICATION,
                     "The day of publication, " + publication + "."));
@@ -304,7 +305,7 @@ final class Resolver {
             GranularDate weekend = GranularDate.holding(grain, published);
             boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
             return weekend.plus(over ? -1 : of.by())
-                    .map(m -> new Resolved(
+                    .map(m -> new ResolvedDate(
                             m, Basis.UNCERTAIN, Rule.COUNTED, "Counted from publication on " + publication + "."));
         }
         if (of.unit().isClock()) {
@@ -315,11 +316,11 @@ final class Resolver {
                 grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
         return GranularDate.holding(grain, published)
                 .plus(of.by())
-                .map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
+                .map(m -> new ResolvedDate(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
 
     /** Counts from the date told last: “two days later”, “the same year”. */
-    private Optional<Resolved> fromTold(Shift of) {
+    private Optional<ResolvedDate> fromTold(Shift of) {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
@@ -331,14 +332,14 @@ final class Resolver {
         LocalDate day = anchor.get().start();
         return GranularDate.holding(of.unit(), day)
                 .plus(of.by())
-                .map(m -> new Resolved(
+                .map(m -> new ResolvedDate(
                         m,
                         Basis.UNCERTAIN,
                         Rule.COUNTED_FROM_TOLD,
                         "Counted from the date named before, " + anchor.get().value() + "."));
     }
 
-    private static Optional<Resolved> sameOfYear(GranularDate told, int by) {
+    private static Optional<ResolvedDate> sameOfYear(GranularDate told, int by) {
         int year = told.start().getYear() + by;
         if (year < 1) {
             return Optional.empty();
@@ -347,16 +348,16 @@ final class Resolver {
         GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
                 ? GranularDate.holding(told.grain(), start)
                 : new GranularDate(told.grain(), start, told.code());
-        return Optional.of(new Resolved(
+        return Optional.of(new ResolvedDate(
                 date,
                 Basis.UNCERTAIN,
                 Rule.COUNTED_FROM_TOLD,
                 "The same part of another year as the date named before, " + told.value() + "."));
     }
 
-    private Optional<Resolved> part(YearPart of, Tense tense) {
+    private Optional<ResolvedDate> part(YearPart of, Tense tense) {
         if (of.year() > 0) {
-            return Optional.of(Resolved.stated(
+            return Optional.of(ResolvedDate.stated(
                     GranularDate.part(of.year(), of.code()),
                     Rule.PART_OF_YEAR,
                     "The year and the part of it are in the text."));
@@ -364,8 +365,8 @@ final class Resolver {
         return published.map(day -> PartsOfYear.nearest(of, day, tense));
     }
 
-    private Optional<Resolved> ofYear(OfYear of, Tense tense) {
-        Optional<Resolved> year = resolve(of.year(), tense);
+    private Optional<ResolvedDate> ofYear(OfYear of, Tense tense) {
+        Optional<ResolvedDate> year = resolve(of.year(), tense);
         if (year.isEmpty()) {
             return Optional.empty();
         }
