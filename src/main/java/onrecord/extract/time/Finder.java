@@ -181,7 +181,7 @@ final class Finder {
             next = units(i);
         }
         if (next.isEmpty()) {
-            next = References.at(words, i);
+            next = VagueReferences.at(words, i);
         }
         if (next.isEmpty()) {
             next = years.decade(i);

@@ -6,7 +6,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** Reads what points at the past, the present or the future and at no date: “now”, “recently”, “in the future”. */
-final class References {
+final class VagueReferences {
     private static final String[] VALUES = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
     private static final int THE = Lexicon.id("the");
     private static final int PAST = Lexicon.id("past");
@@ -28,7 +28,7 @@ final class References {
     private static final int MORE = Lexicon.id("more");
     private static final int VERY = Lexicon.id("very");
 
-    private References() {}
+    private VagueReferences() {}
 
     static Optional<TimexMatch> at(TimeTokens words, int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
