@@ -42,10 +42,10 @@ public final class Times {
      * @return the expressions in text order, not overlapping
      */
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        Expressions expressions = new Expressions(tokens, sentences, published.dating(), found);
+        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), found);
         List<TimeExpression> resolved = new ArrayList<>(found.size());
         for (TimexMatch each : found) {
-            resolved.add(expressions.of(each));
+            resolved.add(assembler.of(each));
         }
         return resolved;
     }

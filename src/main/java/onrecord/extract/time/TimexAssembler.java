@@ -26,7 +26,7 @@ import onrecord.text.Digits;
 import onrecord.text.Span;
 
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
-final class Expressions {
+final class TimexAssembler {
     private static final int THE = Lexicon.id("the");
 
     /** How many words may stand between a day and the noun for what happened on it. */
@@ -37,7 +37,7 @@ final class Expressions {
     private final When publication;
     private final Resolver resolver;
 
-    Expressions(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> found) {
+    TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> found) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
@@ -150,7 +150,7 @@ final class Expressions {
         String reason = resolved.map(ResolvedDate::reason).orElse("The time of day is in the text.");
         String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
         Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
-        String stated = day.map(Expressions::asStated).orElse("");
+        String stated = day.map(TimexAssembler::asStated).orElse("");
         return new TimeExpression(span, Type.TIME, value, when, stated, Evidence.of(basis, Rule.TIME_OF_DAY, reason));
     }
 
