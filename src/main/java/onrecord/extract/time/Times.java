@@ -20,7 +20,7 @@ public final class Times {
 
     /** Finds all time expressions among the tokens. */
     public static Times find(Tokens tokens) {
-        return new Times(tokens, Finder.find(tokens));
+        return new Times(tokens, TimexFinder.find(tokens));
     }
 
     /** Returns the calendar dates among them as the words give them, in text order. */

@@ -35,13 +35,13 @@ final class TimexAssembler {
     private final Tokens tokens;
     private final Sentences sentences;
     private final When publication;
-    private final Resolver resolver;
+    private final TimexResolver resolver;
 
     TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> found) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
-        this.resolver = new Resolver(day(publication), found);
+        this.resolver = new TimexResolver(day(publication), found);
     }
 
     private static Optional<LocalDate> day(When when) {

@@ -14,7 +14,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** Finds time expressions from left to right. Only a number or a word of time makes it look closer. */
-final class Finder {
+final class TimexFinder {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int IN = Lexicon.id("in");
@@ -39,7 +39,7 @@ final class Finder {
     private final YearGrammar years;
     private final List<TimexMatch> found = new ArrayList<>();
 
-    private Finder(Tokens tokens) {
+    private TimexFinder(Tokens tokens) {
         words = new TimeTokens(tokens);
         calendar = new CalendarGrammar(words);
         amounts = new AmountGrammar(words);
@@ -49,7 +49,7 @@ final class Finder {
     }
 
     static List<TimexMatch> find(Tokens tokens) {
-        Finder finder = new Finder(tokens);
+        TimexFinder finder = new TimexFinder(tokens);
         int at = 0;
         while (at < tokens.size()) {
             int end = finder.words.enter(at);

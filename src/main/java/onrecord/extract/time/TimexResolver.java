@@ -18,7 +18,7 @@ import onrecord.model.Basis;
  * is past or the same day nine times in ten, and tense tells the rest; of a day and month without year, the last one is
  * meant unless the next is nearer and at most 120 days ahead.
  */
-final class Resolver {
+final class TimexResolver {
     private static final int NEAR = 120;
     private static final int HISTORY = 2;
     private static final int MANY = 8;
@@ -34,7 +34,7 @@ final class Resolver {
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
 
-    Resolver(Optional<LocalDate> published, List<TimexMatch> found) {
+    TimexResolver(Optional<LocalDate> published, List<TimexMatch> found) {
         this.published = published;
         this.enough = published.isPresent() && isHistory(found, published.get().getYear()) ? 1 : HISTORY;
     }
