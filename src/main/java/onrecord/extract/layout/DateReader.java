@@ -29,7 +29,7 @@ final class DateReader {
      * @param next token after the date
      * @param misprint whether a slip of the keys had to be mended
      */
-    record Reading(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
+    record PrintedDate(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
         /** Returns the date, with its year only where one is printed; empty if there is no such day. */
         Optional<When> when() {
             if (day == 0) {
@@ -43,13 +43,13 @@ final class DateReader {
             }
         }
 
-        private Reading since(int weekday) {
-            return new Reading(year, month, day, weekday, first, next, misprint);
+        private PrintedDate since(int weekday) {
+            return new PrintedDate(year, month, day, weekday, first, next, misprint);
         }
     }
 
     /** Reads the date that begins with token {@code at}, if there is one, looking no further than {@code end}. */
-    static Optional<Reading> read(Tokens tokens, int at, int end) {
+    static Optional<PrintedDate> read(Tokens tokens, int at, int end) {
         DateReader reader = new DateReader(tokens, end);
         int weekday = at < end ? weekday(tokens, at) : 0;
         if (weekday == 0) {
@@ -79,7 +79,7 @@ final class DateReader {
         return at < end && tokens.isMark(at, mark) ? at + 1 : at;
     }
 
-    private Optional<Reading> date(int at) {
+    private Optional<PrintedDate> date(int at) {
         if (at >= end) {
             return Optional.empty();
         }
@@ -87,13 +87,13 @@ final class DateReader {
             return monthFirst(at);
         }
         if (tokens.kind(at) == Tokens.NUMBER || tokens.kind(at) == Tokens.MIXED) {
-            Optional<Reading> words = dayFirst(at);
+            Optional<PrintedDate> words = dayFirst(at);
             return words.isPresent() ? words : digits(at);
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> monthFirst(int at) {
+    private Optional<PrintedDate> monthFirst(int at) {
         int number = afterMonth(at);
         if (number >= end || !canBeDay(number)) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class DateReader {
         int plain = day(digits);
         int day = plain > 0 ? plain : misprintedDay(digits);
         if (day == 0 && exact > 0 && tokens.kind(number) == Tokens.NUMBER && digits.length() == 3) {
-            return Optional.of(new Reading(0, month, 0, 0, at, number + 1, true));
+            return Optional.of(new PrintedDate(0, month, 0, 0, at, number + 1, true));
         }
         return withYear(month, day, at, number + 1, exact == 0 || plain == 0);
     }
@@ -123,7 +123,7 @@ final class DateReader {
         return kind == Tokens.NUMBER || kind == Tokens.MIXED || slip;
     }
 
-    private Optional<Reading> dayFirst(int at) {
+    private Optional<PrintedDate> dayFirst(int at) {
         int day = day(tokens.text(at));
         int word = at + 1 < end && tokens.text(at + 1).equals("of") ? at + 2 : at + 1;
         if (day == 0 || word >= end || tokens.kind(word) != Tokens.WORD) {
@@ -142,7 +142,7 @@ final class DateReader {
     }
 
     /** Reads a date of digits alone; where day and month could be the other way round, it is none. */
-    private Optional<Reading> digits(int at) {
+    private Optional<PrintedDate> digits(int at) {
         String text = tokens.text(at);
         String[] parts = text.split("\\.", -1);
         if (parts.length == 3 && parts[2].length() == 4) {
@@ -169,7 +169,7 @@ final class DateReader {
         return Optional.empty();
     }
 
-    private Optional<Reading> withYear(int month, int day, int first, int next, boolean misprint) {
+    private Optional<PrintedDate> withYear(int month, int day, int first, int next, boolean misprint) {
         int at = skip(next, ',');
         if (at < end && tokens.kind(at) == Tokens.NUMBER && tokens.end(at) - tokens.start(at) == 4) {
             int year = number(tokens.text(at));
@@ -180,9 +180,9 @@ final class DateReader {
         return reading(0, month, day, first, next, misprint);
     }
 
-    private static Optional<Reading> reading(int year, int month, int day, int first, int next, boolean misprint) {
+    private static Optional<PrintedDate> reading(int year, int month, int day, int first, int next, boolean misprint) {
         boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year == 0 || isYear(year));
-        Reading reading = new Reading(year, month, day, 0, first, next, misprint);
+        PrintedDate reading = new PrintedDate(year, month, day, 0, first, next, misprint);
         return real && reading.when().isPresent() ? Optional.of(reading) : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package onrecord.extract.layout;
 
 import java.util.Optional;
+import onrecord.extract.layout.DateReader.PrintedDate;
+import onrecord.extract.layout.PlaceReader.PrintedPlaces;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -22,8 +24,8 @@ import onrecord.model.Evidence;
  */
 record DatelineParts(
         Tokens tokens,
-        Optional<PlaceReader.Reading> places,
-        Optional<DateReader.Reading> date,
+        Optional<PrintedPlaces> places,
+        Optional<PrintedDate> date,
         String agency,
         boolean bracketed,
         End close,
@@ -172,7 +174,7 @@ record DatelineParts(
     }
 
     private Optional<Evidence> dateAlone() {
-        DateReader.Reading reading = date.get();
+        PrintedDate reading = date.get();
         boolean dated = reading.weekday() > 0 || above == 1;
         if (reading.misprint() || !isHeaded() || !dated) {
             return Optional.empty();

@@ -70,8 +70,8 @@ public record Layout(
         }
         Evidence evidence = Evidence.of(
                 Basis.INFERRED, "year-from-publication", "The dateline gives no year; the date of publication does.");
-        return Years.nearest(yearless, first.get(), last.get(), NEAR_PUBLICATION)
-                .map(day -> Years.dated(date, day, evidence));
+        return YearlessDates.nearest(yearless, first.get(), last.get(), NEAR_PUBLICATION)
+                .map(day -> YearlessDates.dated(date, day, evidence));
     }
 
     private Layout with(Dating date) {

@@ -81,10 +81,10 @@ public final class PublicationDate {
             return Optional.of(new Publication(date.get(), Publication.From.DATELINE));
         }
         When.YearlessDay yearless = (When.YearlessDay) date.get().when();
-        return YearRule.settle(yearless, weekday(date.get()), text)
+        return YearInference.settle(yearless, weekday(date.get()), text)
                 .or(() -> fileDate().flatMap(file -> yearOf(file, yearless)))
                 .map(settled -> new Publication(
-                        Years.dated(date.get(), settled.day(), settled.evidence()), Publication.From.DATELINE));
+                        YearlessDates.dated(date.get(), settled.day(), settled.evidence()), Publication.From.DATELINE));
     }
 
     private int weekday(Dating date) {
@@ -93,14 +93,15 @@ public final class PublicationDate {
         return before >= 0 ? DateReader.weekday(tokens, before) : 0;
     }
 
-    private static Optional<YearRule.Settled> yearOf(LocalDate file, When.YearlessDay date) {
-        return Years.nearest(date, file, file, FILE_DAYS)
-                .map(day -> new YearRule.Settled(
+    private static Optional<YearInference.Settled> yearOf(LocalDate file, When.YearlessDay date) {
+        return YearlessDates.nearest(date, file, file, FILE_DAYS)
+                .map(day -> new YearInference.Settled(
                         day,
                         Evidence.of(
                                 Basis.INFERRED,
                                 "year-from-file-name",
-                                "The dateline gives no year. The file is named after " + YearRule.words(file) + ".")));
+                                "The dateline gives no year. The file is named after " + YearInference.words(file)
+                                        + ".")));
     }
 
     /** A date on a line of its own: above the dateline, as the first line, or as a stamp at the top or the foot. */
@@ -115,7 +116,7 @@ public final class PublicationDate {
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
             boolean edge = block < TOP_BLOCKS || block >= blocks - FOOT_BLOCKS;
-            Optional<When> when = DatedText.day(each).map(day -> Years.day(day, When.Doubt.NONE));
+            Optional<When> when = DatedText.day(each).map(day -> YearlessDates.day(day, When.Doubt.NONE));
             if (edge && when.isPresent() && text.isStamp(each)) {
                 Span span = text.span(each);
                 boolean first = block == 0;
@@ -141,7 +142,7 @@ public final class PublicationDate {
         return fileDate()
                 .map(file -> new Publication(
                         new Dating(
-                                Years.day(file, When.Doubt.WHOLE),
+                                YearlessDates.day(file, When.Doubt.WHOLE),
                                 "",
                                 Optional.empty(),
                                 Evidence.of(Basis.INFERRED, "file-name", "The file is named after this day.")),

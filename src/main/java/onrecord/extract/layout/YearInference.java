@@ -18,7 +18,7 @@ import onrecord.text.Span;
  * Works out the year of a dateline that prints none, from what the copy says. Each clue has to settle the year by itself:
  * that a date in the copy is past, and nothing more, gives the wrong year as often as the right one.
  */
-final class YearRule {
+final class YearInference {
     /**
      * A year and why.
      *
@@ -39,7 +39,7 @@ final class YearRule {
     private final Tokens tokens;
     private final int weekday;
 
-    private YearRule(When.YearlessDay date, int weekday, DatedText text) {
+    private YearInference(When.YearlessDay date, int weekday, DatedText text) {
         this.date = date;
         this.weekday = weekday;
         this.text = text;
@@ -54,13 +54,14 @@ final class YearRule {
      * @return empty where the copy does not settle it
      */
     static Optional<Settled> settle(When.YearlessDay date, int weekday, DatedText text) {
-        YearRule rule = new YearRule(date, weekday, text);
-        return rule.stamp()
-                .or(rule::copyright)
-                .or(rule::thisYear)
-                .or(rule::chain)
-                .or(rule::weekday)
-                .filter(rule::agreesWithWeekday);
+        YearInference inference = new YearInference(date, weekday, text);
+        return inference
+                .stamp()
+                .or(inference::copyright)
+                .or(inference::thisYear)
+                .or(inference::chain)
+                .or(inference::weekday)
+                .filter(inference::agreesWithWeekday);
     }
 
     private Optional<LocalDate> in(int year) {

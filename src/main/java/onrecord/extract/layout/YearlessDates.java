@@ -8,8 +8,8 @@ import onrecord.model.Evidence;
 import onrecord.model.When;
 
 /** Puts a year to a day that was printed without one. */
-final class Years {
-    private Years() {}
+final class YearlessDates {
+    private YearlessDates() {}
 
     /** Returns the same dating with its year. */
     static Dating dated(Dating yearless, LocalDate day, Evidence evidence) {
