@@ -1,5 +1,6 @@
 package onrecord.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import onrecord.text.Digits;
 
@@ -47,6 +48,21 @@ public sealed interface When {
             if (!Calendar.exists(year, month, day)) {
                 throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
             }
+        }
+
+        /** Creates the day that {@code date} is. */
+        public static Day of(LocalDate date, Doubt doubt) {
+            return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), doubt);
+        }
+
+        /** Returns whether the calendar has such a day, in a year from 0 to 9999. */
+        public static boolean exists(int year, int month, int day) {
+            return Calendar.exists(year, month, day);
+        }
+
+        /** Returns the day for reckoning with it; what was worked out does not show any more. */
+        public LocalDate date() {
+            return LocalDate.of(year, month, day);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
+import onrecord.extract.time.DatePhrases;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -100,8 +101,7 @@ public final class PublicationDate {
                         Evidence.of(
                                 Basis.INFERRED,
                                 "year-from-file-name",
-                                "The dateline gives no year. The file is named after " + YearInference.words(file)
-                                        + ".")));
+                                "The dateline gives no year. The file is named after " + DatePhrases.day(file) + ".")));
     }
 
     /** A date on a line of its own: above the dateline, as the first line, or as a stamp at the top or the foot. */
@@ -116,7 +116,7 @@ public final class PublicationDate {
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
             boolean edge = block < TOP_BLOCKS || block >= blocks - FOOT_BLOCKS;
-            Optional<When> when = DatedText.day(each).map(day -> YearlessDates.day(day, When.Doubt.NONE));
+            Optional<When> when = DatedText.day(each).map(day -> When.Day.of(day, When.Doubt.NONE));
             if (edge && when.isPresent() && text.isStamp(each)) {
                 Span span = text.span(each);
                 boolean first = block == 0;
@@ -142,7 +142,7 @@ public final class PublicationDate {
         return fileDate()
                 .map(file -> new Publication(
                         new Dating(
-                                YearlessDates.day(file, When.Doubt.WHOLE),
+                                When.Day.of(file, When.Doubt.WHOLE),
                                 "",
                                 Optional.empty(),
                                 Evidence.of(Basis.INFERRED, "file-name", "The file is named after this day.")),

@@ -1,13 +1,12 @@
 package onrecord.extract.layout;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
+import onrecord.extract.time.DatePhrases;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
 import onrecord.model.Evidence;
@@ -101,7 +100,7 @@ final class YearInference {
                     return Optional.of(settled(
                             day.get(),
                             "year-from-stamp",
-                            "The text bears the date " + words(stamp) + ".",
+                            "The text bears the date " + DatePhrases.day(stamp) + ".",
                             text.span(each)));
                 }
             }
@@ -191,9 +190,9 @@ final class YearInference {
                     return Optional.of(settled(
                             to.get(),
                             "year-after-past-dates",
-                            "What the text tells of happened on " + words(from) + " and then on "
+                            "What the text tells of happened on " + DatePhrases.day(from) + " and then on "
                                     + tokens.text().substring(tokens.start(each.first()), tokens.end(each.last()))
-                                    + "; the first " + dayAndMonth(to.get()) + " after these is in "
+                                    + "; the first " + DatePhrases.dayAndMonth(to.get()) + " after these is in "
                                     + to.get().getYear() + ".",
                             text.span(whole.get()),
                             text.span(each)));
@@ -214,18 +213,12 @@ final class YearInference {
                 .map(day -> settled(
                         day,
                         "year-from-weekday",
-                        "The text tells of " + words(from) + "; the next " + dayAndMonth(day) + " was in "
+                        "The text tells of " + DatePhrases.day(from) + "; the next " + DatePhrases.dayAndMonth(day)
+                                + " was in "
                                 + day.getYear()
-                                + ", and a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                + ", and a "
+                                + DatePhrases.weekday(day.getDayOfWeek().getValue())
                                 + ", as the dateline says.",
                         text.span(whole.get())));
-    }
-
-    static String words(LocalDate day) {
-        return dayAndMonth(day) + " " + day.getYear();
-    }
-
-    static String dayAndMonth(LocalDate day) {
-        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

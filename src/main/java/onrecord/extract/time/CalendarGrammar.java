@@ -1,11 +1,11 @@
 package onrecord.extract.time;
 
-import java.time.YearMonth;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.model.When;
 
 /** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 14/2/2022}. */
 final class CalendarGrammar {
@@ -16,6 +16,8 @@ final class CalendarGrammar {
     private static final int AUGUST = Lexicon.id("august");
     private static final int APRIL = Lexicon.id("april");
     private static final int JUNE = Lexicon.id("june");
+    /** A year with all days that a year can have. */
+    private static final int LEAP_YEAR = 2000;
 
     private final TimeTokens words;
 
@@ -236,12 +238,7 @@ final class CalendarGrammar {
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
     static boolean isDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1) {
-            return false;
-        }
-        return year == 0
-                ? day <= YearMonth.of(2000, month).lengthOfMonth()
-                : day <= YearMonth.of(year, month).lengthOfMonth();
+        return When.Day.exists(year == 0 ? LEAP_YEAR : year, month, day);
     }
 
     private static Optional<TimexMatch> found(int first, int last, TimexMeaning meaning) {

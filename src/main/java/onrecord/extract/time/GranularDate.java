@@ -91,19 +91,18 @@ record GranularDate(Unit grain, LocalDate start, int code) {
     When when(Doubt doubt) {
         int year = start.getYear();
         return switch (grain) {
-            case WEEK -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(6), doubt)));
+            case WEEK ->
+                new When.Range(
+                        Optional.of(When.Day.of(start, doubt)), Optional.of(When.Day.of(start.plusDays(6), doubt)));
             case WEEKEND ->
-                new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(1), doubt)));
+                new When.Range(
+                        Optional.of(When.Day.of(start, doubt)), Optional.of(When.Day.of(start.plusDays(1), doubt)));
             case MONTH -> new When.Month(year, start.getMonthValue(), doubt);
             case QUARTER -> new When.Season(year, code, doubt);
             case YEAR -> new When.Year(year, 4, doubt);
             case DECADE -> new When.Year(year, 3, doubt);
             case CENTURY -> new When.Year(year, 2, doubt);
-            default -> model(start, doubt);
+            default -> When.Day.of(start, doubt);
         };
-    }
-
-    private static When model(LocalDate day, Doubt doubt) {
-        return new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), doubt);
     }
 }

@@ -34,6 +34,6 @@ final class PartsOfYear {
                 best,
                 Basis.INFERRED,
                 Rule.PART_OF_YEAR,
-                "The one nearest to publication on " + DateWords.day(published) + ".");
+                "The one nearest to publication on " + DatePhrases.day(published) + ".");
     }
 }

@@ -45,9 +45,7 @@ final class TimexAssembler {
     }
 
     private static Optional<LocalDate> day(When when) {
-        return when instanceof When.Day day
-                ? Optional.of(LocalDate.of(day.year(), day.month(), day.day()))
-                : Optional.empty();
+        return when instanceof When.Day day ? Optional.of(day.date()) : Optional.empty();
     }
 
     TimeExpression of(TimexMatch found) {

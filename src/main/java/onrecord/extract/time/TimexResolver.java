@@ -92,7 +92,7 @@ final class TimexResolver {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
             GranularDate date = new GranularDate(grain, LocalDate.of(years.first(), 1, 1), 0);
             return Optional.of(
-                    ResolvedDate.stated(date, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
+                    ResolvedDate.stated(date, Rule.YEARS, "The " + DatePhrases.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }
@@ -158,8 +158,8 @@ final class TimexResolver {
         boolean ahead = of.turn() == Turn.NEXT
                 || next.isPresent() && of.turn() == Turn.NONE && isNearer(past, next.get(), published, tense);
         LocalDate day = ahead ? next.orElse(published) : past.orElse(published);
-        String name = DateWords.dayAndMonth(day);
-        String publication = DateWords.day(published);
+        String name = DatePhrases.dayAndMonth(day);
+        String publication = DatePhrases.day(published);
         if (day.equals(published)) {
             return new ResolvedDate(
                     GranularDate.day(day),
@@ -253,13 +253,13 @@ final class TimexResolver {
         GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)
                 .orElse(GranularDate.month(published.getYear(), of.month()));
-        String name = DateWords.month(of.month());
+        String name = DatePhrases.month(of.month());
         String reason = same && by == 0
                 ? "The month of publication."
                 : (next
                                 ? "The next " + name + " after publication on "
                                 : "The last " + name + " before publication on ")
-                        + DateWords.day(published) + ".";
+                        + DatePhrases.day(published) + ".";
         return new ResolvedDate(date, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
@@ -268,8 +268,8 @@ final class TimexResolver {
         boolean future = of.turn() == Turn.NEXT
                 || of.turn() == Turn.THIS && tense != Tense.PAST
                 || of.turn() == Turn.NONE && tense == Tense.FUTURE;
-        String name = DateWords.weekday(of.weekday());
-        String publication = DateWords.day(published);
+        String name = DatePhrases.weekday(of.weekday());
+        String publication = DatePhrases.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
             return new ResolvedDate(
                     GranularDate.day(published),
@@ -292,7 +292,7 @@ final class TimexResolver {
     }
 
     private static Optional<ResolvedDate> shift(Shift of, LocalDate published) {
-        String publication = DateWords.day(published);
+        String publication = DatePhrases.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
             return Optional.of(ResolvedDate.stated(
                     GranularDate.day(published),
