@@ -45,7 +45,7 @@ public sealed interface When {
     record Day(int year, int month, int day, Doubt doubt) implements When {
         /** Checks that there is such a day. */
         public Day {
-            if (!Calendar.exists(year, month, day)) {
+            if (!exists(year, month, day)) {
                 throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
             }
         }
@@ -97,11 +97,18 @@ public sealed interface When {
 
     /** A day of a year that is not known. */
     record YearlessDay(int month, int day) implements When {
+        private static final int LEAP_YEAR = 2000;
+
         /** Checks that there is such a day in some year. */
         public YearlessDay {
-            if (!Calendar.exists(2000, month, day)) {
+            if (!exists(month, day)) {
                 throw new IllegalArgumentException("no such day: " + month + "-" + day);
             }
+        }
+
+        /** Returns whether some year has such a day. */
+        public static boolean exists(int month, int day) {
+            return Calendar.exists(LEAP_YEAR, month, day);
         }
 
         @Override

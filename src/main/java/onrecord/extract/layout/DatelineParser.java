@@ -114,7 +114,7 @@ final class DatelineParser {
                                         "The date is misprinted; this is what it most likely was.")
                                 : Evidence.stated(
                                         "dateline-date",
-                                        reading.year() > 0
+                                        reading.isWhole()
                                                 ? "The dateline gives the whole date."
                                                 : "The dateline gives day and month, but no year.")));
     }

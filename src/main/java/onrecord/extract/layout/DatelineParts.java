@@ -100,7 +100,7 @@ record DatelineParts(
         if (!isHeaded()) {
             return Optional.empty();
         }
-        if (close == End.STOP && date.get().year() > 0) {
+        if (close == End.STOP && date.get().isWhole()) {
             return worked("place-date-open", "The line begins with a place and a whole date.");
         }
         return inCapitals() && (close == End.STOP || copyFollows() && !capitalsFollow())
@@ -179,7 +179,7 @@ record DatelineParts(
         if (reading.misprint() || !isHeaded() || !dated) {
             return Optional.empty();
         }
-        boolean whole = reading.year() > 0;
+        boolean whole = reading.isWhole();
         boolean copyFollows =
                 close == End.NOTHING && whole && reading.weekday() > 0 && next < end && tokens.isCapitalised(next);
         if (close == End.LINE && (whole || reading.weekday() > 0) || copyFollows) {

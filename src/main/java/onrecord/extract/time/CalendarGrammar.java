@@ -16,9 +16,6 @@ final class CalendarGrammar {
     private static final int AUGUST = Lexicon.id("august");
     private static final int APRIL = Lexicon.id("april");
     private static final int JUNE = Lexicon.id("june");
-    /** A year with all days that a year can have. */
-    private static final int LEAP_YEAR = 2000;
-
     private final TimeTokens words;
 
     CalendarGrammar(TimeTokens words) {
@@ -238,7 +235,7 @@ final class CalendarGrammar {
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
     static boolean isDay(int year, int month, int day) {
-        return When.Day.exists(year == 0 ? LEAP_YEAR : year, month, day);
+        return year == 0 ? When.YearlessDay.exists(month, day) : When.Day.exists(year, month, day);
     }
 
     private static Optional<TimexMatch> found(int first, int last, TimexMeaning meaning) {
