@@ -6,10 +6,11 @@ import onrecord.extract.layout.DateReader.PrintedDate;
 import onrecord.extract.layout.PlaceReader.PrintedPlaces;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
+import onrecord.model.Rule;
+import onrecord.text.Span;
 
 /**
  * Reads a dateline by recursive descent over the first tokens of a line.
@@ -101,22 +102,12 @@ final class DatelineParser {
         return true;
     }
 
-    private Optional<Dating> dating(PrintedDate reading) {
-        return reading.when()
-                .map(when -> new Dating(
-                        when,
-                        when.edtf(),
-                        Optional.of(tokens.span(reading.first(), reading.next())),
-                        reading.misprint()
-                                ? Evidence.of(
-                                        Basis.UNCERTAIN,
-                                        "dateline-date-misprint",
-                                        "The date is misprinted; this is what it most likely was.")
-                                : Evidence.stated(
-                                        "dateline-date",
-                                        reading.isWhole()
-                                                ? "The dateline gives the whole date."
-                                                : "The dateline gives day and month, but no year.")));
+    private Optional<Dating> dating(PrintedDate printed) {
+        Rule rule = printed.misprint()
+                ? DatelineRules.MISPRINTED_DATE
+                : printed.isWhole() ? DatelineRules.WHOLE_DATE : DatelineRules.DATE_WITHOUT_YEAR;
+        Optional<Span> span = Optional.of(tokens.span(printed.first(), printed.next()));
+        return printed.when().map(when -> new Dating(when, when.edtf(), span, rule.evidence()));
     }
 
     /** Skips what some wires put before the place: stars, and version marks such as {@code (LEAD)}. */
