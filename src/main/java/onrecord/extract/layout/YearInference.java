@@ -8,8 +8,8 @@ import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.DatePhrases;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Evidence;
+import onrecord.model.Rule;
 import onrecord.model.When;
 import onrecord.text.Span;
 
@@ -32,6 +32,8 @@ final class YearInference {
     private static final int CHAIN_DAYS = 190;
     /** So many words may stand between “this year” and the year it is compared with. */
     private static final int COMPARISON = 14;
+
+    private static final int NONE = -1;
 
     private final When.YearlessDay date;
     private final DatedText text;
@@ -57,8 +59,8 @@ final class YearInference {
         return inference
                 .stamp()
                 .or(inference::copyright)
-                .or(inference::thisYear)
-                .or(inference::chain)
+                .or(inference::comparison)
+                .or(inference::pastDates)
                 .or(inference::weekday)
                 .filter(inference::agreesWithWeekday);
     }
@@ -78,10 +80,10 @@ final class YearInference {
         return Optional.empty();
     }
 
-    private static Settled settled(LocalDate day, String rule, String reason, Span... spans) {
+    private static Settled settled(LocalDate day, Rule rule, Span... spans) {
         List<Span> sorted = new ArrayList<>(List.of(spans));
         sorted.sort(null);
-        return new Settled(day, new Evidence(Basis.INFERRED, rule, "The dateline gives no year. " + reason, sorted));
+        return new Settled(day, rule.evidence(sorted));
     }
 
     private boolean agreesWithWeekday(Settled settled) {
@@ -92,17 +94,10 @@ final class YearInference {
     private Optional<Settled> stamp() {
         for (CalendarDate each : text.wholeDays()) {
             LocalDate stamp = DatedText.day(each).orElseThrow();
-            for (int year = stamp.getYear() - 1; year <= stamp.getYear() + 1; year++) {
-                Optional<LocalDate> day = in(year);
-                if (day.isPresent()
-                        && Math.abs(ChronoUnit.DAYS.between(stamp, day.get())) <= STAMP_DAYS
-                        && text.isStamp(each)) {
-                    return Optional.of(settled(
-                            day.get(),
-                            "year-from-stamp",
-                            "The text bears the date " + DatePhrases.day(stamp) + ".",
-                            text.span(each)));
-                }
+            Optional<LocalDate> day = YearlessDates.nearest(date, stamp, stamp, STAMP_DAYS);
+            if (day.isPresent() && text.isStamp(each)) {
+                Rule rule = PublicationRules.YEAR_FROM_STAMP.with(DatePhrases.day(stamp));
+                return Optional.of(settled(day.get(), rule, text.span(each)));
             }
         }
         return Optional.empty();
@@ -111,49 +106,62 @@ final class YearInference {
     /** “Copyright 2022”, “(c) 2022”, “© 2022”. */
     private Optional<Settled> copyright() {
         for (CalendarDate each : text.years()) {
-            int i = each.first();
-            boolean sign = i > 0 && tokens.isMark(i - 1, '\u00a9')
-                    || i > 0 && tokens.text(i - 1).equalsIgnoreCase("copyright")
-                    || i > 2
-                            && tokens.isMark(i - 1, ')')
-                            && tokens.text(i - 2).equalsIgnoreCase("c")
-                            && tokens.isMark(i - 3, '(');
-            if (sign && in(each.year()).isPresent()) {
-                return Optional.of(settled(
-                        in(each.year()).get(),
-                        "year-from-copyright",
-                        "The copyright is of " + each.year() + ".",
-                        text.span(each)));
+            Optional<LocalDate> day = isCopyrighted(each.first()) ? in(each.year()) : Optional.empty();
+            if (day.isPresent()) {
+                Rule rule = PublicationRules.YEAR_FROM_COPYRIGHT.with(Integer.toString(each.year()));
+                return Optional.of(settled(day.get(), rule, text.span(each)));
             }
         }
         return Optional.empty();
     }
 
+    private boolean isCopyrighted(int year) {
+        return year > 0 && tokens.isMark(year - 1, '\u00a9')
+                || year > 0 && tokens.text(year - 1).equalsIgnoreCase("copyright")
+                || year > 2
+                        && tokens.isMark(year - 1, ')')
+                        && tokens.text(year - 2).equalsIgnoreCase("c")
+                        && tokens.isMark(year - 3, '(');
+    }
+
     /** “This year, compared with … in 2021”: one sets a year beside the one before it. */
-    private Optional<Settled> thisYear() {
+    private Optional<Settled> comparison() {
         for (CalendarDate each : text.years()) {
-            int s = text.sentences().of(each.first());
-            int begin = Math.max(s < 0 ? 0 : text.sentences().first(s), each.first() - COMPARISON);
-            boolean in = each.first() > begin && tokens.text(each.first() - 1).equals("in");
-            boolean compared = false;
-            for (int i = each.first() - 2; in && i > begin; i--) {
-                String word = tokens.kind(i) == Tokens.WORD ? tokens.text(i) : "";
-                compared |=
-                        word.equals("compared") || word.equals("against") || word.equals("from") || word.equals("than");
-                if (word.equals("year") && tokens.text(i - 1).equalsIgnoreCase("this")) {
-                    Optional<LocalDate> day = in(each.year() + 1);
-                    return compared && day.isPresent()
-                            ? Optional.of(settled(
-                                    day.get(),
-                                    "year-from-comparison",
-                                    "The text compares this year with " + each.year() + ".",
-                                    tokens.span(i - 1, i + 1),
-                                    text.span(each)))
-                            : Optional.empty();
-                }
+            int thisYear = thisYearBefore(each);
+            if (thisYear != NONE) {
+                Rule rule = PublicationRules.YEAR_FROM_COMPARISON.with(Integer.toString(each.year()));
+                return in(each.year() + 1)
+                        .filter(day -> isCompared(thisYear + 2, each.first() - 1))
+                        .map(day -> settled(day, rule, tokens.span(thisYear, thisYear + 2), text.span(each)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the token of “this” in the last “this year” before “in 2021” in its sentence, or {@link #NONE}. */
+    private int thisYearBefore(CalendarDate year) {
+        int s = text.sentences().of(year.first());
+        int begin = Math.max(s < 0 ? 0 : text.sentences().first(s), year.first() - COMPARISON);
+        boolean in = year.first() > begin && tokens.text(year.first() - 1).equals("in");
+        for (int i = year.first() - 2; in && i > begin; i--) {
+            if (isWord(i, "year") && tokens.text(i - 1).equalsIgnoreCase("this")) {
+                return i - 1;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isCompared(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (isWord(i, "compared") || isWord(i, "against") || isWord(i, "from") || isWord(i, "than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(int i, String word) {
+        return tokens.kind(i) == Tokens.WORD && tokens.text(i).equals(word);
     }
 
     /** The latest whole date that the story tells of. */
@@ -171,7 +179,7 @@ final class YearInference {
     }
 
     /** A whole date, then a day without a year, then the dateline's: one run of events. */
-    private Optional<Settled> chain() {
+    private Optional<Settled> pastDates() {
         Optional<CalendarDate> whole = latest();
         if (whole.isEmpty()) {
             return Optional.empty();
@@ -182,24 +190,27 @@ final class YearInference {
             return Optional.empty();
         }
         for (CalendarDate each : text.yearlessDays()) {
-            for (int year = from.getYear(); year <= to.get().getYear(); year++) {
-                boolean between = DatedText.day(year, each.month(), each.day())
-                        .filter(day -> day.isAfter(from) && day.isBefore(to.get()))
-                        .isPresent();
-                if (between && text.isNarrated(each)) {
-                    return Optional.of(settled(
-                            to.get(),
-                            "year-after-past-dates",
-                            "What the text tells of happened on " + DatePhrases.day(from) + " and then on "
-                                    + tokens.text().substring(tokens.start(each.first()), tokens.end(each.last()))
-                                    + "; the first " + DatePhrases.dayAndMonth(to.get()) + " after these is in "
-                                    + to.get().getYear() + ".",
-                            text.span(whole.get()),
-                            text.span(each)));
-                }
+            if (isBetween(each, from, to.get()) && text.isNarrated(each)) {
+                Rule rule = PublicationRules.YEAR_AFTER_PAST_DATES.with(
+                        DatePhrases.day(from),
+                        text.span(each).of(tokens.text()),
+                        DatePhrases.dayAndMonth(to.get()),
+                        Integer.toString(to.get().getYear()));
+                return Optional.of(settled(to.get(), rule, text.span(whole.get()), text.span(each)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a day without a year can be one between two others. */
+    private static boolean isBetween(CalendarDate yearless, LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            Optional<LocalDate> day = DatedText.day(year, yearless.month(), yearless.day());
+            if (day.isPresent() && day.get().isAfter(from) && day.get().isBefore(to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A whole date in the past, and the dateline's weekday, which only some years share. */
@@ -209,16 +220,13 @@ final class YearInference {
             return Optional.empty();
         }
         LocalDate from = DatedText.day(whole.get()).orElseThrow();
-        return firstAfter(from)
-                .map(day -> settled(
-                        day,
-                        "year-from-weekday",
-                        "The text tells of " + DatePhrases.day(from) + "; the next " + DatePhrases.dayAndMonth(day)
-                                + " was in "
-                                + day.getYear()
-                                + ", and a "
-                                + DatePhrases.weekday(day.getDayOfWeek().getValue())
-                                + ", as the dateline says.",
-                        text.span(whole.get())));
+        return firstAfter(from).map(day -> {
+            Rule rule = PublicationRules.YEAR_FROM_WEEKDAY.with(
+                    DatePhrases.day(from),
+                    DatePhrases.dayAndMonth(day),
+                    Integer.toString(day.getYear()),
+                    DatePhrases.weekday(day.getDayOfWeek().getValue()));
+            return settled(day, rule, text.span(whole.get()));
+        });
     }
 }
