@@ -1,10 +1,10 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Amount;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -54,7 +54,7 @@ final class AmountGrammar {
     }
 
     /** Reads an amount, or a date counted with one, that begins at token {@code i}. */
-    Optional<Found> at(int i) {
+    Optional<TimexMatch> at(int i) {
         int from = afterAbout(i);
         if (!number(from)) {
             return Optional.empty();
@@ -77,28 +77,28 @@ final class AmountGrammar {
             counted += 0.5;
             last += 3;
         }
-        Found amount = tail(i, last, of, counted, indefinite && from == i);
+        TimexMatch amount = tail(i, last, of, counted, indefinite && from == i);
         boolean vain = indefinite && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
         return vain || indefinite && of == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
     }
 
     /** Reads what follows an amount: “ago”, “later”, “old”, or nothing. */
-    private Found tail(int first, int last, Unit unit, double counted, boolean bare) {
+    private TimexMatch tail(int first, int last, Unit unit, double counted, boolean bare) {
         int by = counted == Math.rint(counted) && counted > 0 && counted < 10_000 ? (int) counted : 0;
         if (words.isWord(last + 1, AGO)) {
-            return shift(first, last + 1, unit, counted, -by, From.PUBLICATION);
+            return shift(first, last + 1, unit, counted, -by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, HENCE)) {
-            return shift(first, last + 1, unit, counted, by, From.PUBLICATION);
+            return shift(first, last + 1, unit, counted, by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, FROM) && words.isWord(last + 2, NOW)) {
-            return shift(first, last + 2, unit, counted, by, From.PUBLICATION);
+            return shift(first, last + 2, unit, counted, by, Anchor.PUBLICATION);
         }
         if (words.isWord(last + 1, LATER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, by, From.TOLD);
+            return shift(first, last + 1, unit, counted, by, Anchor.TOLD);
         }
         if (words.isWord(last + 1, EARLIER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, -by, From.TOLD);
+            return shift(first, last + 1, unit, counted, -by, Anchor.TOLD);
         }
         int end = last;
         if (words.isHyphen(last + 1) && (words.isWord(last + 2, OLD) || words.isWord(last + 2, LONG))) {
@@ -109,22 +109,22 @@ final class AmountGrammar {
             end = last + 2;
         }
         if (bare && end == last && isRate(first)) {
-            return new Found(first, last, new Repeat(unit.duration(1)));
+            return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
-        return new Found(first, end, new Amount(unit.duration(counted)));
+        return new TimexMatch(first, end, new Amount(unit.duration(counted)));
     }
 
-    private static Found shift(int first, int last, Unit unit, double counted, int by, From from) {
+    private static TimexMatch shift(int first, int last, Unit unit, double counted, int by, Anchor anchor) {
         if (unit.isClock()) {
-            return new Found(first, last, new Meaning.Amount(unit.duration(counted)));
+            return new TimexMatch(first, last, new TimexMeaning.Amount(unit.duration(counted)));
         }
         if (by == 0) {
             // “several years ago”, “days later”: nobody can tell which
-            boolean past = counted < 0 || from == From.PUBLICATION;
-            return new Found(first, last, new Meaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
+            boolean past = counted < 0 || anchor == Anchor.PUBLICATION;
+            return new TimexMatch(first, last, new TimexMeaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
         }
         boolean week = unit == Unit.WEEK && Math.abs(by) == 1;
-        return new Found(first, last, week ? new Shift(Unit.DAY, 7 * by, from) : new Shift(unit, by, from));
+        return new TimexMatch(first, last, week ? new Shift(Unit.DAY, 7 * by, anchor) : new Shift(unit, by, anchor));
     }
 
     /** “15 a year”, “$5 a day”, “twice a week”: the article stands for “each”. */
@@ -150,7 +150,7 @@ final class AmountGrammar {
     }
 
     /** Reads “every week”, “each of the last …” not, “per day”, “every two years”. */
-    Optional<Found> every(int i) {
+    Optional<TimexMatch> every(int i) {
         if (!words.is(i, TimeWords.EVERY)) {
             return Optional.empty();
         }
@@ -162,26 +162,26 @@ final class AmountGrammar {
         }
         if (words.is(at, TimeWords.WEEKDAY) && !words.is(at, TimeWords.SHORT_NAME)) {
             int last = words.is(at + 1, TimeWords.DAY_PART) ? at + 1 : at;
-            return Optional.of(new Found(i, last, new Repeat("XXXX-WXX-" + words.value(at))));
+            return Optional.of(new TimexMatch(i, last, new Repeat("XXXX-WXX-" + words.value(at))));
         }
         if (words.is(at, TimeWords.MONTH) && words.isCapitalised(at) && !words.is(at, TimeWords.SHORT_NAME)) {
             String month = words.value(at) < 10 ? "0" + words.value(at) : Integer.toString(words.value(at));
-            return Optional.of(new Found(i, at, new Repeat("XXXX-" + month)));
+            return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-" + month)));
         }
         if (words.is(at, TimeWords.DAY_PART) && words.value(at) < 4) {
-            return Optional.of(new Found(i, at, new Repeat("XXXX-XX-XXT" + TimeWords.DAY_PARTS[words.value(at)])));
+            return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-XX-XXT" + TimeWords.DAY_PARTS[words.value(at)])));
         }
         if (words.is(at, TimeWords.SEASON) && !words.isWord(i, PER)) {
-            return Optional.of(new Found(i, at, new Repeat("XXXX-" + PartCodes.timex(words.value(at)))));
+            return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-" + PartCodes.timex(words.value(at)))));
         }
         int unit = unit(at, true);
         return unit < 0
                 ? Optional.empty()
-                : Optional.of(new Found(i, at, new Repeat(Unit.of(unit).duration(counted))));
+                : Optional.of(new TimexMatch(i, at, new Repeat(Unit.of(unit).duration(counted))));
     }
 
     /** Reads a number of units after {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
-    Optional<Found> counted(int first, int i) {
+    Optional<TimexMatch> counted(int first, int i) {
         if (!number(i) || article) {
             return Optional.empty();
         }
@@ -193,7 +193,7 @@ final class AmountGrammar {
         int unit = unit(at, counted == 1);
         return unit < 0
                 ? Optional.empty()
-                : Optional.of(new Found(first, at, new Amount(Unit.of(unit).duration(counted))));
+                : Optional.of(new TimexMatch(first, at, new Amount(Unit.of(unit).duration(counted))));
     }
 
     /** Returns the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */

@@ -1,11 +1,11 @@
 package onrecord.extract.time;
 
-import java.time.YearMonth;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.model.When;
 
 /** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 14/2/2022}. */
 final class CalendarGrammar {
@@ -16,7 +16,6 @@ final class CalendarGrammar {
     private static final int AUGUST = Lexicon.id("august");
     private static final int APRIL = Lexicon.id("april");
     private static final int JUNE = Lexicon.id("june");
-
     private final TimeTokens words;
 
     CalendarGrammar(TimeTokens words) {
@@ -24,14 +23,14 @@ final class CalendarGrammar {
     }
 
     /** Reads a date that begins at token {@code i} with a month or a number. */
-    Optional<Found> at(int i) {
+    Optional<TimexMatch> at(int i) {
         if (words.is(i, TimeWords.MONTH)) {
             return monthFirst(i);
         }
         if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
             return Optional.empty();
         }
-        Optional<Found> date = iso(i);
+        Optional<TimexMatch> date = iso(i);
         if (date.isEmpty()) {
             date = slashed(i);
         }
@@ -44,7 +43,7 @@ final class CalendarGrammar {
         return date;
     }
 
-    private Optional<Found> monthFirst(int i) {
+    private Optional<TimexMatch> monthFirst(int i) {
         if (words.all().shape(i) == Tokens.LOWER
                 && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
             return Optional.empty();
@@ -55,16 +54,16 @@ final class CalendarGrammar {
         if (day > 0 && !isCount(at)) {
             int last = yearAfter(at);
             int year = last == at ? 0 : yearAt(last);
-            return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
+            return isDay(year, month, day) ? found(i, last, PartialDate.of(year, month, day)) : Optional.empty();
         }
         int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
         }
         if (last > i) {
-            return found(i, last, Calendar.of(yearAt(last), month, 0));
+            return found(i, last, PartialDate.of(yearAt(last), month, 0));
         }
-        return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
+        return isBareMonth(i) ? found(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
     }
 
     /** Returns whether the number after a month counts something else: a time of day, a percentage. */
@@ -115,7 +114,7 @@ final class CalendarGrammar {
                         && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
     }
 
-    private Optional<Found> dayFirst(int i) {
+    private Optional<TimexMatch> dayFirst(int i) {
         int day = words.day(i);
         if (day < 0) {
             return Optional.empty();
@@ -136,11 +135,11 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
-        return found(first, last, Calendar.of(year, month, day));
+        return found(first, last, PartialDate.of(year, month, day));
     }
 
     /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
-    private Optional<Found> iso(int i) {
+    private Optional<TimexMatch> iso(int i) {
         int year = words.year(i);
         if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {
             return Optional.empty();
@@ -156,12 +155,12 @@ final class CalendarGrammar {
         if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        Calendar date = Calendar.of(year, month, day);
+        PartialDate date = PartialDate.of(year, month, day);
         return timed ? withTime(i, start + 3, date) : found(i, i + 4, date);
     }
 
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
-    private Optional<Found> withTime(int i, int hourAt, Calendar date) {
+    private Optional<TimexMatch> withTime(int i, int hourAt, PartialDate date) {
         int hour = words.digits(hourAt, words.all().end(i + 4));
         boolean minutes =
                 words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
@@ -174,11 +173,11 @@ final class CalendarGrammar {
         boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
         last = seconds ? i + 8 : last;
         String zone = words.all().last(last) == 'Z' ? "Z" : "";
-        return found(i, last, new Meaning.Clock(hour, minute, zone, Optional.of(date)));
+        return found(i, last, new TimexMeaning.Clock(hour, minute, zone, Optional.of(date)));
     }
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
-    private Optional<Found> slashed(int i) {
+    private Optional<TimexMatch> slashed(int i) {
         boolean shape = words.day(i) > 0
                 && words.isNumber(i)
                 && words.isMark(i + 1, '/')
@@ -198,7 +197,7 @@ final class CalendarGrammar {
     }
 
     /** {@code 14.02.2022}, one token. */
-    private Optional<Found> dotted(int i) {
+    private Optional<TimexMatch> dotted(int i) {
         int length = words.length(i);
         if (!words.isNumber(i) || length < 8 || length > 10) {
             return Optional.empty();
@@ -216,10 +215,10 @@ final class CalendarGrammar {
         if (day < 1 || month < 1 || month > 12 || year < 1000 || year > 2199 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        return found(i, i, Calendar.of(year, month, day));
+        return found(i, i, PartialDate.of(year, month, day));
     }
 
-    private static Optional<Found> ordered(int first, int last, int one, int two, int year) {
+    private static Optional<TimexMatch> ordered(int first, int last, int one, int two, int year) {
         if (year < 0) {
             return Optional.empty();
         }
@@ -231,20 +230,15 @@ final class CalendarGrammar {
         boolean unsure = american && european && one != two;
         int month = american ? one : two;
         int day = american ? two : one;
-        return Optional.of(new Found(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
+        return Optional.of(new TimexMatch(first, last, new PartialDate(year, month, day, 0, Turn.NONE, unsure)));
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
     static boolean isDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1) {
-            return false;
-        }
-        return year == 0
-                ? day <= YearMonth.of(2000, month).lengthOfMonth()
-                : day <= YearMonth.of(year, month).lengthOfMonth();
+        return year == 0 ? When.YearlessDay.exists(month, day) : When.Day.exists(year, month, day);
     }
 
-    private static Optional<Found> found(int first, int last, Meaning meaning) {
-        return Optional.of(new Found(first, last, meaning));
+    private static Optional<TimexMatch> found(int first, int last, TimexMeaning meaning) {
+        return Optional.of(new TimexMatch(first, last, meaning));
     }
 }

@@ -1,8 +1,8 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -29,7 +29,7 @@ final class ClockGrammar {
     }
 
     /** Reads a time of day that begins at token {@code i} with a number; its day is not read here. */
-    Optional<Found> at(int i) {
+    Optional<TimexMatch> at(int i) {
         if (words.is(i, TimeWords.NUMBER) && words.isWord(i + 1, O_CLOCK)) {
             return clock(i, i + 1, words.value(i), 0, false);
         }
@@ -58,7 +58,7 @@ final class ClockGrammar {
         return dotted(i);
     }
 
-    private Optional<Found> withMinutes(int i, int hour) {
+    private Optional<TimexMatch> withMinutes(int i, int hour) {
         int minute = words.length(i + 2) == 2 && words.isNumber(i + 2) ? words.digits(i + 2) : -1;
         if (minute < 0) {
             return gluedHalf(i, hour);
@@ -77,7 +77,7 @@ final class ClockGrammar {
     }
 
     /** {@code 7:30pm}, where the minutes and the letters are one token. */
-    private Optional<Found> gluedHalf(int i, int hour) {
+    private Optional<TimexMatch> gluedHalf(int i, int hour) {
         if (!words.has(i + 2) || words.length(i + 2) != 4) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ final class ClockGrammar {
     }
 
     /** {@code 7pm}. */
-    private Optional<Found> glued(int i) {
+    private Optional<TimexMatch> glued(int i) {
         int length = words.length(i);
         if (length < 3 || length > 4) {
             return Optional.empty();
@@ -107,7 +107,7 @@ final class ClockGrammar {
     }
 
     /** {@code 10.30 a.m.}, one token and the letters. */
-    private Optional<Found> dotted(int i) {
+    private Optional<TimexMatch> dotted(int i) {
         int length = words.isNumber(i) ? words.length(i) : 0;
         if (length < 4 || length > 5 || !words.is(i + 1, TimeWords.HALF_DAY)) {
             return Optional.empty();
@@ -137,7 +137,7 @@ final class ClockGrammar {
                 || words.isWord(i - 1, TO) && words.isNumber(i - 2);
     }
 
-    private Optional<Found> clock(int first, int last, int hour, int minute, boolean needsZone) {
+    private Optional<TimexMatch> clock(int first, int last, int hour, int minute, boolean needsZone) {
         int end = last;
         String zone = "";
         int at = words.isMark(end + 1, '(') ? end + 2 : end + 1;
@@ -157,14 +157,14 @@ final class ClockGrammar {
         } else if (needsZone) {
             return Optional.empty();
         }
-        return Optional.of(new Found(first, end, new Clock(hour, minute, zone, Optional.empty())));
+        return Optional.of(new TimexMatch(first, end, new Clock(hour, minute, zone, Optional.empty())));
     }
 
     /** Reads “noon” and “midnight”, and “the morning”, “the night of 3 May” without its date. */
-    Optional<Found> part(int i) {
+    Optional<TimexMatch> part(int i) {
         if (!words.is(i, TimeWords.DAY_PART)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(i, i, new PartOfDay(TimeWords.DAY_PARTS[words.value(i)], Optional.empty())));
+        return Optional.of(new TimexMatch(i, i, new PartOfDay(TimeWords.DAY_PARTS[words.value(i)], Optional.empty())));
     }
 }

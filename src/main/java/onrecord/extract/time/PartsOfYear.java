@@ -1,8 +1,8 @@
 package onrecord.extract.time;
 
 import java.time.LocalDate;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 
 /** Which year a part of a year is of where the words do not say: “this summer”, “the third quarter”. */
@@ -10,18 +10,18 @@ final class PartsOfYear {
     private PartsOfYear() {}
 
     /** Returns the part nearest to publication, turned by the words before it and by tense. */
-    static Resolved nearest(Part of, LocalDate published, Tense tense) {
+    static ResolvedDate nearest(YearPart of, LocalDate published, Tense tense) {
         int months = of.code() >= 40 ? 6 : 3;
-        Moment next = Moment.part(published.getYear() + 1, of.code());
+        GranularDate next = GranularDate.part(published.getYear() + 1, of.code());
         while (next.start().minusYears(1).isAfter(published)) {
-            next = Moment.part(next.start().getYear() - 1, of.code());
+            next = GranularDate.part(next.start().getYear() - 1, of.code());
         }
-        Moment begun = Moment.part(next.start().getYear() - 1, of.code());
+        GranularDate begun = GranularDate.part(next.start().getYear() - 1, of.code());
         LocalDate end = begun.start().plusMonths(months);
         boolean over = !end.isAfter(published);
-        Moment best = begun;
+        GranularDate best = begun;
         if (of.turn() == Turn.LAST) {
-            best = over ? begun : Moment.part(begun.start().getYear() - 1, of.code());
+            best = over ? begun : GranularDate.part(begun.start().getYear() - 1, of.code());
         } else if (of.turn() == Turn.NEXT || of.turn() == Turn.THIS && over) {
             best = next;
         } else if (of.turn() == Turn.NONE && over) {
@@ -30,10 +30,10 @@ final class PartsOfYear {
             boolean nearer = ahead < back && tense != Tense.PAST || tense == Tense.PAST && ahead * 4 < back;
             best = nearer || tense == Tense.FUTURE && back > 92 ? next : begun;
         }
-        return new Resolved(
+        return new ResolvedDate(
                 best,
                 Basis.INFERRED,
                 Rule.PART_OF_YEAR,
-                "The one nearest to publication on " + DateWords.day(published) + ".");
+                "The one nearest to publication on " + DatePhrases.day(published) + ".");
     }
 }

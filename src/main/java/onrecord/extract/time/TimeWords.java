@@ -28,7 +28,7 @@ final class TimeWords {
     static final int DAY_PART = 1 << 9;
     /** Season; EDTF code. */
     static final int SEASON = 1 << 10;
-    /** Last, next, this …; ordinal of {@link Meaning.Turn}. */
+    /** Last, next, this …; ordinal of {@link TimexMeaning.Turn}. */
     static final int TURN = 1 << 11;
     /** Adjective or adverb of repetition; {@link Unit}. */
     static final int REPEAT = 1 << 12;

@@ -2,8 +2,8 @@ package onrecord.extract.time;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -27,7 +27,7 @@ final class YearGrammar {
     }
 
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
-    Optional<Found> at(int i, List<Found> before) {
+    Optional<TimexMatch> at(int i, List<TimexMatch> before) {
         int year = words.year(i);
         if (year < 0 || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class YearGrammar {
                         || words.isDash(i - 1))
                 && !before.isEmpty()
                 && before.get(before.size() - 1).last() == i - 2
-                && before.get(before.size() - 1).meaning() instanceof Calendar;
+                && before.get(before.size() - 1).meaning() instanceof PartialDate;
         boolean named = words.isCapitalised(i - 1)
                 && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE)
                 && !sure
@@ -54,7 +54,7 @@ final class YearGrammar {
                         || listed
                         || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
         return here
-                ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named)))
+                ? Optional.of(new TimexMatch(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named)))
                 : Optional.empty();
     }
 
@@ -95,7 +95,7 @@ final class YearGrammar {
     }
 
     /** “2009-2011”, “1914–18”: the year after the dash. */
-    Optional<Found> rangeAfter(Found one, Calendar of) {
+    Optional<TimexMatch> rangeAfter(TimexMatch one, PartialDate of) {
         int at = one.last() + 1;
         if (of.year() == 0
                 || of.month() != 0
@@ -110,36 +110,40 @@ final class YearGrammar {
             year = of.year() / 100 * 100 + words.digits(at + 1);
         }
         boolean fits = year > of.year() && !words.isDash(at + 2);
-        return fits ? Optional.of(new Found(at + 1, at + 1, Calendar.of(year, 0, 0))) : Optional.empty();
+        return fits ? Optional.of(new TimexMatch(at + 1, at + 1, PartialDate.of(year, 0, 0))) : Optional.empty();
     }
 
     /** “’82” and “’80s”. */
-    Optional<Found> shortened(int i) {
+    Optional<TimexMatch> shortened(int i) {
         boolean mark = words.length(i) == 1 && words.all().first(i) != '"' && !words.glued(i) && words.glued(i + 1);
         if (!mark) {
             return Optional.empty();
         }
         int year = words.shortYear(i);
         if (year > 0 && words.is(i - 1, TimeWords.PREPOSITION)) {
-            return Optional.of(new Found(i, i + 1, Calendar.of(year, 0, 0)));
+            return Optional.of(new TimexMatch(i, i + 1, PartialDate.of(year, 0, 0)));
         }
         int decade = decadeOf(i + 1);
         int first = words.isWord(i - 1, THE) ? i - 1 : i;
-        return decade < 0 ? Optional.empty() : Optional.of(new Found(first, i + 1, new Years(decade, 3)));
+        return decade < 0
+                ? Optional.empty()
+                : Optional.of(new TimexMatch(first, i + 1, new DecadeOrCentury(decade, 3)));
     }
 
     /** “the 1990s”, “90s”, “the nineteen-nineties” not, “the sixties”. */
-    Optional<Found> decade(int i) {
+    Optional<TimexMatch> decade(int i) {
         boolean article = words.isWord(i, THE);
         int at = article ? i + 1 : i;
         if (words.is(at, TimeWords.DECADE)) {
             boolean fits = article && !words.isWord(at + 1, OF);
-            return fits ? Optional.of(new Found(i, at, new Years(1900 + words.value(at), 3))) : Optional.empty();
+            return fits
+                    ? Optional.of(new TimexMatch(i, at, new DecadeOrCentury(1900 + words.value(at), 3)))
+                    : Optional.empty();
         }
         int decade = decadeOf(at);
         boolean named =
                 decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
-        return named ? Optional.of(new Found(i, at, new Years(decade, 3))) : Optional.empty();
+        return named ? Optional.of(new TimexMatch(i, at, new DecadeOrCentury(decade, 3))) : Optional.empty();
     }
 
     /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */

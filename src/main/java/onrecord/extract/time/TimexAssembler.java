@@ -3,14 +3,14 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Amount;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Reference;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Reference;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
@@ -26,7 +26,7 @@ import onrecord.text.Digits;
 import onrecord.text.Span;
 
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
-final class Expressions {
+final class TimexAssembler {
     private static final int THE = Lexicon.id("the");
 
     /** How many words may stand between a day and the noun for what happened on it. */
@@ -35,24 +35,22 @@ final class Expressions {
     private final Tokens tokens;
     private final Sentences sentences;
     private final When publication;
-    private final Resolver resolver;
+    private final TimexResolver resolver;
 
-    Expressions(Tokens tokens, Sentences sentences, Dating published, List<Found> found) {
+    TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> found) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
-        this.resolver = new Resolver(day(publication), found);
+        this.resolver = new TimexResolver(day(publication), found);
     }
 
     private static Optional<LocalDate> day(When when) {
-        return when instanceof When.Day day
-                ? Optional.of(LocalDate.of(day.year(), day.month(), day.day()))
-                : Optional.empty();
+        return when instanceof When.Day day ? Optional.of(day.date()) : Optional.empty();
     }
 
-    TimeExpression of(Found found) {
+    TimeExpression of(TimexMatch found) {
         Span span = tokens.span(found.first(), found.last() + 1);
-        Meaning meaning = found.meaning();
+        TimexMeaning meaning = found.meaning();
         if (meaning instanceof Amount amount) {
             return plain(
                     span, Type.DURATION, amount.value(), Basis.INFERRED, Rule.DURATION, "The words tell how long.");
@@ -76,7 +74,7 @@ final class Expressions {
         if (meaning instanceof PartOfDay part) {
             return time(span, part.day(), "T" + part.code(), tense);
         }
-        Optional<Resolved> resolved = meaning instanceof Calendar of && isName(found, of)
+        Optional<ResolvedDate> resolved = meaning instanceof PartialDate of && isName(found, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, found.loose() ? date.weakened() : date))
@@ -84,7 +82,7 @@ final class Expressions {
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
-    private boolean isName(Found found, Calendar of) {
+    private boolean isName(TimexMatch found, PartialDate of) {
         int before = found.first() - 1;
         if (of.year() > 0 || of.day() == 0 || before < 0 || tokens.word(before) != THE) {
             return false;
@@ -102,37 +100,37 @@ final class Expressions {
     }
 
     /** Returns whether tense decides which date is meant. */
-    private static boolean isOpen(Meaning meaning) {
-        if (meaning instanceof Calendar of) {
+    private static boolean isOpen(TimexMeaning meaning) {
+        if (meaning instanceof PartialDate of) {
             return of.year() == 0;
         }
-        return !(meaning instanceof Shift) && !(meaning instanceof Meaning.Years);
+        return !(meaning instanceof Shift) && !(meaning instanceof TimexMeaning.DecadeOrCentury);
     }
 
     private static TimeExpression plain(Span span, Type type, String value, Basis basis, String rule, String reason) {
         return new TimeExpression(span, type, value, Optional.empty(), "", Evidence.of(basis, rule, reason));
     }
 
-    private TimeExpression date(Span span, Meaning meaning, Resolved date) {
-        resolver.tell(date.moment());
+    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate date) {
+        resolver.tell(date.date());
         Doubt doubt = doubt(meaning, date);
         return new TimeExpression(
                 span,
                 Type.DATE,
-                date.moment().value(),
-                Optional.of(date.moment().when(doubt)),
+                date.date().value(),
+                Optional.of(date.date().when(doubt)),
                 asStated(meaning),
                 Evidence.of(date.basis(), date.rule(), date.reason()));
     }
 
     /** What was worked out: nothing in a full date, the year of “26 January”, and all of what rests on an inferred year. */
-    private Doubt doubt(Meaning meaning, Resolved date) {
-        if (meaning instanceof Calendar of && of.year() == 0) {
+    private Doubt doubt(TimexMeaning meaning, ResolvedDate date) {
+        if (meaning instanceof PartialDate of && of.year() == 0) {
             return Doubt.YEAR;
         }
-        boolean absolute = meaning instanceof Calendar
-                || meaning instanceof Meaning.Years
-                || meaning instanceof Meaning.Part of && of.year() > 0;
+        boolean absolute = meaning instanceof PartialDate
+                || meaning instanceof TimexMeaning.DecadeOrCentury
+                || meaning instanceof TimexMeaning.YearPart of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
         }
@@ -142,16 +140,15 @@ final class Expressions {
         return publication instanceof When.Day day ? day.doubt() : Doubt.NONE;
     }
 
-    private TimeExpression time(Span span, Optional<Meaning> day, String clock, Tense tense) {
-        Optional<Resolved> resolved = day.flatMap(of -> resolver.resolve(of, tense));
-        resolved.ifPresent(of -> resolver.tell(of.moment()));
-        Optional<LocalDate> on =
-                day.isPresent() ? resolved.map(of -> of.moment().start()) : resolver.here();
-        Basis basis = resolved.map(Resolved::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
-        String reason = resolved.map(Resolved::reason).orElse("The time of day is in the text.");
+    private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
+        Optional<ResolvedDate> resolved = day.flatMap(of -> resolver.resolve(of, tense));
+        resolved.ifPresent(of -> resolver.tell(of.date()));
+        Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
+        Basis basis = resolved.map(ResolvedDate::basis).orElse(on.isPresent() ? Basis.INFERRED : Basis.STATED);
+        String reason = resolved.map(ResolvedDate::reason).orElse("The time of day is in the text.");
         String value = on.map(LocalDate::toString).orElse("XXXX-XX-XX") + clock;
-        Optional<When> when = resolved.map(of -> of.moment().when(doubt(day.orElseThrow(), of)));
-        String stated = day.map(Expressions::asStated).orElse("");
+        Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
+        String stated = day.map(TimexAssembler::asStated).orElse("");
         return new TimeExpression(span, Type.TIME, value, when, stated, Evidence.of(basis, Rule.TIME_OF_DAY, reason));
     }
 
@@ -161,20 +158,20 @@ final class Expressions {
     }
 
     /** A date that needs a day of publication where nobody gives one. */
-    private TimeExpression unresolved(Span span, Meaning meaning) {
+    private TimeExpression unresolved(Span span, TimexMeaning meaning) {
         String value = "XXXX-XX-XX";
         Optional<When> when = Optional.empty();
         String stated = "";
-        if (meaning instanceof Calendar of && of.day() > 0) {
+        if (meaning instanceof PartialDate of && of.day() > 0) {
             stated = asStated(of);
             value = stated;
             when = Optional.of(new When.YearlessDay(of.month(), of.day()));
-        } else if (meaning instanceof Calendar of) {
+        } else if (meaning instanceof PartialDate of) {
             stated = asStated(of);
             value = stated;
         } else if (meaning instanceof Weekday of) {
             value = "XXXX-WXX-" + of.weekday();
-        } else if (meaning instanceof Meaning.Part of) {
+        } else if (meaning instanceof TimexMeaning.YearPart of) {
             value = "XXXX-" + PartCodes.timex(of.code());
         } else if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
             value = of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
@@ -194,8 +191,8 @@ final class Expressions {
                 Evidence.of(Basis.UNCERTAIN, Rule.UNRESOLVED, "Nothing says which year or day this is counted from."));
     }
 
-    private static String asStated(Meaning meaning) {
-        if (meaning instanceof Calendar of && of.turn() == Meaning.Turn.NONE) {
+    private static String asStated(TimexMeaning meaning) {
+        if (meaning instanceof PartialDate of && of.turn() == TimexMeaning.Turn.NONE) {
             String year = of.year() > 0 ? Digits.of(of.year(), 4) : "XXXX";
             String month = of.month() > 0 ? "-" + Digits.of(of.month(), 2) : "";
             String day = of.day() > 0 ? "-" + Digits.of(of.day(), 2) : "";

@@ -1,12 +1,12 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Reference;
+import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** Reads what points at the past, the present or the future and at no date: “now”, “recently”, “in the future”. */
-final class References {
+final class VagueReferences {
     private static final String[] VALUES = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
     private static final int THE = Lexicon.id("the");
     private static final int PAST = Lexicon.id("past");
@@ -28,9 +28,9 @@ final class References {
     private static final int MORE = Lexicon.id("more");
     private static final int VERY = Lexicon.id("very");
 
-    private References() {}
+    private VagueReferences() {}
 
-    static Optional<Found> at(TimeTokens words, int i) {
+    static Optional<TimexMatch> at(TimeTokens words, int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
             int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
             boolean adjective = words.isWord(i, RECENT) || words.isWord(i, CURRENT);
@@ -80,7 +80,7 @@ final class References {
                         && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
     }
 
-    private static Optional<Found> found(int first, int last, int value) {
-        return Optional.of(new Found(first, last, new Reference(VALUES[value])));
+    private static Optional<TimexMatch> found(int first, int last, int value) {
+        return Optional.of(new TimexMatch(first, last, new Reference(VALUES[value])));
     }
 }

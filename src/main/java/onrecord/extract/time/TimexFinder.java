@@ -3,18 +3,18 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** Finds time expressions from left to right. Only a number or a word of time makes it look closer. */
-final class Finder {
+final class TimexFinder {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int IN = Lexicon.id("in");
@@ -37,9 +37,9 @@ final class Finder {
     private final RelativeGrammar relative;
     private final ClockGrammar clock;
     private final YearGrammar years;
-    private final List<Found> found = new ArrayList<>();
+    private final List<TimexMatch> found = new ArrayList<>();
 
-    private Finder(Tokens tokens) {
+    private TimexFinder(Tokens tokens) {
         words = new TimeTokens(tokens);
         calendar = new CalendarGrammar(words);
         amounts = new AmountGrammar(words);
@@ -48,8 +48,8 @@ final class Finder {
         years = new YearGrammar(words);
     }
 
-    static List<Found> find(Tokens tokens) {
-        Finder finder = new Finder(tokens);
+    static List<TimexMatch> find(Tokens tokens) {
+        TimexFinder finder = new TimexFinder(tokens);
         int at = 0;
         while (at < tokens.size()) {
             int end = finder.words.enter(at);
@@ -64,7 +64,7 @@ final class Finder {
         while (i < end) {
             byte kind = words.all().kind(i);
             boolean closer = kind == Tokens.WORD ? words.roles(i) != 0 : kind != Tokens.MARK;
-            Optional<Found> next = closer ? expression(i) : Optional.empty();
+            Optional<TimexMatch> next = closer ? expression(i) : Optional.empty();
             if (next.isEmpty()) {
                 i++;
             } else {
@@ -74,11 +74,11 @@ final class Finder {
     }
 
     /** Keeps an expression, and what a range adds to it; gives the token after. */
-    private int add(Found one) {
-        Found last = one;
+    private int add(TimexMatch one) {
+        TimexMatch last = one;
         found.add(one);
-        if (one.meaning() instanceof Calendar of) {
-            Optional<Found> to = of.day() > 0 ? dayAfter(one, of) : years.rangeAfter(one, of);
+        if (one.meaning() instanceof PartialDate of) {
+            Optional<TimexMatch> to = of.day() > 0 ? dayAfter(one, of) : years.rangeAfter(one, of);
             if (to.isPresent()) {
                 found.add(to.get());
                 last = to.get();
@@ -88,7 +88,7 @@ final class Finder {
     }
 
     /** “March 3-5”, “March 3 to 5”, “March 3 and 5”: the second day, in the month and year of the first. */
-    private Optional<Found> dayAfter(Found one, Calendar of) {
+    private Optional<TimexMatch> dayAfter(TimexMatch one, PartialDate of) {
         int at = one.last() + 1;
         boolean joined = words.isDash(at) || words.isWord(at, TO) || words.isWord(at, AND) || words.isWord(at, OR);
         int day = joined ? words.day(at + 1) : -1;
@@ -110,33 +110,37 @@ final class Finder {
                 : Math.max(0, words.year(after));
         int last = year == 0 ? at + 1 : words.isMark(after, ',') ? after + 1 : after;
         if (year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())) {
-            found.set(found.size() - 1, new Found(one.first(), one.last(), Calendar.of(year, of.month(), of.day())));
+            found.set(
+                    found.size() - 1,
+                    new TimexMatch(one.first(), one.last(), PartialDate.of(year, of.month(), of.day())));
         }
         boolean real = CalendarGrammar.isDay(year, of.month(), day);
-        return real ? Optional.of(new Found(at + 1, last, Calendar.of(year, of.month(), day))) : Optional.empty();
+        return real
+                ? Optional.of(new TimexMatch(at + 1, last, PartialDate.of(year, of.month(), day)))
+                : Optional.empty();
     }
 
     /** “3-5 March”, “3 to 5 March”: the first day, before its month is read. */
-    private Optional<Found> dayBefore(int i) {
+    private Optional<TimexMatch> dayBefore(int i) {
         int day = words.isNumber(i) || words.ordinal(i) > 0 ? words.day(i) : -1;
         boolean joined =
                 words.isDash(i + 1) || words.isWord(i + 1, TO) || words.isWord(i + 1, AND) || words.isWord(i + 1, OR);
         if (day < 0 || !joined) {
             return Optional.empty();
         }
-        Optional<Found> second = calendar.at(i + 2);
+        Optional<TimexMatch> second = calendar.at(i + 2);
         if (second.isPresent()
-                && second.get().meaning() instanceof Calendar of
+                && second.get().meaning() instanceof PartialDate of
                 && of.day() > day
                 && words.day(i + 2) == of.day()
                 && words.is(i + 3, TimeWords.MONTH)
                 && CalendarGrammar.isDay(of.year(), of.month(), day)) {
-            return Optional.of(new Found(i, i, Calendar.of(of.year(), of.month(), day)));
+            return Optional.of(new TimexMatch(i, i, PartialDate.of(of.year(), of.month(), day)));
         }
         return Optional.empty();
     }
 
-    private Optional<Found> expression(int i) {
+    private Optional<TimexMatch> expression(int i) {
         byte kind = words.all().kind(i);
         if (kind == Tokens.NUMBER || kind == Tokens.MIXED) {
             return numeric(i);
@@ -149,7 +153,7 @@ final class Finder {
             return date(i);
         }
         if ((roles & (TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY)) != 0) {
-            Optional<Found> edged = edged(i);
+            Optional<TimexMatch> edged = edged(i);
             if (edged.isPresent()) {
                 return edged;
             }
@@ -162,14 +166,14 @@ final class Finder {
             boolean name = words.isCapitalised(i) && words.isCapitalised(i + 1) && words.has(i - 1);
             return name
                     ? Optional.empty()
-                    : Optional.of(
-                            new Found(i, i, new Repeat(Unit.of(words.value(i)).duration(1))));
+                    : Optional.of(new TimexMatch(
+                            i, i, new Repeat(Unit.of(words.value(i)).duration(1))));
         }
-        Optional<Found> point = point(i);
+        Optional<TimexMatch> point = point(i);
         if (point.isPresent()) {
             return point;
         }
-        Optional<Found> next = clock(i);
+        Optional<TimexMatch> next = clock(i);
         if (next.isEmpty()) {
             next = amounts.at(i);
         }
@@ -177,7 +181,7 @@ final class Finder {
             next = units(i);
         }
         if (next.isEmpty()) {
-            next = References.at(words, i);
+            next = VagueReferences.at(words, i);
         }
         if (next.isEmpty()) {
             next = years.decade(i);
@@ -189,8 +193,8 @@ final class Finder {
     }
 
     /** Reads what begins with a number. The steps stand one below the other: this is asked for every number and word of time. */
-    private Optional<Found> numeric(int i) {
-        Optional<Found> next = clock(i);
+    private Optional<TimexMatch> numeric(int i) {
+        Optional<TimexMatch> next = clock(i);
         if (next.isEmpty()) {
             next = date(i);
         }
@@ -212,18 +216,18 @@ final class Finder {
         return next;
     }
 
-    private Optional<Found> clock(int i) {
-        Optional<Found> time = clock.at(i);
+    private Optional<TimexMatch> clock(int i) {
+        Optional<TimexMatch> time = clock.at(i);
         return time.isEmpty() ? time : Optional.of(withDay(time.get()));
     }
 
-    private Optional<Found> date(int i) {
-        Optional<Found> date = calendar.at(i);
+    private Optional<TimexMatch> date(int i) {
+        Optional<TimexMatch> date = calendar.at(i);
         return date.isEmpty() ? date : Optional.of(withYear(date.get()));
     }
 
     /** An expression that points at a date, for what stands around dates. */
-    private Optional<Found> point(int i) {
+    private Optional<TimexMatch> point(int i) {
         if (words.is(i, TimeWords.MONTH)) {
             return date(i);
         }
@@ -231,30 +235,30 @@ final class Finder {
     }
 
     /** “May of last year”, “July 25 of that year”. */
-    private Found withYear(Found date) {
-        if (date.meaning() instanceof Calendar of && of.year() == 0) {
-            Found longer = relative.ofYear(date.first(), date.last(), of);
-            return longer.meaning() instanceof Meaning.OfYear ? longer : date;
+    private TimexMatch withYear(TimexMatch date) {
+        if (date.meaning() instanceof PartialDate of && of.year() == 0) {
+            TimexMatch longer = relative.ofYear(date.first(), date.last(), of);
+            return longer.meaning() instanceof TimexMeaning.OfYear ? longer : date;
         }
         return date;
     }
 
     /** “7 p.m. Friday”, “16:00 UTC today”. */
-    private Found withDay(Found time) {
+    private TimexMatch withDay(TimexMatch time) {
         int at = time.last() + 1;
         boolean apart = words.isMark(at, ',') || words.isWord(at, ON);
         at = apart ? at + 1 : at;
         at = apart && words.isWord(at, ON) ? at + 1 : at;
         boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
-        Optional<Found> on = day ? point(at) : Optional.empty();
+        Optional<TimexMatch> on = day ? point(at) : Optional.empty();
         if (on.isPresent() && time.meaning() instanceof Clock of) {
-            Meaning meaning = on.get().meaning();
+            TimexMeaning meaning = on.get().meaning();
             boolean plain = meaning instanceof Weekday
                     || meaning instanceof Shift
-                    || meaning instanceof Calendar c && c.day() > 0;
+                    || meaning instanceof PartialDate c && c.day() > 0;
             if (plain) {
                 int last = apart ? time.last() : on.get().last();
-                return new Found(
+                return new TimexMatch(
                         time.first(), last, new Clock(of.hour(), of.minute(), of.zone(), Optional.of(meaning)));
             }
         }
@@ -262,7 +266,7 @@ final class Finder {
     }
 
     /** “the end of June”, “early 2009”, “mid-May”, “later this year”, “late in the day”. */
-    private Optional<Found> edged(int i) {
+    private Optional<TimexMatch> edged(int i) {
         int at = words.isWord(i, THE) ? i + 1 : i;
         at = words.isWord(at, VERY) ? at + 1 : at;
         while (words.is(at, TimeWords.EARLY) && words.is(at + 1, TimeWords.EDGE)) {
@@ -283,29 +287,31 @@ final class Finder {
         int first = i;
         return whole(date)
                 .filter(of -> isLong(of.meaning()))
-                .map(of -> new Found(first, of.last(), of.meaning(), true));
+                .map(of -> new TimexMatch(first, of.last(), of.meaning(), true));
     }
 
     /** A date or the unit that is going on: “the year”, “the day”. */
-    private Optional<Found> whole(int date) {
+    private Optional<TimexMatch> whole(int date) {
         if (words.isWord(date, THE) && words.is(date + 1, TimeWords.UNIT) && !words.isHyphen(date + 2)) {
             Unit unit = Unit.of(words.value(date + 1));
-            From from = unit == Unit.DAY ? From.TOLD : From.PUBLICATION;
-            return unit.isClock() ? Optional.empty() : Optional.of(new Found(date, date + 1, new Shift(unit, 0, from)));
+            Anchor anchor = unit == Unit.DAY ? Anchor.TOLD : Anchor.PUBLICATION;
+            return unit.isClock()
+                    ? Optional.empty()
+                    : Optional.of(new TimexMatch(date, date + 1, new Shift(unit, 0, anchor)));
         }
         boolean year = words.year(date) >= 1000 && !words.is(date + 1, TimeWords.UNITS) && !words.isMark(date + 1, '%');
         if (year) {
-            return Optional.of(new Found(date, date, Calendar.of(words.year(date), 0, 0)));
+            return Optional.of(new TimexMatch(date, date, PartialDate.of(words.year(date), 0, 0)));
         }
         return years.decade(date).or(() -> point(date));
     }
 
-    private static boolean isLong(Meaning meaning) {
-        return !(meaning instanceof Meaning.Amount) && !(meaning instanceof Repeat);
+    private static boolean isLong(TimexMeaning meaning) {
+        return !(meaning instanceof TimexMeaning.Amount) && !(meaning instanceof Repeat);
     }
 
     /** “years”, “decades-long”, “over the years”; and “the day” that trading ends. */
-    private Optional<Found> units(int i) {
+    private Optional<TimexMatch> units(int i) {
         if (words.is(i, TimeWords.UNITS)) {
             boolean hyphen = words.isHyphen(i + 1) && words.isWord(i + 2, LONG);
             boolean for_ = words.isWord(i - 1, FOR)
@@ -315,10 +321,10 @@ final class Finder {
             if (!hyphen && !for_) {
                 return Optional.empty();
             }
-            return Optional.of(new Found(
+            return Optional.of(new TimexMatch(
                     i,
                     hyphen ? i + 2 : i,
-                    new Meaning.Amount(Unit.of(words.value(i)).duration(-1))));
+                    new TimexMeaning.Amount(Unit.of(words.value(i)).duration(-1))));
         }
         boolean day = words.isWord(i, THE)
                 && words.isWord(i + 1, DAY)
@@ -327,11 +333,11 @@ final class Finder {
                         || words.isWord(i - 1, IN)
                         || words.isWord(i - 1, FOR)
                         || words.is(i - 1, TimeWords.ENDING));
-        return day ? Optional.of(new Found(i, i + 1, new Shift(Unit.DAY, 0, From.TOLD))) : Optional.empty();
+        return day ? Optional.of(new TimexMatch(i, i + 1, new Shift(Unit.DAY, 0, Anchor.TOLD))) : Optional.empty();
     }
 
     /** “noon”, “in the morning”, “overnight”. */
-    private Optional<Found> partOfDay(int i) {
+    private Optional<TimexMatch> partOfDay(int i) {
         int at = words.isWord(i, THE) ? i + 1 : i;
         if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
             return Optional.empty();
@@ -340,14 +346,15 @@ final class Finder {
         boolean preposition = words.is(i - 1, TimeWords.PREPOSITION);
         PartOfDay part = new PartOfDay(TimeWords.DAY_PARTS[words.value(at)], Optional.empty());
         if (words.isWord(at + 1, OF)) {
-            Optional<Found> day = calendar.at(at + 2).filter(of -> of.meaning() instanceof Calendar c && c.day() > 0);
+            Optional<TimexMatch> day =
+                    calendar.at(at + 2).filter(of -> of.meaning() instanceof PartialDate c && c.day() > 0);
             if (day.isPresent()) {
-                return Optional.of(new Found(
+                return Optional.of(new TimexMatch(
                         i,
                         day.get().last(),
                         new PartOfDay(part.code(), Optional.of(day.get().meaning()))));
             }
         }
-        return exact || preposition ? Optional.of(new Found(i, at, part)) : Optional.empty();
+        return exact || preposition ? Optional.of(new TimexMatch(i, at, part)) : Optional.empty();
     }
 }

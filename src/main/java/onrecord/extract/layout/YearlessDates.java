@@ -8,16 +8,12 @@ import onrecord.model.Evidence;
 import onrecord.model.When;
 
 /** Puts a year to a day that was printed without one. */
-final class Years {
-    private Years() {}
+final class YearlessDates {
+    private YearlessDates() {}
 
     /** Returns the same dating with its year. */
     static Dating dated(Dating yearless, LocalDate day, Evidence evidence) {
-        return new Dating(day(day, When.Doubt.YEAR), yearless.asStated(), yearless.span(), evidence);
-    }
-
-    static When day(LocalDate day, When.Doubt doubt) {
-        return new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), doubt);
+        return new Dating(When.Day.of(day, When.Doubt.YEAR), yearless.asStated(), yearless.span(), evidence);
     }
 
     /** Returns the day nearest to {@code from..to} that {@code date} can mean, no more than {@code days} away from it. */

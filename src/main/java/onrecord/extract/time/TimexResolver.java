@@ -3,14 +3,14 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.OfYear;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Turn;
-import onrecord.extract.time.Meaning.Weekday;
-import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 
 /**
@@ -18,7 +18,7 @@ import onrecord.model.Basis;
  * is past or the same day nine times in ten, and tense tells the rest; of a day and month without year, the last one is
  * meant unless the next is nearer and at most 120 days ahead.
  */
-final class Resolver {
+final class TimexResolver {
     private static final int NEAR = 120;
     private static final int HISTORY = 2;
     private static final int MANY = 8;
@@ -29,22 +29,22 @@ final class Resolver {
 
     private final Optional<LocalDate> published;
     private final int enough;
-    private Optional<Moment> told = Optional.empty();
+    private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
 
-    Resolver(Optional<LocalDate> published, List<Found> found) {
+    TimexResolver(Optional<LocalDate> published, List<TimexMatch> found) {
         this.published = published;
         this.enough = published.isPresent() && isHistory(found, published.get().getYear()) ? 1 : HISTORY;
     }
 
     /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
-    private static boolean isHistory(List<Found> found, int published) {
+    private static boolean isHistory(List<TimexMatch> found, int published) {
         int old = 0;
         int all = 0;
-        for (Found each : found) {
-            if (each.meaning() instanceof Calendar of && of.year() > 0) {
+        for (TimexMatch each : found) {
+            if (each.meaning() instanceof PartialDate of && of.year() > 0) {
                 all++;
                 old += of.year() < published - 2 ? 1 : 0;
             }
@@ -53,13 +53,13 @@ final class Resolver {
     }
 
     /** Remembers the date that the text told last. */
-    void tell(Moment moment) {
-        told = Optional.of(moment);
+    void tell(GranularDate date) {
+        told = Optional.of(date);
         boolean old =
-                published.isPresent() && moment.start().isBefore(published.get().minusYears(2));
+                published.isPresent() && date.start().isBefore(published.get().minusYears(2));
         history = old ? history + 1 : 0;
-        if (moment.grain() == Unit.DAY) {
-            toldDay = Optional.of(moment.start());
+        if (date.grain() == Unit.DAY) {
+            toldDay = Optional.of(date.start());
         }
     }
 
@@ -69,35 +69,35 @@ final class Resolver {
     }
 
     /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
-    Optional<Resolved> resolve(Meaning meaning, Tense tense) {
-        if (meaning instanceof Calendar calendar) {
+    Optional<ResolvedDate> resolve(TimexMeaning meaning, Tense tense) {
+        if (meaning instanceof PartialDate calendar) {
             return calendar(calendar, tense);
         }
         if (meaning instanceof Weekday weekday) {
             return published.map(day -> weekday(weekday, day, tense));
         }
         if (meaning instanceof Shift shift) {
-            return shift.from() == From.PUBLICATION ? published.flatMap(day -> shift(shift, day)) : fromTold(shift);
+            return shift.anchor() == Anchor.PUBLICATION ? published.flatMap(day -> shift(shift, day)) : fromTold(shift);
         }
-        if (meaning instanceof Part part) {
+        if (meaning instanceof YearPart part) {
             return part(part, tense);
         }
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
         }
-        if (meaning instanceof Meaning.SameOfYear same) {
-            return told.flatMap(moment -> sameOfYear(moment, same.by()));
+        if (meaning instanceof TimexMeaning.SameOfYear same) {
+            return told.flatMap(date -> sameOfYear(date, same.by()));
         }
-        if (meaning instanceof Years years) {
+        if (meaning instanceof DecadeOrCentury years) {
             Unit grain = years.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
-            Moment moment = new Moment(grain, LocalDate.of(years.first(), 1, 1), 0);
+            GranularDate date = new GranularDate(grain, LocalDate.of(years.first(), 1, 1), 0);
             return Optional.of(
-                    Resolved.stated(moment, Rule.YEARS, "The " + DateWords.unit(grain) + " is in the text."));
+                    ResolvedDate.stated(date, Rule.YEARS, "The " + DatePhrases.unit(grain) + " is in the text."));
         }
         return Optional.empty();
     }
 
-    private Optional<Resolved> calendar(Calendar of, Tense tense) {
+    private Optional<ResolvedDate> calendar(PartialDate of, Tense tense) {
         if (of.year() > 0) {
             return Optional.of(full(of));
         }
@@ -108,7 +108,7 @@ final class Resolver {
     }
 
     /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<Resolved> inHistory(Calendar of, Moment told) {
+    private static Optional<ResolvedDate> inHistory(PartialDate of, GranularDate told) {
         LocalDate from = told.grain() == Unit.DAY || told.grain() == Unit.MONTH
                 ? told.start().minusDays(BACK)
                 : told.start();
@@ -117,9 +117,9 @@ final class Resolver {
             LocalDate date =
                     CalendarGrammar.isDay(year, of.month(), day) ? LocalDate.of(year, of.month(), day) : LocalDate.MIN;
             if (!date.isBefore(from)) {
-                Moment moment = of.day() > 0 ? Moment.day(date) : Moment.month(year, of.month());
-                return Optional.of(new Resolved(
-                        moment,
+                GranularDate when = of.day() > 0 ? GranularDate.day(date) : GranularDate.month(year, of.month());
+                return Optional.of(new ResolvedDate(
+                        when,
                         Basis.INFERRED,
                         Rule.AMID_HISTORY,
                         "The text tells of the past here; the date named before is " + told.value() + "."));
@@ -128,53 +128,53 @@ final class Resolver {
         return Optional.empty();
     }
 
-    private static Resolved full(Calendar of) {
+    private static ResolvedDate full(PartialDate of) {
         if (of.month() == 0 && of.unsure()) {
-            return new Resolved(
-                    Moment.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
+            return new ResolvedDate(
+                    GranularDate.year(of.year()), Basis.UNCERTAIN, Rule.YEAR, "A number that stands like a year.");
         }
         if (of.month() == 0) {
-            return Resolved.stated(Moment.year(of.year()), Rule.YEAR, "The year is in the text.");
+            return ResolvedDate.stated(GranularDate.year(of.year()), Rule.YEAR, "The year is in the text.");
         }
         if (of.day() == 0) {
-            return Resolved.stated(
-                    Moment.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
+            return ResolvedDate.stated(
+                    GranularDate.month(of.year(), of.month()), Rule.MONTH_AND_YEAR, "Month and year are in the text.");
         }
         LocalDate day = LocalDate.of(of.year(), of.month(), of.day());
         if (of.unsure()) {
-            return new Resolved(
-                    Moment.day(day),
+            return new ResolvedDate(
+                    GranularDate.day(day),
                     Basis.UNCERTAIN,
                     Rule.NUMERIC_DATE,
                     "Read as month/day/year; it could be day/month/year.");
         }
-        return Resolved.stated(Moment.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
+        return ResolvedDate.stated(GranularDate.day(day), Rule.FULL_DATE, "Day, month and year are in the text.");
     }
 
     /** A day and month without year. */
-    private static Resolved dayOfMonth(Calendar of, LocalDate published, Tense tense) {
+    private static ResolvedDate dayOfMonth(PartialDate of, LocalDate published, Tense tense) {
         Optional<LocalDate> past = yearBack(of, published, published.getYear());
         Optional<LocalDate> next = yearOn(of, published, published.getYear());
         boolean ahead = of.turn() == Turn.NEXT
                 || next.isPresent() && of.turn() == Turn.NONE && isNearer(past, next.get(), published, tense);
         LocalDate day = ahead ? next.orElse(published) : past.orElse(published);
-        String name = DateWords.dayAndMonth(day);
-        String publication = DateWords.day(published);
+        String name = DatePhrases.dayAndMonth(day);
+        String publication = DatePhrases.day(published);
         if (day.equals(published)) {
-            return new Resolved(
-                    Moment.day(day),
+            return new ResolvedDate(
+                    GranularDate.day(day),
                     Basis.INFERRED,
                     Rule.DAY_OF_PUBLICATION,
                     "The day of publication, " + publication + ".");
         }
         return ahead
-                ? new Resolved(
-                        Moment.day(day),
+                ? new ResolvedDate(
+                        GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.NEXT_AFTER,
                         "The next " + name + " after publication on " + publication + ".")
-                : new Resolved(
-                        Moment.day(day),
+                : new ResolvedDate(
+                        GranularDate.day(day),
                         Basis.INFERRED,
                         Rule.LAST_BEFORE,
                         "The last " + name + " before publication on " + publication + ".");
@@ -184,14 +184,14 @@ final class Resolver {
      * A day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year may be
      * meant.
      */
-    Optional<Resolved> dayAsName(Calendar of) {
+    Optional<ResolvedDate> dayAsName(PartialDate of) {
         return resolve(history >= enough ? of : of.with(Turn.LAST), Tense.PAST).map(last -> {
             LocalDate publication = published.orElseThrow();
-            if (last.rule().equals(Rule.AMID_HISTORY) || !last.moment().start().isBefore(publication.minusDays(NEWS))) {
+            if (last.rule().equals(Rule.AMID_HISTORY) || !last.date().start().isBefore(publication.minusDays(NEWS))) {
                 return last;
             }
-            return new Resolved(
-                    last.moment(),
+            return new ResolvedDate(
+                    last.date(),
                     Basis.UNCERTAIN,
                     Rule.DAY_AS_NAME,
                     last.reason() + " The words name by its day what can be years ago.");
@@ -210,7 +210,7 @@ final class Resolver {
         return ahead < back && ahead <= NEAR && (tense != Tense.PAST || ahead <= NEAR / 2);
     }
 
-    private static Optional<LocalDate> yearBack(Calendar of, LocalDate published, int from) {
+    private static Optional<LocalDate> yearBack(PartialDate of, LocalDate published, int from) {
         for (int year = from; year > from - 9; year--) {
             if (CalendarGrammar.isDay(year, of.month(), of.day())) {
                 LocalDate day = LocalDate.of(year, of.month(), of.day());
@@ -219,10 +219,10 @@ final class Resolver {
                 }
             }
         }
-        return of.weekday() > 0 ? yearBack(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+        return of.weekday() > 0 ? yearBack(PartialDate.of(0, of.month(), of.day()), published, from) : Optional.empty();
     }
 
-    private static Optional<LocalDate> yearOn(Calendar of, LocalDate published, int from) {
+    private static Optional<LocalDate> yearOn(PartialDate of, LocalDate published, int from) {
         for (int year = from; year < from + 9; year++) {
             if (CalendarGrammar.isDay(year, of.month(), of.day())) {
                 LocalDate day = LocalDate.of(year, of.month(), of.day());
@@ -231,15 +231,15 @@ final class Resolver {
                 }
             }
         }
-        return of.weekday() > 0 ? yearOn(Calendar.of(0, of.month(), of.day()), published, from) : Optional.empty();
+        return of.weekday() > 0 ? yearOn(PartialDate.of(0, of.month(), of.day()), published, from) : Optional.empty();
     }
 
-    private static boolean fits(Calendar of, LocalDate day) {
+    private static boolean fits(PartialDate of, LocalDate day) {
         return of.weekday() == 0 || of.weekday() == day.getDayOfWeek().getValue();
     }
 
     /** A month without year: the nearest, turned by tense. */
-    private static Resolved month(Calendar of, LocalDate published, Tense tense) {
+    private static ResolvedDate month(PartialDate of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getMonthValue() - of.month(), 12);
         int ahead = 12 - back;
         boolean same = back == 0;
@@ -250,60 +250,62 @@ final class Resolver {
                                 ? back > 1
                                 : tense == Tense.PAST ? false : ahead < back && ahead <= 4);
         int by = next ? ahead : same && of.turn() == Turn.LAST ? -12 : -back;
-        Moment moment = Moment.month(published.getYear(), published.getMonthValue())
+        GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)
-                .orElse(Moment.month(published.getYear(), of.month()));
-        String name = DateWords.month(of.month());
+                .orElse(GranularDate.month(published.getYear(), of.month()));
+        String name = DatePhrases.month(of.month());
         String reason = same && by == 0
                 ? "The month of publication."
                 : (next
                                 ? "The next " + name + " after publication on "
                                 : "The last " + name + " before publication on ")
-                        + DateWords.day(published) + ".";
-        return new Resolved(moment, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
+                        + DatePhrases.day(published) + ".";
+        return new ResolvedDate(date, Basis.INFERRED, next ? Rule.NEXT_AFTER : Rule.LAST_BEFORE, reason);
     }
 
-    private static Resolved weekday(Weekday of, LocalDate published, Tense tense) {
+    private static ResolvedDate weekday(Weekday of, LocalDate published, Tense tense) {
         int back = Math.floorMod(published.getDayOfWeek().getValue() - of.weekday(), 7);
         boolean future = of.turn() == Turn.NEXT
                 || of.turn() == Turn.THIS && tense != Tense.PAST
                 || of.turn() == Turn.NONE && tense == Tense.FUTURE;
-        String name = DateWords.weekday(of.weekday());
-        String publication = DateWords.day(published);
+        String name = DatePhrases.weekday(of.weekday());
+        String publication = DatePhrases.day(published);
         if (back == 0 && (of.turn() == Turn.NONE || of.turn() == Turn.THIS)) {
-            return new Resolved(
-                    Moment.day(published),
+            return new ResolvedDate(
+                    GranularDate.day(published),
                     Basis.STATED,
                     Rule.WEEKDAY_OF_PUBLICATION,
                     "The story was published on a " + name + ", " + publication + ".");
         }
         if (future) {
-            return new Resolved(
-                    Moment.day(published.plusDays(7L - back)),
+            return new ResolvedDate(
+                    GranularDate.day(published.plusDays(7L - back)),
                     Basis.INFERRED,
                     Rule.WEEKDAY_AHEAD,
                     "The first " + name + " after publication on " + publication + "; the sentence looks ahead.");
         }
-        return new Resolved(
-                Moment.day(published.minusDays(back == 0 ? 7 : back)),
+        return new ResolvedDate(
+                GranularDate.day(published.minusDays(back == 0 ? 7 : back)),
                 Basis.INFERRED,
                 Rule.WEEKDAY_BEFORE,
                 "The last " + name + " before publication on " + publication + ".");
     }
 
-    private static Optional<Resolved> shift(Shift of, LocalDate published) {
-        String publication = DateWords.day(published);
+    private static Optional<ResolvedDate> shift(Shift of, LocalDate published) {
+        String publication = DatePhrases.day(published);
         if (of.unit() == Unit.DAY && of.by() == 0) {
-            return Optional.of(Resolved.stated(
-                    Moment.day(published), Rule.DAY_OF_PUBLICATION, "The day of publication, " + publication + "."));
+            return Optional.of(ResolvedDate.stated(
+                    GranularDate.day(published),
+                    Rule.DAY_OF_PUBLICATION,
+                    "The day of publication, " + publication + "."));
         }
         Unit grain = of.unit().isClock() ? Unit.DAY : of.unit();
         // “a week ago” is that weekday, “two weeks ago” some day of that week
         if (grain == Unit.WEEKEND) {
-            Moment weekend = Moment.holding(grain, published);
+            GranularDate weekend = GranularDate.holding(grain, published);
             boolean over = published.getDayOfWeek().getValue() < 6 && of.by() < 0;
             return weekend.plus(over ? -1 : of.by())
-                    .map(m -> new Resolved(
+                    .map(m -> new ResolvedDate(
                             m, Basis.UNCERTAIN, Rule.COUNTED, "Counted from publication on " + publication + "."));
         }
         if (of.unit().isClock()) {
@@ -312,73 +314,73 @@ final class Resolver {
         boolean one = Math.abs(of.by()) <= 1;
         Basis basis =
                 grain == Unit.DAY && one ? Basis.STATED : one || grain == Unit.DAY ? Basis.INFERRED : Basis.UNCERTAIN;
-        return Moment.holding(grain, published)
+        return GranularDate.holding(grain, published)
                 .plus(of.by())
-                .map(m -> new Resolved(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
+                .map(m -> new ResolvedDate(m, basis, Rule.COUNTED, "Counted from publication on " + publication + "."));
     }
 
     /** Counts from the date told last: “two days later”, “the same year”. */
-    private Optional<Resolved> fromTold(Shift of) {
+    private Optional<ResolvedDate> fromTold(Shift of) {
         if (of.unit().isClock()) {
             return Optional.empty();
         }
-        Optional<Moment> anchor =
-                told.filter(moment -> moment.grain().compareTo(of.unit()) <= 0).or(() -> here().map(Moment::day));
+        Optional<GranularDate> anchor =
+                told.filter(date -> date.grain().compareTo(of.unit()) <= 0).or(() -> here().map(GranularDate::day));
         if (anchor.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = anchor.get().start();
-        return Moment.holding(of.unit(), day)
+        return GranularDate.holding(of.unit(), day)
                 .plus(of.by())
-                .map(m -> new Resolved(
+                .map(m -> new ResolvedDate(
                         m,
                         Basis.UNCERTAIN,
                         Rule.COUNTED_FROM_TOLD,
                         "Counted from the date named before, " + anchor.get().value() + "."));
     }
 
-    private static Optional<Resolved> sameOfYear(Moment told, int by) {
+    private static Optional<ResolvedDate> sameOfYear(GranularDate told, int by) {
         int year = told.start().getYear() + by;
         if (year < 1) {
             return Optional.empty();
         }
         LocalDate start = told.start().withYear(year);
-        Moment moment = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
-                ? Moment.holding(told.grain(), start)
-                : new Moment(told.grain(), start, told.code());
-        return Optional.of(new Resolved(
-                moment,
+        GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
+                ? GranularDate.holding(told.grain(), start)
+                : new GranularDate(told.grain(), start, told.code());
+        return Optional.of(new ResolvedDate(
+                date,
                 Basis.UNCERTAIN,
                 Rule.COUNTED_FROM_TOLD,
                 "The same part of another year as the date named before, " + told.value() + "."));
     }
 
-    private Optional<Resolved> part(Part of, Tense tense) {
+    private Optional<ResolvedDate> part(YearPart of, Tense tense) {
         if (of.year() > 0) {
-            return Optional.of(Resolved.stated(
-                    Moment.part(of.year(), of.code()),
+            return Optional.of(ResolvedDate.stated(
+                    GranularDate.part(of.year(), of.code()),
                     Rule.PART_OF_YEAR,
                     "The year and the part of it are in the text."));
         }
         return published.map(day -> PartsOfYear.nearest(of, day, tense));
     }
 
-    private Optional<Resolved> ofYear(OfYear of, Tense tense) {
-        Optional<Resolved> year = resolve(of.year(), tense);
+    private Optional<ResolvedDate> ofYear(OfYear of, Tense tense) {
+        Optional<ResolvedDate> year = resolve(of.year(), tense);
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        int number = year.get().moment().start().getYear();
-        if (of.part() instanceof Part part) {
-            return Optional.of(year.get().with(Moment.part(number, part.code())));
+        int number = year.get().date().start().getYear();
+        if (of.part() instanceof YearPart part) {
+            return Optional.of(year.get().with(GranularDate.part(number, part.code())));
         }
-        Calendar calendar = (Calendar) of.part();
+        PartialDate calendar = (PartialDate) of.part();
         if (calendar.day() == 0) {
-            return Optional.of(year.get().with(Moment.month(number, calendar.month())));
+            return Optional.of(year.get().with(GranularDate.month(number, calendar.month())));
         }
         boolean real = CalendarGrammar.isDay(number, calendar.month(), calendar.day());
         return real
-                ? Optional.of(year.get().with(Moment.day(LocalDate.of(number, calendar.month(), calendar.day()))))
+                ? Optional.of(year.get().with(GranularDate.day(LocalDate.of(number, calendar.month(), calendar.day()))))
                 : Optional.empty();
     }
 }

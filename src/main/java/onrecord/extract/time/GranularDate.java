@@ -8,49 +8,50 @@ import onrecord.model.When.Doubt;
 import onrecord.text.Digits;
 
 /**
- * A date that is resolved: a day, week, month, part of a year, year, decade or century, by its first day.
+ * A date of some granularity: a day, week, month, part of a year, year, decade or century, by its first day.
  *
  * @param grain how long it is; {@link Unit#QUARTER} stands for all parts of a year
  * @param start its first day
  * @param code EDTF code of a part of a year, else 0
  */
-record Moment(Unit grain, LocalDate start, int code) {
+record GranularDate(Unit grain, LocalDate start, int code) {
     private static final int LAST_YEAR = 9999;
 
-    static Moment day(LocalDate day) {
-        return new Moment(Unit.DAY, day, 0);
+    static GranularDate day(LocalDate day) {
+        return new GranularDate(Unit.DAY, day, 0);
     }
 
-    static Moment month(int year, int month) {
-        return new Moment(Unit.MONTH, LocalDate.of(year, month, 1), 0);
+    static GranularDate month(int year, int month) {
+        return new GranularDate(Unit.MONTH, LocalDate.of(year, month, 1), 0);
     }
 
-    static Moment year(int year) {
-        return new Moment(Unit.YEAR, LocalDate.of(year, 1, 1), 0);
+    static GranularDate year(int year) {
+        return new GranularDate(Unit.YEAR, LocalDate.of(year, 1, 1), 0);
     }
 
-    static Moment part(int year, int code) {
+    static GranularDate part(int year, int code) {
         int month = code >= 40 ? (code - 40) * 6 + 1 : code >= 33 ? (code - 33) * 3 + 1 : (code - 21) * 3 + 3;
-        return new Moment(Unit.QUARTER, LocalDate.of(year, month, 1), code);
+        return new GranularDate(Unit.QUARTER, LocalDate.of(year, month, 1), code);
     }
 
     /** Returns the unit that holds {@code day}. */
-    static Moment holding(Unit grain, LocalDate day) {
+    static GranularDate holding(Unit grain, LocalDate day) {
         return switch (grain) {
-            case WEEK -> new Moment(grain, day.minusDays(day.getDayOfWeek().getValue() - 1L), 0);
+            case WEEK ->
+                new GranularDate(grain, day.minusDays(day.getDayOfWeek().getValue() - 1L), 0);
             case WEEKEND ->
-                new Moment(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
+                new GranularDate(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
             case MONTH -> month(day.getYear(), day.getMonthValue());
             case QUARTER -> part(day.getYear(), 33 + (day.getMonthValue() - 1) / 3);
             case YEAR -> year(day.getYear());
-            case DECADE -> new Moment(grain, LocalDate.of(day.getYear() / 10 * 10, 1, 1), 0);
-            case CENTURY -> new Moment(grain, LocalDate.of(day.getYear() / 100 * 100, 1, 1), 0);
+            case DECADE -> new GranularDate(grain, LocalDate.of(day.getYear() / 10 * 10, 1, 1), 0);
+            case CENTURY -> new GranularDate(grain, LocalDate.of(day.getYear() / 100 * 100, 1, 1), 0);
             default -> day(day);
         };
     }
 
-    /** Returns the moment so many of its own units later; empty where the calendar ends. */
-    Optional<Moment> plus(int by) {
+    /** Returns the date so many of its own units later; empty where the calendar ends. */
+    Optional<GranularDate> plus(int by) {
         LocalDate to =
                 switch (grain) {
                     case WEEK, WEEKEND -> start.plusWeeks(by);
@@ -64,7 +65,7 @@ record Moment(Unit grain, LocalDate start, int code) {
         if (to.getYear() < 1 || to.getYear() > LAST_YEAR - 100) {
             return Optional.empty();
         }
-        return Optional.of(grain == Unit.QUARTER ? holding(grain, to) : new Moment(grain, to, code));
+        return Optional.of(grain == Unit.QUARTER ? holding(grain, to) : new GranularDate(grain, to, code));
     }
 
     /** Returns its TIMEX3 value. */
@@ -90,19 +91,18 @@ record Moment(Unit grain, LocalDate start, int code) {
     When when(Doubt doubt) {
         int year = start.getYear();
         return switch (grain) {
-            case WEEK -> new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(6), doubt)));
+            case WEEK ->
+                new When.Range(
+                        Optional.of(When.Day.of(start, doubt)), Optional.of(When.Day.of(start.plusDays(6), doubt)));
             case WEEKEND ->
-                new When.Range(Optional.of(model(start, doubt)), Optional.of(model(start.plusDays(1), doubt)));
+                new When.Range(
+                        Optional.of(When.Day.of(start, doubt)), Optional.of(When.Day.of(start.plusDays(1), doubt)));
             case MONTH -> new When.Month(year, start.getMonthValue(), doubt);
             case QUARTER -> new When.Season(year, code, doubt);
             case YEAR -> new When.Year(year, 4, doubt);
             case DECADE -> new When.Year(year, 3, doubt);
             case CENTURY -> new When.Year(year, 2, doubt);
-            default -> model(start, doubt);
+            default -> When.Day.of(start, doubt);
         };
-    }
-
-    private static When model(LocalDate day, Doubt doubt) {
-        return new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), doubt);
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
  * that is.
  *
  * <ul>
- *   <li>{@link Calendar} – “14 February 2022”, “February 14”, “February”, “2022”
+ *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
- *   <li>{@link Part} – “spring”, “the third quarter”, “the first half”
+ *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
- *   <li>{@link Years} – “the 1990s”, “the 19th century”
+ *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
  *   <li>{@link Amount} – “three years”
@@ -21,7 +21,7 @@ import java.util.Optional;
  *   <li>{@link Reference} – “now”, “recently”
  * </ul>
  */
-sealed interface Meaning {
+sealed interface TimexMeaning {
     /** Which of several a word such as “last” picks. */
     enum Turn {
         /** The words do not say. */
@@ -34,8 +34,8 @@ sealed interface Meaning {
         NEXT
     }
 
-    /** What a shift is counted from. */
-    enum From {
+    /** What a shift is counted from, TIMEX3’s anchor. */
+    enum Anchor {
         /** The day of publication. */
         PUBLICATION,
         /** The date that the text told last. */
@@ -48,46 +48,46 @@ sealed interface Meaning {
      * @param weekday 1–7 from Monday, where the words add it
      * @param unsure whether day and month could be the other way round
      */
-    record Calendar(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements Meaning {
-        static Calendar of(int year, int month, int day) {
-            return new Calendar(year, month, day, 0, Turn.NONE, false);
+    record PartialDate(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
+        static PartialDate of(int year, int month, int day) {
+            return new PartialDate(year, month, day, 0, Turn.NONE, false);
         }
 
-        Calendar with(Turn other) {
-            return new Calendar(year, month, day, weekday, other, unsure);
+        PartialDate with(Turn other) {
+            return new PartialDate(year, month, day, weekday, other, unsure);
         }
     }
 
     /** A day of the week, 1–7 from Monday. */
-    record Weekday(int weekday, Turn turn) implements Meaning {}
+    record Weekday(int weekday, Turn turn) implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
-    record Part(int code, int year, Turn turn) implements Meaning {}
+    record YearPart(int code, int year, Turn turn) implements TimexMeaning {}
 
-    /** A {@link Calendar} month or day, or a {@link Part}, of a year that other words name. */
-    record OfYear(Meaning part, Shift year) implements Meaning {}
+    /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
+    record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
 
     /** The date told last, so many years later: “the same period last year”. */
-    record SameOfYear(int by) implements Meaning {}
+    record SameOfYear(int by) implements TimexMeaning {}
 
     /** So many units from the day of publication or from the date told last; negative is earlier. */
-    record Shift(Unit unit, int by, From from) implements Meaning {}
+    record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
-    record Years(int first, int digits) implements Meaning {}
+    record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
 
     /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
-    record Clock(int hour, int minute, String zone, Optional<Meaning> day) implements Meaning {}
+    record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
 
     /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
-    record PartOfDay(String code, Optional<Meaning> day) implements Meaning {}
+    record PartOfDay(String code, Optional<TimexMeaning> day) implements TimexMeaning {}
 
     /** How long, as a TIMEX3 duration. */
-    record Amount(String value) implements Meaning {}
+    record Amount(String value) implements TimexMeaning {}
 
     /** How often, as a TIMEX3 set. */
-    record Repeat(String value) implements Meaning {}
+    record Repeat(String value) implements TimexMeaning {}
 
     /** One of TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}. */
-    record Reference(String value) implements Meaning {}
+    record Reference(String value) implements TimexMeaning {}
 }
