@@ -7,6 +7,7 @@ import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or after it between commas
@@ -21,8 +22,7 @@ final class Titles {
     private static final int HIS = Lexicon.id("his");
     private static final int HER = Lexicon.id("her");
     private static final int THEIR = Lexicon.id("their");
-    private static final int WHO = Lexicon.id("who");
-    private static final int WHOSE = Lexicon.id("whose");
+    private static final WordSet WHO = WordSet.of("who whose");
 
     /** Offices that go by several names; what stands in one line can stand for each other. */
     private static final List<String> SAME_OFFICE = List.of(
@@ -149,28 +149,34 @@ final class Titles {
             if (i > from && tokens.firstInBlock(i)) {
                 return Optional.empty();
             }
-            boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
-            boolean relative = tokens.word(i) == WHO || tokens.word(i) == WHOSE;
-            if (mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') || relative) {
+            boolean relative = WHO.has(tokens, i);
+            if (relative || endsApposition(i)) {
                 boolean closed = tokens.isMark(i, ',') || tokens.isMark(i, '.') || relative;
                 return title && closed && i > from ? Optional.of(i) : Optional.empty();
             }
-            if (tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.TITLE) && !title) {
-                return Optional.empty();
-            }
             // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
-            if (!title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i))) {
+            boolean clause = !title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i));
+            if (clause || reports(i, title) || namesAnother(names, i)) {
                 return Optional.empty();
             }
-            int n = names.at(i);
-            boolean another = n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
-            if (another || title && tokens.is(i, Category.SPEECH_VERB)) {
-                return Optional.empty();
-            }
-            title |= tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER;
-            title |= tokens.is(i, Category.TITLE) && i == from;
+            title |= tokens.is(i, Category.TITLE) && (tokens.shape(i) == Tokens.LOWER || i == from);
         }
         return Optional.empty();
+    }
+
+    private boolean reports(int i, boolean title) {
+        return tokens.is(i, Category.SPEECH_VERB) && (title || !tokens.is(i, Category.TITLE));
+    }
+
+    private boolean endsApposition(int i) {
+        boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
+        return mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&');
+    }
+
+    /** Returns whether token {@code i} belongs to the name of another person, who has a title. */
+    private boolean namesAnother(Names names, int i) {
+        int n = names.at(i);
+        return n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
     }
 
     /**
