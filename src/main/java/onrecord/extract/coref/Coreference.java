@@ -119,7 +119,7 @@ public record Coreference(
                 Utterance utterance = utterances.get(u);
                 boolean pointsBack = utterance.continues() >= 0
                         && utterance.continues() < u
-                        && utterance.evidence().rule().equals(Utterance.POINTS_BACK);
+                        && utterance.told() == Utterance.Told.EARLIER;
                 Referent finding = pointsBack
                         ? Referent.nobody()
                         : utterance.source().map(sources::link).orElse(Referent.nobody());
@@ -127,7 +127,7 @@ public record Coreference(
                     Referent earlier = found.get(utterance.continues());
                     finding = Referent.unexplained(earlier.who(), earlier.basis());
                 }
-                if (utterance.evidence().rule().equals(Utterance.ANSWER)) {
+                if (utterance.told() == Utterance.Told.INTRODUCED) {
                     finding = interviewed(utterances.get(0).spans().get(0).start());
                 }
                 finding.who().forEach(EntityBuilder::speaks);

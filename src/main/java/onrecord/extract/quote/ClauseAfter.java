@@ -5,7 +5,6 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
 
 /** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
 final class ClauseAfter {
@@ -48,19 +47,16 @@ final class ClauseAfter {
         if (ground.isCue(at) && !tokens.isCapitalised(at)) {
             Cue cue = ground.cue(at);
             if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
-                return ground.attribution(
-                        cue.subject(),
-                        cue,
-                        Basis.STATED,
-                        "according-to",
-                        "The words after the quotation say whose they are.");
+                return ground.attribution(cue.subject(), cue, QuoteRules.ACCORDING_TO_AFTER);
             }
             if (!English.isIng(tokens, at)) {
                 long subject = phrases.beginningAt(at + 1, to);
                 if (subject != Phrases.NONE
                         && !(tokens.is(at, Category.LISTENER_VERB) && !comma)
                         && isSubject(at, subject)) {
-                    return said(subject, cue, "verb-then-speaker");
+                    boolean hearsay = ground.isHearsay(cue, subject);
+                    return ground.attribution(
+                            subject, cue, hearsay ? QuoteRules.VERB_THEN_HEARSAY : QuoteRules.VERB_THEN_SPEAKER);
                 }
             }
             return Attribution.NONE;
@@ -81,30 +77,19 @@ final class ClauseAfter {
             }
             boolean near = Phrases.first(cue.subject()) <= start + 2;
             if (near || comma) {
-                return said(cue.subject(), cue, "speaker-then-verb");
+                boolean hearsay = ground.isHearsay(cue, cue.subject());
+                return ground.attribution(
+                        cue.subject(), cue, hearsay ? QuoteRules.HEARSAY_THEN_VERB : QuoteRules.SPEAKER_THEN_VERB);
             }
         }
         if (comma && tokens.isMark(words.last(), ',')) {
             long subject = phrases.beginningAt(start, to);
             int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
             if (verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb)) {
-                return ground.attribution(
-                        subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
+                return ground.attribution(subject, QuoteRules.CLAUSE_AFTER);
             }
         }
         return Attribution.NONE;
-    }
-
-    private Attribution said(long subject, Cue cue, String rule) {
-        return ground.isHearsay(cue, subject)
-                ? ground.attribution(
-                        subject,
-                        cue,
-                        Basis.INFERRED,
-                        rule,
-                        "The clause after the quotation names who said it, but only as “according to” another source.")
-                : ground.attribution(
-                        subject, cue, Basis.STATED, rule, "The clause after the quotation names who said it.");
     }
 
     /** Tells “said the mayor” from “put it” and from “said the mayor could go”, where the phrase is what is said. */
@@ -162,12 +147,7 @@ final class ClauseAfter {
                     || English.isTime(tokens, end)
                     || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
-                return ground.attribution(
-                        cue.subject(),
-                        cue,
-                        Basis.STATED,
-                        "end-of-sentence",
-                        "The end of the sentence names who said it.");
+                return ground.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
             }
         }
         return Attribution.NONE;
@@ -197,12 +177,6 @@ final class ClauseAfter {
             end--;
         }
         boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
-        return name
-                ? ground.attribution(
-                        Phrases.phrase(at + 1, end),
-                        Basis.STATED,
-                        "credit-line",
-                        "The name after the dash is the speaker’s.")
-                : Attribution.NONE;
+        return name ? ground.attribution(Phrases.phrase(at + 1, end), QuoteRules.CREDIT_LINE) : Attribution.NONE;
     }
 }

@@ -8,9 +8,8 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
-import onrecord.model.Evidence;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /**
@@ -71,7 +70,7 @@ final class Paraphrase {
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
                 int from = Phrases.end(cue.subject());
                 if (from < end && tokens.isMark(from, ',')) {
-                    content(cue, from + 1, cut(from + 1, end, c), "according-to", Quote.Kind.INDIRECT);
+                    content(cue, from + 1, cut(from + 1, end, c), ParaphraseRules.ACCORDING_TO, Quote.Kind.INDIRECT);
                     reported = end;
                 }
             } else if (cue.shape() != Cue.Shape.INVERTED
@@ -144,7 +143,7 @@ final class Paraphrase {
                 cue,
                 spans,
                 Optional.empty(),
-                cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report",
+                cue.shape() == Cue.Shape.ACCORDING ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.CLAUSE_AFTER_REPORT,
                 Quote.Kind.INDIRECT);
     }
 
@@ -188,26 +187,26 @@ final class Paraphrase {
                 ? Optional.empty()
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
         if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
-            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB)) {
-            return content(cue, at, stop, to, "reported-request", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
-            return content(cue, at, stop, to, "reported-question", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.CLAUSE_VERB)
                 && (listener != Phrases.NONE && clauses.beginsClause(at, stop)
                         || listener == Phrases.NONE && clauses.beginsClause(at, stop))) {
-            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
-            return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
+            return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
         }
         boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
         if (about || tokens.is(v, Category.OBJECT_VERB) && !English.PREPOSITION.has(tokens, cue.end())) {
             int from = about || tokens.is(v, Category.LISTENER_VERB) ? object : cue.end();
-            return content(cue, from, stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
+            return content(cue, from, stop, Optional.empty(), ParaphraseRules.OBJECT, Quote.Kind.INDIRECT);
         }
         return v;
     }
@@ -297,11 +296,11 @@ final class Paraphrase {
         return Math.max(stop, from);
     }
 
-    private int content(Cue cue, int from, int to, String rule, Quote.Kind kind) {
+    private int content(Cue cue, int from, int to, Rule rule, Quote.Kind kind) {
         return content(cue, from, to, Optional.empty(), rule, kind);
     }
 
-    private int content(Cue cue, int from, int to, Optional<Span> listener, String rule, Quote.Kind kind) {
+    private int content(Cue cue, int from, int to, Optional<Span> listener, Rule rule, Quote.Kind kind) {
         int stop = to;
         while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
             stop--;
@@ -313,15 +312,11 @@ final class Paraphrase {
         return stop;
     }
 
-    private void add(Cue cue, List<Span> spans, Optional<Span> listener, String rule, Quote.Kind kind) {
+    private void add(Cue cue, List<Span> spans, Optional<Span> listener, Rule rule, Quote.Kind kind) {
         int first = Phrases.first(cue.subject());
         boolean earlier = DEMONSTRATIVE.has(tokens, first)
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
-        Evidence evidence = earlier
-                ? Evidence.of(
-                        Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
-                : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,
                 spans,
@@ -330,19 +325,8 @@ final class Paraphrase {
                 listener,
                 Optional.empty(),
                 earlier ? found.size() - 1 : -1,
-                evidence));
-    }
-
-    private static String reason(String rule) {
-        return switch (rule) {
-            case "reported-clause" -> "The verb reports what its subject said.";
-            case "reported-request" -> "The verb reports what its subject asked for or promised.";
-            case "reported-question" -> "The verb reports a question of its subject.";
-            case "reported-object" -> "The verb reports speech, and its object tells of what.";
-            case "spoke-about" -> "The verb says that its subject spoke of this, not what was said.";
-            case "according-to" -> "The words “according to” name whose account it is.";
-            default -> "The sentence is followed by who said it.";
-        };
+                (earlier ? ParaphraseRules.POINTS_BACK : rule).evidence(),
+                earlier ? Utterance.Told.EARLIER : Utterance.Told.HERE));
     }
 
     /** Returns the sentence of token {@code i}; the first one for what stands before it. */
