@@ -38,7 +38,7 @@ public final class DateRules {
             "year",
             Basis.UNCERTAIN,
             "A number that stands like a year.",
-            "The prize went to Marn Harbour [2019] of Sund.");
+            "The Marn Biennale [2019] drew fewer guests.");
     static final Rule DECADE_OR_CENTURY =
             new Rule("decade-or-century", Basis.STATED, "The {} is in the text.", "The mill was built in [the 1990s].");
     static final Rule PART_OF_YEAR = new Rule(
@@ -121,7 +121,7 @@ public final class DateRules {
             "unresolved",
             Basis.UNCERTAIN,
             "Nothing says which year or day this is counted from.",
-            "Undated copy: The council met on [January 26].");
+            "Copy without a date: The council met on [January 26].");
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
