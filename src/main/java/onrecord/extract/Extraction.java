@@ -4,11 +4,14 @@ import java.util.List;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
+import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
+import onrecord.extract.layout.PublicationRules;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.quote.Utterances;
+import onrecord.extract.time.DateRules;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -29,7 +32,7 @@ public final class Extraction {
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
-        return List.of(EventRules.ALL);
+        return List.of(DatelineRules.ALL, PublicationRules.ALL, DateRules.ALL, EventRules.ALL);
     }
 
     /** Extracts all findings. */

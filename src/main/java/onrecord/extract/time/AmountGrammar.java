@@ -5,6 +5,7 @@ import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
@@ -172,7 +173,7 @@ final class AmountGrammar {
             return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-XX-XXT" + TimeWords.DAY_PARTS[words.value(at)])));
         }
         if (words.is(at, TimeWords.SEASON) && !words.isWord(i, PER)) {
-            return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-" + PartCodes.timex(words.value(at)))));
+            return Optional.of(new TimexMatch(i, at, new Repeat("XXXX-" + YearPart.letters(words.value(at)))));
         }
         int unit = unit(at, true);
         return unit < 0

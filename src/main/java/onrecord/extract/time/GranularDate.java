@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.When;
 import onrecord.model.When.Doubt;
 import onrecord.text.Digits;
@@ -29,8 +30,15 @@ record GranularDate(Unit grain, LocalDate start, int code) {
         return new GranularDate(Unit.YEAR, LocalDate.of(year, 1, 1), 0);
     }
 
+    /** Creates the date of a year, a month for which the day is 0, or a year for which the month is 0 too. */
+    static GranularDate of(int year, int month, int day) {
+        return month == 0 ? year(year) : day == 0 ? month(year, month) : day(LocalDate.of(year, month, day));
+    }
+
     static GranularDate part(int year, int code) {
-        int month = code >= 40 ? (code - 40) * 6 + 1 : code >= 33 ? (code - 33) * 3 + 1 : (code - 21) * 3 + 3;
+        int month = code >= YearPart.FIRST_HALF
+                ? (code - YearPart.FIRST_HALF) * 6 + 1
+                : code >= YearPart.FIRST_QUARTER ? (code - YearPart.FIRST_QUARTER) * 3 + 1 : (code - 21) * 3 + 3;
         return new GranularDate(Unit.QUARTER, LocalDate.of(year, month, 1), code);
     }
 
@@ -42,7 +50,7 @@ record GranularDate(Unit grain, LocalDate start, int code) {
             case WEEKEND ->
                 new GranularDate(grain, day.plusDays(6L - day.getDayOfWeek().getValue()), 0);
             case MONTH -> month(day.getYear(), day.getMonthValue());
-            case QUARTER -> part(day.getYear(), 33 + (day.getMonthValue() - 1) / 3);
+            case QUARTER -> part(day.getYear(), YearPart.FIRST_QUARTER + (day.getMonthValue() - 1) / 3);
             case YEAR -> year(day.getYear());
             case DECADE -> new GranularDate(grain, LocalDate.of(day.getYear() / 10 * 10, 1, 1), 0);
             case CENTURY -> new GranularDate(grain, LocalDate.of(day.getYear() / 100 * 100, 1, 1), 0);
@@ -74,7 +82,7 @@ record GranularDate(Unit grain, LocalDate start, int code) {
             case WEEK -> week(start);
             case WEEKEND -> week(start) + "-WE";
             case MONTH -> start.toString().substring(0, 7);
-            case QUARTER -> start.toString().substring(0, 5) + PartCodes.timex(code);
+            case QUARTER -> start.toString().substring(0, 5) + YearPart.letters(code);
             case YEAR -> start.toString().substring(0, 4);
             case DECADE -> start.toString().substring(0, 3);
             case CENTURY -> start.toString().substring(0, 2);

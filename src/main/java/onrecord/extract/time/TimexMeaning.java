@@ -62,7 +62,21 @@ sealed interface TimexMeaning {
     record Weekday(int weekday, Turn turn) implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
-    record YearPart(int code, int year, Turn turn) implements TimexMeaning {}
+    record YearPart(int code, int year, Turn turn) implements TimexMeaning {
+        static final int FIRST_QUARTER = 33;
+        static final int FIRST_HALF = 40;
+
+        /** Returns the letters of TIMEX3 for a code, such as {@code SU} for 22 and {@code Q3} for 35. */
+        static String letters(int code) {
+            return switch (code) {
+                case 21 -> "SP";
+                case 22 -> "SU";
+                case 23 -> "FA";
+                case 24 -> "WI";
+                default -> code >= FIRST_HALF ? "H" + (code - FIRST_HALF + 1) : "Q" + (code - FIRST_QUARTER + 1);
+            };
+        }
+    }
 
     /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
     record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
