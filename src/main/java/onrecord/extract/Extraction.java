@@ -2,6 +2,7 @@ package onrecord.extract;
 
 import java.util.List;
 import onrecord.extract.coref.Coreference;
+import onrecord.extract.coref.PronounRules;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.DatelineRules;
@@ -9,6 +10,8 @@ import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
 import onrecord.extract.layout.PublicationRules;
 import onrecord.extract.name.Names;
+import onrecord.extract.quote.ParaphraseRules;
+import onrecord.extract.quote.QuoteRules;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.quote.Utterances;
 import onrecord.extract.time.DateRules;
@@ -32,7 +35,14 @@ public final class Extraction {
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
-        return List.of(DatelineRules.ALL, PublicationRules.ALL, DateRules.ALL, EventRules.ALL);
+        return List.of(
+                DatelineRules.ALL,
+                PublicationRules.ALL,
+                DateRules.ALL,
+                QuoteRules.ALL,
+                ParaphraseRules.ALL,
+                PronounRules.ALL,
+                EventRules.ALL);
     }
 
     /** Extracts all findings. */

@@ -24,19 +24,18 @@ class PronounsTest {
         Article article = Articles.extract(example);
         String drawn = article.quotes().stream()
                 .filter(quote -> quote.kind().inMarks())
-                .map(quote -> draw(article, quote, example.setting("show", "")))
+                .map(quote -> draw(article, quote))
                 .collect(Collectors.joining("\n"));
         assertEquals(example.expected(), drawn, example.place());
     }
 
-    private static String draw(Article article, Quote quote, String show) {
+    private static String draw(Article article, Quote quote) {
         String source =
                 quote.speakerMention().map(span -> span.of(article.text())).orElse("-");
         String speakers = names(article, quote.speakers());
         String to = quote.addressees().isEmpty() ? "" : " to " + names(article, quote.addressees());
-        String line =
-                source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ")";
-        return show.equals("rule") ? line + " " + quote.evidence().rule() : line;
+        return source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ") "
+                + quote.evidence().rule();
     }
 
     private static String names(Article article, List<String> ids) {
