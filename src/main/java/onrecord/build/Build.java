@@ -3,7 +3,6 @@ package onrecord.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import onrecord.build.ReadStage.Found;
@@ -39,27 +38,31 @@ final class Build {
         watch.begins(BuildListener.Stage.LOOK, 0);
         OnRecord.refuseUnlessFolder(options.seeds());
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
+        try (Workers workers = new Workers(options.jobs())) {
+            return run(workers);
+        }
+    }
+
+    private BuildReport run(Workers workers) {
         // while one thread looks at the seeds, another looks at the site
-        CompletableFuture<FolderSnapshot> seeds =
-                CompletableFuture.supplyAsync(() -> OnRecord.snapshot(options.seeds()));
+        Future<FolderSnapshot> seeds = workers.start(() -> OnRecord.snapshot(options.seeds()));
         List<Diagnostic> found = new ArrayList<>();
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
-            FolderSnapshot now = Parallel.result(seeds);
+            FolderSnapshot now = Workers.result(seeds);
             long made = made(now);
             Optional<PublishStamp> current = writer.current(made);
             if (current.isPresent()) {
                 watch.ended();
                 return BuildReport.of(current.get(), writer.leave(), List.of());
             }
-            // neither needs the other before pages are written
-            CompletableFuture<Void> opened = CompletableFuture.runAsync(writer::open);
+            writer.open();
             // what was written just now could be written again without a trace in its time
             boolean settled = FileState.isSettled(now.latest(), began);
-            return run(Seeds.of(now), settled ? made : 0, writer, opened, found);
+            return run(Seeds.of(now), settled ? made : 0, workers, writer, found);
         }
     }
 
@@ -75,7 +78,7 @@ final class Build {
                 .value();
     }
 
-    private BuildReport run(Seeds seeds, long made, SiteWriter writer, Future<?> opened, List<Diagnostic> found) {
+    private BuildReport run(Seeds seeds, long made, Workers workers, SiteWriter writer, List<Diagnostic> found) {
         found.addAll(seeds.diagnostics());
         Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
         String program = ProgramVersion.version();
@@ -83,7 +86,7 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             List<Found> articles = UniqueAddresses.settle(
-                    new ReadStage(store, words, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+                    new ReadStage(store, words, watch, program, began).run(seeds.seeds(), workers), found);
             boolean untold = found.isEmpty()
                     && articles.size() == seeds.seeds().size()
                     && articles.stream()
@@ -94,8 +97,7 @@ final class Build {
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
-            PublishStage pages = new PublishStage(options, templates, settings, seeds.authority(), program, watch);
-            Parallel.result(opened);
+            PublishStage pages = new PublishStage(workers, templates, settings, seeds.authority(), program, watch);
             SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import onrecord.extract.Extraction;
@@ -49,7 +48,9 @@ public final class OnRecord {
      * @param sink takes what came of it in the order of the seeds, in the calling thread
      */
     public static <R> void extract(List<Seed> seeds, int jobs, Function<ExtractionResult, R> work, Consumer<R> sink) {
-        InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
+        try (Workers workers = new Workers(jobs)) {
+            workers.inOrder(seeds.iterator(), seed -> work.apply(extract(seed)), sink);
+        }
     }
 
     /**

@@ -77,9 +77,9 @@ final class ReadStage {
     }
 
     /** Reads what has changed, forgets what is gone, and gives the articles of all seeds in their order. */
-    List<Found> run(List<Seed> seeds, int jobs) {
+    List<Found> run(List<Seed> seeds, Workers workers) {
         watch.begins(BuildListener.Stage.READ, seeds.size());
-        InOrder.each(seeds.iterator(), jobs, this::known, this::read, done -> {
+        workers.inOrder(seeds.iterator(), this::done, done -> {
             watch.told(done.diagnostics(), done.bug());
             done.gone().ifPresent(words::remove);
             done.come().ifPresent(words::add);
@@ -112,6 +112,10 @@ final class ReadStage {
             words.remove(DocumentTerms.of(store.article(path)));
             store.remove(path);
         }
+    }
+
+    private Done done(Seed seed) {
+        return known(seed).orElseGet(() -> read(seed));
     }
 
     private Optional<Done> known(Seed seed) {

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.files.FileState;
@@ -294,7 +293,6 @@ public final class SiteWriter implements AutoCloseable {
             removeStale();
             boolean complete = found.isEmpty();
             List<Line> files = last.then(fresh);
-            CompletableFuture<byte[]> ledger = CompletableFuture.supplyAsync(() -> Manifest.bytes(files));
             byte[] sums = Checksums.list(files);
             if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, sums)) {
                 folder.write(Checksums.PATH, sums);
@@ -307,7 +305,7 @@ public final class SiteWriter implements AutoCloseable {
                 Manifest.write(
                         ledgerFile.get(),
                         files,
-                        ledger.join(),
+                        Manifest.bytes(files),
                         list,
                         complete && found.isEmpty() ? edition : edition.untold());
             }
