@@ -1,8 +1,9 @@
 package onrecord.build;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +35,13 @@ final class ProgramVersion {
     }
 
     private static Path place() {
-        return Path.of(new File(ProgramVersion.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .getPath());
+        URL location =
+                ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(location.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no place of a program: " + location, e);
+        }
     }
 
     /** Returns the number of the program that runs. */
