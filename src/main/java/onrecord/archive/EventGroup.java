@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.archive.TimelineEvent.Report;
 import onrecord.model.When;
 
 /** Reports that are taken for one event, in the order of their articles. */
 final class EventGroup {
     static final int DAY = 10;
 
-    private final List<Report> reports = new ArrayList<>(1);
+    private final List<EventReport> reports = new ArrayList<>(1);
     private final int[] words;
     private String day = "";
 
@@ -22,18 +21,18 @@ final class EventGroup {
      *
      * @param words the numbers of the words of {@code report}
      */
-    EventGroup(Report report, String date, int[] words) {
+    EventGroup(EventReport report, String date, int[] words) {
         this.words = words;
         add(report, date);
     }
 
-    void add(Report report, String date) {
+    void add(EventReport report, String date) {
         reports.add(report);
         day = date.length() == DAY ? date : day;
     }
 
     /** Returns the report that it began with. */
-    Report first() {
+    EventReport first() {
         return reports.get(0);
     }
 
@@ -43,18 +42,18 @@ final class EventGroup {
     }
 
     /** Returns whether a report of a later article, or of another event in the last one, can be of this event. */
-    boolean takes(Report report, String date) {
+    boolean takes(EventReport report, String date) {
         // a month must not join two days
         boolean agrees = date.length() != DAY || day.isEmpty() || day.equals(date);
         return agrees
                 && reports.get(reports.size() - 1).article() != report.article()
-                && first().happening().status() == report.happening().status();
+                && first().event().status() == report.event().status();
     }
 
     /** Returns whether somebody takes part in both. */
-    boolean sharesSomebody(Report report) {
-        for (String name : first().happening().participants()) {
-            for (String other : report.happening().participants()) {
+    boolean sharesSomebody(EventReport report) {
+        for (String name : first().event().participants()) {
+            for (String other : report.event().participants()) {
                 if (isSameName(name, other)) {
                     return true;
                 }
@@ -80,15 +79,15 @@ final class EventGroup {
 
     /** Returns the most precise date. */
     private Optional<When> when() {
-        Optional<When> best = first().happening().when();
+        Optional<When> best = first().event().when();
         if (reports.size() == 1) {
             return best;
         }
         int length = -1;
-        for (Report report : reports) {
-            String date = report.happening().date();
-            if (report.happening().when().isPresent() && date.length() > length) {
-                best = report.happening().when();
+        for (EventReport report : reports) {
+            String date = report.event().date();
+            if (report.event().when().isPresent() && date.length() > length) {
+                best = report.event().when();
                 length = date.length();
             }
         }
@@ -100,22 +99,22 @@ final class EventGroup {
         if (reports.size() == 1) {
             return "";
         }
-        Set<String> shared = new HashSet<>(first().happening().words());
+        Set<String> shared = new HashSet<>(first().event().words());
         boolean sameDate = true;
-        for (Report report : reports) {
-            shared.retainAll(report.happening().words());
-            sameDate &= report.happening().date().equals(first().happening().date());
+        for (EventReport report : reports) {
+            shared.retainAll(report.event().words());
+            sameDate &= report.event().date().equals(first().event().date());
         }
         return (sameDate ? "The same date" : "One date within the other") + who() + ", and " + shared.size()
                 + (shared.size() == 1 ? " word" : " words") + " in common.";
     }
 
     private String who() {
-        for (String name : first().happening().participants()) {
+        for (String name : first().event().participants()) {
             boolean all = true;
-            for (Report report : reports) {
+            for (EventReport report : reports) {
                 boolean here = false;
-                for (String other : report.happening().participants()) {
+                for (String other : report.event().participants()) {
                     here |= isSameName(name, other);
                 }
                 all &= here;

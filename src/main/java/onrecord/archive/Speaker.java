@@ -61,5 +61,5 @@ public record Speaker(
      * @param place the voice's place in {@link Summary#voices()}
      * @param voice what it says there
      */
-    public record Appearance(int article, int place, Summary.Voice voice) {}
+    public record Appearance(int article, int place, EntitySummary voice) {}
 }

@@ -49,11 +49,11 @@ final class SpeakerLinks {
         private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
         private String apart = "";
-        private Summary.Voice fullest;
+        private EntitySummary fullest;
         private String slug;
         private boolean speaks;
 
-        Group(Optional<Authority.Entry> entry, boolean alone, Summary.Voice first, Name name) {
+        Group(Optional<Authority.Entry> entry, boolean alone, EntitySummary first, Name name) {
             this.entry = entry;
             this.alone = alone;
             this.fullest = first;
@@ -61,7 +61,7 @@ final class SpeakerLinks {
         }
 
         void add(Speaker.Appearance one, Name name) {
-            Summary.Voice voice = one.voice();
+            EntitySummary voice = one.voice();
             appearances.add(one);
             for (String title : voice.titles()) {
                 if (!titles.contains(title)) {
@@ -103,7 +103,7 @@ final class SpeakerLinks {
         return links.speakers();
     }
 
-    private void add(int article, List<Summary.Voice> voices) {
+    private void add(int article, List<EntitySummary> voices) {
         for (int place = 0; place < voices.size(); place++) {
             add(new Speaker.Appearance(article, place, voices.get(place)));
         }
@@ -136,7 +136,7 @@ final class SpeakerLinks {
     }
 
     private void add(Speaker.Appearance one) {
-        Summary.Voice voice = one.voice();
+        EntitySummary voice = one.voice();
         if (!voice.person()) {
             Name name = body(voice.name());
             join(name.bearers(), one, name, Optional.empty(), false);
@@ -155,7 +155,7 @@ final class SpeakerLinks {
     }
 
     /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private static Optional<Authority.Entry> entry(Name name, Summary.Voice voice, String article) {
+    private static Optional<Authority.Entry> entry(Name name, EntitySummary voice, String article) {
         if (name.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -205,7 +205,7 @@ final class SpeakerLinks {
         candidates.add(group);
     }
 
-    private Optional<String> clash(Group group, Name name, Summary.Voice voice) {
+    private Optional<String> clash(Group group, Name name, EntitySummary voice) {
         String middle = name.initials();
         if (!middle.isEmpty() && !group.initials.isEmpty() && !middle.equals(group.initials)) {
             return Optional.of("the initials " + group.initials + " and " + middle);
@@ -235,7 +235,7 @@ final class SpeakerLinks {
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
-        Summary.Voice fullest = group.fullest;
+        EntitySummary fullest = group.fullest;
         String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
         String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
@@ -258,7 +258,7 @@ final class SpeakerLinks {
         return id.substring(id.lastIndexOf('-') + 1).replace('/', '-');
     }
 
-    private static String sortName(String name, Summary.Voice fullest) {
+    private static String sortName(String name, EntitySummary fullest) {
         int last = name.lastIndexOf(' ');
         return name.equals(fullest.name()) || last < 0
                 ? fullest.sortName()

@@ -12,7 +12,8 @@ import onrecord.model.When;
  * @param reason why the reports are taken for one event, in words; empty where there is one only
  * @param otherDate the event as other articles tell it with another date; empty where none does
  */
-public record TimelineEvent(Optional<When> when, List<Report> reports, String reason, Optional<OtherDate> otherDate) {
+public record TimelineEvent(
+        Optional<When> when, List<EventReport> reports, String reason, Optional<OtherDate> otherDate) {
     private static final int DIGITS = 8;
 
     /** Copies the list. */
@@ -28,7 +29,7 @@ public record TimelineEvent(Optional<When> when, List<Report> reports, String re
 
     /** Returns its address as a number. */
     int number() {
-        return reports.get(0).happening().number();
+        return reports.get(0).event().number();
     }
 
     /** Returns the same event, told as {@code other}, number {@code place} in the archive, with another date. */
@@ -46,13 +47,4 @@ public record TimelineEvent(Optional<When> when, List<Report> reports, String re
      * @param article index in {@link Archive#articles()} of the first article that tells it so
      */
     public record OtherDate(int event, When when, int article) {}
-
-    /**
-     * A report of the event in one article.
-     *
-     * @param article index in {@link Archive#articles()}
-     * @param place the event's place in {@link Summary#events()}
-     * @param happening the event there
-     */
-    public record Report(int article, int place, Summary.Happening happening) {}
 }

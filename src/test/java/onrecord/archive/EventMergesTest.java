@@ -51,7 +51,7 @@ class EventMergesTest {
     }
 
     private static String label(TimelineEvent event, List<Article> articles) {
-        TimelineEvent.Report first = event.reports().get(0);
+        EventReport first = event.reports().get(0);
         Article article = articles.get(first.article());
         return article.events().get(first.place()).labelText(article.text());
     }
