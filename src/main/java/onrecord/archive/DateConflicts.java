@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.archive.EventLinks.DatedEvent;
-import onrecord.model.EventWords;
+import onrecord.match.EventWords;
 import onrecord.model.When;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.model.EventWords;
+import onrecord.match.EventWords;
 
 /**
  * Reports of many articles in groups of one event each. Two reports are of one event when their dates are the same, or a

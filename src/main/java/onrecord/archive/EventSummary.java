@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.files.Sha256;
+import onrecord.match.EventWords;
 import onrecord.model.Article;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
-import onrecord.model.EventWords;
 import onrecord.model.When;
 
 /**

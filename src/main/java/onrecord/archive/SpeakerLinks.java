@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.match.Namesakes;
 import onrecord.model.Authority;
 import onrecord.text.Slug;
 

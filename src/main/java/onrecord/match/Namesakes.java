@@ -1,4 +1,4 @@
-package onrecord.archive;
+package onrecord.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.Set;
  * What one article says of somebody in many words, another says in few, so all titles known of somebody count: one that
  * goes with the new one is enough.
  */
-final class Namesakes {
+public final class Namesakes {
     private static final Map<String, Integer> WALK_OF_LIFE = new HashMap<>();
     private static final Map<String, String> OFFICE = Map.of(
             "sen",
@@ -137,7 +137,7 @@ final class Namesakes {
      * @param some all titles that are known of the one
      * @param others those of the other in one article
      */
-    Optional<String> clash(List<String> some, List<String> others) {
+    public Optional<String> clash(List<String> some, List<String> others) {
         for (String other : others) {
             if (some.contains(other)) {
                 return Optional.empty();

@@ -1,4 +1,4 @@
-package onrecord.model;
+package onrecord.match;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
