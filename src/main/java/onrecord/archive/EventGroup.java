@@ -3,9 +3,10 @@ package onrecord.archive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.match.PersonNames;
+import onrecord.model.Rule;
 import onrecord.model.When;
 
 /** Reports that are taken for one event, in the order of their articles. */
@@ -53,28 +54,16 @@ final class EventGroup {
     /** Returns whether somebody takes part in both. */
     boolean sharesSomebody(EventReport report) {
         for (String name : first().event().participants()) {
-            for (String other : report.event().participants()) {
-                if (isSameName(name, other)) {
-                    return true;
-                }
+            if (takesPart(name, report)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Returns whether one name is the other, or its end: “Mara Velden” and “Velden”. */
-    private static boolean isSameName(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        String first = one.toLowerCase(Locale.ROOT);
-        String second = other.toLowerCase(Locale.ROOT);
-        return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
-    }
-
     /** Returns the event of the archive. */
     TimelineEvent event() {
-        return new TimelineEvent(when(), reports, reason(), Optional.empty());
+        return new TimelineEvent(when(), reports, rule(), Optional.empty());
     }
 
     /** Returns the most precise date. */
@@ -94,10 +83,10 @@ final class EventGroup {
         return best;
     }
 
-    /** Tells a reader why the reports are one event; empty for one report. */
-    private String reason() {
+    /** Returns why the reports are one event; empty for one report. */
+    private Optional<Rule> rule() {
         if (reports.size() == 1) {
-            return "";
+            return Optional.empty();
         }
         Set<String> shared = new HashSet<>(first().event().words());
         boolean sameDate = true;
@@ -105,24 +94,31 @@ final class EventGroup {
             shared.retainAll(report.event().words());
             sameDate &= report.event().date().equals(first().event().date());
         }
-        return (sameDate ? "The same date" : "One date within the other") + who() + ", and " + shared.size()
-                + (shared.size() == 1 ? " word" : " words") + " in common.";
+        String words = shared.size() + (shared.size() == 1 ? " word" : " words");
+        Optional<String> everywhere =
+                first().event().participants().stream().filter(this::isInEach).findFirst();
+        if (everywhere.isPresent()) {
+            Rule rule = sameDate ? EventLinkRules.SAME_DATE_AND_PEOPLE : EventLinkRules.DATE_WITHIN_AND_PEOPLE;
+            return Optional.of(rule.with(everywhere.get(), words));
+        }
+        return Optional.of((sameDate ? EventLinkRules.SAME_DATE : EventLinkRules.DATE_WITHIN).with(words));
     }
 
-    private String who() {
-        for (String name : first().event().participants()) {
-            boolean all = true;
-            for (EventReport report : reports) {
-                boolean here = false;
-                for (String other : report.event().participants()) {
-                    here |= isSameName(name, other);
-                }
-                all &= here;
-            }
-            if (all) {
-                return ", " + name + " in each";
+    private boolean isInEach(String name) {
+        for (EventReport report : reports) {
+            if (!takesPart(name, report)) {
+                return false;
             }
         }
-        return "";
+        return true;
+    }
+
+    private static boolean takesPart(String name, EventReport report) {
+        for (String other : report.event().participants()) {
+            if (PersonNames.areOne(name, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

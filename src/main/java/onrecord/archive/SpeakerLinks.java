@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.match.Namesakes;
+import onrecord.match.PersonNames;
 import onrecord.model.Authority;
+import onrecord.model.Rule;
 import onrecord.text.Slug;
 
 /**
@@ -49,7 +51,7 @@ final class SpeakerLinks {
         private final boolean alone;
         private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
-        private String apart = "";
+        private Optional<Rule> apart = Optional.empty();
         private EntitySummary fullest;
         private String slug;
         private boolean speaks;
@@ -114,8 +116,8 @@ final class SpeakerLinks {
         Name known = people.get(name);
         if (known == null) {
             String slug = Slug.of(name);
-            String initials = initials(name);
-            String plain = initials.isEmpty() ? slug : Slug.of(Speaker.withoutInitials(name));
+            String initials = PersonNames.initials(name);
+            String plain = initials.isEmpty() ? slug : Slug.of(PersonNames.withoutInitials(name));
             known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
             people.put(name, known);
         }
@@ -183,22 +185,20 @@ final class SpeakerLinks {
 
     private void join(
             List<Group> candidates, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
-        String apart = "";
+        Optional<Rule> apart = Optional.empty();
         for (Group group : candidates) {
-            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
+            Optional<Rule> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
             if (clash.isEmpty()) {
                 group.add(one, name);
                 return;
             }
-            apart = clash.get();
+            apart = clash;
+        }
+        for (Group other : candidates) {
+            other.apart = other.apart.isEmpty() ? apart : other.apart;
         }
         Group group = new Group(entry, alone, one.voice(), name);
         group.apart = apart;
-        if (!apart.isEmpty()) {
-            for (Group other : candidates) {
-                other.apart = other.apart.isEmpty() ? apart : other.apart;
-            }
-        }
         group.add(one, name);
         if (candidates.isEmpty()) {
             order.add(candidates);
@@ -206,12 +206,13 @@ final class SpeakerLinks {
         candidates.add(group);
     }
 
-    private Optional<String> clash(Group group, Name name, EntitySummary voice) {
+    /** Returns the rule that keeps somebody apart from those of a group; empty where nothing does. */
+    private Optional<Rule> clash(Group group, Name name, EntitySummary voice) {
         String middle = name.initials();
         if (!middle.isEmpty() && !group.initials.isEmpty() && !middle.equals(group.initials)) {
-            return Optional.of("the initials " + group.initials + " and " + middle);
+            return Optional.of(PeopleRules.OTHER_INITIALS.with(group.initials, middle));
         }
-        return namesakes.clash(group.titles, voice.titles());
+        return namesakes.clash(group.titles, voice.titles()).map(PeopleRules::apart);
     }
 
     private List<Speaker> speakers() {
@@ -249,7 +250,7 @@ final class SpeakerLinks {
                 group.entry.isPresent() ? sortName(plainName(group.entry.get()), fullest) : fullest.sortName(),
                 fullest.person(),
                 group.appearances,
-                reason(group),
+                rules(group),
                 group.entry.map(Authority.Entry::links).orElse(List.of()));
     }
 
@@ -266,16 +267,16 @@ final class SpeakerLinks {
                 : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
-    private static String reason(Group group) {
+    private static List<Rule> rules(Group group) {
         if (group.entry.isPresent()) {
-            return "The archive’s people.yaml says who this is.";
+            return List.of(PeopleRules.AUTHORITY_FILE);
         }
-        String together = group.appearances.size() == 1 ? "" : "The same full name in each article.";
-        if (group.apart.isEmpty()) {
-            return together;
+        List<Rule> rules = new ArrayList<>(2);
+        if (group.appearances.size() > 1) {
+            rules.add(PeopleRules.SAME_FULL_NAME);
         }
-        String apart = "Kept apart from somebody of the same name: " + group.apart + " do not go together.";
-        return together.isEmpty() ? apart : together + " " + apart;
+        group.apart.ifPresent(rules::add);
+        return rules;
     }
 
     private static String plainName(Authority.Entry entry) {
@@ -287,19 +288,5 @@ final class SpeakerLinks {
         int from = entry.name().indexOf('(');
         int to = entry.name().indexOf(')', from + 1);
         return from < 0 || to < 0 ? entry.name() : entry.name().substring(from + 1, to);
-    }
-
-    private static String initials(String name) {
-        if (name.indexOf('.') < 0) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        String[] words = name.split(" ");
-        for (int i = 1; i < words.length - 1; i++) {
-            if (Speaker.isInitial(words[i])) {
-                out.append(words[i]);
-            }
-        }
-        return out.toString();
     }
 }
