@@ -88,6 +88,8 @@ class SamePersonTest {
                 + speaker.appearances().stream()
                         .map(one -> String.valueOf(one.article() + 1))
                         .collect(Collectors.joining(", "))
-                + (speaker.reason().isEmpty() ? "" : " – " + speaker.reason());
+                + speaker.rules().stream()
+                        .map(rule -> " – " + rule.id() + ": " + rule.reason())
+                        .collect(Collectors.joining());
     }
 }
