@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Authority;
+import onrecord.model.RuleCatalogue;
 import onrecord.model.When;
 
 /**
@@ -19,6 +20,11 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
         articles = List.copyOf(articles);
         speakers = List.copyOf(speakers);
         events = List.copyOf(events);
+    }
+
+    /** Returns the rules by which people and events are linked across articles. */
+    public static List<RuleCatalogue> catalogues() {
+        return List.of(PeopleRules.ALL, EventLinkRules.ALL);
     }
 
     /** Puts the articles in order and links them. The order of {@code summaries} does not matter. */

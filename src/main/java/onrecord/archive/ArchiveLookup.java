@@ -58,7 +58,7 @@ public final class ArchiveLookup {
     }
 
     private void enter(TimelineEvent event, int number) {
-        for (TimelineEvent.Report one : event.reports()) {
+        for (EventReport one : event.reports()) {
             events[eventsFrom[one.article()] + one.place()] = number;
         }
     }
@@ -91,15 +91,15 @@ public final class ArchiveLookup {
     }
 
     /** Returns the place in {@link Archive#events()} of what an event of an article is, by its place there. */
-    public int event(int article, int happening) {
-        return events[eventsFrom[article] + happening];
+    public int event(int article, int event) {
+        return events[eventsFrom[article] + event];
     }
 
     /** Returns the place in {@link Archive#speakers()} of who the voice {@code id} of article {@code article} is. */
     public int speaker(String article, String id) {
         int number = article(article);
         if (number != NONE) {
-            List<Summary.Voice> voices = archive.articles().get(number).voices();
+            List<EntitySummary> voices = archive.articles().get(number).voices();
             for (int i = 0; i < voices.size(); i++) {
                 if (voices.get(i).id().equals(id)) {
                     return speaker(number, i);
@@ -113,9 +113,9 @@ public final class ArchiveLookup {
     public int event(String article, String id) {
         int number = article(article);
         if (number != NONE) {
-            List<Summary.Happening> happenings = archive.articles().get(number).events();
-            for (int i = 0; i < happenings.size(); i++) {
-                if (happenings.get(i).id().equals(id)) {
+            List<EventSummary> summaries = archive.articles().get(number).events();
+            for (int i = 0; i < summaries.size(); i++) {
+                if (summaries.get(i).id().equals(id)) {
                     return event(number, i);
                 }
             }

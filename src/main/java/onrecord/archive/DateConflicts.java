@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import onrecord.archive.EventLinks.Placed;
-import onrecord.model.EventWords;
+import onrecord.archive.EventLinks.DatedEvent;
+import onrecord.match.EventWords;
 import onrecord.model.When;
 
 /**
@@ -28,7 +28,7 @@ final class DateConflicts {
     /** How many days are filed at a time. */
     private static final int WINDOW = 32;
 
-    private final List<Placed> events;
+    private final List<DatedEvent> events;
 
     /** By event: its day as a number. */
     private final int[] days;
@@ -42,7 +42,7 @@ final class DateConflicts {
     /** By event: the one other that it is told as. */
     private final int[] others;
 
-    private DateConflicts(List<Placed> events) {
+    private DateConflicts(List<DatedEvent> events) {
         this.events = events;
         this.days = new int[events.size()];
         this.others = new int[events.size()];
@@ -59,7 +59,7 @@ final class DateConflicts {
     }
 
     /** Returns the same events in the same order, each with the one that tells of it with another date. */
-    static List<TimelineEvent> mark(List<Placed> events) {
+    static List<TimelineEvent> mark(List<DatedEvent> events) {
         DateConflicts all = new DateConflicts(events);
         int next = 0;
         while (next < all.dated.length) {
@@ -125,7 +125,7 @@ final class DateConflicts {
     private int other(int event, int bucket) {
         int[] words = events.get(event).words();
         // they must have people in common
-        if (words.length < ENOUGH || happening(event).participants().isEmpty()) {
+        if (words.length < ENOUGH || summary(event).participants().isEmpty()) {
             return NONE;
         }
         for (int near = Math.max(0, bucket - NEAR); near <= bucket + NEAR; near++) {
@@ -147,8 +147,8 @@ final class DateConflicts {
     }
 
     private boolean areOne(int one, int other) {
-        Summary.Happening first = happening(one);
-        Summary.Happening second = happening(other);
+        EventSummary first = summary(one);
+        EventSummary second = summary(other);
         if (first.status() != second.status()) {
             return false;
         }
@@ -169,8 +169,8 @@ final class DateConflicts {
     }
 
     private static boolean shareArticle(TimelineEvent one, TimelineEvent other) {
-        for (TimelineEvent.Report report : one.reports()) {
-            for (TimelineEvent.Report second : other.reports()) {
+        for (EventReport report : one.reports()) {
+            for (EventReport second : other.reports()) {
                 if (report.article() == second.article()) {
                     return true;
                 }
@@ -179,15 +179,15 @@ final class DateConflicts {
         return false;
     }
 
-    private static Set<String> names(Summary.Happening happening) {
+    private static Set<String> names(EventSummary event) {
         Set<String> names = new HashSet<>();
-        for (String name : happening.participants()) {
+        for (String name : event.participants()) {
             names.add(name.toLowerCase(Locale.ROOT));
         }
         return names;
     }
 
-    private Summary.Happening happening(int event) {
-        return events.get(event).event().reports().get(0).happening();
+    private EventSummary summary(int event) {
+        return events.get(event).event().reports().get(0).event();
     }
 }

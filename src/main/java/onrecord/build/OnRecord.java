@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import onrecord.archive.Archive;
 import onrecord.extract.Extraction;
 import onrecord.files.FolderSnapshot;
 import onrecord.model.RuleCatalogue;
@@ -22,7 +24,9 @@ public final class OnRecord {
 
     /** Returns all rules by which something is found in an article or across articles, in the order of the steps. */
     public static List<RuleCatalogue> rules() {
-        return Extraction.catalogues();
+        return Stream.of(Extraction.catalogues(), Archive.catalogues())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Reads one file with its side-car and extracts its article. */

@@ -56,8 +56,8 @@ public final class Extraction {
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
-        Coreference cast = Coreference.of(tokens, sentences, layout, names, utterances, dates, published);
-        List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
+        Coreference coreference = Coreference.of(tokens, sentences, layout, names, utterances, dates, published);
+        List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
         return new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
@@ -70,11 +70,11 @@ public final class Extraction {
                 published,
                 layout.paragraphs(),
                 sentences.spans(),
-                cast.people(),
-                cast.organisations(),
-                cast.unnamed(),
-                cast.places(),
-                cast.quotes(),
+                coreference.people(),
+                coreference.organisations(),
+                coreference.unnamed(),
+                coreference.places(),
+                coreference.quotes(),
                 dates,
                 events,
                 List.of(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
+import onrecord.archive.EventReport;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
@@ -68,7 +69,7 @@ final class SiteContext {
 
     /** Returns the place of an event in {@link Archive#events()}. */
     private int place(TimelineEvent event) {
-        TimelineEvent.Report first = event.reports().get(0);
+        EventReport first = event.reports().get(0);
         return index.event(first.article(), first.place());
     }
 
@@ -249,9 +250,9 @@ final class SiteContext {
 
     /** Returns on what the date of an event rests, by its first report. */
     Basis basis(TimelineEvent event) {
-        TimelineEvent.Report report = event.reports().get(0);
+        EventReport report = event.reports().get(0);
         return article(summary(report.article())).events().stream()
-                .filter(one -> one.id().equals(report.happening().id()))
+                .filter(one -> one.id().equals(report.event().id()))
                 .flatMap(one -> one.date().stream())
                 .map(date -> date.evidence().basis())
                 .findFirst()

@@ -68,7 +68,7 @@ public final class ExtractionBench {
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
         List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, manuscript));
         Coreference cast =
-                time("cast", () -> Coreference.of(tokens, sentences, layout, names, utterances, dates, published));
+                time("coref", () -> Coreference.of(tokens, sentences, layout, names, utterances, dates, published));
         time("events", () -> Events.of(tokens, sentences, layout, dates, published, cast));
     }
 

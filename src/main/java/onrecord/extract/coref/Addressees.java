@@ -34,18 +34,18 @@ final class Addressees {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Names names;
-    private final SpeakerResolver sources;
-    private final MentionList stage;
+    private final SpeakerResolver resolver;
+    private final MentionList mentions;
     private Addressed last = NOBODY;
     private List<EntityBuilder> lastSpeakers = List.of();
     private int lastAt = -CARRIED - 1;
 
-    Addressees(Tokens tokens, Sentences sentences, Names names, SpeakerResolver sources, MentionList stage) {
+    Addressees(Tokens tokens, Sentences sentences, Names names, SpeakerResolver resolver, MentionList mentions) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.names = names;
-        this.sources = sources;
-        this.stage = stage;
+        this.resolver = resolver;
+        this.mentions = mentions;
     }
 
     /** Finds those whom utterance number {@code index} of {@code speakers} is addressed to. Call in text order. */
@@ -82,8 +82,8 @@ final class Addressees {
         if (to < from) {
             return NOBODY;
         }
-        Referent finding = sources.known(from, to);
-        return new Addressed(others(finding.who(), speakers), finding.reason());
+        Referent referent = resolver.known(from, to);
+        return new Addressed(others(referent.who(), speakers), referent.reason());
     }
 
     private static List<EntityBuilder> others(List<EntityBuilder> who, List<EntityBuilder> speakers) {
@@ -111,16 +111,16 @@ final class Addressees {
         int cue = tokens.from(utterance.cue().get().start());
         int sentence = sentences.of(cue);
         int end = sentence < 0 ? cue : sentences.last(sentence);
-        for (int i = cue + 1; i < end && !stage.isQuoted(i); i++) {
+        for (int i = cue + 1; i < end && !mentions.isQuoted(i); i++) {
             if (tokens.word(i) == WITH && tokens.is(i - 1, Category.MESSAGE_NOUN)) {
                 int to = phraseEnd(i + 1, end);
-                Referent finding = sources.known(i + 1, to);
-                List<EntityBuilder> who = others(finding.who(), speakers);
+                Referent referent = resolver.known(i + 1, to);
+                List<EntityBuilder> who = others(referent.who(), speakers);
                 if (!who.isEmpty()) {
                     String where = tokens.span(i - 1, to + 1).of(tokens.text());
                     String reason =
                             "“You” is " + who.get(0).name().of(tokens.text()) + ": it was said at a “" + where + "”.";
-                    return new Addressed(who, finding.reason().isEmpty() ? reason : reason + " " + finding.reason());
+                    return new Addressed(who, referent.reason().isEmpty() ? reason : reason + " " + referent.reason());
                 }
             }
         }

@@ -73,10 +73,10 @@ public record Coreference(
         private final Tokens tokens;
         private final Names names;
         private final List<Utterance> utterances;
-        private final NameLinker roster;
-        private final MentionList stage;
+        private final NameLinker linker;
+        private final MentionList mentions;
         private final Pronouns pronouns;
-        private final SpeakerResolver sources;
+        private final SpeakerResolver resolver;
         private final Addressees addressees;
         private final QuoteDates sayingDates;
         private final Map<String, Integer> taken = new HashMap<>();
@@ -91,11 +91,11 @@ public record Coreference(
             this.tokens = tokens;
             this.names = names;
             this.utterances = utterances;
-            roster = new NameLinker(tokens, names, speaking());
-            stage = new MentionList(tokens, sentences, utterances);
-            pronouns = new Pronouns(tokens, stage);
-            sources = new SpeakerResolver(tokens, names, roster, stage, pronouns);
-            addressees = new Addressees(tokens, sentences, names, sources, stage);
+            linker = new NameLinker(tokens, names, speaking());
+            mentions = new MentionList(tokens, sentences, utterances);
+            pronouns = new Pronouns(tokens, mentions);
+            resolver = new SpeakerResolver(tokens, names, linker, mentions, pronouns);
+            addressees = new Addressees(tokens, sentences, names, resolver, mentions);
             sayingDates = new QuoteDates(tokens, sentences, dates, published.dating());
         }
 
@@ -120,39 +120,39 @@ public record Coreference(
                 boolean pointsBack = utterance.continues() >= 0
                         && utterance.continues() < u
                         && utterance.told() == Utterance.Told.EARLIER;
-                Referent finding = pointsBack
+                Referent referent = pointsBack
                         ? Referent.nobody()
-                        : utterance.source().map(sources::link).orElse(Referent.nobody());
-                if (finding.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
+                        : utterance.source().map(resolver::link).orElse(Referent.nobody());
+                if (referent.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
                     Referent earlier = found.get(utterance.continues());
-                    finding = Referent.unexplained(earlier.who(), earlier.basis());
+                    referent = Referent.unexplained(earlier.who(), earlier.basis());
                 }
                 if (utterance.told() == Utterance.Told.INTRODUCED) {
-                    finding = interviewed(utterances.get(0).spans().get(0).start());
+                    referent = interviewed(utterances.get(0).spans().get(0).start());
                 }
-                finding.who().forEach(EntityBuilder::speaks);
-                found.add(finding);
-                addressed.add(addressees.of(utterance, u, finding.who()));
+                referent.who().forEach(EntityBuilder::speaks);
+                found.add(referent);
+                addressed.add(addressees.of(utterance, u, referent.who()));
             }
             List<Person> people = new ArrayList<>();
-            roster.people().forEach(each -> people.add(person(each)));
-            List<Organisation> bodies = new ArrayList<>();
-            for (EntityBuilder each : roster.bodies().all()) {
-                bodies.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
+            linker.people().forEach(each -> people.add(person(each)));
+            List<Organisation> organisations = new ArrayList<>();
+            for (EntityBuilder each : linker.organisations().all()) {
+                organisations.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
             }
             List<Unnamed> unnamed = new ArrayList<>();
-            for (EntityBuilder each : sources.described().speaking()) {
+            for (EntityBuilder each : resolver.unnamed().speaking()) {
                 unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
             }
             List<Place> places = new ArrayList<>();
-            for (EntityBuilder each : roster.places()) {
+            for (EntityBuilder each : linker.places()) {
                 places.add(new Place(id(each), name(each), each.mentions()));
             }
             List<Quote> quotes = new ArrayList<>();
             for (int u = 0; u < utterances.size(); u++) {
                 quotes.add(quote(u, found.get(u), addressed.get(u)));
             }
-            return new Coreference(people, bodies, unnamed, places, quotes);
+            return new Coreference(people, organisations, unnamed, places, quotes);
         }
 
         /** Returns whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
@@ -160,7 +160,7 @@ public record Coreference(
             EntityBuilder best = null;
             int most = 0;
             int people = 0;
-            for (EntityBuilder each : roster.people()) {
+            for (EntityBuilder each : linker.people()) {
                 int times = 0;
                 for (Mention mention : each.mentions()) {
                     times += mention.span().start() < before ? 1 : 0;
@@ -195,27 +195,27 @@ public record Coreference(
                             List.of(best.name()));
         }
 
-        /** Brings everybody on stage in text order, and says whom pronouns and titles mean that stand alone. */
+        /** Lists all mentions in text order, and says whom pronouns and titles mean that stand alone. */
         private void enter() {
             for (int i = 0; i < tokens.size(); i++) {
                 int n = names.at(i);
                 if (n >= 0) {
                     if (names.first(n) == i) {
-                        roster.of(n).ifPresent(who -> stage.add(names, n, who));
+                        linker.of(n).ifPresent(who -> mentions.add(names, n, who));
                     }
                     continue;
                 }
-                if (stage.isQuoted(i)) {
+                if (mentions.isQuoted(i)) {
                     continue;
                 }
-                if (Pronouns.isSingular(tokens, i) || Pronouns.isPossessive(tokens, i) && stage.isSource(i)) {
+                if (Pronouns.isSingular(tokens, i) || Pronouns.isPossessive(tokens, i) && mentions.isSource(i)) {
                     pronouns.resolve(i);
                 } else if (tokens.word(i) == THE) {
                     titleAlone(i);
                 } else if ((tokens.categories(i) & DESCRIBES) != 0 && isNoun(i)) {
-                    int from = sources.described().determiner(i);
+                    int from = resolver.unnamed().determiner(i);
                     if (from >= 0) {
-                        stage.add(from, i, sources.described().person(from, i), false);
+                        mentions.add(from, i, resolver.unnamed().person(from, i), false);
                     }
                 }
             }
@@ -245,12 +245,12 @@ public record Coreference(
             if (!alone) {
                 return;
             }
-            Referent finding = sources.byOffice(the, head);
-            if (!finding.isEmpty()
-                    && finding.basis() != Basis.UNCERTAIN
-                    && finding.who().get(0).isPerson()) {
-                finding.who().get(0).mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
-                stage.add(the, head, finding.who().get(0), false);
+            Referent referent = resolver.byOffice(the, head);
+            if (!referent.isEmpty()
+                    && referent.basis() != Basis.UNCERTAIN
+                    && referent.who().get(0).isPerson()) {
+                referent.who().get(0).mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
+                mentions.add(the, head, referent.who().get(0), false);
             }
         }
 
@@ -261,75 +261,75 @@ public record Coreference(
             return !belongs && !complement && !noun;
         }
 
-        private String name(EntityBuilder draft) {
-            return draft.name().of(tokens.text());
+        private String name(EntityBuilder entity) {
+            return entity.name().of(tokens.text());
         }
 
-        private String id(EntityBuilder draft) {
-            if (draft.id().isEmpty()) {
-                String base = draft.sort().prefix() + Slug.of(name(draft));
+        private String id(EntityBuilder entity) {
+            if (entity.id().isEmpty()) {
+                String base = entity.sort().prefix() + Slug.of(name(entity));
                 int times = taken.merge(base, 1, Integer::sum);
-                draft.id(times == 1 ? base : base + "-" + times);
+                entity.id(times == 1 ? base : base + "-" + times);
             }
-            return draft.id();
+            return entity.id();
         }
 
-        private Person person(EntityBuilder draft) {
+        private Person person(EntityBuilder entity) {
             return new Person(
-                    id(draft),
-                    name(draft),
-                    sortName(draft),
-                    List.copyOf(draft.titles()),
-                    List.copyOf(draft.aliases()),
-                    draft.mentions());
+                    id(entity),
+                    name(entity),
+                    sortName(entity),
+                    List.copyOf(entity.titles()),
+                    List.copyOf(entity.aliases()),
+                    entity.mentions());
         }
 
-        private String sortName(EntityBuilder draft) {
-            int family = draft.last();
-            while (family > draft.first()
+        private String sortName(EntityBuilder entity) {
+            int family = entity.last();
+            while (family > entity.first()
                     && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {
                 family--;
             }
             int suffix = family + 1;
-            while (family > draft.first() + 1
+            while (family > entity.first() + 1
                     && tokens.is(family - 1, Category.NAME_PARTICLE)
                     && tokens.shape(family - 1) == Tokens.LOWER) {
                 family--;
             }
-            while (family > draft.first() + 1 && tokens.isMark(family - 1, '-')) {
+            while (family > entity.first() + 1 && tokens.isMark(family - 1, '-')) {
                 family -= 2;
             }
-            if (family <= draft.first() || draft.isFamilyNameFirst()) {
-                return name(draft);
+            if (family <= entity.first() || entity.isFamilyNameFirst()) {
+                return name(entity);
             }
             String sorted = tokens.span(family, suffix).of(tokens.text()) + ", "
-                    + tokens.span(draft.first(), family).of(tokens.text());
-            return suffix > draft.last() ? sorted : sorted + ", " + tokens.text(draft.last());
+                    + tokens.span(entity.first(), family).of(tokens.text());
+            return suffix > entity.last() ? sorted : sorted + ", " + tokens.text(entity.last());
         }
 
-        private Quote quote(int u, Referent finding, Addressees.Addressed addressed) {
+        private Quote quote(int u, Referent referent, Addressees.Addressed addressed) {
             Utterance utterance = utterances.get(u);
             return new Quote(
                     "q" + (u + 1),
                     utterance.kind(),
                     utterance.spans(),
-                    finding.who().stream().map(this::id).toList(),
+                    referent.who().stream().map(this::id).toList(),
                     utterance.source(),
                     utterance.cue(),
                     addressed.who().stream().map(this::id).toList(),
                     sayingDates.of(utterance),
                     utterance.occasion(),
-                    evidence(utterance.evidence(), finding, addressed.reason()));
+                    evidence(utterance.evidence(), referent, addressed.reason()));
         }
 
-        private static Evidence evidence(Evidence words, Referent finding, String addressed) {
-            String reason = finding.reason().isEmpty() ? words.reason() : words.reason() + " " + finding.reason();
+        private static Evidence evidence(Evidence words, Referent referent, String addressed) {
+            String reason = referent.reason().isEmpty() ? words.reason() : words.reason() + " " + referent.reason();
             List<Span> spans = new ArrayList<>(words.spans());
-            spans.addAll(finding.spans());
+            spans.addAll(referent.spans());
             spans.sort(null);
             return new Evidence(
-                    words.basis().weaker(finding.basis()),
-                    finding.rule().map(Rule::id).orElse(words.rule()),
+                    words.basis().weaker(referent.basis()),
+                    referent.rule().map(Rule::id).orElse(words.rule()),
                     addressed.isEmpty() ? reason : reason + " " + addressed,
                     spans);
         }

@@ -13,7 +13,7 @@ import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /**
- * Who is on stage when: all mentions that are linked so far, in text order, each with its part in the sentence. Mentions
+ * All mentions that are linked so far, in text order, each with its part in the sentence. Mentions
  * inside quotation marks are told apart, for “he said” seldom means somebody of whom the speaker speaks.
  */
 final class MentionList {
@@ -28,7 +28,7 @@ final class MentionList {
      * @param pronoun whether it is a pronoun
      * @param source whether it is the source of something said
      */
-    record Entry(
+    record LinkedMention(
             int first, int last, EntityBuilder who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int THE = Lexicon.id("the");
@@ -39,7 +39,7 @@ final class MentionList {
     private final Sentences sentences;
     private final boolean[] quoted;
     private final boolean[] source;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<LinkedMention> all = new ArrayList<>();
 
     MentionList(Tokens tokens, Sentences sentences, List<Utterance> utterances) {
         this.tokens = tokens;
@@ -67,7 +67,8 @@ final class MentionList {
     void add(int first, int last, EntityBuilder who, boolean pronoun) {
         boolean head = !isModifying(last + 1);
         boolean speaks = head && source[first] && source[last];
-        entries.add(new Entry(first, last, who, speaks || head && isSubject(first), quoted[first], pronoun, speaks));
+        all.add(new LinkedMention(
+                first, last, who, speaks || head && isSubject(first), quoted[first], pronoun, speaks));
     }
 
     boolean isQuoted(int i) {
@@ -79,17 +80,17 @@ final class MentionList {
         return source[i] && !source[i + 1];
     }
 
-    List<Entry> entries() {
-        return entries;
+    List<LinkedMention> all() {
+        return all;
     }
 
     /** Returns the index of the last entry that ends before token {@code i}, or -1. */
     int lastBefore(int i) {
         int low = 0;
-        int high = entries.size();
+        int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (entries.get(middle).last() < i) {
+            if (all.get(middle).last() < i) {
                 low = middle + 1;
             } else {
                 high = middle;

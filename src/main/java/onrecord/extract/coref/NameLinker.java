@@ -18,7 +18,7 @@ import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links the names of an article to people, bodies and places. Full names first; then family names, and given names
+ * Links the names of an article to people, organisations and places. Full names first; then family names, and given names
  * where only one person bears them.
  */
 final class NameLinker {
@@ -33,7 +33,7 @@ final class NameLinker {
     private final Map<Long, EntityBuilder> byFullName = new HashMap<>();
     private final Map<Integer, List<EntityBuilder>> byFamily = new HashMap<>();
     private final Map<Integer, List<EntityBuilder>> byGiven = new HashMap<>();
-    private final Bodies bodies;
+    private final Organisations organisations;
     private final Map<String, EntityBuilder> places = new LinkedHashMap<>();
 
     /**
@@ -58,7 +58,7 @@ final class NameLinker {
                 shortName(n);
             }
         }
-        bodies = new Bodies(tokens, names);
+        organisations = new Organisations(tokens, names);
         Set<Integer> speaking = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
             if (names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFamilyName(n)) {
@@ -189,13 +189,13 @@ final class NameLinker {
         return best;
     }
 
-    private void link(int n, EntityBuilder draft, Mention.Kind kind) {
-        of[n] = draft;
-        draft.mention(tokens.span(names.title(n), names.last(n) + 1), kind);
-        titles.gather(names, n, draft);
+    private void link(int n, EntityBuilder entity, Mention.Kind kind) {
+        of[n] = entity;
+        entity.mention(tokens.span(names.title(n), names.last(n) + 1), kind);
+        titles.gather(names, n, entity);
         Span name = span(n);
-        if (!name.equals(draft.name())) {
-            draft.aliases().add(name.of(tokens.text()));
+        if (!name.equals(entity.name())) {
+            entity.aliases().add(name.of(tokens.text()));
         }
     }
 
@@ -225,7 +225,7 @@ final class NameLinker {
             return;
         }
         if (names.kind(n) == Names.Kind.ORGANISATION) {
-            of[n] = bodies.named(n);
+            of[n] = organisations.named(n);
         } else if (names.kind(n) == Names.Kind.PLACE) {
             String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
             EntityBuilder place = places.computeIfAbsent(
@@ -249,8 +249,8 @@ final class NameLinker {
         return people;
     }
 
-    Bodies bodies() {
-        return bodies;
+    Organisations organisations() {
+        return organisations;
     }
 
     Iterable<EntityBuilder> places() {

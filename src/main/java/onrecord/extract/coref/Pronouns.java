@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import onrecord.extract.coref.MentionList.Entry;
+import onrecord.extract.coref.MentionList.LinkedMention;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
@@ -38,16 +38,16 @@ final class Pronouns {
     private static final int CLEAR = 8;
 
     private final Tokens tokens;
-    private final MentionList stage;
+    private final MentionList mentions;
     private final Map<Integer, Reading> found = new HashMap<>();
 
     /** How one pronoun was read; put into words only where somebody asks. */
     private record Reading(
-            EntityBuilder who, Entry entry, boolean clear, int candidates, boolean titled, boolean listed) {}
+            EntityBuilder who, LinkedMention entry, boolean clear, int candidates, boolean titled, boolean listed) {}
 
-    Pronouns(Tokens tokens, MentionList stage) {
+    Pronouns(Tokens tokens, MentionList mentions) {
         this.tokens = tokens;
-        this.stage = stage;
+        this.mentions = mentions;
     }
 
     static boolean isSingular(Tokens tokens, int i) {
@@ -65,21 +65,21 @@ final class Pronouns {
         if (reading == null) {
             return Referent.nobody();
         }
-        Entry entry = reading.entry();
+        LinkedMention entry = reading.entry();
         Rule rule = rule(reading, i).atMost(reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN);
         return Referent.by(rule, reading.who(), tokens.span(entry.first(), entry.last() + 1));
     }
 
-    /** Resolves the pronoun at token {@code i}; everything before it must be on stage. */
+    /** Resolves the pronoun at token {@code i}; everything before it must be listed. */
     void resolve(int i) {
         boolean female = tokens.word(i) == SHE || tokens.word(i) == HER;
         Map<EntityBuilder, Integer> scores = new LinkedHashMap<>();
-        Map<EntityBuilder, Entry> nearest = new HashMap<>();
-        List<Entry> entries = stage.entries();
-        int sentence = stage.sentence(i);
+        Map<EntityBuilder, LinkedMention> nearest = new HashMap<>();
+        List<LinkedMention> entries = mentions.all();
+        int sentence = mentions.sentence(i);
         for (int e = entries.size() - 1; e >= 0 && e >= entries.size() - LOOK_BACK; e--) {
-            Entry entry = entries.get(e);
-            int distance = sentence - stage.sentence(entry.first());
+            LinkedMention entry = entries.get(e);
+            int distance = sentence - mentions.sentence(entry.first());
             if (distance > REACH) {
                 break;
             }
@@ -96,7 +96,7 @@ final class Pronouns {
         choose(i, female, scores, nearest);
     }
 
-    private int score(Entry entry, int i, int distance) {
+    private int score(LinkedMention entry, int i, int distance) {
         int score = 100 - PER_SENTENCE * distance;
         score += entry.subject() ? SUBJECT : 0;
         score += entry.pronoun() ? PRONOUN : 0;
@@ -106,16 +106,17 @@ final class Pronouns {
         return score + (entry.source() ? SPEAKER : 0);
     }
 
-    private void choose(int i, boolean female, Map<EntityBuilder, Integer> scores, Map<EntityBuilder, Entry> nearest) {
+    private void choose(
+            int i, boolean female, Map<EntityBuilder, Integer> scores, Map<EntityBuilder, LinkedMention> nearest) {
         EntityBuilder best = null;
-        Entry entry = null;
+        LinkedMention entry = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
         for (Map.Entry<EntityBuilder, Integer> each : scores.entrySet()) {
             EntityBuilder who = each.getKey();
             int score = each.getValue()
                     + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
-            Entry near = nearest.get(who);
+            LinkedMention near = nearest.get(who);
             boolean nearer = near != null && entry != null && score == most && near.first() > entry.first();
             if (score > most || nearer) {
                 second = Math.max(second, most);
@@ -138,7 +139,7 @@ final class Pronouns {
                 best.gender().isTitled(female),
                 best.gender().isListed(female));
         found.put(i, reading);
-        stage.add(i, i, best, true);
+        mentions.add(i, i, best, true);
         if (clear) {
             best.gender().pronoun(female);
             best.mention(tokens.span(i, i + 1), Mention.Kind.PRONOUN);
@@ -146,10 +147,10 @@ final class Pronouns {
     }
 
     private Rule rule(Reading reading, int i) {
-        Entry entry = reading.entry();
+        LinkedMention entry = reading.entry();
         String name = reading.who().name().of(tokens.text());
         String pronoun = "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”";
-        int distance = stage.sentence(i) - stage.sentence(entry.first());
+        int distance = mentions.sentence(i) - mentions.sentence(entry.first());
         String more = support(reading, i);
         if (!entry.subject()) {
             return PronounRules.NEAREST_NAME.with(name, pronoun + more);

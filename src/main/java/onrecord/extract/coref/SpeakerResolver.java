@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import onrecord.extract.coref.MentionList.Entry;
+import onrecord.extract.coref.MentionList.LinkedMention;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
@@ -27,23 +27,23 @@ final class SpeakerResolver {
 
     private final Tokens tokens;
     private final Names names;
-    private final NameLinker roster;
-    private final MentionList stage;
+    private final NameLinker linker;
+    private final MentionList mentions;
     private final Pronouns pronouns;
-    private final UnnamedSources described;
+    private final UnnamedSources unnamed;
 
-    SpeakerResolver(Tokens tokens, Names names, NameLinker roster, MentionList stage, Pronouns pronouns) {
+    SpeakerResolver(Tokens tokens, Names names, NameLinker linker, MentionList mentions, Pronouns pronouns) {
         this.tokens = tokens;
         this.names = names;
-        this.roster = roster;
-        this.stage = stage;
+        this.linker = linker;
+        this.mentions = mentions;
         this.pronouns = pronouns;
-        this.described = new UnnamedSources(tokens, names);
+        this.unnamed = new UnnamedSources(tokens, names);
     }
 
     /** Returns those who are described and not named. */
-    UnnamedSources described() {
-        return described;
+    UnnamedSources unnamed() {
+        return unnamed;
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
@@ -68,7 +68,7 @@ final class SpeakerResolver {
                 || UnnamedSources.RELATIVE.has(tokens, from)
                 || tokens.word(from) == IT
                 || tokens.is(from, Category.PERSON_PRONOUN);
-        return pronoun && !noun ? unresolved(from) : described.of(from, to);
+        return pronoun && !noun ? unresolved(from) : unnamed.of(from, to);
     }
 
     /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
@@ -101,8 +101,8 @@ final class SpeakerResolver {
             int n = names.at(i);
             if (n >= 0
                     && heads.size() == 1
-                    && roster.isAmbiguous(n)
-                    && roster.of(n).orElse(null) == heads.get(0)) {
+                    && linker.isAmbiguous(n)
+                    && linker.of(n).orElse(null) == heads.get(0)) {
                 Span name = heads.get(0).name();
                 return Referent.by(
                         PronounRules.MOST_NAMED.with(tokens.text(names.last(n)), name.of(tokens.text())),
@@ -127,7 +127,7 @@ final class SpeakerResolver {
                     continue;
                 }
                 Optional<EntityBuilder> body =
-                        complement ? Optional.empty() : roster.bodies().atNoun(i);
+                        complement ? Optional.empty() : linker.organisations().atNoun(i);
                 if (body.isPresent() && heads.isEmpty()) {
                     heads.add(body.get());
                 }
@@ -207,34 +207,34 @@ final class SpeakerResolver {
 
     private Optional<EntityBuilder> speaker(int n, int from, int to) {
         Names.Kind kind = names.kind(n);
-        Optional<EntityBuilder> who = roster.of(n);
+        Optional<EntityBuilder> who = linker.of(n);
         if (kind == Names.Kind.PLACE) {
-            return Optional.of(roster.bodies().named(n));
+            return Optional.of(linker.organisations().named(n));
         }
         if (who.isPresent() || tokens.is(names.last(n), Category.DEMONYM)) {
             return who;
         }
         boolean whole = names.first(n) <= from + 1 && names.last(n) == to;
-        return whole ? Optional.of(roster.bodies().named(n)) : Optional.empty();
+        return whole ? Optional.of(linker.organisations().named(n)) : Optional.empty();
     }
 
     /** Returns the person that “who” at token {@code i} follows. */
     private Referent antecedent(int i) {
-        int e = stage.lastBefore(i);
+        int e = mentions.lastBefore(i);
         if (e < 0) {
             return Referent.nobody();
         }
-        Entry best = stage.entries().get(e);
-        boolean near = best.first() > i - ANTECEDENT && stage.sentence(best.first()) == stage.sentence(i);
+        LinkedMention best = mentions.all().get(e);
+        boolean near = best.first() > i - ANTECEDENT && mentions.sentence(best.first()) == mentions.sentence(i);
         return near ? Referent.named(List.of(best.who())) : Referent.nobody();
     }
 
     /** Returns the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
     private Referent body(int i) {
-        Entry best = null;
-        for (int e = stage.lastBefore(i); e >= 0 && best == null; e--) {
-            Entry entry = stage.entries().get(e);
-            if (stage.sentence(i) - stage.sentence(entry.first()) > 3) {
+        LinkedMention best = null;
+        for (int e = mentions.lastBefore(i); e >= 0 && best == null; e--) {
+            LinkedMention entry = mentions.all().get(e);
+            if (mentions.sentence(i) - mentions.sentence(entry.first()) > 3) {
                 break;
             }
             if (entry.who().sort() == EntityBuilder.Sort.BODY && !entry.quoted() && entry.subject()) {
@@ -254,13 +254,13 @@ final class SpeakerResolver {
 
     /** Links “the minister” or “the ministry” to the one that the article has named. */
     Referent byOffice(int from, int to) {
-        int head = described.headNoun(from, to);
+        int head = unnamed.headNoun(from, to);
         boolean definite = tokens.word(from) == THE;
         if (!definite) {
             return Referent.nobody();
         }
         if (tokens.is(head, Category.BODY_NOUN) && head == to) {
-            Optional<EntityBuilder> body = roster.bodies().sameNoun(head);
+            Optional<EntityBuilder> body = linker.organisations().sameNoun(head);
             if (body.isPresent()) {
                 Span name = body.get().name();
                 return Referent.by(
@@ -277,12 +277,12 @@ final class SpeakerResolver {
         EntityBuilder best = null;
         int fit = 0;
         boolean several = false;
-        for (int e = stage.lastBefore(from); e >= 0; e--) {
-            EntityBuilder who = stage.entries().get(e).who();
+        for (int e = mentions.lastBefore(from); e >= 0; e--) {
+            EntityBuilder who = mentions.all().get(e).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;
             }
-            int how = roster.titles().fit(from + 1, head, who);
+            int how = linker.titles().fit(from + 1, head, who);
             several |= how > 0 && how == fit;
             if (how > fit) {
                 several = false;

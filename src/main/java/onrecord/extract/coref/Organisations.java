@@ -19,7 +19,7 @@ import onrecord.text.Span;
  * The bodies of an article: named ones, their acronyms and short forms, and those that a common noun names with the name
  * before it (“the Norland foreign ministry”, “the Kell campaign”).
  */
-final class Bodies {
+final class Organisations {
     private static final int A = Lexicon.id("a");
     private static final int AN = Lexicon.id("an");
     private static final int SIDE = Lexicon.id("side");
@@ -40,7 +40,7 @@ final class Bodies {
     private final Map<Integer, List<EntityBuilder>> byLastWord = new HashMap<>();
     private final Map<Integer, EntityBuilder> byNoun = new HashMap<>();
 
-    Bodies(Tokens tokens, Names names) {
+    Organisations(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
         for (int n = 0; n < names.size(); n++) {

@@ -1,23 +1,18 @@
-package onrecord.model;
+package onrecord.match;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import onrecord.text.WordList;
 
 /**
  * The words by which two reports of one event are known: no small words, no words of time, endings cut off. Two reports
  * are of one event when they share a date, people and enough of these words; within an article and across articles alike.
  */
 public final class EventWords {
-    private static final Set<String> SMALL = Set.of(
-            ("the and for with from that this these those which who whom whose was were are been being have has had will would"
-                            + " shall should may might can could not but into over under after before during between their his her its our"
-                            + " your they them she him you all any some other than then there also about against amid among while when where"
-                            + " said says told one two three four five six seven eight nine ten first second third new more most last next"
-                            + " january february march april june july august september october november december jan feb mar apr jun jul"
-                            + " aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
-                            + " day days week weeks month months year years president minister foreign prime")
-                    .split(" "));
+    private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read(EventWords.class, "event-stop-word.txt"));
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
     private static final int SHORT = 3;
 
     private EventWords() {}
@@ -33,7 +28,7 @@ public final class EventWords {
             }
             if (end - at >= SHORT) {
                 String word = label.substring(at, end).toLowerCase(Locale.ROOT);
-                if (!SMALL.contains(word)) {
+                if (!STOP_WORDS.contains(word)) {
                     words.add(stem(word));
                 }
             }
@@ -44,7 +39,7 @@ public final class EventWords {
 
     /** Cuts common endings, so that “hand”, “hands” and “handed” are one. */
     static String stem(String word) {
-        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORT && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());
             }
