@@ -1,7 +1,9 @@
 package onrecord.archive;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks up what a voice or an event of an article is linked to, once the archive is complete. It is made once in a run, of
@@ -11,12 +13,10 @@ public final class ArchiveLookup {
     /** What a voice or an event is linked to that is linked to none. */
     public static final int NONE = -1;
 
-    private static final int LEAST = 16;
-
     private final Archive archive;
 
-    /** The numbers of the articles, with 1 added, by a hash of their ids. */
-    private final int[] articles;
+    /** The places of the articles, by their ids. */
+    private final Map<String, Integer> articles = new HashMap<>();
 
     /** By article: where its voices begin in {@link #speakers}, its events in {@link #events}. */
     private final int[] voicesFrom;
@@ -29,7 +29,6 @@ public final class ArchiveLookup {
     public ArchiveLookup(Archive archive) {
         this.archive = archive;
         int size = archive.articles().size();
-        this.articles = new int[Math.max(LEAST, Integer.highestOneBit(Math.max(1, size)) * 4)];
         this.voicesFrom = new int[size + 1];
         this.eventsFrom = new int[size + 1];
         for (int i = 0; i < size; i++) {
@@ -46,7 +45,7 @@ public final class ArchiveLookup {
     }
 
     private void enter(Summary article, int number) {
-        articles[place(article.id())] = number + 1;
+        articles.put(article.id(), number);
         voicesFrom[number + 1] = voicesFrom[number] + article.voices().size();
         eventsFrom[number + 1] = eventsFrom[number] + article.events().size();
     }
@@ -69,20 +68,9 @@ public final class ArchiveLookup {
         return none;
     }
 
-    private int place(String id) {
-        int mask = articles.length - 1;
-        int hash = id.hashCode();
-        int place = (hash ^ hash >>> 15) & mask;
-        while (articles[place] != 0
-                && !archive.articles().get(articles[place] - 1).id().equals(id)) {
-            place = place + 1 & mask;
-        }
-        return place;
-    }
-
     /** Returns the place of the article {@code id} in {@link Archive#articles()}; {@link #NONE} where it has none. */
     public int article(String id) {
-        return articles[place(id)] - 1;
+        return articles.getOrDefault(id, NONE);
     }
 
     /** Returns the place in {@link Archive#speakers()} of who a voice of an article is, by its place there. */
