@@ -116,16 +116,7 @@ final class Paraphrase {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        boolean apposition = stop - from <= SHORT
-                && cue.shape() == Cue.Shape.PLAIN
-                && tokens.isMark(Phrases.end(cue.subject()), ',')
-                && !clauses.hasVerb(from, stop);
-        boolean leads = English.SUBORDINATOR.has(tokens, from)
-                && last + 1 < end
-                && tokens.isMark(last, ',')
-                && marks.at(last + 1) >= 0;
-        if (from >= stop || apposition || leads) {
-            // “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence
+        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
             return;
         }
         spans.add(tokens.span(from, stop));
@@ -147,6 +138,21 @@ final class Paraphrase {
                 Quote.Kind.INDIRECT);
     }
 
+    /** “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence. */
+    private boolean isApposition(Cue cue, int from, int stop) {
+        return stop - from <= SHORT
+                && cue.shape() == Cue.Shape.PLAIN
+                && tokens.isMark(Phrases.end(cue.subject()), ',')
+                && !clauses.hasVerb(from, stop);
+    }
+
+    private boolean leadsToMarks(int from, int last, int end) {
+        return English.SUBORDINATOR.has(tokens, from)
+                && last + 1 < end
+                && tokens.isMark(last, ',')
+                && marks.at(last + 1) >= 0;
+    }
+
     private boolean within(int quoted, int begin, int stop) {
         Quoted words = marks.all().get(quoted);
         return words.open() >= begin && words.close() < stop;
@@ -156,22 +162,9 @@ final class Paraphrase {
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
         int at = cue.end();
-        long listener = Phrases.NONE;
-        if (at < end
-                && tokens.is(v, Category.LISTENER_VERB)
-                && marks.at(at) < 0
-                && !THAT.has(tokens, at)
-                && !TO.has(tokens, at)) {
-            listener = phrases.beginningAt(at, end);
-            if (listener == Phrases.NONE && at + 1 < end && English.PRONOUN.has(tokens, at)) {
-                listener = Phrases.phrase(at, at + 1);
-            }
-            if (listener == Phrases.NONE && at < end && OBJECTIVE.has(tokens, at)) {
-                listener = Phrases.phrase(at, at + 1);
-            }
-            if (listener != Phrases.NONE) {
-                at = Phrases.end(listener);
-            }
+        long listener = tokens.is(v, Category.LISTENER_VERB) ? listener(at, end) : Phrases.NONE;
+        if (listener != Phrases.NONE) {
+            at = Phrases.end(listener);
         }
         int object = at;
         at = scene(at, end);
@@ -195,9 +188,7 @@ final class Paraphrase {
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.CLAUSE_VERB)
-                && (listener != Phrases.NONE && clauses.beginsClause(at, stop)
-                        || listener == Phrases.NONE && clauses.beginsClause(at, stop))) {
+        if (tokens.is(v, Category.CLAUSE_VERB) && clauses.beginsClause(at, stop)) {
             return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
@@ -211,6 +202,16 @@ final class Paraphrase {
         return v;
     }
 
+    /** Returns the phrase at {@code at} that names whom something is told, or {@link Phrases#NONE}. */
+    private long listener(int at, int end) {
+        if (at >= end || marks.at(at) >= 0 || THAT.has(tokens, at) || TO.has(tokens, at)) {
+            return Phrases.NONE;
+        }
+        long phrase = phrases.beginningAt(at, end);
+        boolean pronoun = at + 1 < end && English.PRONOUN.has(tokens, at) || OBJECTIVE.has(tokens, at);
+        return phrase == Phrases.NONE && pronoun ? Phrases.phrase(at, at + 1) : phrase;
+    }
+
     /** Skips what tells when, where and to whom before the reported clause. */
     private int scene(int from, int end) {
         int at = from;
@@ -222,22 +223,10 @@ final class Paraphrase {
                 }
                 continue;
             }
-            boolean infinitive = TO.has(tokens, at)
-                    && at + 1 < end
-                    && !English.DETERMINER.has(tokens, at + 1)
-                    && tokens.shape(at + 1) == Tokens.LOWER
-                    && !English.ends(tokens, at + 1, "s");
-            if (!SCENE.has(tokens, at) || infinitive) {
+            if (!SCENE.has(tokens, at) || isInfinitive(at, end)) {
                 break;
             }
-            int that = at;
-            while (that < end
-                    && that < at + 14
-                    && !THAT.has(tokens, that)
-                    && marks.at(that) < 0
-                    && !tokens.isMark(that, ',')) {
-                that++;
-            }
+            int that = thatAfter(at, end);
             if (that < end && THAT.has(tokens, that)) {
                 return that;
             }
@@ -256,6 +245,27 @@ final class Paraphrase {
         return at;
     }
 
+    private boolean isInfinitive(int at, int end) {
+        return TO.has(tokens, at)
+                && at + 1 < end
+                && !English.DETERMINER.has(tokens, at + 1)
+                && tokens.shape(at + 1) == Tokens.LOWER
+                && !English.ends(tokens, at + 1, "s");
+    }
+
+    /** Returns where a “that” stands in the words from {@code from}, or where these end. */
+    private int thatAfter(int from, int end) {
+        int that = from;
+        while (that < end
+                && that < from + 14
+                && !THAT.has(tokens, that)
+                && marks.at(that) < 0
+                && !tokens.isMark(that, ',')) {
+            that++;
+        }
+        return that;
+    }
+
     /** Returns where reported content ends: before a concession, or before the next report of the same speaker. */
     private int cut(int from, int end, int c) {
         int stop = end;
@@ -265,28 +275,8 @@ final class Paraphrase {
             }
         }
         for (int n = c + 1; n < cues.size() && cues.get(n).first() < stop; n++) {
-            Cue next = cues.get(n);
-            int before = next.first() - 1;
-            boolean participle = next.shape() == Cue.Shape.PARTICIPLE && before > from && tokens.isMark(before, ',');
-            boolean joined = next.shape() == Cue.Shape.JOINED
-                    && before > from
-                    && next.subject() == cues.get(c).subject();
-            boolean other = next.shape() == Cue.Shape.ACCORDING && before > from && tokens.isMark(before, ',');
-            int clause = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
-            boolean another = next.shape() == Cue.Shape.PLAIN
-                    && clause > from + 1
-                    && English.COORDINATOR.has(tokens, clause)
-                    && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
-            // “When Kell asked why, Velden said …”: the main clause is none of what was asked
-            another |= next.shape() == Cue.Shape.PLAIN
-                    && clause > from
-                    && tokens.isMark(clause, ',')
-                    && English.SUBORDINATOR.has(
-                            tokens, sentences.first(sentence(cues.get(c).verb())));
-            if (another) {
-                before = clause;
-            }
-            if (participle || joined || other || another) {
+            int before = endBefore(cues.get(n), cues.get(c), from);
+            if (before >= 0) {
                 stop = Math.min(stop, before);
                 if (stop > from && tokens.isMark(stop - 1, ',')) {
                     stop--;
@@ -294,6 +284,29 @@ final class Paraphrase {
             }
         }
         return Math.max(stop, from);
+    }
+
+    /** Returns before which token the content of {@code cue}, from token {@code from}, ends because of the {@code next} report; or -1. */
+    private int endBefore(Cue next, Cue cue, int from) {
+        int before = next.first() - 1;
+        return switch (next.shape()) {
+            case PARTICIPLE, ACCORDING -> before > from && tokens.isMark(before, ',') ? before : -1;
+            case JOINED -> before > from && next.subject() == cue.subject() ? before : -1;
+            case PLAIN -> beginsAnother(next, cue, from) ? Phrases.first(next.subject()) - 1 : -1;
+            default -> -1;
+        };
+    }
+
+    private boolean beginsAnother(Cue next, Cue cue, int from) {
+        int before = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
+        boolean joined = before > from + 1
+                && English.COORDINATOR.has(tokens, before)
+                && (tokens.isMark(before - 1, ',') || marks.at(before - 1) >= 0);
+        // “When Kell asked why, Velden said …”: the main clause is none of what was asked
+        return joined
+                || before > from
+                        && tokens.isMark(before, ',')
+                        && English.SUBORDINATOR.has(tokens, sentences.first(sentence(cue.verb())));
     }
 
     private int content(Cue cue, int from, int to, Rule rule, Quote.Kind kind) {
