@@ -11,11 +11,11 @@ import onrecord.model.TimeExpression;
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
     private final Tokens tokens;
-    private final List<TimexMatch> found;
+    private final List<TimexMatch> matches;
 
-    private Times(Tokens tokens, List<TimexMatch> found) {
+    private Times(Tokens tokens, List<TimexMatch> matches) {
         this.tokens = tokens;
-        this.found = found;
+        this.matches = matches;
     }
 
     /** Finds all time expressions among the tokens. */
@@ -26,7 +26,7 @@ public final class Times {
     /** Returns the calendar dates among them as the words give them, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
-        for (TimexMatch each : found) {
+        for (TimexMatch each : matches) {
             if (each.meaning() instanceof PartialDate of) {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             }
@@ -42,9 +42,9 @@ public final class Times {
      * @return the expressions in text order, not overlapping
      */
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), found);
-        List<TimeExpression> resolved = new ArrayList<>(found.size());
-        for (TimexMatch each : found) {
+        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), matches);
+        List<TimeExpression> resolved = new ArrayList<>(matches.size());
+        for (TimexMatch each : matches) {
             resolved.add(assembler.of(each));
         }
         return resolved;

@@ -1,5 +1,7 @@
 package onrecord.extract.time;
 
+import java.util.Optional;
+
 /**
  * A time expression as it stands in the text, not resolved yet.
  *
@@ -11,5 +13,10 @@ package onrecord.extract.time;
 record TimexMatch(int first, int last, TimexMeaning meaning, boolean loose) {
     TimexMatch(int first, int last, TimexMeaning meaning) {
         this(first, last, meaning, false);
+    }
+
+    /** Returns an expression that means what its words say, as grammars give it. */
+    static Optional<TimexMatch> of(int first, int last, TimexMeaning meaning) {
+        return Optional.of(new TimexMatch(first, last, meaning));
     }
 }

@@ -31,7 +31,20 @@ sealed interface TimexMeaning {
         /** The one that is going on. */
         THIS,
         /** The one after. */
-        NEXT
+        NEXT;
+
+        /** {@link #values} gives a copy each time. */
+        private static final Turn[] ALL = values();
+
+        /** Returns the turn with this place in the order. */
+        static Turn of(int place) {
+            return ALL[place];
+        }
+
+        /** Returns how many units it lies after the one that is going on; negative is earlier. */
+        int steps() {
+            return ordinal() - THIS.ordinal();
+        }
     }
 
     /** What a shift is counted from, TIMEX3’s anchor. */
@@ -46,7 +59,7 @@ sealed interface TimexMeaning {
      * A date of the calendar; what the words leave open is 0.
      *
      * @param weekday 1–7 from Monday, where the words add it
-     * @param unsure whether day and month could be the other way round
+     * @param unsure whether day and month could be the other way round, or the year part of a name
      */
     record PartialDate(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
         static PartialDate of(int year, int month, int day) {
@@ -84,7 +97,7 @@ sealed interface TimexMeaning {
     /** The date told last, so many years later: “the same period last year”. */
     record SameOfYear(int by) implements TimexMeaning {}
 
-    /** So many units from the day of publication or from the date told last; negative is earlier. */
+    /** So many units, of a day or longer, from the day of publication or from the date told last; negative is earlier. */
     record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
@@ -102,6 +115,10 @@ sealed interface TimexMeaning {
     /** How often, as a TIMEX3 set. */
     record Repeat(String value) implements TimexMeaning {}
 
-    /** One of TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}. */
-    record Reference(String value) implements TimexMeaning {}
+    /** The past, the present or the future, by TIMEX3’s word for it. */
+    record Reference(String value) implements TimexMeaning {
+        static final Reference PAST = new Reference("PAST_REF");
+        static final Reference PRESENT = new Reference("PRESENT_REF");
+        static final Reference FUTURE = new Reference("FUTURE_REF");
+    }
 }

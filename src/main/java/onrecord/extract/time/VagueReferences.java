@@ -1,86 +1,96 @@
 package onrecord.extract.time;
 
+import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Reads what points at the past, the present or the future and at no date: “now”, “recently”, “in the future”. */
-final class VagueReferences {
-    private static final String[] VALUES = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+final class VagueReferences implements TimexGrammar {
+    /** The roles of words that a reference can begin with: “at present”, “the past”. */
+    static final int BEGINS = TimeWords.REFERENCE | TimeWords.ARTICLE | TimeWords.AT;
+
+    /** By the number that goes with a word of reference. */
+    private static final Reference[] REFERENCES = {Reference.PAST, Reference.PRESENT, Reference.FUTURE};
+
     private static final int THE = Lexicon.id("the");
-    private static final int PAST = Lexicon.id("past");
-    private static final int PRESENT = Lexicon.id("present");
-    private static final int FUTURE = Lexicon.id("future");
-    private static final int NEAR = Lexicon.id("near");
-    private static final int LONG = Lexicon.id("long");
-    private static final int SHORT = Lexicon.id("short");
-    private static final int TERM = Lexicon.id("term");
-    private static final int TIME = Lexicon.id("time");
-    private static final int BEING = Lexicon.id("being");
-    private static final int MOMENT = Lexicon.id("moment");
-    private static final int THESE = Lexicon.id("these");
-    private static final int DAYS = Lexicon.id("days");
-    private static final int AT = Lexicon.id("at");
     private static final int RECENT = Lexicon.id("recent");
-    private static final int CURRENT = Lexicon.id("current");
     private static final int OF = Lexicon.id("of");
-    private static final int MORE = Lexicon.id("more");
-    private static final int VERY = Lexicon.id("very");
+    private static final int AT = Lexicon.id("at");
+    private static final WordSet ADJECTIVE = WordSet.of("recent current");
+    private static final WordSet DEGREE = WordSet.of("more very");
+    private static final Phrase AT_PRESENT = Phrase.of("at present");
+    private static final Phrase THE_MOMENT = Phrase.of("the moment");
 
-    private VagueReferences() {}
+    /**
+     * An idiom that begins with “the”.
+     *
+     * @param alone whether it may be followed by no noun, which it would describe: “the past”, not “the past president”
+     */
+    private record Idiom(Phrase words, Reference means, boolean alone) {}
 
-    static Optional<TimexMatch> at(TimeTokens words, int i) {
+    private static final WordSet IDIOM_WORD = WordSet.of("past future near long short time");
+    private static final List<Idiom> IDIOMS = List.of(
+            new Idiom(Phrase.of("the past"), Reference.PAST, true),
+            new Idiom(Phrase.of("the near past"), Reference.PAST, true),
+            new Idiom(Phrase.of("the future"), Reference.FUTURE, true),
+            new Idiom(Phrase.of("the near future"), Reference.FUTURE, true),
+            new Idiom(Phrase.of("the near term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the long term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the short term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the time being"), Reference.PRESENT, false));
+
+    private final TimeTokens words;
+
+    VagueReferences(TimeTokens words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<TimexMatch> at(int i) {
         if (words.is(i, TimeWords.REFERENCE)) {
-            int last = words.isWord(i, RECENT) && words.is(i + 1, TimeWords.UNITS) ? i + 1 : i;
-            boolean adjective = words.isWord(i, RECENT) || words.isWord(i, CURRENT);
-            boolean noun = adjective && !words.has(i + 1)
-                    || adjective && words.all().kind(i + 1) != Tokens.WORD
-                    || words.isWord(i + 1, OF);
-            boolean compound = words.isHyphen(i + 1) || noun;
-            int first = words.isWord(i - 1, MORE) || words.isWord(i - 1, VERY) ? i - 1 : i;
-            return compound ? Optional.empty() : found(first, last, words.value(i));
+            return word(i);
         }
-        if (words.isWord(i, THESE) && words.isWord(i + 1, DAYS)) {
-            return found(i, i + 1, 1);
+        if (AT_PRESENT.stands(words, i) && !words.is(i + 2, TimeWords.ARTICLE)) {
+            return TimexMatch.of(i + 1, i + 1, Reference.PRESENT);
         }
-        if (words.isWord(i, AT) && words.isWord(i + 1, PRESENT) && !words.is(i + 2, TimeWords.ARTICLE)) {
-            return found(i + 1, i + 1, 1);
+        if (THE_MOMENT.stands(words, i) && words.isWord(i - 1, AT)) {
+            return TimexMatch.of(i, i + 1, Reference.PRESENT);
         }
-        if (!words.isWord(i, THE)) {
+        return words.isWord(i, THE) && words.isOneOf(i + 1, IDIOM_WORD) ? idiom(i) : Optional.empty();
+    }
+
+    /** “now”, “very recently”, “recent years”; not “recent” alone, and no part of a compound. */
+    private Optional<TimexMatch> word(int i) {
+        int next = i + 1;
+        boolean describesNothing = words.isOneOf(i, ADJECTIVE)
+                && (!words.has(next) || words.tokens().kind(next) != Tokens.WORD);
+        if (words.isHyphen(next) || describesNothing || words.isWord(next, OF)) {
             return Optional.empty();
         }
-        boolean near = words.isWord(i + 1, NEAR);
-        int at = near ? i + 2 : i + 1;
-        if (words.isWord(at, PAST) && isNoun(words, at + 1)) {
-            return found(i, at, 0);
-        }
-        if (words.isWord(at, FUTURE) && isNoun(words, at + 1) || near && words.isWord(at, TERM)) {
-            return found(i, at, 2);
-        }
-        boolean term = words.isWord(at, LONG) || words.isWord(at, SHORT);
-        if (term && words.isWord(at + 1, TERM)) {
-            return found(i, at + 1, 2);
-        }
-        if (words.isWord(at, TIME) && words.isWord(at + 1, BEING)) {
-            return found(i, at + 1, 1);
-        }
-        if (words.isWord(at, MOMENT) && words.isWord(i - 1, AT)) {
-            return found(i, at, 1);
+        int first = words.isOneOf(i - 1, DEGREE) ? i - 1 : i;
+        int last = words.isWord(i, RECENT) && words.is(next, TimeWords.UNITS) ? next : i;
+        return TimexMatch.of(first, last, REFERENCES[words.value(i)]);
+    }
+
+    private Optional<TimexMatch> idiom(int i) {
+        for (Idiom idiom : IDIOMS) {
+            int next = i + idiom.words.length();
+            if (idiom.words.stands(words, i) && (!idiom.alone || endsBefore(next))) {
+                return TimexMatch.of(i, next - 1, idiom.means);
+            }
         }
         return Optional.empty();
     }
 
     /** Returns whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
-    private static boolean isNoun(TimeTokens words, int i) {
+    private boolean endsBefore(int i) {
         return !words.has(i)
-                || words.all().kind(i) != Tokens.WORD
+                || words.tokens().kind(i) != Tokens.WORD
                 || !words.isContent(i)
                         && !words.isCapitalised(i)
                         && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
-    }
-
-    private static Optional<TimexMatch> found(int first, int last, int value) {
-        return Optional.of(new TimexMatch(first, last, new Reference(VALUES[value])));
     }
 }
