@@ -181,7 +181,7 @@ final class Sums implements AutoCloseable {
                     if (from.readInt() != content.length) {
                         throw new IOException("this is no answer");
                     }
-                    byte[] sum = new byte[Manifest.Line.SUM];
+                    byte[] sum = new byte[32];
                     from.readFully(sum);
                     sums.add(sum);
                 }

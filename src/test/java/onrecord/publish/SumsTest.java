@@ -132,7 +132,7 @@ class SumsTest {
         List<byte[]> sums = new ArrayList<>();
         for (byte[] content : contents) {
             assertEquals(content.length, answered.readInt());
-            sums.add(answered.readNBytes(Manifest.Line.SUM));
+            sums.add(answered.readNBytes(32));
         }
         check(contents, sums);
         assertEquals(-1, answered.read());
