@@ -59,7 +59,6 @@ final class Build {
                 watch.ended();
                 return BuildReport.of(current.get(), writer.leave(), List.of());
             }
-            writer.open();
             // what was written just now could be written again without a trace in its time
             boolean settled = FileState.isSettled(now.latest(), began);
             return run(Seeds.of(now), settled ? made : 0, workers, writer, found);
@@ -91,18 +90,18 @@ final class Build {
                     && articles.size() == seeds.seeds().size()
                     && articles.stream()
                             .allMatch(one -> one.kept().diagnostics().isEmpty());
-            PublishStamp edition = new PublishStamp(
+            PublishStamp stamp = new PublishStamp(
                     // what is to be told again the next time must be found again
                     untold ? made : 0,
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             PublishStage pages = new PublishStage(workers, templates, settings, seeds.authority(), program, watch);
-            SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
+            SiteWriter.Written written = pages.run(articles, store, words, writer, stamp, memory);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);
             watch.ended();
-            return BuildReport.of(edition, written, found);
+            return BuildReport.of(stamp, written, found);
         } catch (RuntimeException e) {
             throw ArticleStore.asProblem(e);
         }

@@ -13,7 +13,6 @@ import onrecord.files.Fingerprint;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
-import onrecord.publish.RenderedFile;
 import onrecord.publish.SiteWriter;
 import onrecord.search.WordIndex;
 import onrecord.site.Articles;
@@ -53,32 +52,30 @@ final class PublishStage {
                 .value();
     }
 
-    /** Writes the pages of {@code articles}, which are {@code edition}. */
+    /** Writes the pages of {@code articles}, which are {@code stamp}. */
     SiteWriter.Written run(
             List<Found> articles,
             ArticleStore store,
             WordIndex words,
             SiteWriter writer,
-            PublishStamp edition,
+            PublishStamp stamp,
             ArchiveCache memory) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
-        writer.put(Site.assets()
-                .map(asset -> new RenderedFile(asset.path(), Page.UNKNOWN, renderer.render(asset)))
-                .toList());
+        Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
         watch.begins(BuildListener.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path());
         workers.each(inTurn(archive, stored, words), page -> write(page, renderer, writer));
         watch.begins(BuildListener.Stage.FINISH, 0);
-        return writer.finish(edition);
+        return writer.finish(stamp);
     }
 
     private void write(Page page, Renderer renderer, SiteWriter writer) {
         long inputs = page.inputs() == Page.UNKNOWN ? Page.UNKNOWN : page.inputs() ^ common;
         if (!writer.keeps(page.path(), inputs)) {
-            writer.put(List.of(new RenderedFile(page.path(), inputs, renderer.render(page))));
+            writer.put(page.path(), inputs, renderer.render(page));
         }
         watch.done();
     }

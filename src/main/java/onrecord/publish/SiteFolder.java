@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,9 +58,12 @@ final class SiteFolder {
         return desk.resolve("draft-" + drafts.incrementAndGet());
     }
 
-    /** Returns how the folder looks; what is hidden is nobody's business. */
-    FolderSnapshot snapshot() throws IOException {
-        return FolderSnapshot.of(root);
+    /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */
+    Map<String, FileState> states() throws IOException {
+        FolderSnapshot now = FolderSnapshot.of(root);
+        Map<String, FileState> states = new HashMap<>(now.files().size() * 2);
+        now.files().forEach((file, state) -> states.put(now.name(file), state));
+        return states;
     }
 
     /** Returns how a file looks from outside. */
