@@ -56,7 +56,7 @@ public final class Extraction {
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
-        Coreference coreference = Coreference.of(tokens, sentences, layout, names, utterances, dates, published);
+        Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
         return new Article(
                 Address.of(manuscript, layout.headline(), published),

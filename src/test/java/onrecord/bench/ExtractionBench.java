@@ -67,8 +67,7 @@ public final class ExtractionBench {
         List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published));
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
         List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, manuscript));
-        Coreference cast =
-                time("coref", () -> Coreference.of(tokens, sentences, layout, names, utterances, dates, published));
+        Coreference cast = time("coref", () -> Coreference.of(tokens, sentences, names, utterances, dates, published));
         time("events", () -> Events.of(tokens, sentences, layout, dates, published, cast));
     }
 

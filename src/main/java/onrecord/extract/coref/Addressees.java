@@ -2,12 +2,15 @@ package onrecord.extract.coref;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /**
@@ -16,27 +19,32 @@ import onrecord.text.Span;
  */
 final class Addressees {
     private static final int WITH = Lexicon.id("with");
-    private static final int YOU = Lexicon.id("you");
-    private static final int YOUR = Lexicon.id("your");
+    private static final WordSet SECOND_PERSON = WordSet.of("you your");
     private static final int THE = Lexicon.id("the");
+    /** For so many utterances a speaker goes on speaking to the same person. */
     private static final int CARRIED = 4;
 
     /**
-     * Those addressed.
+     * Whom something was said to.
      *
-     * @param who who was spoken to
-     * @param reason why, empty where the words say it
+     * @param who those addressed
+     * @param rules why; none where the words say it
      */
-    record Addressed(List<EntityBuilder> who, String reason) {}
+    record Addressee(List<EntityBuilder> who, List<Rule> rules) {
+        boolean isEmpty() {
+            return who.isEmpty();
+        }
+    }
 
-    private static final Addressed NOBODY = new Addressed(List.of(), "");
+    private static final Addressee NOBODY = new Addressee(List.of(), List.of());
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final Names names;
     private final SpeakerResolver resolver;
     private final MentionList mentions;
-    private Addressed last = NOBODY;
+    private int utterances;
+    private Addressee last = NOBODY;
     private List<EntityBuilder> lastSpeakers = List.of();
     private int lastAt = -CARRIED - 1;
 
@@ -48,31 +56,26 @@ final class Addressees {
         this.mentions = mentions;
     }
 
-    /** Finds those whom utterance number {@code index} of {@code speakers} is addressed to. Call in text order. */
-    Addressed of(Utterance utterance, int index, List<EntityBuilder> speakers) {
-        Addressed found = stated(utterance, speakers);
-        boolean second = utterance.kind().inMarks() && saysYou(utterance);
-        if (found.who().isEmpty() && second) {
+    /** Returns whom the next utterance in text order, said by {@code speakers}, is addressed to. */
+    Addressee next(Utterance utterance, List<EntityBuilder> speakers) {
+        Addressee found = stated(utterance, speakers);
+        if (found.isEmpty() && utterance.kind().inMarks() && saysYou(utterance)) {
             found = met(utterance, speakers);
+            if (found.isEmpty()) {
+                found = same(speakers);
+            }
         }
-        boolean sameSpeaker = !speakers.isEmpty() && speakers.equals(lastSpeakers);
-        if (found.who().isEmpty()
-                && second
-                && sameSpeaker
-                && index - lastAt <= CARRIED
-                && !last.who().isEmpty()) {
-            String name = last.who().get(0).name().of(tokens.text());
-            found = new Addressed(last.who(), "“You” is " + name + ", to whom the same speaker spoke just before.");
-        }
-        if (!found.who().isEmpty()) {
+        if (!found.isEmpty()) {
             last = found;
             lastSpeakers = speakers;
-            lastAt = index;
+            lastAt = utterances;
         }
+        utterances++;
         return found;
     }
 
-    private Addressed stated(Utterance utterance, List<EntityBuilder> speakers) {
+    /** Returns whom the words name that the verb has for its object. */
+    private Addressee stated(Utterance utterance, List<EntityBuilder> speakers) {
         if (utterance.addressee().isEmpty()) {
             return NOBODY;
         }
@@ -83,7 +86,18 @@ final class Addressees {
             return NOBODY;
         }
         Referent referent = resolver.known(from, to);
-        return new Addressed(others(referent.who(), speakers), referent.reason());
+        return new Addressee(
+                others(referent.who(), speakers), referent.rule().stream().toList());
+    }
+
+    /** Returns whom the same speaker spoke to a few utterances before. */
+    private Addressee same(List<EntityBuilder> speakers) {
+        boolean goesOn = !speakers.isEmpty() && speakers.equals(lastSpeakers) && utterances - lastAt <= CARRIED;
+        if (!goesOn || last.isEmpty()) {
+            return NOBODY;
+        }
+        String name = last.who().get(0).name().of(tokens.text());
+        return new Addressee(last.who(), List.of(PronounRules.YOU_OF_THE_SAME_SPEAKER.with(name)));
     }
 
     private static List<EntityBuilder> others(List<EntityBuilder> who, List<EntityBuilder> speakers) {
@@ -95,7 +109,7 @@ final class Addressees {
     private boolean saysYou(Utterance utterance) {
         for (Span span : utterance.spans()) {
             for (int i = tokens.from(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
-                if (tokens.word(i) == YOU || tokens.word(i) == YOUR) {
+                if (SECOND_PERSON.has(tokens, i)) {
                     return true;
                 }
             }
@@ -104,7 +118,7 @@ final class Addressees {
     }
 
     /** Finds whom the clause of the cue has the speaker meet: “at a meeting with the mayor”. */
-    private Addressed met(Utterance utterance, List<EntityBuilder> speakers) {
+    private Addressee met(Utterance utterance, List<EntityBuilder> speakers) {
         if (utterance.cue().isEmpty()) {
             return NOBODY;
         }
@@ -117,10 +131,13 @@ final class Addressees {
                 Referent referent = resolver.known(i + 1, to);
                 List<EntityBuilder> who = others(referent.who(), speakers);
                 if (!who.isEmpty()) {
-                    String where = tokens.span(i - 1, to + 1).of(tokens.text());
-                    String reason =
-                            "“You” is " + who.get(0).name().of(tokens.text()) + ": it was said at a “" + where + "”.";
-                    return new Addressed(who, referent.reason().isEmpty() ? reason : reason + " " + referent.reason());
+                    Rule rule = PronounRules.YOU_AT_A_MEETING.with(
+                            who.get(0).name().of(tokens.text()),
+                            tokens.span(i - 1, to + 1).of(tokens.text()));
+                    return new Addressee(
+                            who,
+                            Stream.concat(Stream.of(rule), referent.rule().stream())
+                                    .toList());
                 }
             }
         }

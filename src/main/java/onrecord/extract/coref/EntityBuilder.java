@@ -13,7 +13,7 @@ final class EntityBuilder {
     /** What it will become. */
     enum Sort {
         PERSON("person:"),
-        BODY("org:"),
+        ORGANISATION("org:"),
         PLACE("place:"),
         UNNAMED("unnamed:");
 

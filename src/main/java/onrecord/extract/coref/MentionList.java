@@ -75,8 +75,13 @@ final class MentionList {
         return quoted[i];
     }
 
-    /** Returns whether token {@code i} is all that names the source of something said. */
-    boolean isSource(int i) {
+    /** Returns whether token {@code i} is of the words that name the source of something said. */
+    boolean isInSource(int i) {
+        return source[i];
+    }
+
+    /** Returns whether token {@code i} is the last that names the source of something said. */
+    boolean endsSource(int i) {
         return source[i] && !source[i + 1];
     }
 

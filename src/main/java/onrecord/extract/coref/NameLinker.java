@@ -39,9 +39,9 @@ final class NameLinker {
     /**
      * Links all names.
      *
-     * @param sources tokens of names that speak although nothing else tells what they name
+     * @param mentions which tokens are of sources: names that speak although nothing else tells what they name
      */
-    NameLinker(Tokens tokens, Names names, boolean[] sources) {
+    NameLinker(Tokens tokens, Names names, MentionList mentions) {
         this.tokens = tokens;
         this.names = names;
         this.titles = new Titles(tokens);
@@ -49,7 +49,10 @@ final class NameLinker {
         this.ambiguous = new boolean[names.size()];
         for (int n = 0; n < names.size(); n++) {
             boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
-            if (person || names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFullName(n)) {
+            if (person
+                    || names.kind(n) == Names.Kind.OTHER
+                            && mentions.isInSource(names.first(n))
+                            && looksLikeFullName(n)) {
                 fullName(n);
             }
         }
@@ -61,7 +64,7 @@ final class NameLinker {
         organisations = new Organisations(tokens, names);
         Set<Integer> speaking = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
-            if (names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFamilyName(n)) {
+            if (names.kind(n) == Names.Kind.OTHER && mentions.isInSource(names.first(n)) && looksLikeFamilyName(n)) {
                 speaking.add(names.sameWord(names.first(n)));
             }
         }

@@ -83,7 +83,8 @@ final class Organisations {
     }
 
     private EntityBuilder begin(int first, int last) {
-        EntityBuilder body = new EntityBuilder(EntityBuilder.Sort.BODY, first, last, tokens.span(first, last + 1));
+        EntityBuilder body =
+                new EntityBuilder(EntityBuilder.Sort.ORGANISATION, first, last, tokens.span(first, last + 1));
         byLastWord.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(body);
         return body;
     }

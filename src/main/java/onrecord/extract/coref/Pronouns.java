@@ -8,7 +8,7 @@ import java.util.Map;
 import onrecord.extract.coref.MentionList.LinkedMention;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Mention;
 import onrecord.model.Rule;
 
@@ -21,157 +21,168 @@ import onrecord.model.Rule;
  * algorithm for pronominal anaphora resolution”, Computational Linguistics 20(4), 1994) with weights for news.
  */
 final class Pronouns {
-    private static final int HE = Lexicon.id("he");
-    private static final int HIS = Lexicon.id("his");
-    private static final int HER = Lexicon.id("her");
     private static final int SHE = Lexicon.id("she");
-    private static final int REACH = 10;
+    private static final WordSet SUBJECT_PRONOUN = WordSet.of("he she");
+    private static final WordSet POSSESSIVE_PRONOUN = WordSet.of("his her");
+    private static final WordSet FEMALE = WordSet.of("she her");
+    /** Of so many mentions and sentences before a pronoun somebody can be meant. */
     private static final int LOOK_BACK = 60;
+
+    private static final int REACH = 10;
+
+    // weights of salience
     private static final int PER_SENTENCE = 12;
     private static final int SUBJECT = 30;
     private static final int PRONOUN = 4;
     private static final int SAME_BLOCK = 6;
     private static final int SPEAKER = 12;
     private static final int KNOWN = 8;
-    private static final int NAMED_IN_QUOTE = 12;
+    private static final int QUOTED = -36;
     /** How far ahead the best must be to count as found. */
     private static final int CLEAR = 8;
 
     private final Tokens tokens;
     private final MentionList mentions;
-    private final Map<Integer, Reading> found = new HashMap<>();
+    private final Map<Integer, PronounReading> found = new HashMap<>();
+
+    /**
+     * Somebody whom a pronoun can mean.
+     *
+     * @param mention the mention that speaks for it most
+     * @param score how much it does
+     */
+    private record Candidate(LinkedMention mention, int score) {}
 
     /** How one pronoun was read; put into words only where somebody asks. */
-    private record Reading(
-            EntityBuilder who, LinkedMention entry, boolean clear, int candidates, boolean titled, boolean listed) {}
+    private record PronounReading(LinkedMention antecedent, boolean clear, Support support) {}
+
+    /** What else speaks for a reading, as it stands in the reason. */
+    private enum Support {
+        TITLES(", and the titles or pronouns used fit"),
+        WOMANS_NAME(", and the given name is listed as a woman’s"),
+        MANS_NAME(", and the given name is listed as a man’s"),
+        NOBODY_ELSE(", and nobody else named nearby fits"),
+        NONE("");
+
+        private final String words;
+
+        Support(String words) {
+            this.words = words;
+        }
+    }
 
     Pronouns(Tokens tokens, MentionList mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
     }
 
+    /** Returns whether token {@code i} is “he” or “she”. */
     static boolean isSingular(Tokens tokens, int i) {
-        return tokens.word(i) == HE || tokens.word(i) == SHE;
+        return SUBJECT_PRONOUN.has(tokens, i);
     }
 
     /** Returns whether token {@code i} is “his” or “her”. */
     static boolean isPossessive(Tokens tokens, int i) {
-        return tokens.word(i) == HIS || tokens.word(i) == HER;
+        return POSSESSIVE_PRONOUN.has(tokens, i);
     }
 
     /** Returns whom the pronoun at token {@code i} was found to mean. */
     Referent at(int i) {
-        Reading reading = found.get(i);
+        PronounReading reading = found.get(i);
         if (reading == null) {
             return Referent.nobody();
         }
-        LinkedMention entry = reading.entry();
-        Rule rule = rule(reading, i).atMost(reading.clear() ? Basis.INFERRED : Basis.UNCERTAIN);
-        return Referent.by(rule, reading.who(), tokens.span(entry.first(), entry.last() + 1));
+        LinkedMention antecedent = reading.antecedent();
+        return Referent.by(rule(reading, i), antecedent.who(), tokens.span(antecedent.first(), antecedent.last() + 1));
     }
 
     /** Resolves the pronoun at token {@code i}; everything before it must be listed. */
     void resolve(int i) {
-        boolean female = tokens.word(i) == SHE || tokens.word(i) == HER;
-        Map<EntityBuilder, Integer> scores = new LinkedHashMap<>();
-        Map<EntityBuilder, LinkedMention> nearest = new HashMap<>();
-        List<LinkedMention> entries = mentions.all();
-        int sentence = mentions.sentence(i);
-        for (int e = entries.size() - 1; e >= 0 && e >= entries.size() - LOOK_BACK; e--) {
-            LinkedMention entry = entries.get(e);
-            int distance = sentence - mentions.sentence(entry.first());
+        boolean female = FEMALE.has(tokens, i);
+        Map<EntityBuilder, Candidate> candidates = new LinkedHashMap<>();
+        List<LinkedMention> all = mentions.all();
+        for (int m = all.size() - 1; m >= 0 && m >= all.size() - LOOK_BACK; m--) {
+            LinkedMention mention = all.get(m);
+            int distance = mentions.sentence(i) - mentions.sentence(mention.first());
             if (distance > REACH) {
                 break;
             }
-            if (!entry.who().isSomebody() || !entry.who().gender().allows(female)) {
-                continue;
-            }
-            int score = score(entry, i, distance);
-            Integer before = scores.get(entry.who());
-            if (before == null || score > before) {
-                scores.put(entry.who(), score);
-                nearest.put(entry.who(), entry);
+            if (mention.who().isSomebody() && mention.who().gender().allows(female)) {
+                int score = score(mention, i, distance);
+                Candidate before = candidates.get(mention.who());
+                if (before == null || score > before.score()) {
+                    candidates.put(mention.who(), new Candidate(mention, score));
+                }
             }
         }
-        choose(i, female, scores, nearest);
+        choose(i, female, candidates);
     }
 
-    private int score(LinkedMention entry, int i, int distance) {
+    private int score(LinkedMention mention, int i, int distance) {
         int score = 100 - PER_SENTENCE * distance;
-        score += entry.subject() ? SUBJECT : 0;
-        score += entry.pronoun() ? PRONOUN : 0;
-        score += tokens.block(entry.first()) == tokens.block(i) ? SAME_BLOCK : 0;
-        score += entry.quoted() ? -3 * NAMED_IN_QUOTE : 0;
-        score += distance == 0 && !entry.subject() ? -SUBJECT : 0;
-        return score + (entry.source() ? SPEAKER : 0);
+        score += mention.subject() ? SUBJECT : 0;
+        score += mention.pronoun() ? PRONOUN : 0;
+        score += tokens.block(mention.first()) == tokens.block(i) ? SAME_BLOCK : 0;
+        score += mention.quoted() ? QUOTED : 0;
+        score += distance == 0 && !mention.subject() ? -SUBJECT : 0;
+        return score + (mention.source() ? SPEAKER : 0);
     }
 
-    private void choose(
-            int i, boolean female, Map<EntityBuilder, Integer> scores, Map<EntityBuilder, LinkedMention> nearest) {
-        EntityBuilder best = null;
-        LinkedMention entry = null;
+    private void choose(int i, boolean female, Map<EntityBuilder, Candidate> candidates) {
+        LinkedMention best = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
-        for (Map.Entry<EntityBuilder, Integer> each : scores.entrySet()) {
-            EntityBuilder who = each.getKey();
-            int score = each.getValue()
-                    + (who.gender().isTitled(female) || who.gender().isListed(female) ? KNOWN : 0);
-            LinkedMention near = nearest.get(who);
-            boolean nearer = near != null && entry != null && score == most && near.first() > entry.first();
+        for (Candidate each : candidates.values()) {
+            LinkedMention mention = each.mention();
+            Gender gender = mention.who().gender();
+            int score = each.score() + (gender.isTitled(female) || gender.isListed(female) ? KNOWN : 0);
+            boolean nearer = best != null && score == most && mention.first() > best.first();
             if (score > most || nearer) {
-                second = Math.max(second, most);
+                second = most;
                 most = score;
-                best = who;
-                entry = near;
+                best = mention;
             } else {
                 second = Math.max(second, score);
             }
         }
-        if (best == null || entry == null) {
+        if (best == null) {
             return;
         }
-        boolean clear = scores.size() == 1 || most - second >= CLEAR;
-        Reading reading = new Reading(
-                best,
-                entry,
-                clear,
-                scores.size(),
-                best.gender().isTitled(female),
-                best.gender().isListed(female));
-        found.put(i, reading);
-        mentions.add(i, i, best, true);
+        boolean clear = candidates.size() == 1 || most - second >= CLEAR;
+        found.put(i, new PronounReading(best, clear, support(i, best.who().gender(), female, candidates.size())));
+        mentions.add(i, i, best.who(), true);
         if (clear) {
-            best.gender().pronoun(female);
-            best.mention(tokens.span(i, i + 1), Mention.Kind.PRONOUN);
+            best.who().gender().pronoun(female);
+            best.who().mention(tokens.span(i, i + 1), Mention.Kind.PRONOUN);
         }
     }
 
-    private Rule rule(Reading reading, int i) {
-        LinkedMention entry = reading.entry();
-        String name = reading.who().name().of(tokens.text());
-        String pronoun = "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”";
-        int distance = mentions.sentence(i) - mentions.sentence(entry.first());
-        String more = support(reading, i);
-        if (!entry.subject()) {
-            return PronounRules.NEAREST_NAME.with(name, pronoun + more);
+    private Support support(int i, Gender gender, boolean female, int candidates) {
+        if (gender.isTitled(female)) {
+            return Support.TITLES;
         }
-        return switch (distance) {
-            case 0 -> PronounRules.SAME_SENTENCE.with(name, more);
-            case 1 -> PronounRules.SUBJECT_BEFORE.with(name, more);
-            default -> PronounRules.LAST_SUBJECT.with(name, pronoun + more);
-        };
+        if (gender.isListed(female)) {
+            return tokens.word(i) == SHE ? Support.WOMANS_NAME : Support.MANS_NAME;
+        }
+        return candidates == 1 ? Support.NOBODY_ELSE : Support.NONE;
     }
 
-    /** Returns what ends a reason: what else speaks for the referent, and whether somebody else fits too. */
-    private String support(Reading reading, int i) {
-        String support = "";
-        if (reading.titled()) {
-            support = ", and the titles or pronouns used fit";
-        } else if (reading.listed()) {
-            support = ", and the given name is listed as a " + (tokens.word(i) == SHE ? "woman’s" : "man’s");
-        } else if (reading.candidates() == 1) {
-            support = ", and nobody else named nearby fits";
+    private Rule rule(PronounReading reading, int i) {
+        LinkedMention antecedent = reading.antecedent();
+        String name = antecedent.who().name().of(tokens.text());
+        String pronoun = tokens.text(i).toLowerCase(Locale.ROOT);
+        String support = reading.support().words;
+        int distance = mentions.sentence(i) - mentions.sentence(antecedent.first());
+        Rule rule;
+        if (!antecedent.subject()) {
+            rule = PronounRules.NEAREST_NAME.with(name, pronoun, support);
+        } else if (distance == 0) {
+            rule = PronounRules.SAME_SENTENCE.with(name, support);
+        } else if (distance == 1) {
+            rule = PronounRules.SUBJECT_BEFORE.with(name, support);
+        } else {
+            rule = PronounRules.LAST_SUBJECT.with(name, pronoun, support);
         }
-        return support + (reading.clear() ? "." : ". Another person named nearby fits almost as well.");
+        return reading.clear() ? rule : PronounRules.rivalled(rule, rule.example());
     }
 }

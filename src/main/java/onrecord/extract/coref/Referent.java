@@ -13,10 +13,9 @@ import onrecord.text.Span;
  * @param basis how far it can be relied on
  * @param rule the rule that found it; empty where the words themselves are the name, or where the rule of the quotation
  *     says all
- * @param reason the same in words, empty where there is nothing to explain
- * @param spans the places that the reason rests on
+ * @param spans the places that the rule rests on
  */
-record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, String reason, List<Span> spans) {
+record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, List<Span> spans) {
     private static final Referent NOBODY = unexplained(List.of(), Basis.STATED);
 
     Referent {
@@ -28,6 +27,11 @@ record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, Strin
         return NOBODY;
     }
 
+    /** Returns nobody, and why. */
+    static Referent nobody(Rule rule) {
+        return new Referent(List.of(), rule.basis(), Optional.of(rule), List.of());
+    }
+
     /** Returns those whom the words name, which explains itself. */
     static Referent named(List<EntityBuilder> who) {
         return unexplained(who, Basis.STATED);
@@ -35,17 +39,12 @@ record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, Strin
 
     /** Returns those whom other words have led to on {@code basis}. */
     static Referent unexplained(List<EntityBuilder> who, Basis basis) {
-        return new Referent(who, basis, Optional.empty(), "", List.of());
-    }
-
-    /** Returns nobody, and why. */
-    static Referent nobody(Rule rule) {
-        return new Referent(List.of(), rule.basis(), Optional.of(rule), rule.reason(), List.of());
+        return new Referent(who, basis, Optional.empty(), List.of());
     }
 
     /** Returns whom {@code rule} found, resting on the words at {@code ground}. */
     static Referent by(Rule rule, EntityBuilder who, Span ground) {
-        return new Referent(List.of(who), rule.basis(), Optional.of(rule), rule.reason(), List.of(ground));
+        return new Referent(List.of(who), rule.basis(), Optional.of(rule), List.of(ground));
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package onrecord.extract.coref;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,15 +14,35 @@ import onrecord.text.Span;
 
 /** Links words that name a source (a name with its title, a pronoun, a description) to whom they mean. */
 final class SpeakerResolver {
-    private static final int TITLE_LENGTH = 10;
+    /** How many tokens before “who” its antecedent begins at most. */
     private static final int ANTECEDENT = 14;
-    private static final int AND = Lexicon.id("and");
+    /** How many sentences before “it” its antecedent stands at most. */
+    private static final int REACH = 3;
+
     private static final int THE = Lexicon.id("the");
     private static final int IT = Lexicon.id("it");
     private static final int THEY = Lexicon.id("they");
     private static final WordSet POSSESSIVE = WordSet.of("his her their");
     private static final WordSet WRITER = WordSet.of("i we");
-    private static final WordSet NOBODY = WordSet.of("i we you us me him her them");
+    /** Pronouns that name nobody where nothing else is known of them. */
+    private static final WordSet UNLINKED = WordSet.of("i we you us me him her them it");
+
+    /** A way from the words {@code from..to} to whom they mean; empty where they are of another form. */
+    private interface Step {
+        Optional<Referent> resolve(SpeakerResolver resolver, int from, int to);
+    }
+
+    /** Ways from definite descriptions, in order of trial. */
+    private static final List<Step> DESCRIPTIONS = List.of(SpeakerResolver::bodyByNoun, SpeakerResolver::titleAlone);
+
+    /** All ways, in order of trial: the first that takes the words decides, even that they mean nobody. */
+    private static final List<Step> STEPS = List.of(
+            SpeakerResolver::heOrShe,
+            SpeakerResolver::antecedentOfRelative,
+            SpeakerResolver::bodyOfIt,
+            SpeakerResolver::named,
+            SpeakerResolver::bodyByNoun,
+            SpeakerResolver::titleAlone);
 
     private final Tokens tokens;
     private final Names names;
@@ -31,29 +50,29 @@ final class SpeakerResolver {
     private final MentionList mentions;
     private final Pronouns pronouns;
     private final UnnamedSources unnamed;
+    private final PhraseHeads heads;
 
-    SpeakerResolver(Tokens tokens, Names names, NameLinker linker, MentionList mentions, Pronouns pronouns) {
+    SpeakerResolver(
+            Tokens tokens,
+            Names names,
+            NameLinker linker,
+            MentionList mentions,
+            Pronouns pronouns,
+            UnnamedSources unnamed) {
         this.tokens = tokens;
         this.names = names;
         this.linker = linker;
         this.mentions = mentions;
         this.pronouns = pronouns;
-        this.unnamed = new UnnamedSources(tokens, names);
-    }
-
-    /** Returns those who are described and not named. */
-    UnnamedSources unnamed() {
-        return unnamed;
+        this.unnamed = unnamed;
+        this.heads = new PhraseHeads(tokens, names, linker);
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
     Referent link(Span span) {
         int from = tokens.from(span.start());
         int to = tokens.from(span.end()) - 1;
-        while (from <= to
-                && tokens.kind(from) != Tokens.WORD
-                && tokens.kind(from) != Tokens.NUMBER
-                && tokens.kind(from) != Tokens.MIXED) {
+        while (from <= to && tokens.kind(from) > Tokens.MIXED) {
             from++;
         }
         if (from > to) {
@@ -63,226 +82,122 @@ final class SpeakerResolver {
         if (!known.isEmpty()) {
             return known;
         }
+        return isPronoun(from, to) ? unresolved(from) : Referent.named(List.of(unnamed.source(from, to)));
+    }
+
+    private boolean isPronoun(int from, int to) {
         boolean noun = from < to && POSSESSIVE.has(tokens, from);
-        boolean pronoun = NOBODY.has(tokens, from)
-                || UnnamedSources.RELATIVE.has(tokens, from)
-                || tokens.word(from) == IT
-                || tokens.is(from, Category.PERSON_PRONOUN);
-        return pronoun && !noun ? unresolved(from) : unnamed.of(from, to);
+        return !noun
+                && (UNLINKED.has(tokens, from)
+                        || NounPhrases.isRelative(tokens, from)
+                        || tokens.is(from, Category.PERSON_PRONOUN));
     }
 
     /** Tells that a pronoun names nobody: a writer’s own, or one that nothing settles. */
     private Referent unresolved(int i) {
-        String pronoun = "“" + tokens.text(i) + "”";
-        return Referent.nobody(
-                (WRITER.has(tokens, i) ? PronounRules.OF_THE_WRITER : PronounRules.UNRESOLVED).with(pronoun));
+        Rule rule = WRITER.has(tokens, i) ? PronounRules.OF_THE_WRITER : PronounRules.UNRESOLVED;
+        return Referent.nobody(rule.with(tokens.text(i)));
     }
 
     /** Links the words at {@code from..to} to somebody or something already known, or to nobody. */
     Referent known(int from, int to) {
-        if (Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from)) {
-            return pronouns.at(from);
-        }
-        if (UnnamedSources.RELATIVE.has(tokens, from) && from == to) {
-            return antecedent(from);
-        }
-        if (tokens.word(from) == IT || tokens.word(from) == THEY && to <= from + 1) {
-            return body(from);
-        }
-        List<EntityBuilder> heads = heads(from, to);
-        if (!heads.isEmpty()) {
-            return named(from, to, heads);
-        }
-        return byOffice(from, to);
+        return first(STEPS, from, to);
     }
 
-    private Referent named(int from, int to, List<EntityBuilder> heads) {
-        for (int i = from; i <= to; i++) {
-            int n = names.at(i);
-            if (n >= 0
-                    && heads.size() == 1
-                    && linker.isAmbiguous(n)
-                    && linker.of(n).orElse(null) == heads.get(0)) {
-                Span name = heads.get(0).name();
-                return Referent.by(
-                        PronounRules.MOST_NAMED.with(tokens.text(names.last(n)), name.of(tokens.text())),
-                        heads.get(0),
-                        name);
+    /** Links “the minister” or “the ministry” at {@code from..to} to the one that the article has named. */
+    Referent described(int from, int to) {
+        return first(DESCRIPTIONS, from, to);
+    }
+
+    private Referent first(List<Step> steps, int from, int to) {
+        for (Step step : steps) {
+            Optional<Referent> referent = step.resolve(this, from, to);
+            if (referent.isPresent()) {
+                return referent.get();
             }
         }
-        return Referent.named(heads);
+        return Referent.nobody();
     }
 
-    /** Returns those whose names are heads of the words at {@code from..to}: not possessors, modifiers or complements. */
-    private List<EntityBuilder> heads(int from, int to) {
-        List<EntityBuilder> heads = new ArrayList<>();
-        int i = from;
-        boolean complement = false;
-        while (i <= to) {
-            int n = names.at(i);
-            if (n < 0 || names.first(n) != i) {
-                int titled = titled(i, to);
-                if (titled > i) {
-                    i = titled;
-                    continue;
-                }
-                Optional<EntityBuilder> body =
-                        complement ? Optional.empty() : linker.organisations().atNoun(i);
-                if (body.isPresent() && heads.isEmpty()) {
-                    heads.add(body.get());
-                }
-                if (UnnamedSources.BEFORE_COMPLEMENT.has(tokens, i) || UnnamedSources.RELATIVE.has(tokens, i)) {
-                    if (!heads.isEmpty()) {
-                        return heads;
-                    }
-                    complement = true;
-                } else if (tokens.isMark(i, ',') && heads.isEmpty()) {
-                    complement = false;
-                }
-                i++;
-                continue;
-            }
-            int after = names.last(n) + 1;
-            if (!complement && (after > to || isHead(after, to))) {
-                Optional<EntityBuilder> who = speaker(n, from, to);
-                if (who.isPresent() && !heads.contains(who.get())) {
-                    heads.add(who.get());
-                }
-                if (who.isPresent() && (after > to || !isJoint(after, to))) {
-                    return heads;
-                }
-            }
-            i = after;
-        }
-        return heads;
+    private Optional<Referent> heOrShe(int from, int to) {
+        boolean pronoun = Pronouns.isSingular(tokens, from) || from == to && Pronouns.isPossessive(tokens, from);
+        return pronoun ? Optional.of(pronouns.at(from)) : Optional.empty();
     }
 
-    /** Returns the first token of the name whose title holds token {@code i}, or {@code i}. */
-    private int titled(int i, int to) {
-        for (int next = i + 1; next <= to && next < i + TITLE_LENGTH; next++) {
-            int n = names.at(next);
-            if (n >= 0 && names.first(n) == next && names.kind(n) == Names.Kind.PERSON) {
-                return names.title(n) <= i ? next : i;
-            }
+    /** “who” is whoever is mentioned right before it in its sentence. */
+    private Optional<Referent> antecedentOfRelative(int from, int to) {
+        if (from < to || !NounPhrases.isRelative(tokens, from)) {
+            return Optional.empty();
         }
-        return i;
+        int before = mentions.lastBefore(from);
+        if (before < 0) {
+            return Optional.of(Referent.nobody());
+        }
+        LinkedMention mention = mentions.all().get(before);
+        boolean near =
+                mention.first() > from - ANTECEDENT && mentions.sentence(mention.first()) == mentions.sentence(from);
+        return Optional.of(near ? Referent.named(List.of(mention.who())) : Referent.nobody());
     }
 
-    /** Returns whether a name is no mere modifier of what follows it at {@code after}. */
-    private boolean isHead(int after, int to) {
-        if (tokens.kind(after) != Tokens.WORD) {
-            return !(tokens.isMark(after, '-') && tokens.glued(after));
+    /** “it” and “they” are the last body that a clause before is about. */
+    private Optional<Referent> bodyOfIt(int from, int to) {
+        if (tokens.word(from) != IT && !(tokens.word(from) == THEY && to <= from + 1)) {
+            return Optional.empty();
         }
-        boolean possessive = tokens.glued(after) && tokens.last(after) == 's';
-        return !possessive && (tokens.is(after, Category.FUNCTION_WORD) || after == to && endsLikeAdverb(after));
-    }
-
-    private boolean endsLikeAdverb(int i) {
-        return tokens.text(i).endsWith("ly") || tokens.is(i, Category.SPEECH_VERB);
-    }
-
-    /** Returns whether another name is joined at {@code after}: “, Ada Kell and Orla Brandt”. */
-    private boolean isJoint(int after, int to) {
-        int i = after;
-        boolean and = false;
-        while (i <= to && names.at(i) < 0) {
-            boolean joint = tokens.word(i) == AND || tokens.isMark(i, ',') || tokens.isMark(i, '&');
-            and |= tokens.word(i) == AND || tokens.isMark(i, '&');
-            if (!joint
-                    && !tokens.is(i, Category.TITLE)
-                    && !tokens.is(i, Category.TITLE_PART)
-                    && tokens.word(i) != THE) {
-                return false;
-            }
-            i++;
-        }
-        if (i > to) {
-            return false;
-        }
-        for (int later = i; later <= to && !and; later++) {
-            and = tokens.word(later) == AND;
-        }
-        return and;
-    }
-
-    private Optional<EntityBuilder> speaker(int n, int from, int to) {
-        Names.Kind kind = names.kind(n);
-        Optional<EntityBuilder> who = linker.of(n);
-        if (kind == Names.Kind.PLACE) {
-            return Optional.of(linker.organisations().named(n));
-        }
-        if (who.isPresent() || tokens.is(names.last(n), Category.DEMONYM)) {
-            return who;
-        }
-        boolean whole = names.first(n) <= from + 1 && names.last(n) == to;
-        return whole ? Optional.of(linker.organisations().named(n)) : Optional.empty();
-    }
-
-    /** Returns the person that “who” at token {@code i} follows. */
-    private Referent antecedent(int i) {
-        int e = mentions.lastBefore(i);
-        if (e < 0) {
-            return Referent.nobody();
-        }
-        LinkedMention best = mentions.all().get(e);
-        boolean near = best.first() > i - ANTECEDENT && mentions.sentence(best.first()) == mentions.sentence(i);
-        return near ? Referent.named(List.of(best.who())) : Referent.nobody();
-    }
-
-    /** Returns the body that “it” or “they” at token {@code i} means: the last one that a clause before is about. */
-    private Referent body(int i) {
-        LinkedMention best = null;
-        for (int e = mentions.lastBefore(i); e >= 0 && best == null; e--) {
-            LinkedMention entry = mentions.all().get(e);
-            if (mentions.sentence(i) - mentions.sentence(entry.first()) > 3) {
+        for (int m = mentions.lastBefore(from); m >= 0; m--) {
+            LinkedMention mention = mentions.all().get(m);
+            if (mentions.sentence(from) - mentions.sentence(mention.first()) > REACH) {
                 break;
             }
-            if (entry.who().sort() == EntityBuilder.Sort.BODY && !entry.quoted() && entry.subject()) {
-                best = entry;
+            if (mention.who().sort() == EntityBuilder.Sort.ORGANISATION && !mention.quoted() && mention.subject()) {
+                Rule rule = PronounRules.LAST_BODY.with(
+                        mention.who().name().of(tokens.text()),
+                        tokens.text(from).toLowerCase(Locale.ROOT));
+                return Optional.of(Referent.by(rule, mention.who(), tokens.span(mention.first(), mention.last() + 1)));
             }
         }
-        if (best == null) {
-            return Referent.nobody();
-        }
-        return Referent.by(
-                PronounRules.LAST_BODY.with(
-                        best.who().name().of(tokens.text()),
-                        "“" + tokens.text(i).toLowerCase(Locale.ROOT) + "”"),
-                best.who(),
-                tokens.span(best.first(), best.last() + 1));
+        return Optional.of(Referent.nobody());
     }
 
-    /** Links “the minister” or “the ministry” to the one that the article has named. */
-    Referent byOffice(int from, int to) {
-        int head = unnamed.headNoun(from, to);
-        boolean definite = tokens.word(from) == THE;
-        if (!definite) {
-            return Referent.nobody();
+    private Optional<Referent> named(int from, int to) {
+        List<EntityBuilder> who = heads.of(from, to);
+        if (who.isEmpty()) {
+            return Optional.empty();
         }
-        if (tokens.is(head, Category.BODY_NOUN) && head == to) {
-            Optional<EntityBuilder> body = linker.organisations().sameNoun(head);
-            if (body.isPresent()) {
-                Span name = body.get().name();
-                return Referent.by(
-                        PronounRules.BODY_BY_NOUN.with(name.of(tokens.text()), tokens.text(head)), body.get(), name);
+        for (int i = from; i <= to && who.size() == 1; i++) {
+            int n = names.at(i);
+            if (n >= 0 && linker.isAmbiguous(n) && linker.of(n).orElse(null) == who.get(0)) {
+                Span name = who.get(0).name();
+                Rule rule = PronounRules.MOST_NAMED.with(tokens.text(names.last(n)), name.of(tokens.text()));
+                return Optional.of(Referent.by(rule, who.get(0), name));
             }
         }
-        if (!tokens.is(head, Category.TITLE) || head != to) {
-            return Referent.nobody();
-        }
-        return office(from, head);
+        return Optional.of(Referent.named(who));
     }
 
-    private Referent office(int from, int head) {
+    private Optional<Referent> bodyByNoun(int from, int to) {
+        if (!isDefinite(from, to, Category.BODY_NOUN)) {
+            return Optional.empty();
+        }
+        return linker.organisations().sameNoun(to).map(body -> {
+            Span name = body.name();
+            return Referent.by(PronounRules.BODY_BY_NOUN.with(name.of(tokens.text()), tokens.text(to)), body, name);
+        });
+    }
+
+    private Optional<Referent> titleAlone(int from, int to) {
+        if (!isDefinite(from, to, Category.TITLE)) {
+            return Optional.empty();
+        }
         EntityBuilder best = null;
         int fit = 0;
         boolean several = false;
-        for (int e = mentions.lastBefore(from); e >= 0; e--) {
-            EntityBuilder who = mentions.all().get(e).who();
+        for (int m = mentions.lastBefore(from); m >= 0; m--) {
+            EntityBuilder who = mentions.all().get(m).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;
             }
-            int how = linker.titles().fit(from + 1, head, who);
+            int how = linker.titles().fit(from + 1, to, who);
             several |= how > 0 && how == fit;
             if (how > fit) {
                 several = false;
@@ -291,12 +206,17 @@ final class SpeakerResolver {
             }
         }
         if (best == null) {
-            return Referent.nobody();
+            return Optional.empty();
         }
         String name = best.name().of(tokens.text());
         String title =
                 best.titles().isEmpty() ? "" : " (“" + best.titles().iterator().next() + "”)";
         Rule rule = several ? PronounRules.TITLE_OF_SEVERAL : PronounRules.TITLE_ALONE;
-        return Referent.by(rule.with(name + title, tokens.text(head)), best, best.name());
+        return Optional.of(Referent.by(rule.with(name + title, tokens.text(to)), best, best.name()));
+    }
+
+    /** Returns whether the words are “the” and a noun of {@code category} with what belongs to it before it. */
+    private boolean isDefinite(int from, int to, Category category) {
+        return tokens.word(from) == THE && tokens.is(to, category) && NounPhrases.head(tokens, from, to) == to;
     }
 }

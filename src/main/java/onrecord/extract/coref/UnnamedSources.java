@@ -7,113 +7,71 @@ import java.util.Map;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
-import onrecord.extract.word.WordSet;
 import onrecord.model.Mention;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The sources that an article describes without naming them: “a spokeswoman”, “two people who were there”, “my mother”. */
 final class UnnamedSources {
     private static final int THE = Lexicon.id("the");
-    private static final int A = Lexicon.id("a");
-    private static final int AN = Lexicon.id("an");
-    static final WordSet RELATIVE = WordSet.of("who which that whose");
-    /** What begins words that belong to the noun before them. */
-    static final WordSet BEFORE_COMPLEMENT =
-            WordSet.of("of for to at in from with by on about against near within behind");
-
-    private static final WordSet DETERMINER = WordSet.of("the a an my his her their our your one another");
 
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, EntityBuilder> unnamed = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> byWords = new LinkedHashMap<>();
 
     UnnamedSources(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
     }
 
-    /** Returns the unnamed who speak. */
+    /** Returns those who speak. */
     List<EntityBuilder> speaking() {
-        return unnamed.values().stream().filter(EntityBuilder::isSpeaking).toList();
+        return byWords.values().stream().filter(EntityBuilder::isSpeaking).toList();
     }
 
-    /** Returns the last token of the noun phrase that begins at {@code from}, before “of”, “who”, a comma. */
-    int headNoun(int from, int to) {
-        int head = from;
-        for (int i = from; i <= to; i++) {
-            if (i > from
-                    && (BEFORE_COMPLEMENT.has(tokens, i)
-                            || RELATIVE.has(tokens, i)
-                            || tokens.isMark(i, ',')
-                            || tokens.isMark(i, '('))) {
-                break;
-            }
-            if (tokens.kind(i) == Tokens.WORD) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    Referent of(int from, int to) {
-        int begin = from;
-        if (begin < to && (tokens.word(begin) == THE || tokens.word(begin) == A || tokens.word(begin) == AN)) {
-            begin++;
-        }
-        int head = headNoun(begin, to);
-        int end = to;
-        for (int i = head; i <= to; i++) {
-            if (tokens.isMark(i, ',') || RELATIVE.has(tokens, i)) {
-                end = i - 1;
-                break;
-            }
-        }
-        String key =
-                tokens.span(begin, Math.max(begin, end) + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+    /** Returns whom the words at {@code from..to} describe; “the pilot” is the pilot described before. */
+    EntityBuilder source(int from, int to) {
+        int begin = from < to ? NounPhrases.afterArticle(tokens, from) : from;
+        int head = NounPhrases.head(tokens, begin, to);
+        int end = NounPhrases.end(tokens, head, to);
+        String key = key(begin, Math.max(begin, end));
         Span span = tokens.span(from, Math.max(from, end) + 1);
-        EntityBuilder again = unnamed.get(key);
+        EntityBuilder again = byWords.get(key);
         if (again == null && tokens.word(from) == THE && head == end) {
-            for (EntityBuilder each : unnamed.values()) {
-                again = names.sameWord(each.last()) == names.sameWord(head) ? each : again;
-            }
+            again = lastOf(head);
         }
-        if (again == null) {
-            again = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, span);
-            again.gender().word(tokens, head);
-            unnamed.put(key, again);
-        }
-        again.mention(span, Mention.Kind.DESCRIPTION);
-        return Referent.named(List.of(again));
+        return mention(again == null ? begin(key, from, head, span) : again, span);
     }
 
-    /** Returns the article or possessive that begins the noun phrase of the noun at token {@code head}, or -1. */
-    int determiner(int head) {
-        int from = head;
-        while (from > 0
-                && !tokens.firstInBlock(from)
-                && from > head - 4
-                && tokens.kind(from - 1) == Tokens.WORD
-                && !isDeterminer(from)) {
-            from--;
+    private @Nullable EntityBuilder lastOf(int noun) {
+        EntityBuilder last = null;
+        for (EntityBuilder each : byWords.values()) {
+            last = names.sameWord(each.last()) == names.sameWord(noun) ? each : last;
         }
-        return isDeterminer(from) && from < head ? from : -1;
+        return last;
     }
 
-    /** Returns the unnamed person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
+    /** Returns the person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
     EntityBuilder person(int from, int head) {
-        int begin = tokens.word(from) == THE || tokens.word(from) == A || tokens.word(from) == AN ? from + 1 : from;
-        String key = tokens.span(begin, head + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
-        EntityBuilder somebody = unnamed.get(key);
-        if (somebody == null) {
-            somebody = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, tokens.span(from, head + 1));
-            somebody.gender().word(tokens, head);
-            unnamed.put(key, somebody);
-        }
-        somebody.mention(tokens.span(from, head + 1), Mention.Kind.DESCRIPTION);
+        String key = key(NounPhrases.afterArticle(tokens, from), head);
+        Span span = tokens.span(from, head + 1);
+        EntityBuilder again = byWords.get(key);
+        return mention(again == null ? begin(key, from, head, span) : again, span);
+    }
+
+    private String key(int from, int to) {
+        return tokens.span(from, to + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+    }
+
+    private EntityBuilder begin(String key, int from, int head, Span span) {
+        EntityBuilder somebody = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, span);
+        somebody.gender().word(tokens, head);
+        byWords.put(key, somebody);
         return somebody;
     }
 
-    private boolean isDeterminer(int i) {
-        return DETERMINER.has(tokens, i);
+    private static EntityBuilder mention(EntityBuilder somebody, Span span) {
+        somebody.mention(span, Mention.Kind.DESCRIPTION);
+        return somebody;
     }
 }
