@@ -2,6 +2,7 @@ package onrecord.extract;
 
 import java.util.List;
 import onrecord.extract.coref.Coreference;
+import onrecord.extract.coref.PronounRules;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.Layout;
@@ -29,7 +30,7 @@ public final class Extraction {
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
-        return List.of(EventRules.ALL);
+        return List.of(PronounRules.ALL, EventRules.ALL);
     }
 
     /** Extracts all findings. */
