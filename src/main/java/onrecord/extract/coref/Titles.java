@@ -1,44 +1,26 @@
 package onrecord.extract.coref;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.text.WordList;
 
 /**
  * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or after it between commas
  * (“Ilse Torv, the foreign minister of Norland, said”).
  */
 final class Titles {
+    /** So many words a title beside a comma has at most. */
     private static final int LONGEST = 12;
-    private static final int A = Lexicon.id("a");
-    private static final int AN = Lexicon.id("an");
-    private static final int THE = Lexicon.id("the");
-    private static final int ITS = Lexicon.id("its");
-    private static final int HIS = Lexicon.id("his");
-    private static final int HER = Lexicon.id("her");
-    private static final int THEIR = Lexicon.id("their");
-    private static final int WHO = Lexicon.id("who");
-    private static final int WHOSE = Lexicon.id("whose");
 
-    /** Offices that go by several names; what stands in one line can stand for each other. */
-    private static final List<String> SAME_OFFICE = List.of(
-            "diplomat minister secretary ambassador envoy",
-            "lawmaker senator sen representative rep congressman congresswoman legislator mp deputy",
-            "leader president premier minister chancellor chairman chairwoman",
-            "nominee candidate contender",
-            "spokesman spokeswoman spokesperson",
-            "chairman chairwoman chair chairperson",
-            "lawyer attorney counsel",
-            "executive ceo boss",
-            "governor gov",
-            "professor prof scholar",
-            "adviser advisor aide",
-            "journalist reporter correspondent");
+    private static final WordSet DETERMINER = WordSet.of("a an the its his her their");
+    private static final WordSet RELATIVE = WordSet.of("who whose");
 
+    /** By the number of a word, the lines of the list of offices with several names that hold it, as bits. */
     private static final int[] GROUPS = groups();
 
     private final Tokens tokens;
@@ -47,15 +29,16 @@ final class Titles {
         this.tokens = tokens;
     }
 
-    /** Returns by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
     private static int[] groups() {
         int[] groups = new int[0];
-        for (int line = 0; line < SAME_OFFICE.size(); line++) {
-            for (String word : SAME_OFFICE.get(line).split(" ")) {
-                int id = Lexicon.id(word);
+        int line = 1;
+        for (String offices : WordList.read(Titles.class, "same-office.txt")) {
+            for (String office : offices.split(" ")) {
+                int id = Lexicon.id(office);
                 groups = Arrays.copyOf(groups, Math.max(groups.length, id + 1));
-                groups[id] |= 1 << line;
+                groups[id] |= line;
             }
+            line <<= 1;
         }
         return groups;
     }
@@ -84,11 +67,8 @@ final class Titles {
         }
         if (after < tokens.size() && tokens.isMark(after, ',') && !tokens.firstInBlock(after)) {
             apposition(names, after + 1).ifPresent(end -> {
-                int start = after + 1;
-                note(start, end, person);
-                if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
-                    start++;
-                }
+                note(after + 1, end, person);
+                int start = NounPhrases.afterArticle(tokens, after + 1);
                 person.titles().add(tokens.span(start, end).of(tokens.text()));
             });
         }
@@ -101,11 +81,14 @@ final class Titles {
         }
         int title = -1;
         int i = comma - 1;
-        while (i > comma - LONGEST && !isDeterminer(i) && tokens.kind(i) <= Tokens.MIXED && !tokens.firstInBlock(i)) {
+        while (i > comma - LONGEST
+                && !DETERMINER.has(tokens, i)
+                && tokens.kind(i) <= Tokens.MIXED
+                && !tokens.firstInBlock(i)) {
             title = tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER ? i : title;
             i--;
         }
-        if (title < 0 || !isDeterminer(i) || tokens.is(title - 1, Category.SPEECH_VERB)) {
+        if (title < 0 || !DETERMINER.has(tokens, i) || tokens.is(title - 1, Category.SPEECH_VERB)) {
             return;
         }
         note(i + 1, comma, person);
@@ -117,11 +100,6 @@ final class Titles {
                         && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN))
                         && tokens.is(i, Category.ABBREVIATION)
                 || tokens.kind(i) != Tokens.WORD;
-    }
-
-    private boolean isDeterminer(int i) {
-        int word = tokens.word(i);
-        return word == A || word == AN || word == THE || word == ITS || word == HIS || word == HER || word == THEIR;
     }
 
     private void note(int from, int to, EntityBuilder person) {
@@ -143,38 +121,37 @@ final class Titles {
     }
 
     /** Returns the token after the apposition that begins at {@code from}, if what stands there describes a person. */
-    private Optional<Integer> apposition(Names names, int from) {
+    private OptionalInt apposition(Names names, int from) {
         boolean title = false;
-        for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {
-            if (i > from && tokens.firstInBlock(i)) {
-                return Optional.empty();
+        int end = Math.min(tokens.size(), from + LONGEST + 1);
+        for (int i = from; i < end && (i == from || !tokens.firstInBlock(i)); i++) {
+            boolean relative = RELATIVE.has(tokens, i);
+            if (relative || tokens.kind(i) > Tokens.MIXED && !tokens.isMark(i, '-') && !tokens.isMark(i, '&')) {
+                boolean closed = relative || tokens.isMark(i, ',') || tokens.isMark(i, '.');
+                return title && closed ? OptionalInt.of(i) : OptionalInt.empty();
             }
-            boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
-            boolean relative = tokens.word(i) == WHO || tokens.word(i) == WHOSE;
-            if (mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&') || relative) {
-                boolean closed = tokens.isMark(i, ',') || tokens.isMark(i, '.') || relative;
-                return title && closed && i > from ? Optional.of(i) : Optional.empty();
+            boolean fits = title ? !tokens.is(i, Category.SPEECH_VERB) : canComeBeforeTitle(i, i == from);
+            if (!fits || isTitled(names, names.at(i))) {
+                return OptionalInt.empty();
             }
-            if (tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.TITLE) && !title) {
-                return Optional.empty();
-            }
-            // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
-            if (!title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i))) {
-                return Optional.empty();
-            }
-            int n = names.at(i);
-            boolean another = n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
-            if (another || title && tokens.is(i, Category.SPEECH_VERB)) {
-                return Optional.empty();
-            }
-            title |= tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER;
-            title |= tokens.is(i, Category.TITLE) && i == from;
+            title |= tokens.is(i, Category.TITLE) && (i == from || tokens.shape(i) == Tokens.LOWER);
         }
-        return Optional.empty();
+        return OptionalInt.empty();
+    }
+
+    /** “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not. */
+    private boolean canComeBeforeTitle(int i, boolean first) {
+        boolean speaks = tokens.is(i, Category.SPEECH_VERB) && !tokens.is(i, Category.TITLE);
+        boolean determines = first && DETERMINER.has(tokens, i);
+        return !speaks && (determines || !tokens.is(i, Category.FUNCTION_WORD));
+    }
+
+    private static boolean isTitled(Names names, int n) {
+        return n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
     }
 
     /**
-     * Says how well “the presidential nominee” fits a person: 0 not at all, more for the same word than for another one for
+     * Returns how well “the presidential nominee” fits a person: 0 not at all, more for the same word than for another one for
      * the office, more for each word before it that the person's titles hold too.
      *
      * @param from first token, after the article
@@ -196,7 +173,7 @@ final class Titles {
         return fit;
     }
 
-    /** Says how well the word at token {@code i} fits a person's offices: 2 the same word, 1 another for it, 0 not. */
+    /** Returns how well the word at token {@code i} fits a person's offices: 2 the same word, 1 another for it, 0 not. */
     int office(int i, EntityBuilder person) {
         int word = tokens.word(i);
         if (person.offices().contains(word)) {
