@@ -1,7 +1,6 @@
 package onrecord.extract.coref;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Mention;
 import onrecord.text.Span;
 
@@ -20,16 +20,12 @@ import onrecord.text.Span;
  * before it (“the Norland foreign ministry”, “the Kell campaign”).
  */
 final class Organisations {
-    private static final int A = Lexicon.id("a");
-    private static final int AN = Lexicon.id("an");
     private static final int SIDE = Lexicon.id("side");
-    private static final int[] MANY_OF_A_KIND = Arrays.stream(
-                    ("company firm group organization organisation newspaper network magazine station"
-                                    + " institution institute bank hospital school church charity airline carmaker corporation association"
-                                    + " university college board union coalition alliance federation league panel watchdog")
-                            .split(" "))
-            .mapToInt(Lexicon::id)
-            .toArray();
+    private static final WordSet INDEFINITE_ARTICLE = WordSet.of("a an");
+    private static final WordSet MANY_OF_A_KIND =
+            WordSet.of("company firm group organization organisation newspaper network magazine station institution"
+                    + " institute bank hospital school church charity airline carmaker corporation association"
+                    + " university college board union coalition alliance federation league panel watchdog");
 
     private final Tokens tokens;
     private final Names names;
@@ -119,11 +115,6 @@ final class Organisations {
         }
     }
 
-    /** Returns a state that acts: “Norland said”. */
-    EntityBuilder state(int n) {
-        return named(n);
-    }
-
     private void findNouns() {
         List<Integer> bare = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
@@ -152,11 +143,8 @@ final class Organisations {
     private boolean isOneOfAKind(int from, int noun) {
         // in talks “the Norland side” is that state; a party has many sides
         boolean party = tokens.word(noun) == SIDE && tokens.is(noun - 1, Category.TITLE_PART);
-        boolean indefinite = party || from > 0 && (tokens.word(from - 1) == A || tokens.word(from - 1) == AN);
-        for (int id : MANY_OF_A_KIND) {
-            indefinite |= tokens.word(noun) == id;
-        }
-        return !indefinite;
+        boolean indefinite = from > 0 && INDEFINITE_ARTICLE.has(tokens, from - 1);
+        return !party && !indefinite && !MANY_OF_A_KIND.has(tokens, noun);
     }
 
     private boolean nounFollows(int i) {

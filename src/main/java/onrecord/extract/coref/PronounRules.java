@@ -97,13 +97,17 @@ public final class PronounRules {
             "pronouns and other references",
             List.of(
                     SAME_SENTENCE,
-                    rivalled(SAME_SENTENCE, "When Ada Kell met Orla Brandt, [she] said, “The ferry will sail.”"),
+                    rivalled(SAME_SENTENCE, "Ada Kell left and Laura Brandt stayed when [she] said, “It will sail.”"),
                     SUBJECT_BEFORE,
-                    rivalled(SUBJECT_BEFORE, "Ada Kell left. Orla Brandt left. “The ferry will sail,” [she] said."),
+                    rivalled(SUBJECT_BEFORE, "Ada Kell left and Laura Brandt stayed. “It will sail,” [she] said."),
                     LAST_SUBJECT,
-                    rivalled(LAST_SUBJECT, "Ada Kell met Orla Brandt. The rain went on. “It will sail,” [she] said."),
+                    rivalled(
+                            LAST_SUBJECT,
+                            "Ada Kell left and Laura Brandt stayed. The rain went on. “It will sail,” [she] said."),
                     NEAREST_NAME,
-                    rivalled(NEAREST_NAME, "A letter went to Ada Kell and Orla Brandt. “It will sail,” [she] said."),
+                    rivalled(
+                            NEAREST_NAME,
+                            "A letter to Ada Kell was sent on to Laura Brandt. “It will sail,” [she] said."),
                     LAST_BODY,
                     MOST_NAMED,
                     BODY_BY_NOUN,

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Entity;
+import onrecord.model.Evidence;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.spec.Articles;
+import onrecord.spec.Reasons;
 import onrecord.spec.Spec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,8 +37,15 @@ class PronounsTest {
                 quote.speakerMention().map(span -> span.of(article.text())).orElse("-");
         String speakers = names(article, quote.speakers());
         String to = quote.addressees().isEmpty() ? "" : " to " + names(article, quote.addressees());
-        return source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ") "
-                + quote.evidence().rule();
+        return source + ": " + speakers + to + " (" + quote.evidence().basis().label() + ") " + rules(quote.evidence());
+    }
+
+    /** Returns the rule of the speaker, and that of the addressee if there is one. */
+    private static String rules(Evidence evidence) {
+        Stream<String> addressee = Stream.of(PronounRules.YOU_AT_A_MEETING, PronounRules.YOU_OF_THE_SAME_SPEAKER)
+                .filter(rule -> Reasons.isPart(evidence.reason(), rule))
+                .map(Rule::id);
+        return Stream.concat(Stream.of(evidence.rule()), addressee).collect(Collectors.joining(", "));
     }
 
     private static String names(Article article, List<String> ids) {

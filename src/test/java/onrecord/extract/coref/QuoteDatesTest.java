@@ -10,7 +10,7 @@ import onrecord.spec.Spec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SayingDatesTest {
+class QuoteDatesTest {
     static Stream<Spec.Example> examples() {
         return Spec.examples("said-when.md").stream();
     }
@@ -22,7 +22,10 @@ class SayingDatesTest {
         String drawn = article.quotes().stream()
                 .map(quote -> quote.span().of(article.text())
                         + ": "
-                        + quote.date().map(date -> date.when().edtf()).orElse("open"))
+                        + quote.date()
+                                .map(date -> date.when().edtf() + " "
+                                        + date.evidence().rule())
+                                .orElse("open"))
                 .collect(Collectors.joining("\n"));
         assertEquals(example.expected(), drawn, example.place());
     }
