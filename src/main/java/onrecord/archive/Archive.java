@@ -2,7 +2,6 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import onrecord.model.Authority;
 import onrecord.model.RuleCatalogue;
 import onrecord.model.When;
@@ -62,19 +61,5 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
                     ? Integer.compare(day, other.day)
                     : article.path().compareTo(other.article.path());
         }
-    }
-
-    /**
-     * Returns the list that an article stands in: {@code 2022/02}, {@code 2022/undated} where only the year is known, or
-     * {@code undated} where not even that is.
-     */
-    public static String shelf(When published) {
-        Optional<String> first = published.firstDay();
-        if (first.isEmpty()) {
-            return "undated";
-        }
-        String year = first.get().substring(0, 4);
-        boolean monthKnown = published instanceof When.Day || published instanceof When.Month;
-        return year + "/" + (monthKnown ? first.get().substring(5, 7) : "undated");
     }
 }

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport built = OnRecord.build(options, progress);
         built.diagnostics().forEach(console::report);
         String problems = console.sum();
-        console.say("Built " + Console.holding(built) + " into " + options.output() + ": "
+        console.say(Console.built(built, options.output())
                 + Console.count(built.written().changed(), "file") + " written, "
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed"
                 + (problems.isEmpty() ? "." : "; " + problems + "."));

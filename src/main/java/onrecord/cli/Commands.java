@@ -1,16 +1,12 @@
 package onrecord.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import onrecord.text.RefusedException;
-import onrecord.theme.TemplateException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -107,33 +103,20 @@ public final class Commands implements Runnable {
     private static int misunderstood(ParameterException e, Console console) {
         // picocli begins so where options exclude each other, and nowhere else
         console.refuse(
-                words(e).replaceFirst("^Error: ", ""),
+                Failure.words(e).replaceFirst("^Error: ", ""),
                 "“" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help” shows what can be said");
         return ExitCode.USAGE;
     }
 
     private static int failed(Exception e, Console console) {
-        if (e instanceof RefusedException refused) {
-            console.refuse(words(refused), refused.hint());
-            return ExitCode.USAGE;
-        }
-        if (e instanceof TemplateException template) {
-            console.report(template.diagnostic());
-            return ExitCode.USAGE;
-        }
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
-            console.refuse("cannot read or write: " + words(e), "look at the permissions and at the space left");
+        Failure failure = Failure.of(e);
+        console.report(failure.diagnostic());
+        if (!failure.isBug()) {
             console.trace(e);
             return ExitCode.USAGE;
         }
-        console.refuse("this is a bug in On Record: " + e, "please report it with what --debug shows");
         console.report(e);
         return ExitCode.BUG;
-    }
-
-    /** Returns what an exception says. */
-    static String words(Exception e) {
-        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 
     /** Returns the version that the jar was built as. */

@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import onrecord.build.BuildReport;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -139,10 +140,10 @@ final class Console {
         return bugs > 0 ? ExitCode.BUG : errors > 0 ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
-    /** Says how much an archive holds. */
-    static String holding(BuildReport built) {
-        return count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
-                + count(built.events(), "event");
+    /** Returns how a message on a build begins: how much the archive holds, and where it stands. */
+    static String built(BuildReport built, Path output) {
+        return "Built " + count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
+                + count(built.events(), "event") + " into " + output + ": ";
     }
 
     /** Writes a number with its noun. */

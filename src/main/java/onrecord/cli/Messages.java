@@ -17,6 +17,13 @@ final class Messages {
     private static final int AFTER = 40;
     private static final String INDENT = "  ";
 
+    /** East Asian wide and full-width characters and emoji, after Unicode's UAX 11: first and last of each range, in order. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3040, 0xa4cf}, {0xac00, 0xd7a3},
+        {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6},
+        {0x1f300, 0x1f64f}, {0x1f680, 0x1f6ff}, {0x1f900, 0x1f9ff}, {0x20000, 0x3fffd}
+    };
+
     private Messages() {}
 
     /** Returns the lines of {@code diagnostic}, each with a line end. */
@@ -88,19 +95,12 @@ final class Messages {
         return isWide(c) ? "  " : " ";
     }
 
-    /** East Asian wide and full-width characters and emoji, after Unicode's UAX 11. */
     private static boolean isWide(int c) {
-        return c >= 0x1100
-                && (c <= 0x115f
-                        || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
-                        || c >= 0xac00 && c <= 0xd7a3
-                        || c >= 0xf900 && c <= 0xfaff
-                        || c >= 0xfe30 && c <= 0xfe6f
-                        || c >= 0xff00 && c <= 0xff60
-                        || c >= 0xffe0 && c <= 0xffe6
-                        || c >= 0x1f300 && c <= 0x1f64f
-                        || c >= 0x1f680 && c <= 0x1f6ff
-                        || c >= 0x1f900 && c <= 0x1f9ff
-                        || c >= 0x20000 && c <= 0x3fffd);
+        for (int[] range : WIDE) {
+            if (c <= range[1]) {
+                return c >= range[0];
+            }
+        }
+        return false;
     }
 }

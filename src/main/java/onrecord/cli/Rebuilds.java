@@ -71,7 +71,7 @@ final class Rebuilds {
         String done = "";
         try {
             BuildReport built = build(found);
-            done = "Built " + Console.holding(built) + " into " + options.output() + ": " + written(built);
+            done = Console.built(built, options.output()) + written(built);
         } catch (TemplateException e) {
             found.add(e.diagnostic());
             done = "Not built";
@@ -94,25 +94,13 @@ final class Rebuilds {
             }
         } catch (Overtaken e) {
             return;
-        } catch (TemplateException e) {
-            found.add(e.diagnostic());
-        } catch (RefusedException e) {
-            found.add(failure(Commands.words(e), e.hint()));
-        } catch (UncheckedIOException e) {
-            found.add(failure(
-                    "cannot read or write: " + Commands.words(e), "look at the permissions and at the space left"));
-            console.trace(e);
         } catch (RuntimeException | Error e) {
-            found.add(failure("this is a bug in On Record: " + e, "please report it with what --debug shows"));
+            found.add(Failure.of(e).diagnostic());
             console.trace(e);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         report(found, named() + ": " + done + String.format(Locale.ROOT, " in %.2f s", seconds));
         due.clear();
-    }
-
-    private static Diagnostic failure(String message, String hint) {
-        return Diagnostic.ofFile(Severity.ERROR, "failed", "onrecord", message, hint);
     }
 
     private BuildReport build(List<Diagnostic> found) {

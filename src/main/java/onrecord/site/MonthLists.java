@@ -13,21 +13,26 @@ import onrecord.site.view.YearShelf;
  * Things in lists by month, each list cut into pages of a fixed size, oldest first: a full page never changes.
  *
  * @param folder where the lists lie, such as {@code timeline/}
- * @param lists the things by shelf: {@code 2022/02}, {@code 2022/year} where no month is known, {@code undated}
+ * @param lists the things by shelf: {@code 2022/02}; {@code 2022/year}, or another word, where no month is known;
+ *     {@code undated} where not even the year is
  */
 record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     static final int PAGE = 50;
     static final String UNDATED = "undated";
-    private static final String WHOLE_YEAR = "year";
     private static final int YEAR = 4;
 
-    /** Puts {@code things}, in their order, on shelves. */
-    static <T> MonthLists<T> of(String folder, List<T> things, Function<T, String> shelf) {
+    /**
+     * Puts {@code things}, in their order, on shelves.
+     *
+     * @param noMonth the word in addresses for those of a year of which no month is known
+     * @param date gives the date of a thing
+     */
+    static <T> MonthLists<T> of(String folder, String noMonth, List<T> things, Function<T, When> date) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
         String last = "";
         List<T> onIt = List.of();
         for (T thing : things) {
-            String name = shelf.apply(thing);
+            String name = shelf(date.apply(thing), noMonth);
             // things come in order of date, so that most stand beside the one before
             onIt = name.equals(last) ? onIt : lists.computeIfAbsent(name, key -> new ArrayList<>());
             last = name;
@@ -37,13 +42,13 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     }
 
     /** Returns the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
-    static String shelf(When when) {
+    static String shelf(When when, String noMonth) {
         if (when.firstDay().isEmpty()) {
             return UNDATED;
         }
         String day = when.firstDay().get();
         boolean coarse = when instanceof When.Year || when instanceof When.Season;
-        return day.substring(0, 4) + "/" + (coarse ? WHOLE_YEAR : day.substring(5, 7));
+        return day.substring(0, 4) + "/" + (coarse ? noMonth : day.substring(5, 7));
     }
 
     /** Returns the path of a page of a shelf; {@code number} counts from 1. */

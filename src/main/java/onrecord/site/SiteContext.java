@@ -43,13 +43,11 @@ final class SiteContext {
         this.articles = articles;
         this.words = words;
         this.settings = settings;
-        this.articleShelves = MonthLists.of(
-                "articles/",
-                archive.articles(),
-                one -> Archive.shelf(one.published().dating().when()));
-        this.eventShelves = MonthLists.of("timeline/", archive.events(), one -> one.when()
-                .map(MonthLists::shelf)
-                .orElse(MonthLists.UNDATED));
+        this.articleShelves = MonthLists.of("articles/", "undated", archive.articles(), one -> one.published()
+                .dating()
+                .when());
+        this.eventShelves = MonthLists.of(
+                "timeline/", "year", archive.events(), one -> one.when().orElse(new When.Unknown()));
         this.bearers = new SharedNames(archive.speakers());
         this.eventPages = eventPages();
         this.inputs = articleInputs();

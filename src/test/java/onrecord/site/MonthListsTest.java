@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
+import onrecord.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,15 @@ class MonthListsTest {
         assertEquals("2031, no month given", MonthLists.name("2031/year"));
         assertEquals("Without a date", MonthLists.name("undated"));
         assertEquals("No month given", MonthLists.month("2031/undated"));
+    }
+
+    @Test
+    void a_date_stands_on_the_shelf_that_it_is_precise_enough_for() {
+        assertEquals("2031/03", MonthLists.shelf(new When.Day(2031, 3, 9, When.Doubt.YEAR), "year"));
+        assertEquals("2031/03", MonthLists.shelf(new When.Month(2031, 3, When.Doubt.NONE), "year"));
+        assertEquals("2031/year", MonthLists.shelf(new When.Year(2031, 4, When.Doubt.NONE), "year"));
+        assertEquals("undated", MonthLists.shelf(new When.YearlessDay(3, 9), "year"));
+        assertEquals("undated", MonthLists.shelf(new When.Unknown(), "year"));
     }
 
     @Test
