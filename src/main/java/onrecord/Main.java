@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import onrecord.cli.Commands;
 
 /** The command. */
@@ -13,10 +12,6 @@ public final class Main {
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] args) {
-        OptionalInt elsewhere = Relaunch.run(args);
-        if (elsewhere.isPresent()) {
-            System.exit(elsewhere.getAsInt());
-        }
         // UTF-8 whatever the locale: what is piped must be the same bytes everywhere
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);

@@ -123,7 +123,8 @@ final class Explanation {
     private void date(TimeExpression date) {
         add(
                 List.of(date.span()),
-                "time expression " + quoted(date.span().of(article.text())) + " = " + date.typeName() + " "
+                "time expression " + quoted(date.span().of(article.text())) + " = "
+                        + date.type().label() + " "
                         + date.value()
                         + date.when()
                                 .map(When::edtf)

@@ -1,386 +1,219 @@
 package onrecord.data;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import onrecord.model.Article;
-import org.jspecify.annotations.Nullable;
+import onrecord.model.Dateline;
+import onrecord.model.Dating;
+import onrecord.model.Event;
+import onrecord.model.Evidence;
+import onrecord.model.Publication;
+import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
+import onrecord.model.When;
+import onrecord.records.Components;
+import onrecord.records.Components.Component;
+import onrecord.text.Diagnostic;
+import onrecord.text.Source;
+import onrecord.text.Span;
+import tools.jackson.core.JsonGenerator;
 
 /**
- * The article JSON: a contract with those who use the data. The members stand in this order; an object may be
- * {@code null} where there is nothing, a list never is. All {@code start} and {@code end} are half-open UTF-16 offsets in
- * the decoded file; {@code text} is the evidence as read.
+ * Writes the article JSON: a contract with those who use the data. It is made of the records themselves: a component is a
+ * member of its name, in the order of the record, so that one which is added to a record is in the data at once. What the
+ * contract says otherwise is listed here.
+ *
+ * <p>All {@code start} and {@code end} are half-open UTF-16 offsets in the decoded file; {@code text} is the evidence as
+ * read. A member may be {@code null} where there is nothing, a list never is. For one article.
  */
-public record ArticleJson(
-        String id,
-        SourceJson source,
-        String language,
-        @Nullable HeadlineJson headline,
-        @Nullable TextJson deck,
-        @Nullable DatelineJson dateline,
-        List<TextJson> bylines,
-        PublishedJson published,
-        List<ParagraphJson> paragraphs,
-        List<SpanJson> sentences,
-        List<PersonJson> people,
-        List<NamedJson> organisations,
-        List<UnnamedJson> unnamed,
-        List<UnnamedJson> places,
-        List<QuoteJson> quotes,
-        List<DateJson> dates,
-        List<EventJson> events,
-        List<CorrectionJson> corrections,
-        List<DiagnosticJson> diagnostics)
-        implements JsonOut.Shape {
-    @Override
-    public void members(JsonOut out) {
-        out.put("id", id)
-                .put("source", source)
-                .put("language", language)
-                .put("headline", headline)
-                .put("deck", deck)
-                .put("dateline", dateline)
-                .put("bylines", bylines)
-                .put("published", published)
-                .put("paragraphs", paragraphs)
-                .put("sentences", sentences)
-                .put("people", people)
-                .put("organisations", organisations)
-                .put("unnamed", unnamed)
-                .put("places", places)
-                .put("quotes", quotes)
-                .put("dates", dates)
-                .put("events", events)
-                .put("corrections", corrections)
-                .put("diagnostics", diagnostics);
-    }
-
-    /** The file. */
-    public record SourceJson(String file, String sha256, String format, String charset, long bytes)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("file", file)
-                    .put("sha256", sha256)
-                    .put("format", format)
-                    .put("charset", charset)
-                    .put("bytes", bytes);
-        }
-    }
-
-    /** A place in the file. */
-    public record SpanJson(int start, int end) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("start", start).put("end", end);
-        }
-    }
-
-    /** Words of the file. */
-    public record TextJson(String text, int start, int end) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("text", text).put("start", start).put("end", end);
-        }
-    }
-
-    /** The headline; without offsets where it does not come from the text. */
-    public record HeadlineJson(String text, @Nullable Integer start, @Nullable Integer end, String from)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("text", text).put("start", start).put("end", end).put("from", from);
-        }
-    }
-
-    /** The dateline. */
-    public record DatelineJson(
-            int start,
-            int end,
-            String text,
-            List<FiledAtJson> places,
-            @Nullable WhenJson date,
-            @Nullable String agency,
-            String basis,
-            String reason,
-            String rule)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("start", start)
-                    .put("end", end)
-                    .put("text", text)
-                    .put("places", places)
-                    .put("date", date)
-                    .put("agency", agency)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule);
-        }
-    }
-
-    /** A place in a dateline. */
-    public record FiledAtJson(String name, @Nullable String region, int start, int end) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("name", name).put("region", region).put("start", start).put("end", end);
-        }
-    }
-
-    /** A date with its evidence. */
-    public record WhenJson(
-            @Nullable String value,
-            @Nullable String edtf,
-            @Nullable String asStated,
-            String basis,
-            String reason,
-            String rule,
-            List<TextJson> evidence,
-            @Nullable Integer start,
-            @Nullable Integer end,
-            @Nullable String text)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("value", value)
-                    .put("edtf", edtf)
-                    .put("asStated", asStated)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule)
-                    .put("evidence", evidence)
-                    .put("start", start)
-                    .put("end", end)
-                    .put("text", text);
-        }
-    }
-
-    /** The date of publication. */
-    public record PublishedJson(
-            @Nullable String value,
-            @Nullable String edtf,
-            @Nullable String asStated,
-            String basis,
-            String reason,
-            String rule,
-            List<TextJson> evidence,
-            @Nullable Integer start,
-            @Nullable Integer end,
-            @Nullable String text,
-            String from)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("value", value)
-                    .put("edtf", edtf)
-                    .put("asStated", asStated)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule)
-                    .put("evidence", evidence)
-                    .put("start", start)
-                    .put("end", end)
-                    .put("text", text)
-                    .put("from", from);
-        }
-    }
-
-    /** A paragraph. */
-    public record ParagraphJson(int start, int end, String role) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("start", start).put("end", end).put("role", role);
-        }
-    }
-
-    /** A place where somebody or something is spoken of. */
-    public record MentionJson(int start, int end, String kind) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("start", start).put("end", end).put("kind", kind);
-        }
-    }
-
-    /** Somebody with a name. */
-    public record PersonJson(
-            String id,
-            String name,
-            String sortName,
-            List<String> titles,
-            List<String> aliases,
-            List<MentionJson> mentions)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id)
-                    .put("name", name)
-                    .put("sortName", sortName)
-                    .put("titles", titles)
-                    .put("aliases", aliases)
-                    .put("mentions", mentions);
-        }
-    }
-
-    /** A body. */
-    public record NamedJson(String id, String name, List<String> aliases, List<MentionJson> mentions)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id).put("name", name).put("aliases", aliases).put("mentions", mentions);
-        }
-    }
-
-    /** A place, or a source without a name. */
-    public record UnnamedJson(String id, String name, List<MentionJson> mentions) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id).put("name", name).put("mentions", mentions);
-        }
-    }
-
-    /** Something said. */
-    public record QuoteJson(
-            String id,
-            String kind,
-            int start,
-            int end,
-            String text,
-            List<SpanJson> spans,
-            List<String> speakers,
-            @Nullable TextJson speakerMention,
-            @Nullable TextJson cue,
-            List<String> addressees,
-            @Nullable WhenJson date,
-            @Nullable TextJson occasion,
-            List<Integer> sentences,
-            String basis,
-            String reason,
-            String rule)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id)
-                    .put("kind", kind)
-                    .put("start", start)
-                    .put("end", end)
-                    .put("text", text)
-                    .put("spans", spans)
-                    .put("speakers", speakers)
-                    .put("speakerMention", speakerMention)
-                    .put("cue", cue)
-                    .put("addressees", addressees)
-                    .put("date", date)
-                    .put("occasion", occasion)
-                    .put("sentences", sentences)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule);
-        }
-    }
+final class ArticleJson extends JsonOut {
+    /** A place in the file, without its words. */
+    record FileSpan(int start, int end) {}
 
     /** TIMEX3's type and value. */
-    public record TimexJson(String type, String value) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("type", type).put("value", value);
-        }
-    }
-
-    /** A time expression. */
-    public record DateJson(
-            int start,
-            int end,
-            String text,
-            TimexJson timex,
-            @Nullable String edtf,
-            String basis,
-            String reason,
-            String rule)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("start", start)
-                    .put("end", end)
-                    .put("text", text)
-                    .put("timex", timex)
-                    .put("edtf", edtf)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule);
-        }
-    }
+    record Timex(TimeExpression.Type type, String value) {}
 
     /** The words of an event. */
-    public record LabelJson(String text, List<SpanJson> spans) implements JsonOut.Shape {
+    record Label(String text, List<FileSpan> spans) {}
+
+    /** What stands for a component: other members, or none. */
+    private static final Map<Component, Members<?>> INSTEAD = new HashMap<>();
+
+    private static final ClassValue<List<Member<Object>>> MEMBERS = new ClassValue<>() {
         @Override
-        public void members(JsonOut out) {
-            out.put("text", text).put("spans", spans);
+        protected List<Member<Object>> computeValue(Class<?> type) {
+            Members<Object> members = new Members<>();
+            Components.of(type).all().forEach(each -> add(members, each));
+            return members.toList();
+        }
+    };
+
+    private static final List<Member<Span>> PLACE = new Members<Span>()
+            .one("start", int.class, (in, span) -> file(in, span).start())
+            .one("end", int.class, (in, span) -> file(in, span).end())
+            .toList();
+    private static final List<Member<Span>> WORDS = new Members<Span>()
+            .add(PLACE)
+            .one("text", String.class, (in, span) -> span.of(in.text()))
+            .toList();
+
+    // the members of one record may stand among those of another: what is used comes before its use
+    static {
+        instead(Span.class, "start")
+                .one("text", String.class, (in, span) -> span.of(in.text()))
+                .add(PLACE);
+        leave(Span.class, "end");
+
+        leave(Article.class, "agency");
+        instead(Article.class, "manuscript").one("source", Source.class, (in, article) -> article.manuscript()
+                .source());
+        instead(Article.class, "sentences")
+                .many("sentences", FileSpan.class, (in, article) -> files(in, article.sentences()));
+
+        instead(Source.class, "path")
+                .one("file", String.class, (in, source) -> source.path())
+                .one("sha256", String.class, (in, source) -> source.sha256());
+        leave(Source.class, "text", "sha256");
+
+        instead(Evidence.class, "reason")
+                .one("reason", String.class, (in, evidence) -> evidence.reason())
+                .one("rule", String.class, (in, evidence) -> evidence.rule());
+        leave(Evidence.class, "rule", "spans");
+
+        instead(Dateline.class, "span").all(WORDS, (in, line) -> line.span());
+        instead(Dateline.FiledAt.class, "region").maybe("region", String.class, (in, place) -> some(place.region()));
+
+        instead(Dating.class, "when")
+                .maybe("value", String.class, (in, dating) -> dating.when().value())
+                .maybe("edtf", String.class, (in, dating) -> some(dating.when().edtf()));
+        instead(Dating.class, "asStated").maybe("asStated", String.class, (in, dating) -> some(dating.asStated()));
+        instead(Dating.class, "evidence")
+                .all(members(Evidence.class), (in, dating) -> dating.evidence())
+                .many("evidence", Span.class, (in, dating) -> dating.evidence().spans())
+                .allMaybe(WORDS, (in, dating) -> dating.span());
+        leave(Dating.class, "span");
+        instead(Publication.class, "dating").all(members(Dating.class), (in, published) -> published.dating());
+
+        instead(Quote.class, "spans")
+                .all(WORDS, (in, quote) -> quote.span())
+                .many("spans", FileSpan.class, (in, quote) -> files(in, quote.spans()));
+        instead(Quote.class, "evidence")
+                .many("sentences", int.class, (in, quote) -> sentences(in, quote.span()))
+                .all(members(Evidence.class), (in, quote) -> quote.evidence());
+
+        instead(TimeExpression.class, "span").all(WORDS, (in, date) -> date.span());
+        instead(TimeExpression.class, "type")
+                .one("timex", Timex.class, (in, date) -> new Timex(date.type(), date.value()));
+        instead(TimeExpression.class, "when")
+                .maybe("edtf", String.class, (in, date) -> date.when().map(When::edtf));
+        leave(TimeExpression.class, "value", "asStated");
+
+        instead(Event.class, "label")
+                .one(
+                        "label",
+                        Label.class,
+                        (in, event) -> new Label(event.labelText(in.text()), files(in, event.label())));
+        instead(Event.class, "bounds")
+                .maybe("bounds", String.class, (in, event) -> event.bounds().map(When::edtf));
+        instead(Event.Report.class, "sentence")
+                .one("sentence", FileSpan.class, (in, report) -> file(in, report.sentence()));
+        instead(Event.Report.class, "date")
+                .maybe("date", FileSpan.class, (in, report) -> report.date().map(span -> file(in, span)));
+
+        // what is wrong stands in the file as it is, not in the reading text
+        instead(Diagnostic.class, "span")
+                .one("start", int.class, (in, wrong) -> wrong.span().start())
+                .one("end", int.class, (in, wrong) -> wrong.span().end());
+        leave(Diagnostic.class, "path", "excerpt", "hint");
+    }
+
+    private final Article article;
+
+    ArticleJson(JsonGenerator json, Article article) {
+        super(json);
+        this.article = article;
+    }
+
+    @Override
+    void putMembers(Record record) {
+        for (Member<Object> each : MEMBERS.get(record.getClass())) {
+            put(each.name(), each.value().of(article, record));
         }
     }
 
-    /** A sentence that reports an event. */
-    public record ReportJson(SpanJson sentence, @Nullable SpanJson date) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("sentence", sentence).put("date", date);
+    /** Returns the members of the object that a record of the class {@code type} becomes. */
+    @SuppressWarnings("unchecked")
+    static <R> List<Member<R>> members(Class<R> type) {
+        return (List<Member<R>>) (List<?>) MEMBERS.get(type);
+    }
+
+    private static <R> Members<R> instead(Class<R> type, String component) {
+        Members<R> members = new Members<>();
+        INSTEAD.put(Components.of(type).named(component), members);
+        return members;
+    }
+
+    private static void leave(Class<?> type, String... components) {
+        for (String component : components) {
+            instead(type, component);
         }
     }
 
-    /** Something that happened. */
-    public record EventJson(
-            String id,
-            LabelJson label,
-            @Nullable WhenJson date,
-            @Nullable String bounds,
-            String status,
-            List<ReportJson> mentions,
-            List<String> people,
-            List<String> organisations,
-            @Nullable String place,
-            String basis,
-            String reason,
-            String rule)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id)
-                    .put("label", label)
-                    .put("date", date)
-                    .put("bounds", bounds)
-                    .put("status", status)
-                    .put("mentions", mentions)
-                    .put("people", people)
-                    .put("organisations", organisations)
-                    .put("place", place)
-                    .put("basis", basis)
-                    .put("reason", reason)
-                    .put("rule", rule);
+    @SuppressWarnings("unchecked")
+    private static void add(Members<Object> members, Component component) {
+        Members<Object> instead = (Members<Object>) INSTEAD.get(component);
+        Type type = component.type();
+        boolean many = false;
+        boolean nullable = false;
+        if (type instanceof ParameterizedType generic) {
+            many = generic.getRawType() == List.class;
+            nullable = generic.getRawType() == Optional.class;
+            type = generic.getActualTypeArguments()[0];
+        }
+        if (instead != null) {
+            members.add(instead.toList());
+        } else if (type == Evidence.class) {
+            members.all(members(Evidence.class), (in, record) -> (Evidence) component.of(record));
+        } else if (type == Span.class && component.name().equals("span")) {
+            // the one place of a record stands in its own object
+            if (nullable) {
+                members.allMaybe(PLACE, (in, record) -> (Optional<Span>) component.of(record));
+            } else {
+                members.all(PLACE, (in, record) -> (Span) component.of(record));
+            }
+        } else {
+            members.add(component.name(), (Class<?>) type, many, nullable, (in, record) -> component.of(record));
         }
     }
 
-    /** A change that a person made. */
-    public record CorrectionJson(String what, String reason, String by) implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("what", what).put("reason", reason).put("by", by);
-        }
+    private static FileSpan file(Article in, Span span) {
+        Span file = in.manuscript().offsets().toFile(span);
+        return new FileSpan(file.start(), file.end());
     }
 
-    /** Something wrong in the file. */
-    public record DiagnosticJson(String severity, String code, int line, int column, int start, int end, String message)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("severity", severity)
-                    .put("code", code)
-                    .put("line", line)
-                    .put("column", column)
-                    .put("start", start)
-                    .put("end", end)
-                    .put("message", message);
+    private static List<FileSpan> files(Article in, List<Span> spans) {
+        List<FileSpan> all = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            all.add(file(in, span));
         }
+        return all;
     }
 
-    /** Turns {@code article} into its data. */
-    public static ArticleJson of(Article article) {
-        return new ArticleToJson(article).make();
+    private static List<Integer> sentences(Article in, Span span) {
+        List<Integer> numbers = new ArrayList<>();
+        int last = in.sentenceAt(Math.max(span.start(), span.end() - 1));
+        for (int number = in.sentenceAt(span.start()); number <= last; number++) {
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
+    private static Optional<String> some(String words) {
+        return Optional.of(words).filter(each -> !each.isEmpty());
     }
 }

@@ -2,74 +2,66 @@ package onrecord.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.records.Components;
+import onrecord.text.Labelled;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Writes values as JSON, member for member. The shapes name their members themselves: data binding would find them by
- * reflection, which costs more at the start than all else that a small build does. For one thread.
- */
-public final class JsonOut {
+/** Writes values as JSON; a record is an object of its components. For one thread. */
+class JsonOut {
     private final JsonGenerator json;
 
     JsonOut(JsonGenerator json) {
         this.json = json;
     }
 
-    /** A record that is a JSON object. Its components are the members; a test holds the two together. */
-    public interface Shape {
-        /** Puts all members, in the order of the components. */
-        void members(JsonOut out);
+    /** Puts what a record says into the object that stands for it. */
+    void putMembers(Record record) {
+        for (Components.Component each : Components.of(record.getClass()).all()) {
+            put(each.name(), each.of(record));
+        }
     }
 
-    /** Puts a number. */
-    public JsonOut put(String member, int value) {
-        json.writeName(member);
-        json.writeNumber(value);
-        return this;
-    }
-
-    /** Puts a number. */
-    public JsonOut put(String member, long value) {
-        json.writeName(member);
-        json.writeNumber(value);
-        return this;
-    }
-
-    /** Puts a text, a number, a shape, a list or map of these, or {@code null}. */
-    public JsonOut put(String member, @Nullable Object value) {
-        json.writeName(member);
+    /** Puts a member. */
+    final void put(String name, @Nullable Object value) {
+        json.writeName(name);
         write(value);
-        return this;
     }
 
     /**
      * Writes a value.
      *
-     * @throws IllegalArgumentException if it is none of those that {@link #put(String, Object)} takes
+     * @param value text, a number, a constant with a label, a record, a list or map of these, {@code null} or an optional
+     *     in its stead
+     * @throws IllegalArgumentException if it is none of these
      */
-    void write(@Nullable Object value) {
+    final void write(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Record record) {
+            json.writeStartObject();
+            putMembers(record);
+            json.writeEndObject();
+        } else if (value instanceof Optional<?> optional) {
+            write(optional.orElse(null));
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (int i = 0; i < list.size(); i++) {
                 write(list.get(i));
             }
             json.writeEndArray();
-        } else if (value instanceof Shape shape) {
-            json.writeStartObject();
-            shape.members(this);
-            json.writeEndObject();
+        } else if (value instanceof Labelled constant) {
+            json.writeString(constant.label());
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            for (Map.Entry<?, ?> each : map.entrySet()) {
-                put(each.getKey().toString(), each.getValue());
-            }
+            map.forEach((name, each) -> put(name.toString(), each));
             json.writeEndObject();
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass());

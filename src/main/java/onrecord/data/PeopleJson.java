@@ -2,30 +2,15 @@ package onrecord.data;
 
 import java.util.List;
 import onrecord.archive.Archive;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 
 /** Who speaks in the archive, and where. This links the ids of the article JSON across articles. */
-public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
-    @Override
-    public void members(JsonOut out) {
-        out.put("speakers", speakers);
-    }
-
+public record PeopleJson(List<SpeakerJson> speakers) {
     /** Somebody, or a body, that speaks. */
     public record SpeakerJson(
-            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("id", id)
-                    .put("name", name)
-                    .put("sortName", sortName)
-                    .put("type", type)
-                    .put("reason", reason)
-                    .put("appearances", appearances);
-        }
-    }
+            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances) {}
 
     /** An appearance in one article. */
     public record AppearanceJson(
@@ -36,20 +21,7 @@ public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
             int quotes,
             int paraphrases,
             int spoken,
-            int addressed)
-            implements JsonOut.Shape {
-        @Override
-        public void members(JsonOut out) {
-            out.put("article", article)
-                    .put("id", id)
-                    .put("name", name)
-                    .put("titles", titles)
-                    .put("quotes", quotes)
-                    .put("paraphrases", paraphrases)
-                    .put("spoken", spoken)
-                    .put("addressed", addressed);
-        }
-    }
+            int addressed) {}
 
     /** Returns {@code speakers}, all or some of those of {@code archive}, as JSON. */
     public static byte[] of(Archive archive, List<Speaker> speakers) {
@@ -69,7 +41,7 @@ public record PeopleJson(List<SpeakerJson> speakers) implements JsonOut.Shape {
                         .toList());
     }
 
-    private static AppearanceJson appearance(Summary article, Summary.Voice voice) {
+    private static AppearanceJson appearance(Summary article, EntitySummary voice) {
         return new AppearanceJson(
                 article.id(),
                 voice.id(),

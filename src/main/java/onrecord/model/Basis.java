@@ -1,9 +1,10 @@
 package onrecord.model;
 
 import java.util.Locale;
+import onrecord.text.Labelled;
 
 /** On what a finding rests. The three are calibrated on annotated news, see the benchmarks. */
-public enum Basis {
+public enum Basis implements Labelled {
     /** The text says it. */
     STATED,
     /** It was worked out; the reason says how. */
@@ -13,7 +14,7 @@ public enum Basis {
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
-    /** Returns the word used in data and on pages. */
+    @Override
     public String label() {
         return label;
     }

@@ -3,6 +3,7 @@ package onrecord.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -39,7 +40,7 @@ public record Event(
     }
 
     /** Whether an event happened. */
-    public enum Status {
+    public enum Status implements Labelled {
         /** The text reports it as a fact. */
         HAPPENED,
         /** The text says that it is to happen. */
@@ -49,7 +50,7 @@ public record Event(
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Returns the word used in data. */
+        @Override
         public String label() {
             return label;
         }

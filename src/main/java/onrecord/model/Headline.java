@@ -2,6 +2,7 @@ package onrecord.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -13,7 +14,7 @@ import onrecord.text.Span;
  */
 public record Headline(String text, Optional<Span> span, From from) {
     /** Who gave a headline. */
-    public enum From {
+    public enum From implements Labelled {
         /** The copy itself. */
         TEXT,
         /** The side-car. */
@@ -23,7 +24,7 @@ public record Headline(String text, Optional<Span> span, From from) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Returns the word that the article JSON uses. */
+        @Override
         public String label() {
             return label;
         }

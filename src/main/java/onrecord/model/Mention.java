@@ -1,6 +1,7 @@
 package onrecord.model;
 
 import java.util.Locale;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -11,7 +12,7 @@ import onrecord.text.Span;
  */
 public record Mention(Span span, Kind kind) {
     /** How an article can speak of somebody. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** “Mara Velden”, with or without title. */
         FULL_NAME,
         /** “Velden”, “Ms Velden”. */
@@ -25,7 +26,7 @@ public record Mention(Span span, Kind kind) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Returns the word that the article JSON uses. */
+        @Override
         public String label() {
             return label;
         }

@@ -1,6 +1,7 @@
 package onrecord.model;
 
 import java.util.Locale;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -11,7 +12,7 @@ import onrecord.text.Span;
  */
 public record Paragraph(Span span, Role role) {
     /** What a paragraph is for. */
-    public enum Role {
+    public enum Role implements Labelled {
         /** The headline. */
         HEADLINE,
         /** The summary below the headline. */
@@ -27,7 +28,7 @@ public record Paragraph(Span span, Role role) {
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Returns the word that the article JSON uses. */
+        @Override
         public String label() {
             return label;
         }

@@ -2,6 +2,7 @@ package onrecord.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 
 /**
  * When an article was published, and who says so.
@@ -17,7 +18,7 @@ public record Publication(Dating dating, From from) {
     }
 
     /** Where a publication date was found, best first. */
-    public enum From {
+    public enum From implements Labelled {
         /** In the side-car beside the seed. */
         SIDE_CAR,
         /** In the file's own metadata, such as front matter. */
@@ -31,7 +32,7 @@ public record Publication(Dating dating, From from) {
 
         private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        /** Returns the word that the article JSON uses. */
+        @Override
         public String label() {
             return label;
         }

@@ -3,6 +3,7 @@ package onrecord.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -47,7 +48,7 @@ public record Quote(
     }
 
     /** How speech is reported. */
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** A whole sentence or more in quotation marks. */
         DIRECT,
         /** Words in quotation marks inside a reported clause. */
@@ -59,7 +60,7 @@ public record Quote(
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
-        /** Returns the word used in data. */
+        @Override
         public String label() {
             return label;
         }

@@ -1,7 +1,7 @@
 package onrecord.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -17,7 +17,7 @@ import onrecord.text.Span;
 public record TimeExpression(
         Span span, Type type, String value, Optional<When> when, String asStated, Evidence evidence) {
     /** TIMEX3's types. */
-    public enum Type {
+    public enum Type implements Labelled {
         /** A day, week, month, year and the like. */
         DATE,
         /** A time of day. */
@@ -25,16 +25,17 @@ public record TimeExpression(
         /** How long. */
         DURATION,
         /** How often. */
-        SET
+        SET;
+
+        /** Returns the name that TIMEX3 has for it. */
+        @Override
+        public String label() {
+            return name();
+        }
     }
 
     /** Returns this expression as the dating of something. */
     public Optional<Dating> dating() {
         return when.map(date -> new Dating(date, asStated, Optional.of(span), evidence));
-    }
-
-    /** Returns the type as TIMEX3 writes it. */
-    public String typeName() {
-        return type.name().toUpperCase(Locale.ROOT);
     }
 }

@@ -96,11 +96,6 @@ final class Tree {
      * @return the value; empty where there is none, or none that can be read, which is then one of the problems
      */
     static Optional<Value> yaml(String text, int base, Problems problems) {
-        return PlainYaml.read(text, base).or(() -> parsed(text, base, problems));
-    }
-
-    /** Reads the same with a parser, however simple it is. */
-    static Optional<Value> parsed(String text, int base, Problems problems) {
         return read(YAML, text, base, problems);
     }
 

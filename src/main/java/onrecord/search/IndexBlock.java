@@ -2,6 +2,8 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
 
 /**
  * The words from one to the next that begins a drawer: what is kept, and changed, as one.
@@ -15,14 +17,14 @@ record IndexBlock(String from, List<WordShard> shards) {
         shards = List.copyOf(shards);
     }
 
-    void write(Bytes out) {
+    void write(ByteWriter out) {
         out.text(from).number(shards.size());
         for (WordShard shard : shards) {
             out.text(shard.from()).number(shard.start()).number(shard.end()).word(shard.inputs());
         }
     }
 
-    static IndexBlock read(Bytes.Reader in) {
+    static IndexBlock read(ByteReader in) {
         String from = in.text();
         List<WordShard> shards = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {

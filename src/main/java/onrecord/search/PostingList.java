@@ -1,5 +1,9 @@
 package onrecord.search;
 
+import onrecord.files.Fingerprint;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
+
 /**
  * A word in a drawer: its letters, in how many articles it stands, and where. Places are kept in order, as the steps
  * between them, seven bits a byte.
@@ -19,7 +23,7 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
     private static final int FORGOTTEN = EVERYWHERE * 6 / 5;
 
     /** Reads the next one. */
-    static PostingList read(byte[] bytes, Bytes.Reader in) {
+    static PostingList read(byte[] bytes, ByteReader in) {
         int start = in.at();
         String word = in.text();
         int count = in.number();
@@ -44,7 +48,7 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
         if (now < 0) {
             throw new IllegalStateException("a word is gone that was not there");
         }
-        Bytes out = new Bytes(64);
+        ByteWriter out = new ByteWriter(64);
         out.text(word).number(now);
         if (now > FORGOTTEN) {
             out.number(0);
@@ -54,7 +58,7 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
             throw new IllegalStateException("places are needed that were forgotten: " + word);
         }
         int[] places = change.applied(places());
-        Bytes steps = new Bytes(places.length * 2 + 8);
+        ByteWriter steps = new ByteWriter(places.length * 2 + 8);
         int last = 0;
         for (int place : places) {
             steps.number(place - last);
@@ -62,13 +66,13 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
         }
         out.number(steps.size());
         int begin = out.size();
-        out.add(steps.array(), 0, steps.size());
+        out.raw(steps.toBytes(), 0, steps.size());
         return new PostingList(word, now, out.toBytes(), 0, begin, out.size());
     }
 
     private int[] places() {
         int[] places = new int[count];
-        Bytes.Reader in = new Bytes.Reader(bytes, from, end);
+        ByteReader in = new ByteReader(bytes, from, end);
         int last = 0;
         for (int i = 0; i < count; i++) {
             last += in.number();
@@ -88,32 +92,32 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
 
     /** Returns a number that stands for what the page is told. */
     long hash() {
-        return isEverywhere() ? ~Hash.of(word) : Hash.of(bytes, start, end);
+        return isEverywhere() ? ~Fingerprint.of(word) : Fingerprint.of(bytes, start, end);
     }
 
     /** Tells the page: {@code "word":"mmmppppmmmpp"}, months and the places within each. */
-    void print(Bytes out) {
-        out.add('"').add(word).add('"').add(':');
+    void print(ByteWriter out) {
+        out.raw('"').raw(word).raw('"').raw(':');
         if (isEverywhere()) {
-            out.add('0');
+            out.raw('0');
             return;
         }
-        out.add('"');
-        Bytes.Reader in = new Bytes.Reader(bytes, from, end);
+        out.raw('"');
+        ByteReader in = new ByteReader(bytes, from, end);
         int last = -1;
         while (!in.atEnd()) {
             int place = Math.max(last, 0) + in.number();
             if (last < 0 || DocKey.month(place) != DocKey.month(last)) {
                 if (last >= 0) {
-                    out.add('.');
+                    out.raw('.');
                 }
-                out.add(DocKey.digit(place, 0)).add(DocKey.digit(place, 1)).add(DocKey.digit(place, 2));
+                out.raw(DocKey.digit(place, 0)).raw(DocKey.digit(place, 1)).raw(DocKey.digit(place, 2));
             }
             if (place != last) {
-                out.add(DocKey.digit(place, 3)).add(DocKey.digit(place, 4));
+                out.raw(DocKey.digit(place, 3)).raw(DocKey.digit(place, 4));
             }
             last = place;
         }
-        out.add('"');
+        out.raw('"');
     }
 }

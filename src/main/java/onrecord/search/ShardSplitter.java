@@ -2,7 +2,8 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
+import onrecord.records.ByteWriter;
 
 /**
  * Puts words, which come in order, into drawers, and cuts the drawers into scripts. A word whose hash says so begins a new
@@ -21,7 +22,7 @@ final class ShardSplitter {
 
     private final List<Cut> done = new ArrayList<>();
     private String from = "";
-    private Bytes bytes = new Bytes(1 << 16);
+    private ByteWriter bytes = new ByteWriter(1 << 16);
     private final List<Mark> marks = new ArrayList<>();
 
     /** What is to be known of an entry to cut before it. */
@@ -36,13 +37,13 @@ final class ShardSplitter {
     record Cut(IndexBlock drawer, byte[] bytes) {}
 
     void add(PostingList entry) {
-        long order = Hash.of(entry.word());
+        long order = Fingerprint.of(entry.word());
         if (isName(entry.word()) && order % WORDS == 0) {
             close();
             from = entry.word();
         }
         marks.add(new Mark(entry.word(), bytes.size(), entry.weight(), entry.hash(), order));
-        bytes.add(entry.bytes(), entry.start(), entry.end());
+        bytes.raw(entry.bytes(), entry.start(), entry.end());
     }
 
     /** Returns the drawers; none is empty. */
@@ -62,7 +63,7 @@ final class ShardSplitter {
             done.add(new Cut(new IndexBlock(from, shards), bytes.toBytes()));
         }
         marks.clear();
-        bytes = new Bytes(1 << 16);
+        bytes = new ByteWriter(1 << 16);
     }
 
     private void cut(int start, int end, List<WordShard> shards) {
@@ -72,7 +73,7 @@ final class ShardSplitter {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             weight += mark.weight();
-            inputs = Mix.of(inputs + mark.hash());
+            inputs = Fingerprint.mix(inputs + mark.hash());
             if (i > start
                     && isName(mark.word())
                     && (best == start || mark.order() < marks.get(best).order())) {

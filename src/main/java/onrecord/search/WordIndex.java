@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
 
 /**
  * Which word stands in which articles. It is kept between builds, in {@link IndexBlock drawers} of words, so that a change
@@ -40,7 +42,7 @@ public final class WordIndex {
             clear();
             return;
         }
-        Bytes.Reader in = new Bytes.Reader(table, 0, table.length);
+        ByteReader in = new ByteReader(table, 0, table.length);
         sum = in.word();
         while (!in.atEnd()) {
             drawers.add(IndexBlock.read(in));
@@ -89,7 +91,7 @@ public final class WordIndex {
             return false;
         }
         if (!kept.containsKey(TABLE)) {
-            Bytes table = new Bytes(1 << 12).word(sum);
+            ByteWriter table = new ByteWriter(1 << 12).word(sum);
             drawers.forEach(drawer -> drawer.write(table));
             kept.put(TABLE, table.toBytes());
         }
@@ -148,7 +150,7 @@ public final class WordIndex {
         int next = 0;
         if (number < drawers.size()) {
             byte[] bytes = kept.getOrDefault(drawers.get(number).from(), new byte[0]);
-            Bytes.Reader in = new Bytes.Reader(bytes, 0, bytes.length);
+            ByteReader in = new ByteReader(bytes, 0, bytes.length);
             while (!in.atEnd()) {
                 PostingList entry = PostingList.read(bytes, in);
                 while (next < words.size() && words.get(next).compareTo(entry.word()) < 0) {
@@ -165,7 +167,7 @@ public final class WordIndex {
         for (String word : words.subList(next, words.size())) {
             addChanged(PostingList.none(word), cutter);
         }
-        Bytes.Reader in = new Bytes.Reader(rest, 0, rest.length);
+        ByteReader in = new ByteReader(rest, 0, rest.length);
         while (!in.atEnd()) {
             cutter.add(PostingList.read(rest, in));
         }
@@ -201,15 +203,15 @@ public final class WordIndex {
     /** Makes one of its scripts. */
     public byte[] script(WordShard shard) {
         byte[] bytes = kept.getOrDefault(shard.drawer(), new byte[0]);
-        Bytes.Reader in = new Bytes.Reader(bytes, shard.start(), shard.end());
-        Bytes out = new Bytes((shard.end() - shard.start()) * 2);
-        out.add("onrecord.words(\"" + shard.from() + "\",{");
+        ByteReader in = new ByteReader(bytes, shard.start(), shard.end());
+        ByteWriter out = new ByteWriter((shard.end() - shard.start()) * 2);
+        out.raw("onrecord.words(\"" + shard.from() + "\",{");
         while (!in.atEnd()) {
             if (in.at() > shard.start()) {
-                out.add(',');
+                out.raw(',');
             }
             PostingList.read(bytes, in).print(out);
         }
-        return out.add("});\n").toBytes();
+        return out.raw("});\n").toBytes();
     }
 }

@@ -18,6 +18,8 @@ import onrecord.model.Quote;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.model.When;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
 import onrecord.text.Diagnostic;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;

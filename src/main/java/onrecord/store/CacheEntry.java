@@ -2,6 +2,8 @@ package onrecord.store;
 
 import java.util.List;
 import onrecord.files.SeedState;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
 import onrecord.text.Diagnostic;
 
 /**

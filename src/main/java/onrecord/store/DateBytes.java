@@ -5,6 +5,8 @@ import onrecord.model.Dating;
 import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.When;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
 
 /** Dates and their evidence as bytes, and back; the two directions stand side by side. */
 final class DateBytes {

@@ -6,6 +6,7 @@ import onrecord.model.Dating;
 import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.When;
+import onrecord.records.ByteReader;
 import org.jspecify.annotations.Nullable;
 
 /**

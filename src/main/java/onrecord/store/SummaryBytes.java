@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.archive.EntitySummary;
+import onrecord.archive.EventSummary;
 import onrecord.archive.Summary;
 import onrecord.model.Basis;
 import onrecord.model.Event;
 import onrecord.model.Publication;
+import onrecord.records.ByteReader;
+import onrecord.records.ByteWriter;
+import onrecord.records.SharedStrings;
 
 /**
  * A summary as bytes, and back. What many summaries say, such as the name of an agency or of a person, is one object in
@@ -25,7 +30,7 @@ final class SummaryBytes {
     private final Map<String, Optional<String>> agencies = new ConcurrentHashMap<>();
 
     /** Voices of whom an article tells nothing but the name. */
-    private final Map<String, Summary.Voice> silent = new ConcurrentHashMap<>();
+    private final Map<String, EntitySummary> silent = new ConcurrentHashMap<>();
 
     static byte[] of(Summary summary) {
         ByteWriter out = new ByteWriter(2048);
@@ -54,7 +59,7 @@ final class SummaryBytes {
                 in.number(),
                 in.number(),
                 voices(in),
-                happenings(in),
+                events(in),
                 seed.aliases(),
                 seed.version());
     }
@@ -74,7 +79,7 @@ final class SummaryBytes {
         return List.of(names);
     }
 
-    private static void write(ByteWriter out, Summary.Voice voice) {
+    private static void write(ByteWriter out, EntitySummary voice) {
         out.text(voice.id());
         out.flag(voice.person());
         out.text(voice.name());
@@ -86,17 +91,17 @@ final class SummaryBytes {
         out.number(voice.addressed());
     }
 
-    private List<Summary.Voice> voices(ByteReader in) {
+    private List<EntitySummary> voices(ByteReader in) {
         int count = in.number();
-        List<Summary.Voice> voices = new ArrayList<>(count);
+        List<EntitySummary> voices = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             voices.add(voice(in));
         }
         return List.copyOf(voices);
     }
 
-    private Summary.Voice voice(ByteReader in) {
-        Summary.Voice voice = new Summary.Voice(
+    private EntitySummary voice(ByteReader in) {
+        EntitySummary voice = new EntitySummary(
                 in.text(strings),
                 in.flag(),
                 in.text(strings),
@@ -109,7 +114,7 @@ final class SummaryBytes {
         if (voice.speaks() || voice.addressed() > 0 || !voice.titles().isEmpty()) {
             return voice;
         }
-        Summary.Voice known = silent.putIfAbsent(voice.id(), voice);
+        EntitySummary known = silent.putIfAbsent(voice.id(), voice);
         boolean same = known != null
                 && known.person() == voice.person()
                 && known.name().equals(voice.name())
@@ -117,20 +122,20 @@ final class SummaryBytes {
         return same ? known : voice;
     }
 
-    private static void write(ByteWriter out, Summary.Happening happening) {
-        out.text(happening.id());
-        out.word(happening.number());
-        out.optional(happening.when(), DateBytes::write);
-        out.constant(happening.status());
-        out.texts(happening.words());
-        out.texts(happening.participants());
+    private static void write(ByteWriter out, EventSummary event) {
+        out.text(event.id());
+        out.word(event.number());
+        out.optional(event.when(), DateBytes::write);
+        out.constant(event.status());
+        out.texts(event.words());
+        out.texts(event.participants());
     }
 
-    private List<Summary.Happening> happenings(ByteReader in) {
+    private List<EventSummary> events(ByteReader in) {
         int count = in.number();
-        List<Summary.Happening> happenings = new ArrayList<>(count);
+        List<EventSummary> events = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            happenings.add(new Summary.Happening(
+            events.add(new EventSummary(
                     in.text(strings),
                     (int) in.word(),
                     in.flag() ? dates.when(in) : Optional.empty(),
@@ -138,6 +143,6 @@ final class SummaryBytes {
                     names(in),
                     names(in)));
         }
-        return List.copyOf(happenings);
+        return List.copyOf(events);
     }
 }

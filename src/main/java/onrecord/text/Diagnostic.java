@@ -25,7 +25,7 @@ public record Diagnostic(
         String hint) {
 
     /** How bad a problem is. */
-    public enum Severity {
+    public enum Severity implements Labelled {
         /** The seed, or a part of it, could not be used. */
         ERROR,
         /** The seed was used, but something in it is probably not as intended. */
@@ -33,7 +33,7 @@ public record Diagnostic(
         /** Worth knowing. */
         NOTE;
 
-        /** Returns the word that messages and the article JSON use. */
+        @Override
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -12,7 +12,7 @@ package onrecord.text;
  */
 public record Source(String path, Format format, String text, String charset, long bytes, String sha256) {
     /** The formats that seeds come in. */
-    public enum Format {
+    public enum Format implements Labelled {
         /** Wire copy as plain text, {@code .txt}. */
         TEXT,
         /** Markdown with optional YAML front matter, {@code .md}. */
@@ -22,7 +22,7 @@ public record Source(String path, Format format, String text, String charset, lo
         /** A wire item as data, {@code .json}. */
         JSON;
 
-        /** Returns the name that the article JSON uses. */
+        @Override
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -5,7 +5,9 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,20 +19,22 @@ public final class Renderer {
     /** The one variable of every template: the page's view. */
     private static final String VIEW = "page";
 
+    /** Chars that most pages are shorter than. */
+    private static final int ROOM = 16 * 1024;
+
     /** A bit for each char that has a meaning in HTML. */
     private static final long SPECIAL = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'';
 
     private final Templates templates;
     private final PebbleEngine engine;
     private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
-    private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
 
     /** Creates a renderer with the given theme. */
     public Renderer(Templates templates) {
         this.templates = templates;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(templates))
-                .extension(new ViewFields(), new Shortcuts())
+                .extension(new ViewFields())
                 .addEscapingStrategy("html", Renderer::escape)
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
@@ -57,11 +61,10 @@ public final class Renderer {
     }
 
     private byte[] fill(Page.Filled filled) {
-        Utf8Writer out = writers.get();
-        out.clear();
+        StringWriter out = new StringWriter(ROOM);
         try {
             compiled.computeIfAbsent(filled.template(), engine::getTemplate).evaluate(out, Map.of(VIEW, filled.view()));
-            return out.take();
+            return out.toString().getBytes(StandardCharsets.UTF_8);
         } catch (PebbleException e) {
             throw asDiagnostic(filled.template(), e);
         } catch (IOException e) {

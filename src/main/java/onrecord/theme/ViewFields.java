@@ -8,11 +8,20 @@ import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.util.List;
 import java.util.NoSuchElementException;
-import onrecord.site.view.View;
+import onrecord.records.Components;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a template read the fields of a view and nothing else of it. */
+/** Lets a template read the components of a view and nothing else of it. */
 final class ViewFields extends AbstractExtension implements AttributeResolver {
+    /**
+     * Returns a field.
+     *
+     * @throws NoSuchElementException if there is none of this name; the message lists those there are
+     */
+    static Object field(Record view, String name) {
+        return Components.of(view.getClass()).named(name).of(view);
+    }
+
     @Override
     public List<AttributeResolver> getAttributeResolver() {
         return List.of(this);
@@ -27,11 +36,11 @@ final class ViewFields extends AbstractExtension implements AttributeResolver {
             EvaluationContextImpl context,
             String file,
             int line) {
-        if (!(instance instanceof View view)) {
+        if (!(instance instanceof Record view)) {
             return null;
         }
         try {
-            return new ResolvedAttribute(view.field(name.toString()));
+            return new ResolvedAttribute(field(view, name.toString()));
         } catch (NoSuchElementException e) {
             throw new AttributeNotFoundException(null, e.getMessage(), name.toString(), line, file);
         }

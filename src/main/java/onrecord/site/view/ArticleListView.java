@@ -20,19 +20,4 @@ public record ArticleListView(
         String listHeading,
         List<ArticleLine> articles,
         List<YearShelf> years,
-        Pager pager)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "heading" -> heading;
-            case "introduction" -> introduction;
-            case "listHeading" -> listHeading;
-            case "articles" -> articles;
-            case "years" -> years;
-            case "pager" -> pager;
-            default -> View.none(this, of);
-        };
-    }
-}
+        Pager pager) {}

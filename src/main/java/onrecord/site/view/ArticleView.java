@@ -62,43 +62,7 @@ public record ArticleView(
         List<Corrected> corrections,
         List<String> problems,
         String reportHref,
-        String sideCar)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "language" -> language;
-            case "agency" -> agency;
-            case "place" -> place;
-            case "date" -> date;
-            case "length" -> length;
-            case "file" -> file;
-            case "title" -> title;
-            case "headline" -> headline;
-            case "deck" -> deck;
-            case "rows" -> rows;
-            case "ruler" -> ruler;
-            case "events" -> events;
-            case "undated" -> undated;
-            case "people" -> people;
-            case "citation" -> citation;
-            case "dataHref" -> dataHref;
-            case "structured" -> structured;
-            case "source" -> source;
-            case "sourceHref" -> sourceHref;
-            case "rights" -> rights;
-            case "path" -> path;
-            case "sha256" -> sha256;
-            case "size" -> size;
-            case "corrections" -> corrections;
-            case "problems" -> problems;
-            case "reportHref" -> reportHref;
-            case "sideCar" -> sideCar;
-            default -> View.none(this, of);
-        };
-    }
-
+        String sideCar) {
     /**
      * A change that a person made.
      *
@@ -106,15 +70,5 @@ public record ArticleView(
      * @param reason why
      * @param by who says so
      */
-    public record Corrected(String what, String reason, String by) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "what" -> what;
-                case "reason" -> reason;
-                case "by" -> by;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Corrected(String what, String reason, String by) {}
 }

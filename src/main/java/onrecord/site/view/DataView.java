@@ -10,19 +10,7 @@ import java.util.List;
  * @param quotes what was said, a file a month, in an archive too large for one file
  * @param events what happened, likewise
  */
-public record DataView(Frame frame, List<DataFile> files, List<YearShelf> quotes, List<YearShelf> events)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "files" -> files;
-            case "quotes" -> quotes;
-            case "events" -> events;
-            default -> View.none(this, of);
-        };
-    }
-
+public record DataView(Frame frame, List<DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {
     /**
      * A download.
      *
@@ -31,16 +19,5 @@ public record DataView(Frame frame, List<DataFile> files, List<YearShelf> quotes
      * @param format its format
      * @param what what is in it
      */
-    public record DataFile(String name, String href, String format, String what) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "name" -> name;
-                case "href" -> href;
-                case "format" -> format;
-                case "what" -> what;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record DataFile(String name, String href, String format, String what) {}
 }

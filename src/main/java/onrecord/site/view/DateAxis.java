@@ -11,19 +11,7 @@ import java.util.List;
  * @param dots the dates
  * @param gaps the times between them
  */
-public record DateAxis(String label, String step, List<Tick> ticks, List<Dot> dots, List<Tick> gaps) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "label" -> label;
-            case "step" -> step;
-            case "ticks" -> ticks;
-            case "dots" -> dots;
-            case "gaps" -> gaps;
-            default -> View.none(this, of);
-        };
-    }
-
+public record DateAxis(String label, String step, List<Tick> ticks, List<Dot> dots, List<Tick> gaps) {
     /**
      * A place on the line with words.
      *
@@ -31,17 +19,7 @@ public record DateAxis(String label, String step, List<Tick> ticks, List<Dot> do
      * @param text the words; empty where there is no room for them
      * @param anchor how the words stand to the place: {@code start}, {@code middle} or {@code end}
      */
-    public record Tick(String x, String text, String anchor) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "x" -> x;
-                case "text" -> text;
-                case "anchor" -> anchor;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Tick(String x, String text, String anchor) {}
 
     /**
      * A date on the line.
@@ -52,17 +30,5 @@ public record DateAxis(String label, String step, List<Tick> ticks, List<Dot> do
      * @param anchor how the words stand to the place: {@code start}, {@code middle} or {@code end}
      * @param basis {@code stated}, {@code inferred} or {@code uncertain}
      */
-    public record Dot(String x, String text, String year, String anchor, String basis) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "x" -> x;
-                case "text" -> text;
-                case "year" -> year;
-                case "anchor" -> anchor;
-                case "basis" -> basis;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Dot(String x, String text, String year, String anchor, String basis) {}
 }

@@ -8,15 +8,4 @@ package onrecord.site.view;
  * @param basis {@code stated}, {@code inferred} or {@code uncertain}
  * @param saying the basis in words: {@code Year inferred}
  */
-public record DateText(String text, String datetime, String basis, String saying) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "text" -> text;
-            case "datetime" -> datetime;
-            case "basis" -> basis;
-            case "saying" -> saying;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record DateText(String text, String datetime, String basis, String saying) {}

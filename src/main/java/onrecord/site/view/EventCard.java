@@ -34,29 +34,7 @@ public record EventCard(
         String where,
         List<Link> otherDates,
         String gap,
-        int gapSize)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "id" -> id;
-            case "label" -> label;
-            case "date" -> date;
-            case "bounds" -> bounds;
-            case "status" -> status;
-            case "sources" -> sources;
-            case "question" -> question;
-            case "reasons" -> reasons;
-            case "see" -> see;
-            case "who" -> who;
-            case "where" -> where;
-            case "otherDates" -> otherDates;
-            case "gap" -> gap;
-            case "gapSize" -> gapSize;
-            default -> View.none(this, of);
-        };
-    }
-
+        int gapSize) {
     /**
      * A sentence that reports an event.
      *
@@ -67,19 +45,5 @@ public record EventCard(
      * @param sentence which sentence it is, in words
      * @param origin agency and date of the article
      */
-    public record Source(String before, String marked, String after, String href, String sentence, String origin)
-            implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "before" -> before;
-                case "marked" -> marked;
-                case "after" -> after;
-                case "href" -> href;
-                case "sentence" -> sentence;
-                case "origin" -> origin;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Source(String before, String marked, String after, String href, String sentence, String origin) {}
 }

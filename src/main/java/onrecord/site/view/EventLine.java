@@ -8,15 +8,4 @@ package onrecord.site.view;
  * @param date its date; without text where it has none
  * @param status {@code Planned} or {@code Denied}; empty where it happened
  */
-public record EventLine(String label, String href, DateText date, String status) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "label" -> label;
-            case "href" -> href;
-            case "date" -> date;
-            case "status" -> status;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record EventLine(String label, String href, DateText date, String status) {}

@@ -20,22 +20,7 @@ public record FeedView(
         String id,
         String updated,
         String root,
-        List<FeedEntry> entries)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "title" -> title;
-            case "description" -> description;
-            case "language" -> language;
-            case "id" -> id;
-            case "updated" -> updated;
-            case "root" -> root;
-            case "entries" -> entries;
-            default -> View.none(this, of);
-        };
-    }
-
+        List<FeedEntry> entries) {
     /**
      * An article.
      *
@@ -48,20 +33,5 @@ public record FeedView(
      * @param language BCP 47 tag of its words
      */
     public record FeedEntry(
-            String title, String id, String href, String updated, String author, String summary, String language)
-            implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "title" -> title;
-                case "id" -> id;
-                case "href" -> href;
-                case "updated" -> updated;
-                case "author" -> author;
-                case "summary" -> summary;
-                case "language" -> language;
-                default -> View.none(this, of);
-            };
-        }
-    }
+            String title, String id, String href, String updated, String author, String summary, String language) {}
 }

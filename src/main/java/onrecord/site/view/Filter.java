@@ -6,13 +6,4 @@ package onrecord.site.view;
  * @param kind what it shows: the kind of an item, or {@code all}
  * @param text its words
  */
-public record Filter(String kind, String text) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "kind" -> kind;
-            case "text" -> text;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record Filter(String kind, String text) {}

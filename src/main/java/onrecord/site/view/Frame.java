@@ -21,20 +21,4 @@ public record Frame(
         String root,
         String section,
         String canonical,
-        boolean noindex)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "title" -> title;
-            case "description" -> description;
-            case "archive" -> archive;
-            case "language" -> language;
-            case "root" -> root;
-            case "section" -> section;
-            case "canonical" -> canonical;
-            case "noindex" -> noindex;
-            default -> View.none(this, of);
-        };
-    }
-}
+        boolean noindex) {}

@@ -38,28 +38,4 @@ public record HomeView(
         List<SpeakersView.SpeakerLine> speakers,
         List<ArticleLine> recent,
         List<DataView.DataFile> files,
-        String feedHref)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "description" -> description;
-            case "tallies" -> tallies;
-            case "latest" -> latest;
-            case "lead" -> lead;
-            case "language" -> language;
-            case "pull" -> pull;
-            case "pullWho" -> pullWho;
-            case "pullWhom" -> pullWhom;
-            case "pullHref" -> pullHref;
-            case "pullSentence" -> pullSentence;
-            case "ruler" -> ruler;
-            case "speakers" -> speakers;
-            case "recent" -> recent;
-            case "files" -> files;
-            case "feedHref" -> feedHref;
-            default -> View.none(this, of);
-        };
-    }
-}
+        String feedHref) {}

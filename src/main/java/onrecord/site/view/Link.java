@@ -6,13 +6,4 @@ package onrecord.site.view;
  * @param text the words
  * @param href where they lead; empty where nowhere
  */
-public record Link(String text, String href) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "text" -> text;
-            case "href" -> href;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record Link(String text, String href) {}

@@ -11,20 +11,7 @@ import java.util.List;
  * @param bearers those who bear it, by what the articles call them
  * @param pager the way through a list of several pages
  */
-public record NamesakesView(Frame frame, String name, String introduction, List<Bearer> bearers, Pager pager)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "name" -> name;
-            case "introduction" -> introduction;
-            case "bearers" -> bearers;
-            case "pager" -> pager;
-            default -> View.none(this, of);
-        };
-    }
-
+public record NamesakesView(Frame frame, String name, String introduction, List<Bearer> bearers, Pager pager) {
     /**
      * One of them.
      *
@@ -32,15 +19,5 @@ public record NamesakesView(Frame frame, String name, String introduction, List<
      * @param article the first article that names this one
      * @param source who published it, and when
      */
-    public record Bearer(SpeakersView.SpeakerLine line, Link article, String source) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "line" -> line;
-                case "article" -> article;
-                case "source" -> source;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Bearer(SpeakersView.SpeakerLine line, Link article, String source) {}
 }

@@ -5,12 +5,4 @@ package onrecord.site.view;
  *
  * @param frame the frame; its root is absolute where the archive has a base URL
  */
-public record NotFoundView(Frame frame) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record NotFoundView(Frame frame) {}

@@ -30,24 +30,4 @@ public record Note(
         String words,
         String question,
         String reason,
-        List<Link> see)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "id" -> id;
-            case "kind" -> kind;
-            case "basis" -> basis;
-            case "who" -> who;
-            case "whom" -> whom;
-            case "heading" -> heading;
-            case "href" -> href;
-            case "saying" -> saying;
-            case "words" -> words;
-            case "question" -> question;
-            case "reason" -> reason;
-            case "see" -> see;
-            default -> View.none(this, of);
-        };
-    }
-}
+        List<Link> see) {}

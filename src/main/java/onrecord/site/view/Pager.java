@@ -7,14 +7,4 @@ package onrecord.site.view;
  * @param previous address of the page before; empty on the first
  * @param next address of the page behind; empty on the last
  */
-public record Pager(String text, String previous, String next) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "text" -> text;
-            case "previous" -> previous;
-            case "next" -> next;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record Pager(String text, String previous, String next) {}

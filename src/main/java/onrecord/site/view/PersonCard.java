@@ -9,16 +9,4 @@ package onrecord.site.view;
  * @param titles its titles as the article gives them
  * @param facts how often it was quoted, paraphrased and spoken to, in whole sentences
  */
-public record PersonCard(String anchor, String name, String href, String titles, String facts) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "anchor" -> anchor;
-            case "name" -> name;
-            case "href" -> href;
-            case "titles" -> titles;
-            case "facts" -> facts;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record PersonCard(String anchor, String name, String href, String titles, String facts) {}

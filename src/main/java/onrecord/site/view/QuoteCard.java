@@ -37,30 +37,7 @@ public record QuoteCard(
         String saying,
         String question,
         String reason,
-        String source)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "id" -> id;
-            case "kind" -> kind;
-            case "basis" -> basis;
-            case "date" -> date;
-            case "whom" -> whom;
-            case "occasion" -> occasion;
-            case "paragraphs" -> paragraphs;
-            case "sentence" -> sentence;
-            case "href" -> href;
-            case "headline" -> headline;
-            case "origin" -> origin;
-            case "saying" -> saying;
-            case "question" -> question;
-            case "reason" -> reason;
-            case "source" -> source;
-            default -> View.none(this, of);
-        };
-    }
-
+        String source) {
     /**
      * The source's words in three parts.
      *
@@ -68,15 +45,5 @@ public record QuoteCard(
      * @param said the words of the speaker, or their paraphrase
      * @param after what stands behind them
      */
-    public record Words(String before, String said, String after) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "before" -> before;
-                case "said" -> said;
-                case "after" -> after;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Words(String before, String said, String after) {}
 }

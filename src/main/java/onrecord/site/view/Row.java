@@ -10,15 +10,4 @@ import java.util.List;
  * @param notesLabel what the notes are about, for those who cannot see them stand beside the text
  * @param notes the notes
  */
-public record Row(String role, List<Run> runs, String notesLabel, List<Note> notes) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "role" -> role;
-            case "runs" -> runs;
-            case "notesLabel" -> notesLabel;
-            case "notes" -> notes;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record Row(String role, List<Run> runs, String notesLabel, List<Note> notes) {}

@@ -34,29 +34,7 @@ public record Run(
         String link,
         String href,
         String basis,
-        String datetime)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "text" -> text;
-            case "opens" -> opens;
-            case "closes" -> closes;
-            case "sentence" -> sentence;
-            case "near" -> near;
-            case "sentenceEnds" -> sentenceEnds;
-            case "wireStarts" -> wireStarts;
-            case "wireEnds" -> wireEnds;
-            case "quoteStarts" -> quoteStarts;
-            case "quoteEnds" -> quoteEnds;
-            case "link" -> link;
-            case "href" -> href;
-            case "basis" -> basis;
-            case "datetime" -> datetime;
-            default -> View.none(this, of);
-        };
-    }
-
+        String datetime) {
     /** Creates a run; whether anything begins or ends here follows from the rest. */
     public Run(
             String text,

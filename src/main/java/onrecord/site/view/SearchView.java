@@ -5,12 +5,4 @@ package onrecord.site.view;
  *
  * @param frame the frame
  */
-public record SearchView(Frame frame) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record SearchView(Frame frame) {}

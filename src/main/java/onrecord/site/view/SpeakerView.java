@@ -32,28 +32,7 @@ public record SpeakerView(
         List<EventLine> events,
         String reason,
         String namesakesHref,
-        Pager pager)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "name" -> name;
-            case "role" -> role;
-            case "tallies" -> tallies;
-            case "filters" -> filters;
-            case "count" -> count;
-            case "said" -> said;
-            case "addressees" -> addressees;
-            case "names" -> names;
-            case "events" -> events;
-            case "reason" -> reason;
-            case "namesakesHref" -> namesakesHref;
-            case "pager" -> pager;
-            default -> View.none(this, of);
-        };
-    }
-
+        Pager pager) {
     /**
      * Somebody spoken to.
      *
@@ -61,17 +40,7 @@ public record SpeakerView(
      * @param href the page; empty where there is none
      * @param facts how often, in words
      */
-    public record Addressee(String name, String href, String facts) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "name" -> name;
-                case "href" -> href;
-                case "facts" -> facts;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Addressee(String name, String href, String facts) {}
 
     /**
      * Words that stand for the speaker.
@@ -80,15 +49,5 @@ public record SpeakerView(
      * @param places the sentences that use them
      * @param more how many further sentences do, in words; empty where none do
      */
-    public record Named(String words, List<Link> places, String more) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "words" -> words;
-                case "places" -> places;
-                case "more" -> more;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Named(String words, List<Link> places, String more) {}
 }

@@ -18,21 +18,7 @@ public record SpeakersView(
         String introduction,
         List<SpeakerLine> speakers,
         List<YearShelf.Entry> letters,
-        Pager pager)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "heading" -> heading;
-            case "introduction" -> introduction;
-            case "speakers" -> speakers;
-            case "letters" -> letters;
-            case "pager" -> pager;
-            default -> View.none(this, of);
-        };
-    }
-
+        Pager pager) {
     /**
      * A speaker in a list.
      *
@@ -41,16 +27,5 @@ public record SpeakersView(
      * @param titles titles as the articles give them
      * @param facts how often quoted and paraphrased, in words
      */
-    public record SpeakerLine(String name, String href, String titles, String facts) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "name" -> name;
-                case "href" -> href;
-                case "titles" -> titles;
-                case "facts" -> facts;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record SpeakerLine(String name, String href, String titles, String facts) {}
 }

@@ -26,22 +26,4 @@ public record TimelineView(
         List<YearEvents> years,
         List<EventCard> loose,
         List<YearShelf> shelves,
-        Pager pager)
-        implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "frame" -> frame;
-            case "heading" -> heading;
-            case "introduction" -> introduction;
-            case "ruler" -> ruler;
-            case "filters" -> filters;
-            case "count" -> count;
-            case "years" -> years;
-            case "loose" -> loose;
-            case "shelves" -> shelves;
-            case "pager" -> pager;
-            default -> View.none(this, of);
-        };
-    }
-}
+        Pager pager) {}

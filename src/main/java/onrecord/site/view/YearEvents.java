@@ -9,14 +9,4 @@ import java.util.List;
  * @param count how many events are listed, in words
  * @param events the events, oldest first
  */
-public record YearEvents(String year, String count, List<EventCard> events) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "year" -> year;
-            case "count" -> count;
-            case "events" -> events;
-            default -> View.none(this, of);
-        };
-    }
-}
+public record YearEvents(String year, String count, List<EventCard> events) {}

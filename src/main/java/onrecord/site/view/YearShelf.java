@@ -8,16 +8,7 @@ import java.util.List;
  * @param year the year in digits
  * @param months the months, oldest first
  */
-public record YearShelf(String year, List<Entry> months) implements View {
-    @Override
-    public Object field(String of) {
-        return switch (of) {
-            case "year" -> year;
-            case "months" -> months;
-            default -> View.none(this, of);
-        };
-    }
-
+public record YearShelf(String year, List<Entry> months) {
     /**
      * A list that one can turn to.
      *
@@ -25,15 +16,5 @@ public record YearShelf(String year, List<Entry> months) implements View {
      * @param href its first page
      * @param count how much is in it, in words
      */
-    public record Entry(String text, String href, String count) implements View {
-        @Override
-        public Object field(String of) {
-            return switch (of) {
-                case "text" -> text;
-                case "href" -> href;
-                case "count" -> count;
-                default -> View.none(this, of);
-            };
-        }
-    }
+    public record Entry(String text, String href, String count) {}
 }

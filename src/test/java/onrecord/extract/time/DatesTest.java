@@ -51,7 +51,7 @@ class DatesTest {
             out.append(article.text(), at, date.span().start())
                     .append('[')
                     .append(date.span().of(article.text()));
-            out.append('|').append(date.typeName()).append(' ').append(date.value());
+            out.append('|').append(date.type().label()).append(' ').append(date.value());
             out.append(edtf.equals(date.value()) ? "" : " = " + edtf);
             out.append(' ')
                     .append(date.evidence().basis().label())
