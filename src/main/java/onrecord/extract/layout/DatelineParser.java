@@ -30,11 +30,10 @@ final class DatelineParser {
      * A dateline and what it leaves of its line.
      *
      * @param dateline what was read
-     * @param next token after it
      * @param alone whether it fills its line
      * @param dateOnly whether it names neither place nor agency
      */
-    record DatelineMatch(Dateline dateline, int next, boolean alone, boolean dateOnly) {}
+    record DatelineMatch(Dateline dateline, boolean alone, boolean dateOnly) {}
 
     private static final int LONGEST_AGENCY = 6;
     /** No dateline has more tokens: “KING OF PRUSSIA, Pennsylvania/ST. PETERSBURG, Florida, Feb. 14, 2022 (…) –”. */
@@ -88,8 +87,7 @@ final class DatelineParser {
                 date.flatMap(this::dating),
                 agency.isEmpty() ? Optional.empty() : Optional.of(Agencies.shown(agency)),
                 evidence.get());
-        return Optional.of(
-                new DatelineMatch(dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
+        return Optional.of(new DatelineMatch(dateline, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
     }
 
     /** Returns whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
@@ -176,12 +174,12 @@ final class DatelineParser {
     }
 
     private boolean takeDate(boolean strict) {
-        Optional<PrintedDate> reading = DateReader.read(tokens, cursor, end);
-        if (reading.isEmpty() || strict && !closesAt(reading.get().next())) {
+        Optional<PrintedDate> printed = DateReader.read(tokens, cursor, end);
+        if (printed.isEmpty() || strict && !closesAt(printed.get().next())) {
             return false;
         }
-        date = reading;
-        cursor = reading.get().next();
+        date = printed;
+        cursor = printed.get().next();
         return true;
     }
 
@@ -273,21 +271,21 @@ final class DatelineParser {
     }
 
     private boolean takePlaces(boolean dash) {
-        Optional<PrintedPlaces> reading = PlaceReader.read(tokens, cursor, end);
-        if (reading.isEmpty()) {
+        Optional<PrintedPlaces> printed = PlaceReader.read(tokens, cursor, end);
+        if (printed.isEmpty()) {
             return false;
         }
         if (dash) {
-            int next = reading.get().next();
+            int next = printed.get().next();
             int date = next < end && isSoft(next) ? next + 1 : next;
             boolean dateFollows = DateReader.read(tokens, date, end).isPresent();
-            boolean closes = reading.get().letters() == PlaceReader.Letters.CAPITALS && next < end && isDash(next);
+            boolean closes = printed.get().letters() == PlaceReader.Letters.CAPITALS && next < end && isDash(next);
             if (!dateFollows && !closes) {
                 return false;
             }
         }
-        places = reading;
-        cursor = reading.get().next();
+        places = printed;
+        cursor = printed.get().next();
         return true;
     }
 

@@ -4,6 +4,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Whether the verb that governs a time expression speaks of the past or of the future. */
 public enum Tense {
@@ -19,11 +20,9 @@ public enum Tense {
 
     private static final int TO = Lexicon.id("to");
     private static final int BE = Lexicon.id("be");
-    private static final int HAVE = Lexicon.id("have");
-    private static final int WAS = Lexicon.id("was");
-    private static final int WERE = Lexicon.id("were");
-    private static final int UNTIL = Lexicon.id("until");
-    private static final int TILL = Lexicon.id("till");
+    private static final WordSet BE_HAVE = WordSet.of("be have");
+    private static final WordSet WAS_WERE = WordSet.of("was were");
+    private static final WordSet UNTIL = WordSet.of("until till");
 
     /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
     public static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
@@ -32,7 +31,7 @@ public enum Tense {
             return PRESENT;
         }
         int begin = Math.max(sentences.first(s), first - FAR);
-        if (first > begin && (tokens.word(first - 1) == UNTIL || tokens.word(first - 1) == TILL)) {
+        if (first > begin && UNTIL.has(tokens, first - 1)) {
             return FUTURE;
         }
         for (int i = first - 1; i >= begin; i--) {
@@ -50,9 +49,9 @@ public enum Tense {
             if (tense != PRESENT) {
                 return tense;
             }
-            if (tokens.is(i, Category.FINITE_VERB)
-                    || tokens.is(i, Category.PLAN_WORD) && i < end && tokens.word(i + 1) == TO) {
-                return i < end && tokens.word(i + 1) == TO ? FUTURE : PRESENT;
+            boolean infinitive = i < end && tokens.word(i + 1) == TO;
+            if (tokens.is(i, Category.FINITE_VERB) || infinitive && tokens.is(i, Category.PLAN_WORD)) {
+                return infinitive ? FUTURE : PRESENT;
             }
         }
         return PRESENT;
@@ -75,15 +74,13 @@ public enum Tense {
         if (!to || tokens.shape(i + 1) != Tokens.LOWER) {
             return false;
         }
-        int next = tokens.word(i + 1);
-        return !tokens.is(i + 1, Category.FUNCTION_WORD) || next == BE || next == HAVE;
+        return !tokens.is(i + 1, Category.FUNCTION_WORD) || BE_HAVE.has(tokens, i + 1);
     }
 
     /** Returns whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static boolean leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
-            boolean were = i == to - 1 && (tokens.word(i) == WAS || tokens.word(i) == WERE);
-            if (were || tokens.is(i, Category.PLAN_WORD)) {
+            if (tokens.is(i, Category.PLAN_WORD) || i == to - 1 && WAS_WERE.has(tokens, i)) {
                 return true;
             }
         }
