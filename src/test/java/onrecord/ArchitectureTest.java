@@ -46,6 +46,9 @@ class ArchitectureTest {
     static final ArchRule records_know_text_only = onlyImports("onrecord.records", "onrecord.records", "onrecord.text");
 
     @ArchTest
+    static final ArchRule match_knows_text_only = onlyImports("onrecord.match", "onrecord.match", "onrecord.text");
+
+    @ArchTest
     static final ArchRule read_knows_the_formats = onlyImports(
             "onrecord.read",
             "onrecord.read",
@@ -58,12 +61,17 @@ class ArchitectureTest {
             "tools.jackson.dataformat..");
 
     @ArchTest
-    static final ArchRule extract_needs_no_library =
-            onlyImports("onrecord.extract..", "onrecord.extract..", "onrecord.model", "onrecord.text");
+    static final ArchRule extract_needs_no_library = onlyImports(
+            "onrecord.extract..", "onrecord.extract..", "onrecord.match", "onrecord.model", "onrecord.text");
 
     @ArchTest
-    static final ArchRule archive_needs_no_library =
-            onlyImports("onrecord.archive", "onrecord.archive", "onrecord.model", "onrecord.files", "onrecord.text");
+    static final ArchRule archive_needs_no_library = onlyImports(
+            "onrecord.archive",
+            "onrecord.archive",
+            "onrecord.match",
+            "onrecord.model",
+            "onrecord.files",
+            "onrecord.text");
 
     @ArchTest
     static final ArchRule data_writes_json = onlyImports(

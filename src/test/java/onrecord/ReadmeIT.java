@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs what the README shows, so that it stays true. Its Maven commands are run by the continuous integration script. */
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
-    private static final Path JAR = Path.of(System.getProperty("onrecord.jar", "target/onrecord.jar"));
 
     /** A command with what it prints. */
     private record Step(String command, String output) {}
@@ -28,8 +27,7 @@ class ReadmeIT {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the transcript is that of a POSIX shell")
     void transcript_is_what_the_commands_print(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("seeds"));
-        Files.createDirectories(folder.resolve("target"));
-        Files.copy(JAR, folder.resolve("target/onrecord.jar"));
+        Launcher.copyTo(folder.resolve("target"));
         List<Step> steps = transcript();
         assertFalse(steps.isEmpty());
         for (Step step : steps) {

@@ -3,6 +3,7 @@ package onrecord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import onrecord.build.OnRecord;
 import onrecord.build.Options;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -49,6 +52,10 @@ class ReproducibleBuildTest {
                         jobs,
                         false),
                 (diagnostics, bug) -> {});
+        return files(site);
+    }
+
+    private static Map<String, String> files(Path site) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -83,5 +90,37 @@ class ReproducibleBuildTest {
 
         assertEquals(first.keySet(), second.keySet());
         first.forEach((path, bytes) -> assertEquals(bytes, second.get(path), path));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names of files do not depend on the environment there")
+    void a_locale_that_cannot_spell_the_names_of_seeds_leaves_no_trace() throws IOException, InterruptedException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds/żary"));
+        Files.writeString(
+                seeds.resolve("é.txt"),
+                "Harbour of Marn reopens\n\nMARN, March 3, 2031 (NWA) - The harbour reopened, Mayor Ada Kell said.\n");
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "onrecord.Main",
+                        "build")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        command.environment().put("LC_ALL", "C");
+        Process process = command.start();
+        assertEquals(0, process.waitFor(), () -> read(folder.resolve("log")));
+        Options options = Options.of(folder.resolve("seeds"), folder.resolve("here"));
+        OnRecord.build(options.withCache(folder.resolve("cache")), (diagnostics, bug) -> {});
+        assertEquals(files(folder.resolve("here")), files(folder.resolve("site-output")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,8 +3,8 @@ package onrecord.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import onrecord.model.Authority;
+import onrecord.model.RuleCatalogue;
 import onrecord.model.When;
 
 /**
@@ -22,6 +22,11 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
         events = List.copyOf(events);
     }
 
+    /** Returns the rules by which people and events are linked across articles. */
+    public static List<RuleCatalogue> catalogues() {
+        return List.of(PeopleRules.ALL, EventLinkRules.ALL);
+    }
+
     /** Puts the articles in order and links them. The order of {@code summaries} does not matter. */
     public static Archive of(List<Summary> summaries) {
         return of(summaries, Authority.none());
@@ -30,11 +35,7 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     /** Puts the articles in order and links them; what {@code authority} says of people decides over all. */
     public static Archive of(List<Summary> summaries, Authority authority) {
         List<Summary> articles = inOrder(summaries);
-        // the two know nothing of one another
-        CompletableFuture<List<Speaker>> speakers =
-                CompletableFuture.supplyAsync(() -> SpeakerLinks.link(articles, authority));
-        List<TimelineEvent> events = EventLinks.link(articles);
-        return new Archive(articles, speakers.join(), events);
+        return new Archive(articles, SpeakerLinks.link(articles, authority), EventLinks.link(articles));
     }
 
     private static List<Summary> inOrder(List<Summary> summaries) {

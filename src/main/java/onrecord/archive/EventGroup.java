@@ -3,17 +3,17 @@ package onrecord.archive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.archive.TimelineEvent.Report;
+import onrecord.match.PersonNames;
+import onrecord.model.Rule;
 import onrecord.model.When;
 
 /** Reports that are taken for one event, in the order of their articles. */
 final class EventGroup {
     static final int DAY = 10;
 
-    private final List<Report> reports = new ArrayList<>(1);
+    private final List<EventReport> reports = new ArrayList<>(1);
     private final int[] words;
     private String day = "";
 
@@ -22,18 +22,18 @@ final class EventGroup {
      *
      * @param words the numbers of the words of {@code report}
      */
-    EventGroup(Report report, String date, int[] words) {
+    EventGroup(EventReport report, String date, int[] words) {
         this.words = words;
         add(report, date);
     }
 
-    void add(Report report, String date) {
+    void add(EventReport report, String date) {
         reports.add(report);
         day = date.length() == DAY ? date : day;
     }
 
     /** Returns the report that it began with. */
-    Report first() {
+    EventReport first() {
         return reports.get(0);
     }
 
@@ -43,87 +43,82 @@ final class EventGroup {
     }
 
     /** Returns whether a report of a later article, or of another event in the last one, can be of this event. */
-    boolean takes(Report report, String date) {
+    boolean takes(EventReport report, String date) {
         // a month must not join two days
         boolean agrees = date.length() != DAY || day.isEmpty() || day.equals(date);
         return agrees
                 && reports.get(reports.size() - 1).article() != report.article()
-                && first().happening().status() == report.happening().status();
+                && first().event().status() == report.event().status();
     }
 
     /** Returns whether somebody takes part in both. */
-    boolean sharesSomebody(Report report) {
-        for (String name : first().happening().participants()) {
-            for (String other : report.happening().participants()) {
-                if (isSameName(name, other)) {
-                    return true;
-                }
+    boolean sharesSomebody(EventReport report) {
+        for (String name : first().event().participants()) {
+            if (takesPart(name, report)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Returns whether one name is the other, or its end: “Mara Velden” and “Velden”. */
-    private static boolean isSameName(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        String first = one.toLowerCase(Locale.ROOT);
-        String second = other.toLowerCase(Locale.ROOT);
-        return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
-    }
-
     /** Returns the event of the archive. */
     TimelineEvent event() {
-        return new TimelineEvent(when(), reports, reason(), Optional.empty());
+        return new TimelineEvent(when(), reports, rule(), Optional.empty());
     }
 
     /** Returns the most precise date. */
     private Optional<When> when() {
-        Optional<When> best = first().happening().when();
+        Optional<When> best = first().event().when();
         if (reports.size() == 1) {
             return best;
         }
         int length = -1;
-        for (Report report : reports) {
-            String date = report.happening().date();
-            if (report.happening().when().isPresent() && date.length() > length) {
-                best = report.happening().when();
+        for (EventReport report : reports) {
+            String date = report.event().date();
+            if (report.event().when().isPresent() && date.length() > length) {
+                best = report.event().when();
                 length = date.length();
             }
         }
         return best;
     }
 
-    /** Tells a reader why the reports are one event; empty for one report. */
-    private String reason() {
+    /** Returns why the reports are one event; empty for one report. */
+    private Optional<Rule> rule() {
         if (reports.size() == 1) {
-            return "";
+            return Optional.empty();
         }
-        Set<String> shared = new HashSet<>(first().happening().words());
+        Set<String> shared = new HashSet<>(first().event().words());
         boolean sameDate = true;
-        for (Report report : reports) {
-            shared.retainAll(report.happening().words());
-            sameDate &= report.happening().date().equals(first().happening().date());
+        for (EventReport report : reports) {
+            shared.retainAll(report.event().words());
+            sameDate &= report.event().date().equals(first().event().date());
         }
-        return (sameDate ? "The same date" : "One date within the other") + who() + ", and " + shared.size()
-                + (shared.size() == 1 ? " word" : " words") + " in common.";
+        String words = shared.size() + (shared.size() == 1 ? " word" : " words");
+        Optional<String> everywhere =
+                first().event().participants().stream().filter(this::isInEach).findFirst();
+        if (everywhere.isPresent()) {
+            Rule rule = sameDate ? EventLinkRules.SAME_DATE_AND_PEOPLE : EventLinkRules.DATE_WITHIN_AND_PEOPLE;
+            return Optional.of(rule.with(everywhere.get(), words));
+        }
+        return Optional.of((sameDate ? EventLinkRules.SAME_DATE : EventLinkRules.DATE_WITHIN).with(words));
     }
 
-    private String who() {
-        for (String name : first().happening().participants()) {
-            boolean all = true;
-            for (Report report : reports) {
-                boolean here = false;
-                for (String other : report.happening().participants()) {
-                    here |= isSameName(name, other);
-                }
-                all &= here;
-            }
-            if (all) {
-                return ", " + name + " in each";
+    private boolean isInEach(String name) {
+        for (EventReport report : reports) {
+            if (!takesPart(name, report)) {
+                return false;
             }
         }
-        return "";
+        return true;
+    }
+
+    private static boolean takesPart(String name, EventReport report) {
+        for (String other : report.event().participants()) {
+            if (PersonNames.areOne(name, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

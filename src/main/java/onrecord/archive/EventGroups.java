@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.archive.TimelineEvent.Report;
-import onrecord.model.EventWords;
+import onrecord.match.EventWords;
 
 /**
  * Reports of many articles in groups of one event each. Two reports are of one event when their dates are the same, or a
@@ -22,10 +21,10 @@ final class EventGroups {
     private static final int DAYS_OF_MONTH = 1;
 
     private final Map<String, Integer> vocabulary = new HashMap<>();
-    private final Map<String, List<Report>> months = new LinkedHashMap<>();
+    private final Map<String, List<EventReport>> months = new LinkedHashMap<>();
     private final List<EventGroup> groups = new ArrayList<>();
     private final Postings postings = new Postings();
-    private final Tally tally = new Tally();
+    private final Counter tally = new Counter();
 
     /** Returns the groups of all events, and of them the order of their articles. */
     static List<EventGroup> of(List<Summary> articles) {
@@ -37,15 +36,15 @@ final class EventGroups {
         return all.groups;
     }
 
-    private void file(int article, List<Summary.Happening> happenings) {
-        for (int place = 0; place < happenings.size(); place++) {
-            file(new Report(article, place, happenings.get(place)));
+    private void file(int article, List<EventSummary> summaries) {
+        for (int place = 0; place < summaries.size(); place++) {
+            file(new EventReport(article, place, summaries.get(place)));
         }
     }
 
     /** Puts a report to those that it can be one with: of the same date, or of the same month. */
-    private void file(Report report) {
-        String date = report.happening().date();
+    private void file(EventReport report) {
+        String date = report.event().date();
         if (date.isEmpty()) {
             groups.add(new EventGroup(report, date, numbers(report)));
             return;
@@ -58,8 +57,8 @@ final class EventGroups {
         return date.length() == EventGroup.DAY;
     }
 
-    private int[] numbers(Report report) {
-        List<String> words = report.happening().words();
+    private int[] numbers(EventReport report) {
+        List<String> words = report.event().words();
         int[] numbers = new int[words.size()];
         for (int i = 0; i < numbers.length; i++) {
             Integer known = vocabulary.get(words.get(i));
@@ -72,23 +71,23 @@ final class EventGroups {
     }
 
     /** Puts reports of one month into groups, each into the first that it fits into. */
-    private void group(List<Report> reports) {
+    private void group(List<EventReport> reports) {
         int most = 0;
-        for (Report report : reports) {
-            most += 2 * report.happening().words().size();
+        for (EventReport report : reports) {
+            most += 2 * report.event().words().size();
         }
         postings.clear(most);
         tally.clear(reports.size());
         List<EventGroup> here = new ArrayList<>();
         Map<String, Integer> days = new HashMap<>();
-        for (Report report : reports) {
+        for (EventReport report : reports) {
             group(report, here, days);
         }
         groups.addAll(here);
     }
 
-    private void group(Report report, List<EventGroup> here, Map<String, Integer> days) {
-        String date = report.happening().date();
+    private void group(EventReport report, List<EventGroup> here, Map<String, Integer> days) {
+        String date = report.event().date();
         int[] words = numbers(report);
         boolean isDay = isDay(date);
         int bucket = isDay ? days.computeIfAbsent(date, day -> DAYS_OF_MONTH + 1 + days.size()) : WHOLE_MONTH;
@@ -112,7 +111,8 @@ final class EventGroups {
     }
 
     /** Returns the first group of a bucket that a report is of; -1 where there is none. */
-    private int find(List<EventGroup> here, int bucket, int[] words, Report report, String date, boolean sameDate) {
+    private int find(
+            List<EventGroup> here, int bucket, int[] words, EventReport report, String date, boolean sameDate) {
         for (int word : words) {
             for (int entry = postings.last(bucket, word); entry >= 0; entry = postings.before(entry)) {
                 tally.add(postings.value(entry));
@@ -129,15 +129,15 @@ final class EventGroups {
     }
 
     private static boolean isOf(
-            EventGroup group, int shared, int[] words, Report report, String date, boolean sameDate) {
+            EventGroup group, int shared, int[] words, EventReport report, String date, boolean sameDate) {
         int fewer = Math.min(group.words().length, words.length);
         // what the words do not allow even to those who know each other is most of it
         if (!EventWords.areOne(shared, fewer, true, false, sameDate) || !group.takes(report, date)) {
             return false;
         }
         boolean takePart = group.sharesSomebody(report);
-        boolean named = !group.first().happening().participants().isEmpty()
-                && !report.happening().participants().isEmpty();
+        boolean named = !group.first().event().participants().isEmpty()
+                && !report.event().participants().isEmpty();
         return EventWords.areOne(shared, fewer, takePart, named && !takePart, sameDate);
     }
 }

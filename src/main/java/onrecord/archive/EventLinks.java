@@ -18,15 +18,15 @@ final class EventLinks {
      *
      * @param words the numbers of the words of its first report
      */
-    record Placed(int first, int last, TimelineEvent event, int[] words) {
-        static Placed of(EventGroup group) {
+    record DatedEvent(int first, int last, TimelineEvent event, int[] words) {
+        static DatedEvent of(EventGroup group) {
             TimelineEvent event = group.event();
             When when = event.when().orElse(UNKNOWN);
             int first = firstDay(when);
-            return new Placed(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
+            return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
         }
 
-        private int compareTo(Placed other) {
+        private int compareTo(DatedEvent other) {
             if (first != other.first) {
                 return Integer.compare(first, other.first);
             }
@@ -39,12 +39,12 @@ final class EventLinks {
     /** Returns all events, those with a date first. */
     static List<TimelineEvent> link(List<Summary> articles) {
         List<EventGroup> groups = EventGroups.of(articles);
-        List<Placed> events = new ArrayList<>(groups.size());
+        List<DatedEvent> events = new ArrayList<>(groups.size());
         for (EventGroup group : groups) {
-            events.add(Placed.of(group));
+            events.add(DatedEvent.of(group));
         }
-        events.sort(Placed::compareTo);
-        return Disagreements.mark(events);
+        events.sort(DatedEvent::compareTo);
+        return DateConflicts.mark(events);
     }
 
     /** Returns the first day of a date as a number that is greater for a later one; the greatest for none. */

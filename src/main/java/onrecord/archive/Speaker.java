@@ -1,6 +1,9 @@
 package onrecord.archive;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.match.PersonNames;
+import onrecord.model.Rule;
 
 /**
  * Somebody, or a body, that speaks in at least one article of the archive.
@@ -10,8 +13,8 @@ import java.util.List;
  * @param sortName the name to sort by
  * @param person whether it is a person
  * @param appearances the articles it appears in, in the archive's order
- * @param reason why the appearances are taken for one, or kept apart from others of the name, in words; empty where
- *     there is nothing to explain
+ * @param rules why the appearances are taken for one, or kept apart from others of the name; none where there is
+ *     nothing to explain
  * @param links pages about the person that the authority file gives
  */
 public record Speaker(
@@ -20,38 +23,24 @@ public record Speaker(
         String sortName,
         boolean person,
         List<Appearance> appearances,
-        String reason,
+        List<Rule> rules,
         List<String> links) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Speaker {
         appearances = List.copyOf(appearances);
+        rules = List.copyOf(rules);
         links = List.copyOf(links);
+    }
+
+    /** Returns why the appearances are taken for one, or kept apart, in words; empty where there is nothing to explain. */
+    public String reason() {
+        return rules.stream().map(Rule::reason).collect(Collectors.joining(" "));
     }
 
     /** Returns the name without what tells namesakes apart: middle initials, and words in brackets. */
     public String bareName() {
         int bracket = name.indexOf(" (");
-        return withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
-    }
-
-    /** Returns a name without its middle initials. */
-    static String withoutInitials(String name) {
-        if (name.indexOf('.') < 0) {
-            return name;
-        }
-        StringBuilder out = new StringBuilder();
-        String[] words = name.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (i == 0 || i == words.length - 1 || !isInitial(words[i])) {
-                out.append(out.length() == 0 ? "" : " ").append(words[i]);
-            }
-        }
-        return out.toString();
-    }
-
-    /** Returns whether a word of a name is an initial. */
-    static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.';
+        return PersonNames.withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
     }
 
     /**
@@ -61,5 +50,5 @@ public record Speaker(
      * @param place the voice's place in {@link Summary#voices()}
      * @param voice what it says there
      */
-    public record Appearance(int article, int place, Summary.Voice voice) {}
+    public record Appearance(int article, int place, EntitySummary voice) {}
 }

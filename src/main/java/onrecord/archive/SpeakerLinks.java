@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.match.Namesakes;
+import onrecord.match.PersonNames;
 import onrecord.model.Authority;
+import onrecord.model.Rule;
 import onrecord.text.Slug;
 
 /**
@@ -48,12 +51,12 @@ final class SpeakerLinks {
         private final boolean alone;
         private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
-        private String apart = "";
-        private Summary.Voice fullest;
+        private Optional<Rule> apart = Optional.empty();
+        private EntitySummary fullest;
         private String slug;
         private boolean speaks;
 
-        Group(Optional<Authority.Entry> entry, boolean alone, Summary.Voice first, Name name) {
+        Group(Optional<Authority.Entry> entry, boolean alone, EntitySummary first, Name name) {
             this.entry = entry;
             this.alone = alone;
             this.fullest = first;
@@ -61,7 +64,7 @@ final class SpeakerLinks {
         }
 
         void add(Speaker.Appearance one, Name name) {
-            Summary.Voice voice = one.voice();
+            EntitySummary voice = one.voice();
             appearances.add(one);
             for (String title : voice.titles()) {
                 if (!titles.contains(title)) {
@@ -103,7 +106,7 @@ final class SpeakerLinks {
         return links.speakers();
     }
 
-    private void add(int article, List<Summary.Voice> voices) {
+    private void add(int article, List<EntitySummary> voices) {
         for (int place = 0; place < voices.size(); place++) {
             add(new Speaker.Appearance(article, place, voices.get(place)));
         }
@@ -113,8 +116,8 @@ final class SpeakerLinks {
         Name known = people.get(name);
         if (known == null) {
             String slug = Slug.of(name);
-            String initials = initials(name);
-            String plain = initials.isEmpty() ? slug : Slug.of(Speaker.withoutInitials(name));
+            String initials = PersonNames.initials(name);
+            String plain = initials.isEmpty() ? slug : Slug.of(PersonNames.withoutInitials(name));
             known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
             people.put(name, known);
         }
@@ -136,7 +139,7 @@ final class SpeakerLinks {
     }
 
     private void add(Speaker.Appearance one) {
-        Summary.Voice voice = one.voice();
+        EntitySummary voice = one.voice();
         if (!voice.person()) {
             Name name = body(voice.name());
             join(name.bearers(), one, name, Optional.empty(), false);
@@ -155,7 +158,7 @@ final class SpeakerLinks {
     }
 
     /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private static Optional<Authority.Entry> entry(Name name, Summary.Voice voice, String article) {
+    private static Optional<Authority.Entry> entry(Name name, EntitySummary voice, String article) {
         if (name.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -182,22 +185,20 @@ final class SpeakerLinks {
 
     private void join(
             List<Group> candidates, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
-        String apart = "";
+        Optional<Rule> apart = Optional.empty();
         for (Group group : candidates) {
-            Optional<String> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
+            Optional<Rule> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
             if (clash.isEmpty()) {
                 group.add(one, name);
                 return;
             }
-            apart = clash.get();
+            apart = clash;
+        }
+        for (Group other : candidates) {
+            other.apart = other.apart.isEmpty() ? apart : other.apart;
         }
         Group group = new Group(entry, alone, one.voice(), name);
         group.apart = apart;
-        if (!apart.isEmpty()) {
-            for (Group other : candidates) {
-                other.apart = other.apart.isEmpty() ? apart : other.apart;
-            }
-        }
         group.add(one, name);
         if (candidates.isEmpty()) {
             order.add(candidates);
@@ -205,12 +206,13 @@ final class SpeakerLinks {
         candidates.add(group);
     }
 
-    private Optional<String> clash(Group group, Name name, Summary.Voice voice) {
+    /** Returns the rule that keeps somebody apart from those of a group; empty where nothing does. */
+    private Optional<Rule> clash(Group group, Name name, EntitySummary voice) {
         String middle = name.initials();
         if (!middle.isEmpty() && !group.initials.isEmpty() && !middle.equals(group.initials)) {
-            return Optional.of("the initials " + group.initials + " and " + middle);
+            return Optional.of(PeopleRules.OTHER_INITIALS.with(group.initials, middle));
         }
-        return namesakes.clash(group.titles, voice.titles());
+        return namesakes.clash(group.titles, voice.titles()).map(PeopleRules::apart);
     }
 
     private List<Speaker> speakers() {
@@ -235,7 +237,7 @@ final class SpeakerLinks {
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
-        Summary.Voice fullest = group.fullest;
+        EntitySummary fullest = group.fullest;
         String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
         String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
@@ -248,7 +250,7 @@ final class SpeakerLinks {
                 group.entry.isPresent() ? sortName(plainName(group.entry.get()), fullest) : fullest.sortName(),
                 fullest.person(),
                 group.appearances,
-                reason(group),
+                rules(group),
                 group.entry.map(Authority.Entry::links).orElse(List.of()));
     }
 
@@ -258,23 +260,23 @@ final class SpeakerLinks {
         return id.substring(id.lastIndexOf('-') + 1).replace('/', '-');
     }
 
-    private static String sortName(String name, Summary.Voice fullest) {
+    private static String sortName(String name, EntitySummary fullest) {
         int last = name.lastIndexOf(' ');
         return name.equals(fullest.name()) || last < 0
                 ? fullest.sortName()
                 : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
-    private static String reason(Group group) {
+    private static List<Rule> rules(Group group) {
         if (group.entry.isPresent()) {
-            return "The archive’s people.yaml says who this is.";
+            return List.of(PeopleRules.AUTHORITY_FILE);
         }
-        String together = group.appearances.size() == 1 ? "" : "The same full name in each article.";
-        if (group.apart.isEmpty()) {
-            return together;
+        List<Rule> rules = new ArrayList<>(2);
+        if (group.appearances.size() > 1) {
+            rules.add(PeopleRules.SAME_FULL_NAME);
         }
-        String apart = "Kept apart from somebody of the same name: " + group.apart + " do not go together.";
-        return together.isEmpty() ? apart : together + " " + apart;
+        group.apart.ifPresent(rules::add);
+        return rules;
     }
 
     private static String plainName(Authority.Entry entry) {
@@ -286,19 +288,5 @@ final class SpeakerLinks {
         int from = entry.name().indexOf('(');
         int to = entry.name().indexOf(')', from + 1);
         return from < 0 || to < 0 ? entry.name() : entry.name().substring(from + 1, to);
-    }
-
-    private static String initials(String name) {
-        if (name.indexOf('.') < 0) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        String[] words = name.split(" ");
-        for (int i = 1; i < words.length - 1; i++) {
-            if (Speaker.isInitial(words[i])) {
-                out.append(words[i]);
-            }
-        }
-        return out.toString();
     }
 }

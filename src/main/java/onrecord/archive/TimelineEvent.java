@@ -2,6 +2,7 @@ package onrecord.archive;
 
 import java.util.List;
 import java.util.Optional;
+import onrecord.model.Rule;
 import onrecord.model.When;
 
 /**
@@ -9,15 +10,21 @@ import onrecord.model.When;
  *
  * @param when its date; empty where no article dates it but loosely
  * @param reports the articles that report it, in the archive's order; the first gives the label
- * @param reason why the reports are taken for one event, in words; empty where there is one only
+ * @param rule why the reports are taken for one event; empty where there is one only
  * @param otherDate the event as other articles tell it with another date; empty where none does
  */
-public record TimelineEvent(Optional<When> when, List<Report> reports, String reason, Optional<OtherDate> otherDate) {
+public record TimelineEvent(
+        Optional<When> when, List<EventReport> reports, Optional<Rule> rule, Optional<OtherDate> otherDate) {
     private static final int DIGITS = 8;
 
     /** Copies the list. */
     public TimelineEvent {
         reports = List.copyOf(reports);
+    }
+
+    /** Returns why the reports are taken for one event, in words; empty where there is one only. */
+    public String reason() {
+        return rule.map(Rule::reason).orElse("");
     }
 
     /** Returns its address, the fragment on its timeline page: it depends on its first report alone. */
@@ -28,14 +35,14 @@ public record TimelineEvent(Optional<When> when, List<Report> reports, String re
 
     /** Returns its address as a number. */
     int number() {
-        return reports.get(0).happening().number();
+        return reports.get(0).event().number();
     }
 
     /** Returns the same event, told as {@code other}, number {@code place} in the archive, with another date. */
     TimelineEvent toldAlso(TimelineEvent other, int place) {
         OtherDate told = new OtherDate(
-                place, other.when.orElseThrow(), other.reports.get(0).article());
-        return new TimelineEvent(when, reports, reason, Optional.of(told));
+                place, other.when.orElseThrow(), other.reports.get(0).article(), EventLinkRules.OTHER_DATE);
+        return new TimelineEvent(when, reports, rule, Optional.of(told));
     }
 
     /**
@@ -44,15 +51,7 @@ public record TimelineEvent(Optional<When> when, List<Report> reports, String re
      * @param event index in {@link Archive#events()}
      * @param when its date
      * @param article index in {@link Archive#articles()} of the first article that tells it so
+     * @param rule why it is taken for the same event
      */
-    public record OtherDate(int event, When when, int article) {}
-
-    /**
-     * A report of the event in one article.
-     *
-     * @param article index in {@link Archive#articles()}
-     * @param place the event's place in {@link Summary#events()}
-     * @param happening the event there
-     */
-    public record Report(int article, int place, Summary.Happening happening) {}
+    public record OtherDate(int event, When when, int article, Rule rule) {}
 }

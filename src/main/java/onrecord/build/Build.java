@@ -3,13 +3,13 @@ package onrecord.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import onrecord.build.ReadStage.Found;
+import onrecord.files.FileState;
+import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
-import onrecord.files.Listing;
-import onrecord.files.SeedState;
+import onrecord.files.FolderSnapshot;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
@@ -38,41 +38,46 @@ final class Build {
         watch.begins(BuildListener.Stage.LOOK, 0);
         OnRecord.refuseUnlessFolder(options.seeds());
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
+        try (Workers workers = new Workers(options.jobs())) {
+            return run(workers);
+        }
+    }
+
+    private BuildReport run(Workers workers) {
         // while one thread looks at the seeds, another looks at the site
-        CompletableFuture<Listing> seeds = CompletableFuture.supplyAsync(() -> OnRecord.list(options.seeds()));
+        Future<FolderSnapshot> seeds = workers.start(() -> OnRecord.snapshot(options.seeds()));
         List<Diagnostic> found = new ArrayList<>();
         if (options.clean()) {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
         try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
-            Listing listing = Parallel.result(seeds);
-            long made = made(listing);
+            FolderSnapshot now = Workers.result(seeds);
+            long made = made(now);
             Optional<PublishStamp> current = writer.current(made);
             if (current.isPresent()) {
                 watch.ended();
                 return BuildReport.of(current.get(), writer.leave(), List.of());
             }
-            // neither needs the other before pages are written
-            CompletableFuture<Void> opened = CompletableFuture.runAsync(writer::open);
             // what was written just now could be written again without a trace in its time
-            boolean settled = SeedState.isSettled(listing.latest(), began);
-            return run(Seeds.of(listing, options.seeds()), settled ? made : 0, writer, opened, found);
+            boolean settled = FileState.isSettled(now.latest(), began);
+            return run(Seeds.of(now), settled ? made : 0, workers, writer, found);
         }
     }
 
     /** Returns what stands for all that the site is made of, as far as can be seen without opening a seed. */
-    private long made(Listing listing) {
-        return Digests.number(
-                ProgramVersion.stamp(),
-                options.seeds().toAbsolutePath().toString(),
-                options.baseUrl().orElse(""),
-                templates.fingerprint(),
-                templates.assets(),
-                Long.toHexString(listing.fingerprint()));
+    private long made(FolderSnapshot now) {
+        return new Fingerprint()
+                .add(ProgramVersion.stamp())
+                .add(options.seeds().toAbsolutePath().toString())
+                .add(options.baseUrl().orElse(""))
+                .add(templates.fingerprint())
+                .add(templates.assets())
+                .add(now.fingerprint())
+                .value();
     }
 
-    private BuildReport run(Seeds seeds, long made, SiteWriter writer, Future<?> opened, List<Diagnostic> found) {
+    private BuildReport run(Seeds seeds, long made, Workers workers, SiteWriter writer, List<Diagnostic> found) {
         found.addAll(seeds.diagnostics());
         Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
         String program = ProgramVersion.version();
@@ -80,24 +85,23 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             List<Found> articles = UniqueAddresses.settle(
-                    new ReadStage(store, words, watch, program, began).run(seeds.seeds(), options.jobs()), found);
+                    new ReadStage(store, words, watch, program, began).run(seeds.seeds(), workers), found);
             boolean untold = found.isEmpty()
                     && articles.size() == seeds.seeds().size()
                     && articles.stream()
                             .allMatch(one -> one.kept().diagnostics().isEmpty());
-            PublishStamp edition = new PublishStamp(
+            PublishStamp stamp = new PublishStamp(
                     // what is to be told again the next time must be found again
                     untold ? made : 0,
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
-            PublishStage pages = new PublishStage(options, templates, settings, seeds.authority(), program, watch);
-            Parallel.result(opened);
-            SiteWriter.Written written = pages.run(articles, store, words, writer, edition, memory);
+            PublishStage pages = new PublishStage(workers, templates, settings, seeds.authority(), program, watch);
+            SiteWriter.Written written = pages.run(articles, store, words, writer, stamp, memory);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);
             watch.ended();
-            return BuildReport.of(edition, written, found);
+            return BuildReport.of(stamp, written, found);
         } catch (RuntimeException e) {
             throw ArticleStore.asProblem(e);
         }

@@ -22,7 +22,7 @@ public record BuildReport(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static BuildReport of(PublishStamp edition, SiteWriter.Written written, List<Diagnostic> diagnostics) {
-        return new BuildReport(edition.articles(), edition.quotes(), edition.events(), written, diagnostics);
+    static BuildReport of(PublishStamp stamp, SiteWriter.Written written, List<Diagnostic> diagnostics) {
+        return new BuildReport(stamp.articles(), stamp.quotes(), stamp.events(), written, diagnostics);
     }
 }

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import onrecord.archive.Archive;
 import onrecord.extract.Extraction;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.model.RuleCatalogue;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
@@ -23,7 +24,9 @@ public final class OnRecord {
 
     /** Returns all rules by which something is found in an article or across articles, in the order of the steps. */
     public static List<RuleCatalogue> rules() {
-        return Extraction.catalogues();
+        return Stream.of(Extraction.catalogues(), Archive.catalogues())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Reads one file with its side-car and extracts its article. */
@@ -49,7 +52,9 @@ public final class OnRecord {
      * @param sink takes what came of it in the order of the seeds, in the calling thread
      */
     public static <R> void extract(List<Seed> seeds, int jobs, Function<ExtractionResult, R> work, Consumer<R> sink) {
-        InOrder.each(seeds.iterator(), jobs, seed -> Optional.empty(), seed -> work.apply(extract(seed)), sink);
+        try (Workers workers = new Workers(jobs)) {
+            workers.inOrder(seeds.iterator(), seed -> work.apply(extract(seed)), sink);
+        }
     }
 
     /**
@@ -58,14 +63,14 @@ public final class OnRecord {
      * @throws RefusedException if it is not there, or no folder
      */
     public static Seeds look(Path folder) {
-        return Seeds.of(list(folder), folder);
+        return Seeds.of(snapshot(folder));
     }
 
-    /** Lists what lies in a seeds folder, or refuses to. */
-    static Listing list(Path folder) {
+    /** Returns how a seeds folder looks from outside, or refuses to look. */
+    static FolderSnapshot snapshot(Path folder) {
         refuseUnlessFolder(folder);
         try {
-            return Seeds.list(folder);
+            return Seeds.snapshot(folder);
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder + " cannot be read", "look at its permissions");
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param templates folder whose files take the place of the default templates
  * @param cache folder for what may be kept between builds; never within the output
  * @param baseUrl where the site is published, http or https; decides over {@code archive.yaml}
- * @param jobs how many seeds and pages are worked on at a time, at least 1; the result is the same with any number
+ * @param jobs how many seeds and pages are worked on at a time, at least 1; the result is the same with any number. With
+ *     1, all is done in the thread that builds
  * @param clean whether to delete first what an earlier build wrote
  */
 public record Options(

@@ -1,9 +1,9 @@
 package onrecord.build;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import onrecord.extract.Extraction;
+import onrecord.files.Fingerprint;
 
 /**
  * The program as a number, which changes whenever its code, its word lists or its theme do: what another program made is
@@ -34,12 +35,13 @@ final class ProgramVersion {
     }
 
     private static Path place() {
-        return Path.of(new File(ProgramVersion.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .getPath());
+        URL location =
+                ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(location.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no place of a program: " + location, e);
+        }
     }
 
     /** Returns the number of the program that runs. */
@@ -57,7 +59,7 @@ final class ProgramVersion {
         }
         parts.sort(null);
         return Extraction.RULES_VERSION + "-"
-                + Digests.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+                + Long.toHexString(new Fingerprint().add(parts).value());
     }
 
     private static void files(Path folder, List<String> parts) throws IOException {

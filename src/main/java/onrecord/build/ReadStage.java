@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.archive.Summary;
 import onrecord.extract.Extraction;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.files.SeedState;
 import onrecord.model.Article;
 import onrecord.read.ReadResult;
@@ -71,15 +71,15 @@ final class ReadStage {
         this.store = store;
         this.words = words;
         this.watch = watch;
-        this.made = Digests.number(program);
+        this.made = Fingerprint.of(program);
         this.began = began;
         this.kept = store.kept();
     }
 
     /** Reads what has changed, forgets what is gone, and gives the articles of all seeds in their order. */
-    List<Found> run(List<Seed> seeds, int jobs) {
+    List<Found> run(List<Seed> seeds, Workers workers) {
         watch.begins(BuildListener.Stage.READ, seeds.size());
-        InOrder.each(seeds.iterator(), jobs, this::known, this::read, done -> {
+        workers.inOrder(seeds.iterator(), this::done, done -> {
             watch.told(done.diagnostics(), done.bug());
             done.gone().ifPresent(words::remove);
             done.come().ifPresent(words::add);
@@ -112,6 +112,10 @@ final class ReadStage {
             words.remove(DocumentTerms.of(store.article(path)));
             store.remove(path);
         }
+    }
+
+    private Done done(Seed seed) {
+        return known(seed).orElseGet(() -> read(seed));
     }
 
     private Optional<Done> known(Seed seed) {
@@ -172,7 +176,11 @@ final class ReadStage {
 
     /** Returns what stands for an article: all that it is made of. */
     private long version(Seed seed, String digest) {
-        long named = Mix.add(Mix.add(made, Mix.of(seed.path())), Mix.of(seed.shown()));
-        return Mix.add(named, Mix.of(digest));
+        return new Fingerprint()
+                .add(made)
+                .add(seed.path())
+                .add(seed.shown())
+                .add(digest)
+                .value();
     }
 }

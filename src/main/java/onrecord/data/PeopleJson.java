@@ -2,6 +2,7 @@ package onrecord.data;
 
 import java.util.List;
 import onrecord.archive.Archive;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 
@@ -40,7 +41,7 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                         .toList());
     }
 
-    private static AppearanceJson appearance(Summary article, Summary.Voice voice) {
+    private static AppearanceJson appearance(Summary article, EntitySummary voice) {
         return new AppearanceJson(
                 article.id(),
                 voice.id(),

@@ -1,14 +1,20 @@
 package onrecord.extract;
 
 import java.util.List;
-import onrecord.extract.cast.Cast;
+import onrecord.extract.coref.Coreference;
+import onrecord.extract.coref.PronounRules;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
+import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
+import onrecord.extract.layout.PublicationRules;
 import onrecord.extract.name.Names;
+import onrecord.extract.quote.ParaphraseRules;
+import onrecord.extract.quote.QuoteRules;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.quote.Utterances;
+import onrecord.extract.time.DateRules;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -29,7 +35,14 @@ public final class Extraction {
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
-        return List.of(EventRules.ALL);
+        return List.of(
+                DatelineRules.ALL,
+                PublicationRules.ALL,
+                DateRules.ALL,
+                QuoteRules.ALL,
+                ParaphraseRules.ALL,
+                PronounRules.ALL,
+                EventRules.ALL);
     }
 
     /** Extracts all findings. */
@@ -43,8 +56,8 @@ public final class Extraction {
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
-        Cast cast = Cast.of(tokens, sentences, layout, names, utterances, dates, published);
-        List<Event> events = Events.of(tokens, sentences, layout, dates, published, cast);
+        Coreference coreference = Coreference.of(tokens, sentences, layout, names, utterances, dates, published);
+        List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
         return new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
@@ -57,11 +70,11 @@ public final class Extraction {
                 published,
                 layout.paragraphs(),
                 sentences.spans(),
-                cast.people(),
-                cast.organisations(),
-                cast.unnamed(),
-                cast.places(),
-                cast.quotes(),
+                coreference.people(),
+                coreference.organisations(),
+                coreference.unnamed(),
+                coreference.places(),
+                coreference.quotes(),
                 dates,
                 events,
                 List.of(),

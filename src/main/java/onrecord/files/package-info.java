@@ -1,7 +1,7 @@
 /**
  * Files as they lie on disk, before anybody knows what they mean: which there are and how they look
- * ({@link onrecord.files.Listing}, {@link onrecord.files.SeedState}), what stands for their bytes
- * ({@link onrecord.files.Sha256}, {@link onrecord.files.Mix}), and which folders may be written to
+ * ({@link onrecord.files.FolderSnapshot}, {@link onrecord.files.SeedState}), what stands for their bytes
+ * ({@link onrecord.files.Sha256}, {@link onrecord.files.Fingerprint}), and which folders may be written to
  * ({@link onrecord.files.FolderSafety}).
  */
 @NullMarked

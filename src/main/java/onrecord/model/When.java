@@ -1,5 +1,6 @@
 package onrecord.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import onrecord.text.Digits;
 
@@ -44,9 +45,24 @@ public sealed interface When {
     record Day(int year, int month, int day, Doubt doubt) implements When {
         /** Checks that there is such a day. */
         public Day {
-            if (!Calendar.exists(year, month, day)) {
+            if (!exists(year, month, day)) {
                 throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
             }
+        }
+
+        /** Creates the day that {@code date} is. */
+        public static Day of(LocalDate date, Doubt doubt) {
+            return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), doubt);
+        }
+
+        /** Returns whether the calendar has such a day, in a year from 0 to 9999. */
+        public static boolean exists(int year, int month, int day) {
+            return Calendar.exists(year, month, day);
+        }
+
+        /** Returns the day for reckoning with it; what was worked out does not show any more. */
+        public LocalDate date() {
+            return LocalDate.of(year, month, day);
         }
 
         @Override
@@ -81,11 +97,18 @@ public sealed interface When {
 
     /** A day of a year that is not known. */
     record YearlessDay(int month, int day) implements When {
+        private static final int LEAP_YEAR = 2000;
+
         /** Checks that there is such a day in some year. */
         public YearlessDay {
-            if (!Calendar.exists(2000, month, day)) {
+            if (!exists(month, day)) {
                 throw new IllegalArgumentException("no such day: " + month + "-" + day);
             }
+        }
+
+        /** Returns whether some year has such a day. */
+        public static boolean exists(int month, int day) {
+            return Calendar.exists(LEAP_YEAR, month, day);
         }
 
         @Override

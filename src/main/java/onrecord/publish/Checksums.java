@@ -1,17 +1,15 @@
 package onrecord.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +34,7 @@ final class Checksums {
         }
     }
 
-    void add(String path, String sum) {
+    private void add(String path, String sum) {
         sums.computeIfAbsent(path, p -> new HashSet<>(2)).add(sum);
     }
 
@@ -58,35 +56,14 @@ final class Checksums {
         return new ArrayList<>(sums.keySet());
     }
 
-    /** Returns the list as a file. */
-    byte[] bytes() {
-        StringBuilder out = new StringBuilder();
-        sums.forEach((path, each) -> each.forEach(sum -> out.append(line(path, sum))));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Returns the list of {@code files}, which are in order, as a file. */
-    static byte[] list(List<Manifest.Line> files) {
-        ByteArrayOutputStream list = new ByteArrayOutputStream(files.size() * 128);
-        byte[] start = new byte[66];
-        Arrays.fill(start, (byte) ' ');
-        files.forEach(line -> {
-            byte[] sum = line.sum();
-            for (int i = 0; i < sum.length; i++) {
-                start[2 * i] = (byte) Character.forDigit(sum[i] >> 4 & 0xf, 16);
-                start[2 * i + 1] = (byte) Character.forDigit(sum[i] & 0xf, 16);
-            }
-            list.writeBytes(start);
-            list.writeBytes(line.path().getBytes(StandardCharsets.UTF_8));
-            list.write('\n');
-        });
-        return list.toByteArray();
+    static byte[] list(SortedMap<String, Manifest.Entry> files) {
+        StringBuilder list = new StringBuilder();
+        files.forEach((path, entry) -> list.append(line(path, entry.sum())));
+        return list.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static String line(String path, byte[] sum) {
-        return line(path, HexFormat.of().formatHex(sum));
-    }
-
+    /** Returns the line of a file. */
     static String line(String path, String sum) {
         return sum + "  " + path + "\n";
     }

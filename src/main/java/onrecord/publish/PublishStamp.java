@@ -10,9 +10,6 @@ package onrecord.publish;
  * @param events number of events
  */
 public record PublishStamp(long made, int articles, int quotes, int events) {
-    /** What nothing was made of. */
-    static final PublishStamp NONE = new PublishStamp(0, 0, 0, 0);
-
     /** Returns the same for a site that the next build has to look into again. */
     PublishStamp untold() {
         return new PublishStamp(0, articles, quotes, events);

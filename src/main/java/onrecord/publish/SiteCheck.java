@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.files.Listing;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -85,8 +85,9 @@ public final class SiteCheck {
 
     /** Finds files that are none of the site's, and pages that nothing leads to. */
     private void orphans(Checksums sums) throws IOException {
-        for (Listing.Item item : Listing.of(root, false, path -> true).items()) {
-            String path = item.path();
+        FolderSnapshot folder = FolderSnapshot.of(root);
+        for (String path :
+                folder.files().keySet().stream().map(folder::name).sorted().toList()) {
             if (!sums.lists(path) && !path.equals(Checksums.PATH)) {
                 found.add(Diagnostic.ofFile(
                         Severity.WARNING,
@@ -94,7 +95,9 @@ public final class SiteCheck {
                         shown + path,
                         "this file is not part of the site",
                         "remove it if nobody needs it"));
-            } else if (path.endsWith(".html") && !WITHOUT_LINKS.contains(path) && !reached.contains(item.file())) {
+            } else if (path.endsWith(".html")
+                    && !WITHOUT_LINKS.contains(path)
+                    && !reached.contains(root.resolve(path))) {
                 found.add(Diagnostic.ofFile(
                         Severity.WARNING, "orphan", shown + path, "no page of the site leads to this one", ""));
             }

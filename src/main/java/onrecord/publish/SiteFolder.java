@@ -11,13 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import onrecord.files.Listing;
+import onrecord.files.FileState;
+import onrecord.files.FolderSnapshot;
 import onrecord.text.RefusedException;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
@@ -38,13 +40,6 @@ final class SiteFolder {
     private final AtomicInteger drafts = new AtomicInteger();
     private final ThreadLocal<Path> draft = ThreadLocal.withInitial(this::newDraft);
 
-    /** How a file looks from outside. */
-    record Look(long size, long modified) {
-        static Look of(BasicFileAttributes attributes) {
-            return new Look(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-        }
-    }
-
     SiteFolder(Path root) throws IOException {
         this.root = root;
         this.desk = root.resolve(DESK);
@@ -63,19 +58,17 @@ final class SiteFolder {
         return desk.resolve("draft-" + drafts.incrementAndGet());
     }
 
-    /** Lists what lies in the folder; what is hidden is nobody's business. */
-    Listing list() throws IOException {
-        return Listing.of(root, false, path -> true);
+    /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */
+    Map<String, FileState> states() throws IOException {
+        FolderSnapshot now = FolderSnapshot.of(root);
+        Map<String, FileState> states = new HashMap<>(now.files().size() * 2);
+        now.files().forEach((file, state) -> states.put(now.name(file), state));
+        return states;
     }
 
-    /** Returns the fingerprint that such a listing has. */
-    long fingerprint() throws IOException {
-        return Listing.fingerprint(root, false, path -> true);
-    }
-
-    /** Says how a file looks. */
-    Look look(String path) throws IOException {
-        return Look.of(Files.readAttributes(file(path), BasicFileAttributes.class));
+    /** Returns how a file looks from outside. */
+    FileState state(String path) throws IOException {
+        return FileState.of(Files.readAttributes(file(path), BasicFileAttributes.class));
     }
 
     /** Returns whether a file is there with exactly these bytes. */
@@ -87,16 +80,16 @@ final class SiteFolder {
     }
 
     /** Writes a file, in the place of the one that is there, and gives how it looks then. */
-    Look write(String path, byte[] bytes) throws IOException {
+    FileState write(String path, byte[] bytes) throws IOException {
         Path file = file(path);
         makeFolder(folderOf(file));
         Path own = draft.get();
         draft(own, bytes);
-        Look look = Look.of(Files.readAttributes(own, BasicFileAttributes.class));
+        FileState state = FileState.of(Files.readAttributes(own, BasicFileAttributes.class));
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(own, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return look;
+                return state;
             } catch (AccessDeniedException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

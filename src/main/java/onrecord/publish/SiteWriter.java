@@ -8,19 +8,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
 import onrecord.files.Sha256;
-import onrecord.publish.Manifest.Line;
-import onrecord.publish.SiteFolder.Look;
+import onrecord.publish.Manifest.Entry;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -45,14 +46,19 @@ public final class SiteWriter implements AutoCloseable {
     private final String shown;
     private final Journal journal;
     private final OutputLock lock;
-    private final Optional<Path> ledgerFile;
-    private final long fingerprint;
-    private final Checksums before = new Checksums();
-    private Looks there = Looks.none();
-    private Manifest last = Manifest.empty();
+    private final Optional<Path> manifestFile;
 
-    /** What was put; what was kept is marked in {@link #last}. */
-    private final Map<String, Line> fresh = new ConcurrentHashMap<>();
+    /** How what lies in the folder looked when the publish began. */
+    private final Map<String, FileState> there;
+
+    /** What the last publish left behind, if the list of checksums is still the one that it wrote. */
+    private final Manifest last;
+
+    /** What publishes listed that are not in {@link #last}, one that was cut short among them. */
+    private final Checksums before = new Checksums();
+
+    /** What is part of the site now. */
+    private final Map<String, Entry> published = new ConcurrentHashMap<>();
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
@@ -74,31 +80,24 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> ledgerFile) throws IOException {
+    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> manifestFile) throws IOException {
         this.folder = folder;
         this.journal = new Journal(folder);
         this.shown = folder.root().toString().replace('\\', '/') + "/";
         this.lock = lock;
-        this.ledgerFile = ledgerFile;
-        this.fingerprint = folder.fingerprint();
-    }
-
-    /** Takes note of what is there, and of what the last publish left behind. */
-    private void begin() throws IOException {
-        Manifest ledger = ledgerFile.map(Manifest::read).orElseGet(Manifest::empty);
-        there = Looks.of(folder, fingerprint, ledger);
-        Line list = ledger.files().get(Checksums.PATH);
-        if (list != null && there.isThere(list)) {
-            last = ledger;
-        } else {
+        this.manifestFile = manifestFile;
+        this.there = folder.states();
+        Manifest manifest = manifestFile.map(Manifest::read).orElse(Manifest.NONE);
+        boolean holds = isThere(Checksums.PATH, manifest.files().get(Checksums.PATH));
+        this.last = holds ? manifest : Manifest.NONE;
+        if (!holds) {
             before.read(folder.file(Checksums.PATH));
         }
         before.read(journal.file());
     }
 
     /**
-     * Takes {@code folder}, which {@link FolderSafety} found to be harmless, for a publish. Whoever does not find in
-     * {@link #current} that there is nothing to do is to {@link #open} it.
+     * Takes {@code folder}, which {@link FolderSafety} found to be harmless, for a publish.
      *
      * @param cache where to remember what was written; it may lack everything at any time
      * @throws RefusedException if another build is writing there and does not end
@@ -136,7 +135,6 @@ public final class SiteWriter implements AutoCloseable {
             return new Written(0, 0, 0, List.of());
         }
         try (SiteWriter writer = in(folder, Optional.empty())) {
-            writer.begin();
             writer.removeStale();
             writer.folder.delete(Checksums.PATH);
             writer.journal.delete();
@@ -147,30 +145,20 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Says what the folder holds, if that is, as far as can be seen without opening a file, the complete site that
+     * Returns what the folder holds, if that is, as far as can be seen without opening a file, the complete site that
      * {@code made} stands for, and nothing else.
      */
     public Optional<PublishStamp> current(long made) {
-        return ledgerFile
-                .map(Manifest::head)
-                .filter(head -> made != 0 && head.edition().made() == made)
-                .filter(head -> head.site() == fingerprint)
-                .map(Manifest.Head::edition);
+        boolean same = made != 0
+                && last.stamp().made() == made
+                && last.files().size() == there.size()
+                && last.files().entrySet().stream().allMatch(each -> isThere(each.getKey(), each.getValue()));
+        return same ? Optional.of(last.stamp()) : Optional.empty();
     }
 
-    /** Says what a publish did that had nothing to do. */
+    /** Returns what a publish did that had nothing to do. */
     public Written leave() {
-        int files = ledgerFile.map(Manifest::head).map(Manifest.Head::files).orElse(1);
-        return new Written(0, files - 1, 0, List.of());
-    }
-
-    /** Begins to publish. */
-    public void open() {
-        try {
-            begin();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Written(0, last.files().size() - 1, 0, List.of());
     }
 
     /** Returns how many files the site had when it was last complete; 0 where that is not known. */
@@ -184,97 +172,73 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether it was; if not, it is to be {@link #put}
      */
     public boolean keeps(String path, long inputs) {
-        // what stands in the ledger was no wrong address when it was written
-        Line line = last.files().get(path);
-        if (inputs == Page.UNKNOWN || line == null || line.inputs() != inputs || !there.isThere(line)) {
+        Entry entry = last.files().get(path);
+        if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
             return false;
         }
-        if (!line.mark() || fresh.containsKey(path)) {
-            throw twice(path);
-        }
+        publish(path, entry);
         unchanged.incrementAndGet();
         return true;
     }
 
     /**
-     * Writes some files, or leaves those alone that are there with the same bytes.
+     * Writes a file, or leaves it alone if it is there with the same bytes.
      *
-     * @throws IllegalStateException if a path leads out of the site or was written before
-     * @throws UncheckedIOException if one cannot be written
+     * @param path relative to the site's root, with {@code /}
+     * @param inputs what it was made of; see {@link Page#inputs}
+     * @param bytes what it is to hold
+     * @throws IllegalStateException if the path leads out of the site or was written before
+     * @throws UncheckedIOException if it cannot be written
      */
-    public void put(List<RenderedFile> files) {
-        List<byte[]> all =
-                files.stream().map(RenderedFile::bytes).map(Sha256::of).toList();
+    public void put(String path, long inputs, byte[] bytes) {
+        if (!Checksums.isInside(path) || published.containsKey(path)) {
+            throw twice(path);
+        }
+        String sum = Sha256.hex(bytes);
+        FileState state = there.get(path);
         try {
-            boolean[] stay = new boolean[files.size()];
-            StringBuilder lines = new StringBuilder();
-            for (int i = 0; i < stay.length; i++) {
-                stay[i] = leaves(files.get(i), all.get(i));
-                lines.append(stay[i] ? "" : Checksums.line(files.get(i).path(), all.get(i)));
-            }
-            journal.note(lines.toString());
-            for (int i = 0; i < stay.length; i++) {
-                if (!stay[i]) {
-                    write(files.get(i), all.get(i));
-                }
+            if (state != null && isSame(path, state, bytes, sum)) {
+                unchanged.incrementAndGet();
+            } else if (state != null && !isOurs(path)) {
+                report(
+                        Severity.ERROR,
+                        "in-the-way",
+                        path,
+                        "a page is to stand here, but this was not written by On Record and stays",
+                        "move it away, or publish in another folder");
+                return;
+            } else {
+                journal.note(Checksums.line(path, sum));
+                state = folder.write(path, bytes);
+                changed.incrementAndGet();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        publish(path, new Entry(state, inputs, sum));
     }
 
-    /** Leaves a file alone that is there with the same bytes, or that is somebody else's; says whether it did. */
-    private boolean leaves(RenderedFile file, byte[] sum) throws IOException {
-        String path = file.path();
-        if (!Checksums.isInside(path) || isPublished(path)) {
+    private void publish(String path, Entry entry) {
+        if (published.putIfAbsent(path, entry) != null) {
             throw twice(path);
         }
-        Look look = there.look(path);
-        if (look == null) {
-            return false;
-        }
-        if (isSame(path, look, file.bytes(), sum)) {
-            unchanged.incrementAndGet();
-            fresh.put(path, new Line(path, look.size(), look.modified(), file.inputs(), sum));
-            return true;
-        }
-        if (!isOurs(path)) {
-            report(
-                    Severity.ERROR,
-                    "in-the-way",
-                    path,
-                    "a page is to stand here, but this was not written by On Record and stays",
-                    "move it away, or publish in another folder");
-            return true;
-        }
-        return false;
-    }
-
-    private void write(RenderedFile file, byte[] sum) throws IOException {
-        Look look = folder.write(file.path(), file.bytes());
-        changed.incrementAndGet();
-        Line line = new Line(file.path(), look.size(), look.modified(), file.inputs(), sum);
-        if (fresh.put(file.path(), line) != null) {
-            throw twice(file.path());
-        }
-    }
-
-    /** Returns whether a file is part of the site that is published now. */
-    private boolean isPublished(String path) {
-        Line line = last.files().get(path);
-        return line != null && line.stays() || fresh.containsKey(path);
     }
 
     private static IllegalStateException twice(String path) {
         return new IllegalStateException("no address for a page, or one given twice: " + path);
     }
 
-    private boolean isSame(String path, Look look, byte[] bytes, byte[] sum) throws IOException {
-        if (look.size() != bytes.length) {
+    /** Returns true if a file looks as it did when it had been written. */
+    private boolean isThere(String path, @Nullable Entry entry) {
+        return entry != null && entry.state().equals(there.get(path));
+    }
+
+    private boolean isSame(String path, FileState state, byte[] bytes, String sum) throws IOException {
+        if (state.size() != bytes.length) {
             return false;
         }
-        Line line = last.files().get(path);
-        return line != null && there.isThere(line) ? Arrays.equals(line.sum(), sum) : folder.holds(path, bytes);
+        Entry entry = last.files().get(path);
+        return entry != null && isThere(path, entry) ? entry.sum().equals(sum) : folder.holds(path, bytes);
     }
 
     private boolean isOurs(String path) {
@@ -284,30 +248,20 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Ends the publish: removes what is stale and writes the checksums.
      *
-     * @param edition what was published
+     * @param stamp what was published
      */
-    public Written finish(PublishStamp edition) {
+    public Written finish(PublishStamp stamp) {
         try {
             removeStale();
-            boolean complete = found.isEmpty();
-            List<Line> files = last.then(fresh);
-            CompletableFuture<byte[]> ledger = CompletableFuture.supplyAsync(() -> Manifest.bytes(files));
-            byte[] sums = Checksums.list(files);
-            if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, sums)) {
-                folder.write(Checksums.PATH, sums);
+            SortedMap<String, Entry> files = new TreeMap<>(published);
+            byte[] list = Checksums.list(files);
+            if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, list)) {
+                folder.write(Checksums.PATH, list);
             }
             journal.delete();
             reportOthers();
-            if (ledgerFile.isPresent()) {
-                Look look = folder.look(Checksums.PATH);
-                Line list = new Line(Checksums.PATH, look.size(), look.modified(), 0, new byte[Line.SUM]);
-                Manifest.write(
-                        ledgerFile.get(),
-                        files,
-                        ledger.join(),
-                        list,
-                        complete && found.isEmpty() ? edition : edition.untold());
-            }
+            files.put(Checksums.PATH, new Entry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
+            remember(new Manifest(found.isEmpty() ? stamp : stamp.untold(), files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -315,24 +269,39 @@ public final class SiteWriter implements AutoCloseable {
         return new Written(changed.get(), unchanged.get(), removed, found);
     }
 
+    /** Keeps the manifest for the next publish; the site is complete, whether that can be done or not. */
+    private void remember(Manifest manifest) {
+        try {
+            if (manifestFile.isPresent()) {
+                manifest.write(manifestFile.get());
+            }
+        } catch (IOException e) {
+            found.add(Diagnostic.ofFile(
+                    Severity.NOTE,
+                    "manifest-not-kept",
+                    manifestFile.map(Path::toString).orElse(""),
+                    "what was written cannot be noted for the next build, which makes and compares every page: "
+                            + e.getMessage(),
+                    ""));
+        }
+    }
+
     private synchronized void report(Severity severity, String code, String path, String message, String hint) {
         found.add(Diagnostic.ofFile(severity, code, shown + path, message, hint));
     }
 
     private void removeStale() throws IOException {
-        List<String> stale = new ArrayList<>(before.paths());
+        Set<String> stale = new TreeSet<>(before.paths());
         stale.addAll(last.files().keySet());
-        stale.removeIf(path -> path.equals(Checksums.PATH) || isPublished(path));
-        stale.sort(Comparator.naturalOrder());
+        stale.removeAll(published.keySet());
+        stale.remove(Checksums.PATH);
         for (String path : stale) {
             Path file = folder.file(path);
-            Line line = last.files().get(path);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            boolean same =
-                    line != null && there.isThere(line) || isListed(path, line, Sha256.hex(Files.readAllBytes(file)));
-            if (same) {
+            Entry entry = last.files().get(path);
+            if (isThere(path, entry) || isListed(path, entry, Sha256.hex(Files.readAllBytes(file)))) {
                 folder.delete(path);
                 removed++;
             } else {
@@ -346,16 +315,18 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean isListed(String path, @Nullable Line line, String sum) {
-        return line != null && HexFormat.of().formatHex(line.sum()).equals(sum) || before.lists(path, sum);
+    private boolean isListed(String path, @Nullable Entry entry, String sum) {
+        return entry != null && entry.sum().equals(sum) || before.lists(path, sum);
     }
 
     /** Says what lies in the site's folder that is not the site's. Hidden files are nobody's business. */
     private void reportOthers() {
         List<String> others = new ArrayList<>();
-        for (String path : there.unsure()) {
-            boolean ours =
-                    isPublished(path) || isOurs(path) || path.equals(Checksums.PATH) || path.equals(Journal.PATH);
+        for (String path : there.keySet()) {
+            boolean ours = published.containsKey(path)
+                    || isOurs(path)
+                    || path.equals(Checksums.PATH)
+                    || path.equals(Journal.PATH);
             if (!ours && found.stream().noneMatch(each -> each.path().equals(shown + path))) {
                 others.add(path);
             }

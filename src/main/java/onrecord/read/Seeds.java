@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import onrecord.files.Listing;
-import onrecord.files.Listing.Item;
+import onrecord.files.FileState;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.SeedState;
 import onrecord.model.Authority;
 import onrecord.model.Settings;
@@ -47,22 +47,22 @@ public record Seeds(
      * @throws IOException if {@code folder} itself cannot be listed
      */
     public static Seeds in(Path folder) throws IOException {
-        return of(list(folder), folder);
+        return of(snapshot(folder));
     }
 
     /**
-     * Lists what lies in {@code folder}, with all folders below it that can hold seeds.
+     * Returns how {@code folder} looks from outside, with all folders below it that can hold seeds.
      *
      * @throws IOException if {@code folder} itself cannot be listed
      */
-    public static Listing list(Path folder) throws IOException {
-        return Listing.of(folder, true, path -> !isFileName(last(path)));
+    public static FolderSnapshot snapshot(Path folder) throws IOException {
+        return FolderSnapshot.following(folder, name -> !isFileName(name));
     }
 
-    /** Tells seeds from settings and from what is neither in a listing of {@code folder}. */
-    public static Seeds of(Listing listing, Path folder) {
+    /** Tells seeds from settings and from what is neither. */
+    public static Seeds of(FolderSnapshot folder) {
         Sorting sorting = new Sorting(folder);
-        listing.items().forEach(sorting::add);
+        folder.files().forEach(sorting::add);
         return sorting.result();
     }
 
@@ -91,15 +91,15 @@ public record Seeds(
         return seeds;
     }
 
-    private static SeedState stamp(Item item) {
-        return new SeedState(item.size(), item.modified(), -1, 0);
+    private static SeedState alone(FileState state) {
+        return new SeedState(state.size(), state.modified(), -1, 0);
     }
 
-    /** A side-car that was found; its stamp is that of a seed. */
-    private record SideCarFile(Path file, SeedState stamp) {
+    /** A side-car that was found. */
+    private record SideCarFile(Path file, FileState state) {
         Seed beside(Seed seed) {
             SeedState both =
-                    new SeedState(seed.stamp().size(), seed.stamp().modified(), stamp.size(), stamp.modified());
+                    new SeedState(seed.stamp().size(), seed.stamp().modified(), state.size(), state.modified());
             return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both);
         }
     }
@@ -108,7 +108,7 @@ public record Seeds(
     private static final class Sorting {
         private static final Comparator<Seed> BY_PATH = Comparator.comparing(Seed::path);
 
-        private final Path root;
+        private final FolderSnapshot folder;
         private final String shownRoot;
         private final List<Seed> seeds = new ArrayList<>();
         private final List<Seed> pages = new ArrayList<>();
@@ -117,9 +117,9 @@ public record Seeds(
         private Settings settings = Settings.standard();
         private Authority authority = Authority.none();
 
-        Sorting(Path root) {
-            this.root = root;
-            String shown = slashes(root);
+        Sorting(FolderSnapshot folder) {
+            this.folder = folder;
+            String shown = slashes(folder.root());
             this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
         }
 
@@ -145,11 +145,12 @@ public record Seeds(
             return new Seeds(withCars, pages, settings, authority, found);
         }
 
-        void add(Item item) {
-            String path = name(root, item);
+        void add(Path file, FileState state) {
+            String shown = folder.name(file);
+            String path = isAscii(shown) ? shown : name(folder.root(), file);
             String name = last(path);
-            switch (item.kind()) {
-                case FILE -> addFile(item, path, name);
+            switch (state.kind()) {
+                case FILE -> addFile(file, state, path, name);
                 case FOLDER ->
                     report(
                             Severity.ERROR,
@@ -177,7 +178,9 @@ public record Seeds(
                             "unreadable",
                             path,
                             "this cannot be read: "
-                                    + item.problem().map(SeedReader::why).orElse(""),
+                                    + Optional.ofNullable(folder.problems().get(file))
+                                            .map(SeedReader::why)
+                                            .orElse(""),
                             "look at its permissions");
                 case OTHER ->
                     report(
@@ -189,25 +192,25 @@ public record Seeds(
             }
         }
 
-        private void addFile(Item item, String path, String name) {
+        private void addFile(Path file, FileState state, String path, String name) {
             if (name.startsWith("README")) {
                 return;
             }
             if (path.equals("archive.yaml")) {
-                settings = text(item.file(), path)
+                settings = text(file, path)
                         .map(text -> SettingsFile.read(shownRoot + path, text, found))
                         .orElse(settings);
             } else if (path.equals("people.yaml")) {
-                authority = text(item.file(), path)
+                authority = text(file, path)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR)
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
-                sideCars.put(path, new SideCarFile(item.file(), stamp(item)));
+                sideCars.put(path, new SideCarFile(file, state));
             } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(item.file(), path, shownRoot + path, Optional.empty(), stamp(item)));
+                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(item.file(), path, shownRoot + path, Optional.empty(), stamp(item)));
+                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
             } else {
                 report(
                         Severity.WARNING,
@@ -234,10 +237,6 @@ public record Seeds(
 
     private static String slashes(Path path) {
         return path.toString().replace('\\', '/');
-    }
-
-    private static String name(Path base, Item item) {
-        return isAscii(item.path()) ? item.path() : name(base, item.file());
     }
 
     private static boolean isAscii(String name) {

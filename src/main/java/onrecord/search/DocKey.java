@@ -1,6 +1,7 @@
 package onrecord.search;
 
 import java.util.Optional;
+import onrecord.files.Fingerprint;
 
 /**
  * Where an article stands in the index: a number of 30 bits that depends on its own date and path alone, so that no
@@ -27,7 +28,7 @@ public final class DocKey {
      * @param path its seed
      */
     public static int of(Optional<String> day, String path) {
-        int hash = (int) (Hash.of(path) >>> Long.SIZE - BITS);
+        int hash = (int) (Fingerprint.of(path) >>> Long.SIZE - BITS);
         return day.map(date -> (number(date, 0, 4) * 12 + number(date, 5, 7)) << BITS
                         | (number(date, 8, 10) - 1) << HASH_BITS
                         | hash >>> BITS - HASH_BITS)

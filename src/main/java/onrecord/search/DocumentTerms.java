@@ -2,7 +2,7 @@ package onrecord.search;
 
 import java.util.Arrays;
 import java.util.Optional;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.text.Span;
 
@@ -15,7 +15,7 @@ public final class DocumentTerms {
     private DocumentTerms(int place, String[] words, long hashes) {
         this.place = place;
         this.words = words;
-        this.sum = Mix.of(hashes + Mix.of(place));
+        this.sum = Fingerprint.mix(hashes + Fingerprint.mix(place));
     }
 
     /** Returns the words of {@code article}. */
@@ -58,7 +58,7 @@ public final class DocumentTerms {
 
         private char[] word = new char[64];
         private int length;
-        private long hash = Hash.START;
+        private long hash = Fingerprint.START;
         private String[] words = new String[128];
         private long[] hashes = new long[128];
         private int size;
@@ -99,16 +99,16 @@ public final class DocumentTerms {
                     word = Arrays.copyOf(word, length * 2);
                 }
                 word[length++] = c;
-                hash = Hash.add(hash, c);
+                hash = Fingerprint.next(hash, c);
             } else if (length > 0) {
                 close();
                 length = 0;
-                hash = Hash.START;
+                hash = Fingerprint.START;
             }
         }
 
         private void close() {
-            int at = (int) Mix.of(hash) & table.length - 1;
+            int at = (int) Fingerprint.mix(hash) & table.length - 1;
             while (table[at] != 0) {
                 if (hashes[table[at] - 1] == hash && isWord(words[table[at] - 1])) {
                     return;
@@ -122,7 +122,7 @@ public final class DocumentTerms {
             }
             words[size] = new String(word, 0, length);
             hashes[size] = hash;
-            sum += Mix.of(hash);
+            sum += Fingerprint.mix(hash);
             table[at] = ++size;
         }
 
@@ -143,7 +143,7 @@ public final class DocumentTerms {
             hashes = Arrays.copyOf(hashes, size * 2);
             table = new int[size * 8];
             for (int i = 0; i < size; i++) {
-                int at = (int) Mix.of(hashes[i]) & table.length - 1;
+                int at = (int) Fingerprint.mix(hashes[i]) & table.length - 1;
                 while (table[at] != 0) {
                     at = at + 1 & table.length - 1;
                 }

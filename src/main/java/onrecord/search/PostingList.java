@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import onrecord.files.Fingerprint;
 import onrecord.records.ByteReader;
 import onrecord.records.ByteWriter;
 
@@ -91,7 +92,7 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
 
     /** Returns a number that stands for what the page is told. */
     long hash() {
-        return isEverywhere() ? ~Hash.of(word) : Hash.of(bytes, start, end);
+        return isEverywhere() ? ~Fingerprint.of(word) : Fingerprint.of(bytes, start, end);
     }
 
     /** Tells the page: {@code "word":"mmmppppmmmpp"}, months and the places within each. */

@@ -2,7 +2,7 @@ package onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.records.ByteWriter;
 
 /**
@@ -37,7 +37,7 @@ final class ShardSplitter {
     record Cut(IndexBlock drawer, byte[] bytes) {}
 
     void add(PostingList entry) {
-        long order = Hash.of(entry.word());
+        long order = Fingerprint.of(entry.word());
         if (isName(entry.word()) && order % WORDS == 0) {
             close();
             from = entry.word();
@@ -73,7 +73,7 @@ final class ShardSplitter {
         for (int i = start; i < end; i++) {
             Mark mark = marks.get(i);
             weight += mark.weight();
-            inputs = Mix.of(inputs + mark.hash());
+            inputs = Fingerprint.mix(inputs + mark.hash());
             if (i > start
                     && isName(mark.word())
                     && (best == start || mark.order() < marks.get(best).order())) {

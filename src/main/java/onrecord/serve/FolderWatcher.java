@@ -1,5 +1,6 @@
 package onrecord.serve;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import onrecord.files.FolderSnapshot;
 
 /**
- * Says which files below some folders have changed. What counts is how the files look ({@link WatchedFiles}); the operating
+ * Says which files below some folders have changed. What counts is how the files look ({@link FolderSnapshot}); the operating
  * system's hints only tell when to look ({@link WatchEvents}), and without them the files are looked at again and again, the
  * less often the more there are. An editor that writes another file and renames it is waited for.
  */
@@ -35,13 +38,13 @@ public final class FolderWatcher implements AutoCloseable {
     private final Set<Path> pending = new TreeSet<>();
     private final Thread watcher = new Thread(this::watch, "changes");
     private Optional<WatchEvents> hints;
-    private WatchedFiles last;
+    private List<FolderSnapshot> last;
     private boolean closed;
 
     private FolderWatcher(List<Path> roots, Optional<WatchEvents> hints) {
         this.roots = roots;
         this.hints = hints;
-        this.last = WatchedFiles.of(roots);
+        this.last = look();
         watchFolders();
     }
 
@@ -72,7 +75,7 @@ public final class FolderWatcher implements AutoCloseable {
         return !pending.isEmpty();
     }
 
-    private synchronized void add(List<Path> changed) {
+    private synchronized void add(Set<Path> changed) {
         pending.addAll(changed);
         notifyAll();
     }
@@ -84,13 +87,13 @@ public final class FolderWatcher implements AutoCloseable {
                 boolean told = await(pause);
                 settle(told);
                 long began = System.nanoTime();
-                WatchedFiles now = WatchedFiles.of(roots);
+                List<FolderSnapshot> now = look();
                 long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-                List<Path> changed = last.changes(now);
+                Set<Path> changed = changes(now);
                 if (!changed.isEmpty() && !told) {
                     Thread.sleep(QUIET);
-                    now = WatchedFiles.of(roots);
-                    changed = last.changes(now);
+                    now = look();
+                    changed = changes(now);
                 }
                 last = now;
                 watchFolders();
@@ -124,8 +127,40 @@ public final class FolderWatcher implements AutoCloseable {
         return false;
     }
 
+    private List<FolderSnapshot> look() {
+        return roots.stream().map(FolderWatcher::look).toList();
+    }
+
+    /** Returns how a folder looks now; one that cannot be looked at is taken for empty. */
+    private static FolderSnapshot look(Path root) {
+        try {
+            return FolderSnapshot.following(root, name -> !isIgnored(name));
+        } catch (IOException e) {
+            return FolderSnapshot.empty(root);
+        }
+    }
+
+    /** Returns the files that are new, gone or different in {@code now}, by path. */
+    private Set<Path> changes(List<FolderSnapshot> now) {
+        Set<Path> changed = new TreeSet<>();
+        for (int i = 0; i < now.size(); i++) {
+            changed.addAll(last.get(i).changes(now.get(i)));
+        }
+        changed.removeIf(file -> isIgnored(String.valueOf(file.getFileName())));
+        return changed;
+    }
+
+    /** Returns true if a file of this name is no part of an archive: hidden, or left there by an editor while it saves. */
+    static boolean isIgnored(String name) {
+        return name.startsWith(".")
+                || name.endsWith("~")
+                || name.endsWith(".tmp")
+                || name.startsWith("#") && name.endsWith("#");
+    }
+
     private void watchFolders() {
-        if (hints.isPresent() && !hints.get().watch(last.folders())) {
+        Set<Path> folders = last.stream().flatMap(one -> one.folders().stream()).collect(Collectors.toSet());
+        if (hints.isPresent() && !hints.get().watch(folders)) {
             hints.get().close();
             hints = Optional.empty();
         }

@@ -89,7 +89,7 @@ final class WatchEvents implements AutoCloseable {
                 boolean told = false;
                 for (WatchEvent<?> event : key.pollEvents()) {
                     // without a name, more happened than could be told
-                    told |= !(event.context() instanceof Path name) || !WatchedFiles.isIgnored(name);
+                    told |= !(event.context() instanceof Path name) || !FolderWatcher.isIgnored(name.toString());
                 }
                 key.reset();
                 if (told) {

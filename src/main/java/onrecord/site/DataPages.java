@@ -16,7 +16,7 @@ import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
 
@@ -100,11 +100,21 @@ final class DataPages implements PageMaker {
             cut.add(new ArrayList<>());
         }
         for (Summary article : articles) {
-            cut.get((int) (Mix.of(Mix.of(article.path())) & count - 1)).add(article);
+            cut.get((int) (number(article.path()) & count - 1)).add(article);
         }
         for (int i = 0; i < count; i++) {
             parts.put(i == 0 ? month : month + "-" + (i + 1), cut.get(i));
         }
+    }
+
+    /** Returns what decides in which part an article stands: these values are published and must stay as they are. */
+    private static long number(String path) {
+        long number = path.length();
+        for (int i = 0; i < path.length(); i++) {
+            number = number * 0x9e3779b97f4a7c15L + path.charAt(i);
+            number ^= number >>> 32;
+        }
+        return Fingerprint.mix(number);
     }
 
     /** Returns those who speak by the letters of the file in which they stand. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.archive.EventReport;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
 import onrecord.model.Article;
@@ -63,7 +64,7 @@ final class EventCards {
         List<Link> see = new ArrayList<>();
         Map<String, Link> who = new LinkedHashMap<>();
         Optional<Told> first = Optional.empty();
-        for (TimelineEvent.Report report : event.reports()) {
+        for (EventReport report : event.reports()) {
             Optional<Told> told = Told.of(report, context, root);
             if (told.isEmpty()) {
                 continue;
@@ -135,11 +136,11 @@ final class EventCards {
 
     /** An event as one article tells it. */
     private record Told(Article article, Summary summary, Event event, String href) {
-        static Optional<Told> of(TimelineEvent.Report report, SiteContext context, String root) {
+        static Optional<Told> of(EventReport report, SiteContext context, String root) {
             Summary summary = context.summary(report.article());
             Article article = context.article(summary);
             return article.events().stream()
-                    .filter(event -> event.id().equals(report.happening().id()))
+                    .filter(event -> event.id().equals(report.event().id()))
                     .findFirst()
                     .map(event -> new Told(article, summary, event, SiteContext.href(summary, root)));
         }

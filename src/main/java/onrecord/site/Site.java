@@ -1,9 +1,6 @@
 package onrecord.site;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.model.Settings;
@@ -11,7 +8,7 @@ import onrecord.search.WordIndex;
 
 /** Turns an {@link Archive} into the pages of its site. */
 public final class Site {
-    /** One maker for each kind of page. The two that make most stand apart: several threads begin at several places. */
+    /** One maker for each kind of page. */
     private static final List<PageMaker> MAKERS = List.of(
             new ArticlePages(),
             new HomePage(),
@@ -41,45 +38,7 @@ public final class Site {
      */
     public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
         SiteContext context = new SiteContext(archive, articles, words, settings);
-        return MAKERS.stream().flatMap(maker -> maker.pages(context));
-    }
-
-    /** Returns the same files in parts, each of which a thread of its own may take pages from. */
-    public static List<Iterator<Page>> parts(Archive archive, Articles articles, WordIndex words, Settings settings) {
-        SiteContext context = new SiteContext(archive, articles, words, settings);
-        List<Iterator<Page>> parts = new ArrayList<>();
-        for (PageMaker maker : MAKERS) {
-            parts.add(new Part(maker, context));
-        }
-        return parts;
-    }
-
-    /** The pages of one maker, which is not asked before its turn. Not for use by several threads at a time. */
-    private static final class Part implements Iterator<Page> {
-        private final PageMaker maker;
-        private final SiteContext context;
-        private Optional<Iterator<Page>> pages = Optional.empty();
-
-        Part(PageMaker maker, SiteContext context) {
-            this.maker = maker;
-            this.context = context;
-        }
-
-        private Iterator<Page> pages() {
-            if (pages.isEmpty()) {
-                pages = Optional.of(maker.pages(context).iterator());
-            }
-            return pages.get();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return pages().hasNext();
-        }
-
-        @Override
-        public Page next() {
-            return pages().next();
-        }
+        // one after the other: to flatten them would keep all pages of a maker until the last is taken
+        return MAKERS.stream().map(maker -> maker.pages(context)).reduce(Stream.empty(), Stream::concat);
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import onrecord.archive.Archive;
-import onrecord.archive.Index;
+import onrecord.archive.ArchiveLookup;
+import onrecord.archive.EventReport;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
-import onrecord.files.Mix;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Settings;
@@ -20,7 +21,7 @@ import onrecord.site.view.Frame;
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class SiteContext {
     private final Archive archive;
-    private final Index index;
+    private final ArchiveLookup index;
     private final Articles articles;
     private final WordIndex words;
     private final Settings settings;
@@ -38,7 +39,7 @@ final class SiteContext {
 
     SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings) {
         this.archive = archive;
-        this.index = new Index(archive);
+        this.index = new ArchiveLookup(archive);
         this.articles = articles;
         this.words = words;
         this.settings = settings;
@@ -68,7 +69,7 @@ final class SiteContext {
 
     /** Returns the place of an event in {@link Archive#events()}. */
     private int place(TimelineEvent event) {
-        TimelineEvent.Report first = event.reports().get(0);
+        EventReport first = event.reports().get(0);
         return index.event(first.article(), first.place());
     }
 
@@ -76,7 +77,7 @@ final class SiteContext {
     private long[] articleInputs() {
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
-            speakers[i] = Mix.of(archive.speakers().get(i).address());
+            speakers[i] = Fingerprint.of(archive.speakers().get(i).address());
         }
         long[] events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
@@ -98,11 +99,11 @@ final class SiteContext {
         Inputs all = new Inputs().add(summary.version()).add(summary.id());
         for (int voice = 0; voice < summary.voices().size(); voice++) {
             int speaker = index.speaker(article, voice);
-            all.add(speaker == Index.NONE ? 0 : speakers[speaker]);
+            all.add(speaker == ArchiveLookup.NONE ? 0 : speakers[speaker]);
         }
         for (int happening = 0; happening < summary.events().size(); happening++) {
             int event = index.event(article, happening);
-            all.add(event == Index.NONE ? 0 : events[event]);
+            all.add(event == ArchiveLookup.NONE ? 0 : events[event]);
         }
         return all.value();
     }
@@ -209,7 +210,7 @@ final class SiteContext {
     /** Returns the address of the page of a voice in an article, seen from {@code root}; empty where it has none. */
     String speakerHref(String article, String voice, String root) {
         int speaker = index.speaker(article, voice);
-        return speaker == Index.NONE
+        return speaker == ArchiveLookup.NONE
                 ? ""
                 : root + Links.encode(path(archive.speakers().get(speaker), 1));
     }
@@ -217,7 +218,7 @@ final class SiteContext {
     /** Returns the address of an event of an article on the timeline, seen from {@code root}; empty where it has none. */
     String eventHref(String article, String event, String root) {
         int place = index.event(article, event);
-        return place == Index.NONE ? "" : eventHref(place, root);
+        return place == ArchiveLookup.NONE ? "" : eventHref(place, root);
     }
 
     /** Returns the address on the timeline of an event by its place in the archive, seen from {@code root}. */
@@ -249,9 +250,9 @@ final class SiteContext {
 
     /** Returns on what the date of an event rests, by its first report. */
     Basis basis(TimelineEvent event) {
-        TimelineEvent.Report report = event.reports().get(0);
+        EventReport report = event.reports().get(0);
         return article(summary(report.article())).events().stream()
-                .filter(one -> one.id().equals(report.happening().id()))
+                .filter(one -> one.id().equals(report.event().id()))
                 .flatMap(one -> one.date().stream())
                 .map(date -> date.evidence().basis())
                 .findFirst()

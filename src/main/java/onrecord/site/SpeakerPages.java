@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
@@ -37,7 +38,7 @@ final class SpeakerPages implements PageMaker {
     private static void pages(Speaker speaker, SiteContext context, Consumer<Page> sink) {
         int said = 0;
         for (Speaker.Appearance appearance : speaker.appearances()) {
-            Summary.Voice voice = appearance.voice();
+            EntitySummary voice = appearance.voice();
             said += voice.direct() + voice.indirect() + voice.about();
         }
         int pages = Math.max(1, (said + PAGE - 1) / PAGE);

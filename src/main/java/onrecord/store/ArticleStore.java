@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.text.Diagnostic;
@@ -43,6 +44,7 @@ public final class ArticleStore implements AutoCloseable {
     private final MVMap<String, byte[]> articles;
     private final MVMap<String, byte[]> words;
     private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
+    private final AtomicInteger changes = new AtomicInteger();
     private final StoreCodecs codecs = new StoreCodecs();
     private final List<Diagnostic> diagnostics;
 
@@ -162,6 +164,7 @@ public final class ArticleStore implements AutoCloseable {
     public Summary put(CacheEntry seed, Article article) {
         byte[] summary = codecs.summaries.bytes(Summary.of(article, seed.version()));
         articles.put(seed.path(), codecs.articles.bytes(article));
+        changes.incrementAndGet();
         summaries.put(seed.path(), summary);
         put(seed);
         // as it is read in the next build: its strings are those of other summaries
@@ -183,7 +186,8 @@ public final class ArticleStore implements AutoCloseable {
      * @throws IllegalArgumentException if none was put
      */
     public Article article(String path) {
-        Map<String, Article> own = recent.get();
+        Recent own = recent.get();
+        own.since(changes.get());
         Article article = own.get(path);
         if (article == null) {
             article = codecs.articles.value(value(articles, path));
@@ -192,13 +196,26 @@ public final class ArticleStore implements AutoCloseable {
         return article;
     }
 
-    /** Keeps those that were asked for last: the pages of a month or of a person ask for the same few again and again. */
+    /**
+     * Keeps those that were asked for last, until one is put: the pages of a month or of a person ask for the same few
+     * again and again.
+     */
     private static final class Recent extends LinkedHashMap<String, Article> {
         private static final long serialVersionUID = 1;
         private static final int MOST = 64;
 
+        private int changes;
+
         Recent() {
             super(2 * MOST, 0.75f, true);
+        }
+
+        /** Forgets all if there were other changes than those that are known. */
+        void since(int now) {
+            if (changes != now) {
+                clear();
+                changes = now;
+            }
         }
 
         @Override
@@ -220,6 +237,7 @@ public final class ArticleStore implements AutoCloseable {
         kept.remove(path);
         summaries.remove(path);
         articles.remove(path);
+        changes.incrementAndGet();
     }
 
     /**

@@ -24,7 +24,7 @@ class EventMergesTest {
         assertEquals(example.expected(), list(example.input()), example.place());
     }
 
-    /** Lists each event in a line: date, the words of its first report, number of articles, and why they are one. */
+    /** Lists each event in a line: date, the words of its first report, number of articles, the rule and why they are one. */
     static String list(String input) {
         List<Article> articles = new ArrayList<>();
         for (String part : input.split("(?m)^" + HEAD)) {
@@ -41,9 +41,11 @@ class EventMergesTest {
             String when = event.when().map(When::edtf).orElse("undated");
             String times =
                     event.reports().size() == 1 ? "" : " ×" + event.reports().size();
-            String reason = event.reason().isEmpty() ? "" : " (" + event.reason() + ")";
+            String reason = event.rule()
+                    .map(rule -> " (" + rule.id() + ": " + rule.reason() + ")")
+                    .orElse("");
             String other = event.otherDate()
-                    .map(told -> " [another report: " + told.when().edtf() + "]")
+                    .map(told -> " [" + told.rule().id() + ": " + told.when().edtf() + "]")
                     .orElse("");
             lines.add(when + " " + label(event, articles) + times + reason + other);
         }
@@ -51,7 +53,7 @@ class EventMergesTest {
     }
 
     private static String label(TimelineEvent event, List<Article> articles) {
-        TimelineEvent.Report first = event.reports().get(0);
+        EventReport first = event.reports().get(0);
         Article article = articles.get(first.article());
         return article.events().get(first.place()).labelText(article.text());
     }

@@ -61,13 +61,13 @@ class SamePersonTest {
         List<String> titles = parts[1].isBlank()
                 ? List.of()
                 : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
-        Summary.Voice voice = new Summary.Voice("person:x", true, name, sorted, titles, 1, 0, 0, 0);
+        EntitySummary voice = new EntitySummary("person:x", true, name, sorted, titles, 1, 0, 0, 0);
         Dating none =
                 new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
         return summary(number, new Publication(none, Publication.From.TEXT), voice);
     }
 
-    private static Summary summary(int number, Publication published, Summary.Voice voice) {
+    private static Summary summary(int number, Publication published, EntitySummary voice) {
         return new Summary(
                 "undated/story-" + number,
                 "story" + number + ".txt",
@@ -88,6 +88,8 @@ class SamePersonTest {
                 + speaker.appearances().stream()
                         .map(one -> String.valueOf(one.article() + 1))
                         .collect(Collectors.joining(", "))
-                + (speaker.reason().isEmpty() ? "" : " – " + speaker.reason());
+                + speaker.rules().stream()
+                        .map(rule -> " – " + rule.id() + ": " + rule.reason())
+                        .collect(Collectors.joining());
     }
 }

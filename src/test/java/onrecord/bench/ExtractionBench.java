@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import onrecord.extract.cast.Cast;
+import onrecord.extract.coref.Coreference;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
@@ -67,7 +67,8 @@ public final class ExtractionBench {
         List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published));
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
         List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, manuscript));
-        Cast cast = time("cast", () -> Cast.of(tokens, sentences, layout, names, utterances, dates, published));
+        Coreference cast =
+                time("coref", () -> Coreference.of(tokens, sentences, layout, names, utterances, dates, published));
         time("events", () -> Events.of(tokens, sentences, layout, dates, published, cast));
     }
 

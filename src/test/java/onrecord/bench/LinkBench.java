@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
+import onrecord.archive.EntitySummary;
+import onrecord.archive.EventSummary;
 import onrecord.archive.Summary;
+import onrecord.match.EventWords;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Event;
-import onrecord.model.EventWords;
 import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.Settings;
@@ -109,11 +111,11 @@ public final class LinkBench {
     private Summary summary(int number, int day) {
         String headline = capital(label(8));
         When.Day published = day(day);
-        List<Summary.Voice> voices = new ArrayList<>();
+        List<EntitySummary> voices = new ArrayList<>();
         for (int i = random.nextInt(8); i > 0; i--) {
             voices.add(voice(names.get(few(names.size()))));
         }
-        List<Summary.Happening> events = new ArrayList<>();
+        List<EventSummary> events = new ArrayList<>();
         for (int i = few(5); i > 0; i--) {
             events.add(event("e" + i, day, voices));
         }
@@ -138,12 +140,12 @@ public final class LinkBench {
                 random.nextLong());
     }
 
-    private Summary.Voice voice(String name) {
+    private EntitySummary voice(String name) {
         boolean person = random.nextInt(3) > 0;
         String plain = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         String[] parts = name.split(" ");
         boolean speaks = random.nextInt(3) == 0;
-        return new Summary.Voice(
+        return new EntitySummary(
                 (person ? "person:" : "organisation:") + plain,
                 person,
                 name,
@@ -155,7 +157,7 @@ public final class LinkBench {
                 0);
     }
 
-    private Summary.Happening event(String id, int day, List<Summary.Voice> voices) {
+    private EventSummary event(String id, int day, List<EntitySummary> voices) {
         When.Day on = day(Math.max(0, day - few(20)));
         When when = on;
         int precision = random.nextInt(10);
@@ -168,7 +170,7 @@ public final class LinkBench {
         for (int i = 0; i < voices.size() && i < few(3); i++) {
             who.add(voices.get(i).name());
         }
-        return new Summary.Happening(
+        return new EventSummary(
                 id,
                 random.nextInt(),
                 Optional.of(when),

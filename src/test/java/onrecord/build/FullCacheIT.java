@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import onrecord.Launcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A cache for which there is no room costs the next build its time, and nothing else. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell sets the limit")
 class FullCacheIT {
-    private static final String JAR = System.getProperty("onrecord.jar", "target/onrecord.jar");
-
     /** More kilobytes than any page takes, and fewer than the cache. */
     private static final int LIMIT = 250;
 
@@ -26,8 +25,8 @@ class FullCacheIT {
     Path folder;
 
     private String build(String limit) throws Exception {
-        String command = limit + "exec \"" + Path.of(System.getProperty("java.home"), "bin", "java") + "\" -jar " + JAR
-                + " build --seeds " + folder + "/seeds --output " + folder + "/site --cache " + folder + "/cache";
+        String command = limit + "exec \"" + Launcher.path() + "\" build --seeds " + folder + "/seeds --output "
+                + folder + "/site --cache " + folder + "/cache";
         Process process = new ProcessBuilder("bash", "-c", command)
                 .redirectErrorStream(true)
                 .start();

@@ -5,75 +5,121 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import onrecord.text.Diagnostic;
+import onrecord.theme.Templates;
 
-/** A folder of invented copy that is worked on at random, and the sites built from it. */
+/** A folder of invented copy, with settings and templates, that is worked on at random, and the sites built from it. */
 final class Newsroom {
-    private static final List<String> PEOPLE = List.of(
-            "Marit Oudekerk",
-            "Tomas Vell",
-            "Ada Kell",
-            "Ruben Haas",
-            "Irene Dorn",
-            "Pavel Ostrow",
-            "Lena Marsh",
-            "Otto Brandt");
-    private static final List<String> PLACES = List.of("VLISSING", "KARSTAD", "PORT ELMO", "NOVA RIGA");
-    private static final List<String> TITLES =
-            List.of("Harbour board chairwoman", "Finance Minister", "Union leader", "Mayor");
-    private static final List<String> MONTHS =
-            List.of("January", "February", "March", "April", "May", "June", "July", "August");
+    private static final List<String> FOLDERS = List.of("", "a/", "a/b/", "c/");
+    private static final List<String> THEME =
+            List.of("article.peb", "articles.peb", "part-pager.peb", "macros.peb", "feed.peb", "site.css", "search.js");
 
+    private final Path folder;
     private final Path seeds;
+    private final Path templates;
     private final Random random;
+    private final CopyDesk desk;
+    private final List<String> done = new ArrayList<>();
+    private List<String> articles = List.of();
+    private Optional<String> baseUrl = Optional.empty();
+    private List<String> told = List.of();
     private int written;
+    private int builds;
 
+    /** Opens a newsroom with its copy in {@code seeds}, and all else beside it. The same happens for the same {@code seed}. */
     Newsroom(Path seeds, long seed) throws IOException {
         this.seeds = Files.createDirectories(seeds);
+        this.folder = Objects.requireNonNull(seeds.getParent());
+        this.templates = folder.resolve("templates");
         this.random = new Random(seed);
+        this.desk = new CopyDesk(random);
     }
 
     private <T> T any(List<T> things) {
         return things.get(random.nextInt(things.size()));
     }
 
-    /** Does one thing: a story is added, edited, renamed or removed, or its side-car is. */
+    /** Does one thing to stories: one is added, edited, moved or removed, or its side-car is. */
     void work() throws IOException {
         List<Path> stories = stories();
-        int what = stories.size() < 3 ? 0 : random.nextInt(10);
+        int what = stories.size() < 3 ? 0 : random.nextInt(12);
         if (what < 4) {
             add();
         } else if (what < 6) {
-            write(any(stories), story());
+            edit(any(stories));
         } else if (what == 6) {
-            rename(any(stories));
+            move(any(stories), seeds.resolve(any(FOLDERS) + "moved-" + random.nextInt(1000)));
         } else if (what == 7) {
             remove(any(stories));
-        } else if (what == 8) {
-            sideCar(any(stories));
+        } else if (what < 11) {
+            write(sideCarOf(any(stories)), desk.sideCar());
         } else {
-            Files.deleteIfExists(sideCarOf(any(stories)));
+            Files.deleteIfExists(log("delete", sideCarOf(any(stories))));
+        }
+    }
+
+    /** Does one thing to what many pages depend on: a folder, the settings, the people, the theme, the site's address. */
+    void workOnTheWhole() throws IOException {
+        switch (random.nextInt(7)) {
+            case 0 -> moveFolder();
+            case 1 -> removeFolder();
+            case 2 -> writeOrDelete(seeds.resolve("archive.yaml"), desk.settings());
+            case 3, 4 -> writeOrDelete(seeds.resolve("people.yaml"), desk.people(articles));
+            case 5 -> workOnTheme();
+            default -> {
+                baseUrl = Optional.of(desk.baseUrl()).filter(url -> random.nextBoolean());
+                done.add("base URL " + baseUrl);
+            }
         }
     }
 
     /** Adds a story. */
     void add() throws IOException {
-        write(seeds.resolve(any(List.of("", "a/", "a/b/", "c/")) + "story-" + random.nextInt(1000) + ".txt"), story());
+        String ending = any(CopyDesk.ENDINGS);
+        write(seeds.resolve(any(FOLDERS) + "story-" + random.nextInt(10_000) + ending), desk.story(ending));
+    }
+
+    /** Removes a story. */
+    void remove() throws IOException {
+        remove(any(stories()));
+    }
+
+    /** Writes a story anew. */
+    private void edit(Path story) throws IOException {
+        write(story, desk.story(ending(story)));
+    }
+
+    private static String ending(Path story) {
+        String name = story.getFileName().toString();
+        return name.substring(name.lastIndexOf('.'));
     }
 
     private List<Path> stories() throws IOException {
-        try (Stream<Path> files = Files.walk(seeds)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
+        return below(seeds, path -> CopyDesk.ENDINGS.stream()
+                .anyMatch(ending -> path.toString().endsWith(ending)));
+    }
+
+    /** Returns the number of stories. */
+    int size() throws IOException {
+        return stories().size();
+    }
+
+    private static List<Path> below(Path folder, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(which).sorted().toList();
         }
     }
 
@@ -88,85 +134,140 @@ final class Newsroom {
         return story.resolveSibling(story.getFileName() + ".yaml");
     }
 
-    private void rename(Path story) throws IOException {
-        Path to = seeds.resolve("renamed-" + random.nextInt(1000) + ".txt");
-        Files.deleteIfExists(sideCarOf(story));
-        Files.move(story, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    /** Moves a story, with its side-car or without, to a place whose ending is the story's own. */
+    private void move(Path story, Path place) throws IOException {
+        Path to = place.resolveSibling(place.getFileName() + ending(story));
+        Files.createDirectories(to.getParent());
+        Path car = sideCarOf(log("move to " + seeds.relativize(to), story));
+        Files.move(story, to, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(car) && random.nextBoolean()) {
+            Files.move(car, sideCarOf(to), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(car);
+        }
     }
 
     private void remove(Path story) throws IOException {
         Files.deleteIfExists(sideCarOf(story));
-        Files.delete(story);
+        Files.delete(log("delete", story));
     }
 
-    private void sideCar(Path story) throws IOException {
-        String aliases = random.nextBoolean() ? "aliases: [old/story-" + random.nextInt(1_000_000) + "]\n" : "";
-        write(
-                sideCarOf(story),
-                "published: " + (1998 + random.nextInt(3)) + "-0" + (1 + random.nextInt(9)) + "-11\n" + aliases);
+    private List<Path> folders() throws IOException {
+        return below(seeds, path -> Files.isDirectory(path) && !path.equals(seeds));
+    }
+
+    private void moveFolder() throws IOException {
+        List<Path> folders = folders();
+        Path to = seeds.resolve("desk-" + random.nextInt(1000));
+        if (!folders.isEmpty() && !Files.exists(to)) {
+            Files.move(log("move to " + seeds.relativize(to), any(folders)), to);
+        }
+    }
+
+    private void removeFolder() throws IOException {
+        List<Path> folders = folders();
+        if (!folders.isEmpty()) {
+            List<Path> within = new ArrayList<>(below(log("delete", any(folders)), path -> true));
+            within.sort(Comparator.reverseOrder());
+            for (Path one : within) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    /** Writes one of the theme's files with a remark in it, or goes back to the one of the standard theme. */
+    private void workOnTheme() throws IOException {
+        String name = any(THEME);
+        boolean script = name.endsWith(".js") || name.endsWith(".css");
+        String remark = "remark " + random.nextInt(1000);
+        String text = new String(Templates.standard().bytes(name), StandardCharsets.UTF_8);
+        // a macro's own text appears where the macro does, that of the file around it nowhere
+        writeOrDelete(
+                templates.resolve(name),
+                name.equals("macros.peb")
+                        ? text.replaceFirst("(\\{% macro [^%]*%\\})", "$1<!-- " + remark + " -->")
+                        : text + (script ? "/* " + remark + " */\n" : "<!-- " + remark + " -->\n"));
+    }
+
+    private void writeOrDelete(Path file, String text) throws IOException {
+        if (Files.exists(file) && random.nextInt(4) == 0) {
+            Files.delete(log("delete", file));
+        } else {
+            write(file, text);
+        }
     }
 
     /** Writes a file; now and then with the time stamp of an old one, which the next build need not open again. */
     private void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(log("write", file), text);
         if (random.nextInt(3) > 0) {
             Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L + 1000L * written));
         }
         written++;
     }
 
-    private String story() {
-        StringBuilder out = new StringBuilder();
-        String month = any(MONTHS);
-        int day = 1 + random.nextInt(27);
-        String who = any(PEOPLE);
-        String other = any(PEOPLE);
-        out.append("Talks on berth ").append(random.nextInt(50)).append(" put off\n");
-        out.append(any(PLACES))
-                .append(", ")
-                .append(month)
-                .append(' ')
-                .append(day)
-                .append(" - ");
-        out.append(any(TITLES)).append(' ').append(who).append(" put off talks on Tuesday.\n");
-        for (int i = random.nextInt(6); i >= 0; i--) {
-            out.append("\"We will not be hurried into berth ")
-                    .append(random.nextInt(90))
-                    .append(",\" ");
-            out.append(who)
-                    .append(
-                            random.nextBoolean()
-                                    ? " told reporters.\n"
-                                    : " told " + other + " on " + any(MONTHS) + " 3, 1997.\n");
-        }
-        out.append(other)
-                .append(" said the board had met on ")
-                .append(any(MONTHS))
-                .append(' ')
-                .append(day)
-                .append(", ");
-        out.append(1990 + random.nextInt(9)).append(".\nOn the list stood");
-        for (int i = random.nextInt(9); i >= 0; i--) {
-            out.append(' ').append(name()).append(i == 0 ? ".\n" : ",");
-        }
-        return out.toString();
+    private Path log(String what, Path file) {
+        done.add(what + " " + folder.relativize(file));
+        return file;
     }
 
-    /** Invents one of many thousand names, so that most of them stand in few stories. */
-    private String name() {
-        int number = random.nextInt(random.nextBoolean() ? 50 : 20_000);
-        return "berth " + Integer.toString(40_000 + number, 36);
+    /** Returns what was done since this was asked last, in words. */
+    private String done() {
+        String words = String.join("\n", done);
+        done.clear();
+        return words;
+    }
+
+    /** Builds the newsroom's own site of what is there now. */
+    BuildReport rebuild() throws IOException {
+        BuildReport built = build(folder.resolve("site"), folder.resolve("cache"), 2);
+        Path pages = folder.resolve("site/articles");
+        if (Files.isDirectory(pages)) {
+            articles = below(pages, path -> path.toString().endsWith(".json")).stream()
+                    .map(path ->
+                            pages.relativize(path).toString().replace('\\', '/').replace(".json", ""))
+                    .toList();
+        }
+        return built;
     }
 
     /** Builds a site of what is there now. */
     BuildReport build(Path output, Path cache, int jobs) {
-        Options options = new Options(seeds, output, Optional.empty(), cache, Optional.empty(), jobs, false);
-        return OnRecord.build(
-                options,
-                (diagnostics, bug) -> bug.ifPresent(thrown -> {
-                    throw new IllegalStateException(thrown);
-                }));
+        Options options = new Options(
+                seeds, output, Optional.of(templates).filter(Files::isDirectory), cache, baseUrl, jobs, false);
+        List<Diagnostic> found = new ArrayList<>();
+        BuildReport built = OnRecord.build(options, (diagnostics, bug) -> {
+            bug.ifPresent(thrown -> {
+                throw new IllegalStateException(thrown);
+            });
+            found.addAll(diagnostics);
+        });
+        found.addAll(built.diagnostics());
+        told = found.stream()
+                .map(Diagnostic::toString)
+                .filter(one -> !one.contains(output.toString()) && !one.contains(cache.toString()))
+                .toList();
+        return built;
+    }
+
+    /** Builds a site from nothing, and says in words where the last build differs; empty where it does not. */
+    String differencesToCleanBuild() {
+        List<String> before = told;
+        builds++;
+        Path clean = folder.resolve("clean-" + builds);
+        build(clean, folder.resolve("cache-" + builds), 1);
+        List<String> paths = differences(files(clean), files(folder.resolve("site")));
+        String work = done();
+        if (!before.equals(told)) {
+            return before + " was told, not " + told + " after\n" + work;
+        }
+        return paths.isEmpty() ? "" : paths + " differ after\n" + work;
+    }
+
+    /** Returns the newsroom's own site. */
+    Path site() {
+        return folder.resolve("site");
     }
 
     /** Returns the files of a folder with their content. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import onrecord.Launcher;
 import onrecord.serve.Listener;
 import onrecord.site.Browsers;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,16 +140,13 @@ class ServeIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be sent Ctrl-C there")
     void ctrl_c_ends_it_at_once_and_well() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("onrecord.jar", "target/onrecord.jar"),
+        Process process = Launcher.command(
+                        Launcher.path(),
                         "serve",
                         "--port=0",
                         "--seeds=" + folder.resolve("seeds"),
                         "--output=" + folder.resolve("output"),
                         "--cache=" + folder.resolve("cache"))
-                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         try {

@@ -15,15 +15,14 @@ class SiteCheckTest {
     @TempDir
     Path folder;
 
-    private static RenderedFile file(String path, String content) {
-        return new RenderedFile(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    private static void put(SiteWriter writer, String path, String content) {
+        writer.put(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private void publish(String... pages) {
         try (SiteWriter writer = SiteWriter.in(folder.resolve("site"), folder.resolve("cache"))) {
-            writer.open();
             for (int i = 0; i < pages.length; i += 2) {
-                writer.put(List.of(file(pages[i], pages[i + 1])));
+                put(writer, pages[i], pages[i + 1]);
             }
             writer.finish(new PublishStamp(1, 0, 0, 0));
         }

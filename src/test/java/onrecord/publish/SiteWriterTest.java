@@ -33,15 +33,14 @@ class SiteWriterTest {
         site = temp.resolve("site");
     }
 
-    private static RenderedFile file(String path, String content) {
-        return new RenderedFile(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
+    private static void put(SiteWriter writer, String path, String content) {
+        writer.put(path, Page.UNKNOWN, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private SiteWriter.Written publish(String... pages) {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
-            writer.open();
             for (int i = 0; i < pages.length; i += 2) {
-                writer.put(List.of(file(pages[i], pages[i + 1])));
+                put(writer, pages[i], pages[i + 1]);
             }
             return writer.finish(new PublishStamp(1, 0, 0, 0));
         }
@@ -140,8 +139,8 @@ class SiteWriterTest {
     void publish_that_was_cut_short_is_completed_by_the_next() throws IOException {
         publish("old.html", "old");
         try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
-            cut.open();
-            cut.put(List.of(file("a.html", "first"), file("b.html", "first")));
+            put(cut, "a.html", "first");
+            put(cut, "b.html", "first");
         }
         // it never finishes; the seeds change; then somebody tries again
         SiteWriter.Written written = publish("a.html", "second");
@@ -151,11 +150,43 @@ class SiteWriterTest {
     }
 
     @Test
+    void manifest_that_is_lost_or_broken_costs_time_alone() throws IOException {
+        publish("a.html", "one", "b.html", "two");
+        Path manifest = manifest();
+        for (String content : List.of("", "x", Files.readString(manifest).substring(1))) {
+            Files.writeString(manifest, content);
+            SiteWriter.Written written = publish("a.html", "one", "b.html", "two");
+            assertEquals(List.of(0, 2, 0), List.of(written.changed(), written.unchanged(), written.removed()));
+        }
+        Files.delete(manifest);
+        assertEquals(1, publish("a.html", "one").removed());
+    }
+
+    @Test
+    void manifest_that_cannot_be_kept_is_told_and_the_site_is_complete() throws IOException {
+        publish("a.html", "one");
+        Path manifest = manifest();
+        Path inTheWay = Files.createDirectory(manifest.resolveSibling(manifest.getFileName() + ".part"));
+        SiteWriter.Written written = publish("a.html", "another", "b.html", "two");
+        assertEquals(List.of("manifest-not-kept"), codes(written));
+        assertEquals(List.of("a.html", "b.html", "data/SHA256SUMS"), List.copyOf(files().keySet()));
+        Files.delete(inTheWay);
+        SiteWriter.Written again = publish("a.html", "another");
+        assertEquals(List.of(), again.diagnostics());
+        assertEquals(List.of(0, 1, 1), List.of(again.changed(), again.unchanged(), again.removed()));
+    }
+
+    private Path manifest() throws IOException {
+        try (Stream<Path> cache = Files.list(temp.resolve("cache"))) {
+            return cache.findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void page_cannot_leave_the_site() {
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
-            writer.open();
             for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
-                assertThrows(IllegalStateException.class, () -> writer.put(List.of(file(path, ""))), path);
+                assertThrows(IllegalStateException.class, () -> put(writer, path, ""), path);
             }
         }
     }
@@ -166,8 +197,7 @@ class SiteWriterTest {
         Files.createDirectories(site);
         Files.createSymbolicLink(site.resolve("articles"), elsewhere);
         try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
-            writer.open();
-            assertThrows(RefusedException.class, () -> writer.put(List.of(file("articles/a.html", "one"))));
+            assertThrows(RefusedException.class, () -> put(writer, "articles/a.html", "one"));
         }
         assertEquals(0, elsewhere.toFile().list().length);
     }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * The council met on [Monday|DATE 2022-02-14 stated].
  * ```
  * </pre>
+ *
+ * A block {@code ```above} is no example: its lines stand above the input of all examples that follow.
  */
 public final class Spec {
     private Spec() {}
@@ -66,12 +68,17 @@ public final class Spec {
     public static List<Example> examples(String name) {
         List<Example> examples = new ArrayList<>();
         List<String> lines = lines(name);
+        List<String> above = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).equals("```above")) {
+                above.addAll(
+                        lines.subList(i + 1, i + lines.subList(i, lines.size()).indexOf("```")));
+            }
             if (!lines.get(i).startsWith("```example")) {
                 continue;
             }
             int fence = i++;
-            List<String> input = new ArrayList<>();
+            List<String> input = new ArrayList<>(above);
             List<String> expected = new ArrayList<>();
             List<String> part = input;
             while (!lines.get(i).equals("```")) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.records.Codec;
@@ -60,9 +61,9 @@ class StoreCodecsTest {
     @Test
     void strings_of_summaries_are_one_in_memory() {
         Summary summary = Summary.of(Articles.extract("The ferry runs, Ada Kell said.", ""), 1);
-        List<Summary.Voice> voices =
+        List<EntitySummary> voices =
                 codecs.summaries.value(codecs.summaries.bytes(summary)).voices();
-        List<Summary.Voice> again =
+        List<EntitySummary> again =
                 codecs.summaries.value(codecs.summaries.bytes(summary)).voices();
         assertSame(voices.get(0).name(), again.get(0).name());
     }

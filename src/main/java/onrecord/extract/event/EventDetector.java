@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.extract.cast.Cast;
+import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
+import onrecord.match.EventWords;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
-import onrecord.model.EventWords;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
 import onrecord.model.Place;
@@ -36,7 +36,7 @@ final class EventDetector {
     private final Sentences sentences;
     private final Layout layout;
     private final Publication published;
-    private final Cast cast;
+    private final Coreference cast;
     private final ClauseWords words;
     private final Clauses clauses;
     private final Predicates predicates;
@@ -44,7 +44,7 @@ final class EventDetector {
     private final boolean[] quoted;
     private final List<EventMention> mentions = new ArrayList<>();
 
-    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Cast cast) {
+    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Coreference cast) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
@@ -58,7 +58,7 @@ final class EventDetector {
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
-    private static boolean[] quoted(Tokens tokens, Cast cast) {
+    private static boolean[] quoted(Tokens tokens, Coreference cast) {
         boolean[] quoted = new boolean[tokens.size()];
         for (Quote quote : cast.quotes()) {
             if (quote.kind().inMarks()) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.extract.cast.Cast;
+import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.match.EventWords;
 import onrecord.model.Event;
-import onrecord.model.EventWords;
 import onrecord.model.Publication;
 import onrecord.model.TimeExpression;
 import onrecord.text.Span;
@@ -25,7 +25,7 @@ public final class Events {
             Layout layout,
             List<TimeExpression> dates,
             Publication published,
-            Cast cast) {
+            Coreference cast) {
         List<EventMention> mentions = new EventDetector(tokens, sentences, layout, published, cast).detect(dates);
         Optional<Span> headline = headline(sentences, layout);
         Set<String> words =

@@ -2,6 +2,7 @@ package onrecord.extract.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import onrecord.text.WordList;
 
 /** The news agencies that a dateline can name without brackets around the name. */
 final class Agencies {
@@ -9,9 +10,9 @@ final class Agencies {
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
-        for (String line : WordList.read("agency.txt")) {
+        for (String line : WordList.read(Agencies.class, "agency.txt")) {
             int is = line.indexOf(" = ");
-            NAMES.put(WordList.plain(is < 0 ? line : line.substring(0, is)), is < 0 ? "" : line.substring(is + 3));
+            NAMES.put(Gazetteer.plain(is < 0 ? line : line.substring(0, is)), is < 0 ? "" : line.substring(is + 3));
         }
     }
 
@@ -19,12 +20,12 @@ final class Agencies {
 
     /** Returns whether {@code name} is an agency's, whatever its case and marks. */
     static boolean knows(String name) {
-        return NAMES.containsKey(WordList.plain(name));
+        return NAMES.containsKey(Gazetteer.plain(name));
     }
 
     /** Returns the name to show: as printed, but in Latin letters where the list gives them. */
     static String shown(String printed) {
-        String latin = NAMES.getOrDefault(WordList.plain(printed), "");
+        String latin = NAMES.getOrDefault(Gazetteer.plain(printed), "");
         return latin.isEmpty() ? printed : latin;
     }
 }

@@ -21,42 +21,32 @@ final class DateReader {
     /**
      * A date as printed.
      *
-     * @param year 0 where none is printed
-     * @param month 1–12
-     * @param day 1–31, or 0 where it is misprinted beyond mending
+     * @param when the date, with its year only where one is printed; empty where it is misprinted beyond mending
      * @param weekday 1 for Monday to 7, 0 where none is printed
      * @param first token of the day, the month or the year, after the weekday
      * @param next token after the date
      * @param misprint whether a slip of the keys had to be mended
      */
-    record Reading(int year, int month, int day, int weekday, int first, int next, boolean misprint) {
-        /** Returns the date, with its year only where one is printed; empty if there is no such day. */
-        Optional<When> when() {
-            if (day == 0) {
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(
-                        year > 0 ? new When.Day(year, month, day, When.Doubt.NONE) : new When.YearlessDay(month, day));
-            } catch (IllegalArgumentException noSuchDay) {
-                return Optional.empty();
-            }
+    record PrintedDate(Optional<When> when, int weekday, int first, int next, boolean misprint) {
+        /** Returns whether the year is printed. */
+        boolean isWhole() {
+            return when.isPresent() && when.get() instanceof When.Day;
         }
 
-        private Reading since(int weekday) {
-            return new Reading(year, month, day, weekday, first, next, misprint);
+        private PrintedDate on(int weekday) {
+            return new PrintedDate(when, weekday, first, next, misprint);
         }
     }
 
     /** Reads the date that begins with token {@code at}, if there is one, looking no further than {@code end}. */
-    static Optional<Reading> read(Tokens tokens, int at, int end) {
+    static Optional<PrintedDate> read(Tokens tokens, int at, int end) {
         DateReader reader = new DateReader(tokens, end);
         int weekday = at < end ? weekday(tokens, at) : 0;
         if (weekday == 0) {
             return reader.date(at);
         }
         int next = reader.skip(at + 1, '.');
-        return reader.date(reader.skip(next, ',')).map(date -> date.since(weekday));
+        return reader.date(reader.skip(next, ',')).map(date -> date.on(weekday));
     }
 
     /** Returns 1 for Monday to 7 for Sunday, 0 if token {@code i} is no weekday. */
@@ -79,7 +69,7 @@ final class DateReader {
         return at < end && tokens.isMark(at, mark) ? at + 1 : at;
     }
 
-    private Optional<Reading> date(int at) {
+    private Optional<PrintedDate> date(int at) {
         if (at >= end) {
             return Optional.empty();
         }
@@ -87,13 +77,13 @@ final class DateReader {
             return monthFirst(at);
         }
         if (tokens.kind(at) == Tokens.NUMBER || tokens.kind(at) == Tokens.MIXED) {
-            Optional<Reading> words = dayFirst(at);
+            Optional<PrintedDate> words = dayFirst(at);
             return words.isPresent() ? words : digits(at);
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> monthFirst(int at) {
+    private Optional<PrintedDate> monthFirst(int at) {
         int number = afterMonth(at);
         if (number >= end || !canBeDay(number)) {
             return Optional.empty();
@@ -107,12 +97,12 @@ final class DateReader {
         int comma = digits.indexOf(',');
         if (comma > 0 && digits.length() == comma + 5) {
             int year = number(digits.substring(comma + 1));
-            return reading(year, month, day(digits.substring(0, comma)), at, number + 1, exact == 0);
+            return printed(year, month, day(digits.substring(0, comma)), at, number + 1, exact == 0);
         }
         int plain = day(digits);
         int day = plain > 0 ? plain : misprintedDay(digits);
         if (day == 0 && exact > 0 && tokens.kind(number) == Tokens.NUMBER && digits.length() == 3) {
-            return Optional.of(new Reading(0, month, 0, 0, at, number + 1, true));
+            return Optional.of(new PrintedDate(Optional.empty(), 0, at, number + 1, true));
         }
         return withYear(month, day, at, number + 1, exact == 0 || plain == 0);
     }
@@ -123,7 +113,7 @@ final class DateReader {
         return kind == Tokens.NUMBER || kind == Tokens.MIXED || slip;
     }
 
-    private Optional<Reading> dayFirst(int at) {
+    private Optional<PrintedDate> dayFirst(int at) {
         int day = day(tokens.text(at));
         int word = at + 1 < end && tokens.text(at + 1).equals("of") ? at + 2 : at + 1;
         if (day == 0 || word >= end || tokens.kind(word) != Tokens.WORD) {
@@ -142,11 +132,11 @@ final class DateReader {
     }
 
     /** Reads a date of digits alone; where day and month could be the other way round, it is none. */
-    private Optional<Reading> digits(int at) {
+    private Optional<PrintedDate> digits(int at) {
         String text = tokens.text(at);
         String[] parts = text.split("\\.", -1);
         if (parts.length == 3 && parts[2].length() == 4) {
-            return reading(number(parts[2]), number(parts[1]), number(parts[0]), at, at + 1, false);
+            return printed(number(parts[2]), number(parts[1]), number(parts[0]), at, at + 1, false);
         }
         boolean joined = at + 4 < end
                 && tokens.glued(at + 1)
@@ -161,29 +151,33 @@ final class DateReader {
         int b = number(tokens.text(at + 2));
         int c = number(tokens.text(at + 4));
         if (tokens.isMark(at + 1, '-') && text.length() == 4) {
-            return reading(a, b, c, at, at + 5, false);
+            return printed(a, b, c, at, at + 5, false);
         }
         if (tokens.isMark(at + 1, '/') && c > 999 && (a > 12 || b > 12)) {
-            return reading(c, Math.min(a, b), Math.max(a, b), at, at + 5, false);
+            return printed(c, Math.min(a, b), Math.max(a, b), at, at + 5, false);
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> withYear(int month, int day, int first, int next, boolean misprint) {
+    private Optional<PrintedDate> withYear(int month, int day, int first, int next, boolean misprint) {
         int at = skip(next, ',');
         if (at < end && tokens.kind(at) == Tokens.NUMBER && tokens.end(at) - tokens.start(at) == 4) {
             int year = number(tokens.text(at));
             if (isYear(year)) {
-                return reading(year, month, day, first, at + 1, misprint);
+                return printed(year, month, day, first, at + 1, misprint);
             }
         }
-        return reading(0, month, day, first, next, misprint);
+        return printed(0, month, day, first, next, misprint);
     }
 
-    private static Optional<Reading> reading(int year, int month, int day, int first, int next, boolean misprint) {
-        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year == 0 || isYear(year));
-        Reading reading = new Reading(year, month, day, 0, first, next, misprint);
-        return real && reading.when().isPresent() ? Optional.of(reading) : Optional.empty();
+    private static Optional<PrintedDate> printed(int year, int month, int day, int first, int next, boolean misprint) {
+        boolean real =
+                year == 0 ? When.YearlessDay.exists(month, day) : isYear(year) && When.Day.exists(year, month, day);
+        if (!real) {
+            return Optional.empty();
+        }
+        When when = year == 0 ? new When.YearlessDay(month, day) : new When.Day(year, month, day, When.Doubt.NONE);
+        return Optional.of(new PrintedDate(Optional.of(when), 0, first, next, misprint));
     }
 
     private static boolean isYear(int number) {

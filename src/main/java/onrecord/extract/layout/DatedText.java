@@ -1,6 +1,5 @@
 package onrecord.extract.layout;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import onrecord.extract.time.Tense;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.When;
 import onrecord.text.Span;
 
 /** The calendar dates that the copy itself gives, with what the words around them say of their place in time. */
@@ -75,11 +75,7 @@ final class DatedText {
     }
 
     static Optional<LocalDate> day(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return When.Day.exists(year, month, day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
     /** Returns whether the date tells when something happened: “On February 14 … released”, in the past tense. */

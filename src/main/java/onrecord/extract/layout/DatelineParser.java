@@ -2,12 +2,15 @@ package onrecord.extract.layout;
 
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.layout.DateReader.PrintedDate;
+import onrecord.extract.layout.PlaceReader.PrintedPlaces;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
+import onrecord.model.Rule;
+import onrecord.text.Span;
 
 /**
  * Reads a dateline by recursive descent over the first tokens of a line.
@@ -31,7 +34,7 @@ final class DatelineParser {
      * @param alone whether it fills its line
      * @param dateOnly whether it names neither place nor agency
      */
-    record Found(Dateline dateline, int next, boolean alone, boolean dateOnly) {}
+    record DatelineMatch(Dateline dateline, int next, boolean alone, boolean dateOnly) {}
 
     private static final int LONGEST_AGENCY = 6;
     /** No dateline has more tokens: “KING OF PRUSSIA, Pennsylvania/ST. PETERSBURG, Florida, Feb. 14, 2022 (…) –”. */
@@ -41,8 +44,8 @@ final class DatelineParser {
     private final int end;
     private final int above;
     private int cursor;
-    private Optional<PlaceReader.Reading> places = Optional.empty();
-    private Optional<DateReader.Reading> date = Optional.empty();
+    private Optional<PrintedPlaces> places = Optional.empty();
+    private Optional<PrintedDate> date = Optional.empty();
     private String agency = "";
     private boolean bracketed;
 
@@ -59,11 +62,11 @@ final class DatelineParser {
      * @param end token after the line
      * @param above how many lines stand above, the headline too: the first line of a story is asked for more
      */
-    static Optional<Found> read(Tokens tokens, int at, int end, int above) {
+    static Optional<DatelineMatch> read(Tokens tokens, int at, int end, int above) {
         return new DatelineParser(tokens, at, Math.min(end, at + LONGEST), above).dateline(end);
     }
 
-    private Optional<Found> dateline(int lineEnd) {
+    private Optional<DatelineMatch> dateline(int lineEnd) {
         slugs();
         int start = cursor;
         while (part()) {
@@ -81,11 +84,12 @@ final class DatelineParser {
         }
         Dateline dateline = new Dateline(
                 tokens.span(start, cursor),
-                places.map(PlaceReader.Reading::places).orElse(List.of()),
+                places.map(PrintedPlaces::places).orElse(List.of()),
                 date.flatMap(this::dating),
                 agency.isEmpty() ? Optional.empty() : Optional.of(Agencies.shown(agency)),
                 evidence.get());
-        return Optional.of(new Found(dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
+        return Optional.of(
+                new DatelineMatch(dateline, cursor, cursor == lineEnd, places.isEmpty() && agency.isEmpty()));
     }
 
     /** Returns whether all that follows is in capitals, as in a headline of the kind “OAT PRICES UP APRIL 8 - TRADERS”. */
@@ -98,22 +102,12 @@ final class DatelineParser {
         return true;
     }
 
-    private Optional<Dating> dating(DateReader.Reading reading) {
-        return reading.when()
-                .map(when -> new Dating(
-                        when,
-                        when.edtf(),
-                        Optional.of(tokens.span(reading.first(), reading.next())),
-                        reading.misprint()
-                                ? Evidence.of(
-                                        Basis.UNCERTAIN,
-                                        "dateline-date-misprint",
-                                        "The date is misprinted; this is what it most likely was.")
-                                : Evidence.stated(
-                                        "dateline-date",
-                                        reading.year() > 0
-                                                ? "The dateline gives the whole date."
-                                                : "The dateline gives day and month, but no year.")));
+    private Optional<Dating> dating(PrintedDate printed) {
+        Rule rule = printed.misprint()
+                ? DatelineRules.MISPRINTED_DATE
+                : printed.isWhole() ? DatelineRules.WHOLE_DATE : DatelineRules.DATE_WITHOUT_YEAR;
+        Optional<Span> span = Optional.of(tokens.span(printed.first(), printed.next()));
+        return printed.when().map(when -> new Dating(when, when.edtf(), span, rule.evidence()));
     }
 
     /** Skips what some wires put before the place: stars, and version marks such as {@code (LEAD)}. */
@@ -182,7 +176,7 @@ final class DatelineParser {
     }
 
     private boolean takeDate(boolean strict) {
-        Optional<DateReader.Reading> reading = DateReader.read(tokens, cursor, end);
+        Optional<PrintedDate> reading = DateReader.read(tokens, cursor, end);
         if (reading.isEmpty() || strict && !closesAt(reading.get().next())) {
             return false;
         }
@@ -279,7 +273,7 @@ final class DatelineParser {
     }
 
     private boolean takePlaces(boolean dash) {
-        Optional<PlaceReader.Reading> reading = PlaceReader.read(tokens, cursor, end);
+        Optional<PrintedPlaces> reading = PlaceReader.read(tokens, cursor, end);
         if (reading.isEmpty()) {
             return false;
         }

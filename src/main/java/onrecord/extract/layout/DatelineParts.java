@@ -1,10 +1,14 @@
 package onrecord.extract.layout;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import onrecord.extract.layout.DateReader.PrintedDate;
+import onrecord.extract.layout.PlaceReader.PrintedPlaces;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Evidence;
+import onrecord.model.Rule;
 
 /**
  * What was read where a dateline can stand, and whether it makes one. No part does so by itself: a name in capitals may be
@@ -22,8 +26,8 @@ import onrecord.model.Evidence;
  */
 record DatelineParts(
         Tokens tokens,
-        Optional<PlaceReader.Reading> places,
-        Optional<DateReader.Reading> date,
+        Optional<PrintedPlaces> places,
+        Optional<PrintedDate> date,
         String agency,
         boolean bracketed,
         End close,
@@ -42,8 +46,49 @@ record DatelineParts(
         NOTHING
     }
 
-    private boolean isHeaded() {
-        return above > 0;
+    /**
+     * A kind of dateline.
+     *
+     * @param parts which parts it is made of, all of them and no other: {@link #PLACE}, {@link #DATE}, {@link #AGENCY}
+     * @param fits what else is asked of them
+     */
+    private record Pattern(Rule rule, int parts, Predicate<DatelineParts> fits) {}
+
+    private static final int PLACE = 1;
+    private static final int DATE = 2;
+    private static final int AGENCY = 4;
+
+    /** All kinds of datelines, in order of trial. */
+    private static final List<Pattern> PATTERNS = List.of(
+            new Pattern(DatelineRules.PLACE_DATE_AGENCY, PLACE | DATE | AGENCY, parts -> true),
+            new Pattern(DatelineRules.PLACE_DATE, PLACE | DATE, DatelineParts::isClosedPlaceAndDate),
+            new Pattern(
+                    DatelineRules.SMALL_PLACE_DATE, PLACE | DATE, parts -> parts.inSmallLetters() && parts.dashEnds()),
+            new Pattern(DatelineRules.PLACE_WHOLE_DATE_OPEN, PLACE | DATE, DatelineParts::isOpenPlaceAndWholeDate),
+            new Pattern(DatelineRules.CAPITALS_DATE_OPEN, PLACE | DATE, DatelineParts::isOpenCapitalsAndDate),
+            new Pattern(DatelineRules.PLACE_AGENCY, PLACE | AGENCY, DatelineParts::isPlaceAndAgency),
+            new Pattern(DatelineRules.PLACE_BRACKET, PLACE | AGENCY, parts -> parts.inCapitals() && parts.dashEnds()),
+            new Pattern(DatelineRules.DATE_AGENCY, DATE | AGENCY, parts -> parts.bracketed && parts.ends()),
+            new Pattern(DatelineRules.AGENCY, AGENCY, DatelineParts::isBracketedAgency),
+            new Pattern(DatelineRules.AGENCY_NAME, DATE | AGENCY, parts -> !parts.bracketed && parts.ends()),
+            new Pattern(DatelineRules.AGENCY_NAME, AGENCY, parts -> !parts.bracketed && parts.dashEnds()),
+            new Pattern(DatelineRules.PLACE_LINE, PLACE, DatelineParts::isKnownPlaceOnItsLine),
+            new Pattern(DatelineRules.PLACE, PLACE, DatelineParts::isKnownPlaceInCapitals),
+            new Pattern(DatelineRules.PLACE_ALONE, PLACE, DatelineParts::isLikePlace),
+            new Pattern(DatelineRules.DATE_LINE, DATE, parts -> parts.canBeDateAlone() && parts.isDateOnItsLine()),
+            new Pattern(DatelineRules.DATE_ALONE, DATE, parts -> parts.canBeDateAlone() && parts.dashOrLineEnds()));
+
+    /** Decides whether the parts make a dateline, and how sure that is; empty if they make none. */
+    Optional<Evidence> evidence() {
+        int parts = (places.isPresent() ? PLACE : 0) | (date.isPresent() ? DATE : 0) | (agency.isEmpty() ? 0 : AGENCY);
+        for (Pattern pattern : PATTERNS) {
+            if (pattern.parts == parts && pattern.fits.test(this)) {
+                boolean misprint = date.isPresent() && date.get().misprint();
+                Rule rule = misprint ? DatelineRules.misprinted(pattern.rule) : pattern.rule;
+                return Optional.of(rule.evidence());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether the place runs into its date without a mark, as only words of a heading do. */
@@ -54,28 +99,32 @@ record DatelineParts(
                 && tokens.kind(places.get().next()) != Tokens.MARK;
     }
 
-    /** Decides whether the parts make a dateline, and how sure that is; empty if they make none. */
-    Optional<Evidence> evidence() {
-        if (places.isPresent() && date.isPresent()) {
-            return agency.isEmpty()
-                    ? placeAndDate()
-                    : read("place-date-agency", "The line begins with a place, a date and an agency.");
-        }
-        if (places.isPresent()) {
-            return agency.isEmpty() ? placeAlone() : placeAndAgency();
-        }
-        if (!agency.isEmpty()) {
-            return agencyAlone();
-        }
-        return date.isPresent() ? dateAlone() : Optional.empty();
+    private boolean isHeaded() {
+        return above > 0;
     }
 
-    private boolean hasLetters(PlaceReader.Letters letters) {
-        return places.isPresent() && places.get().letters() == letters;
+    private boolean ends() {
+        return close != End.NOTHING;
+    }
+
+    private boolean dashEnds() {
+        return close == End.DASH;
+    }
+
+    private boolean dashOrLineEnds() {
+        return close == End.DASH || close == End.LINE;
     }
 
     private boolean inCapitals() {
-        return hasLetters(PlaceReader.Letters.CAPITALS);
+        return places.orElseThrow().letters() == PlaceReader.Letters.CAPITALS;
+    }
+
+    private boolean inSmallLetters() {
+        return places.orElseThrow().letters() == PlaceReader.Letters.SMALL;
+    }
+
+    private boolean isKnown() {
+        return places.orElseThrow().isKnown();
     }
 
     private boolean copyFollows() {
@@ -86,78 +135,45 @@ record DatelineParts(
         return next < end && tokens.shape(next) == Tokens.UPPER && tokens.end(next) - tokens.start(next) > 2;
     }
 
-    private Optional<Evidence> placeAndDate() {
-        if (hasLetters(PlaceReader.Letters.SMALL)) {
-            return close == End.DASH
-                    ? worked("place-date", "The line begins with a place and a date, in small letters.")
-                    : Optional.empty();
-        }
-        if (close == End.DASH || close == End.LINE && isHeaded()) {
-            return read("place-date", "The line begins with a place and a date.");
-        }
-        if (!isHeaded()) {
-            return Optional.empty();
-        }
-        if (close == End.STOP && date.get().year() > 0) {
-            return worked("place-date-open", "The line begins with a place and a whole date.");
-        }
-        return inCapitals() && (close == End.STOP || copyFollows() && !capitalsFollow())
-                ? worked(
-                        "place-date-open",
-                        "The line begins with a place in capitals and a date; no dash parts them from the copy.")
-                : Optional.empty();
+    private boolean isClosedPlaceAndDate() {
+        return !inSmallLetters() && (dashEnds() || close == End.LINE && isHeaded());
     }
 
-    private Optional<Evidence> placeAndAgency() {
-        boolean open = close == End.NOTHING && !(inCapitals() && bracketed && copyFollows());
-        if (open || hasLetters(PlaceReader.Letters.SMALL)) {
-            return Optional.empty();
-        }
-        if (Agencies.knows(agency)) {
-            return read("place-agency", "The line begins with a place and an agency.");
-        }
-        return inCapitals() && close == End.DASH
-                ? worked(
-                        "place-bracket",
-                        "The line begins with a place in capitals and a name in brackets, as agencies print theirs.")
-                : Optional.empty();
+    private boolean isOpenPlaceAndWholeDate() {
+        return !inSmallLetters()
+                && isHeaded()
+                && close == End.STOP
+                && date.orElseThrow().isWhole();
     }
 
-    private Optional<Evidence> agencyAlone() {
-        boolean known = Agencies.knows(agency) || bracketed && date.isPresent();
-        boolean ends = close == End.DASH || date.isPresent() && close != End.NOTHING;
-        if (!known || !ends) {
-            return Optional.empty();
-        }
-        return bracketed
-                ? read(date.isPresent() ? "date-agency" : "agency", "The line begins with an agency.")
-                : worked("agency-name", "The line begins with the name of an agency and a dash.");
+    private boolean isOpenCapitalsAndDate() {
+        return inCapitals() && isHeaded() && (close == End.STOP || copyFollows() && !capitalsFollow());
+    }
+
+    private boolean isPlaceAndAgency() {
+        boolean closed = ends() || inCapitals() && bracketed && copyFollows();
+        return closed && !inSmallLetters() && Agencies.knows(agency);
+    }
+
+    private boolean isBracketedAgency() {
+        return bracketed && dashEnds() && Agencies.knows(agency);
+    }
+
+    private boolean isKnownPlaceOnItsLine() {
+        return close == End.LINE && isHeaded() && inCapitals() && isKnown();
+    }
+
+    private boolean isKnownPlaceInCapitals() {
+        return dashEnds() && inCapitals() && isKnown() && (isHeaded() || isCopy(next));
     }
 
     /** A place and a dash, and nothing else: headings and tables look the same. */
-    private Optional<Evidence> placeAlone() {
-        boolean capitals = inCapitals();
-        if (close != End.LINE && close != End.DASH) {
-            return Optional.empty();
-        }
-        boolean known = places.get().isKnown();
-        if (close == End.LINE && capitals && known && isHeaded()) {
-            return worked(
-                    "place-line",
-                    "A well-known place in capitals stands on a line of its own, where the dateline does.");
-        }
-        boolean initials = places.get().printed().get(0).span().length() < 3;
-        boolean first = !isHeaded() && !(capitals && known && isCopy(next));
-        if (close != End.DASH || hasLetters(PlaceReader.Letters.SMALL) || first || initials && !known) {
-            return Optional.empty();
-        }
-        if (capitals && known) {
-            return read("place", "The line begins with a well-known place in capitals and a dash.");
-        }
-        if (known || capitals && isCopy(next)) {
-            return worked("place-alone", "The line begins with what looks like a place, and a dash.");
-        }
-        return Optional.empty();
+    private boolean isLikePlace() {
+        boolean initials = places.orElseThrow().printed().get(0).span().length() < 3;
+        return dashEnds()
+                && isHeaded()
+                && !inSmallLetters()
+                && (isKnown() || !initials && inCapitals() && isCopy(next));
     }
 
     /** Returns whether a sentence begins at token {@code i}, and not a cell of a table or a list of prices. */
@@ -171,31 +187,16 @@ record DatelineParts(
         return words > 8 && small >= 3 && (tokens.isCapitalised(i) || tokens.kind(i) == Tokens.QUOTE_MARK);
     }
 
-    private Optional<Evidence> dateAlone() {
-        DateReader.Reading reading = date.get();
-        boolean dated = reading.weekday() > 0 || above == 1;
-        if (reading.misprint() || !isHeaded() || !dated) {
-            return Optional.empty();
-        }
-        boolean whole = reading.year() > 0;
-        boolean copyFollows =
-                close == End.NOTHING && whole && reading.weekday() > 0 && next < end && tokens.isCapitalised(next);
-        if (close == End.LINE && (whole || reading.weekday() > 0) || copyFollows) {
-            return read("date-line", "A date stands where the dateline does.");
-        }
-        return close == End.LINE || close == End.DASH
-                ? worked("date-alone", "The line begins with a date, without a place.")
-                : Optional.empty();
+    private boolean canBeDateAlone() {
+        PrintedDate printed = date.orElseThrow();
+        return isHeaded() && !printed.misprint() && (printed.weekday() > 0 || above == 1);
     }
 
-    private Optional<Evidence> read(String rule, String reason) {
-        return date.isPresent() && date.get().misprint()
-                ? Optional.of(Evidence.of(Basis.UNCERTAIN, "dateline-" + rule, reason + " The date is misprinted."))
-                : Optional.of(Evidence.stated("dateline-" + rule, reason));
-    }
-
-    private Optional<Evidence> worked(String rule, String reason) {
-        boolean misprint = date.isPresent() && date.get().misprint();
-        return Optional.of(Evidence.of(misprint ? Basis.UNCERTAIN : Basis.INFERRED, "dateline-" + rule, reason));
+    /** A date that fills its line, or runs into the copy but is too full to be part of it. */
+    private boolean isDateOnItsLine() {
+        PrintedDate printed = date.orElseThrow();
+        boolean onWeekday = printed.weekday() > 0;
+        return close == End.LINE && (printed.isWhole() || onWeekday)
+                || close == End.NOTHING && printed.isWhole() && onWeekday && next < end && tokens.isCapitalised(next);
     }
 }

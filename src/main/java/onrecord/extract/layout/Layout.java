@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
-import onrecord.model.Evidence;
 import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Paragraph;
@@ -68,10 +66,8 @@ public record Layout(
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
-        Evidence evidence = Evidence.of(
-                Basis.INFERRED, "year-from-publication", "The dateline gives no year; the date of publication does.");
-        return Years.nearest(yearless, first.get(), last.get(), NEAR_PUBLICATION)
-                .map(day -> Years.dated(date, day, evidence));
+        return YearlessDates.nearest(yearless, first.get(), last.get(), NEAR_PUBLICATION)
+                .map(day -> YearlessDates.dated(date, day, DatelineRules.YEAR_FROM_PUBLICATION.evidence()));
     }
 
     private Layout with(Dating date) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import onrecord.text.WordList;
 
 /** The names of months in the languages that datelines come in, and what their misprints were meant to be. */
 final class MonthNames {
@@ -12,7 +13,7 @@ final class MonthNames {
     private static final String[] FULL = new String[13];
 
     static {
-        for (String line : WordList.read("month-names.txt")) {
+        for (String line : WordList.read(MonthNames.class, "month-names.txt")) {
             List<String> words = List.of(line.split(" "));
             int month = Integer.parseInt(words.get(0));
             FULL[month] = words.get(1);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.extract.layout.DatelineParser.DatelineMatch;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
 import onrecord.model.Dateline;
@@ -85,7 +86,7 @@ final class Opening {
     }
 
     private void findDateline() {
-        Optional<DatelineParser.Found> date = Optional.empty();
+        Optional<DatelineMatch> date = Optional.empty();
         int dateBlock = NONE;
         boolean copy = false;
         for (int b = 0; b < firstBlocks(); b++) {
@@ -93,12 +94,12 @@ final class Opening {
                 break;
             }
             boolean byline = b > 0 && Bylines.is(tokens, first(b), end(b));
-            Optional<DatelineParser.Found> found =
+            Optional<DatelineMatch> found =
                     byline ? Optional.empty() : DatelineParser.read(tokens, first(b), end(b), linesAbove(b));
             boolean placed = found.isPresent() && !found.get().dateOnly();
             if (placed && (!copy || isCertain(found.get()))) {
                 take(found.get(), b);
-                date.filter(DatelineParser.Found::alone)
+                date.filter(DatelineMatch::alone)
                         .ifPresent(line -> dateAbove = line.dateline().date());
                 if (dateAbove.isPresent()) {
                     roles.put(dateBlock, Role.DATELINE);
@@ -117,13 +118,13 @@ final class Opening {
         }
     }
 
-    private static boolean isCertain(DatelineParser.Found found) {
+    private static boolean isCertain(DatelineMatch found) {
         Dateline dateline = found.dateline();
         return !dateline.places().isEmpty()
                 && (dateline.date().isPresent() || dateline.agency().isPresent());
     }
 
-    private void take(DatelineParser.Found found, int block) {
+    private void take(DatelineMatch found, int block) {
         dateline = Optional.of(found.dateline());
         datelineBlock = block;
         datelineAlone = found.alone();
@@ -226,7 +227,7 @@ final class Opening {
                 boolean begins = tokens.kind(i) == Tokens.WORD
                         && tokens.shape(i) == Tokens.UPPER
                         && (i == from || tokens.kind(i - 1) != Tokens.WORD || tokens.shape(i - 1) != Tokens.UPPER);
-                Optional<DatelineParser.Found> found = begins && i > from
+                Optional<DatelineMatch> found = begins && i > from
                         ? DatelineParser.read(tokens, i, end(b), linesAbove(b)).filter(Opening::standsOut)
                         : Optional.empty();
                 if (found.isPresent()) {
@@ -248,7 +249,7 @@ final class Opening {
     }
 
     /** Inside a line, only a place with an agency in the list, closed by a dash or dated, is a dateline. */
-    private static boolean standsOut(DatelineParser.Found found) {
+    private static boolean standsOut(DatelineMatch found) {
         Dateline dateline = found.dateline();
         return !dateline.places().isEmpty()
                 && dateline.agency().filter(Agencies::knows).isPresent()

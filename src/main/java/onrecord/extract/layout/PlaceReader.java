@@ -35,7 +35,7 @@ final class PlaceReader {
      * @param letters how the first is written
      * @param next token after them
      */
-    record Reading(List<FiledAt> printed, Letters letters, int next) {
+    record PrintedPlaces(List<FiledAt> printed, Letters letters, int next) {
         /** Returns the places with their names in title case. */
         List<FiledAt> places() {
             return printed.stream()
@@ -71,7 +71,7 @@ final class PlaceReader {
     }
 
     /** Reads the places that begin with token {@code at}, if there are any. */
-    static Optional<Reading> read(Tokens tokens, int at, int end) {
+    static Optional<PrintedPlaces> read(Tokens tokens, int at, int end) {
         PlaceReader reader = new PlaceReader(tokens, at, end);
         if (at >= end || tokens.kind(at) != Tokens.WORD || !reader.place()) {
             return Optional.empty();
@@ -79,7 +79,7 @@ final class PlaceReader {
         while (reader.another()) {
             // each turn takes one more place
         }
-        return Optional.of(new Reading(reader.places, reader.letters(at), reader.cursor));
+        return Optional.of(new PrintedPlaces(reader.places, reader.letters(at), reader.cursor));
     }
 
     private Letters letters(int at) {

@@ -1,19 +1,19 @@
 package onrecord.extract.layout;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
+import onrecord.extract.time.DatePhrases;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
+import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
+import onrecord.model.Rule;
 import onrecord.model.When;
-import onrecord.text.Span;
 
 /**
  * Finds out when an article was published, and says who says so: side-car and metadata, else the dateline with what the
@@ -52,39 +52,43 @@ public final class PublicationDate {
         PublicationDate finder =
                 new PublicationDate(manuscript, layout, new DatedText(tokens, sentences, times, layout));
         return finder.fromDateline()
-                .or(finder::fromText)
+                .or(finder::fromDateAbove)
+                .or(finder::fromDatelineWithoutYear)
+                .or(finder::fromStamp)
                 .or(finder::fromFileName)
-                .or(finder::withoutYear)
                 .orElseGet(PublicationDate::unknown);
     }
 
     private static Publication given(Manuscript manuscript) {
         Publication.From from = manuscript.metadata().publishedFrom();
-        boolean sideCar = from == Publication.From.SIDE_CAR;
-        Evidence evidence = Evidence.stated(
-                "published-" + from.label(),
-                sideCar ? "The side-car file says so." : "The file's own metadata say so.");
-        return new Publication(
-                new Dating(manuscript.metadata().published().orElseThrow(), "", Optional.empty(), evidence), from);
+        Rule rule = from == Publication.From.SIDE_CAR
+                ? PublicationRules.GIVEN_BY_SIDE_CAR
+                : PublicationRules.GIVEN_BY_METADATA;
+        return publication(manuscript.metadata().published().orElseThrow(), rule, from);
+    }
+
+    /** Creates what no words of the text say. */
+    private static Publication publication(When when, Rule rule, Publication.From from) {
+        return new Publication(new Dating(when, "", Optional.empty(), rule.evidence()), from);
     }
 
     private Optional<Dating> datelineDate() {
-        return layout.dateline().flatMap(line -> line.date());
+        return layout.dateline().flatMap(Dateline::date);
     }
 
+    /** The date of the dateline, where it has its year or something settles that. */
     private Optional<Publication> fromDateline() {
         Optional<Dating> date = datelineDate();
-        if (date.isEmpty()) {
-            return Optional.empty();
-        }
-        if (date.get().when() instanceof When.Day) {
-            return Optional.of(new Publication(date.get(), Publication.From.DATELINE));
-        }
-        When.YearlessDay yearless = (When.YearlessDay) date.get().when();
-        return YearRule.settle(yearless, weekday(date.get()), text)
+        Optional<Dating> whole = date.isPresent() && date.get().when() instanceof When.YearlessDay yearless
+                ? withYear(date.get(), yearless)
+                : date;
+        return whole.map(dating -> new Publication(dating, Publication.From.DATELINE));
+    }
+
+    private Optional<Dating> withYear(Dating date, When.YearlessDay yearless) {
+        return YearInference.settle(yearless, weekday(date), text)
                 .or(() -> fileDate().flatMap(file -> yearOf(file, yearless)))
-                .map(settled -> new Publication(
-                        Years.dated(date.get(), settled.day(), settled.evidence()), Publication.From.DATELINE));
+                .map(settled -> YearlessDates.dated(date, settled.day(), settled.evidence()));
     }
 
     private int weekday(Dating date) {
@@ -93,38 +97,38 @@ public final class PublicationDate {
         return before >= 0 ? DateReader.weekday(tokens, before) : 0;
     }
 
-    private static Optional<YearRule.Settled> yearOf(LocalDate file, When.YearlessDay date) {
-        return Years.nearest(date, file, file, FILE_DAYS)
-                .map(day -> new YearRule.Settled(
-                        day,
-                        Evidence.of(
-                                Basis.INFERRED,
-                                "year-from-file-name",
-                                "The dateline gives no year. The file is named after " + YearRule.words(file) + ".")));
+    private static Optional<YearInference.Settled> yearOf(LocalDate file, When.YearlessDay date) {
+        Rule rule = PublicationRules.YEAR_FROM_FILE_NAME.with(DatePhrases.day(file));
+        return YearlessDates.nearest(date, file, file, FILE_DAYS)
+                .map(day -> new YearInference.Settled(day, rule.evidence()));
     }
 
-    /** A date on a line of its own: above the dateline, as the first line, or as a stamp at the top or the foot. */
-    private Optional<Publication> fromText() {
-        if (layout.dateAbove().filter(line -> line.when() instanceof When.Day).isPresent()) {
-            return layout.dateAbove().map(line -> new Publication(line, Publication.From.TEXT));
-        }
-        if (datelineDate().isPresent()) {
-            return Optional.empty();
-        }
-        int blocks = manuscript.blocks().size();
+    /** A whole date on a line of its own above the dateline. */
+    private Optional<Publication> fromDateAbove() {
+        return layout.dateAbove()
+                .filter(line -> line.when() instanceof When.Day)
+                .map(line -> new Publication(line, Publication.From.TEXT));
+    }
+
+    /** The date of the dateline as it stands there, where nothing settles its year. */
+    private Optional<Publication> fromDatelineWithoutYear() {
+        Evidence evidence = PublicationRules.DATELINE_WITHOUT_YEAR.evidence();
+        return datelineDate()
+                .map(date -> new Publication(
+                        new Dating(date.when(), date.asStated(), date.span(), evidence), Publication.From.DATELINE));
+    }
+
+    /** A whole date that is the first line, or a stamp at the top or the foot. */
+    private Optional<Publication> fromStamp() {
+        int foot = manuscript.blocks().size() - FOOT_BLOCKS;
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
-            boolean edge = block < TOP_BLOCKS || block >= blocks - FOOT_BLOCKS;
-            Optional<When> when = DatedText.day(each).map(day -> Years.day(day, When.Doubt.NONE));
-            if (edge && when.isPresent() && text.isStamp(each)) {
-                Span span = text.span(each);
-                boolean first = block == 0;
-                Evidence evidence = first
-                        ? Evidence.stated("date-in-first-line", "The first line is a date.")
-                        : Evidence.of(
-                                Basis.INFERRED, "date-stamp", "The text bears this date, apart from its sentences.");
+            if ((block < TOP_BLOCKS || block >= foot) && text.isStamp(each)) {
+                When when = When.Day.of(DatedText.day(each).orElseThrow(), When.Doubt.NONE);
+                Rule rule = block == 0 ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP;
                 return Optional.of(new Publication(
-                        new Dating(when.get(), when.get().edtf(), Optional.of(span), evidence), Publication.From.TEXT));
+                        new Dating(when, when.edtf(), Optional.of(text.span(each)), rule.evidence()),
+                        Publication.From.TEXT));
             }
         }
         return Optional.empty();
@@ -135,42 +139,12 @@ public final class PublicationDate {
     }
 
     private Optional<Publication> fromFileName() {
-        if (datelineDate().isPresent()) {
-            return Optional.empty();
-        }
         return fileDate()
-                .map(file -> new Publication(
-                        new Dating(
-                                Years.day(file, When.Doubt.WHOLE),
-                                "",
-                                Optional.empty(),
-                                Evidence.of(Basis.INFERRED, "file-name", "The file is named after this day.")),
-                        Publication.From.FILE_NAME));
-    }
-
-    private Optional<Publication> withoutYear() {
-        return datelineDate()
-                .map(date -> new Publication(
-                        new Dating(
-                                date.when(),
-                                date.asStated(),
-                                date.span(),
-                                Evidence.of(
-                                        Basis.UNCERTAIN,
-                                        "dateline-without-year",
-                                        "The dateline gives no year, and nothing in the text settles it. A side-car file with the"
-                                                + " line “published:” and the whole date would.")),
-                        Publication.From.DATELINE));
+                .map(file -> publication(
+                        When.Day.of(file, When.Doubt.WHOLE), PublicationRules.FILE_NAME, Publication.From.FILE_NAME));
     }
 
     private static Publication unknown() {
-        Evidence evidence = new Evidence(
-                Basis.UNCERTAIN,
-                "publication-unknown",
-                "Neither the text nor the file's name says when it was published. A side-car file with the line"
-                        + " “published:” and the date would.",
-                List.of());
-        return new Publication(
-                new Dating(new When.Unknown(), "", Optional.empty(), evidence), Publication.From.FILE_NAME);
+        return publication(new When.Unknown(), PublicationRules.UNKNOWN, Publication.From.FILE_NAME);
     }
 }

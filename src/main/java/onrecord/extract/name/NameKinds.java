@@ -1,9 +1,9 @@
 package onrecord.extract.name;
 
-import java.util.Arrays;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Decides what a run of capitalised words without title names, from its words and from the rest of the article. */
 final class NameKinds {
@@ -22,18 +22,31 @@ final class NameKinds {
 
     /** No name at all. */
     static final int NONE = -1;
+    /** What was asked does not settle it. */
+    private static final int UNDECIDED = -2;
+
+    private static final int PERSON = Names.Kind.PERSON.ordinal();
+    private static final int ORGANISATION = Names.Kind.ORGANISATION.ordinal();
+    private static final int OTHER = Names.Kind.OTHER.ordinal();
 
     private static final int THE = Lexicon.id("the");
     private static final int WHO = Lexicon.id("who");
-    private static final int[] OPENS_PLACE = Arrays.stream(
-                    "new north south east west san santa santo los las saint st fort ft mount mt port cape lake"
-                            .split(" "))
-            .mapToInt(Lexicon::id)
-            .toArray();
+    /** Names of places begin with these, whatever follows. */
+    private static final WordSet OPENS_PLACE =
+            WordSet.of("new north south east west san santa santo los las saint st fort ft mount mt port cape lake");
+
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
     private static final long NO_PERSON =
             Category.ORGANISATION_WORD.bit() | Category.THING_WORD.bit() | PLACE | Category.DEMONYM.bit();
+
+    private static final long NO_SURNAME = Category.ORGANISATION_WORD.bit()
+            | Category.PLACE_NAME.bit()
+            | Category.DEMONYM.bit()
+            | Category.THING_WORD.bit();
+    /** Words that are part of names and none by themselves. */
+    private static final long PART_OF_NAME =
+            Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.PLACE_PART.bit() | Category.NAME_SUFFIX.bit();
 
     private final Tokens tokens;
     private final SameWords words;
@@ -71,7 +84,7 @@ final class NameKinds {
     }
 
     /**
-     * Decides.
+     * Decides. The first of the kinds of evidence that says anything is believed, the strongest first.
      *
      * @param titled whether a title stands before
      * @param joined whether “of”, “and” or the like stands within
@@ -83,61 +96,74 @@ final class NameKinds {
             return ofOneWord(a, titled, initial);
         }
         boolean the = a > 0 && tokens.word(a - 1) == THE;
+        int kind = byLastWord(a, b, titled);
+        if (kind == UNDECIDED) {
+            kind = byBodyOrGivenName(a, b, titled, joined, the);
+        }
+        if (kind == UNDECIDED) {
+            kind = byPlace(a, b, titled);
+        }
+        return kind == UNDECIDED ? byTheRest(a, b, titled, the) : kind;
+    }
+
+    /** What the last word settles: a suffix, a demonym, letters that are all capitals, nothing but words of places. */
+    private int byLastWord(int a, int b, boolean titled) {
         int end = family(a, b);
-        if (end < b
-                && !anyIn(a, end, Category.THING_WORD)
-                && (titled || isGiven(a) || tokens.is(b, Category.ABBREVIATION))) {
-            return Names.Kind.PERSON.ordinal();
+        boolean suffix = end < b && !anyIn(a, end, Category.THING_WORD);
+        if (suffix && (titled || isGiven(a) || tokens.is(b, Category.ABBREVIATION))) {
+            return PERSON;
         }
-        if (has(b, Category.DEMONYM) && !(isGiven(a) && words.knows(b, FAMILY))) {
-            return Names.Kind.OTHER.ordinal();
+        boolean knownFamily = words.knows(b, FAMILY);
+        boolean person = isGiven(a) && knownFamily;
+        if (has(b, Category.DEMONYM) && !person) {
+            return OTHER;
         }
-        if (tokens.shape(a) == Tokens.UPPER
+        boolean capitals = tokens.shape(a) == Tokens.UPPER
                 && tokens.shape(b) == Tokens.UPPER
-                && tokens.end(a) - tokens.start(a) > 2
-                && !isGiven(a)
-                && !words.knows(b, FAMILY)) {
-            return Names.Kind.OTHER.ordinal();
+                && tokens.end(a) - tokens.start(a) > 2;
+        if (capitals && !isGiven(a) && !knownFamily) {
+            return OTHER;
         }
-        if (allIn(a, b, PLACE) && !(words.knows(b, FAMILY) && isGiven(a))) {
-            return Names.Kind.PLACE.ordinal();
-        }
+        return allIn(a, b, PLACE) && !person ? Names.Kind.PLACE.ordinal() : UNDECIDED;
+    }
+
+    /** What a word for bodies at the end, a joint or a given name at the beginning settles. */
+    private int byBodyOrGivenName(int a, int b, boolean titled, boolean joined, boolean the) {
         boolean given = isGiven(a) || isInitialLetter(a);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
-            boolean person = given && !joined && titled && a + 1 == b;
-            return (person
-                            ? Names.Kind.PERSON
-                            : joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD)
-                                    ? Names.Kind.OTHER
-                                    : Names.Kind.ORGANISATION)
-                    .ordinal();
+            if (given && !joined && titled && a + 1 == b) {
+                return PERSON;
+            }
+            boolean thing = joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD);
+            return thing ? OTHER : ORGANISATION;
         }
         if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
-            return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : Names.Kind.PERSON.ordinal();
+            return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : PERSON;
         }
-        if (anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE)) {
-            return Names.Kind.OTHER.ordinal();
-        }
-        boolean opened = b == a + 1 && !titled && opensPlace(a) && !words.knows(b, FAMILY);
-        if (placeAfter(a, b) || opened || has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME)) {
-            return Names.Kind.PLACE.ordinal();
-        }
-        if (has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER) {
-            return Names.Kind.PLACE.ordinal();
-        }
+        boolean nation = anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE);
+        return nation ? OTHER : UNDECIDED;
+    }
+
+    /** What words that begin or end names of places settle. */
+    private int byPlace(int a, int b, boolean titled) {
+        boolean opened = b == a + 1 && !titled && OPENS_PLACE.has(tokens, a) && !words.knows(b, FAMILY);
+        boolean town = has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME);
+        boolean region = has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER;
+        return placeAfter(a, b) || opened || town || region ? Names.Kind.PLACE.ordinal() : UNDECIDED;
+    }
+
+    private int byTheRest(int a, int b, boolean titled, boolean the) {
         if (anyIn(a, b, Category.THING_WORD)) {
-            return Names.Kind.OTHER.ordinal();
+            return OTHER;
         }
         if (titled && !the) {
-            return Names.Kind.PERSON.ordinal();
+            return PERSON;
         }
         if (anyIn(a, b, Category.ORGANISATION_WORD)) {
-            return Names.Kind.ORGANISATION.ordinal();
+            return ORGANISATION;
         }
-        if (the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b)) {
-            return Names.Kind.OTHER.ordinal();
-        }
-        return (looksLikePerson(a, b) ? Names.Kind.PERSON : Names.Kind.OTHER).ordinal();
+        boolean noPerson = the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
+        return !noPerson && looksLikePerson(a, b) ? PERSON : OTHER;
     }
 
     /** Looks for what tells a person of unknown given name from “Roll Call”: the family name alone, speech, “who”, an age. */
@@ -162,43 +188,15 @@ final class NameKinds {
 
     private int ofOneWord(int i, boolean titled, boolean initial) {
         long categories = tokens.categories(i);
-        boolean family = words.knows(i, FAMILY);
-        if (titled
-                && (categories
-                                & (Category.ORGANISATION_WORD.bit()
-                                        | Category.PLACE_NAME.bit()
-                                        | Category.DEMONYM.bit()
-                                        | Category.THING_WORD.bit()))
-                        == 0) {
-            return Names.Kind.PERSON.ordinal();
-        }
-        if (family || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
-            return Names.Kind.PERSON.ordinal();
-        }
-        if ((categories & Category.PLACE_NAME.bit()) != 0) {
-            return Names.Kind.PLACE.ordinal();
-        }
-        if ((categories & Category.DEMONYM.bit()) != 0) {
-            return Names.Kind.OTHER.ordinal();
+        if (titled && (categories & NO_SURNAME) == 0
+                || words.knows(i, FAMILY)
+                || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
+            return PERSON;
         }
         boolean evidence = !initial || words.knows(i, CAPITAL);
-        if ((categories
-                                & (Category.TITLE.bit()
-                                        | Category.TITLE_PART.bit()
-                                        | Category.PLACE_PART.bit()
-                                        | Category.NAME_SUFFIX.bit()))
-                        != 0
-                && (categories & Category.ORGANISATION_WORD.bit()) == 0) {
-            return NONE;
-        }
-        if ((categories & Category.ORGANISATION_WORD.bit()) != 0) {
-            return evidence ? Names.Kind.ORGANISATION.ordinal() : NONE;
-        }
-        if ((categories & Category.THING_WORD.bit()) != 0) {
-            return evidence ? Names.Kind.OTHER.ordinal() : NONE;
-        }
-        if ((categories & Category.MONTH.bit()) != 0) {
-            return NONE;
+        int kind = byList(categories, evidence);
+        if (kind != UNDECIDED) {
+            return kind;
         }
         if (tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) > 1) {
             return ofAcronym(i, evidence);
@@ -207,12 +205,32 @@ final class NameKinds {
             return isRegion(i) ? Names.Kind.PLACE.ordinal() : NONE;
         }
         if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
-            return Names.Kind.PERSON.ordinal();
+            return PERSON;
         }
         if (!evidence || initial && words.knows(i, LOWER)) {
             return NONE;
         }
-        return (words.knows(i, BODY) ? Names.Kind.ORGANISATION : Names.Kind.OTHER).ordinal();
+        return words.knows(i, BODY) ? ORGANISATION : OTHER;
+    }
+
+    /** What the word lists say of a word that stands alone. */
+    private static int byList(long categories, boolean evidence) {
+        if ((categories & Category.PLACE_NAME.bit()) != 0) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if ((categories & Category.DEMONYM.bit()) != 0) {
+            return OTHER;
+        }
+        if ((categories & Category.ORGANISATION_WORD.bit()) != 0) {
+            return evidence ? ORGANISATION : NONE;
+        }
+        if ((categories & PART_OF_NAME) != 0) {
+            return NONE;
+        }
+        if ((categories & Category.THING_WORD.bit()) != 0) {
+            return evidence ? OTHER : NONE;
+        }
+        return (categories & Category.MONTH.bit()) != 0 ? NONE : UNDECIDED;
     }
 
     private int ofAcronym(int i, boolean evidence) {
@@ -233,16 +251,6 @@ final class NameKinds {
     /** Returns whether the name ends like that of a place: County, River, Street. */
     private boolean placeAfter(int a, int b) {
         return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
-    }
-
-    /** Returns whether names of places begin with the word, whatever follows: San, Fort, North. */
-    private boolean opensPlace(int i) {
-        for (int id : OPENS_PLACE) {
-            if (tokens.word(i) == id) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean allIn(int a, int b, long categories) {

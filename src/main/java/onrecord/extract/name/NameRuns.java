@@ -209,23 +209,26 @@ final class NameRuns {
         if (hyphenAndCapital(j)) {
             return j + 1;
         }
-        if (tokens.isMark(j, ',')) {
-            return j + 1 < tokens.size() && tokens.is(j + 1, Category.NAME_SUFFIX) && tokens.isCapitalised(j + 1)
-                    ? j + 1
-                    : -1;
+        boolean suffix = tokens.isMark(j, ',')
+                && j + 1 < tokens.size()
+                && tokens.is(j + 1, Category.NAME_SUFFIX)
+                && tokens.isCapitalised(j + 1);
+        if (suffix || tokens.isMark(j, '&') && capital(j + 1)) {
+            return j + 1;
         }
-        if (tokens.isMark(j, '&')) {
-            return capital(j + 1) ? j + 1 : -1;
-        }
-        boolean nickname = tokens.kind(j) == Tokens.QUOTE_MARK
-                && (tokens.categories(end) & GIVEN) != 0
-                && capital(j + 1)
-                && tokens.glued(j + 1)
-                && j + 3 < tokens.size()
-                && tokens.kind(j + 2) == Tokens.QUOTE_MARK
-                && tokens.glued(j + 2)
-                && capital(j + 3);
-        return nickname ? j + 3 : -1;
+        return isNickname(end, j) ? j + 3 : -1;
+    }
+
+    /** “Ada “Storm” Kell”: returns whether a given name, a word in marks from {@code mark} and a name follow each other. */
+    private boolean isNickname(int given, int mark) {
+        return tokens.kind(mark) == Tokens.QUOTE_MARK
+                && (tokens.categories(given) & GIVEN) != 0
+                && capital(mark + 1)
+                && tokens.glued(mark + 1)
+                && mark + 3 < tokens.size()
+                && tokens.kind(mark + 2) == Tokens.QUOTE_MARK
+                && tokens.glued(mark + 2)
+                && capital(mark + 3);
     }
 
     /** A month is part of a name only after a given name, and where no day follows: “Ada May”. */
@@ -253,15 +256,7 @@ final class NameRuns {
         int word = tokens.word(joint);
         int next = joint + 1;
         if (word == OF) {
-            if (!tokens.is(end, Category.ORGANISATION_WORD)
-                    && !tokens.is(end, Category.TITLE)
-                    && !tokens.is(end, Category.THING_WORD)) {
-                return -1;
-            }
-            if (next < tokens.size() && tokens.word(next) == THE) {
-                next++;
-            }
-            return capital(next) && !tokens.is(next, Category.MONTH) ? next : -1;
+            return afterOf(end, next);
         }
         if (!capital(next)
                 || tokens.is(next, Category.MONTH)
@@ -271,9 +266,22 @@ final class NameRuns {
         if (word == FOR || word == ON) {
             return tokens.is(end, Category.ORGANISATION_WORD) ? next : -1;
         }
-        if (word != AND) {
+        return word == AND && isOneBody(begin, end, next, flag) ? next : -1;
+    }
+
+    private int afterOf(int end, int next) {
+        boolean takes = tokens.is(end, Category.ORGANISATION_WORD)
+                || tokens.is(end, Category.TITLE)
+                || tokens.is(end, Category.THING_WORD);
+        if (!takes) {
             return -1;
         }
+        int name = next < tokens.size() && tokens.word(next) == THE ? next + 1 : next;
+        return capital(name) && !tokens.is(name, Category.MONTH) ? name : -1;
+    }
+
+    /** “the Ports and Harbours Board”: returns whether what “and” joins is one body, whose last word says so. */
+    private boolean isOneBody(int begin, int end, int next, byte flag) {
         boolean bodyBegan = (flag & JOINED) != 0
                 || begin > 0 && tokens.word(begin - 1) == THE
                 || tokens.is(begin, Category.ORGANISATION_WORD);
@@ -282,10 +290,8 @@ final class NameRuns {
             close++;
         }
         return bodyBegan
-                        && close > next
-                        && tokens.is(close, Category.ORGANISATION_WORD)
-                        && !tokens.is(end, Category.ORGANISATION_WORD)
-                ? next
-                : -1;
+                && close > next
+                && tokens.is(close, Category.ORGANISATION_WORD)
+                && !tokens.is(end, Category.ORGANISATION_WORD);
     }
 }

@@ -141,40 +141,53 @@ final class NameSplitter {
             a++;
         }
         if (a == from && a < b && !joined && !tokens.is(b, Category.ORGANISATION_WORD)) {
-            boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
-            int person = strange ? personWithin(a, b) : -1;
-            if (person > a) {
-                emit(a, person - 1, false, false, initial, a, sink);
-                a = person;
-            } else if (strange
-                    && b > a + 1
-                    && kinds.isGiven(a + 1)
-                    && !tokens.is(a + 1, Category.PLACE_NAME)
-                    && (initial || tokens.is(a, Category.TITLE_PART))) {
-                a++;
-            } else if (strange
-                    && a + 1 == b
-                    && words.knows(b, NameKinds.FAMILY)
-                    && !words.knows(a, NameKinds.GIVEN)
-                    && (initial && (words.knows(a, NameKinds.LOWER) || isVerbal(a))
-                            || tokens.is(a, Category.DEMONYM)
-                            || tokens.is(a, Category.PLACE_NAME))) {
-                a = b;
-            } else if (initial
-                    && words.knows(a, NameKinds.LOWER)
-                    && strange
-                    && !tokens.is(a, Category.ORGANISATION_WORD)) {
-                a++;
+            int begins = withoutStray(a, b, initial);
+            if (begins - a > 1) {
+                emit(a, begins - 1, false, false, initial, a, sink);
             }
-            // “Then Chief” and the like: a joint or a mark cannot begin a name
-            while (a < b
-                    && (tokens.kind(a) != Tokens.WORD
-                            || tokens.shape(a) == Tokens.LOWER && !tokens.is(a, Category.NAME_PARTICLE))) {
-                a++;
-            }
+            a = afterJoints(begins, b);
         }
         int title = titleStart(a, tokens.is(from, Category.DEMONYM) ? from : a);
         emit(a, b, title < a && a == from, joined, initial && a == from, title, sink);
+    }
+
+    /** Returns the token at which a name begins in {@code a..b}, after a body’s name or a word that is no part of it. */
+    private int withoutStray(int a, int b, boolean initial) {
+        boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
+        if (!strange) {
+            return a;
+        }
+        int person = personWithin(a, b);
+        if (person > a) {
+            return person;
+        }
+        boolean givenFollows = b > a + 1 && kinds.isGiven(a + 1) && !tokens.is(a + 1, Category.PLACE_NAME);
+        if (givenFollows && (initial || tokens.is(a, Category.TITLE_PART))) {
+            return a + 1;
+        }
+        if (a + 1 == b && isNoGivenName(a, initial) && words.knows(b, NameKinds.FAMILY)) {
+            return b;
+        }
+        boolean sentence = initial && words.knows(a, NameKinds.LOWER) && !tokens.is(a, Category.ORGANISATION_WORD);
+        return sentence ? a + 1 : a;
+    }
+
+    /** Returns whether the word before a known family name is no given name: “Meeting Kell”, “Norland Kell”. */
+    private boolean isNoGivenName(int i, boolean initial) {
+        boolean stray = initial && (words.knows(i, NameKinds.LOWER) || isVerbal(i));
+        return !words.knows(i, NameKinds.GIVEN)
+                && (stray || tokens.is(i, Category.DEMONYM) || tokens.is(i, Category.PLACE_NAME));
+    }
+
+    /** “Then Chief” and the like: a joint or a mark cannot begin a name. */
+    private int afterJoints(int from, int b) {
+        int a = from;
+        while (a < b
+                && (tokens.kind(a) != Tokens.WORD
+                        || tokens.shape(a) == Tokens.LOWER && !tokens.is(a, Category.NAME_PARTICLE))) {
+            a++;
+        }
+        return a;
     }
 
     /** Returns the given name within a run that names a body or office first: “Navy Reserve Ada Kell”; -1 if there is none. */
@@ -208,12 +221,7 @@ final class NameSplitter {
             return first;
         }
         while (start > 0 && !tokens.firstInBlock(start)) {
-            boolean part = tokens.kind(start - 1) == Tokens.WORD
-                    && (tokens.is(start - 1, Category.TITLE)
-                            || tokens.is(start - 1, Category.TITLE_PART)
-                            || tokens.isCapitalised(start - 1)
-                                    && (tokens.is(start - 1, Category.DEMONYM)
-                                            || tokens.is(start - 1, Category.PLACE_NAME)));
+            boolean part = isPartOfTitle(start - 1);
             boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
             boolean function = tokens.is(start - 1, Category.FUNCTION_WORD)
                     && !(tokens.is(start - 1, Category.PLACE_NAME) && tokens.shape(start - 1) == Tokens.UPPER);
@@ -226,6 +234,14 @@ final class NameSplitter {
             start++;
         }
         return start;
+    }
+
+    private boolean isPartOfTitle(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && (tokens.is(i, Category.TITLE)
+                        || tokens.is(i, Category.TITLE_PART)
+                        || tokens.isCapitalised(i)
+                                && (tokens.is(i, Category.DEMONYM) || tokens.is(i, Category.PLACE_NAME)));
     }
 
     private void emit(int a, int b, boolean titled, boolean joined, boolean initial, int titleFirst, Sink sink) {

@@ -16,26 +16,28 @@ final class Asides {
         this.phrases = phrases;
     }
 
+    /** Returns the comma or dash before token {@code right} that no brackets or marks hold; a token before {@code floor} if none. */
+    private int left(int right, int floor, boolean dash) {
+        int depth = 0;
+        for (int i = right - 1; i >= floor; i--) {
+            if (tokens.isMark(i, ')')) {
+                depth++;
+            } else if (tokens.isMark(i, '(')) {
+                depth--;
+            } else if (depth <= 0 && marks.at(i) < 0 && (dash ? English.isDash(tokens, i) : tokens.isMark(i, ','))) {
+                return i;
+            }
+        }
+        return Math.min(right, floor) - 1;
+    }
+
     /** Finds the subject before a comma that ends an aside: “Mara Velden, 41, of Lowport, a teacher, said”. */
     long subjectBefore(int comma, int floor) {
         int right = comma;
         long aside = Phrases.NONE;
         boolean dash = English.isDash(tokens, comma);
         for (int tries = 0; tries < 8; tries++) {
-            int left = right - 1;
-            int depth = 0;
-            while (left >= floor) {
-                if (tokens.isMark(left, ')')) {
-                    depth++;
-                } else if (tokens.isMark(left, '(')) {
-                    depth--;
-                } else if (depth <= 0
-                        && marks.at(left) < 0
-                        && (dash ? English.isDash(tokens, left) : tokens.isMark(left, ','))) {
-                    break;
-                }
-                left--;
-            }
+            int left = left(right, floor, dash);
             int begin = left + 1;
             if (begin >= right) {
                 return aside;

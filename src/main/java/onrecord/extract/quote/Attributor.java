@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import java.util.List;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
@@ -22,6 +23,28 @@ final class Attributor {
     private final ClauseBefore clauseBefore;
     private final Attribution[] found;
 
+    /** The ways in which a quotation gets its speaker, in the order in which they are tried: the first that finds one counts. */
+    private final List<Way> ways;
+
+    /** One way to the speaker of a quotation. */
+    private interface Way {
+        /** Returns who it finds, or {@link Attribution#NONE}. */
+        Attribution of(Place at);
+    }
+
+    /**
+     * A quotation in its sentence.
+     *
+     * @param q its number
+     * @param words its words
+     * @param leadFrom first token of the words before it in its sentence
+     * @param tailTo the token after the words behind it that can tell its speaker
+     * @param comma whether it ends as inner speech does
+     * @param lead whether there are words before it
+     * @param led the speaker that these name
+     */
+    private record Place(int q, Quoted words, int leadFrom, int tailTo, boolean comma, boolean lead, Attribution led) {}
+
     Attributor(Ground ground) {
         this.ground = ground;
         this.tokens = ground.tokens();
@@ -31,6 +54,22 @@ final class Attributor {
         this.clauseAfter = new ClauseAfter(ground);
         this.clauseBefore = new ClauseBefore(ground);
         this.found = new Attribution[marks.all().size()];
+        this.ways = List.of(
+                at -> clauseBefore.label(at.words()),
+                at -> clauseAfter.credit(at.words()),
+                this::openParagraphs,
+                this::rightAfter,
+                this::before,
+                at -> at.lead() ? clauseAfter(at) : Attribution.NONE,
+                at -> clauseAfter.atEndOfSentence(at.words()),
+                at -> at.lead() && isInterrupted(at.q()) ? found[at.q() - 1].part(at.q() - 1) : Attribution.NONE,
+                this::sameSentence,
+                at -> at.lead() ? clauseBefore.subjectOfSentence(at.words(), at.leadFrom()) : Attribution.NONE,
+                at -> followsInBlock(at) && joined(at.q())
+                        ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.JOINED_TO_BEFORE)
+                        : Attribution.NONE,
+                this::sameParagraph,
+                this::sentenceBefore);
     }
 
     /** Returns the attribution of every quotation, by its number. */
@@ -40,8 +79,7 @@ final class Attributor {
         }
         for (int q = found.length - 2; q >= 0; q--) {
             if (!found[q].isFound() && found[q + 1].isFound() && chained(q)) {
-                found[q] = found[q + 1].continued(
-                        -1, found[q + 1].basis(), "joined-quotations", "The words that follow are joined to these.");
+                found[q] = found[q + 1].continued(-1, QuoteRules.JOINED_TO_NEXT);
             }
         }
         return found;
@@ -52,70 +90,106 @@ final class Attributor {
     }
 
     private Attribution decide(int q) {
+        Place place = place(q);
+        for (Way way : ways) {
+            Attribution by = way.of(place);
+            if (by.isFound()) {
+                return by;
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private Place place(int q) {
         Quoted words = quoted(q);
-        Attribution label = clauseBefore.label(words);
-        if (label.isFound()) {
-            return label;
-        }
-        Attribution credit = clauseAfter.credit(words);
-        if (credit.isFound()) {
-            return credit;
-        }
-        if (words.resumes()
-                && q > 0
-                && found[q - 1].isFound()
-                && !(words.closed()
-                        && clauseAfter
-                                .of(words, tailTo(q), endsWithComma(words))
-                                .isFound())) {
-            return found[q - 1].continued(
-                    q - 1,
-                    found[q - 1].basis(),
-                    "paragraphs-of-one-quotation",
-                    "The quotation of the paragraph before was left open and goes on here.");
-        }
         int leadFrom = leadFrom(q);
-        int tailTo = tailTo(q);
-        boolean comma = endsWithComma(words);
         boolean lead = hasWords(leadFrom, words.open());
         Attribution led = lead ? clauseBefore.of(words, leadFrom) : Attribution.NONE;
-        if ((comma || !lead) && !leads(words, led)) {
-            Attribution after = clauseAfter.of(words, tailTo, comma);
-            if (after.isFound() && (after.cueToken() >= 0 || !led.isFound())) {
-                return after;
-            }
+        return new Place(q, words, leadFrom, tailTo(q), endsWithComma(words), lead, led);
+    }
+
+    private boolean afterFound(Place at) {
+        return at.q() > 0 && found[at.q() - 1].isFound();
+    }
+
+    /** The quotation of the paragraph before was left open, unless the words close with a report of their own. */
+    private Attribution openParagraphs(Place at) {
+        boolean resumes = at.words().resumes() && afterFound(at);
+        return resumes && !(at.words().closed() && clauseAfter(at).isFound())
+                ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.OPEN_PARAGRAPHS)
+                : Attribution.NONE;
+    }
+
+    private Attribution clauseAfter(Place at) {
+        return clauseAfter.of(at.words(), at.tailTo(), at.comma());
+    }
+
+    /** The clause after words that end as inner speech does, or that begin their sentence. */
+    private Attribution rightAfter(Place at) {
+        if (at.lead() && !at.comma() || leads(at.words(), at.led())) {
+            return Attribution.NONE;
         }
-        if (lead) {
-            if (led.isFound()) {
-                // “The dam,” Velden said, “will hold.”
-                boolean shared = q > 0 && led.cueToken() >= 0 && led.cueToken() == found[q - 1].cueToken();
-                return shared ? found[q - 1].part(q - 1) : led;
-            }
-            Attribution after = clauseAfter.of(words, tailTo, comma);
-            if (after.isFound()) {
-                return after;
-            }
-            after = clauseAfter.atEndOfSentence(words);
-            if (after.isFound()) {
-                return after;
-            }
-            if (isInterrupted(q)) {
-                return found[q - 1].part(q - 1);
-            }
-            if (sameSentence(q - 1, q) && found[q - 1].isFound()) {
-                // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have
-                // begun
-                boolean near = words.open() - quoted(q - 1).close() <= SAME_CLAUSE;
-                return found[q - 1].continued(
-                        q - 1,
-                        near ? found[q - 1].basis() : found[q - 1].basis().weaker(Basis.INFERRED),
-                        "same-sentence",
-                        "The same sentence gives the speaker of its first quoted words.");
-            }
-            return clauseBefore.subjectOfSentence(words, leadFrom);
+        Attribution after = clauseAfter(at);
+        return after.cueToken() >= 0 || !at.led().isFound() ? after : Attribution.NONE;
+    }
+
+    /** The clause before; “The dam,” Velden said, “will hold” is one report for both. */
+    private Attribution before(Place at) {
+        int cue = at.led().cueToken();
+        boolean shared = cue >= 0 && at.q() > 0 && cue == found[at.q() - 1].cueToken();
+        return shared ? found[at.q() - 1].part(at.q() - 1) : at.led();
+    }
+
+    private Attribution sameSentence(Place at) {
+        int q = at.q();
+        if (!at.lead() || !sameSentence(q - 1, q) || !found[q - 1].isFound()) {
+            return Attribution.NONE;
         }
-        Attribution after = clauseAfter.atEndOfSentence(words);
-        return after.isFound() ? after : alone(q);
+        // “X called it ‘a mess’ and ‘a shame’”: the report still holds; further on another clause may have begun
+        boolean near = at.words().open() - quoted(q - 1).close() <= SAME_CLAUSE;
+        return found[q - 1].continued(
+                q - 1, near ? QuoteRules.SAME_SENTENCE : QuoteRules.SAME_SENTENCE.atMost(Basis.INFERRED));
+    }
+
+    private boolean followsInBlock(Place at) {
+        return !at.lead()
+                && afterFound(at)
+                && tokens.block(quoted(at.q() - 1).open())
+                        == tokens.block(at.words().open());
+    }
+
+    private Attribution sameParagraph(Place at) {
+        int q = at.q();
+        if (!followsInBlock(at)) {
+            return Attribution.NONE;
+        }
+        Attribution earlier = found[q - 1];
+        int sentence = ground.sentence(at.words().open());
+        boolean next = sentence - ground.sentence(quoted(q - 1).close()) <= 1;
+        if (next
+                && earlier.basis() == Basis.STATED
+                && earlier.cueToken() > quoted(q - 1).close()) {
+            return earlier.part(q - 1);
+        }
+        if (next) {
+            return earlier.continued(q - 1, QuoteRules.SAME_PARAGRAPH_NEXT);
+        }
+        return reports(sentence - 1) ? Attribution.NONE : earlier.continued(q - 1, QuoteRules.SAME_PARAGRAPH);
+    }
+
+    /** The sentence before, of this paragraph or of the one before, where nothing in the sentence itself says who speaks. */
+    private Attribution sentenceBefore(Place at) {
+        int sentence = ground.sentence(at.words().open()) - 1;
+        if (at.lead() || sentence < 0) {
+            return Attribution.NONE;
+        }
+        int end = sentences.last(sentence);
+        boolean goesOn = tokens.block(sentences.first(sentence))
+                        != tokens.block(at.words().open())
+                && afterFound(at)
+                && tokens.block(quoted(at.q() - 1).close()) == tokens.block(end)
+                && !tokens.isMark(end, ':');
+        return goesOn ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.SAME_SPEAKER) : leadIn(sentence);
     }
 
     /**
@@ -243,51 +317,6 @@ final class Attributor {
                 || sameSentence(q, q + 1);
     }
 
-    private Attribution alone(int q) {
-        Quoted words = quoted(q);
-        int block = tokens.block(words.open());
-        boolean follows = q > 0 && tokens.block(quoted(q - 1).open()) == block && found[q - 1].isFound();
-        int gap = follows
-                ? ground.sentence(words.open()) - ground.sentence(quoted(q - 1).close())
-                : 0;
-        if (follows && joined(q)) {
-            return found[q - 1].continued(
-                    q - 1, found[q - 1].basis(), "joined-quotations", "These words are joined to those before.");
-        }
-        if (follows && (gap <= 1 || !reports(ground.sentence(words.open()) - 1))) {
-            return gap <= 1
-                            && found[q - 1].basis() == Basis.STATED
-                            && found[q - 1].cueToken() > quoted(q - 1).close()
-                    ? found[q - 1].part(q - 1)
-                    : found[q - 1].continued(
-                            q - 1,
-                            gap <= 1
-                                    ? found[q - 1].basis()
-                                    : found[q - 1].basis().weaker(Basis.INFERRED),
-                            "same-paragraph",
-                            gap <= 1
-                                    ? "The quotation right before is this speaker's, and its paragraph goes on."
-                                    : "The paragraph quotes one speaker, named before.");
-        }
-        int sentence = ground.sentence(words.open()) - 1;
-        if (sentence < 0) {
-            return Attribution.NONE;
-        }
-        boolean sameBlock = tokens.block(sentences.first(sentence)) == block;
-        if (!sameBlock
-                && q > 0
-                && found[q - 1].isFound()
-                && tokens.block(quoted(q - 1).close()) == tokens.block(sentences.last(sentence))
-                && !tokens.isMark(sentences.last(sentence), ':')) {
-            return found[q - 1].continued(
-                    q - 1,
-                    Basis.UNCERTAIN,
-                    "same-speaker-goes-on",
-                    "The paragraph before quotes this speaker, and nobody else is named since.");
-        }
-        return leadIn(sentence);
-    }
-
     /** “Velden explained:”, and her words in a paragraph of their own. */
     private Attribution leadIn(int sentence) {
         int to = sentences.last(sentence) + 1;
@@ -306,24 +335,11 @@ final class Attributor {
                         || !ground.cue(chosen).denied())) {
             Cue cue = ground.cue(chosen);
             boolean stated = colon && clauseBefore.isMain(cue);
-            return ground.attribution(
-                    cue.subject(),
-                    cue,
-                    stated ? Basis.STATED : Basis.UNCERTAIN,
-                    "lead-in",
-                    stated
-                            ? "The sentence before ends in a colon and says who speaks."
-                            : "The sentence before leads to these words.");
+            return ground.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
         }
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : ground.attribution(
-                        subject,
-                        colon ? Basis.INFERRED : Basis.UNCERTAIN,
-                        "lead-in",
-                        colon
-                                ? "The sentence before has this subject, and its colon leads to these words."
-                                : "The sentence before has this subject and leads to these words.");
+                : ground.attribution(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
     }
 
     private boolean reports(int sentence) {

@@ -5,7 +5,6 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
 
 /** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
 final class ClauseAfter {
@@ -17,6 +16,9 @@ final class ClauseAfter {
             | Category.MAN.bit()
             | Category.WOMAN.bit()
             | Category.MESSAGE_NOUN.bit();
+
+    /** How many tokens after the words the verb may stand. */
+    private static final int FAR = 45;
 
     private final Ground ground;
     private final Tokens tokens;
@@ -46,65 +48,58 @@ final class ClauseAfter {
             at++;
         }
         if (ground.isCue(at) && !tokens.isCapitalised(at)) {
-            Cue cue = ground.cue(at);
-            if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
-                return ground.attribution(
-                        cue.subject(),
-                        cue,
-                        Basis.STATED,
-                        "according-to",
-                        "The words after the quotation say whose they are.");
-            }
-            if (!English.isIng(tokens, at)) {
-                long subject = phrases.beginningAt(at + 1, to);
-                if (subject != Phrases.NONE
-                        && !(tokens.is(at, Category.LISTENER_VERB) && !comma)
-                        && isSubject(at, subject)) {
-                    return said(subject, cue, "verb-then-speaker");
-                }
-            }
-            return Attribution.NONE;
+            return verbFirst(at, to, comma);
         }
         if (!canBegin(start)) {
             return Attribution.NONE;
         }
-        for (int i = start + 1; i < to && i < start + 45; i++) {
-            if (!ground.isCue(i)) {
-                continue;
-            }
-            Cue cue = ground.cue(i);
-            if (!cue.hasSubject() || Phrases.first(cue.subject()) < start) {
-                continue;
-            }
-            if (cue.shape() == Cue.Shape.ACCORDING || cue.shape() == Cue.Shape.RELATIVE) {
-                continue;
-            }
-            boolean near = Phrases.first(cue.subject()) <= start + 2;
-            if (near || comma) {
-                return said(cue.subject(), cue, "speaker-then-verb");
-            }
+        Attribution said = subjectFirst(start, to, comma);
+        boolean silent = !said.isFound() && comma && tokens.isMark(words.last(), ',');
+        return silent ? withoutReport(start, to) : said;
+    }
+
+    /** “…,” said Velden; “…,” according to Velden. */
+    private Attribution verbFirst(int verb, int to, boolean comma) {
+        Cue cue = ground.cue(verb);
+        if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
+            return ground.attribution(cue.subject(), cue, QuoteRules.ACCORDING_TO_AFTER);
         }
-        if (comma && tokens.isMark(words.last(), ',')) {
-            long subject = phrases.beginningAt(start, to);
-            int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
-            if (verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb)) {
+        boolean object = tokens.is(verb, Category.LISTENER_VERB) && !comma;
+        long subject = object || English.isIng(tokens, verb) ? Phrases.NONE : phrases.beginningAt(verb + 1, to);
+        if (subject == Phrases.NONE || !isSubject(verb, subject)) {
+            return Attribution.NONE;
+        }
+        boolean hearsay = ground.isHearsay(cue, subject);
+        return ground.attribution(subject, cue, hearsay ? QuoteRules.VERB_THEN_HEARSAY : QuoteRules.VERB_THEN_SPEAKER);
+    }
+
+    /** “…,” Velden said. */
+    private Attribution subjectFirst(int start, int to, boolean comma) {
+        for (int i = start + 1; i < to && i < start + FAR; i++) {
+            if (ground.isCue(i) && isReportOf(ground.cue(i), start, comma)) {
+                Cue cue = ground.cue(i);
+                boolean hearsay = ground.isHearsay(cue, cue.subject());
                 return ground.attribution(
-                        subject, Basis.UNCERTAIN, "clause-after", "The clause after the quotation has this subject.");
+                        cue.subject(), cue, hearsay ? QuoteRules.HEARSAY_THEN_VERB : QuoteRules.SPEAKER_THEN_VERB);
             }
         }
         return Attribution.NONE;
     }
 
-    private Attribution said(long subject, Cue cue, String rule) {
-        return ground.isHearsay(cue, subject)
-                ? ground.attribution(
-                        subject,
-                        cue,
-                        Basis.INFERRED,
-                        rule,
-                        "The clause after the quotation names who said it, but only as “according to” another source.")
-                : ground.attribution(
-                        subject, cue, Basis.STATED, rule, "The clause after the quotation names who said it.");
+    private static boolean isReportOf(Cue cue, int start, boolean comma) {
+        if (!cue.hasSubject() || cue.shape() == Cue.Shape.ACCORDING || cue.shape() == Cue.Shape.RELATIVE) {
+            return false;
+        }
+        int first = Phrases.first(cue.subject());
+        return first >= start && (comma || first <= start + 2);
+    }
+
+    /** “…,” Velden smiled: the subject of a verb that is none of speech. */
+    private Attribution withoutReport(int start, int to) {
+        long subject = phrases.beginningAt(start, to);
+        int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
+        boolean clause = verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb);
+        return clause ? ground.attribution(subject, QuoteRules.CLAUSE_AFTER) : Attribution.NONE;
     }
 
     /** Tells “said the mayor” from “put it” and from “said the mayor could go”, where the phrase is what is said. */
@@ -162,12 +157,7 @@ final class ClauseAfter {
                     || English.isTime(tokens, end)
                     || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
-                return ground.attribution(
-                        cue.subject(),
-                        cue,
-                        Basis.STATED,
-                        "end-of-sentence",
-                        "The end of the sentence names who said it.");
+                return ground.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
             }
         }
         return Attribution.NONE;
@@ -197,12 +187,6 @@ final class ClauseAfter {
             end--;
         }
         boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
-        return name
-                ? ground.attribution(
-                        Phrases.phrase(at + 1, end),
-                        Basis.STATED,
-                        "credit-line",
-                        "The name after the dash is the speaker’s.")
-                : Attribution.NONE;
+        return name ? ground.attribution(Phrases.phrase(at + 1, end), QuoteRules.CREDIT_LINE) : Attribution.NONE;
     }
 }

@@ -5,7 +5,7 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
+import onrecord.model.Rule;
 
 /** Finds who is named before a quotation: Velden said, “…”; Velden left, saying “…”; Velden: “…”. */
 final class ClauseBefore {
@@ -70,28 +70,16 @@ final class ClauseBefore {
         }
         if (chosen >= 0) {
             Cue cue = ground.cue(chosen);
-            boolean stated = isStated(cue, open);
-            return ground.attribution(
-                    cue.subject(), cue, stated ? Basis.STATED : Basis.INFERRED, rule(cue), reason(cue, stated));
+            return ground.attribution(cue.subject(), cue, rule(cue, isStated(cue, open)));
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             if (FROM.has(tokens, from) && Phrases.end(phrases.beginningAt(from + 1, open)) == open - 1) {
-                return ground.attribution(
-                        phrases.beginningAt(from + 1, open),
-                        Basis.INFERRED,
-                        "colon",
-                        "The words before the colon say where the quotation is from.");
+                return ground.attribution(phrases.beginningAt(from + 1, open), QuoteRules.COLON_FROM);
             }
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
-                return speaks(Phrases.end(subject), open)
-                        ? ground.attribution(
-                                subject,
-                                Basis.INFERRED,
-                                "colon",
-                                "The clause before the colon says that its subject spoke or wrote.")
-                        : ground.attribution(
-                                subject, Basis.UNCERTAIN, "colon", "A colon leads from this subject to the quotation.");
+                boolean speaks = speaks(Phrases.end(subject), open);
+                return ground.attribution(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
             }
         }
         return Attribution.NONE;
@@ -118,13 +106,7 @@ final class ClauseBefore {
         }
         boolean begins =
                 first < colon && (first == from || English.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
-        return begins
-                ? ground.attribution(
-                        Phrases.phrase(first, colon),
-                        Basis.STATED,
-                        "name-and-colon",
-                        "The name and the colon before the quotation say whose words they are.")
-                : Attribution.NONE;
+        return begins ? ground.attribution(Phrases.phrase(first, colon), QuoteRules.NAME_AND_COLON) : Attribution.NONE;
     }
 
     /** Returns whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
@@ -263,24 +245,13 @@ final class ClauseBefore {
                 || English.isAdverb(tokens, before);
     }
 
-    private static String reason(Cue cue, boolean stated) {
-        if (!stated) {
-            return "The clause before the quotation has this subject, but another one in the sentence could be meant.";
-        }
+    private static Rule rule(Cue cue, boolean stated) {
         return switch (cue.shape()) {
-            case JOINED -> "The verb before the quotation shares its subject with the one before it.";
-            case PARTICIPLE -> "The participle before the quotation has the subject of its sentence.";
-            default -> "The clause before the quotation names who said it.";
-        };
-    }
-
-    private static String rule(Cue cue) {
-        return switch (cue.shape()) {
-            case JOINED -> "joined-verb-before";
-            case PARTICIPLE -> "participle-before";
-            case RELATIVE -> "relative-clause-before";
-            case ACCORDING -> "according-to";
-            default -> "speaker-before";
+            case JOINED -> stated ? QuoteRules.JOINED_VERB : QuoteRules.JOINED_VERB_PERHAPS;
+            case PARTICIPLE -> stated ? QuoteRules.PARTICIPLE : QuoteRules.PARTICIPLE_PERHAPS;
+            case RELATIVE -> QuoteRules.RELATIVE_CLAUSE;
+            case ACCORDING -> stated ? QuoteRules.ACCORDING_TO_BEFORE : QuoteRules.ACCORDING_TO_PERHAPS;
+            default -> stated ? QuoteRules.SPEAKER_BEFORE : QuoteRules.SPEAKER_PERHAPS_BEFORE;
         };
     }
 
@@ -293,11 +264,7 @@ final class ClauseBefore {
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
-        return ground.attribution(
-                subject,
-                Basis.UNCERTAIN,
-                "subject-of-sentence",
-                "The sentence has this subject; no verb says that these are their words.");
+        return ground.attribution(subject, QuoteRules.SUBJECT_OF_SENTENCE);
     }
 
     /** “…, in which she took credit for ‘…’”: gives the pronoun that begins the clause of the words, if one does. */
@@ -322,10 +289,6 @@ final class ClauseBefore {
         int end = Transcript.label(tokens, words.first(), words.last());
         return end - 1 <= words.first()
                 ? Attribution.NONE
-                : ground.attribution(
-                        Phrases.phrase(words.first(), end - 1),
-                        Basis.STATED,
-                        "transcript-label",
-                        "The line begins with the speaker’s name.");
+                : ground.attribution(Phrases.phrase(words.first(), end - 1), QuoteRules.TRANSCRIPT_LABEL);
     }
 }

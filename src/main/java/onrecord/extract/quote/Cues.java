@@ -254,18 +254,8 @@ final class Cues {
                 before--;
             }
             subject = before >= floor ? phrases.endingAt(before, floor) : Phrases.NONE;
-        } else if (!tokens.isMark(at, ',')
-                && English.isNominal(tokens, at)
-                && tokens.kind(at) == Tokens.WORD
-                && !tokens.is(at, Category.MESSAGE_NOUN)
-                && !English.isVerb(tokens, at)) {
-            long before = phrases.endingAt(at, floor);
-            boolean with = before != Phrases.NONE
-                    && Phrases.first(before) > floor
-                    && COMPANY.has(tokens, Phrases.first(before) - 1);
-            if (with) {
-                subject = before;
-            }
+        } else if (canEndName(at)) {
+            subject = companion(at, floor);
         }
         if (subject == Phrases.NONE) {
             subject = reporterBefore(v);
@@ -274,6 +264,23 @@ final class Cues {
             subject = phrases.mainSubject(subjects.clauseStart(at + 1, begin(v)), at + 1);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
+    }
+
+    private boolean canEndName(int i) {
+        return !tokens.isMark(i, ',')
+                && English.isNominal(tokens, i)
+                && tokens.kind(i) == Tokens.WORD
+                && !tokens.is(i, Category.MESSAGE_NOUN)
+                && !English.isVerb(tokens, i);
+    }
+
+    /** “with Velden saying”: returns the phrase that ends at token {@code last}, if such a preposition stands before it. */
+    private long companion(int last, int floor) {
+        long phrase = phrases.endingAt(last, floor);
+        boolean with = phrase != Phrases.NONE
+                && Phrases.first(phrase) > floor
+                && COMPANY.has(tokens, Phrases.first(phrase) - 1);
+        return with ? phrase : Phrases.NONE;
     }
 
     /** “The plan fails, Velden said, adding”: the reporting clause before, if it stands after a comma or a quotation. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
+import onrecord.model.Rule;
+import onrecord.text.Span;
 
 /** What attribution rests on: the words, their marks, and the cues by the token of their verb. */
 final class Ground {
@@ -72,29 +73,20 @@ final class Ground {
         return false;
     }
 
-    /** Creates an attribution to {@code subject} by a cue. */
-    Attribution attribution(long subject, Cue cue, Basis basis, String rule, String reason) {
+    /** Returns an attribution to {@code subject} by a cue. */
+    Attribution attribution(long subject, Cue cue, Rule rule) {
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
                 Optional.of(tokens.span(cue.first(), cue.end())),
                 cue.verb(),
                 -1,
-                basis,
                 rule,
-                reason,
                 false);
     }
 
-    /** Creates an attribution to {@code subject} without a reporting verb. */
-    Attribution attribution(long subject, Basis basis, String rule, String reason) {
-        return new Attribution(
-                Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
-                Optional.empty(),
-                -1,
-                -1,
-                basis,
-                rule,
-                reason,
-                false);
+    /** Returns an attribution to {@code subject} without a reporting verb. */
+    Attribution attribution(long subject, Rule rule) {
+        Span source = tokens.span(Phrases.first(subject), Phrases.end(subject));
+        return new Attribution(Optional.of(source), Optional.empty(), -1, -1, rule, false);
     }
 }

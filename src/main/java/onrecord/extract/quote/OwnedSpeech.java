@@ -4,7 +4,6 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
 
 /** Finds whose claim, answer or promise the words are called where no verb reports them: “her claim that ‘…’”. */
 final class OwnedSpeech {
@@ -51,11 +50,7 @@ final class OwnedSpeech {
                 : English.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : ground.attribution(
-                        subject,
-                        Basis.INFERRED,
-                        "possessor",
-                        "The words before the quotation call it this one’s “" + tokens.text(noun) + "”.");
+                : ground.attribution(subject, QuoteRules.POSSESSOR.with(tokens.text(noun)));
     }
 
     /** Returns the name before the possessive ending at {@code end}, or the noun with its article. */

@@ -8,9 +8,8 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
-import onrecord.model.Basis;
-import onrecord.model.Evidence;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /**
@@ -71,7 +70,7 @@ final class Paraphrase {
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
                 int from = Phrases.end(cue.subject());
                 if (from < end && tokens.isMark(from, ',')) {
-                    content(cue, from + 1, cut(from + 1, end, c), "according-to", Quote.Kind.INDIRECT);
+                    content(cue, from + 1, cut(from + 1, end, c), ParaphraseRules.ACCORDING_TO, Quote.Kind.INDIRECT);
                     reported = end;
                 }
             } else if (cue.shape() != Cue.Shape.INVERTED
@@ -117,16 +116,7 @@ final class Paraphrase {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        boolean apposition = stop - from <= SHORT
-                && cue.shape() == Cue.Shape.PLAIN
-                && tokens.isMark(Phrases.end(cue.subject()), ',')
-                && !clauses.hasVerb(from, stop);
-        boolean leads = English.SUBORDINATOR.has(tokens, from)
-                && last + 1 < end
-                && tokens.isMark(last, ',')
-                && marks.at(last + 1) >= 0;
-        if (from >= stop || apposition || leads) {
-            // “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence
+        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
             return;
         }
         spans.add(tokens.span(from, stop));
@@ -144,8 +134,23 @@ final class Paraphrase {
                 cue,
                 spans,
                 Optional.empty(),
-                cue.shape() == Cue.Shape.ACCORDING ? "according-to" : "clause-after-report",
+                cue.shape() == Cue.Shape.ACCORDING ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.CLAUSE_AFTER_REPORT,
                 Quote.Kind.INDIRECT);
+    }
+
+    /** “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence. */
+    private boolean isApposition(Cue cue, int from, int stop) {
+        return stop - from <= SHORT
+                && cue.shape() == Cue.Shape.PLAIN
+                && tokens.isMark(Phrases.end(cue.subject()), ',')
+                && !clauses.hasVerb(from, stop);
+    }
+
+    private boolean leadsToMarks(int from, int last, int end) {
+        return English.SUBORDINATOR.has(tokens, from)
+                && last + 1 < end
+                && tokens.isMark(last, ',')
+                && marks.at(last + 1) >= 0;
     }
 
     private boolean within(int quoted, int begin, int stop) {
@@ -157,22 +162,9 @@ final class Paraphrase {
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
         int at = cue.end();
-        long listener = Phrases.NONE;
-        if (at < end
-                && tokens.is(v, Category.LISTENER_VERB)
-                && marks.at(at) < 0
-                && !THAT.has(tokens, at)
-                && !TO.has(tokens, at)) {
-            listener = phrases.beginningAt(at, end);
-            if (listener == Phrases.NONE && at + 1 < end && English.PRONOUN.has(tokens, at)) {
-                listener = Phrases.phrase(at, at + 1);
-            }
-            if (listener == Phrases.NONE && at < end && OBJECTIVE.has(tokens, at)) {
-                listener = Phrases.phrase(at, at + 1);
-            }
-            if (listener != Phrases.NONE) {
-                at = Phrases.end(listener);
-            }
+        long listener = tokens.is(v, Category.LISTENER_VERB) ? listener(at, end) : Phrases.NONE;
+        if (listener != Phrases.NONE) {
+            at = Phrases.end(listener);
         }
         int object = at;
         at = scene(at, end);
@@ -188,28 +180,36 @@ final class Paraphrase {
                 ? Optional.empty()
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
         if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
-            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB)) {
-            return content(cue, at, stop, to, "reported-request", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
-            return content(cue, at, stop, to, "reported-question", Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.CLAUSE_VERB)
-                && (listener != Phrases.NONE && clauses.beginsClause(at, stop)
-                        || listener == Phrases.NONE && clauses.beginsClause(at, stop))) {
-            return content(cue, at, stop, to, "reported-clause", Quote.Kind.INDIRECT);
+        if (tokens.is(v, Category.CLAUSE_VERB) && clauses.beginsClause(at, stop)) {
+            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
-            return content(cue, object, stop, Optional.empty(), "spoke-about", Quote.Kind.ABOUT);
+            return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
         }
         boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
         if (about || tokens.is(v, Category.OBJECT_VERB) && !English.PREPOSITION.has(tokens, cue.end())) {
             int from = about || tokens.is(v, Category.LISTENER_VERB) ? object : cue.end();
-            return content(cue, from, stop, Optional.empty(), "reported-object", Quote.Kind.INDIRECT);
+            return content(cue, from, stop, Optional.empty(), ParaphraseRules.OBJECT, Quote.Kind.INDIRECT);
         }
         return v;
+    }
+
+    /** Returns the phrase at {@code at} that names whom something is told, or {@link Phrases#NONE}. */
+    private long listener(int at, int end) {
+        if (at >= end || marks.at(at) >= 0 || THAT.has(tokens, at) || TO.has(tokens, at)) {
+            return Phrases.NONE;
+        }
+        long phrase = phrases.beginningAt(at, end);
+        boolean pronoun = at + 1 < end && English.PRONOUN.has(tokens, at) || OBJECTIVE.has(tokens, at);
+        return phrase == Phrases.NONE && pronoun ? Phrases.phrase(at, at + 1) : phrase;
     }
 
     /** Skips what tells when, where and to whom before the reported clause. */
@@ -223,22 +223,10 @@ final class Paraphrase {
                 }
                 continue;
             }
-            boolean infinitive = TO.has(tokens, at)
-                    && at + 1 < end
-                    && !English.DETERMINER.has(tokens, at + 1)
-                    && tokens.shape(at + 1) == Tokens.LOWER
-                    && !English.ends(tokens, at + 1, "s");
-            if (!SCENE.has(tokens, at) || infinitive) {
+            if (!SCENE.has(tokens, at) || isInfinitive(at, end)) {
                 break;
             }
-            int that = at;
-            while (that < end
-                    && that < at + 14
-                    && !THAT.has(tokens, that)
-                    && marks.at(that) < 0
-                    && !tokens.isMark(that, ',')) {
-                that++;
-            }
+            int that = thatAfter(at, end);
             if (that < end && THAT.has(tokens, that)) {
                 return that;
             }
@@ -257,6 +245,27 @@ final class Paraphrase {
         return at;
     }
 
+    private boolean isInfinitive(int at, int end) {
+        return TO.has(tokens, at)
+                && at + 1 < end
+                && !English.DETERMINER.has(tokens, at + 1)
+                && tokens.shape(at + 1) == Tokens.LOWER
+                && !English.ends(tokens, at + 1, "s");
+    }
+
+    /** Returns where a “that” stands in the words from {@code from}, or where these end. */
+    private int thatAfter(int from, int end) {
+        int that = from;
+        while (that < end
+                && that < from + 14
+                && !THAT.has(tokens, that)
+                && marks.at(that) < 0
+                && !tokens.isMark(that, ',')) {
+            that++;
+        }
+        return that;
+    }
+
     /** Returns where reported content ends: before a concession, or before the next report of the same speaker. */
     private int cut(int from, int end, int c) {
         int stop = end;
@@ -266,28 +275,8 @@ final class Paraphrase {
             }
         }
         for (int n = c + 1; n < cues.size() && cues.get(n).first() < stop; n++) {
-            Cue next = cues.get(n);
-            int before = next.first() - 1;
-            boolean participle = next.shape() == Cue.Shape.PARTICIPLE && before > from && tokens.isMark(before, ',');
-            boolean joined = next.shape() == Cue.Shape.JOINED
-                    && before > from
-                    && next.subject() == cues.get(c).subject();
-            boolean other = next.shape() == Cue.Shape.ACCORDING && before > from && tokens.isMark(before, ',');
-            int clause = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
-            boolean another = next.shape() == Cue.Shape.PLAIN
-                    && clause > from + 1
-                    && English.COORDINATOR.has(tokens, clause)
-                    && (tokens.isMark(clause - 1, ',') || marks.at(clause - 1) >= 0);
-            // “When Kell asked why, Velden said …”: the main clause is none of what was asked
-            another |= next.shape() == Cue.Shape.PLAIN
-                    && clause > from
-                    && tokens.isMark(clause, ',')
-                    && English.SUBORDINATOR.has(
-                            tokens, sentences.first(sentence(cues.get(c).verb())));
-            if (another) {
-                before = clause;
-            }
-            if (participle || joined || other || another) {
+            int before = endBefore(cues.get(n), cues.get(c), from);
+            if (before >= 0) {
                 stop = Math.min(stop, before);
                 if (stop > from && tokens.isMark(stop - 1, ',')) {
                     stop--;
@@ -297,11 +286,34 @@ final class Paraphrase {
         return Math.max(stop, from);
     }
 
-    private int content(Cue cue, int from, int to, String rule, Quote.Kind kind) {
+    /** Returns before which token the content of {@code cue}, from token {@code from}, ends because of the {@code next} report; or -1. */
+    private int endBefore(Cue next, Cue cue, int from) {
+        int before = next.first() - 1;
+        return switch (next.shape()) {
+            case PARTICIPLE, ACCORDING -> before > from && tokens.isMark(before, ',') ? before : -1;
+            case JOINED -> before > from && next.subject() == cue.subject() ? before : -1;
+            case PLAIN -> beginsAnother(next, cue, from) ? Phrases.first(next.subject()) - 1 : -1;
+            default -> -1;
+        };
+    }
+
+    private boolean beginsAnother(Cue next, Cue cue, int from) {
+        int before = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
+        boolean joined = before > from + 1
+                && English.COORDINATOR.has(tokens, before)
+                && (tokens.isMark(before - 1, ',') || marks.at(before - 1) >= 0);
+        // “When Kell asked why, Velden said …”: the main clause is none of what was asked
+        return joined
+                || before > from
+                        && tokens.isMark(before, ',')
+                        && English.SUBORDINATOR.has(tokens, sentences.first(sentence(cue.verb())));
+    }
+
+    private int content(Cue cue, int from, int to, Rule rule, Quote.Kind kind) {
         return content(cue, from, to, Optional.empty(), rule, kind);
     }
 
-    private int content(Cue cue, int from, int to, Optional<Span> listener, String rule, Quote.Kind kind) {
+    private int content(Cue cue, int from, int to, Optional<Span> listener, Rule rule, Quote.Kind kind) {
         int stop = to;
         while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
             stop--;
@@ -313,15 +325,11 @@ final class Paraphrase {
         return stop;
     }
 
-    private void add(Cue cue, List<Span> spans, Optional<Span> listener, String rule, Quote.Kind kind) {
+    private void add(Cue cue, List<Span> spans, Optional<Span> listener, Rule rule, Quote.Kind kind) {
         int first = Phrases.first(cue.subject());
         boolean earlier = DEMONSTRATIVE.has(tokens, first)
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
-        Evidence evidence = earlier
-                ? Evidence.of(
-                        Basis.INFERRED, Utterance.POINTS_BACK, "The words point back to what was said just before.")
-                : Evidence.stated(rule, reason(rule));
         found.add(new Utterance(
                 kind,
                 spans,
@@ -330,19 +338,8 @@ final class Paraphrase {
                 listener,
                 Optional.empty(),
                 earlier ? found.size() - 1 : -1,
-                evidence));
-    }
-
-    private static String reason(String rule) {
-        return switch (rule) {
-            case "reported-clause" -> "The verb reports what its subject said.";
-            case "reported-request" -> "The verb reports what its subject asked for or promised.";
-            case "reported-question" -> "The verb reports a question of its subject.";
-            case "reported-object" -> "The verb reports speech, and its object tells of what.";
-            case "spoke-about" -> "The verb says that its subject spoke of this, not what was said.";
-            case "according-to" -> "The words “according to” name whose account it is.";
-            default -> "The sentence is followed by who said it.";
-        };
+                (earlier ? ParaphraseRules.POINTS_BACK : rule).evidence(),
+                earlier ? Utterance.Told.EARLIER : Utterance.Told.HERE));
     }
 
     /** Returns the sentence of token {@code i}; the first one for what stands before it. */

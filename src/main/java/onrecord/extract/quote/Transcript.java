@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Tokens;
-import onrecord.model.Basis;
-import onrecord.model.Evidence;
 import onrecord.model.Quote;
 import onrecord.text.Span;
 
@@ -54,6 +52,7 @@ final class Transcript {
             int words = label(tokens, from, to);
             if (words > from && words < to && marks.at(from) < 0 && marks.at(words) < 0) {
                 boolean named = !isQuestionOrAnswer(tokens, from);
+                boolean answer = !named && tokens.first(from) == 'A';
                 Optional<Span> source = named ? Optional.of(tokens.span(from, words - 1)) : Optional.empty();
                 lines.add(new Utterance(
                         Quote.Kind.DIRECT,
@@ -63,14 +62,11 @@ final class Transcript {
                         Optional.empty(),
                         Optional.empty(),
                         -1,
-                        named
-                                ? Evidence.stated("transcript-line", "The line begins with the speaker’s name.")
-                                : tokens.first(from) == 'A'
-                                        ? Evidence.stated(Utterance.ANSWER, "The line is marked as an answer.")
-                                        : Evidence.of(
-                                                Basis.UNCERTAIN,
-                                                "question-line",
-                                                "The line is marked as a question; who asks is not named.")));
+                        (named
+                                        ? QuoteRules.TRANSCRIPT_LINE
+                                        : answer ? QuoteRules.ANSWER_LINE : QuoteRules.QUESTION_LINE)
+                                .evidence(),
+                        answer ? Utterance.Told.INTRODUCED : Utterance.Told.HERE));
             }
             from = to;
         }

@@ -19,6 +19,7 @@ import onrecord.text.Span;
  * @param occasion the words that tell the occasion
  * @param continues index of the earlier utterance whose speaker this one shares, or -1
  * @param evidence how the source was found; the basis is that of finding the words, linking may weaken it
+ * @param told where the speaker is told
  */
 public record Utterance(
         Quote.Kind kind,
@@ -28,12 +29,17 @@ public record Utterance(
         Optional<Span> addressee,
         Optional<Span> occasion,
         int continues,
-        Evidence evidence) {
-    /** The rule of a source that is what was said before: “according to these statements”. */
-    public static final String POINTS_BACK = "these-statements";
-
-    /** The rule of a line that is marked as an answer, whose speaker is whoever is interviewed. */
-    public static final String ANSWER = "answer-line";
+        Evidence evidence,
+        Told told) {
+    /** Where the speaker of an utterance is told. */
+    public enum Told {
+        /** By its source, or by the utterance that it continues where it has none. */
+        HERE,
+        /** By the utterance that it continues: the source points back to it, as “these statements” does. */
+        EARLIER,
+        /** By the lines that introduce who is interviewed: the words are marked as an answer. */
+        INTRODUCED
+    }
 
     /** Copies the list. */
     public Utterance {
@@ -42,13 +48,13 @@ public record Utterance(
 
     /** Returns the same utterance with another {@link #continues}. */
     Utterance continuing(int earlier) {
-        return new Utterance(kind, spans, source, cue, addressee, occasion, earlier, evidence);
+        return new Utterance(kind, spans, source, cue, addressee, occasion, earlier, evidence, told);
     }
 
     /** Returns the same utterance with more of its words. */
     Utterance with(Span more) {
         List<Span> longer = new ArrayList<>(spans);
         longer.add(more);
-        return new Utterance(kind, longer, source, cue, addressee, occasion, continues, evidence);
+        return new Utterance(kind, longer, source, cue, addressee, occasion, continues, evidence, told);
     }
 }

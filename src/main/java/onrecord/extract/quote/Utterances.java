@@ -9,7 +9,6 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Basis;
-import onrecord.model.Evidence;
 import onrecord.model.Manuscript;
 import onrecord.model.Quote;
 import onrecord.text.Span;
@@ -67,7 +66,8 @@ public final class Utterances {
                     by.cueToken() < 0 ? Optional.empty() : scenes.addressee(by.cueToken()),
                     by.cueToken() < 0 ? Optional.empty() : scenes.occasion(by.cueToken()),
                     earlier,
-                    Evidence.of(by.basis(), by.rule(), by.reason())));
+                    by.rule().evidence(),
+                    Utterance.Told.HERE));
         }
         return utterances;
     }

@@ -1,130 +1,153 @@
 package onrecord.extract.time;
 
+import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Amount;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.Repeat;
-import onrecord.extract.time.Meaning.Shift;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.Reference;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.text.Digits;
 
 /** Reads numbers of units: “three years”, “a two-day”, “several weeks ago”, “twice a month”, “every four years”. */
-final class AmountGrammar {
-    private static final int A = Lexicon.id("a");
-    private static final int AN = Lexicon.id("an");
+final class AmountGrammar implements TimexGrammar {
     private static final int AND = Lexicon.id("and");
-    private static final int OF = Lexicon.id("of");
     private static final int HALF = Lexicon.id("half");
     private static final int HUNDRED = Lexicon.id("hundred");
-    private static final int DOZEN = Lexicon.id("dozen");
-    private static final int COUPLE = Lexicon.id("couple");
+    private static final int OF = Lexicon.id("of");
     private static final int SECOND = Lexicon.id("second");
-    private static final int SECONDS = Lexicon.id("seconds");
-    private static final int AGO = Lexicon.id("ago");
-    private static final int LATER = Lexicon.id("later");
-    private static final int EARLIER = Lexicon.id("earlier");
-    private static final int HENCE = Lexicon.id("hence");
-    private static final int FROM = Lexicon.id("from");
-    private static final int NOW = Lexicon.id("now");
     private static final int THAN = Lexicon.id("than");
-    private static final int MORE = Lexicon.id("more");
-    private static final int LESS = Lexicon.id("less");
-    private static final int LEAST = Lexicon.id("least");
-    private static final int AT = Lexicon.id("at");
     private static final int UP = Lexicon.id("up");
     private static final int TO = Lexicon.id("to");
+    private static final int JUST = Lexicon.id("just");
+    private static final int LEAST = Lexicon.id("least");
+    private static final int MORE = Lexicon.id("more");
     private static final int LONG = Lexicon.id("long");
     private static final int OLD = Lexicon.id("old");
-    private static final int AGE = Lexicon.id("age");
     private static final int OTHER = Lexicon.id("other");
-    private static final int JUST = Lexicon.id("just");
-    private static final int OVER = Lexicon.id("over");
-    private static final int UNDER = Lexicon.id("under");
-    private static final int AFTER = Lexicon.id("after");
-    private static final int BEFORE = Lexicon.id("before");
     private static final int PER = Lexicon.id("per");
+    private static final Phrase AND_A_HALF = Phrase.of("and a half");
+    private static final Phrase AT_LEAST = Phrase.of("at least");
+    private static final Phrase OF_AGE = Phrase.of("of age");
+    private static final WordSet A = WordSet.of("a an");
+    private static final WordSet GROUP = WordSet.of("couple dozen");
+    private static final WordSet GROUP_AFTER_A = WordSet.of("couple dozen hundred");
+    private static final WordSet MORE_LESS = WordSet.of("more less");
+    private static final WordSet OVER_UNDER = WordSet.of("over under");
+    private static final WordSet OLD_LONG = WordSet.of("old long");
+    private static final WordSet BEFORE_AFTER = WordSet.of("before after");
+    private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
+
+    /** The roles of words that an amount can begin with: “half” is an edge too, and “at” opens “at least”. */
+    static final int BEGINS =
+            TimeWords.ABOUT | TimeWords.NUMBER | TimeWords.VAGUE | TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.AT;
+
+    /** Nobody counts so far: it is no date. */
+    private static final int MANY = 10_000;
+    /** From here on a number of four digits before a singular is a year: “the 2008 season”. */
+    private static final int FIRST_MODERN_YEAR = 1900;
+    /** A count that nobody tells. */
+    private static final double VAGUE = -1;
+
+    /**
+     * A number as the words give it.
+     *
+     * @param value the number, or {@link #VAGUE}
+     * @param next token after it
+     * @param article whether it is an article that stands for one
+     */
+    private record Count(double value, int next, boolean article) {
+        static Optional<Count> of(double value, int next) {
+            return Optional.of(new Count(value, next, false));
+        }
+    }
+
+    /** What makes a date of an amount: words after it, which way they point, and from where. */
+    private record Direction(Phrase words, int sign, Anchor anchor) {}
+
+    private static final List<Direction> DIRECTIONS = List.of(
+            new Direction(Phrase.of("ago"), -1, Anchor.PUBLICATION),
+            new Direction(Phrase.of("hence"), 1, Anchor.PUBLICATION),
+            new Direction(Phrase.of("from now"), 1, Anchor.PUBLICATION),
+            new Direction(Phrase.of("later"), 1, Anchor.TOLD),
+            new Direction(Phrase.of("earlier"), -1, Anchor.TOLD));
 
     private final TimeTokens words;
-    private double count;
-    private int next;
-    private boolean article;
 
     AmountGrammar(TimeTokens words) {
         this.words = words;
     }
 
-    /** Reads an amount, or a date counted with one, that begins at token {@code i}. */
-    Optional<Found> at(int i) {
+    /** Reads an amount, or a date counted with one. */
+    @Override
+    public Optional<TimexMatch> at(int i) {
         int from = afterAbout(i);
-        if (!number(from)) {
+        Optional<Count> number = number(from);
+        if (number.isEmpty()) {
             return Optional.empty();
         }
-        double counted = count;
-        boolean indefinite = article;
-        int at = next;
-        boolean hyphen = words.isHyphen(at);
-        at = hyphen ? at + 1 : at;
-        while (words.is(at, TimeWords.BETWEEN)) {
-            at++;
-        }
-        int unit = unit(at, hyphen || counted == 1);
-        if (unit < 0 || indefinite && isIndefiniteOther(i, at)) {
+        double count = number.get().value();
+        boolean article = number.get().article();
+        boolean hyphen = words.isHyphen(number.get().next());
+        int at = words.afterBetween(
+                hyphen ? number.get().next() + 1 : number.get().next());
+        Optional<Unit> unit = unit(at, hyphen || count == 1);
+        if (unit.isEmpty() || article && isOtherAfterArticle(at)) {
             return Optional.empty();
         }
-        Unit of = Unit.of(unit);
         int last = at;
-        if (words.isWord(last + 1, AND) && words.isWord(last + 2, A) && words.isWord(last + 3, HALF) && counted > 0) {
-            counted += 0.5;
-            last += 3;
+        if (AND_A_HALF.stands(words, last + 1) && count > 0) {
+            count += 0.5;
+            last += AND_A_HALF.length();
         }
-        Found amount = tail(i, last, of, counted, indefinite && from == i);
-        boolean vain = indefinite && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
-        return vain || indefinite && of == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
+        TimexMatch amount = tail(i, last, unit.get(), count, article && from == i);
+        boolean vain = article && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
+        return vain || article && unit.get() == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
     }
 
     /** Reads what follows an amount: “ago”, “later”, “old”, or nothing. */
-    private Found tail(int first, int last, Unit unit, double counted, boolean bare) {
-        int by = counted == Math.rint(counted) && counted > 0 && counted < 10_000 ? (int) counted : 0;
-        if (words.isWord(last + 1, AGO)) {
-            return shift(first, last + 1, unit, counted, -by, From.PUBLICATION);
+    private TimexMatch tail(int first, int last, Unit unit, double count, boolean bare) {
+        for (Direction direction : DIRECTIONS) {
+            int end = last + direction.words.length();
+            boolean compares = direction.anchor == Anchor.TOLD && words.isWord(end + 1, THAN);
+            if (direction.words.stands(words, last + 1) && !compares) {
+                return shift(first, end, unit, count, direction);
+            }
         }
-        if (words.isWord(last + 1, HENCE)) {
-            return shift(first, last + 1, unit, counted, by, From.PUBLICATION);
-        }
-        if (words.isWord(last + 1, FROM) && words.isWord(last + 2, NOW)) {
-            return shift(first, last + 2, unit, counted, by, From.PUBLICATION);
-        }
-        if (words.isWord(last + 1, LATER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, by, From.TOLD);
-        }
-        if (words.isWord(last + 1, EARLIER) && !words.isWord(last + 2, THAN)) {
-            return shift(first, last + 1, unit, counted, -by, From.TOLD);
-        }
-        int end = last;
-        if (words.isHyphen(last + 1) && (words.isWord(last + 2, OLD) || words.isWord(last + 2, LONG))) {
-            end = last + 2;
-        } else if (words.isWord(last + 1, OLD)) {
-            end = last + 1;
-        } else if (words.isWord(last + 1, OF) && words.isWord(last + 2, AGE)) {
-            end = last + 2;
-        }
+        int end = afterAge(last);
         if (bare && end == last && isRate(first)) {
-            return new Found(first, last, new Repeat(unit.duration(1)));
+            return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
-        return new Found(first, end, new Amount(unit.duration(counted)));
+        return new TimexMatch(first, end, new Amount(unit.duration(count)));
     }
 
-    private static Found shift(int first, int last, Unit unit, double counted, int by, From from) {
+    /** Returns the last token of “old”, “of age”, “-long” and the like behind an amount, or the amount’s own. */
+    private int afterAge(int last) {
+        if (words.isHyphen(last + 1) && words.isOneOf(last + 2, OLD_LONG) || OF_AGE.stands(words, last + 1)) {
+            return last + 2;
+        }
+        return words.isWord(last + 1, OLD) ? last + 1 : last;
+    }
+
+    private static TimexMatch shift(int first, int last, Unit unit, double count, Direction direction) {
         if (unit.isClock()) {
-            return new Found(first, last, new Meaning.Amount(unit.duration(counted)));
+            return new TimexMatch(first, last, new Amount(unit.duration(count)));
         }
-        if (by == 0) {
+        boolean whole = count == Math.rint(count) && count > 0 && count < MANY;
+        if (!whole) {
             // “several years ago”, “days later”: nobody can tell which
-            boolean past = counted < 0 || from == From.PUBLICATION;
-            return new Found(first, last, new Meaning.Reference(past ? "PAST_REF" : "FUTURE_REF"));
+            boolean past = count < 0 || direction.anchor == Anchor.PUBLICATION;
+            return new TimexMatch(first, last, past ? Reference.PAST : Reference.FUTURE);
         }
-        boolean week = unit == Unit.WEEK && Math.abs(by) == 1;
-        return new Found(first, last, week ? new Shift(Unit.DAY, 7 * by, from) : new Shift(unit, by, from));
+        int by = direction.sign * (int) count;
+        Shift shift = unit == Unit.WEEK && count == 1
+                ? new Shift(Unit.DAY, 7 * by, direction.anchor)
+                : new Shift(unit, by, direction.anchor);
+        return new TimexMatch(first, last, shift);
     }
 
     /** “15 a year”, “$5 a day”, “twice a week”: the article stands for “each”. */
@@ -139,85 +162,88 @@ final class AmountGrammar {
     private boolean isMeasure(int first, int last) {
         return words.is(first, TimeWords.ABOUT)
                 || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
-                || words.isWord(last + 1, AFTER)
-                || words.isWord(last + 1, BEFORE);
+                || words.isOneOf(last + 1, BEFORE_AFTER);
     }
 
     /** “a second” is an ordinal or a moment, “a day” before a clause is a day like no other. */
-    private boolean isIndefiniteOther(int i, int unit) {
+    private boolean isOtherAfterArticle(int unit) {
         return words.isWord(unit, SECOND)
                 || words.isHyphen(unit + 1) && words.has(unit + 2) && !words.isWord(unit + 2, LONG);
     }
 
+    /** “years”, “decades-long”, “over the years”: how long, nobody knows. */
+    Optional<TimexMatch> uncounted(int i) {
+        boolean lasting = words.isHyphen(i + 1) && words.isWord(i + 2, LONG);
+        return lasting || words.isOneOf(i - 1, BEFORE_UNITS)
+                ? TimexMatch.of(i, lasting ? i + 2 : i, new Amount(words.unit(i).duration(VAGUE)))
+                : Optional.empty();
+    }
+
+    /** “daily”, “annual”; “the Daily Courier” is a name. */
+    Optional<TimexMatch> repeated(int i) {
+        boolean name = words.isCapitalised(i) && words.isCapitalised(i + 1) && words.has(i - 1);
+        return name
+                ? Optional.empty()
+                : TimexMatch.of(i, i, new Repeat(words.unit(i).duration(1)));
+    }
+
     /** Reads “every week”, “each of the last …” not, “per day”, “every two years”. */
-    Optional<Found> every(int i) {
-        if (!words.is(i, TimeWords.EVERY)) {
-            return Optional.empty();
-        }
-        int at = words.isWord(i + 1, OTHER) ? i + 2 : i + 1;
-        double counted = at > i + 1 ? 2 : 1;
-        if (number(at) && !article) {
-            counted = count;
-            at = next;
-        }
+    Optional<TimexMatch> every(int i) {
+        boolean second = words.isWord(i + 1, OTHER);
+        int begin = second ? i + 2 : i + 1;
+        Optional<Count> number = number(begin).filter(count -> !count.article());
+        int at = number.isPresent() ? number.get().next() : begin;
         if (words.is(at, TimeWords.WEEKDAY) && !words.is(at, TimeWords.SHORT_NAME)) {
             int last = words.is(at + 1, TimeWords.DAY_PART) ? at + 1 : at;
-            return Optional.of(new Found(i, last, new Repeat("XXXX-WXX-" + words.value(at))));
+            return TimexMatch.of(i, last, new Repeat("XXXX-WXX-" + words.value(at)));
         }
         if (words.is(at, TimeWords.MONTH) && words.isCapitalised(at) && !words.is(at, TimeWords.SHORT_NAME)) {
-            String month = words.value(at) < 10 ? "0" + words.value(at) : Integer.toString(words.value(at));
-            return Optional.of(new Found(i, at, new Repeat("XXXX-" + month)));
+            return TimexMatch.of(i, at, new Repeat("XXXX-" + Digits.of(words.value(at), 2)));
         }
-        if (words.is(at, TimeWords.DAY_PART) && words.value(at) < 4) {
-            return Optional.of(new Found(i, at, new Repeat("XXXX-XX-XXT" + TimeWords.DAY_PARTS[words.value(at)])));
+        if (words.isPartOfDay(at)) {
+            return TimexMatch.of(i, at, new Repeat("XXXX-XX-XXT" + words.partOfDay(at)));
         }
         if (words.is(at, TimeWords.SEASON) && !words.isWord(i, PER)) {
-            return Optional.of(new Found(i, at, new Repeat("XXXX-" + PartCodes.timex(words.value(at)))));
+            return TimexMatch.of(i, at, new Repeat("XXXX-" + YearPart.letters(words.value(at))));
         }
-        int unit = unit(at, true);
-        return unit < 0
-                ? Optional.empty()
-                : Optional.of(new Found(i, at, new Repeat(Unit.of(unit).duration(counted))));
+        double count = number.isPresent() ? number.get().value() : second ? 2 : 1;
+        return unit(at, true).map(unit -> new TimexMatch(i, at, new Repeat(unit.duration(count))));
     }
 
     /** Reads a number of units after {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
-    Optional<Found> counted(int first, int i) {
-        if (!number(i) || article) {
+    Optional<TimexMatch> counted(int first, int i) {
+        Optional<Count> number = number(i);
+        if (number.isEmpty() || number.get().article()) {
             return Optional.empty();
         }
-        double counted = count;
-        int at = words.isHyphen(next) ? next + 1 : next;
-        while (words.is(at, TimeWords.BETWEEN)) {
-            at++;
-        }
-        int unit = unit(at, counted == 1);
-        return unit < 0
-                ? Optional.empty()
-                : Optional.of(new Found(first, at, new Amount(Unit.of(unit).duration(counted))));
+        int next = number.get().next();
+        double count = number.get().value();
+        int at = words.afterBetween(words.isHyphen(next) ? next + 1 : next);
+        return unit(at, count == 1).map(unit -> new TimexMatch(first, at, new Amount(unit.duration(count))));
     }
 
-    /** Returns the ordinal of the unit that token {@code i} names, in the plural or, if allowed, the singular; or −1. */
-    private int unit(int i, boolean singular) {
-        if (words.isWord(i, SECONDS) || singular && words.isWord(i, SECOND)) {
-            return Unit.SECOND.ordinal();
+    /** Returns the unit that token {@code i} names, in the plural or, if allowed, the singular. */
+    private Optional<Unit> unit(int i, boolean singular) {
+        if (singular && words.isWord(i, SECOND)) {
+            return Optional.of(Unit.SECOND);
         }
-        boolean plural = words.is(i, TimeWords.UNITS);
-        boolean one = words.is(i, TimeWords.UNIT);
-        return plural || one && singular || one && isModifier(i) ? words.value(i) : -1;
+        boolean one = words.is(i, TimeWords.UNIT) && (singular || isModifier(i));
+        return one || words.is(i, TimeWords.UNITS) ? Optional.of(words.unit(i)) : Optional.empty();
     }
 
     /** “a four day rally”: the unit in the singular before a noun. */
     private boolean isModifier(int i) {
-        return words.has(i + 1) && words.all().kind(i + 1) == Tokens.WORD;
+        return words.has(i + 1) && words.tokens().kind(i + 1) == Tokens.WORD;
     }
 
+    /** Returns the token after “about”, “more than”, “at least” and the like, or {@code i} if these say something else. */
     private int afterAbout(int i) {
-        int at = i;
-        if (words.isWord(i, JUST) && !words.isWord(i + 1, OVER) && !words.isWord(i + 1, UNDER)) {
+        if (words.isWord(i, JUST) && !words.isOneOf(i + 1, OVER_UNDER)) {
             return i;
         }
+        int at = i;
         while (words.is(at, TimeWords.ABOUT) && at < i + 3) {
-            if (words.isWord(at + 1, THAN) && (words.isWord(at, MORE) || words.isWord(at, LESS))) {
+            if (words.isOneOf(at, MORE_LESS) && words.isWord(at + 1, THAN)) {
                 return at + 2;
             }
             if (words.isWord(at, UP)) {
@@ -225,50 +251,44 @@ final class AmountGrammar {
             }
             at++;
         }
-        if (words.isWord(i, AT) && words.isWord(i + 1, LEAST)) {
+        if (AT_LEAST.stands(words, i)) {
             return i + 2;
         }
         return words.isWord(at, LEAST) || at > i && words.isWord(at - 1, MORE) ? i : at;
     }
 
-    /** Reads a number into {@link #count} and {@link #next}; −1 counts nobody knows what. */
-    private boolean number(int i) {
-        article = false;
-        if (words.isWord(i, HALF) && (words.isWord(i + 1, A) || words.isWord(i + 1, AN))) {
-            return give(0.5, i + 2);
+    private Optional<Count> number(int i) {
+        if (words.isWord(i, HALF) && words.isOneOf(i + 1, A)) {
+            return Count.of(0.5, i + 2);
         }
-        if (words.isWord(i, A) || words.isWord(i, AN)) {
-            if (words.is(i + 1, TimeWords.VAGUE)
-                    || words.isWord(i + 1, DOZEN)
-                    || words.isWord(i + 1, COUPLE)
-                    || words.isWord(i + 1, HUNDRED)
-                    || words.isWord(i + 1, HALF)) {
-                boolean half = words.isWord(i + 1, HALF) && words.isHyphen(i + 2);
-                return half ? give(0.5, i + 2) : !words.isWord(i + 1, HALF) && number(i + 1);
-            }
-            article = words.is(i + 1, TimeWords.UNIT)
-                    || words.is(i + 1, TimeWords.BETWEEN) && words.is(i + 2, TimeWords.UNIT)
-                    || words.is(i + 1, TimeWords.BETWEEN) && words.is(i + 3, TimeWords.UNIT);
-            boolean found = article && give(1, i + 1);
-            if (found) {
-                return true;
-            }
-            // “a two-day visit” leaves the article to the noun, “a 20 year low” too
-            return false;
+        if (words.isOneOf(i, A)) {
+            return afterArticle(i + 1);
         }
         if (words.is(i, TimeWords.VAGUE)) {
-            return give(-1, i + 1);
+            return Count.of(VAGUE, i + 1);
         }
-        if (words.isWord(i, COUPLE) || words.isWord(i, DOZEN)) {
-            return give(words.value(i), words.isWord(i + 1, OF) ? i + 2 : i + 1);
+        if (words.isOneOf(i, GROUP)) {
+            return Count.of(words.value(i), words.isWord(i + 1, OF) ? i + 2 : i + 1);
         }
-        if (words.is(i, TimeWords.NUMBER)) {
-            return inWords(i);
-        }
-        return inDigits(i);
+        return words.is(i, TimeWords.NUMBER) ? inWords(i) : inDigits(i);
     }
 
-    private boolean inWords(int i) {
+    /** “a few”, “a dozen”, “a half-”, and the article that counts itself. */
+    private Optional<Count> afterArticle(int i) {
+        if (words.isWord(i, HALF)) {
+            return words.isHyphen(i + 1) ? Count.of(0.5, i + 1) : Optional.empty();
+        }
+        if (words.is(i, TimeWords.VAGUE) || words.isOneOf(i, GROUP_AFTER_A)) {
+            return number(i);
+        }
+        // “a two-day visit” leaves the article to the noun, “a 20 year low” too
+        boolean counts = words.is(i, TimeWords.UNIT)
+                || words.is(i, TimeWords.BETWEEN)
+                        && (words.is(i + 1, TimeWords.UNIT) || words.is(i + 2, TimeWords.UNIT));
+        return counts ? Optional.of(new Count(1, i, true)) : Optional.empty();
+    }
+
+    private Optional<Count> inWords(int i) {
         int value = words.value(i);
         int at = i + 1;
         int units = words.isHyphen(at) ? at + 1 : at;
@@ -280,19 +300,16 @@ final class AmountGrammar {
             value *= 100;
             at++;
         }
-        if (words.isWord(at, AND) && words.isWord(at + 1, A) && words.isWord(at + 2, HALF)) {
-            return give(value + 0.5, at + 3);
-        }
-        return give(value, at);
+        return AND_A_HALF.stands(words, at) ? Count.of(value + 0.5, at + AND_A_HALF.length()) : Count.of(value, at);
     }
 
-    private boolean inDigits(int i) {
+    private Optional<Count> inDigits(int i) {
         if (!words.isNumber(i) || words.length(i) > 6) {
-            return false;
+            return Optional.empty();
         }
         double number = 0;
         double place = 0;
-        for (int at = words.all().start(i); at < words.all().end(i); at++) {
+        for (int at = words.tokens().start(i); at < words.tokens().end(i); at++) {
             char c = words.charAt(at);
             if (c >= '0' && c <= '9') {
                 number = place == 0 ? number * 10 + (c - '0') : number + (c - '0') * place;
@@ -300,18 +317,12 @@ final class AmountGrammar {
             } else if (c == '.' && place == 0) {
                 place = 0.1;
             } else if (c != ',') {
-                return false;
+                return Optional.empty();
             }
         }
-        if (number == Math.rint(number) && words.year(i) > 0 && number >= 1900 && words.is(i + 1, TimeWords.UNIT)) {
-            return false;
+        if (words.year(i) >= FIRST_MODERN_YEAR && words.is(i + 1, TimeWords.UNIT)) {
+            return Optional.empty();
         }
-        return give(Math.round(number * 100) / 100.0, i + 1);
-    }
-
-    private boolean give(double number, int after) {
-        count = number;
-        next = after;
-        return true;
+        return Count.of(Math.round(number * 100) / 100.0, i + 1);
     }
 }

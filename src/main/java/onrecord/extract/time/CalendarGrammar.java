@@ -1,52 +1,37 @@
 package onrecord.extract.time;
 
-import java.time.YearMonth;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Turn;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.model.When;
 
 /** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 14/2/2022}. */
-final class CalendarGrammar {
+final class CalendarGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
-    private static final int MAY = Lexicon.id("may");
-    private static final int MARCH = Lexicon.id("march");
-    private static final int AUGUST = Lexicon.id("august");
-    private static final int APRIL = Lexicon.id("april");
-    private static final int JUNE = Lexicon.id("june");
-
+    private static final WordSet VERB_TOO = WordSet.of("may march");
+    private static final WordSet GIVEN_NAME_TOO = WordSet.of("august april june");
     private final TimeTokens words;
+    private final TimexGrammar[] ofDigits = {this::iso, this::slashed, this::dotted, this::dayFirst};
 
     CalendarGrammar(TimeTokens words) {
         this.words = words;
     }
 
-    /** Reads a date that begins at token {@code i} with a month or a number. */
-    Optional<Found> at(int i) {
+    @Override
+    public Optional<TimexMatch> at(int i) {
         if (words.is(i, TimeWords.MONTH)) {
             return monthFirst(i);
         }
-        if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
-            return Optional.empty();
-        }
-        Optional<Found> date = iso(i);
-        if (date.isEmpty()) {
-            date = slashed(i);
-        }
-        if (date.isEmpty()) {
-            date = dotted(i);
-        }
-        if (date.isEmpty()) {
-            date = dayFirst(i);
-        }
-        return date;
+        boolean number = words.has(i) && words.tokens().kind(i) != Tokens.WORD;
+        return number ? TimexGrammar.first(ofDigits, i) : Optional.empty();
     }
 
-    private Optional<Found> monthFirst(int i) {
-        if (words.all().shape(i) == Tokens.LOWER
-                && (words.isWord(i, MAY) || words.isWord(i, MARCH) || words.is(i, TimeWords.SHORT_NAME))) {
+    private Optional<TimexMatch> monthFirst(int i) {
+        if (isVerb(i) || words.tokens().shape(i) == Tokens.LOWER && words.is(i, TimeWords.SHORT_NAME)) {
             return Optional.empty();
         }
         int month = words.value(i);
@@ -55,16 +40,18 @@ final class CalendarGrammar {
         if (day > 0 && !isCount(at)) {
             int last = yearAfter(at);
             int year = last == at ? 0 : yearAt(last);
-            return isDay(year, month, day) ? found(i, last, Calendar.of(year, month, day)) : Optional.empty();
+            return isDay(year, month, day)
+                    ? TimexMatch.of(i, last, PartialDate.of(year, month, day))
+                    : Optional.empty();
         }
         int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
         }
         if (last > i) {
-            return found(i, last, Calendar.of(yearAt(last), month, 0));
+            return TimexMatch.of(i, last, PartialDate.of(yearAt(last), month, 0));
         }
-        return isBareMonth(i) ? found(i, i, Calendar.of(0, month, 0)) : Optional.empty();
+        return isBareMonth(i) ? TimexMatch.of(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
     }
 
     /** Returns whether the number after a month counts something else: a time of day, a percentage. */
@@ -88,41 +75,45 @@ final class CalendarGrammar {
 
     /** Returns whether a month that stands alone is one, not a verb or somebody’s name. */
     private boolean isBareMonth(int i) {
+        boolean preposition = words.is(i - 1, TimeWords.PREPOSITION);
         if (words.is(i, TimeWords.SHORT_NAME)) {
-            return words.all().last(i) == '.' && words.is(i - 1, TimeWords.PREPOSITION);
+            return words.tokens().last(i) == '.' && preposition;
         }
-        boolean doubtful = words.isWord(i, MAY)
-                || words.isWord(i, MARCH)
-                || words.isWord(i, AUGUST)
-                || words.isWord(i, APRIL)
-                || words.isWord(i, JUNE);
-        if (!doubtful) {
+        boolean verb = words.isOneOf(i, VERB_TOO);
+        if (!verb && !words.isOneOf(i, GIVEN_NAME_TOO)) {
             return true;
         }
-        if (words.all().shape(i) == Tokens.UPPER && words.length(i) > 1 && !words.is(i - 1, TimeWords.PREPOSITION)) {
+        if (words.tokens().shape(i) == Tokens.UPPER && words.length(i) > 1 && !preposition) {
             return false;
         }
-        boolean preposition =
-                words.is(i - 1, TimeWords.PREPOSITION) || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
-        boolean name = words.isCapitalised(i + 1) && !words.is(i + 1, TimeWords.MONTH);
-        if (words.isWord(i, MAY) || words.isWord(i, MARCH)) {
-            boolean joined = words.is(i - 2, TimeWords.MONTH) || words.is(i + 2, TimeWords.MONTH);
-            return (preposition || joined) && !name && !words.isMark(i + 1, '\'');
-        }
-        return preposition
-                || !name
-                        && !words.isCapitalised(i - 1)
-                        && !(words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1));
+        boolean introduced = preposition || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
+        boolean nameFollows = words.isCapitalised(i + 1) && !words.is(i + 1, TimeWords.MONTH);
+        return verb
+                ? !nameFollows && !words.isMark(i + 1, '\'') && (introduced || isBesideMonth(i))
+                : introduced || !nameFollows && !isPartOfName(i);
     }
 
-    private Optional<Found> dayFirst(int i) {
+    /** “March and April”, “April to May”. */
+    private boolean isBesideMonth(int i) {
+        return words.is(i - 2, TimeWords.MONTH) || words.is(i + 2, TimeWords.MONTH);
+    }
+
+    private boolean isPartOfName(int i) {
+        return words.isCapitalised(i - 1) || words.glued(i) || words.glued(i + 1) && words.isHyphen(i + 1);
+    }
+
+    /** “may” and “march” in small letters are verbs, whatever stands beside them. */
+    private boolean isVerb(int i) {
+        return words.tokens().shape(i) == Tokens.LOWER && words.isOneOf(i, VERB_TOO);
+    }
+
+    private Optional<TimexMatch> dayFirst(int i) {
         int day = words.day(i);
         if (day < 0) {
             return Optional.empty();
         }
         int at = words.isHyphen(i + 1) || words.isWord(i + 1, OF) ? i + 2 : i + 1;
-        if (!words.is(at, TimeWords.MONTH)
-                || words.all().shape(at) == Tokens.LOWER && (words.isWord(at, MAY) || words.isWord(at, MARCH))) {
+        if (!words.is(at, TimeWords.MONTH) || isVerb(at)) {
             return Optional.empty();
         }
         int month = words.value(at);
@@ -136,11 +127,11 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
-        return found(first, last, Calendar.of(year, month, day));
+        return TimexMatch.of(first, last, PartialDate.of(year, month, day));
     }
 
     /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
-    private Optional<Found> iso(int i) {
+    private Optional<TimexMatch> iso(int i) {
         int year = words.year(i);
         if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {
             return Optional.empty();
@@ -149,36 +140,37 @@ final class CalendarGrammar {
         if (month < 1 || month > 12 || !words.isHyphen(i + 3)) {
             return Optional.empty();
         }
-        int start = words.all().start(i + 4);
+        int start = words.tokens().start(i + 4);
         int day = words.length(i + 4) >= 2 ? words.digits(start, start + 2) : -1;
         boolean alone = words.isNumber(i + 4) && words.length(i + 4) == 2;
         boolean timed = words.length(i + 4) > 2 && words.charAt(start + 2) == 'T';
         if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        Calendar date = Calendar.of(year, month, day);
-        return timed ? withTime(i, start + 3, date) : found(i, i + 4, date);
+        PartialDate date = PartialDate.of(year, month, day);
+        return timed ? withTime(i, start + 3, date) : TimexMatch.of(i, i + 4, date);
     }
 
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
-    private Optional<Found> withTime(int i, int hourAt, Calendar date) {
-        int hour = words.digits(hourAt, words.all().end(i + 4));
+    private Optional<TimexMatch> withTime(int i, int hourAt, PartialDate date) {
+        int hour = words.digits(hourAt, words.tokens().end(i + 4));
         boolean minutes =
                 words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
-        int minute =
-                minutes ? words.digits(words.all().start(i + 6), words.all().start(i + 6) + 2) : -1;
+        int minute = minutes
+                ? words.digits(words.tokens().start(i + 6), words.tokens().start(i + 6) + 2)
+                : -1;
         if (hour < 0 || hour > 24 || minute > 59) {
-            return found(i, i + 4, date);
+            return TimexMatch.of(i, i + 4, date);
         }
         int last = minute < 0 ? i + 4 : i + 6;
         boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
         last = seconds ? i + 8 : last;
-        String zone = words.all().last(last) == 'Z' ? "Z" : "";
-        return found(i, last, new Meaning.Clock(hour, minute, zone, Optional.of(date)));
+        String zone = words.tokens().last(last) == 'Z' ? "Z" : "";
+        return TimexMatch.of(i, last, new TimexMeaning.Clock(hour, minute, zone, Optional.of(date)));
     }
 
     /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
-    private Optional<Found> slashed(int i) {
+    private Optional<TimexMatch> slashed(int i) {
         boolean shape = words.day(i) > 0
                 && words.isNumber(i)
                 && words.isMark(i + 1, '/')
@@ -198,12 +190,12 @@ final class CalendarGrammar {
     }
 
     /** {@code 14.02.2022}, one token. */
-    private Optional<Found> dotted(int i) {
+    private Optional<TimexMatch> dotted(int i) {
         int length = words.length(i);
         if (!words.isNumber(i) || length < 8 || length > 10) {
             return Optional.empty();
         }
-        int start = words.all().start(i);
+        int start = words.tokens().start(i);
         int one = words.charAt(start + 1) == '.' ? 1 : 2;
         int two = words.charAt(start + one + 2) == '.' ? 1 : 2;
         int end = start + length;
@@ -216,10 +208,10 @@ final class CalendarGrammar {
         if (day < 1 || month < 1 || month > 12 || year < 1000 || year > 2199 || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        return found(i, i, Calendar.of(year, month, day));
+        return TimexMatch.of(i, i, PartialDate.of(year, month, day));
     }
 
-    private static Optional<Found> ordered(int first, int last, int one, int two, int year) {
+    private static Optional<TimexMatch> ordered(int first, int last, int one, int two, int year) {
         if (year < 0) {
             return Optional.empty();
         }
@@ -231,20 +223,11 @@ final class CalendarGrammar {
         boolean unsure = american && european && one != two;
         int month = american ? one : two;
         int day = american ? two : one;
-        return Optional.of(new Found(first, last, new Calendar(year, month, day, 0, Turn.NONE, unsure)));
+        return TimexMatch.of(first, last, new PartialDate(year, month, day, 0, Turn.NONE, unsure));
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
     static boolean isDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1) {
-            return false;
-        }
-        return year == 0
-                ? day <= YearMonth.of(2000, month).lengthOfMonth()
-                : day <= YearMonth.of(year, month).lengthOfMonth();
-    }
-
-    private static Optional<Found> found(int first, int last, Meaning meaning) {
-        return Optional.of(new Found(first, last, meaning));
+        return year == 0 ? When.YearlessDay.exists(month, day) : When.Day.exists(year, month, day);
     }
 }

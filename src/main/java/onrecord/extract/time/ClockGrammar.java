@@ -1,64 +1,81 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Clock;
-import onrecord.extract.time.Meaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.Clock;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Reads times of day: “7 p.m.”, “18:00 UTC”, “0800 GMT”, “noon”, “10:30 a.m. Friday”. */
-final class ClockGrammar {
+final class ClockGrammar implements TimexGrammar {
     private static final int O_CLOCK = Lexicon.id("o'clock");
-    private static final int LOCAL = Lexicon.id("local");
-    private static final int TIME = Lexicon.id("time");
-    private static final int AT = Lexicon.id("at");
-    private static final int BY = Lexicon.id("by");
-    private static final int FROM = Lexicon.id("from");
+    private static final int ON = Lexicon.id("on");
+    private static final int THE = Lexicon.id("the");
+    private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
-    private static final int UNTIL = Lexicon.id("until");
-    private static final int AROUND = Lexicon.id("around");
-    private static final int ABOUT = Lexicon.id("about");
-    private static final int SINCE = Lexicon.id("since");
-    private static final int BEFORE = Lexicon.id("before");
-    private static final int AFTER = Lexicon.id("after");
+    private static final Phrase LOCAL_TIME = Phrase.of("local time");
+    private static final WordSet BEFORE_CLOCK = WordSet.of("at by from until around about since before after");
 
     private final TimeTokens words;
+    private final CalendarGrammar calendar;
+    private final RelativeGrammar relative;
 
-    ClockGrammar(TimeTokens words) {
+    ClockGrammar(TimeTokens words, CalendarGrammar calendar, RelativeGrammar relative) {
         this.words = words;
+        this.calendar = calendar;
+        this.relative = relative;
     }
 
-    /** Reads a time of day that begins at token {@code i} with a number; its day is not read here. */
-    Optional<Found> at(int i) {
-        if (words.is(i, TimeWords.NUMBER) && words.isWord(i + 1, O_CLOCK)) {
-            return clock(i, i + 1, words.value(i), 0, false);
+    /** Reads a time of day, and its day if that follows: “7 p.m. Friday”, “16:00 UTC today”. */
+    @Override
+    public Optional<TimexMatch> at(int i) {
+        Optional<TimexMatch> time = time(i);
+        return time.isPresent() && time.get().meaning() instanceof Clock clock
+                ? Optional.of(withDay(time.get(), clock))
+                : time;
+    }
+
+    private Optional<TimexMatch> time(int i) {
+        if (words.is(i, TimeWords.NUMBER)) {
+            return words.isWord(i + 1, O_CLOCK) ? clock(i, i + 1, words.value(i), 0, false) : Optional.empty();
         }
-        if (!words.has(i) || words.all().kind(i) == Tokens.WORD) {
-            return Optional.empty();
-        }
-        if (words.all().kind(i) == Tokens.MIXED) {
-            return glued(i);
-        }
-        int hour = words.length(i) <= 2 ? words.digits(i) : -1;
+        return switch (words.tokens().kind(i)) {
+            case Tokens.MIXED -> glued(i);
+            case Tokens.NUMBER -> words.length(i) <= 2 ? hour(i, words.digits(i)) : longer(i);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code 7:30}, {@code 7 p.m.}, {@code 7 o’clock}. */
+    private Optional<TimexMatch> hour(int i, int hour) {
         if (hour >= 0 && hour < 25 && words.isMark(i + 1, ':') && words.glued(i + 1) && words.glued(i + 2)) {
             return withMinutes(i, hour);
         }
-        if (hour > 0 && hour <= 12 && words.is(i + 1, TimeWords.HALF_DAY)) {
+        if (hour < 1 || hour > 12) {
+            return Optional.empty();
+        }
+        if (words.is(i + 1, TimeWords.HALF_DAY)) {
             return clock(i, i + 1, half(hour, words.value(i + 1)), -1, false);
         }
-        if (hour > 0 && hour <= 12 && words.isWord(i + 1, O_CLOCK)) {
-            return clock(i, i + 1, hour, 0, false);
-        }
-        if (words.isNumber(i) && words.length(i) == 4 && words.is(i + 1, TimeWords.ZONE)) {
-            int digits = words.digits(i);
-            return digits >= 0 && digits < 2400 && digits % 100 < 60
-                    ? clock(i, i, digits / 100, digits % 100, false)
-                    : Optional.empty();
-        }
-        return dotted(i);
+        return words.isWord(i + 1, O_CLOCK) ? clock(i, i + 1, hour, 0, false) : Optional.empty();
     }
 
-    private Optional<Found> withMinutes(int i, int hour) {
+    /** {@code 0800 GMT}, {@code 10.30 a.m.}: more digits in one token. */
+    private Optional<TimexMatch> longer(int i) {
+        if (words.length(i) != 4 || !words.is(i + 1, TimeWords.ZONE)) {
+            return dotted(i);
+        }
+        int digits = words.digits(i);
+        return digits >= 0 && digits < 2400 && digits % 100 < 60
+                ? clock(i, i, digits / 100, digits % 100, false)
+                : Optional.empty();
+    }
+
+    private Optional<TimexMatch> withMinutes(int i, int hour) {
         int minute = words.length(i + 2) == 2 && words.isNumber(i + 2) ? words.digits(i + 2) : -1;
         if (minute < 0) {
             return gluedHalf(i, hour);
@@ -77,11 +94,11 @@ final class ClockGrammar {
     }
 
     /** {@code 7:30pm}, where the minutes and the letters are one token. */
-    private Optional<Found> gluedHalf(int i, int hour) {
+    private Optional<TimexMatch> gluedHalf(int i, int hour) {
         if (!words.has(i + 2) || words.length(i + 2) != 4) {
             return Optional.empty();
         }
-        int start = words.all().start(i + 2);
+        int start = words.tokens().start(i + 2);
         int minute = words.digits(start, start + 2);
         int half = halfAt(start + 2);
         boolean fits = minute >= 0 && minute < 60 && half >= 0 && hour > 0 && hour <= 12;
@@ -89,12 +106,12 @@ final class ClockGrammar {
     }
 
     /** {@code 7pm}. */
-    private Optional<Found> glued(int i) {
+    private Optional<TimexMatch> glued(int i) {
         int length = words.length(i);
         if (length < 3 || length > 4) {
             return Optional.empty();
         }
-        int start = words.all().start(i);
+        int start = words.tokens().start(i);
         int hour = words.digits(start, start + length - 2);
         int half = halfAt(start + length - 2);
         return hour > 0 && hour <= 12 && half >= 0 ? clock(i, i, half(hour, half), -1, false) : Optional.empty();
@@ -107,12 +124,12 @@ final class ClockGrammar {
     }
 
     /** {@code 10.30 a.m.}, one token and the letters. */
-    private Optional<Found> dotted(int i) {
+    private Optional<TimexMatch> dotted(int i) {
         int length = words.isNumber(i) ? words.length(i) : 0;
         if (length < 4 || length > 5 || !words.is(i + 1, TimeWords.HALF_DAY)) {
             return Optional.empty();
         }
-        int start = words.all().start(i);
+        int start = words.tokens().start(i);
         int hour = words.digits(start, start + length - 3);
         int minute = words.digits(start + length - 2, start + length);
         boolean fits = hour > 0 && hour <= 12 && minute >= 0 && minute < 60;
@@ -125,23 +142,14 @@ final class ClockGrammar {
 
     /** Returns whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
-        return words.isWord(i - 1, AT)
-                || words.isWord(i - 1, BY)
-                || words.isWord(i - 1, FROM)
-                || words.isWord(i - 1, UNTIL)
-                || words.isWord(i - 1, AROUND)
-                || words.isWord(i - 1, ABOUT)
-                || words.isWord(i - 1, SINCE)
-                || words.isWord(i - 1, BEFORE)
-                || words.isWord(i - 1, AFTER)
-                || words.isWord(i - 1, TO) && words.isNumber(i - 2);
+        return words.isOneOf(i - 1, BEFORE_CLOCK) || words.isWord(i - 1, TO) && words.isNumber(i - 2);
     }
 
-    private Optional<Found> clock(int first, int last, int hour, int minute, boolean needsZone) {
+    private Optional<TimexMatch> clock(int first, int last, int hour, int minute, boolean needsZone) {
         int end = last;
         String zone = "";
         int at = words.isMark(end + 1, '(') ? end + 2 : end + 1;
-        if (words.is(at, TimeWords.ZONE) && words.all().shape(at) == Tokens.UPPER) {
+        if (words.is(at, TimeWords.ZONE) && words.tokens().shape(at) == Tokens.UPPER) {
             zone = words.value(at) == 1 ? "Z" : "";
             end = at;
             boolean shifted = words.isMark(at + 1, '+') && words.isNumber(at + 2);
@@ -152,19 +160,54 @@ final class ClockGrammar {
             if (at == last + 2 && words.isMark(end + 1, ')')) {
                 end++;
             }
-        } else if (words.isWord(end + 1, LOCAL) && words.isWord(end + 2, TIME)) {
+        } else if (LOCAL_TIME.stands(words, end + 1)) {
             end += 2;
         } else if (needsZone) {
             return Optional.empty();
         }
-        return Optional.of(new Found(first, end, new Clock(hour, minute, zone, Optional.empty())));
+        return TimexMatch.of(first, end, new Clock(hour, minute, zone, Optional.empty()));
     }
 
-    /** Reads “noon” and “midnight”, and “the morning”, “the night of 3 May” without its date. */
-    Optional<Found> part(int i) {
-        if (!words.is(i, TimeWords.DAY_PART)) {
+    private TimexMatch withDay(TimexMatch time, Clock clock) {
+        int at = time.last() + 1;
+        boolean apart = words.isMark(at, ',') || words.isWord(at, ON);
+        at = apart ? at + 1 : at;
+        at = apart && words.isWord(at, ON) ? at + 1 : at;
+        boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
+        Optional<TimexMatch> on = day ? relative.point(at) : Optional.empty();
+        if (on.isEmpty() || !isDay(on.get().meaning())) {
+            return time;
+        }
+        int last = apart ? time.last() : on.get().last();
+        return new TimexMatch(
+                time.first(),
+                last,
+                new Clock(
+                        clock.hour(),
+                        clock.minute(),
+                        clock.zone(),
+                        Optional.of(on.get().meaning())));
+    }
+
+    private static boolean isDay(TimexMeaning meaning) {
+        return meaning instanceof Weekday
+                || meaning instanceof Shift
+                || meaning instanceof PartialDate of && of.day() > 0;
+    }
+
+    /** “Noon”, “in the morning”, “overnight”, “the night of May 3”. */
+    Optional<TimexMatch> partOfDay(int i) {
+        int at = words.isWord(i, THE) ? i + 1 : i;
+        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(i, i, new PartOfDay(TimeWords.DAY_PARTS[words.value(i)], Optional.empty())));
+        String code = words.partOfDay(at);
+        Optional<TimexMatch> date = words.isWord(at + 1, OF) ? calendar.at(at + 2) : Optional.empty();
+        if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.day() > 0) {
+            return TimexMatch.of(i, date.get().last(), new PartOfDay(code, Optional.of(of)));
+        }
+        return !words.isPartOfDay(at) || words.is(i - 1, TimeWords.PREPOSITION)
+                ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
+                : Optional.empty();
     }
 }

@@ -1,46 +1,77 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.From;
-import onrecord.extract.time.Meaning.OfYear;
-import onrecord.extract.time.Meaning.Part;
-import onrecord.extract.time.Meaning.PartOfDay;
-import onrecord.extract.time.Meaning.Shift;
-import onrecord.extract.time.Meaning.Turn;
-import onrecord.extract.time.Meaning.Weekday;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.PartOfDay;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.SameOfYear;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Reads what points at a date without naming it: weekdays, “last week”, “the third quarter”, “the same day”. */
-final class RelativeGrammar {
+final class RelativeGrammar implements TimexGrammar {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
-    private static final int DAY = Lexicon.id("day");
-    private static final int BEFORE = Lexicon.id("before");
-    private static final int AFTER = Lexicon.id("after");
-    private static final int YESTERDAY = Lexicon.id("yesterday");
-    private static final int TOMORROW = Lexicon.id("tomorrow");
     private static final int SAME = Lexicon.id("same");
     private static final int THAT = Lexicon.id("that");
     private static final int TONIGHT = Lexicon.id("tonight");
+    private static final int NOON = Lexicon.id("noon");
     private static final int FALL = Lexicon.id("fall");
     private static final int HALF = Lexicon.id("half");
     private static final int FINAL = Lexicon.id("final");
     private static final int LAST = Lexicon.id("last");
     private static final int PAST = Lexicon.id("past");
-    private static final int PREVIOUS = Lexicon.id("previous");
-    private static final int FOLLOWING = Lexicon.id("following");
-    private static final int IN = Lexicon.id("in");
-    private static final int PERIOD = Lexicon.id("period");
-    private static final int TIME = Lexicon.id("time");
     private static final int POSSESSIVE = Lexicon.id("'s");
-    private static final int NOON = Lexicon.id("noon");
+    private static final Phrase DAY_BEFORE = Phrase.of("day before");
+    private static final Phrase DAY_AFTER = Phrase.of("day after");
+    private static final WordSet BESIDE_TODAY = WordSet.of("yesterday tomorrow");
+    private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
+    private static final WordSet OF_IN = WordSet.of("of in");
+    private static final WordSet SPELL = WordSet.of("period time");
+    /** A smaller number after a season or a quarter is no year. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int FIRST_CENTURY = 11;
+    private static final int LAST_CENTURY = 21;
+
+    /** The roles of words that an expression can begin with. */
+    static final int BEGINS = TimeWords.ARTICLE
+            | TimeWords.DAY_SHIFT
+            | TimeWords.WEEKDAY
+            | TimeWords.WEEKDAYS
+            | TimeWords.DAY_PART
+            | TimeWords.UNIT
+            | TimeWords.TURN
+            | TimeWords.TOLD
+            | TimeWords.THAT
+            | TimeWords.ORDINAL
+            | TimeWords.SEASON;
 
     private final TimeTokens words;
     private final CalendarGrammar calendar;
     private final AmountGrammar amounts;
+    private final WordGrammars kinds = new WordGrammars()
+            .add(TimeWords.DAY_SHIFT, this::dayShift)
+            .add(TimeWords.WEEKDAY, i -> weekday(i, i, Turn.NONE))
+            .add(TimeWords.WEEKDAYS, this::weekdays)
+            .add(TimeWords.DAY_PART, this::tonight)
+            .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
+            .add(TimeWords.ARTICLE, this::postposed)
+            .add(TimeWords.ARTICLE, this::lastWeekend)
+            .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
+            .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
+            .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> numbered(i, afterThe(i)))
+            .add(TimeWords.ARTICLE | TimeWords.SEASON, i -> season(i, afterThe(i)));
 
     RelativeGrammar(TimeTokens words, CalendarGrammar calendar, AmountGrammar amounts) {
         this.words = words;
@@ -48,145 +79,167 @@ final class RelativeGrammar {
         this.amounts = amounts;
     }
 
-    /** Reads an expression that begins at token {@code i}, with or without article. */
-    Optional<Found> at(int i) {
+    @Override
+    public Optional<TimexMatch> at(int i) {
         int roles = words.roles(i);
-        if ((roles & TimeWords.DAY_SHIFT) != 0) {
-            if (words.isCapitalised(i) && words.isCapitalised(i - 1)) {
-                // the name of a paper or a broadcaster
-                return Optional.empty();
-            }
-            Shift day = new Shift(Unit.DAY, words.value(i), From.PUBLICATION);
-            boolean possessive = words.isWord(i + 1, POSSESSIVE);
-            return Optional.of(possessive ? new Found(i, i, day, true) : withPart(i, i, day));
+        // “19th” is no word
+        return roles == 0 ? numbered(i, i) : kinds.first(i, roles);
+    }
+
+    /** Reads a date of the calendar; its year may be named in other words: “May of last year”, “July 25 of that year”. */
+    Optional<TimexMatch> date(int i) {
+        Optional<TimexMatch> date = calendar.at(i);
+        if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.year() == 0) {
+            TimexMatch longer = ofYear(date.get().first(), date.get().last(), of);
+            return longer.meaning() instanceof OfYear ? Optional.of(longer) : date;
         }
-        if ((roles & TimeWords.WEEKDAY) != 0) {
-            return weekday(i, i, Turn.NONE);
+        return date;
+    }
+
+    /** Reads what points at a date, for what stands around dates. */
+    Optional<TimexMatch> point(int i) {
+        return words.is(i, TimeWords.MONTH) ? date(i) : at(i);
+    }
+
+    private int afterThe(int i) {
+        return words.isWord(i, THE) ? i + 1 : i;
+    }
+
+    /** “today”, “yesterday morning”, “tomorrow’s”; “USA Today” is the name of a paper. */
+    private Optional<TimexMatch> dayShift(int i) {
+        boolean name = words.isCapitalised(i) && words.isCapitalised(i - 1);
+        if (name) {
+            return Optional.empty();
         }
-        if ((roles & TimeWords.WEEKDAYS) != 0 && words.isCapitalised(i)) {
-            return found(i, i, new Meaning.Repeat("XXXX-WXX-" + words.value(i)));
-        }
-        if (words.isWord(i, TONIGHT)) {
-            return found(i, i, new PartOfDay("NI", Optional.of(new Shift(Unit.DAY, 0, From.PUBLICATION))));
-        }
-        int at = words.isWord(i, THE) ? i + 1 : i;
-        if (words.isWord(at, DAY) && (words.isWord(at + 1, BEFORE) || words.isWord(at + 1, AFTER))) {
-            if (words.isWord(at + 2, YESTERDAY) || words.isWord(at + 2, TOMORROW)) {
-                return found(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, From.PUBLICATION));
-            }
-        }
-        boolean postposed = at > i
-                && words.is(at, TimeWords.UNIT)
-                && !words.isHyphen(at + 1)
-                && (words.isWord(at + 1, PREVIOUS) || words.isWord(at + 1, FOLLOWING));
-        if (postposed && !Unit.of(words.value(at)).isClock()) {
-            return found(i, at + 1, new Shift(Unit.of(words.value(at)), words.value(at + 1), From.TOLD));
-        }
-        if (at > i
-                && words.is(at, TimeWords.UNIT)
-                && words.value(at) == Unit.WEEKEND.ordinal()
-                && words.is(i - 1, TimeWords.PREPOSITION)) {
-            return found(i, at, new Shift(Unit.WEEKEND, -1, From.PUBLICATION));
-        }
-        Optional<Found> next = turned(i, at);
-        if (next.isEmpty()) {
-            next = told(i, at);
-        }
-        if (next.isEmpty()) {
-            next = numbered(i, at);
-        }
-        if (next.isEmpty()) {
-            next = season(i, at);
-        }
-        return next;
+        Shift day = new Shift(Unit.DAY, words.value(i), Anchor.PUBLICATION);
+        boolean possessive = words.isWord(i + 1, POSSESSIVE);
+        return Optional.of(possessive ? new TimexMatch(i, i, day, true) : withPart(i, i, day));
+    }
+
+    /** “Mondays”. */
+    private Optional<TimexMatch> weekdays(int i) {
+        return words.isCapitalised(i)
+                ? TimexMatch.of(i, i, new Repeat("XXXX-WXX-" + words.value(i)))
+                : Optional.empty();
+    }
+
+    private Optional<TimexMatch> tonight(int i) {
+        return words.isWord(i, TONIGHT) ? partOfDay(i, i, 0, Anchor.PUBLICATION) : Optional.empty();
+    }
+
+    /** Returns the part of a day that token {@code last} names, of the day so many from the anchor. */
+    private Optional<TimexMatch> partOfDay(int first, int last, int by, Anchor anchor) {
+        Shift day = new Shift(Unit.DAY, by, anchor);
+        return TimexMatch.of(first, last, new PartOfDay(words.partOfDay(last), Optional.of(day)));
+    }
+
+    /** “the day before yesterday”, “the day after tomorrow”. */
+    private Optional<TimexMatch> besideToday(int i) {
+        int at = afterThe(i);
+        boolean day = DAY_BEFORE.stands(words, at) || DAY_AFTER.stands(words, at);
+        return day && words.isOneOf(at + 2, BESIDE_TODAY)
+                ? TimexMatch.of(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION))
+                : Optional.empty();
+    }
+
+    /** Returns whether token {@code i} names a unit of time of a day or longer. */
+    private boolean isUnit(int i) {
+        return words.is(i, TimeWords.UNIT) && !words.unit(i).isClock();
+    }
+
+    /** “the year previous”, “the day following”. */
+    private Optional<TimexMatch> postposed(int i) {
+        return words.isWord(i, THE) && isUnit(i + 1) && words.isOneOf(i + 2, PREVIOUS_FOLLOWING)
+                ? TimexMatch.of(i, i + 2, new Shift(words.unit(i + 1), words.value(i + 2), Anchor.TOLD))
+                : Optional.empty();
+    }
+
+    /** “over the weekend”: the last one. */
+    private Optional<TimexMatch> lastWeekend(int i) {
+        boolean weekend = words.isWord(i, THE) && isUnit(i + 1) && words.unit(i + 1) == Unit.WEEKEND;
+        return weekend && words.is(i - 1, TimeWords.PREPOSITION)
+                ? TimexMatch.of(i, i + 1, new Shift(Unit.WEEKEND, -1, Anchor.PUBLICATION))
+                : Optional.empty();
     }
 
     /** A weekday, with the part of the day or the date that may follow. */
-    private Optional<Found> weekday(int first, int i, Turn turn) {
+    private Optional<TimexMatch> weekday(int first, int i, Turn turn) {
         int weekday = words.value(i);
-        int at = words.isMark(i + 1, '.') && words.glued(i + 1) && words.is(i, TimeWords.SHORT_NAME) ? i + 2 : i + 1;
-        int date = words.isMark(at, ',') ? at + 1 : at;
-        date = words.isWord(date, THE) ? date + 1 : date;
-        Optional<Found> dated =
+        boolean brief = words.is(i, TimeWords.SHORT_NAME);
+        int at = brief && words.isMark(i + 1, '.') && words.glued(i + 1) ? i + 2 : i + 1;
+        int date = afterThe(words.isMark(at, ',') ? at + 1 : at);
+        Optional<TimexMatch> dated =
                 words.is(date, TimeWords.MONTH) || words.day(date) > 0 ? calendar.at(date) : Optional.empty();
-        if (dated.isPresent() && dated.get().meaning() instanceof Calendar of && of.day() > 0) {
-            Calendar full = new Calendar(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
-            return found(first, dated.get().last(), full);
+        if (dated.isPresent() && dated.get().meaning() instanceof PartialDate of && of.day() > 0) {
+            PartialDate full = new PartialDate(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
+            return TimexMatch.of(first, dated.get().last(), full);
         }
         // “Sun”, “sat”, “wed” and “Mon” are words or names unless a date stands beside them
-        if (words.is(i, TimeWords.SHORT_NAME) && words.all().last(i) != '.'
-                || words.all().shape(i) == Tokens.LOWER && words.is(i, TimeWords.SHORT_NAME)) {
+        if (brief && (words.tokens().last(i) != '.' || words.tokens().shape(i) == Tokens.LOWER)) {
             return Optional.empty();
         }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
         return named ? Optional.empty() : Optional.of(withPart(first, i, new Weekday(weekday, turn)));
     }
 
-    private Found withPart(int first, int last, Meaning day) {
-        int at = last + 1;
-        boolean early = words.is(at, TimeWords.EARLY) && words.is(at + 1, TimeWords.DAY_PART);
-        at = early ? at + 1 : at;
-        if (words.is(at, TimeWords.DAY_PART) && words.value(at) < 4 && !words.isWord(at, TONIGHT)) {
-            return new Found(first, at, new PartOfDay(TimeWords.DAY_PARTS[words.value(at)], Optional.of(day)));
-        }
-        if (words.is(at, TimeWords.DAY_PART) && words.isWord(at, NOON)) {
-            return new Found(first, at, new PartOfDay("12:00", Optional.of(day)));
-        }
-        return new Found(first, last, day);
+    private TimexMatch withPart(int first, int last, TimexMeaning day) {
+        boolean early = words.is(last + 1, TimeWords.EARLY) && words.is(last + 2, TimeWords.DAY_PART);
+        int at = early ? last + 2 : last + 1;
+        boolean part = words.isPartOfDay(at) && !words.isWord(at, TONIGHT) || words.isWord(at, NOON);
+        return part
+                ? new TimexMatch(first, at, new PartOfDay(words.partOfDay(at), Optional.of(day)))
+                : new TimexMatch(first, last, day);
     }
 
     /** After “last”, “past”, “this”, “next”, “coming”. */
-    private Optional<Found> turned(int i, int at) {
+    private Optional<TimexMatch> turned(int i, int at) {
         if (!words.is(at, TimeWords.TURN)) {
             return Optional.empty();
         }
-        Turn turn = Turn.values()[words.value(at)];
-        Optional<Found> amount = turn == Turn.THIS ? Optional.empty() : amounts.counted(i, at + 1);
-        if (amount.isPresent()) {
-            return amount;
+        Turn turn = Turn.of(words.value(at));
+        Optional<TimexMatch> match = turn == Turn.THIS ? Optional.empty() : amounts.counted(i, at + 1);
+        int next = words.isWord(at + 1, SAME) ? at + 2 : at + 1;
+        if (match.isEmpty()) {
+            match = turnedName(i, at, next, turn);
         }
-        int next = at + 1;
-        if (words.isWord(next, SAME)) {
-            next++;
-        }
-        int by = turn.ordinal() - Turn.THIS.ordinal();
-        if (words.is(next, TimeWords.WEEKDAY)) {
-            return weekday(i, next, turn);
-        }
-        if (words.is(next, TimeWords.MONTH) && words.isCapitalised(next) && !words.is(next, TimeWords.SHORT_NAME)) {
-            int day = words.day(next + 1);
-            return day > 0
-                    ? found(i, next + 1, new Calendar(0, words.value(next), day, 0, turn, false))
-                    : found(i, next, new Calendar(0, words.value(next), 0, 0, turn, false));
-        }
-        if (words.is(next, TimeWords.SEASON)) {
-            return found(i, next, new Part(words.value(next), 0, turn));
-        }
-        if (words.is(next, TimeWords.DAY_PART) && words.value(next) < 4 && at == i) {
-            String code = TimeWords.DAY_PARTS[words.value(next)];
-            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, From.PUBLICATION))));
-        }
-        while (words.is(next, TimeWords.BETWEEN)) {
-            next++;
-        }
-        boolean unit = words.is(next, TimeWords.UNIT) && !words.isHyphen(next + 1);
-        if (!unit || Unit.of(words.value(next)).isClock() || isLastOf(at, next)) {
-            return plural(i, at, next, turn);
-        }
-        Unit of = Unit.of(words.value(next));
-        if (words.isWord(at, PAST) || of == Unit.DECADE && turn == Turn.LAST) {
-            return found(i, next, new Meaning.Amount(of.duration(1)));
-        }
-        From from = of == Unit.DAY && turn == Turn.NEXT ? From.TOLD : From.PUBLICATION;
-        return of == Unit.DAY && turn != Turn.NEXT ? Optional.empty() : found(i, next, new Shift(of, by, from));
+        return match.isPresent() ? match : turnedUnit(i, at, words.afterBetween(next), turn);
     }
 
-    /** “the past decades”, “the coming weeks”: how long, nobody knows; “the past” alone is handled elsewhere. */
-    private Optional<Found> plural(int i, int at, int next, Turn turn) {
-        if (!words.is(next, TimeWords.UNITS) || turn == Turn.THIS) {
-            return Optional.empty();
+    /** “last Monday”, “next March 3”, “this summer”, “this morning”. */
+    private Optional<TimexMatch> turnedName(int i, int at, int name, Turn turn) {
+        if (words.is(name, TimeWords.WEEKDAY)) {
+            return weekday(i, name, turn);
         }
-        return found(i, next, new Meaning.Amount(Unit.of(words.value(next)).duration(-1)));
+        if (words.is(name, TimeWords.MONTH) && words.isCapitalised(name) && !words.is(name, TimeWords.SHORT_NAME)) {
+            int day = Math.max(0, words.day(name + 1));
+            int last = day > 0 ? name + 1 : name;
+            return TimexMatch.of(i, last, new PartialDate(0, words.value(name), day, 0, turn, false));
+        }
+        if (words.is(name, TimeWords.SEASON)) {
+            return TimexMatch.of(i, name, new YearPart(words.value(name), 0, turn));
+        }
+        return words.isPartOfDay(name) && at == i
+                ? partOfDay(i, name, turn.steps(), Anchor.PUBLICATION)
+                : Optional.empty();
+    }
+
+    /** “last week”, “the next day”; “the past year” and “the coming weeks” tell how long. */
+    private Optional<TimexMatch> turnedUnit(int i, int at, int next, Turn turn) {
+        if (!isUnit(next) || words.isHyphen(next + 1) || isLastOf(at, next)) {
+            return words.is(next, TimeWords.UNITS) && turn != Turn.THIS
+                    ? TimexMatch.of(i, next, new Amount(words.unit(next).duration(-1)))
+                    : Optional.empty();
+        }
+        Unit unit = words.unit(next);
+        if (words.isWord(at, PAST) || unit == Unit.DECADE && turn == Turn.LAST) {
+            return TimexMatch.of(i, next, new Amount(unit.duration(1)));
+        }
+        if (unit == Unit.DAY) {
+            return turn == Turn.NEXT
+                    ? TimexMatch.of(i, next, new Shift(unit, turn.steps(), Anchor.TOLD))
+                    : Optional.empty();
+        }
+        return TimexMatch.of(i, next, new Shift(unit, turn.steps(), Anchor.PUBLICATION));
     }
 
     /** “the last day of the month” is no day before today. */
@@ -199,132 +252,109 @@ final class RelativeGrammar {
     }
 
     /** After “the following”, “the previous”, “the same”, “that”: counted from the date told last. */
-    private Optional<Found> told(int i, int at) {
-        int roles = words.roles(at);
-        int next = at + 1;
-        int by = 0;
-        if ((roles & TimeWords.TOLD) != 0) {
-            by = words.value(at);
-            if (at == i && !words.isWord(at, SAME)) {
-                return Optional.empty();
-            }
-        } else if (words.isWord(at, THAT) && at == i) {
-            next = words.isWord(next, SAME) ? next + 1 : next;
-        } else {
+    private Optional<TimexMatch> told(int i, int at) {
+        boolean that = words.isWord(at, THAT) && at == i;
+        boolean told = words.is(at, TimeWords.TOLD) && (at > i || words.isWord(at, SAME));
+        if (!that && !told) {
             return Optional.empty();
         }
-        boolean same = words.isWord(next - 1, SAME);
-        Optional<Found> compared = same ? sameOfYear(i, next) : Optional.empty();
+        int by = told ? words.value(at) : 0;
+        int next = that && words.isWord(at + 1, SAME) ? at + 2 : at + 1;
+        Optional<TimexMatch> compared = words.isWord(next - 1, SAME) ? sameOfYear(i, next) : Optional.empty();
         if (compared.isPresent()) {
             return compared;
         }
-        if (words.is(next, TimeWords.UNIT) && !Unit.of(words.value(next)).isClock()) {
-            return found(i, next, new Shift(Unit.of(words.value(next)), by, From.TOLD));
+        if (isUnit(next)) {
+            return TimexMatch.of(i, next, new Shift(words.unit(next), by, Anchor.TOLD));
         }
-        if (words.is(next, TimeWords.DAY_PART) && words.value(next) < 4) {
-            String code = TimeWords.DAY_PARTS[words.value(next)];
-            return found(i, next, new PartOfDay(code, Optional.of(new Shift(Unit.DAY, by, From.TOLD))));
-        }
-        return Optional.empty();
+        return words.isPartOfDay(next) ? partOfDay(i, next, by, Anchor.TOLD) : Optional.empty();
     }
 
     /** “the same period last year”, “the same month a year ago”: the date told last, in another year. */
-    private Optional<Found> sameOfYear(int i, int unit) {
-        if (!words.is(unit, TimeWords.UNIT) && !words.isWord(unit, PERIOD) && !words.isWord(unit, TIME)) {
+    private Optional<TimexMatch> sameOfYear(int i, int unit) {
+        if (!words.is(unit, TimeWords.UNIT) && !words.isOneOf(unit, SPELL)) {
             return Optional.empty();
         }
-        int at = words.isWord(unit + 1, OF) || words.isWord(unit + 1, IN) ? unit + 2 : unit + 1;
-        int the = words.isWord(at, THE) ? at + 1 : at;
-        Optional<Found> year = turned(at, the).or(() -> told(at, the)).or(() -> amounts.at(at));
-        if (year.isPresent() && year.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
-            return found(i, year.get().last(), new Meaning.SameOfYear(shift.by()));
+        int at = words.isOneOf(unit + 1, OF_IN) ? unit + 2 : unit + 1;
+        Optional<TimexMatch> year = otherYear(at);
+        if (year.isEmpty()) {
+            year = amounts.at(at);
         }
-        return Optional.empty();
+        return year.isPresent() && year.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR
+                ? TimexMatch.of(i, year.get().last(), new SameOfYear(shift.by()))
+                : Optional.empty();
+    }
+
+    /** “last year”, “that year”, “the following year”, among other units. */
+    private Optional<TimexMatch> otherYear(int i) {
+        Optional<TimexMatch> turned = turned(i, afterThe(i));
+        return turned.isPresent() ? turned : told(i, afterThe(i));
     }
 
     /** “the third quarter of last year”, “the first half”, “the 19th century”, “fourth-quarter”. */
-    private Optional<Found> numbered(int i, int at) {
+    private Optional<TimexMatch> numbered(int i, int at) {
         int number = words.isWord(at, FINAL) ? 4 : words.ordinal(at);
-        if (number < 0) {
+        if (number < 1) {
             return Optional.empty();
         }
-        Optional<Found> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
+        Optional<TimexMatch> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
         if (amount.isPresent()) {
             return amount;
         }
-        int next = words.isHyphen(at + 1) ? at + 2 : at + 1;
-        while (words.is(next, TimeWords.BETWEEN)) {
-            next++;
-        }
-        if (!words.is(next, TimeWords.UNIT) && !words.isWord(next, HALF)) {
-            return Optional.empty();
-        }
+        int next = words.afterBetween(words.isHyphen(at + 1) ? at + 2 : at + 1);
         if (words.isWord(next, HALF)) {
             return number > 2 ? Optional.empty() : halfYear(i, next, number);
         }
-        Unit unit = Unit.of(words.value(next));
-        if (unit == Unit.QUARTER && number <= 4) {
-            return Optional.of(ofYear(i, next, new Part(32 + number, 0, Turn.NONE)));
+        if (!words.is(next, TimeWords.UNIT)) {
+            return Optional.empty();
         }
-        if (unit == Unit.CENTURY && number > 10 && number <= 21) {
-            return found(i, next, new Meaning.Years((number - 1) * 100, 2));
+        if (words.unit(next) == Unit.QUARTER && number <= 4) {
+            return Optional.of(ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE)));
         }
-        return Optional.empty();
+        return words.unit(next) == Unit.CENTURY && number >= FIRST_CENTURY && number <= LAST_CENTURY
+                ? TimexMatch.of(i, next, new DecadeOrCentury((number - 1) * 100, 2))
+                : Optional.empty();
     }
 
-    private Optional<Found> halfYear(int first, int last, int number) {
-        Found half = ofYear(first, last, new Part(39 + number, 0, Turn.NONE));
+    private Optional<TimexMatch> halfYear(int first, int last, int number) {
+        TimexMatch half = ofYear(first, last, new YearPart(YearPart.FIRST_HALF + number - 1, 0, Turn.NONE));
         // “the second half” is played on grass unless a year follows
         return half.last() > last ? Optional.of(half) : Optional.empty();
     }
 
-    private Optional<Found> season(int i, int at) {
+    private Optional<TimexMatch> season(int i, int at) {
         if (!words.is(at, TimeWords.SEASON)) {
             return Optional.empty();
         }
-        Found season = ofYear(i, at, new Part(words.value(at), 0, Turn.NONE));
-        if (season.last() > at) {
-            return Optional.of(season);
-        }
-        boolean preposition =
-                words.is(i - 1, TimeWords.PREPOSITION) && at == i || at > i && words.is(i - 1, TimeWords.PREPOSITION);
-        boolean named = at > 0
-                && words.isCapitalised(at)
-                && words.all().is(at - 1, Category.FUNCTION_WORD)
-                && words.isContent(at + 1);
-        if (named && at == i && words.has(at - 1)) {
-            return Optional.of(season);
-        }
+        TimexMatch season = ofYear(i, at, new YearPart(words.value(at), 0, Turn.NONE));
         boolean verb = words.isWord(at, FALL) && at == i && !words.isCapitalised(at);
-        return preposition && !verb && !words.isHyphen(at + 1) ? Optional.of(season) : Optional.empty();
+        boolean adverbial = words.is(i - 1, TimeWords.PREPOSITION) && !verb && !words.isHyphen(at + 1);
+        return season.last() > at || isNamedSeason(i, at) || adverbial ? Optional.of(season) : Optional.empty();
+    }
+
+    /** “a Spring offensive”. */
+    private boolean isNamedSeason(int i, int at) {
+        return at == i
+                && words.has(at - 1)
+                && words.isCapitalised(at)
+                && words.tokens().is(at - 1, Category.FUNCTION_WORD)
+                && words.isContent(at + 1);
     }
 
     /** Adds the year that may follow: “2009”, “of 2009”, “of last year”, “this year”, “of that year”. */
-    Found ofYear(int first, int last, Meaning part) {
-        int at = words.isWord(last + 1, OF) || words.isMark(last + 1, ',') ? last + 2 : last + 1;
+    private TimexMatch ofYear(int first, int last, TimexMeaning part) {
+        boolean of = words.isWord(last + 1, OF);
+        boolean comma = words.isMark(last + 1, ',');
+        int at = of || comma ? last + 2 : last + 1;
         int year = words.year(at);
-        if (year >= 1500) {
-            return new Found(first, at, year(part, year));
+        if (year >= FIRST_YEAR) {
+            TimexMeaning dated = part instanceof YearPart season ? new YearPart(season.code(), year, Turn.NONE) : part;
+            return new TimexMatch(first, at, dated);
         }
-        if (at == last + 2 && !words.isWord(last + 1, OF)) {
-            return new Found(first, last, part);
-        }
-        int the = words.isWord(at, THE) ? at + 1 : at;
-        Optional<Found> other = turned(at, the).or(() -> told(at, the));
+        Optional<TimexMatch> other = comma ? Optional.empty() : otherYear(at);
         if (other.isPresent() && other.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
-            return new Found(first, other.get().last(), new OfYear(part, shift));
+            return new TimexMatch(first, other.get().last(), new OfYear(part, shift));
         }
-        return new Found(first, last, part);
-    }
-
-    private static Meaning year(Meaning part, int year) {
-        if (part instanceof Part of) {
-            return new Part(of.code(), year, Turn.NONE);
-        }
-        return part;
-    }
-
-    private static Optional<Found> found(int first, int last, Meaning meaning) {
-        return Optional.of(new Found(first, last, meaning));
+        return new TimexMatch(first, last, part);
     }
 }

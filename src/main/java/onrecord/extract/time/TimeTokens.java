@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** The tokens of one block at a time, with what they mean as words of time. Asking beyond the block's end gives nothing. */
 final class TimeTokens {
@@ -24,7 +25,7 @@ final class TimeTokens {
         return end;
     }
 
-    Tokens all() {
+    Tokens tokens() {
         return tokens;
     }
 
@@ -45,8 +46,26 @@ final class TimeTokens {
         return TimeWords.value(tokens.word(i));
     }
 
+    /** Returns the unit of time that token {@code i} names. */
+    Unit unit(int i) {
+        return Unit.of(value(i));
+    }
+
+    /** Returns the token after the adjectives that may stand before a unit: “three straight years”. */
+    int afterBetween(int i) {
+        int at = i;
+        while (is(at, TimeWords.BETWEEN)) {
+            at++;
+        }
+        return at;
+    }
+
     boolean isWord(int i, int word) {
         return has(i) && tokens.word(i) == word && word != Lexicon.UNKNOWN;
+    }
+
+    boolean isOneOf(int i, WordSet set) {
+        return has(i) && set.has(tokens, i);
     }
 
     boolean isMark(int i, char mark) {
@@ -55,6 +74,16 @@ final class TimeTokens {
 
     boolean glued(int i) {
         return has(i) && has(i - 1) && tokens.glued(i);
+    }
+
+    /** Returns whether token {@code i} is a part of the day that has no hour: morning, night. */
+    boolean isPartOfDay(int i) {
+        return is(i, TimeWords.DAY_PART) && value(i) < TimeWords.NOON;
+    }
+
+    /** Returns the letters of TIMEX3 for the part of the day that token {@code i} is. */
+    String partOfDay(int i) {
+        return TimeWords.DAY_PARTS[value(i)];
     }
 
     /** Returns whether token {@code i} is a hyphen with nothing on both sides. */

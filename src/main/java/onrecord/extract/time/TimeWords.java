@@ -24,11 +24,11 @@ final class TimeWords {
     static final int UNITS = 1 << 7;
     /** Yesterday, today, tomorrow; the shift in days. */
     static final int DAY_SHIFT = 1 << 8;
-    /** Part of a day; index into {@link #DAY_PARTS}. */
+    /** Part of a day; index into {@link #DAY_PARTS}, from {@link #NOON} on an hour. */
     static final int DAY_PART = 1 << 9;
     /** Season; EDTF code. */
     static final int SEASON = 1 << 10;
-    /** Last, next, this …; ordinal of {@link Meaning.Turn}. */
+    /** Last, next, this …; ordinal of {@link TimexMeaning.Turn}. */
     static final int TURN = 1 << 11;
     /** Adjective or adverb of repetition; {@link Unit}. */
     static final int REPEAT = 1 << 12;
@@ -67,8 +67,13 @@ final class TimeWords {
     /** Adjective that makes a weekday a day of its own: Black Monday, Good Friday. */
     static final int DAY_NAME = 1 << 28;
 
+    /** The preposition that begins “at least” and “at present”. */
+    static final int AT = 1 << 29;
+
     /** The letters of TIMEX3 for parts of a day. */
-    static final String[] DAY_PARTS = {"MO", "AF", "EV", "NI", "12:00", "24:00", "MI"};
+    static final String[] DAY_PARTS = {"MO", "AF", "EV", "NI", "12:00", "24:00"};
+
+    static final int NOON = 4;
 
     private static int[] roles = new int[1024];
     private static byte[] values = new byte[1024];
@@ -135,17 +140,11 @@ final class TimeWords {
                 "0 in 0 since 0 by 0 until 0 till 0 from 0 to 0 of 0 before 0 after 0 during 0 for 0 between"
                         + " 0 through 0 throughout 0 around 0 about 0 than 0 early 0 late 0 mid 0 last 0 next 0 this 0 on"
                         + " 0 within 0 into 0 at 0 as 0 beyond");
+        add(AT, "0 at");
         add(TOLD, "1 following -1 previous -1 preceding -1 prior 0 same 1 subsequent");
         add(THAT, "0 that");
         add(ENDING, "0 end 0 ends 0 ended 0 ending 0 finish 0 finished 0 finishing 0 close 0 closed 0 closing");
         add(DAY_NAME, "0 black 0 good 0 bloody 0 ash 0 super 0 palm 0 holy 0 easter 0 cyber 0 maundy 0 shrove");
-        // of these only the parser for whole phrases decides what they mean
-        add(
-                0,
-                "0 ago 0 hence 0 noon 0 old 0 age 0 aged 0 of 0 from 0 and 0 to 0 or 0 o'clock 0 day 0 before 0 after"
-                        + " 0 then 0 later 0 earlier 0 present 0 future 0 moment 0 time 0 history 0 twice 0 once 0 times 0 being"
-                        + " 0 near 0 long 0 term 0 seconds 0 fiscal 0 financial 0 period 0 very 0 these 0 those 0 local"
-                        + " 0 final 0 short 0 until 0 till 0 previous 0 following");
     }
 
     private TimeWords() {}

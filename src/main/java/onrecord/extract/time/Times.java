@@ -2,7 +2,7 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.extract.time.Meaning.Calendar;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;
@@ -11,23 +11,23 @@ import onrecord.model.TimeExpression;
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
     private final Tokens tokens;
-    private final List<Found> found;
+    private final List<TimexMatch> matches;
 
-    private Times(Tokens tokens, List<Found> found) {
+    private Times(Tokens tokens, List<TimexMatch> matches) {
         this.tokens = tokens;
-        this.found = found;
+        this.matches = matches;
     }
 
     /** Finds all time expressions among the tokens. */
     public static Times find(Tokens tokens) {
-        return new Times(tokens, Finder.find(tokens));
+        return new Times(tokens, TimexFinder.find(tokens));
     }
 
     /** Returns the calendar dates among them as the words give them, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
-        for (Found each : found) {
-            if (each.meaning() instanceof Calendar of) {
+        for (TimexMatch each : matches) {
+            if (each.meaning() instanceof PartialDate of) {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             }
         }
@@ -42,10 +42,10 @@ public final class Times {
      * @return the expressions in text order, not overlapping
      */
     public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        Expressions expressions = new Expressions(tokens, sentences, published.dating(), found);
-        List<TimeExpression> resolved = new ArrayList<>(found.size());
-        for (Found each : found) {
-            resolved.add(expressions.of(each));
+        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), matches);
+        List<TimeExpression> resolved = new ArrayList<>(matches.size());
+        for (TimexMatch each : matches) {
+            resolved.add(assembler.of(each));
         }
         return resolved;
     }

@@ -2,23 +2,20 @@ package onrecord.extract.time;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.extract.time.Meaning.Calendar;
-import onrecord.extract.time.Meaning.Years;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Tells years from counts, and reads decades: “in 1989”, “2009-2011”, “’82”, “the 1990s”, “the sixties”. */
 final class YearGrammar {
     private static final int THE = Lexicon.id("the");
     private static final int AND = Lexicon.id("and");
-    private static final int OR = Lexicon.id("or");
-    private static final int TO = Lexicon.id("to");
-    private static final int IN = Lexicon.id("in");
-    private static final int SINCE = Lexicon.id("since");
-    private static final int UNTIL = Lexicon.id("until");
-    private static final int BY = Lexicon.id("by");
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
+    private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
+    private static final WordSet JOINING = WordSet.of("and or to");
 
     private final TimeTokens words;
 
@@ -27,35 +24,34 @@ final class YearGrammar {
     }
 
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
-    Optional<Found> at(int i, List<Found> before) {
+    Optional<TimexMatch> at(int i, List<TimexMatch> before) {
         int year = words.year(i);
         if (year < 0 || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
         }
-        boolean sure = words.isWord(i - 1, IN)
-                || words.isWord(i - 1, SINCE)
-                || words.isWord(i - 1, UNTIL)
-                || words.isWord(i - 1, BY);
-        boolean listed = (words.isWord(i - 1, AND)
-                        || words.isWord(i - 1, OR)
-                        || words.isWord(i - 1, TO)
-                        || words.isMark(i - 1, ',')
-                        || words.isDash(i - 1))
-                && !before.isEmpty()
-                && before.get(before.size() - 1).last() == i - 2
-                && before.get(before.size() - 1).meaning() instanceof Calendar;
-        boolean named = words.isCapitalised(i - 1)
-                && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE)
-                && !sure
-                && !listed;
-        boolean here = year >= 1900 && year <= 2059
-                ? sure || listed || isBare(i)
-                : sure
-                        || listed
-                        || words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1) && year >= 1500 && year < 2100;
-        return here
-                ? Optional.of(new Found(i, i, new Calendar(year, 0, 0, 0, Meaning.Turn.NONE, named)))
-                : Optional.empty();
+        boolean sure = words.isOneOf(i - 1, BEFORE_YEAR) || isListed(i, before);
+        boolean modern = year >= 1900 && year <= 2059;
+        if (!sure && !(modern ? isBare(i) : isTold(i, year))) {
+            return Optional.empty();
+        }
+        boolean named =
+                !sure && words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
+    }
+
+    /** Returns whether the number goes on a list of dates: “in 2009, 2010 and 2012”. */
+    private boolean isListed(int i, List<TimexMatch> before) {
+        boolean joined = words.isOneOf(i - 1, JOINING) || words.isMark(i - 1, ',') || words.isDash(i - 1);
+        if (!joined || before.isEmpty()) {
+            return false;
+        }
+        TimexMatch last = before.get(before.size() - 1);
+        return last.last() == i - 2 && last.meaning() instanceof PartialDate;
+    }
+
+    /** Returns whether a number of long ago or far ahead is a year: “from 1644”, not “from 1644 ships”. */
+    private boolean isTold(int i, int year) {
+        return year >= 1500 && year < 2100 && words.is(i - 1, TimeWords.PREPOSITION) && !isPlural(i + 1);
     }
 
     /** Returns whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
@@ -73,11 +69,11 @@ final class YearGrammar {
     private boolean isPartOfOther(int i) {
         boolean before = words.glued(i)
                 && !words.isMark(i - 1, '(')
-                && words.all().kind(i - 1) != Tokens.QUOTE_MARK
-                && words.all().first(i - 1) != '\u2013'
-                && words.all().first(i - 1) != '\u2014'
+                && words.tokens().kind(i - 1) != Tokens.QUOTE_MARK
+                && words.tokens().first(i - 1) != '\u2013'
+                && words.tokens().first(i - 1) != '\u2014'
                 && !(words.isMark(i - 1, '/') && words.year(i - 2) > 0);
-        char sign = words.has(i - 1) ? words.all().first(i - 1) : ' ';
+        char sign = words.has(i - 1) ? words.tokens().first(i - 1) : ' ';
         boolean money = sign == '$' || sign == '\u20ac' || sign == '\u00a3' || sign == '#';
         boolean range = words.isHyphen(i - 1) && words.year(i - 2) > 0 && words.year(i - 2) < words.year(i);
         return before && !range || money;
@@ -91,64 +87,47 @@ final class YearGrammar {
 
     /** Returns whether token {@code i} looks like the plural of what is counted. */
     private boolean isPlural(int i) {
-        return words.isContent(i) && words.all().last(i) == 's';
-    }
-
-    /** “2009-2011”, “1914–18”: the year after the dash. */
-    Optional<Found> rangeAfter(Found one, Calendar of) {
-        int at = one.last() + 1;
-        if (of.year() == 0
-                || of.month() != 0
-                || !words.isDash(at)
-                || !words.glued(at)
-                || !words.glued(at + 1)
-                || !words.isNumber(at + 1)) {
-            return Optional.empty();
-        }
-        int year = words.year(at + 1);
-        if (year < 0 && words.length(at + 1) == 2 && words.digits(at + 1) > of.year() % 100) {
-            year = of.year() / 100 * 100 + words.digits(at + 1);
-        }
-        boolean fits = year > of.year() && !words.isDash(at + 2);
-        return fits ? Optional.of(new Found(at + 1, at + 1, Calendar.of(year, 0, 0))) : Optional.empty();
+        return words.isContent(i) && words.tokens().last(i) == 's';
     }
 
     /** “’82” and “’80s”. */
-    Optional<Found> shortened(int i) {
-        boolean mark = words.length(i) == 1 && words.all().first(i) != '"' && !words.glued(i) && words.glued(i + 1);
+    Optional<TimexMatch> shortened(int i) {
+        boolean mark = words.length(i) == 1 && words.tokens().first(i) != '"' && !words.glued(i) && words.glued(i + 1);
         if (!mark) {
             return Optional.empty();
         }
         int year = words.shortYear(i);
         if (year > 0 && words.is(i - 1, TimeWords.PREPOSITION)) {
-            return Optional.of(new Found(i, i + 1, Calendar.of(year, 0, 0)));
+            return TimexMatch.of(i, i + 1, PartialDate.of(year, 0, 0));
         }
         int decade = decadeOf(i + 1);
         int first = words.isWord(i - 1, THE) ? i - 1 : i;
-        return decade < 0 ? Optional.empty() : Optional.of(new Found(first, i + 1, new Years(decade, 3)));
+        return decade < 0 ? Optional.empty() : TimexMatch.of(first, i + 1, new DecadeOrCentury(decade, 3));
     }
 
     /** “the 1990s”, “90s”, “the nineteen-nineties” not, “the sixties”. */
-    Optional<Found> decade(int i) {
+    Optional<TimexMatch> decade(int i) {
         boolean article = words.isWord(i, THE);
         int at = article ? i + 1 : i;
         if (words.is(at, TimeWords.DECADE)) {
             boolean fits = article && !words.isWord(at + 1, OF);
-            return fits ? Optional.of(new Found(i, at, new Years(1900 + words.value(at), 3))) : Optional.empty();
+            return fits ? TimexMatch.of(i, at, new DecadeOrCentury(1900 + words.value(at), 3)) : Optional.empty();
         }
         int decade = decadeOf(at);
         boolean named =
                 decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
-        return named ? Optional.of(new Found(i, at, new Years(decade, 3))) : Optional.empty();
+        return named ? TimexMatch.of(i, at, new DecadeOrCentury(decade, 3)) : Optional.empty();
     }
 
     /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
     private int decadeOf(int i) {
-        if (!words.has(i) || words.all().kind(i) != Tokens.MIXED || words.all().last(i) != 's') {
+        if (!words.has(i)
+                || words.tokens().kind(i) != Tokens.MIXED
+                || words.tokens().last(i) != 's') {
             return -1;
         }
-        int start = words.all().start(i);
-        int end = words.all().end(i) - 1;
+        int start = words.tokens().start(i);
+        int end = words.tokens().end(i) - 1;
         char apostrophe = words.charAt(end - 1);
         if (apostrophe == '\'' || apostrophe == '\u2019') {
             end--;

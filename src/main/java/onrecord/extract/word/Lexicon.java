@@ -1,18 +1,13 @@
 package onrecord.extract.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onrecord.text.WordList;
 
 /**
  * The words that rules know, each with a number and the categories it belongs to. Read once from the word lists; look-up
  * folds case and apostrophes and makes no objects. Immutable and safe for use by many threads.
- *
- * <p>A list holds one word a line; a line that begins with {@code #} is a comment.
  */
 public final class Lexicon {
     /** The number of a word that no list holds. */
@@ -44,11 +39,9 @@ public final class Lexicon {
     private Lexicon() {
         Map<String, Long> lists = new LinkedHashMap<>();
         for (Category category : Category.values()) {
-            for (String line : read(category).split("\n")) {
-                String word = fold(line.strip());
-                if (!word.isEmpty() && word.charAt(0) != '#') {
-                    lists.put(word, lists.getOrDefault(word, 0L) | category.bit());
-                }
+            for (String entry : WordList.read(Lexicon.class, category.file())) {
+                String word = fold(entry);
+                lists.put(word, lists.getOrDefault(word, 0L) | category.bit());
             }
         }
         words = new char[lists.size()][];
@@ -66,17 +59,6 @@ public final class Lexicon {
             categories[id] = entry.getValue();
             hashes[slot] = hash;
             table[slot] = id++;
-        }
-    }
-
-    private static String read(Category category) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(category.file())) {
-            if (in == null) {
-                throw new IllegalStateException("no word list " + category.file());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

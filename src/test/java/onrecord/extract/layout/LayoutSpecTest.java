@@ -51,6 +51,9 @@ class LayoutSpecTest {
         layout.headline()
                 .filter(headline -> headline.from() != Headline.From.TEXT)
                 .ifPresent(headline -> lines.add("headline (" + headline.from().label() + "): " + headline.text()));
+        layout.dateline()
+                .ifPresent(line -> lines.add("dateline (" + line.evidence().rule() + "): "
+                        + line.span().of(text)));
         layout.paragraphs()
                 .forEach(paragraph -> lines.add(
                         paragraph.role().label() + ": " + paragraph.span().of(text)));

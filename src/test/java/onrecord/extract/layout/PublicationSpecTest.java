@@ -1,13 +1,19 @@
 package onrecord.extract.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.extract.Extraction;
 import onrecord.model.Article;
 import onrecord.model.Dating;
 import onrecord.model.Manuscript;
+import onrecord.model.Metadata;
+import onrecord.model.Publication;
+import onrecord.model.Rule;
+import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
 import onrecord.spec.Spec.Example;
@@ -23,7 +29,8 @@ class PublicationSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void publication_is_dated_as_written(Example example) {
-        Manuscript read = Articles.manuscript(example.input(), example.setting("published", ""));
+        String given = example.setting("metadata", "");
+        Manuscript read = Articles.manuscript(example.input(), example.setting("published", given));
         Source source = read.source();
         Source named = new Source(
                 example.setting("file", source.path()),
@@ -32,9 +39,50 @@ class PublicationSpecTest {
                 source.charset(),
                 source.bytes(),
                 source.sha256());
+        Metadata metadata =
+                given.isEmpty() ? read.metadata() : inFile(read.metadata().published());
         Article article = Extraction.extract(
-                new Manuscript(named, read.text(), read.offsets(), read.blocks(), read.metadata(), read.diagnostics()));
+                new Manuscript(named, read.text(), read.offsets(), read.blocks(), metadata, read.diagnostics()));
         assertEquals(example.expected(), draw(article), example.place());
+    }
+
+    private static Metadata inFile(Optional<When> published) {
+        Metadata none = Metadata.none();
+        return new Metadata(
+                published,
+                Publication.From.METADATA,
+                none.headline(),
+                none.headlineFromSideCar(),
+                none.agency(),
+                none.language(),
+                none.url(),
+                none.rights(),
+                none.id(),
+                none.aliases());
+    }
+
+    static List<Rule> rulesOfCopy() {
+        Set<Rule> rulesOfFiles = Set.of(
+                PublicationRules.GIVEN_BY_SIDE_CAR,
+                PublicationRules.GIVEN_BY_METADATA,
+                PublicationRules.YEAR_FROM_FILE_NAME,
+                PublicationRules.FILE_NAME);
+        return PublicationRules.ALL.rules().stream()
+                .filter(rule -> !rulesOfFiles.contains(rule))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfCopy")
+    void rule_finds_what_its_example_marks(Rule rule) {
+        Article article = Articles.extract(rule.example().replaceAll("[\\[\\]]", ""), "");
+        Dating published = article.published().dating();
+        assertEquals(rule.id(), published.evidence().rule());
+        String marked = published
+                .span()
+                .map(span -> "[" + span.of(article.text()) + "]")
+                .orElse("");
+        assertTrue(rule.example().contains(marked), marked);
     }
 
     private static String draw(Article article) {

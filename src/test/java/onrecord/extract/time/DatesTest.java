@@ -1,10 +1,11 @@
 package onrecord.extract.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import onrecord.model.Article;
+import onrecord.model.Rule;
 import onrecord.model.TimeExpression;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -22,7 +23,26 @@ class DatesTest {
         assertEquals(example.expected(), draw(Articles.extract(example)), example.place());
     }
 
-    /** Draws each expression in brackets with its type, value and basis, and its EDTF where that differs. */
+    static List<Rule> rules() {
+        return DateRules.ALL.rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rule_finds_what_its_example_marks(Rule rule) {
+        String text = rule.example().replaceAll("[\\[\\]]", "");
+        Article article = Articles.extract(text, rule == DateRules.UNRESOLVED ? "" : "2022-03-03");
+        String ground = rule.reason().split("\\{}", 2)[0];
+        assertTrue(
+                article.dates().stream()
+                        .filter(date -> date.evidence().rule().equals(rule.id()))
+                        .filter(date -> date.evidence().reason().startsWith(ground))
+                        .anyMatch(date ->
+                                rule.example().contains("[" + date.span().of(text) + "]")),
+                draw(article));
+    }
+
+    /** Draws each expression in brackets with its type, value, basis and rule, and its EDTF where that differs. */
     static String draw(Article article) {
         StringBuilder out = new StringBuilder();
         int at = 0;
@@ -34,7 +54,9 @@ class DatesTest {
             out.append('|').append(date.type().label()).append(' ').append(date.value());
             out.append(edtf.equals(date.value()) ? "" : " = " + edtf);
             out.append(' ')
-                    .append(date.evidence().basis().name().toLowerCase(Locale.ROOT))
+                    .append(date.evidence().basis().label())
+                    .append(' ')
+                    .append(date.evidence().rule())
                     .append(']');
             at = date.span().end();
         }

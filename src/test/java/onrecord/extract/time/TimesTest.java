@@ -197,6 +197,11 @@ class TimesTest {
     }
 
     @Test
+    void knows_no_part_of_a_year_with_number_zero() {
+        assertEquals(List.of(), dates("Exports fell in the 0th quarter, and in the 0th half too.", "2022-02-14"));
+    }
+
+    @Test
     void takes_time_in_proportion_to_the_text() {
         for (String piece : List.of(
                 "the early ", "2009-", "more than ", "last ", "3 and ", "the end of ", "a ", "’", "May ", "12:")) {

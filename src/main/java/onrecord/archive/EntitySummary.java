@@ -1,0 +1,71 @@
+package onrecord.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.model.Article;
+import onrecord.model.Organisation;
+import onrecord.model.Person;
+import onrecord.model.Quote;
+
+/**
+ * A person or body in one article.
+ *
+ * @param id its id in the article
+ * @param person whether it is a person
+ * @param name its name there
+ * @param sortName the name to sort by
+ * @param titles its titles there
+ * @param direct number of its quotations in marks
+ * @param indirect number of its paraphrases
+ * @param about number of times that the text says that it spoke, not what
+ * @param addressed number of times that it was spoken to
+ */
+public record EntitySummary(
+        String id,
+        boolean person,
+        String name,
+        String sortName,
+        List<String> titles,
+        int direct,
+        int indirect,
+        int about,
+        int addressed) {
+    /** Copies the list. */
+    public EntitySummary {
+        titles = List.copyOf(titles);
+    }
+
+    /** Returns the people and organisations of {@code article}. */
+    static List<EntitySummary> of(Article article) {
+        List<EntitySummary> entities = new ArrayList<>();
+        for (Person person : article.people()) {
+            entities.add(of(article, person.id(), true, person.name(), person.sortName(), person.titles()));
+        }
+        for (Organisation body : article.organisations()) {
+            entities.add(of(article, body.id(), false, body.name(), body.name(), List.of()));
+        }
+        return entities;
+    }
+
+    private static EntitySummary of(
+            Article article, String id, boolean person, String name, String sortName, List<String> titles) {
+        int direct = 0;
+        int indirect = 0;
+        int about = 0;
+        int addressed = 0;
+        for (Quote quote : article.quotes()) {
+            if (quote.speakers().contains(id)) {
+                direct += quote.kind().inMarks() ? 1 : 0;
+                indirect += quote.kind() == Quote.Kind.INDIRECT ? 1 : 0;
+                about += quote.kind() == Quote.Kind.ABOUT ? 1 : 0;
+            }
+            addressed += quote.addressees().contains(id) ? 1 : 0;
+        }
+        return new EntitySummary(id, person, name, sortName, titles, direct, indirect, about, addressed);
+    }
+
+    /** Returns whether it is reported to have spoken. */
+    public boolean speaks() {
+        return direct + indirect + about > 0;
+    }
+}

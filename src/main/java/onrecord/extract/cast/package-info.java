@@ -1,7 +1,0 @@
-/**
- * Who is who: mentions are linked to people, organisations and unnamed sources, and utterances get their speakers.
- */
-@NullMarked
-package onrecord.extract.cast;
-
-import org.jspecify.annotations.NullMarked;

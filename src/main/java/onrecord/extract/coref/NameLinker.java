@@ -1,0 +1,263 @@
+package onrecord.extract.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.extract.name.Names;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Mention;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the names of an article to people, organisations and places. Full names first; then family names, and given names
+ * where only one person bears them.
+ */
+final class NameLinker {
+    private static final int THE = Lexicon.id("the");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Titles titles;
+    private final EntityBuilder[] of;
+    private final boolean[] ambiguous;
+    private final List<EntityBuilder> people = new ArrayList<>();
+    private final Map<Long, EntityBuilder> byFullName = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byFamily = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byGiven = new HashMap<>();
+    private final Organisations organisations;
+    private final Map<String, EntityBuilder> places = new LinkedHashMap<>();
+
+    /**
+     * Links all names.
+     *
+     * @param sources tokens of names that speak although nothing else tells what they name
+     */
+    NameLinker(Tokens tokens, Names names, boolean[] sources) {
+        this.tokens = tokens;
+        this.names = names;
+        this.titles = new Titles(tokens);
+        this.of = new EntityBuilder[names.size()];
+        this.ambiguous = new boolean[names.size()];
+        for (int n = 0; n < names.size(); n++) {
+            boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
+            if (person || names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFullName(n)) {
+                fullName(n);
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            if (names.kind(n) == Names.Kind.PERSON && !isFull(n)) {
+                shortName(n);
+            }
+        }
+        organisations = new Organisations(tokens, names);
+        Set<Integer> speaking = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            if (names.kind(n) == Names.Kind.OTHER && sources[names.first(n)] && looksLikeFamilyName(n)) {
+                speaking.add(names.sameWord(names.first(n)));
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            if (names.kind(n) == Names.Kind.OTHER
+                    && names.first(n) == names.last(n)
+                    && speaking.contains(names.sameWord(names.first(n)))) {
+                shortName(n);
+            }
+        }
+        for (int n = 0; n < names.size(); n++) {
+            other(n);
+        }
+    }
+
+    private int family(int n) {
+        int i = names.last(n);
+        while (i > names.first(n) && (tokens.is(i, Category.NAME_SUFFIX) || tokens.kind(i) != Tokens.WORD)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isFull(int n) {
+        int first = names.first(n);
+        return first < family(n) && !tokens.is(first, Category.NAME_PARTICLE);
+    }
+
+    private Span span(int n) {
+        return tokens.span(names.first(n), names.last(n) + 1);
+    }
+
+    private void fullName(int n) {
+        int first = names.first(n);
+        int last = family(n);
+        long key = key(first, last);
+        EntityBuilder person = byFullName.get(key);
+        if (person == null) {
+            person = longerName(first, last);
+        }
+        if (person == null) {
+            person = new EntityBuilder(EntityBuilder.Sort.PERSON, first, names.last(n), span(n));
+            people.add(person);
+            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+                    .add(person);
+            byGiven.computeIfAbsent(names.sameWord(first), k -> new ArrayList<>())
+                    .add(person);
+            person.gender().givenName(tokens, first);
+        } else if (names.last(n) - first > person.last() - person.first() && tokens.shape(last) != Tokens.UPPER) {
+            person.rename(first, names.last(n), span(n));
+        }
+        byFullName.put(key, person);
+        link(n, person, Mention.Kind.FULL_NAME);
+    }
+
+    private long key(int first, int last) {
+        return (long) names.sameWord(first) << 32 | names.sameWord(last);
+    }
+
+    /** Finds a person whose name ends like this one, or begins with its initial: “Reed Vance” for Ana Reed Vance. */
+    private @Nullable EntityBuilder longerName(int first, int last) {
+        for (EntityBuilder person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
+            for (int i = person.first() + 1; i < person.last(); i++) {
+                if (names.sameWord(i) == names.sameWord(first)) {
+                    return person;
+                }
+            }
+            boolean initial = tokens.end(first) - tokens.start(first) == 2 && tokens.last(first) == '.';
+            if (initial && tokens.first(first) == tokens.first(person.first())) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private void shortName(int n) {
+        int last = family(n);
+        List<EntityBuilder> candidates = byFamily.get(names.sameWord(last));
+        if (candidates == null) {
+            candidates = byGiven.get(names.sameWord(last));
+            if (candidates != null
+                    && candidates.size() == 1
+                    && !tokens.is(last, Category.GIVEN_NAME_MALE)
+                    && !tokens.is(last, Category.GIVEN_NAME_FEMALE)) {
+                candidates.get(0).calledByFirstWord();
+            }
+        }
+        if (candidates == null) {
+            EntityBuilder person = new EntityBuilder(EntityBuilder.Sort.PERSON, names.first(n), names.last(n), span(n));
+            people.add(person);
+            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+                    .add(person);
+            link(n, person, Mention.Kind.SURNAME);
+            return;
+        }
+        EntityBuilder person = choose(n, candidates);
+        ambiguous[n] = candidates.size() > 1;
+        link(n, person, Mention.Kind.SURNAME);
+    }
+
+    /** Chooses among people of one family name: the title's gender decides, then who is named in full most often. */
+    private EntityBuilder choose(int n, List<EntityBuilder> candidates) {
+        boolean man = false;
+        boolean woman = false;
+        int office = -1;
+        for (int i = names.title(n); i < names.first(n); i++) {
+            man |= tokens.is(i, Category.MAN);
+            woman |= tokens.is(i, Category.WOMAN);
+            office = tokens.is(i, Category.TITLE) ? i : office;
+        }
+        EntityBuilder best = candidates.get(0);
+        int most = Integer.MIN_VALUE;
+        for (EntityBuilder person : candidates) {
+            int score = person.fullNames();
+            score -= man && !person.gender().allows(false)
+                            || woman && !person.gender().allows(true)
+                    ? 1000
+                    : 0;
+            score += office >= 0 && titles.office(office, person) == 2 ? 100 : 0;
+            if (score > most) {
+                most = score;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    private void link(int n, EntityBuilder entity, Mention.Kind kind) {
+        of[n] = entity;
+        entity.mention(tokens.span(names.title(n), names.last(n) + 1), kind);
+        titles.gather(names, n, entity);
+        Span name = span(n);
+        if (!name.equals(entity.name())) {
+            entity.aliases().add(name.of(tokens.text()));
+        }
+    }
+
+    /** Returns whether name {@code n}, which speaks and is of no known kind, looks like a family name. */
+    private boolean looksLikeFamilyName(int n) {
+        int first = names.first(n);
+        boolean thing = tokens.is(first, Category.DEMONYM) || tokens.is(first, Category.THING_WORD);
+        return !thing && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
+    }
+
+    /** Returns whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
+    private boolean looksLikeFullName(int n) {
+        long thing = Category.DEMONYM.bit()
+                | Category.THING_WORD.bit()
+                | Category.ORGANISATION_WORD.bit()
+                | Category.PLACE_PART.bit();
+        int first = names.first(n);
+        boolean the = first > 0 && tokens.word(first - 1) == THE;
+        for (int i = first; i <= names.last(n); i++) {
+            the |= (tokens.categories(i) & thing) != 0 || tokens.shape(i) == Tokens.UPPER && tokens.last(i) != '.';
+        }
+        return !the && isFull(n) && names.last(n) - first < 4;
+    }
+
+    private void other(int n) {
+        if (of[n] != null) {
+            return;
+        }
+        if (names.kind(n) == Names.Kind.ORGANISATION) {
+            of[n] = organisations.named(n);
+        } else if (names.kind(n) == Names.Kind.PLACE) {
+            String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
+            EntityBuilder place = places.computeIfAbsent(
+                    key, k -> new EntityBuilder(EntityBuilder.Sort.PLACE, names.first(n), names.last(n), span(n)));
+            place.mention(span(n), Mention.Kind.FULL_NAME);
+            of[n] = place;
+        }
+    }
+
+    /** Returns who or what name {@code n} names, if it is known. */
+    Optional<EntityBuilder> of(int n) {
+        return Optional.ofNullable(of[n]);
+    }
+
+    /** Returns whether several people bear the name {@code n}. */
+    boolean isAmbiguous(int n) {
+        return ambiguous[n];
+    }
+
+    List<EntityBuilder> people() {
+        return people;
+    }
+
+    Organisations organisations() {
+        return organisations;
+    }
+
+    Iterable<EntityBuilder> places() {
+        return places.values();
+    }
+
+    Titles titles() {
+        return titles;
+    }
+}

@@ -1,0 +1,233 @@
+package onrecord.extract.coref;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.extract.name.Names;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Mention;
+import onrecord.text.Span;
+
+/**
+ * The bodies of an article: named ones, their acronyms and short forms, and those that a common noun names with the name
+ * before it (“the Norland foreign ministry”, “the Kell campaign”).
+ */
+final class Organisations {
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int SIDE = Lexicon.id("side");
+    private static final int[] MANY_OF_A_KIND = Arrays.stream(
+                    ("company firm group organization organisation newspaper network magazine station"
+                                    + " institution institute bank hospital school church charity airline carmaker corporation association"
+                                    + " university college board union coalition alliance federation league panel watchdog")
+                            .split(" "))
+            .mapToInt(Lexicon::id)
+            .toArray();
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Map<String, EntityBuilder> byName = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> byAcronym = new HashMap<>();
+    private final Map<Integer, EntityBuilder> byEdge = new HashMap<>();
+    private final Map<String, EntityBuilder> byTail = new HashMap<>();
+    private final Map<Integer, List<EntityBuilder>> byLastWord = new HashMap<>();
+    private final Map<Integer, EntityBuilder> byNoun = new HashMap<>();
+
+    Organisations(Tokens tokens, Names names) {
+        this.tokens = tokens;
+        this.names = names;
+        for (int n = 0; n < names.size(); n++) {
+            if (names.kind(n) == Names.Kind.ORGANISATION && names.first(n) < names.last(n)) {
+                register(n);
+            }
+        }
+        findNouns();
+    }
+
+    private void register(int n) {
+        int first = names.first(n);
+        int last = names.last(n);
+        EntityBuilder body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
+        if (last > first) {
+            byTail.putIfAbsent(key(first + 1, last), body);
+        }
+        byEdge.putIfAbsent(names.sameWord(last), body);
+        if (!tokens.is(first, Category.PLACE_NAME)
+                && !tokens.is(first, Category.DEMONYM)
+                && !tokens.is(first, Category.PLACE_PART)
+                && !tokens.is(first, Category.TITLE_PART)) {
+            byEdge.putIfAbsent(names.sameWord(first), body);
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (tokens.isCapitalised(i)) {
+                initials.append(tokens.first(i));
+            }
+        }
+        if (initials.length() > 2) {
+            byAcronym.putIfAbsent(initials.toString(), body);
+        }
+        if (last + 3 < tokens.size()
+                && tokens.isMark(last + 1, '(')
+                && tokens.isMark(last + 3, ')')
+                && tokens.shape(last + 2) == Tokens.UPPER) {
+            byAcronym.put(tokens.text(last + 2), body);
+        }
+    }
+
+    private EntityBuilder begin(int first, int last) {
+        EntityBuilder body = new EntityBuilder(EntityBuilder.Sort.BODY, first, last, tokens.span(first, last + 1));
+        byLastWord.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(body);
+        return body;
+    }
+
+    private String key(int first, int last) {
+        return tokens.span(first, last + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the body that name {@code n} names, with this mention added. */
+    EntityBuilder named(int n) {
+        int first = names.first(n);
+        int last = names.last(n);
+        Span span = tokens.span(first, last + 1);
+        EntityBuilder body = byName.get(key(first, last));
+        if (body == null && first == last) {
+            body = tokens.shape(first) == Tokens.UPPER
+                    ? byAcronym.get(tokens.text(first))
+                    : byEdge.get(names.sameWord(first));
+        }
+        if (body == null) {
+            body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
+        }
+        alias(body, span);
+        body.mention(span, Mention.Kind.FULL_NAME);
+        return body;
+    }
+
+    private void alias(EntityBuilder body, Span span) {
+        String text = span.of(tokens.text());
+        if (!text.equalsIgnoreCase(body.name().of(tokens.text()))) {
+            body.aliases().add(text);
+        }
+    }
+
+    /** Returns a state that acts: “Norland said”. */
+    EntityBuilder state(int n) {
+        return named(n);
+    }
+
+    private void findNouns() {
+        List<Integer> bare = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.is(i, Category.BODY_NOUN)
+                    && tokens.shape(i) == Tokens.LOWER
+                    && !tokens.firstInBlock(i)
+                    && !nounFollows(i)) {
+                int from = nameBefore(i);
+                if (from >= 0 && isOneOfAKind(from, i)) {
+                    addNoun(from, i);
+                } else if (modifiers(i) < i) {
+                    bare.add(i);
+                }
+            }
+        }
+        for (int i : bare) {
+            int from = modifiers(i);
+            EntityBuilder body = byTail.get(key(from, i));
+            if (body != null) {
+                link(from, i, body);
+            }
+        }
+    }
+
+    /** A country has one foreign ministry, but many companies: “a Norland company” names none. */
+    private boolean isOneOfAKind(int from, int noun) {
+        // in talks “the Norland side” is that state; a party has many sides
+        boolean party = tokens.word(noun) == SIDE && tokens.is(noun - 1, Category.TITLE_PART);
+        boolean indefinite = party || from > 0 && (tokens.word(from - 1) == A || tokens.word(from - 1) == AN);
+        for (int id : MANY_OF_A_KIND) {
+            indefinite |= tokens.word(noun) == id;
+        }
+        return !indefinite;
+    }
+
+    private boolean nounFollows(int i) {
+        return i + 1 < tokens.size()
+                && !tokens.firstInBlock(i + 1)
+                && (tokens.is(i + 1, Category.BODY_NOUN) || tokens.is(i + 1, Category.TITLE));
+    }
+
+    /** Returns the first of the words in lower case that belong to the noun: “foreign” in “foreign ministry”. */
+    private int modifiers(int noun) {
+        int from = noun;
+        while (from > 0
+                && !tokens.firstInBlock(from)
+                && tokens.is(from - 1, Category.TITLE_PART)
+                && tokens.shape(from - 1) == Tokens.LOWER) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Returns the first token of the name that stands right before the noun at {@code i} and its modifiers, or -1. */
+    private int nameBefore(int i) {
+        int from = modifiers(i);
+        int before = from - 1;
+        if (before < 0 || tokens.firstInBlock(from)) {
+            return -1;
+        }
+        if (tokens.kind(before) == Tokens.WORD
+                && tokens.end(before) - tokens.start(before) == 2
+                && tokens.last(before) == 's'
+                && before > 0
+                && tokens.glued(before)) {
+            before--;
+        }
+        int n = names.at(before);
+        return n >= 0 && names.last(n) == before ? names.first(n) : -1;
+    }
+
+    private void addNoun(int from, int noun) {
+        EntityBuilder body = byName.computeIfAbsent(key(from, noun), k -> begin(from, noun));
+        byTail.putIfAbsent(key(modifiers(noun), noun), body);
+        link(from, noun, body);
+    }
+
+    private void link(int from, int noun, EntityBuilder body) {
+        Span span = tokens.span(from, noun + 1);
+        alias(body, span);
+        body.mention(span, Mention.Kind.DESCRIPTION);
+        byNoun.put(noun, body);
+    }
+
+    /** Returns the body whose common noun ends at token {@code i} (“the ministry”), if a name before it tells which. */
+    Optional<EntityBuilder> atNoun(int i) {
+        return Optional.ofNullable(byNoun.get(i));
+    }
+
+    /** Returns the body named last before token {@code i} whose name ends in the same word: “the ministry”. */
+    Optional<EntityBuilder> sameNoun(int i) {
+        EntityBuilder best = null;
+        int at = -1;
+        for (EntityBuilder body : byLastWord.getOrDefault(names.sameWord(i), List.of())) {
+            for (Mention mention : body.mentions()) {
+                if (mention.span().end() <= tokens.start(i) && mention.span().start() > at) {
+                    at = mention.span().start();
+                    best = body;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    Iterable<EntityBuilder> all() {
+        return byName.values();
+    }
+}

@@ -1,0 +1,54 @@
+package onrecord.extract.coref;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.model.Basis;
+import onrecord.model.Rule;
+import onrecord.text.Span;
+
+/**
+ * Whom some words mean, and why.
+ *
+ * @param who those meant; several for joint statements, none where nothing settles it
+ * @param basis how far it can be relied on
+ * @param rule the rule that found it; empty where the words themselves are the name, or where the rule of the quotation
+ *     says all
+ * @param reason the same in words, empty where there is nothing to explain
+ * @param spans the places that the reason rests on
+ */
+record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, String reason, List<Span> spans) {
+    private static final Referent NOBODY = unexplained(List.of(), Basis.STATED);
+
+    Referent {
+        who = List.copyOf(who);
+        spans = List.copyOf(spans);
+    }
+
+    static Referent nobody() {
+        return NOBODY;
+    }
+
+    /** Returns those whom the words name, which explains itself. */
+    static Referent named(List<EntityBuilder> who) {
+        return unexplained(who, Basis.STATED);
+    }
+
+    /** Returns those whom other words have led to on {@code basis}. */
+    static Referent unexplained(List<EntityBuilder> who, Basis basis) {
+        return new Referent(who, basis, Optional.empty(), "", List.of());
+    }
+
+    /** Returns nobody, and why. */
+    static Referent nobody(Rule rule) {
+        return new Referent(List.of(), rule.basis(), Optional.of(rule), rule.reason(), List.of());
+    }
+
+    /** Returns whom {@code rule} found, resting on the words at {@code ground}. */
+    static Referent by(Rule rule, EntityBuilder who, Span ground) {
+        return new Referent(List.of(who), rule.basis(), Optional.of(rule), rule.reason(), List.of(ground));
+    }
+
+    boolean isEmpty() {
+        return who.isEmpty();
+    }
+}

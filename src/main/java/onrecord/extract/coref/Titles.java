@@ -1,0 +1,213 @@
+package onrecord.extract.coref;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.name.Names;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+
+/**
+ * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or after it between commas
+ * (“Ilse Torv, the foreign minister of Norland, said”).
+ */
+final class Titles {
+    private static final int LONGEST = 12;
+    private static final int A = Lexicon.id("a");
+    private static final int AN = Lexicon.id("an");
+    private static final int THE = Lexicon.id("the");
+    private static final int ITS = Lexicon.id("its");
+    private static final int HIS = Lexicon.id("his");
+    private static final int HER = Lexicon.id("her");
+    private static final int THEIR = Lexicon.id("their");
+    private static final WordSet WHO = WordSet.of("who whose");
+
+    /** Offices that go by several names; what stands in one line can stand for each other. */
+    private static final List<String> SAME_OFFICE = List.of(
+            "diplomat minister secretary ambassador envoy",
+            "lawmaker senator sen representative rep congressman congresswoman legislator mp deputy",
+            "leader president premier minister chancellor chairman chairwoman",
+            "nominee candidate contender",
+            "spokesman spokeswoman spokesperson",
+            "chairman chairwoman chair chairperson",
+            "lawyer attorney counsel",
+            "executive ceo boss",
+            "governor gov",
+            "professor prof scholar",
+            "adviser advisor aide",
+            "journalist reporter correspondent");
+
+    private static final int[] GROUPS = groups();
+
+    private final Tokens tokens;
+
+    Titles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns by the number of a word the lines of {@link #SAME_OFFICE} that hold it, as bits. */
+    private static int[] groups() {
+        int[] groups = new int[0];
+        for (int line = 0; line < SAME_OFFICE.size(); line++) {
+            for (String word : SAME_OFFICE.get(line).split(" ")) {
+                int id = Lexicon.id(word);
+                groups = Arrays.copyOf(groups, Math.max(groups.length, id + 1));
+                groups[id] |= 1 << line;
+            }
+        }
+        return groups;
+    }
+
+    private static int groups(int word) {
+        return word >= 0 && word < GROUPS.length ? GROUPS[word] : 0;
+    }
+
+    /** Adds the titles around name {@code n} to {@code person}. */
+    void gather(Names names, int n, EntityBuilder person) {
+        int first = names.first(n);
+        int from = names.title(n);
+        if (from < first) {
+            note(from, first, person);
+            int head = from;
+            while (head < first && isHonorific(head)) {
+                head++;
+            }
+            if (head < first) {
+                person.titles().add(tokens.span(head, first).of(tokens.text()));
+            }
+        }
+        int after = names.last(n) + 1;
+        if (from == first && first > 1 && tokens.isMark(first - 1, ',') && !tokens.firstInBlock(first)) {
+            before(first - 1, after, person);
+        }
+        if (after < tokens.size() && tokens.isMark(after, ',') && !tokens.firstInBlock(after)) {
+            apposition(names, after + 1).ifPresent(end -> {
+                int start = after + 1;
+                note(start, end, person);
+                if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
+                    start++;
+                }
+                person.titles().add(tokens.span(start, end).of(tokens.text()));
+            });
+        }
+    }
+
+    /** “The foreign minister of Norland, Ilse Torv, said”: takes the title that ends at the comma before a name. */
+    private void before(int comma, int after, EntityBuilder person) {
+        if (after >= tokens.size() || !tokens.isMark(after, ',') && !tokens.isMark(after, '.')) {
+            return;
+        }
+        int title = -1;
+        int i = comma - 1;
+        while (i > comma - LONGEST && !isDeterminer(i) && tokens.kind(i) <= Tokens.MIXED && !tokens.firstInBlock(i)) {
+            title = tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER ? i : title;
+            i--;
+        }
+        if (title < 0 || !isDeterminer(i) || tokens.is(title - 1, Category.SPEECH_VERB)) {
+            return;
+        }
+        note(i + 1, comma, person);
+        person.titles().add(tokens.span(i + 1, comma).of(tokens.text()));
+    }
+
+    private boolean isHonorific(int i) {
+        return tokens.is(i, Category.TITLE)
+                        && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN))
+                        && tokens.is(i, Category.ABBREVIATION)
+                || tokens.kind(i) != Tokens.WORD;
+    }
+
+    private boolean isDeterminer(int i) {
+        int word = tokens.word(i);
+        return word == A || word == AN || word == THE || word == ITS || word == HIS || word == HER || word == THEIR;
+    }
+
+    private void note(int from, int to, EntityBuilder person) {
+        int office = -1;
+        for (int i = from; i < to; i++) {
+            person.gender().word(tokens, i);
+            if (tokens.word(i) >= 0) {
+                person.titleWords().add(tokens.word(i));
+            }
+            if (tokens.is(i, Category.TITLE)) {
+                office = tokens.word(i);
+            } else if (office >= 0 && tokens.is(i, Category.FUNCTION_WORD)) {
+                break;
+            }
+        }
+        if (office >= 0 && !person.offices().contains(office)) {
+            person.addOffice(office, groups(office));
+        }
+    }
+
+    /** Returns the token after the apposition that begins at {@code from}, if what stands there describes a person. */
+    private Optional<Integer> apposition(Names names, int from) {
+        boolean title = false;
+        for (int i = from; i < tokens.size() && i < from + LONGEST + 1; i++) {
+            if (i > from && tokens.firstInBlock(i)) {
+                return Optional.empty();
+            }
+            boolean relative = WHO.has(tokens, i);
+            if (relative || endsApposition(i)) {
+                boolean closed = tokens.isMark(i, ',') || tokens.isMark(i, '.') || relative;
+                return title && closed && i > from ? Optional.of(i) : Optional.empty();
+            }
+            // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
+            boolean clause = !title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i));
+            if (clause || reports(i, title) || namesAnother(names, i)) {
+                return Optional.empty();
+            }
+            title |= tokens.is(i, Category.TITLE) && (tokens.shape(i) == Tokens.LOWER || i == from);
+        }
+        return Optional.empty();
+    }
+
+    private boolean reports(int i, boolean title) {
+        return tokens.is(i, Category.SPEECH_VERB) && (title || !tokens.is(i, Category.TITLE));
+    }
+
+    private boolean endsApposition(int i) {
+        boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
+        return mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&');
+    }
+
+    /** Returns whether token {@code i} belongs to the name of another person, who has a title. */
+    private boolean namesAnother(Names names, int i) {
+        int n = names.at(i);
+        return n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
+    }
+
+    /**
+     * Says how well “the presidential nominee” fits a person: 0 not at all, more for the same word than for another one for
+     * the office, more for each word before it that the person's titles hold too.
+     *
+     * @param from first token, after the article
+     * @param head token of the office
+     */
+    int fit(int from, int head, EntityBuilder person) {
+        int fit = office(head, person);
+        if (fit == 0) {
+            return 0;
+        }
+        for (int i = from; i < head; i++) {
+            if (person.titleWords().contains(tokens.word(i))) {
+                fit += 2;
+            } else if (tokens.is(i, Category.DEMONYM)) {
+                // “the Norland minister” is nobody of another nation or party
+                return 0;
+            }
+        }
+        return fit;
+    }
+
+    /** Says how well the word at token {@code i} fits a person's offices: 2 the same word, 1 another for it, 0 not. */
+    int office(int i, EntityBuilder person) {
+        int word = tokens.word(i);
+        if (person.offices().contains(word)) {
+            return 2;
+        }
+        return (groups(word) & person.officeGroups()) != 0 ? 1 : 0;
+    }
+}

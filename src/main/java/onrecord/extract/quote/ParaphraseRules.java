@@ -1,0 +1,58 @@
+package onrecord.extract.quote;
+
+import java.util.List;
+import onrecord.model.Basis;
+import onrecord.model.Rule;
+import onrecord.model.RuleCatalogue;
+
+/** The rules by which speech that stands in no quotation marks is found. */
+public final class ParaphraseRules {
+    static final Rule CLAUSE_AFTER_REPORT = new Rule(
+            "clause-after-report",
+            Basis.STATED,
+            "The sentence is followed by who said it.",
+            "[The ferry will sail at noon], Ada Kell said.");
+    static final Rule ACCORDING_TO = new Rule(
+            "according-to",
+            Basis.STATED,
+            "The words “according to” name whose account it is.",
+            "According to Ada Kell, [the ferry will sail at noon].");
+    static final Rule CLAUSE = new Rule(
+            "reported-clause",
+            Basis.STATED,
+            "The verb reports what its subject said.",
+            "Ada Kell said [that the ferry would sail at noon].");
+    static final Rule REQUEST = new Rule(
+            "reported-request",
+            Basis.STATED,
+            "The verb reports what its subject asked for or promised.",
+            "Ada Kell asked the crew [to wait for the mail].");
+    static final Rule QUESTION = new Rule(
+            "reported-question",
+            Basis.STATED,
+            "The verb reports a question of its subject.",
+            "Ada Kell asked [whether the ferry would sail].");
+    static final Rule ABOUT = new Rule(
+            "spoke-about",
+            Basis.STATED,
+            "The verb says that its subject spoke of this, not what was said.",
+            "Ada Kell spoke [about the ferry].");
+    static final Rule OBJECT = new Rule(
+            "reported-object",
+            Basis.STATED,
+            "The verb reports speech, and its object tells of what.",
+            "Ada Kell denied [the report of the board].");
+    /** For a source that is what was said before: “according to these statements”. */
+    static final Rule POINTS_BACK = new Rule(
+            "these-statements",
+            Basis.INFERRED,
+            "The words point back to what was said just before.",
+            "Ada Kell said the ferry would sail. According to these statements, [it would sail at noon].");
+
+    /** All rules, in order of trial. */
+    public static final RuleCatalogue ALL = new RuleCatalogue(
+            "paraphrase",
+            List.of(CLAUSE_AFTER_REPORT, ACCORDING_TO, POINTS_BACK, CLAUSE, REQUEST, QUESTION, ABOUT, OBJECT));
+
+    private ParaphraseRules() {}
+}

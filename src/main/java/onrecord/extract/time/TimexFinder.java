@@ -1,0 +1,88 @@
+package onrecord.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.word.Tokens;
+
+/** Finds time expressions from left to right. Only a number or a word of time makes it look closer. */
+final class TimexFinder {
+    private final TimeTokens words;
+    private final RangeGrammar ranges;
+    private final YearGrammar years;
+    /** What can begin with a number, in order of trial. */
+    private final TimexGrammar[] ofNumbers;
+    /** What can begin with a word of time, in order of trial. */
+    private final WordGrammars ofWords;
+
+    private final List<TimexMatch> matches = new ArrayList<>();
+
+    private TimexFinder(Tokens tokens) {
+        words = new TimeTokens(tokens);
+        CalendarGrammar calendar = new CalendarGrammar(words);
+        AmountGrammar amounts = new AmountGrammar(words);
+        RelativeGrammar relative = new RelativeGrammar(words, calendar, amounts);
+        ClockGrammar clock = new ClockGrammar(words, calendar, relative);
+        years = new YearGrammar(words);
+        EdgeGrammar edges = new EdgeGrammar(words, relative, years);
+        ranges = new RangeGrammar(words, calendar);
+        ofNumbers = new TimexGrammar[] {
+            clock, relative::date, ranges::dayBefore, relative, amounts, years::decade, i -> years.at(i, matches)
+        };
+        ofWords = new WordGrammars()
+                .add(TimeWords.MONTH, relative::date)
+                .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
+                .add(TimeWords.EVERY, amounts::every)
+                .add(TimeWords.REPEAT, amounts::repeated)
+                .add(RelativeGrammar.BEGINS, relative)
+                .add(TimeWords.NUMBER, clock)
+                .add(AmountGrammar.BEGINS, amounts)
+                .add(TimeWords.UNITS, amounts::uncounted)
+                .add(TimeWords.ARTICLE, edges::day)
+                .add(VagueReferences.BEGINS, new VagueReferences(words))
+                .add(TimeWords.ARTICLE, years::decade)
+                .add(TimeWords.ARTICLE | TimeWords.DAY_PART, clock::partOfDay);
+    }
+
+    /** Returns the time expressions among the tokens, in text order, not overlapping. */
+    static List<TimexMatch> find(Tokens tokens) {
+        TimexFinder finder = new TimexFinder(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = finder.words.enter(at);
+            finder.block(at, end);
+            at = end;
+        }
+        return finder.matches;
+    }
+
+    private void block(int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            byte kind = words.tokens().kind(i);
+            int roles = kind == Tokens.WORD ? words.roles(i) : 0;
+            boolean closer = kind == Tokens.WORD ? ofWords.canBegin(roles) : kind != Tokens.MARK;
+            Optional<TimexMatch> next = closer ? expression(i, kind, roles) : Optional.empty();
+            i = next.isEmpty() ? i + 1 : Math.max(i, add(next.get()));
+        }
+    }
+
+    private Optional<TimexMatch> expression(int i, byte kind, int roles) {
+        return switch (kind) {
+            case Tokens.WORD -> ofWords.first(i, roles);
+            case Tokens.QUOTE_MARK -> years.shortened(i);
+            default -> TimexGrammar.first(ofNumbers, i);
+        };
+    }
+
+    /** Keeps an expression, and what a range adds to it; returns the token after. */
+    private int add(TimexMatch match) {
+        if (match.meaning() instanceof PartialDate of) {
+            matches.addAll(ranges.from(match, of));
+        } else {
+            matches.add(match);
+        }
+        return matches.get(matches.size() - 1).last() + 1;
+    }
+}

@@ -1,0 +1,124 @@
+package onrecord.extract.time;
+
+import java.util.Optional;
+
+/**
+ * What a time expression says by its words alone, before the date of publication and the text around it tell which day
+ * that is.
+ *
+ * <ul>
+ *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
+ *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
+ *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
+ *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
+ *   <li>{@link SameOfYear} – “the same month a year ago”
+ *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
+ *   <li>{@link Clock} – “7 p.m. Friday”
+ *   <li>{@link PartOfDay} – “Friday morning”
+ *   <li>{@link Amount} – “three years”
+ *   <li>{@link Repeat} – “every week”
+ *   <li>{@link Reference} – “now”, “recently”
+ * </ul>
+ */
+sealed interface TimexMeaning {
+    /** Which of several a word such as “last” picks. */
+    enum Turn {
+        /** The words do not say. */
+        NONE,
+        /** The one before. */
+        LAST,
+        /** The one that is going on. */
+        THIS,
+        /** The one after. */
+        NEXT;
+
+        /** {@link #values} gives a copy each time. */
+        private static final Turn[] ALL = values();
+
+        /** Returns the turn with this place in the order. */
+        static Turn of(int place) {
+            return ALL[place];
+        }
+
+        /** Returns how many units it lies after the one that is going on; negative is earlier. */
+        int steps() {
+            return ordinal() - THIS.ordinal();
+        }
+    }
+
+    /** What a shift is counted from, TIMEX3’s anchor. */
+    enum Anchor {
+        /** The day of publication. */
+        PUBLICATION,
+        /** The date that the text told last. */
+        TOLD
+    }
+
+    /**
+     * A date of the calendar; what the words leave open is 0.
+     *
+     * @param weekday 1–7 from Monday, where the words add it
+     * @param unsure whether day and month could be the other way round, or the year part of a name
+     */
+    record PartialDate(int year, int month, int day, int weekday, Turn turn, boolean unsure) implements TimexMeaning {
+        static PartialDate of(int year, int month, int day) {
+            return new PartialDate(year, month, day, 0, Turn.NONE, false);
+        }
+
+        PartialDate with(Turn other) {
+            return new PartialDate(year, month, day, weekday, other, unsure);
+        }
+    }
+
+    /** A day of the week, 1–7 from Monday. */
+    record Weekday(int weekday, Turn turn) implements TimexMeaning {}
+
+    /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
+    record YearPart(int code, int year, Turn turn) implements TimexMeaning {
+        static final int FIRST_QUARTER = 33;
+        static final int FIRST_HALF = 40;
+
+        /** Returns the letters of TIMEX3 for a code, such as {@code SU} for 22 and {@code Q3} for 35. */
+        static String letters(int code) {
+            return switch (code) {
+                case 21 -> "SP";
+                case 22 -> "SU";
+                case 23 -> "FA";
+                case 24 -> "WI";
+                default -> code >= FIRST_HALF ? "H" + (code - FIRST_HALF + 1) : "Q" + (code - FIRST_QUARTER + 1);
+            };
+        }
+    }
+
+    /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
+    record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
+
+    /** The date told last, so many years later: “the same period last year”. */
+    record SameOfYear(int by) implements TimexMeaning {}
+
+    /** So many units, of a day or longer, from the day of publication or from the date told last; negative is earlier. */
+    record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
+
+    /** A decade (3 digits) or century (2 digits), by its first year. */
+    record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
+
+    /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
+    record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
+
+    /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
+    record PartOfDay(String code, Optional<TimexMeaning> day) implements TimexMeaning {}
+
+    /** How long, as a TIMEX3 duration. */
+    record Amount(String value) implements TimexMeaning {}
+
+    /** How often, as a TIMEX3 set. */
+    record Repeat(String value) implements TimexMeaning {}
+
+    /** The past, the present or the future, by TIMEX3’s word for it. */
+    record Reference(String value) implements TimexMeaning {
+        static final Reference PAST = new Reference("PAST_REF");
+        static final Reference PRESENT = new Reference("PRESENT_REF");
+        static final Reference FUTURE = new Reference("FUTURE_REF");
+    }
+}

@@ -1,0 +1,203 @@
+package onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.SameOfYear;
+import onrecord.extract.time.TimexMeaning.Shift;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.model.Rule;
+
+/**
+ * Turns what words say into dates: by themselves, by the {@link PublicationAnchor}, or by the date that the text told last,
+ * which it remembers.
+ */
+final class TimexResolver {
+    private static final int HISTORY = 2;
+    private static final int MANY = 8;
+    /** A text that tells the past goes back this many days at most without naming the year. */
+    private static final int BACK = 45;
+    /** How many years have every day, February 29 too. */
+    private static final int YEARS = 9;
+
+    /** How many days what happened is told as news: after two months, a story says of which year it speaks, or need not. */
+    private static final int NEWS = 60;
+
+    private final Optional<PublicationAnchor> publication;
+    private final int enough;
+    private Optional<GranularDate> told = Optional.empty();
+    private Optional<LocalDate> toldDay = Optional.empty();
+    /** How many dates in a row lie years before publication: the text tells history. */
+    private int history;
+
+    TimexResolver(Optional<LocalDate> published, List<TimexMatch> matches) {
+        this.publication = published.map(PublicationAnchor::new);
+        this.enough =
+                published.isPresent() && isHistory(matches, published.get().getYear()) ? 1 : HISTORY;
+    }
+
+    /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
+    private static boolean isHistory(List<TimexMatch> matches, int published) {
+        int old = 0;
+        int all = 0;
+        for (TimexMatch each : matches) {
+            if (each.meaning() instanceof PartialDate of && of.year() > 0) {
+                all++;
+                old += of.year() < published - 2 ? 1 : 0;
+            }
+        }
+        return all >= MANY && old * 4 >= all * 3;
+    }
+
+    /** Remembers the date that the text told last. */
+    void tell(GranularDate date) {
+        told = Optional.of(date);
+        boolean old = publication.isPresent()
+                && date.start().isBefore(publication.get().day().minusYears(2));
+        history = old ? history + 1 : 0;
+        if (date.grain() == Unit.DAY) {
+            toldDay = Optional.of(date.start());
+        }
+    }
+
+    /** Returns the day that the text is at: the one told last, else that of publication. */
+    Optional<LocalDate> here() {
+        return toldDay.isPresent() ? toldDay : publication.map(PublicationAnchor::day);
+    }
+
+    /** Resolves what points at a date; empty where the day of publication would be needed and is not known. */
+    Optional<ResolvedDate> resolve(TimexMeaning meaning, Tense tense) {
+        if (meaning instanceof PartialDate of) {
+            return partial(of, tense);
+        }
+        if (meaning instanceof Weekday of) {
+            return publication.map(anchor -> anchor.weekday(of, tense));
+        }
+        if (meaning instanceof Shift of) {
+            return of.anchor() == Anchor.PUBLICATION
+                    ? publication.flatMap(anchor -> anchor.shift(of))
+                    : shiftFromTold(of);
+        }
+        if (meaning instanceof YearPart of) {
+            return of.year() > 0
+                    ? resolved(GranularDate.part(of.year(), of.code()), DateRules.PART_OF_YEAR)
+                    : publication.map(anchor -> anchor.part(of, tense));
+        }
+        if (meaning instanceof OfYear of) {
+            return ofYear(of, tense);
+        }
+        if (meaning instanceof SameOfYear of) {
+            return told.flatMap(date -> sameOfYear(date, of.by()));
+        }
+        if (meaning instanceof DecadeOrCentury of) {
+            Unit grain = of.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
+            GranularDate date = new GranularDate(grain, LocalDate.of(of.first(), 1, 1), 0);
+            return resolved(date, DateRules.DECADE_OR_CENTURY.with(DatePhrases.unit(grain)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ResolvedDate> resolved(GranularDate date, Rule rule) {
+        return Optional.of(new ResolvedDate(date, rule));
+    }
+
+    private Optional<ResolvedDate> partial(PartialDate of, Tense tense) {
+        if (of.year() > 0) {
+            return resolved(GranularDate.of(of.year(), of.month(), of.day()), rule(of));
+        }
+        if (isAmidHistory(of, tense)) {
+            return inHistory(of, told.orElseThrow());
+        }
+        return publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
+    }
+
+    private static Rule rule(PartialDate withYear) {
+        if (withYear.month() == 0) {
+            return withYear.unsure() ? DateRules.LIKE_YEAR : DateRules.YEAR;
+        }
+        if (withYear.day() == 0) {
+            return DateRules.MONTH_AND_YEAR;
+        }
+        return withYear.unsure() ? DateRules.NUMERIC_DATE : DateRules.FULL_DATE;
+    }
+
+    private boolean isAmidHistory(PartialDate of, Tense tense) {
+        return history >= enough && of.turn() == Turn.NONE && tense != Tense.FUTURE;
+    }
+
+    /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
+    private static Optional<ResolvedDate> inHistory(PartialDate of, GranularDate told) {
+        boolean exact = told.grain() == Unit.DAY || told.grain() == Unit.MONTH;
+        LocalDate from = exact ? told.start().minusDays(BACK) : told.start();
+        int day = Math.max(1, of.day());
+        for (int year = from.getYear(); year < from.getYear() + YEARS; year++) {
+            if (CalendarGrammar.isDay(year, of.month(), day)
+                    && !LocalDate.of(year, of.month(), day).isBefore(from)) {
+                GranularDate date = GranularDate.of(year, of.month(), of.day());
+                return resolved(date, DateRules.AMID_HISTORY.with(told.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Resolves a day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year
+     * may be meant.
+     */
+    Optional<ResolvedDate> dayAsName(PartialDate of) {
+        if (isAmidHistory(of, Tense.PAST)) {
+            return inHistory(of, told.orElseThrow());
+        }
+        return publication.map(anchor -> {
+            ResolvedDate last = anchor.dayOfMonth(of.with(Turn.LAST), Tense.PAST);
+            boolean isNews = !last.date().start().isBefore(anchor.day().minusDays(NEWS));
+            return isNews
+                    ? last
+                    : new ResolvedDate(
+                            last.date(), DateRules.DAY_AS_NAME.with(last.rule().reason()));
+        });
+    }
+
+    /** Counts from the date told last: “two days later”, “the same year”. */
+    private Optional<ResolvedDate> shiftFromTold(Shift of) {
+        Optional<GranularDate> from =
+                told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0 ? told : here().map(GranularDate::day);
+        return from.flatMap(date -> GranularDate.holding(of.unit(), date.start())
+                .plus(of.by())
+                .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
+    }
+
+    private static Optional<ResolvedDate> sameOfYear(GranularDate told, int by) {
+        int year = told.start().getYear() + by;
+        if (year < 1) {
+            return Optional.empty();
+        }
+        LocalDate start = told.start().withYear(year);
+        GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
+                ? GranularDate.holding(told.grain(), start)
+                : new GranularDate(told.grain(), start, told.code());
+        return resolved(date, DateRules.SAME_OF_YEAR.with(told.value()));
+    }
+
+    /** A part of a year that other words name: the year’s own rule says why. */
+    private Optional<ResolvedDate> ofYear(OfYear of, Tense tense) {
+        return resolve(of.year(), tense).flatMap(year -> in(year.date().start().getYear(), of.part())
+                .map(date -> new ResolvedDate(date, year.rule())));
+    }
+
+    private static Optional<GranularDate> in(int year, TimexMeaning part) {
+        if (part instanceof YearPart of) {
+            return Optional.of(GranularDate.part(year, of.code()));
+        }
+        PartialDate of = (PartialDate) part;
+        return of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day())
+                ? Optional.of(GranularDate.of(year, of.month(), of.day()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package onrecord.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Reference;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+
+/** Reads what points at the past, the present or the future and at no date: “now”, “recently”, “in the future”. */
+final class VagueReferences implements TimexGrammar {
+    /** The roles of words that a reference can begin with: “at present”, “the past”. */
+    static final int BEGINS = TimeWords.REFERENCE | TimeWords.ARTICLE | TimeWords.AT;
+
+    /** By the number that goes with a word of reference. */
+    private static final Reference[] REFERENCES = {Reference.PAST, Reference.PRESENT, Reference.FUTURE};
+
+    private static final int THE = Lexicon.id("the");
+    private static final int RECENT = Lexicon.id("recent");
+    private static final int OF = Lexicon.id("of");
+    private static final int AT = Lexicon.id("at");
+    private static final WordSet ADJECTIVE = WordSet.of("recent current");
+    private static final WordSet DEGREE = WordSet.of("more very");
+    private static final Phrase AT_PRESENT = Phrase.of("at present");
+    private static final Phrase THE_MOMENT = Phrase.of("the moment");
+
+    /**
+     * An idiom that begins with “the”.
+     *
+     * @param alone whether it may be followed by no noun, which it would describe: “the past”, not “the past president”
+     */
+    private record Idiom(Phrase words, Reference means, boolean alone) {}
+
+    private static final WordSet IDIOM_WORD = WordSet.of("past future near long short time");
+    private static final List<Idiom> IDIOMS = List.of(
+            new Idiom(Phrase.of("the past"), Reference.PAST, true),
+            new Idiom(Phrase.of("the near past"), Reference.PAST, true),
+            new Idiom(Phrase.of("the future"), Reference.FUTURE, true),
+            new Idiom(Phrase.of("the near future"), Reference.FUTURE, true),
+            new Idiom(Phrase.of("the near term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the long term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the short term"), Reference.FUTURE, false),
+            new Idiom(Phrase.of("the time being"), Reference.PRESENT, false));
+
+    private final TimeTokens words;
+
+    VagueReferences(TimeTokens words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<TimexMatch> at(int i) {
+        if (words.is(i, TimeWords.REFERENCE)) {
+            return word(i);
+        }
+        if (AT_PRESENT.stands(words, i) && !words.is(i + 2, TimeWords.ARTICLE)) {
+            return TimexMatch.of(i + 1, i + 1, Reference.PRESENT);
+        }
+        if (THE_MOMENT.stands(words, i) && words.isWord(i - 1, AT)) {
+            return TimexMatch.of(i, i + 1, Reference.PRESENT);
+        }
+        return words.isWord(i, THE) && words.isOneOf(i + 1, IDIOM_WORD) ? idiom(i) : Optional.empty();
+    }
+
+    /** “now”, “very recently”, “recent years”; not “recent” alone, and no part of a compound. */
+    private Optional<TimexMatch> word(int i) {
+        int next = i + 1;
+        boolean describesNothing = words.isOneOf(i, ADJECTIVE)
+                && (!words.has(next) || words.tokens().kind(next) != Tokens.WORD);
+        if (words.isHyphen(next) || describesNothing || words.isWord(next, OF)) {
+            return Optional.empty();
+        }
+        int first = words.isOneOf(i - 1, DEGREE) ? i - 1 : i;
+        int last = words.isWord(i, RECENT) && words.is(next, TimeWords.UNITS) ? next : i;
+        return TimexMatch.of(first, last, REFERENCES[words.value(i)]);
+    }
+
+    private Optional<TimexMatch> idiom(int i) {
+        for (Idiom idiom : IDIOMS) {
+            int next = i + idiom.words.length();
+            if (idiom.words.stands(words, i) && (!idiom.alone || endsBefore(next))) {
+                return TimexMatch.of(i, next - 1, idiom.means);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the phrase ends before token {@code i}: “the past”, not “the past president”. */
+    private boolean endsBefore(int i) {
+        return !words.has(i)
+                || words.tokens().kind(i) != Tokens.WORD
+                || !words.isContent(i)
+                        && !words.isCapitalised(i)
+                        && !words.is(i, TimeWords.UNIT | TimeWords.UNITS | TimeWords.NUMBER);
+    }
+}
