@@ -54,8 +54,14 @@ final class ArticleJson extends JsonOut {
     };
 
     private static final List<Member<Span>> PLACE = new Members<Span>()
-            .one("start", int.class, (in, span) -> file(in, span).start())
-            .one("end", int.class, (in, span) -> file(in, span).end())
+            .one(
+                    "start",
+                    int.class,
+                    (in, span) -> in.manuscript().offsets().toFile(span).start())
+            .one(
+                    "end",
+                    int.class,
+                    (in, span) -> in.manuscript().offsets().toFile(span).end())
             .toList();
     private static final List<Member<Span>> WORDS = new Members<Span>()
             .add(PLACE)

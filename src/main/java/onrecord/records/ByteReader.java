@@ -1,21 +1,13 @@
 package onrecord.records;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import onrecord.text.Span;
 
 /** Returns back, in the same order, what a {@link ByteWriter} collected. For one thread. */
 public final class ByteReader {
     private final byte[] bytes;
     private final int end;
     private int at;
-
-    /** Creates one that begins with the first byte. */
-    public ByteReader(byte[] bytes) {
-        this(bytes, 0, bytes.length);
-    }
 
     /** Creates one that reads from {@code start} to {@code end}. */
     public ByteReader(byte[] bytes, int start, int end) {
@@ -39,7 +31,7 @@ public final class ByteReader {
         return at >= end;
     }
 
-    /** Reads a number of seven bits a byte. */
+    /** Reads a number. */
     public long longNumber() {
         long value = 0;
         int shift = 0;
@@ -53,16 +45,7 @@ public final class ByteReader {
         }
     }
 
-    /** Reads a number of eight bytes. */
-    public long word() {
-        long value = 0;
-        for (int i = 0; i < 8; i++) {
-            value = value << 8 | bytes[at++] & 0xff;
-        }
-        return value;
-    }
-
-    /** Reads a number of seven bits a byte that fits into an int. */
+    /** Reads a number that fits into an int. */
     public int number() {
         byte first = bytes[at];
         if (first >= 0) {
@@ -74,12 +57,7 @@ public final class ByteReader {
 
     /** Reads a truth value. */
     public boolean flag() {
-        return number() == 1;
-    }
-
-    /** Reads one of all constants of a type. */
-    public <E extends Enum<E>> E constant(E[] values) {
-        return values[number()];
+        return bytes[at++] != 0;
     }
 
     /** Reads text. */
@@ -88,70 +66,15 @@ public final class ByteReader {
         int length = (int) (head >>> 1);
         if ((head & 1) == 0) {
             at += length;
-            return latin(bytes, at - length, length);
+            return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
         }
         return wide(length);
     }
 
-    /** Reads text that comes often. */
-    public String text(SharedStrings shared) {
-        long head = longNumber();
-        int length = (int) (head >>> 1);
-        if ((head & 1) == 0) {
-            at += length;
-            return shared.latin(bytes, at - length, length);
-        }
-        return shared.of(wide(length));
-    }
-
-    /** Returns bytes of ISO 8859-1 as text. */
-    public static String latin(byte[] bytes, int start, int length) {
-        return new String(bytes, start, length, StandardCharsets.ISO_8859_1);
-    }
-
     private String wide(int length) {
         char[] chars = new char[length];
-        for (int i = 0; i < length; i++) {
-            chars[i] = (char) ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
-            at += 2;
-        }
+        ByteBuffer.wrap(bytes, at, length * Character.BYTES).asCharBuffer().get(chars);
+        at += length * Character.BYTES;
         return new String(chars);
-    }
-
-    /** Reads a span. */
-    public Span span() {
-        int start = number();
-        return new Span(start, start + number());
-    }
-
-    /** Reads texts. */
-    public List<String> texts() {
-        return list(ByteReader::text);
-    }
-
-    /** Reads spans. */
-    public List<Span> spans() {
-        return list(ByteReader::span);
-    }
-
-    /** Reads values. */
-    public <T> List<T> list(Function<ByteReader, T> each) {
-        int count = number();
-        if (count < 2) {
-            return count == 0 ? List.of() : List.of(each.apply(this));
-        }
-        Object[] values = new Object[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = each.apply(this);
-        }
-        // what is immutable already is not copied again by the record that takes it
-        @SuppressWarnings("unchecked")
-        List<T> list = (List<T>) List.of(values);
-        return list;
-    }
-
-    /** Reads a value where there is one. */
-    public <T> Optional<T> optional(Function<ByteReader, T> each) {
-        return flag() ? Optional.of(each.apply(this)) : Optional.empty();
     }
 }

@@ -1,22 +1,13 @@
 package onrecord.records;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import onrecord.text.Latin;
-import onrecord.text.Span;
 
 /** Collects values as bytes: numbers of variable length, text as UTF-16 where it is not Latin-1. It grows. For one thread. */
 public final class ByteWriter {
     private byte[] bytes;
     private int size;
-
-    /** Creates one for some kilobytes. */
-    public ByteWriter() {
-        this(8192);
-    }
 
     /** Creates one that holds {@code capacity} bytes before it grows. */
     public ByteWriter(int capacity) {
@@ -51,23 +42,9 @@ public final class ByteWriter {
         return this;
     }
 
-    /** Writes any number in eight bytes. */
-    public ByteWriter word(long value) {
-        reserve(8);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes[size++] = (byte) (value >>> shift);
-        }
-        return this;
-    }
-
     /** Writes a truth value. */
-    public void flag(boolean value) {
-        number(value ? 1 : 0);
-    }
-
-    /** Writes a constant by its place among all of its type. */
-    public void constant(Enum<?> value) {
-        number(value.ordinal());
+    public ByteWriter flag(boolean value) {
+        return raw(value ? 1 : 0);
     }
 
     /** Writes one byte. */
@@ -93,51 +70,31 @@ public final class ByteWriter {
 
     /** Writes text exactly, lone surrogates too, which UTF-8 would lose. */
     public ByteWriter text(String value) {
-        byte[] latin = Latin.bytes(value);
-        return Latin.isAll(latin, value) ? number(latin.length * 2L).raw(latin, 0, latin.length) : wide(value);
+        byte[] latin = value.getBytes(StandardCharsets.ISO_8859_1);
+        return isAll(latin, value) ? number(latin.length * 2L).raw(latin, 0, latin.length) : wide(value);
+    }
+
+    /** Returns whether {@code latin} is all of a text: what is not Latin-1 became a question mark. */
+    private static boolean isAll(byte[] latin, String text) {
+        if (latin.length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < latin.length; i++) {
+            if (latin[i] == '?' && text.charAt(i) != '?') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ByteWriter wide(String value) {
-        int length = value.length();
-        number(length * 2L + 1);
-        reserve(length * 2);
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            bytes[size++] = (byte) (c >> 8);
-            bytes[size++] = (byte) c;
-        }
+        char[] chars = value.toCharArray();
+        number(chars.length * 2L + 1);
+        reserve(chars.length * Character.BYTES);
+        ByteBuffer.wrap(bytes, size, chars.length * Character.BYTES)
+                .asCharBuffer()
+                .put(chars);
+        size += chars.length * Character.BYTES;
         return this;
-    }
-
-    /** Writes a span as start and length. */
-    public void span(Span span) {
-        number(span.start());
-        number(span.length());
-    }
-
-    /** Writes texts with their number. */
-    public void texts(List<String> values) {
-        list(values, ByteWriter::text);
-    }
-
-    /** Writes spans with their number. */
-    public void spans(List<Span> values) {
-        list(values, ByteWriter::span);
-    }
-
-    /** Writes values with their number. */
-    public <T> void list(List<T> values, BiConsumer<ByteWriter, T> each) {
-        number(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            each.accept(this, values.get(i));
-        }
-    }
-
-    /** Writes whether there is a value, and the value. */
-    public <T> void optional(Optional<T> value, BiConsumer<ByteWriter, T> each) {
-        flag(value.isPresent());
-        if (value.isPresent()) {
-            each.accept(this, value.get());
-        }
     }
 }

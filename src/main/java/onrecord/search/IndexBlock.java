@@ -20,7 +20,7 @@ record IndexBlock(String from, List<WordShard> shards) {
     void write(ByteWriter out) {
         out.text(from).number(shards.size());
         for (WordShard shard : shards) {
-            out.text(shard.from()).number(shard.start()).number(shard.end()).word(shard.inputs());
+            out.text(shard.from()).number(shard.start()).number(shard.end()).number(shard.inputs());
         }
     }
 
@@ -28,7 +28,7 @@ record IndexBlock(String from, List<WordShard> shards) {
         String from = in.text();
         List<WordShard> shards = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
-            shards.add(new WordShard(from, in.text(), in.number(), in.number(), in.word()));
+            shards.add(new WordShard(from, in.text(), in.number(), in.number(), in.longNumber()));
         }
         return new IndexBlock(from, shards);
     }

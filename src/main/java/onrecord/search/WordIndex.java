@@ -43,7 +43,7 @@ public final class WordIndex {
             return;
         }
         ByteReader in = new ByteReader(table, 0, table.length);
-        sum = in.word();
+        sum = in.longNumber();
         while (!in.atEnd()) {
             drawers.add(IndexBlock.read(in));
         }
@@ -91,7 +91,7 @@ public final class WordIndex {
             return false;
         }
         if (!kept.containsKey(TABLE)) {
-            ByteWriter table = new ByteWriter(1 << 12).word(sum);
+            ByteWriter table = new ByteWriter(1 << 12).number(sum);
             drawers.forEach(drawer -> drawer.write(table));
             kept.put(TABLE, table.toBytes());
         }

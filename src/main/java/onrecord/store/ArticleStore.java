@@ -45,7 +45,7 @@ public final class ArticleStore implements AutoCloseable {
     private final MVMap<String, byte[]> words;
     private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
     private final AtomicInteger changes = new AtomicInteger();
-    private final SummaryBytes summaryBytes = new SummaryBytes();
+    private final StoreCodecs codecs = new StoreCodecs();
     private final List<Diagnostic> diagnostics;
 
     private ArticleStore(MVStore file, Path path, Optional<Path> temporary, List<Diagnostic> diagnostics) {
@@ -151,23 +151,24 @@ public final class ArticleStore implements AutoCloseable {
     /** Returns what is kept of each seed, by path. */
     public Map<String, CacheEntry> kept() {
         Map<String, CacheEntry> all = new HashMap<>(kept.size() * 2);
-        kept.entrySet().forEach(each -> all.put(each.getKey(), CacheEntry.of(each.getKey(), each.getValue())));
+        kept.entrySet().forEach(each -> all.put(each.getKey(), codecs.entries.value(each.getValue())));
         return all;
     }
 
     /** Keeps a seed that was looked at again and found to be the same. */
     public void put(CacheEntry seed) {
-        kept.put(seed.path(), seed.bytes());
+        kept.put(seed.path(), codecs.entries.bytes(seed));
     }
 
     /** Keeps an article with its summary. One of the same path takes the place of the one before. */
     public Summary put(CacheEntry seed, Article article) {
-        byte[] summary = SummaryBytes.of(Summary.of(article, seed.version()));
-        articles.put(seed.path(), ArticleBytes.of(article));
+        byte[] summary = codecs.summaries.bytes(Summary.of(article, seed.version()));
+        articles.put(seed.path(), codecs.articles.bytes(article));
         changes.incrementAndGet();
         summaries.put(seed.path(), summary);
         put(seed);
-        return summaryBytes.summary(seed, summary);
+        // as it is read in the next build: its strings are those of other summaries
+        return codecs.summaries.value(summary);
     }
 
     /**
@@ -176,7 +177,7 @@ public final class ArticleStore implements AutoCloseable {
      * @throws IllegalArgumentException if none was put
      */
     public Summary summary(CacheEntry seed) {
-        return summaryBytes.summary(seed, value(summaries, seed.path()));
+        return codecs.summaries.value(value(summaries, seed.path())).with(seed.aliases());
     }
 
     /**
@@ -189,7 +190,7 @@ public final class ArticleStore implements AutoCloseable {
         own.since(changes.get());
         Article article = own.get(path);
         if (article == null) {
-            article = ArticleBytes.article(value(articles, path));
+            article = codecs.articles.value(value(articles, path));
             own.put(path, article);
         }
         return article;

@@ -2,8 +2,6 @@ package onrecord.store;
 
 import java.util.List;
 import onrecord.files.SeedState;
-import onrecord.records.ByteReader;
-import onrecord.records.ByteWriter;
 import onrecord.text.Diagnostic;
 
 /**
@@ -45,38 +43,5 @@ public record CacheEntry(
     /** Returns the same with other old addresses. */
     public CacheEntry with(List<String> otherAliases) {
         return new CacheEntry(path, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
-    }
-
-    byte[] bytes() {
-        ByteWriter out = new ByteWriter(256);
-        out.word(stamp.size());
-        out.word(stamp.modified());
-        out.word(stamp.sideCarSize());
-        out.word(stamp.sideCarModified());
-        out.text(id);
-        out.text(digest);
-        out.word(version);
-        out.word(words);
-        out.number(quotes);
-        out.number(events);
-        out.texts(aliases);
-        out.list(diagnostics, ArticleBytes::write);
-        return out.toBytes();
-    }
-
-    static CacheEntry of(String path, byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
-        SeedState stamp = new SeedState(in.word(), in.word(), in.word(), in.word());
-        return new CacheEntry(
-                path,
-                in.text(),
-                stamp,
-                in.text(),
-                in.word(),
-                in.word(),
-                in.number(),
-                in.number(),
-                in.texts(),
-                in.list(ArticleBytes::diagnostic));
     }
 }

@@ -24,7 +24,6 @@ import onrecord.model.When;
 import onrecord.search.WordIndex;
 import onrecord.site.Page;
 import onrecord.site.Site;
-import onrecord.store.CacheEntry;
 import onrecord.store.EncodedSummaries;
 
 /**
@@ -56,9 +55,8 @@ public final class LinkBench {
         EncodedSummaries encoded = new LinkBench(articles).summaries(articles);
         long empty = used();
         for (int round = 1; round <= ROUNDS; round++) {
-            List<CacheEntry> seeds = encoded.seeds();
             long start = now();
-            List<Summary> summaries = encoded.decode(seeds);
+            List<Summary> summaries = encoded.decode();
             long decoded = now();
             Archive archive = Archive.of(summaries);
             long linked = now();
@@ -72,8 +70,7 @@ public final class LinkBench {
                     (linked - decoded) / 1e6,
                     (made - linked) / 1e6);
             if (round == ROUNDS) {
-                seeds.clear();
-                summaries.clear();
+                summaries = List.of();
                 System.out.printf(
                         Locale.ROOT,
                         "%d articles, %d speakers, %d events: %d bytes an article%n",

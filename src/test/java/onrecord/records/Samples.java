@@ -13,7 +13,11 @@ public final class Samples {
             "", "?", "plain", "na\u00efve", "\u201cSo\u201d", "\ud83d\udcf0", "a \ud83d line", "\ufeff\r\n\u0000");
     private static final int TRIES = 100_000;
 
+    /** Deeper than that there is seldom anything, so that what may hold itself has an end. */
+    private static final int DEEP = 4;
+
     private final Random random;
+    private int depth;
 
     /** Begins with {@code seed}. */
     public Samples(long seed) {
@@ -30,9 +34,11 @@ public final class Samples {
     private Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
             List<Object> values = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
+            depth++;
+            for (int i = depth < DEEP ? random.nextInt(4) : random.nextInt(8) / 7; i > 0; i--) {
                 values.add(value(generic.getActualTypeArguments()[0]));
             }
+            depth--;
             return generic.getRawType() == List.class ? values : values.stream().findFirst();
         }
         Class<?> plain = (Class<?>) type;
