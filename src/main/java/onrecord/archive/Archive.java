@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Authority;
 import onrecord.model.RuleCatalogue;
-import onrecord.model.When;
 
 /**
  * All articles, put in order and linked.

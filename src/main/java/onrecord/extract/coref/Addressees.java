@@ -30,7 +30,7 @@ final class Addressees {
      * @param who those addressed
      * @param rules why; none where the words say it
      */
-    record Addressee(List<EntityBuilder> who, List<Rule> rules) {
+    record Addressee(List<EntityDraft> who, List<Rule> rules) {
         boolean isEmpty() {
             return who.isEmpty();
         }
@@ -45,7 +45,7 @@ final class Addressees {
     private final MentionList mentions;
     private int utterances;
     private Addressee last = NOBODY;
-    private List<EntityBuilder> lastSpeakers = List.of();
+    private List<EntityDraft> lastSpeakers = List.of();
     private int lastAt = -CARRIED - 1;
 
     Addressees(Tokens tokens, Sentences sentences, Names names, SpeakerResolver resolver, MentionList mentions) {
@@ -57,7 +57,7 @@ final class Addressees {
     }
 
     /** Returns whom the next utterance in text order, said by {@code speakers}, is addressed to. */
-    Addressee next(Utterance utterance, List<EntityBuilder> speakers) {
+    Addressee next(Utterance utterance, List<EntityDraft> speakers) {
         Addressee found = stated(utterance, speakers);
         if (found.isEmpty() && utterance.kind().inMarks() && saysYou(utterance)) {
             found = met(utterance, speakers);
@@ -75,7 +75,7 @@ final class Addressees {
     }
 
     /** Returns whom the words name that the verb has for its object. */
-    private Addressee stated(Utterance utterance, List<EntityBuilder> speakers) {
+    private Addressee stated(Utterance utterance, List<EntityDraft> speakers) {
         if (utterance.addressee().isEmpty()) {
             return NOBODY;
         }
@@ -91,7 +91,7 @@ final class Addressees {
     }
 
     /** Returns whom the same speaker spoke to a few utterances before. */
-    private Addressee same(List<EntityBuilder> speakers) {
+    private Addressee same(List<EntityDraft> speakers) {
         boolean goesOn = !speakers.isEmpty() && speakers.equals(lastSpeakers) && utterances - lastAt <= CARRIED;
         if (!goesOn || last.isEmpty()) {
             return NOBODY;
@@ -100,8 +100,8 @@ final class Addressees {
         return new Addressee(last.who(), List.of(PronounRules.YOU_OF_THE_SAME_SPEAKER.with(name)));
     }
 
-    private static List<EntityBuilder> others(List<EntityBuilder> who, List<EntityBuilder> speakers) {
-        List<EntityBuilder> others = new ArrayList<>(who);
+    private static List<EntityDraft> others(List<EntityDraft> who, List<EntityDraft> speakers) {
+        List<EntityDraft> others = new ArrayList<>(who);
         others.removeAll(speakers);
         return others;
     }
@@ -118,7 +118,7 @@ final class Addressees {
     }
 
     /** Finds whom the clause of the cue has the speaker meet: “at a meeting with the mayor”. */
-    private Addressee met(Utterance utterance, List<EntityBuilder> speakers) {
+    private Addressee met(Utterance utterance, List<EntityDraft> speakers) {
         if (utterance.cue().isEmpty()) {
             return NOBODY;
         }
@@ -129,7 +129,7 @@ final class Addressees {
             if (tokens.word(i) == WITH && tokens.is(i - 1, Category.MESSAGE_NOUN)) {
                 int to = phraseEnd(i + 1, end);
                 Referent referent = resolver.known(i + 1, to);
-                List<EntityBuilder> who = others(referent.who(), speakers);
+                List<EntityDraft> who = others(referent.who(), speakers);
                 if (!who.isEmpty()) {
                     Rule rule = PronounRules.YOU_AT_A_MEETING.with(
                             who.get(0).name().of(tokens.text()),

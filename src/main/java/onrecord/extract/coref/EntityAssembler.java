@@ -29,9 +29,9 @@ final class EntityAssembler {
         this.dates = dates;
     }
 
-    List<Person> people(Iterable<EntityBuilder> all) {
+    List<Person> people(Iterable<EntityDraft> all) {
         List<Person> people = new ArrayList<>();
-        for (EntityBuilder each : all) {
+        for (EntityDraft each : all) {
             people.add(new Person(
                     id(each),
                     name(each),
@@ -43,25 +43,25 @@ final class EntityAssembler {
         return people;
     }
 
-    List<Organisation> organisations(Iterable<EntityBuilder> all) {
+    List<Organisation> organisations(Iterable<EntityDraft> all) {
         List<Organisation> organisations = new ArrayList<>();
-        for (EntityBuilder each : all) {
+        for (EntityDraft each : all) {
             organisations.add(new Organisation(id(each), name(each), List.copyOf(each.aliases()), each.mentions()));
         }
         return organisations;
     }
 
-    List<Unnamed> unnamed(Iterable<EntityBuilder> all) {
+    List<Unnamed> unnamed(Iterable<EntityDraft> all) {
         List<Unnamed> unnamed = new ArrayList<>();
-        for (EntityBuilder each : all) {
+        for (EntityDraft each : all) {
             unnamed.add(new Unnamed(id(each), name(each), each.mentions()));
         }
         return unnamed;
     }
 
-    List<Place> places(Iterable<EntityBuilder> all) {
+    List<Place> places(Iterable<EntityDraft> all) {
         List<Place> places = new ArrayList<>();
-        for (EntityBuilder each : all) {
+        for (EntityDraft each : all) {
             places.add(new Place(id(each), name(each), each.mentions()));
         }
         return places;
@@ -103,11 +103,11 @@ final class EntityAssembler {
                 spans);
     }
 
-    private List<String> ids(List<EntityBuilder> entities) {
+    private List<String> ids(List<EntityDraft> entities) {
         return entities.stream().map(this::id).toList();
     }
 
-    private String id(EntityBuilder entity) {
+    private String id(EntityDraft entity) {
         if (entity.id().isEmpty()) {
             String base = entity.sort().prefix() + Slug.of(name(entity));
             int times = taken.merge(base, 1, Integer::sum);
@@ -116,12 +116,12 @@ final class EntityAssembler {
         return entity.id();
     }
 
-    private String name(EntityBuilder entity) {
+    private String name(EntityDraft entity) {
         return entity.name().of(tokens.text());
     }
 
     /** Returns the name with the family name first; as it stands where the article puts that first anyway. */
-    private String sortName(EntityBuilder entity) {
+    private String sortName(EntityDraft entity) {
         int family = entity.last();
         while (family > entity.first()
                 && (tokens.is(family, Category.NAME_SUFFIX) || tokens.kind(family) != Tokens.WORD)) {

@@ -88,7 +88,7 @@ final class MentionDetector {
         }
         Referent referent = resolver.described(the, head);
         if (!referent.isEmpty() && referent.basis() != Basis.UNCERTAIN) {
-            EntityBuilder who = referent.who().get(0);
+            EntityDraft who = referent.who().get(0);
             if (who.isPerson()) {
                 who.mention(tokens.span(the, head + 1), Mention.Kind.TITLE);
                 mentions.add(the, head, who, false);

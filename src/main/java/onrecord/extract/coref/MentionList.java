@@ -29,7 +29,7 @@ final class MentionList {
      * @param source whether it is the source of something said
      */
     record LinkedMention(
-            int first, int last, EntityBuilder who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
+            int first, int last, EntityDraft who, boolean subject, boolean quoted, boolean pronoun, boolean source) {}
 
     private static final int THE = Lexicon.id("the");
     private static final WordSet BEFORE_OBJECTS = WordSet.of(
@@ -60,11 +60,11 @@ final class MentionList {
         Arrays.fill(of, tokens.from(span.start()), tokens.from(span.end()), true);
     }
 
-    void add(Names names, int n, EntityBuilder who) {
+    void add(Names names, int n, EntityDraft who) {
         add(names.title(n), names.last(n), who, false);
     }
 
-    void add(int first, int last, EntityBuilder who, boolean pronoun) {
+    void add(int first, int last, EntityDraft who, boolean pronoun) {
         boolean head = !isModifying(last + 1);
         boolean speaks = head && source[first] && source[last];
         all.add(new LinkedMention(

@@ -27,14 +27,14 @@ final class NameLinker {
     private final Tokens tokens;
     private final Names names;
     private final Titles titles;
-    private final EntityBuilder[] of;
+    private final EntityDraft[] of;
     private final boolean[] ambiguous;
-    private final List<EntityBuilder> people = new ArrayList<>();
-    private final Map<Long, EntityBuilder> byFullName = new HashMap<>();
-    private final Map<Integer, List<EntityBuilder>> byFamily = new HashMap<>();
-    private final Map<Integer, List<EntityBuilder>> byGiven = new HashMap<>();
+    private final List<EntityDraft> people = new ArrayList<>();
+    private final Map<Long, EntityDraft> byFullName = new HashMap<>();
+    private final Map<Integer, List<EntityDraft>> byFamily = new HashMap<>();
+    private final Map<Integer, List<EntityDraft>> byGiven = new HashMap<>();
     private final Organisations organisations;
-    private final Map<String, EntityBuilder> places = new LinkedHashMap<>();
+    private final Map<String, EntityDraft> places = new LinkedHashMap<>();
 
     /**
      * Links all names.
@@ -45,7 +45,7 @@ final class NameLinker {
         this.tokens = tokens;
         this.names = names;
         this.titles = new Titles(tokens);
-        this.of = new EntityBuilder[names.size()];
+        this.of = new EntityDraft[names.size()];
         this.ambiguous = new boolean[names.size()];
         for (int n = 0; n < names.size(); n++) {
             boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
@@ -101,12 +101,12 @@ final class NameLinker {
         int first = names.first(n);
         int last = family(n);
         long key = key(first, last);
-        EntityBuilder person = byFullName.get(key);
+        EntityDraft person = byFullName.get(key);
         if (person == null) {
             person = longerName(first, last);
         }
         if (person == null) {
-            person = new EntityBuilder(EntityBuilder.Sort.PERSON, first, names.last(n), span(n));
+            person = new EntityDraft(EntityDraft.Sort.PERSON, first, names.last(n), span(n));
             people.add(person);
             byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
                     .add(person);
@@ -125,8 +125,8 @@ final class NameLinker {
     }
 
     /** Finds a person whose name ends like this one, or begins with its initial: “Reed Vance” for Ana Reed Vance. */
-    private @Nullable EntityBuilder longerName(int first, int last) {
-        for (EntityBuilder person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
+    private @Nullable EntityDraft longerName(int first, int last) {
+        for (EntityDraft person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
             for (int i = person.first() + 1; i < person.last(); i++) {
                 if (names.sameWord(i) == names.sameWord(first)) {
                     return person;
@@ -142,7 +142,7 @@ final class NameLinker {
 
     private void shortName(int n) {
         int last = family(n);
-        List<EntityBuilder> candidates = byFamily.get(names.sameWord(last));
+        List<EntityDraft> candidates = byFamily.get(names.sameWord(last));
         if (candidates == null) {
             candidates = byGiven.get(names.sameWord(last));
             if (candidates != null
@@ -153,20 +153,20 @@ final class NameLinker {
             }
         }
         if (candidates == null) {
-            EntityBuilder person = new EntityBuilder(EntityBuilder.Sort.PERSON, names.first(n), names.last(n), span(n));
+            EntityDraft person = new EntityDraft(EntityDraft.Sort.PERSON, names.first(n), names.last(n), span(n));
             people.add(person);
             byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
                     .add(person);
             link(n, person, Mention.Kind.SURNAME);
             return;
         }
-        EntityBuilder person = choose(n, candidates);
+        EntityDraft person = choose(n, candidates);
         ambiguous[n] = candidates.size() > 1;
         link(n, person, Mention.Kind.SURNAME);
     }
 
     /** Chooses among people of one family name: the title's gender decides, then who is named in full most often. */
-    private EntityBuilder choose(int n, List<EntityBuilder> candidates) {
+    private EntityDraft choose(int n, List<EntityDraft> candidates) {
         boolean man = false;
         boolean woman = false;
         int office = -1;
@@ -175,9 +175,9 @@ final class NameLinker {
             woman |= tokens.is(i, Category.WOMAN);
             office = tokens.is(i, Category.TITLE) ? i : office;
         }
-        EntityBuilder best = candidates.get(0);
+        EntityDraft best = candidates.get(0);
         int most = Integer.MIN_VALUE;
-        for (EntityBuilder person : candidates) {
+        for (EntityDraft person : candidates) {
             int score = person.fullNames();
             score -= man && !person.gender().allows(false)
                             || woman && !person.gender().allows(true)
@@ -192,7 +192,7 @@ final class NameLinker {
         return best;
     }
 
-    private void link(int n, EntityBuilder entity, Mention.Kind kind) {
+    private void link(int n, EntityDraft entity, Mention.Kind kind) {
         of[n] = entity;
         entity.mention(tokens.span(names.title(n), names.last(n) + 1), kind);
         titles.gather(names, n, entity);
@@ -231,15 +231,15 @@ final class NameLinker {
             of[n] = organisations.named(n);
         } else if (names.kind(n) == Names.Kind.PLACE) {
             String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
-            EntityBuilder place = places.computeIfAbsent(
-                    key, k -> new EntityBuilder(EntityBuilder.Sort.PLACE, names.first(n), names.last(n), span(n)));
+            EntityDraft place = places.computeIfAbsent(
+                    key, k -> new EntityDraft(EntityDraft.Sort.PLACE, names.first(n), names.last(n), span(n)));
             place.mention(span(n), Mention.Kind.FULL_NAME);
             of[n] = place;
         }
     }
 
     /** Returns who or what name {@code n} names, if it is known. */
-    Optional<EntityBuilder> of(int n) {
+    Optional<EntityDraft> of(int n) {
         return Optional.ofNullable(of[n]);
     }
 
@@ -248,7 +248,7 @@ final class NameLinker {
         return ambiguous[n];
     }
 
-    List<EntityBuilder> people() {
+    List<EntityDraft> people() {
         return people;
     }
 
@@ -256,7 +256,7 @@ final class NameLinker {
         return organisations;
     }
 
-    Iterable<EntityBuilder> places() {
+    Iterable<EntityDraft> places() {
         return places.values();
     }
 

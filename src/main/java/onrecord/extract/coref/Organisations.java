@@ -29,12 +29,12 @@ final class Organisations {
 
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, EntityBuilder> byName = new LinkedHashMap<>();
-    private final Map<String, EntityBuilder> byAcronym = new HashMap<>();
-    private final Map<Integer, EntityBuilder> byEdge = new HashMap<>();
-    private final Map<String, EntityBuilder> byTail = new HashMap<>();
-    private final Map<Integer, List<EntityBuilder>> byLastWord = new HashMap<>();
-    private final Map<Integer, EntityBuilder> byNoun = new HashMap<>();
+    private final Map<String, EntityDraft> byName = new LinkedHashMap<>();
+    private final Map<String, EntityDraft> byAcronym = new HashMap<>();
+    private final Map<Integer, EntityDraft> byEdge = new HashMap<>();
+    private final Map<String, EntityDraft> byTail = new HashMap<>();
+    private final Map<Integer, List<EntityDraft>> byLastWord = new HashMap<>();
+    private final Map<Integer, EntityDraft> byNoun = new HashMap<>();
 
     Organisations(Tokens tokens, Names names) {
         this.tokens = tokens;
@@ -50,7 +50,7 @@ final class Organisations {
     private void register(int n) {
         int first = names.first(n);
         int last = names.last(n);
-        EntityBuilder body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
+        EntityDraft body = byName.computeIfAbsent(key(first, last), k -> begin(first, last));
         if (last > first) {
             byTail.putIfAbsent(key(first + 1, last), body);
         }
@@ -78,9 +78,8 @@ final class Organisations {
         }
     }
 
-    private EntityBuilder begin(int first, int last) {
-        EntityBuilder body =
-                new EntityBuilder(EntityBuilder.Sort.ORGANISATION, first, last, tokens.span(first, last + 1));
+    private EntityDraft begin(int first, int last) {
+        EntityDraft body = new EntityDraft(EntityDraft.Sort.ORGANISATION, first, last, tokens.span(first, last + 1));
         byLastWord.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>()).add(body);
         return body;
     }
@@ -90,11 +89,11 @@ final class Organisations {
     }
 
     /** Returns the body that name {@code n} names, with this mention added. */
-    EntityBuilder named(int n) {
+    EntityDraft named(int n) {
         int first = names.first(n);
         int last = names.last(n);
         Span span = tokens.span(first, last + 1);
-        EntityBuilder body = byName.get(key(first, last));
+        EntityDraft body = byName.get(key(first, last));
         if (body == null && first == last) {
             body = tokens.shape(first) == Tokens.UPPER
                     ? byAcronym.get(tokens.text(first))
@@ -108,7 +107,7 @@ final class Organisations {
         return body;
     }
 
-    private void alias(EntityBuilder body, Span span) {
+    private void alias(EntityDraft body, Span span) {
         String text = span.of(tokens.text());
         if (!text.equalsIgnoreCase(body.name().of(tokens.text()))) {
             body.aliases().add(text);
@@ -132,7 +131,7 @@ final class Organisations {
         }
         for (int i : bare) {
             int from = modifiers(i);
-            EntityBuilder body = byTail.get(key(from, i));
+            EntityDraft body = byTail.get(key(from, i));
             if (body != null) {
                 link(from, i, body);
             }
@@ -184,12 +183,12 @@ final class Organisations {
     }
 
     private void addNoun(int from, int noun) {
-        EntityBuilder body = byName.computeIfAbsent(key(from, noun), k -> begin(from, noun));
+        EntityDraft body = byName.computeIfAbsent(key(from, noun), k -> begin(from, noun));
         byTail.putIfAbsent(key(modifiers(noun), noun), body);
         link(from, noun, body);
     }
 
-    private void link(int from, int noun, EntityBuilder body) {
+    private void link(int from, int noun, EntityDraft body) {
         Span span = tokens.span(from, noun + 1);
         alias(body, span);
         body.mention(span, Mention.Kind.DESCRIPTION);
@@ -197,15 +196,15 @@ final class Organisations {
     }
 
     /** Returns the body whose common noun ends at token {@code i} (“the ministry”), if a name before it tells which. */
-    Optional<EntityBuilder> atNoun(int i) {
+    Optional<EntityDraft> atNoun(int i) {
         return Optional.ofNullable(byNoun.get(i));
     }
 
     /** Returns the body named last before token {@code i} whose name ends in the same word: “the ministry”. */
-    Optional<EntityBuilder> sameNoun(int i) {
-        EntityBuilder best = null;
+    Optional<EntityDraft> sameNoun(int i) {
+        EntityDraft best = null;
         int at = -1;
-        for (EntityBuilder body : byLastWord.getOrDefault(names.sameWord(i), List.of())) {
+        for (EntityDraft body : byLastWord.getOrDefault(names.sameWord(i), List.of())) {
             for (Mention mention : body.mentions()) {
                 if (mention.span().end() <= tokens.start(i) && mention.span().start() > at) {
                     at = mention.span().start();
@@ -216,7 +215,7 @@ final class Organisations {
         return Optional.ofNullable(best);
     }
 
-    Iterable<EntityBuilder> all() {
+    Iterable<EntityDraft> all() {
         return byName.values();
     }
 }

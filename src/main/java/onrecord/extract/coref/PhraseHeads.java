@@ -29,15 +29,15 @@ final class PhraseHeads {
     }
 
     /** Returns those whom the heads of the words at {@code from..to} name, in text order. */
-    List<EntityBuilder> of(int from, int to) {
-        List<EntityBuilder> heads = new ArrayList<>();
+    List<EntityDraft> of(int from, int to) {
+        List<EntityDraft> heads = new ArrayList<>();
         boolean complement = false;
         int i = from;
         while (i <= to) {
             int n = names.at(i);
             if (n >= 0 && names.first(n) == i) {
                 int after = names.last(n) + 1;
-                Optional<EntityBuilder> who = complement || !isHead(after, to) ? Optional.empty() : named(n, from, to);
+                Optional<EntityDraft> who = complement || !isHead(after, to) ? Optional.empty() : named(n, from, to);
                 if (who.isPresent()) {
                     add(who.get(), heads);
                     if (!isJoint(after, to)) {
@@ -68,7 +68,7 @@ final class PhraseHeads {
         return heads;
     }
 
-    private static void add(EntityBuilder who, List<EntityBuilder> heads) {
+    private static void add(EntityDraft who, List<EntityDraft> heads) {
         if (!heads.contains(who)) {
             heads.add(who);
         }
@@ -124,11 +124,11 @@ final class PhraseHeads {
     }
 
     /** Returns who or what can speak by name {@code n}: a place does as a state. */
-    private Optional<EntityBuilder> named(int n, int from, int to) {
+    private Optional<EntityDraft> named(int n, int from, int to) {
         if (names.kind(n) == Names.Kind.PLACE) {
             return Optional.of(linker.organisations().named(n));
         }
-        Optional<EntityBuilder> who = linker.of(n);
+        Optional<EntityDraft> who = linker.of(n);
         if (who.isPresent() || tokens.is(names.last(n), Category.DEMONYM)) {
             return who;
         }

@@ -99,7 +99,7 @@ final class Pronouns {
     /** Resolves the pronoun at token {@code i}; everything before it must be listed. */
     void resolve(int i) {
         boolean female = FEMALE.has(tokens, i);
-        Map<EntityBuilder, Candidate> candidates = new LinkedHashMap<>();
+        Map<EntityDraft, Candidate> candidates = new LinkedHashMap<>();
         List<LinkedMention> all = mentions.all();
         for (int m = all.size() - 1; m >= 0 && m >= all.size() - LOOK_BACK; m--) {
             LinkedMention mention = all.get(m);
@@ -128,7 +128,7 @@ final class Pronouns {
         return score + (mention.source() ? SPEAKER : 0);
     }
 
-    private void choose(int i, boolean female, Map<EntityBuilder, Candidate> candidates) {
+    private void choose(int i, boolean female, Map<EntityDraft, Candidate> candidates) {
         LinkedMention best = null;
         int most = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;

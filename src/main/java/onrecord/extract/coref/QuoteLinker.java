@@ -43,7 +43,7 @@ final class QuoteLinker {
             if (utterance.told() == Utterance.Told.INTRODUCED) {
                 referent = interviewed(utterances.get(0).spans().get(0).start());
             }
-            referent.who().forEach(EntityBuilder::speaks);
+            referent.who().forEach(EntityDraft::speaks);
             linked.add(new LinkedQuote(utterance, referent, addressees.next(utterance, referent.who())));
         }
         return linked;
@@ -51,10 +51,10 @@ final class QuoteLinker {
 
     /** Returns whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */
     private Referent interviewed(int before) {
-        EntityBuilder best = null;
+        EntityDraft best = null;
         int most = 0;
         int people = 0;
-        for (EntityBuilder each : linker.people()) {
+        for (EntityDraft each : linker.people()) {
             int times = 0;
             for (Mention mention : each.mentions()) {
                 times += mention.span().start() < before ? 1 : 0;

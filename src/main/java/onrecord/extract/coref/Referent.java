@@ -15,7 +15,7 @@ import onrecord.text.Span;
  *     says all
  * @param spans the places that the rule rests on
  */
-record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, List<Span> spans) {
+record Referent(List<EntityDraft> who, Basis basis, Optional<Rule> rule, List<Span> spans) {
     private static final Referent NOBODY = unexplained(List.of(), Basis.STATED);
 
     Referent {
@@ -33,17 +33,17 @@ record Referent(List<EntityBuilder> who, Basis basis, Optional<Rule> rule, List<
     }
 
     /** Returns those whom the words name, which explains itself. */
-    static Referent named(List<EntityBuilder> who) {
+    static Referent named(List<EntityDraft> who) {
         return unexplained(who, Basis.STATED);
     }
 
     /** Returns those whom other words have led to on {@code basis}. */
-    static Referent unexplained(List<EntityBuilder> who, Basis basis) {
+    static Referent unexplained(List<EntityDraft> who, Basis basis) {
         return new Referent(who, basis, Optional.empty(), List.of());
     }
 
     /** Returns whom {@code rule} found, resting on the words at {@code ground}. */
-    static Referent by(Rule rule, EntityBuilder who, Span ground) {
+    static Referent by(Rule rule, EntityDraft who, Span ground) {
         return new Referent(List.of(who), rule.basis(), Optional.of(rule), List.of(ground));
     }
 

@@ -149,7 +149,7 @@ final class SpeakerResolver {
             if (mentions.sentence(from) - mentions.sentence(mention.first()) > REACH) {
                 break;
             }
-            if (mention.who().sort() == EntityBuilder.Sort.ORGANISATION && !mention.quoted() && mention.subject()) {
+            if (mention.who().sort() == EntityDraft.Sort.ORGANISATION && !mention.quoted() && mention.subject()) {
                 Rule rule = PronounRules.LAST_BODY.with(
                         mention.who().name().of(tokens.text()),
                         tokens.text(from).toLowerCase(Locale.ROOT));
@@ -160,7 +160,7 @@ final class SpeakerResolver {
     }
 
     private Optional<Referent> named(int from, int to) {
-        List<EntityBuilder> who = heads.of(from, to);
+        List<EntityDraft> who = heads.of(from, to);
         if (who.isEmpty()) {
             return Optional.empty();
         }
@@ -189,11 +189,11 @@ final class SpeakerResolver {
         if (!isDefinite(from, to, Category.TITLE)) {
             return Optional.empty();
         }
-        EntityBuilder best = null;
+        EntityDraft best = null;
         int fit = 0;
         boolean several = false;
         for (int m = mentions.lastBefore(from); m >= 0; m--) {
-            EntityBuilder who = mentions.all().get(m).who();
+            EntityDraft who = mentions.all().get(m).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;
             }

@@ -65,7 +65,7 @@ final class Titles {
     }
 
     /** Adds the titles around name {@code n} to {@code person}. */
-    void gather(Names names, int n, EntityBuilder person) {
+    void gather(Names names, int n, EntityDraft person) {
         int first = names.first(n);
         int from = names.title(n);
         if (from < first) {
@@ -95,7 +95,7 @@ final class Titles {
     }
 
     /** “The foreign minister of Norland, Ilse Torv, said”: takes the title that ends at the comma before a name. */
-    private void before(int comma, int after, EntityBuilder person) {
+    private void before(int comma, int after, EntityDraft person) {
         if (after >= tokens.size() || !tokens.isMark(after, ',') && !tokens.isMark(after, '.')) {
             return;
         }
@@ -124,7 +124,7 @@ final class Titles {
         return word == A || word == AN || word == THE || word == ITS || word == HIS || word == HER || word == THEIR;
     }
 
-    private void note(int from, int to, EntityBuilder person) {
+    private void note(int from, int to, EntityDraft person) {
         int office = -1;
         for (int i = from; i < to; i++) {
             person.gender().word(tokens, i);
@@ -186,7 +186,7 @@ final class Titles {
      * @param from first token, after the article
      * @param head token of the office
      */
-    int fit(int from, int head, EntityBuilder person) {
+    int fit(int from, int head, EntityDraft person) {
         int fit = office(head, person);
         if (fit == 0) {
             return 0;
@@ -203,7 +203,7 @@ final class Titles {
     }
 
     /** Says how well the word at token {@code i} fits a person's offices: 2 the same word, 1 another for it, 0 not. */
-    int office(int i, EntityBuilder person) {
+    int office(int i, EntityDraft person) {
         int word = tokens.word(i);
         if (person.offices().contains(word)) {
             return 2;

@@ -17,7 +17,7 @@ final class UnnamedSources {
 
     private final Tokens tokens;
     private final Names names;
-    private final Map<String, EntityBuilder> byWords = new LinkedHashMap<>();
+    private final Map<String, EntityDraft> byWords = new LinkedHashMap<>();
 
     UnnamedSources(Tokens tokens, Names names) {
         this.tokens = tokens;
@@ -25,37 +25,37 @@ final class UnnamedSources {
     }
 
     /** Returns those who speak. */
-    List<EntityBuilder> speaking() {
-        return byWords.values().stream().filter(EntityBuilder::isSpeaking).toList();
+    List<EntityDraft> speaking() {
+        return byWords.values().stream().filter(EntityDraft::isSpeaking).toList();
     }
 
     /** Returns whom the words at {@code from..to} describe; “the pilot” is the pilot described before. */
-    EntityBuilder source(int from, int to) {
+    EntityDraft source(int from, int to) {
         int begin = from < to ? NounPhrases.afterArticle(tokens, from) : from;
         int head = NounPhrases.head(tokens, begin, to);
         int end = NounPhrases.end(tokens, head, to);
         String key = key(begin, Math.max(begin, end));
         Span span = tokens.span(from, Math.max(from, end) + 1);
-        EntityBuilder again = byWords.get(key);
+        EntityDraft again = byWords.get(key);
         if (again == null && tokens.word(from) == THE && head == end) {
             again = lastOf(head);
         }
         return mention(again == null ? begin(key, from, head, span) : again, span);
     }
 
-    private @Nullable EntityBuilder lastOf(int noun) {
-        EntityBuilder last = null;
-        for (EntityBuilder each : byWords.values()) {
+    private @Nullable EntityDraft lastOf(int noun) {
+        EntityDraft last = null;
+        for (EntityDraft each : byWords.values()) {
             last = names.sameWord(each.last()) == names.sameWord(noun) ? each : last;
         }
         return last;
     }
 
     /** Returns the person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */
-    EntityBuilder person(int from, int head) {
+    EntityDraft person(int from, int head) {
         String key = key(NounPhrases.afterArticle(tokens, from), head);
         Span span = tokens.span(from, head + 1);
-        EntityBuilder again = byWords.get(key);
+        EntityDraft again = byWords.get(key);
         return mention(again == null ? begin(key, from, head, span) : again, span);
     }
 
@@ -63,14 +63,14 @@ final class UnnamedSources {
         return tokens.span(from, to + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
     }
 
-    private EntityBuilder begin(String key, int from, int head, Span span) {
-        EntityBuilder somebody = new EntityBuilder(EntityBuilder.Sort.UNNAMED, from, head, span);
+    private EntityDraft begin(String key, int from, int head, Span span) {
+        EntityDraft somebody = new EntityDraft(EntityDraft.Sort.UNNAMED, from, head, span);
         somebody.gender().word(tokens, head);
         byWords.put(key, somebody);
         return somebody;
     }
 
-    private static EntityBuilder mention(EntityBuilder somebody, Span span) {
+    private static EntityDraft mention(EntityDraft somebody, Span span) {
         somebody.mention(span, Mention.Kind.DESCRIPTION);
         return somebody;
     }

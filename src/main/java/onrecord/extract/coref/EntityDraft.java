@@ -9,7 +9,7 @@ import onrecord.model.Mention;
 import onrecord.text.Span;
 
 /** An entity while its mentions are being gathered. */
-final class EntityBuilder {
+final class EntityDraft {
     /** What it will become. */
     enum Sort {
         PERSON("person:"),
@@ -52,7 +52,7 @@ final class EntityBuilder {
     private String id = "";
 
     /** Begins with the name at tokens {@code first..last}. */
-    EntityBuilder(Sort sort, int first, int last, Span name) {
+    EntityDraft(Sort sort, int first, int last, Span name) {
         this.sort = sort;
         this.first = first;
         this.last = last;
