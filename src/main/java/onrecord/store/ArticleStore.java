@@ -240,10 +240,7 @@ public final class ArticleStore implements AutoCloseable {
         changes.incrementAndGet();
     }
 
-    /**
-     * Sees to it that all is on the disk, and says what hindered that: then the next build reads all seeds anew. While it
-     * closes, a store that finds no room waits for itself for ever, so it is to have nothing left to do then.
-     */
+    /** Sees to it that all is on the disk, and says what hindered that: then the next build reads all seeds anew. */
     public Optional<Diagnostic> settle() {
         try {
             if (!file.isClosed()) {
@@ -283,7 +280,8 @@ public final class ArticleStore implements AutoCloseable {
     @Override
     public void close() {
         settle();
-        file.close();
+        // MVStore.close writes again, and where there is no room for that waits for itself for ever
+        file.closeImmediately();
         temporary.ifPresent(ArticleStore::delete);
     }
 

@@ -38,9 +38,12 @@ class FullCacheIT {
 
     @Test
     void the_site_is_whole_and_the_next_build_makes_up_for_it() throws Exception {
-        Newsroom newsroom = new Newsroom(folder.resolve("seeds"), 7);
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
         for (int i = 0; i < STORIES; i++) {
-            newsroom.work();
+            Files.writeString(
+                    seeds.resolve("ferry-" + i + ".txt"),
+                    "Ferry " + i + " sails again\nMARN, March 3, 2031. /NVA/. Ferry " + i
+                            + " sailed on Monday, Mayor Ada Kell said.\n\"It is ready,\" Kell told reporters.\n");
         }
         String words = build("ulimit -f " + LIMIT + " && ");
         assertTrue(words.contains("note: what was found cannot be kept for the next build"), words);
