@@ -3,7 +3,7 @@ package onrecord.records;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Returns back, in the same order, what a {@link ByteWriter} collected. For one thread. */
+/** Reads, in the same order, what a {@link ByteWriter} collected. For one thread. */
 public final class ByteReader {
     private final byte[] bytes;
     private final int end;

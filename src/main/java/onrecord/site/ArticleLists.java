@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.ArticleLine;
 import onrecord.site.view.ArticleListView;
 import onrecord.site.view.Pager;
@@ -24,7 +25,7 @@ final class ArticleLists implements PageMaker {
 
     private static Page overview(SiteContext context) {
         String path = "articles/index.html";
-        Inputs inputs = context.counts();
+        Fingerprint inputs = context.counts();
         latest(context, LATEST).forEach(article -> inputs.add(article.version()));
         return Page.filled(path, inputs.value(), "articles.peb", () -> overview(context, path, SiteContext.root(path)));
     }
@@ -73,7 +74,7 @@ final class ArticleLists implements PageMaker {
         String root = SiteContext.root(path);
         String name = MonthLists.name(shelf);
         boolean undated = shelf.equals(MonthLists.UNDATED);
-        Inputs inputs = shelves.inputs(shelf, number);
+        Fingerprint inputs = shelves.inputs(shelf, number);
         shelves.on(shelf, number).forEach(article -> inputs.add(article.version()));
         return Page.filled(
                 path,

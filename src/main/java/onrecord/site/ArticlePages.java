@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.data.Json;
 import onrecord.data.NewsArticleLd;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -44,7 +45,7 @@ final class ArticlePages implements PageMaker {
                 () -> view(context.article(summary), summary, context, path)));
         sink.accept(Page.data(
                 "articles/" + summary.id() + ".json",
-                new Inputs().add(summary.version()).value(),
+                new Fingerprint().add(summary.version()).value(),
                 () -> Json.article(context.article(summary))));
         summary.aliases().forEach(alias -> sink.accept(moved(alias, summary, context)));
     }
@@ -53,7 +54,7 @@ final class ArticlePages implements PageMaker {
         String path = "articles/" + alias + ".html";
         return Page.filled(
                 path,
-                new Inputs().add(summary.version()).value(),
+                new Fingerprint().add(summary.version()).value(),
                 "moved.peb",
                 () -> new MovedView(
                         context.frame(path, "articles", summary.headline(), "This page has moved."),

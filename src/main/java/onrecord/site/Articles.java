@@ -3,7 +3,7 @@ package onrecord.site;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 
-/** Returns back the articles that an archive was made of, one at a time. Safe for use by many threads. */
+/** The articles that an archive was made of, one at a time. Safe for use by many threads. */
 @FunctionalInterface
 public interface Articles {
     /** Returns the article of {@code summary}. */

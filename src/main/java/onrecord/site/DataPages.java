@@ -52,14 +52,14 @@ final class DataPages implements PageMaker {
                         byMonth("quotes", context),
                         byMonth("events", context))));
         months.forEach((month, articles) -> {
-            Inputs inputs = new Inputs();
+            Fingerprint inputs = new Fingerprint();
             articles.forEach(article -> inputs.add(article.version()));
             TablePair pair = new TablePair(() -> Tables.of(articles.stream().map(context::article)));
             pages.add(table("quotes", month, inputs, pair::quotes));
             pages.add(table("events", month, inputs, pair::events));
         });
         people.forEach((letters, speakers) -> {
-            Inputs inputs = new Inputs();
+            Fingerprint inputs = new Fingerprint();
             speakers.forEach(speaker -> inputs.add(context.inputs(speaker)));
             pages.add(Page.data(
                     "data/" + file("people", letters, "json"),
@@ -74,11 +74,11 @@ final class DataPages implements PageMaker {
                         files("quotes", months, "csv"),
                         files("events", months, "csv"),
                         files("people", people, "json"))));
-        pages.add(Page.data("data/article.schema.json", new Inputs().value(), DataPages::schema));
+        pages.add(Page.data("data/article.schema.json", new Fingerprint().value(), DataPages::schema));
         return pages.stream();
     }
 
-    private static Page table(String name, String month, Inputs inputs, Supplier<byte[]> rows) {
+    private static Page table(String name, String month, Fingerprint inputs, Supplier<byte[]> rows) {
         return Page.data("data/" + file(name, month, "csv"), inputs.value(), rows);
     }
 

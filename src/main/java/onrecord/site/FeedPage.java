@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.When;
 import onrecord.site.view.FeedView;
@@ -21,7 +22,7 @@ final class FeedPage implements PageMaker {
         if (latest.isEmpty()) {
             return Stream.empty();
         }
-        Inputs inputs = new Inputs();
+        Fingerprint inputs = new Fingerprint();
         latest.forEach(one -> inputs.add(one.version()));
         return Stream.of(Page.filled(PATH, inputs.value(), "feed.peb", () -> view(context, latest)));
     }

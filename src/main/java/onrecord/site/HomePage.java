@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Entity;
@@ -30,7 +31,7 @@ final class HomePage implements PageMaker {
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        Inputs inputs = context.counts();
+        Fingerprint inputs = context.counts();
         tallies(context.archive()).forEach(tally -> inputs.add(tally.count()).add(tally.noun()));
         ArticleLists.latest(context, RECENT).forEach(article -> inputs.add(context.inputs(article)));
         context.latestEvents(EVENTS).forEach(event -> inputs.add(context.inputs(event)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import onrecord.files.Fingerprint;
 import onrecord.model.When;
 import onrecord.site.view.Pager;
 import onrecord.site.view.YearShelf;
@@ -69,8 +70,8 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     }
 
     /** Returns what a page of a shelf depends on beside the things on it. */
-    Inputs inputs(String shelf, int number) {
-        return new Inputs()
+    Fingerprint inputs(String shelf, int number) {
+        return new Fingerprint()
                 .add(shelf)
                 .add(number)
                 .add(number < pages(shelf) ? 1 : 0)

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.Link;
 import onrecord.site.view.NamesakesView;
 
@@ -22,7 +23,7 @@ final class NamesakePages implements PageMaker {
         int pages = (bearers.size() + PAGE - 1) / PAGE;
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
             List<Speaker> here = bearers.subList((number - 1) * PAGE, Math.min(bearers.size(), number * PAGE));
-            Inputs inputs = new Inputs().add(address).add(number).add(pages);
+            Fingerprint inputs = new Fingerprint().add(address).add(number).add(pages);
             here.forEach(speaker -> inputs.add(context.inputs(speaker)));
             return Page.filled(
                     SharedNames.path(address, number),

@@ -1,6 +1,7 @@
 package onrecord.site;
 
 import java.util.stream.Stream;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.Frame;
 import onrecord.site.view.NotFoundView;
 
@@ -13,7 +14,7 @@ final class NotFoundPage implements PageMaker {
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        return Stream.of(Page.filled(PATH, new Inputs().value(), "404.peb", () -> view(context)));
+        return Stream.of(Page.filled(PATH, new Fingerprint().value(), "404.peb", () -> view(context)));
     }
 
     private static NotFoundView view(SiteContext context) {

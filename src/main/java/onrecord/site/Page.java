@@ -1,12 +1,13 @@
 package onrecord.site;
 
 import java.util.function.Supplier;
+import onrecord.files.Fingerprint;
 
 /**
  * One file of the site, before it is bytes. Its content is made when it is asked for, by any thread.
  *
  * @param path its address: relative to the site's root, with {@code /} between folders
- * @param inputs stands for all that its content depends on in the archive, see {@link Inputs}; {@link #UNKNOWN} where
+ * @param inputs stands for all that its content depends on in the archive, see {@link Fingerprint}; {@link #UNKNOWN} where
  *     only its bytes tell whether it has changed. The theme, the settings and the program come on top
  * @param made makes the content
  */

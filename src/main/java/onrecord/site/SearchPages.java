@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.search.DocKey;
 import onrecord.search.TextShard;
@@ -39,7 +40,7 @@ final class SearchPages implements PageMaker {
         List<WordShard> words = context.words().shards();
         return Stream.of(
                         Stream.of(
-                                Page.filled(PATH, new Inputs().value(), "search.peb", () -> view(context)),
+                                Page.filled(PATH, new Fingerprint().value(), "search.peb", () -> view(context)),
                                 Page.data(FOLDER + "lookup.js", Page.UNKNOWN, () -> TextShard.lookup(words, texts))),
                         words.stream().map(shard -> words(context, shard)),
                         texts.stream()
@@ -52,12 +53,12 @@ final class SearchPages implements PageMaker {
     }
 
     private static Page words(SiteContext context, WordShard shard) {
-        long inputs = new Inputs().add(shard.inputs()).value();
+        long inputs = new Fingerprint().add(shard.inputs()).value();
         return Page.data(FOLDER + shard.path(), inputs, () -> context.words().script(shard));
     }
 
     private static Page texts(SiteContext context, TextShard shard, List<Placed> articles) {
-        Inputs inputs = new Inputs().add(shard.place());
+        Fingerprint inputs = new Fingerprint().add(shard.place());
         articles.forEach(one -> inputs.add(one.article().version()));
         return Page.data(
                 FOLDER + shard.path(),

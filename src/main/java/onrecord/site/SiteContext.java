@@ -89,12 +89,12 @@ final class SiteContext {
     }
 
     private static long link(TimelineEvent event, String page) {
-        return new Inputs().add(event.address()).add(page).value();
+        return new Fingerprint().add(event.address()).add(page).value();
     }
 
     private long articleInputs(int article, long[] speakers, long[] events) {
         Summary summary = summary(article);
-        Inputs all = new Inputs().add(summary.version()).add(summary.id());
+        Fingerprint all = new Fingerprint().add(summary.version()).add(summary.id());
         for (int voice = 0; voice < summary.voices().size(); voice++) {
             int speaker = index.speaker(article, voice);
             all.add(speaker == ArchiveLookup.NONE ? 0 : speakers[speaker]);
@@ -113,7 +113,7 @@ final class SiteContext {
 
     /** Returns what a page depends on that shows {@code event} with all its links. */
     long inputs(TimelineEvent event) {
-        Inputs all = new Inputs().add(event.address()).add(event.reason());
+        Fingerprint all = new Fingerprint().add(event.address()).add(event.reason());
         event.reports().forEach(report -> all.add(inputs[report.article()]).add(report.place()));
         event.otherDate().ifPresent(other -> all.add(inputs[other.article()])
                 .add(archive.events().get(other.event()).address())
@@ -136,7 +136,7 @@ final class SiteContext {
     }
 
     private long speakerInputs(Speaker speaker) {
-        Inputs all = new Inputs()
+        Fingerprint all = new Fingerprint()
                 .add(speaker.address())
                 .add(speaker.name())
                 .add(speaker.sortName())
@@ -149,8 +149,8 @@ final class SiteContext {
     }
 
     /** Returns what a page depends on that counts what is in the archive. */
-    Inputs counts() {
-        Inputs all = new Inputs();
+    Fingerprint counts() {
+        Fingerprint all = new Fingerprint();
         articleShelves.lists().forEach((shelf, things) -> all.add(shelf).add(things.size()));
         eventShelves.lists().forEach((shelf, things) -> all.add(shelf).add(things.size()));
         return all.add(archive.speakers().size());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
+import onrecord.files.Fingerprint;
 import onrecord.site.view.Pager;
 import onrecord.site.view.SpeakersView;
 import onrecord.site.view.YearShelf;
@@ -55,7 +56,7 @@ final class SpeakerLists implements PageMaker {
         return IntStream.rangeClosed(1, pages).mapToObj(number -> {
             String path = path(letter, number);
             List<Speaker> here = speakers.subList((number - 1) * PAGE, Math.min(speakers.size(), number * PAGE));
-            Inputs inputs = new Inputs().add(letter).add(number).add(pages);
+            Fingerprint inputs = new Fingerprint().add(letter).add(number).add(pages);
             here.forEach(speaker -> inputs.add(context.inputs(speaker)));
             return page(
                     context,

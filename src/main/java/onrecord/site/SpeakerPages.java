@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
+import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -45,7 +46,7 @@ final class SpeakerPages implements PageMaker {
         // the pages of one speaker share what was collected, and let go of it with the last of them
         Supplier<Collected> all = new Lazy<>(() -> Collected.of(speaker, context));
         String namesakes = context.bearers().pathOf(speaker);
-        long inputs = new Inputs()
+        long inputs = new Fingerprint()
                 .add(context.inputs(speaker))
                 .add(pages)
                 .add(namesakes)
@@ -54,7 +55,7 @@ final class SpeakerPages implements PageMaker {
             int number = i;
             sink.accept(Page.filled(
                     SiteContext.path(speaker, number),
-                    new Inputs().add(inputs).add(number).value(),
+                    new Fingerprint().add(inputs).add(number).value(),
                     "speaker.peb",
                     () -> view(speaker, all.get(), number, pages, context)));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.TimelineEvent;
+import onrecord.files.Fingerprint;
 import onrecord.model.Basis;
 import onrecord.model.When;
 import onrecord.site.view.DateAxis;
@@ -42,7 +43,7 @@ final class TimelinePages implements PageMaker {
                 .limit(LOOSE)
                 .toList();
         boolean empty = latest.isEmpty() && loose.isEmpty();
-        Inputs inputs = context.counts();
+        Fingerprint inputs = context.counts();
         latest.forEach(event -> inputs.add(context.inputs(event)));
         loose.forEach(event -> inputs.add(context.inputs(event)));
         return page(
@@ -65,7 +66,7 @@ final class TimelinePages implements PageMaker {
         String path = shelves.path(shelf, number);
         String name = MonthLists.name(shelf);
         boolean undated = shelf.equals(MonthLists.UNDATED);
-        Inputs inputs = shelves.inputs(shelf, number);
+        Fingerprint inputs = shelves.inputs(shelf, number);
         shelves.on(shelf, number).forEach(event -> inputs.add(context.inputs(event)));
         return page(
                 context,

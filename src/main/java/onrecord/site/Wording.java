@@ -93,7 +93,7 @@ final class Wording {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Returns words to go on with in a sentence. */
+    /** Returns words that begin with a small letter, to go on with in a sentence. */
     static String small(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }

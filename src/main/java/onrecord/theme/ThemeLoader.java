@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 
-/** Returns Pebble the theme's templates. A template names another by its name in the theme. */
+/** Loads the theme's templates for Pebble. A template names another by its name in the theme. */
 final class ThemeLoader implements Loader<String> {
     private final Templates templates;
 

@@ -108,13 +108,13 @@ final class Attributor {
         return new Place(q, words, leadFrom, tailTo(q), endsWithComma(words), lead, led);
     }
 
-    private boolean afterFound(Place at) {
+    private boolean followsFound(Place at) {
         return at.q() > 0 && found[at.q() - 1].isFound();
     }
 
     /** The quotation of the paragraph before was left open, unless the words close with a report of their own. */
     private Attribution openParagraphs(Place at) {
-        boolean resumes = at.words().resumes() && afterFound(at);
+        boolean resumes = at.words().resumes() && followsFound(at);
         return resumes && !(at.words().closed() && clauseAfter(at).isFound())
                 ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.OPEN_PARAGRAPHS)
                 : Attribution.NONE;
@@ -153,7 +153,7 @@ final class Attributor {
 
     private boolean followsInBlock(Place at) {
         return !at.lead()
-                && afterFound(at)
+                && followsFound(at)
                 && tokens.block(quoted(at.q() - 1).open())
                         == tokens.block(at.words().open());
     }
@@ -186,7 +186,7 @@ final class Attributor {
         int end = sentences.last(sentence);
         boolean goesOn = tokens.block(sentences.first(sentence))
                         != tokens.block(at.words().open())
-                && afterFound(at)
+                && followsFound(at)
                 && tokens.block(quoted(at.q() - 1).close()) == tokens.block(end)
                 && !tokens.isMark(end, ':');
         return goesOn ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.SAME_SPEAKER) : leadIn(sentence);
