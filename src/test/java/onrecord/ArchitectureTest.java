@@ -117,6 +117,7 @@ class ArchitectureTest {
             "onrecord.data",
             "onrecord.search",
             "onrecord.model",
+            "onrecord.records",
             "onrecord.files",
             "onrecord.text");
 

@@ -48,7 +48,6 @@ final class PublishStage {
                 .add(program)
                 .add(templates.fingerprint())
                 .add(settings.toString())
-                .add(authority.toString())
                 .value();
     }
 

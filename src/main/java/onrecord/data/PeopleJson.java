@@ -1,6 +1,7 @@
 package onrecord.data;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import onrecord.archive.Archive;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
@@ -23,13 +24,17 @@ public record PeopleJson(List<SpeakerJson> speakers) {
             int spoken,
             int addressed) {}
 
-    /** Returns {@code speakers}, all or some of those of {@code archive}, as JSON. */
-    public static byte[] of(Archive archive, List<Speaker> speakers) {
+    /**
+     * Returns speakers of an archive as JSON.
+     *
+     * @param articles returns the article of an index in {@link Archive#articles()}
+     */
+    public static byte[] of(List<Speaker> speakers, IntFunction<Summary> articles) {
         return Json.bytes(new PeopleJson(
-                speakers.stream().map(one -> speaker(archive, one)).toList()));
+                speakers.stream().map(one -> speaker(one, articles)).toList()));
     }
 
-    private static SpeakerJson speaker(Archive archive, Speaker speaker) {
+    private static SpeakerJson speaker(Speaker speaker, IntFunction<Summary> articles) {
         return new SpeakerJson(
                 speaker.address(),
                 speaker.name(),
@@ -37,7 +42,7 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                 speaker.person() ? "person" : "organisation",
                 speaker.reason(),
                 speaker.appearances().stream()
-                        .map(one -> appearance(archive.articles().get(one.article()), one.voice()))
+                        .map(one -> appearance(articles.apply(one.article()), one.voice()))
                         .toList());
     }
 

@@ -14,13 +14,8 @@ import onrecord.model.When;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
-/**
- * Findings of many articles as tables, one row a finding, each with file, offsets and basis.
- *
- * @param quotes the table of everything that somebody is reported to have said
- * @param events the table of everything that is reported to have happened
- */
-public record Tables(byte[] quotes, byte[] events) {
+/** Findings of many articles as tables, one row a finding, each with file, offsets and basis. */
+public final class Tables {
     /** The columns of the table of quotations. */
     static final List<String> QUOTES = List.of(
             "article",
@@ -64,16 +59,26 @@ public record Tables(byte[] quotes, byte[] events) {
             "end",
             "sha256");
 
-    /** Returns both tables of some articles. */
-    public static Tables of(Stream<Article> articles) {
-        Csv quotes = new Csv(QUOTES);
-        Csv events = new Csv(EVENTS);
+    private Tables() {}
+
+    /** Returns the table of everything that somebody is reported to have said in some articles. */
+    public static byte[] quotes(Stream<Article> articles) {
+        Csv csv = new Csv(QUOTES);
         articles.forEachOrdered(article -> {
             Map<String, String> names = names(article);
-            article.quotes().forEach(quote -> add(quotes, article, quote, names));
-            article.events().forEach(event -> add(events, article, event, names));
+            article.quotes().forEach(quote -> add(csv, article, quote, names));
         });
-        return new Tables(quotes.bytes(), events.bytes());
+        return csv.bytes();
+    }
+
+    /** Returns the table of everything that is reported to have happened in some articles. */
+    public static byte[] events(Stream<Article> articles) {
+        Csv csv = new Csv(EVENTS);
+        articles.forEachOrdered(article -> {
+            Map<String, String> names = names(article);
+            article.events().forEach(event -> add(csv, article, event, names));
+        });
+        return csv.bytes();
     }
 
     private static void add(Csv csv, Article article, Quote quote, Map<String, String> names) {

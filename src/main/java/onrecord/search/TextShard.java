@@ -66,8 +66,8 @@ public record TextShard(int place, int start, int end) {
         return DocKey.file(place) + ".js";
     }
 
-    /** Creates the script of its articles. */
-    public byte[] script(List<Row> rows) {
+    /** Creates the script of a shard that begins with {@code place}. */
+    public static byte[] script(int place, List<Row> rows) {
         StringBuilder out = new StringBuilder(1 << 16)
                 .append("onrecord.texts(\"")
                 .append(DocKey.text(place))
@@ -85,15 +85,20 @@ public record TextShard(int place, int start, int end) {
         return out.append("]);\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Creates the script that tells where the words of each script begin, and the places. */
-    public static byte[] lookup(List<WordShard> words, List<TextShard> texts) {
+    /**
+     * Creates the script that tells where the words of each script begin, and the places.
+     *
+     * @param words the first word of each {@link WordShard}
+     * @param texts the place of each shard of texts
+     */
+    public static byte[] lookup(List<String> words, List<Integer> texts) {
         StringBuilder out = new StringBuilder("onrecord.lookup({words:[");
-        for (WordShard shard : words) {
-            quote(shard.from(), out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
+        for (String word : words) {
+            quote(word, out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
         }
         out.append("],texts:[");
-        for (TextShard shard : texts) {
-            quote(DocKey.text(shard.place), out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
+        for (int place : texts) {
+            quote(DocKey.text(place), out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
         }
         return out.append("]});\n").toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -25,15 +25,15 @@ final class Annotations {
     private Annotations() {}
 
     /** Returns the runs of the article's paragraphs. */
-    static TextRuns runs(Article article, SiteContext context, String root) {
+    static TextRuns runs(Article article, Scope scope) {
         List<Span> quoted = new ArrayList<>();
         for (Quote quote : article.quotes()) {
             if (quote.kind().inMarks()) {
                 quoted.addAll(quote.spans());
             }
         }
-        List<TextRuns.Mark> marks = dates(article, context, root);
-        marks.addAll(names(article, context, root));
+        List<TextRuns.Mark> marks = dates(article, scope);
+        marks.addAll(names(article, scope));
         return new TextRuns(
                 article.text(),
                 article.sentences(),
@@ -55,7 +55,7 @@ final class Annotations {
                 && eventAt(article, date.span()).isEmpty();
     }
 
-    private static List<TextRuns.Mark> dates(Article article, SiteContext context, String root) {
+    private static List<TextRuns.Mark> dates(Article article, Scope scope) {
         List<TextRuns.Mark> marks = new ArrayList<>();
         boolean hasNotes = ArticlePages.copy(article).findAny().isPresent();
         for (TimeExpression date : article.dates()) {
@@ -69,7 +69,7 @@ final class Annotations {
                 String event = eventAt(article, date.span());
                 href = event.isEmpty()
                         ? hasNotes && hasOwnNote(article, date) ? "#" + noteId(date) : ""
-                        : context.eventHref(article.id(), event, root);
+                        : scope.eventHref(article, event);
             }
             marks.add(new TextRuns.Mark(
                     date.span(),
@@ -102,14 +102,14 @@ final class Annotations {
     }
 
     /** Returns the first mention by name of everybody who is listed below the text. */
-    private static List<TextRuns.Mark> names(Article article, SiteContext context, String root) {
+    private static List<TextRuns.Mark> names(Article article, Scope scope) {
         Map<String, String> hrefs = new HashMap<>();
         List<TextRuns.Mark> marks = new ArrayList<>();
         int copy = copyStart(article);
         for (Entity entity : People.listed(article)) {
             Span span = firstName(entity, copy);
             if (!span.isEmpty()) {
-                String href = hrefs.computeIfAbsent(entity.id(), id -> href(article, id, context, root));
+                String href = hrefs.computeIfAbsent(entity.id(), id -> href(article, id, scope));
                 marks.add(new TextRuns.Mark(span, "who", href, "", ""));
             }
         }
@@ -117,8 +117,8 @@ final class Annotations {
     }
 
     /** Returns where a name leads: to the page of the speaker, else to the list below the text. */
-    static String href(Article article, String voice, SiteContext context, String root) {
-        String page = context.speakerHref(article.id(), voice, root);
+    static String href(Article article, String voice, Scope scope) {
+        String page = scope.speakerHref(article, voice);
         return page.isEmpty() ? "#" + Links.anchor(voice) : page;
     }
 

@@ -2,56 +2,50 @@ package onrecord.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
-import onrecord.files.Fingerprint;
 import onrecord.site.view.ArticleLine;
 import onrecord.site.view.ArticleListView;
-import onrecord.site.view.Pager;
+import onrecord.site.view.YearShelf;
 
 /** The lists of articles: an overview, and a list for each month. */
 final class ArticleLists implements PageMaker {
+    private static final String OVERVIEW = "articles/index.html";
     private static final int LATEST = 20;
+
+    /** What the overview is made of. */
+    private record Overview(List<Summary> latest, boolean whole, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        MonthLists<Summary> shelves = context.articleShelves();
-        return Stream.concat(
-                Stream.of(overview(context)),
-                shelves.lists().keySet().stream().flatMap(shelf -> IntStream.rangeClosed(1, shelves.pages(shelf))
-                        .mapToObj(number -> list(context, shelf, number))));
-    }
-
-    private static Page overview(SiteContext context) {
-        String path = "articles/index.html";
-        Fingerprint inputs = context.counts();
-        latest(context, LATEST).forEach(article -> inputs.add(article.version()));
-        return Page.filled(path, inputs.value(), "articles.peb", () -> overview(context, path, SiteContext.root(path)));
-    }
-
-    private static ArticleListView overview(SiteContext context, String path, String root) {
-        List<ArticleLine> latest = latest(context, root, LATEST);
-        return new ArticleListView(
-                context.frame(path, "articles", "Articles", "All articles of the archive by month."),
-                "Articles",
-                latest.isEmpty() ? "There is no article yet." : "As they were filed, with everything found in them.",
-                context.archive().articles().size() > LATEST ? "Latest" : "All",
-                latest,
-                context.articleShelves().overview(root, "article"),
-                new Pager("", "", ""));
-    }
-
-    /** Returns the latest {@code most} articles in a line each, newest first, those without a date last. */
-    static List<ArticleLine> latest(SiteContext context, String root, int most) {
-        return latest(context, most).stream()
-                .map(article -> line(article, root))
-                .toList();
-    }
-
-    /** Returns the latest {@code most} articles, newest first, those without a date last. */
-    static List<Summary> latest(SiteContext context, int most) {
         List<Summary> all = context.archive().articles();
+        Overview overview = new Overview(
+                latest(all, LATEST),
+                all.size() <= LATEST,
+                context.articlesByMonth().overview(Links.root(OVERVIEW), "article"));
+        return Stream.concat(
+                Stream.of(context.page(OVERVIEW, overview, ArticleLists::overview)),
+                context.articlesByMonth().parts().map(part -> context.page(part.path(), part, ArticleLists::list)));
+    }
+
+    private static Page.Content overview(Overview overview, Scope scope) {
+        List<Summary> latest = overview.latest();
+        return new Page.Filled(
+                "articles.peb",
+                new ArticleListView(
+                        scope.frame("articles", "Articles", "All articles of the archive by month."),
+                        "Articles",
+                        latest.isEmpty()
+                                ? "There is no article yet."
+                                : "As they were filed, with everything found in them.",
+                        overview.whole() ? "All" : "Latest",
+                        lines(latest, scope),
+                        overview.years(),
+                        ListPart.ALONE));
+    }
+
+    /** Returns the latest {@code most} of {@code all} articles, newest first, those without a date last. */
+    static List<Summary> latest(List<Summary> all, int most) {
         int dated = all.size();
         // those without a year stand at the end
         while (dated > 0
@@ -68,32 +62,27 @@ final class ArticleLists implements PageMaker {
         return latest;
     }
 
-    private static Page list(SiteContext context, String shelf, int number) {
-        MonthLists<Summary> shelves = context.articleShelves();
-        String path = shelves.path(shelf, number);
-        String root = SiteContext.root(path);
-        String name = MonthLists.name(shelf);
-        boolean undated = shelf.equals(MonthLists.UNDATED);
-        Fingerprint inputs = shelves.inputs(shelf, number);
-        shelves.on(shelf, number).forEach(article -> inputs.add(article.version()));
-        return Page.filled(
-                path,
-                inputs.value(),
+    private static Page.Content list(ListPart<Summary> part, Scope scope) {
+        String name = MonthLists.name(part.list());
+        boolean undated = part.list().equals(MonthLists.UNDATED);
+        return new Page.Filled(
                 "articles.peb",
-                () -> new ArticleListView(
-                        context.frame(path, "articles", "Articles, " + name, "Articles: " + name + "."),
+                new ArticleListView(
+                        scope.frame("articles", "Articles, " + name, "Articles: " + name + "."),
                         undated ? "Articles without a date" : "Articles of " + name,
                         undated ? "Nothing in them settles the year in which they were filed." : "Oldest first.",
                         "",
-                        shelves.on(shelf, number).stream()
-                                .map(article -> line(article, root))
-                                .toList(),
+                        lines(part.things(), scope),
                         List.of(),
-                        shelves.pager(shelf, number, root)));
+                        part.pager()));
     }
 
-    /** Returns an article in one line. */
-    static ArticleLine line(Summary article, String root) {
+    /** Returns articles in a line each. */
+    static List<ArticleLine> lines(List<Summary> articles, Scope scope) {
+        return articles.stream().map(article -> line(article, scope)).toList();
+    }
+
+    private static ArticleLine line(Summary article, Scope scope) {
         List<String> facts = new ArrayList<>();
         if (article.quotes() > 0) {
             facts.add(Wording.count(article.quotes(), "quote"));
@@ -106,7 +95,7 @@ final class ArticleLists implements PageMaker {
         }
         return new ArticleLine(
                 article.headline(),
-                SiteContext.href(article, root),
+                scope.href(article),
                 Wording.origin(article),
                 DateWords.text(article.published(), true),
                 String.join(", ", facts));

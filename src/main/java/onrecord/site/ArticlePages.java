@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.data.Json;
 import onrecord.data.NewsArticleLd;
-import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -37,39 +36,37 @@ final class ArticlePages implements PageMaker {
     }
 
     private static void pages(Summary summary, SiteContext context, Consumer<Page> sink) {
-        String path = SiteContext.path(summary);
-        sink.accept(Page.filled(
-                path,
-                context.inputs(summary),
-                "article.peb",
-                () -> view(context.article(summary), summary, context, path)));
-        sink.accept(Page.data(
-                "articles/" + summary.id() + ".json",
-                new Fingerprint().add(summary.version()).value(),
-                () -> Json.article(context.article(summary))));
-        summary.aliases().forEach(alias -> sink.accept(moved(alias, summary, context)));
+        sink.accept(context.page(Links.article(summary.id()), summary, ArticlePages::page));
+        sink.accept(context.page("articles/" + summary.id() + ".json", summary, ArticlePages::json));
+        for (String alias : summary.aliases()) {
+            sink.accept(context.page(Links.article(alias), summary, ArticlePages::moved));
+        }
     }
 
-    private static Page moved(String alias, Summary summary, SiteContext context) {
-        String path = "articles/" + alias + ".html";
-        return Page.filled(
-                path,
-                new Fingerprint().add(summary.version()).value(),
+    private static Page.Content json(Summary summary, Scope scope) {
+        return new Page.Data(Json.article(scope.article(summary)));
+    }
+
+    private static Page.Content moved(Summary summary, Scope scope) {
+        return new Page.Filled(
                 "moved.peb",
-                () -> new MovedView(
-                        context.frame(path, "articles", summary.headline(), "This page has moved."),
+                new MovedView(
+                        scope.frame("articles", summary.headline(), "This page has moved."),
                         summary.headline(),
-                        SiteContext.href(summary, SiteContext.root(path))));
+                        scope.href(summary)));
     }
 
-    private static ArticleView view(Article article, Summary summary, SiteContext context, String path) {
-        String root = SiteContext.root(path);
-        TextRuns runs = Annotations.runs(article, context, root);
+    private static Page.Content page(Summary summary, Scope scope) {
+        return new Page.Filled("article.peb", view(summary, scope.article(summary), scope));
+    }
+
+    private static ArticleView view(Summary summary, Article article, Scope scope) {
+        TextRuns runs = Annotations.runs(article, scope);
         Source source = article.manuscript().source();
         String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
         String name = summary.id().substring(summary.id().lastIndexOf('/') + 1);
         return new ArticleView(
-                context.frame(path, "articles", summary.headline(), description(article, summary)),
+                scope.frame("articles", summary.headline(), description(article, summary)),
                 article.language(),
                 summary.agency().orElse(""),
                 Wording.and(summary.filedAt()),
@@ -79,17 +76,17 @@ final class ArticlePages implements PageMaker {
                 summary.headline(),
                 headline(article, summary, runs),
                 article.deck().map(runs::of).orElse(List.of()),
-                rows(article, context, root, runs),
+                rows(article, scope, runs),
                 ruler(article),
                 article.events().stream()
                         .filter(event -> event.date().isPresent())
-                        .map(event -> EventCards.line(article, event, context, root))
+                        .map(event -> EventCards.line(article, event, scope))
                         .toList(),
                 article.events().stream()
                         .filter(event -> event.date().isEmpty())
-                        .map(event -> EventCards.line(article, event, context, root))
+                        .map(event -> EventCards.line(article, event, scope))
                         .toList(),
-                People.cards(article, context, root),
+                People.cards(article, scope),
                 Citations.of(summary),
                 Links.encode(name + ".json"),
                 NewsArticleLd.of(article, Links::anchor),
@@ -104,7 +101,7 @@ final class ArticlePages implements PageMaker {
                         .map(one -> new ArticleView.Corrected(one.what(), one.reason(), one.by()))
                         .toList(),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
-                report(summary, context, path),
+                report(summary, scope),
                 source.fileName() + ".yaml");
     }
 
@@ -163,8 +160,8 @@ final class ArticlePages implements PageMaker {
         return paragraph.role() != Paragraph.Role.HEADLINE && paragraph.role() != Paragraph.Role.DECK;
     }
 
-    private static List<Row> rows(Article article, SiteContext context, String root, TextRuns runs) {
-        Notes notes = Notes.of(article, context, root);
+    private static List<Row> rows(Article article, Scope scope, TextRuns runs) {
+        Notes notes = Notes.of(article, scope);
         List<Row> rows = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {
             if (isCopy(paragraph)) {
@@ -193,10 +190,11 @@ final class ArticlePages implements PageMaker {
     }
 
     /** Returns the address of a form, filled in as far as it can be, where a reader can report an error. */
-    private static String report(Summary summary, SiteContext context, String path) {
-        String address = context.settings().baseUrl().map(base -> base + "/").orElse("") + Links.encode(path);
+    private static String report(Summary summary, Scope scope) {
+        String address = scope.settings().baseUrl().map(base -> base + "/").orElse("")
+                + Links.encode(Links.article(summary.id()));
         String body = "Article: " + address + "\nFile: " + summary.path() + "\nSentence: \nWhat is wrong: \n";
-        return context.settings()
+        return scope.settings()
                 .repository()
                 .map(Links::outside)
                 .filter(repository -> !repository.isEmpty())

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.data.DataPackage;
@@ -25,7 +25,8 @@ import onrecord.site.view.YearShelf;
  * for each month, and those who speak by the first letters of their address, so that one more article changes little.
  */
 final class DataPages implements PageMaker {
-    private static final String PATH = "data/index.html";
+    private static final String FOLDER = "data/";
+    private static final String PATH = FOLDER + "index.html";
 
     /** Number of articles whose findings fit into one file that a spreadsheet opens with ease. */
     private static final int WHOLE = 1_000;
@@ -37,58 +38,77 @@ final class DataPages implements PageMaker {
     private static final String SAID = "Everything that somebody is reported to have said, one row each.";
     private static final String HAPPENED = "Everything that is reported to have happened, one row each.";
 
+    /** What the page of the downloads is made of. */
+    private record Overview(List<DataView.DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {}
+
+    /** What the data package is made of: the files of each table. */
+    private record Files(List<String> quotes, List<String> events, List<String> people) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
         Map<String, List<Summary>> months = months(context);
         Map<String, List<Speaker>> people = people(context);
+        boolean whole = isSmall(context.archive());
         List<Page> pages = new ArrayList<>();
-        pages.add(Page.filled(
-                PATH,
-                context.counts().value(),
-                "data.peb",
-                () -> new DataView(
-                        context.frame(PATH, "data", "Data", "Everything found in the archive, to take away."),
-                        files(context, SiteContext.root(PATH)),
-                        byMonth("quotes", context),
-                        byMonth("events", context))));
+        Overview overview = new Overview(
+                files(context.archive(), Links.root(PATH)),
+                whole ? List.of() : byMonth("quotes", months),
+                whole ? List.of() : byMonth("events", months));
+        pages.add(context.page(PATH, overview, DataPages::overview));
         months.forEach((month, articles) -> {
-            Fingerprint inputs = new Fingerprint();
-            articles.forEach(article -> inputs.add(article.version()));
-            TablePair pair = new TablePair(() -> Tables.of(articles.stream().map(context::article)));
-            pages.add(table("quotes", month, inputs, pair::quotes));
-            pages.add(table("events", month, inputs, pair::events));
+            pages.add(context.page(FOLDER + file("quotes", month, "csv"), articles, DataPages::quotes));
+            pages.add(context.page(FOLDER + file("events", month, "csv"), articles, DataPages::events));
         });
-        people.forEach((letters, speakers) -> {
-            Fingerprint inputs = new Fingerprint();
-            speakers.forEach(speaker -> inputs.add(context.inputs(speaker)));
-            pages.add(Page.data(
-                    "data/" + file("people", letters, "json"),
-                    inputs.value(),
-                    () -> PeopleJson.of(context.archive(), speakers)));
-        });
-        pages.add(Page.data(
-                "data/datapackage.json",
-                Page.UNKNOWN,
-                () -> DataPackage.of(
-                        context.settings().title(),
-                        files("quotes", months, "csv"),
-                        files("events", months, "csv"),
-                        files("people", people, "json"))));
-        pages.add(Page.data("data/article.schema.json", new Fingerprint().value(), DataPages::schema));
+        people.forEach((letters, speakers) ->
+                pages.add(context.page(FOLDER + file("people", letters, "json"), speakers, DataPages::people)));
+        Files files = new Files(
+                files("quotes", months, "csv"), files("events", months, "csv"), files("people", people, "json"));
+        pages.add(context.page(FOLDER + "datapackage.json", files, DataPages::dataPackage));
+        pages.add(context.page(FOLDER + "article.schema.json", List.of(), DataPages::schema));
         return pages.stream();
     }
 
-    private static Page table(String name, String month, Fingerprint inputs, Supplier<byte[]> rows) {
-        return Page.data("data/" + file(name, month, "csv"), inputs.value(), rows);
+    private static Page.Content overview(Overview overview, Scope scope) {
+        return new Page.Filled(
+                "data.peb",
+                new DataView(
+                        scope.frame("data", "Data", "Everything found in the archive, to take away."),
+                        overview.files(),
+                        overview.quotes(),
+                        overview.events()));
+    }
+
+    private static Page.Content quotes(List<Summary> articles, Scope scope) {
+        return new Page.Data(Tables.quotes(articles.stream().map(scope::article)));
+    }
+
+    private static Page.Content events(List<Summary> articles, Scope scope) {
+        return new Page.Data(Tables.events(articles.stream().map(scope::article)));
+    }
+
+    private static Page.Content people(List<Speaker> speakers, Scope scope) {
+        return new Page.Data(PeopleJson.of(speakers, scope::summary));
+    }
+
+    private static Page.Content dataPackage(Files files, Scope scope) {
+        return new Page.Data(DataPackage.of(scope.settings().title(), files.quotes(), files.events(), files.people()));
+    }
+
+    private static Page.Content schema(List<?> nothing, Scope scope) {
+        try (InputStream in = Json.class.getResourceAsStream("article.schema.json")) {
+            return new Page.Data(in == null ? new byte[] {'{', '}', '\n'} : in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the articles by the month in whose file they stand; all in one without a name while they are few. */
     private static Map<String, List<Summary>> months(SiteContext context) {
-        if (isSmall(context)) {
+        if (isSmall(context.archive())) {
             return Map.of("", context.archive().articles());
         }
         Map<String, List<Summary>> months = new LinkedHashMap<>();
-        context.articleShelves().lists().forEach((month, articles) -> cut(month, articles, months));
+        context.articlesByMonth().lists().forEach((month, articles) -> cut(month, articles, months));
         return months;
     }
 
@@ -120,7 +140,7 @@ final class DataPages implements PageMaker {
     /** Returns those who speak by the letters of the file in which they stand. */
     private static Map<String, List<Speaker>> people(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
-        if (isSmall(context)) {
+        if (isSmall(context.archive())) {
             return Map.of("", all);
         }
         Map<String, List<Speaker>> people = new TreeMap<>();
@@ -133,8 +153,8 @@ final class DataPages implements PageMaker {
         return people;
     }
 
-    private static boolean isSmall(SiteContext context) {
-        return context.archive().articles().size() <= WHOLE;
+    private static boolean isSmall(Archive archive) {
+        return archive.articles().size() <= WHOLE;
     }
 
     /** Returns {@code quotes.csv}, or {@code quotes/1990-03.csv}. */
@@ -148,21 +168,10 @@ final class DataPages implements PageMaker {
                 .toList();
     }
 
-    private static byte[] schema() {
-        try (InputStream in = Json.class.getResourceAsStream("article.schema.json")) {
-            return in == null ? new byte[] {'{', '}', '\n'} : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Returns the files of a table by year and month; none where there is but one. */
-    private static List<YearShelf> byMonth(String name, SiteContext context) {
-        if (isSmall(context)) {
-            return List.of();
-        }
+    /** Returns the files of a table by year and month. */
+    private static List<YearShelf> byMonth(String name, Map<String, List<Summary>> months) {
         Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
-        months(context).forEach((part, articles) -> {
+        months.forEach((part, articles) -> {
             int cut = part.indexOf('-');
             String month = cut < 0 ? part : part.substring(0, cut);
             String text = MonthLists.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
@@ -175,9 +184,9 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns the downloads of the whole archive, seen from {@code root}. */
-    static List<DataView.DataFile> files(SiteContext context, String root) {
+    static List<DataView.DataFile> files(Archive archive, String root) {
         List<DataView.DataFile> files = new ArrayList<>();
-        if (isSmall(context)) {
+        if (isSmall(archive)) {
             files.add(file(root, "quotes.csv", "CSV", SAID));
             files.add(file(root, "events.csv", "CSV", HAPPENED));
             files.add(file(root, "people.json", "JSON", "Who speaks, and in which articles."));
@@ -189,6 +198,6 @@ final class DataPages implements PageMaker {
     }
 
     private static DataView.DataFile file(String root, String name, String format, String what) {
-        return new DataView.DataFile(name, root + "data/" + name, format, what);
+        return new DataView.DataFile(name, root + FOLDER + name, format, what);
     }
 }

@@ -43,10 +43,10 @@ final class EventCards {
     }
 
     /** Returns an event of an article in one line. */
-    static EventLine line(Article article, Event event, SiteContext context, String root) {
+    static EventLine line(Article article, Event event, Scope scope) {
         return new EventLine(
                 event.labelText(article.text()),
-                context.eventHref(article.id(), event.id(), root),
+                scope.eventHref(article, event.id()),
                 date(event, true),
                 status(event.status()));
     }
@@ -58,21 +58,21 @@ final class EventCards {
     }
 
     /** Returns an event of the archive with all that its articles say of it. */
-    static EventCard card(TimelineEvent event, SiteContext context, String root) {
+    static EventCard card(TimelineEvent event, Scope scope) {
         List<EventCard.Source> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<Link> see = new ArrayList<>();
         Map<String, Link> who = new LinkedHashMap<>();
         Optional<Told> first = Optional.empty();
         for (EventReport report : event.reports()) {
-            Optional<Told> told = Told.of(report, context, root);
+            Optional<Told> told = Told.of(report, scope);
             if (told.isEmpty()) {
                 continue;
             }
             first = first.or(() -> told);
             if (sources.size() < MOST_SOURCES) {
                 told.get().sources().forEach(sources::add);
-                told.get().participants(context, root).forEach(link -> who.putIfAbsent(link.text(), link));
+                told.get().participants(scope).forEach(link -> who.putIfAbsent(link.text(), link));
                 told.get().explain(reasons, see);
             }
         }
@@ -99,17 +99,17 @@ final class EventCards {
                 see,
                 List.copyOf(who.values()),
                 told.place(),
-                otherDates(event, context, root),
+                otherDates(event, scope),
                 "",
                 0);
     }
 
-    private static List<Link> otherDates(TimelineEvent event, SiteContext context, String root) {
+    private static List<Link> otherDates(TimelineEvent event, Scope scope) {
         return event
                 .otherDate()
                 .map(other -> new Link(
-                        DateWords.full(other.when()) + " (" + Wording.source(context.summary(other.article())) + ")",
-                        context.eventHref(other.event(), root)))
+                        DateWords.full(other.when()) + " (" + Wording.source(scope.summary(other.article())) + ")",
+                        scope.eventHref(other)))
                 .stream()
                 .toList();
     }
@@ -136,13 +136,13 @@ final class EventCards {
 
     /** An event as one article tells it. */
     private record Told(Article article, Summary summary, Event event, String href) {
-        static Optional<Told> of(EventReport report, SiteContext context, String root) {
-            Summary summary = context.summary(report.article());
-            Article article = context.article(summary);
+        static Optional<Told> of(EventReport report, Scope scope) {
+            Summary summary = scope.summary(report.article());
+            Article article = scope.article(summary);
             return article.events().stream()
                     .filter(event -> event.id().equals(report.event().id()))
                     .findFirst()
-                    .map(event -> new Told(article, summary, event, SiteContext.href(summary, root)));
+                    .map(event -> new Told(article, summary, event, scope.href(summary)));
         }
 
         Stream<EventCard.Source> sources() {
@@ -162,10 +162,10 @@ final class EventCards {
                     Wording.source(summary));
         }
 
-        Stream<Link> participants(SiteContext context, String root) {
+        Stream<Link> participants(Scope scope) {
             Map<String, Entity> entities = People.byId(article);
             return Stream.of(event.people(), event.organisations())
-                    .flatMap(ids -> People.links(ids, entities, article, context, root).stream());
+                    .flatMap(ids -> People.links(ids, entities, article, scope).stream());
         }
 
         void explain(List<String> reasons, List<Link> see) {

@@ -2,8 +2,8 @@ package onrecord.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.archive.Archive;
 import onrecord.archive.Summary;
-import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.When;
 import onrecord.site.view.FeedView;
@@ -18,41 +18,38 @@ final class FeedPage implements PageMaker {
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        List<Summary> latest = latest(context);
-        if (latest.isEmpty()) {
-            return Stream.empty();
-        }
-        Fingerprint inputs = new Fingerprint();
-        latest.forEach(one -> inputs.add(one.version()));
-        return Stream.of(Page.filled(PATH, inputs.value(), "feed.peb", () -> view(context, latest)));
+        List<Summary> latest = latest(context.archive());
+        return latest.isEmpty() ? Stream.empty() : Stream.of(context.page(PATH, latest, FeedPage::feed));
     }
 
     /** Returns the articles of the feed, newest first. */
-    static List<Summary> latest(SiteContext context) {
-        return ArticleLists.latest(context, LATEST).stream()
+    static List<Summary> latest(Archive archive) {
+        return ArticleLists.latest(archive.articles(), LATEST).stream()
                 .filter(one -> one.published().dating().when() instanceof When.Day)
                 .toList();
     }
 
-    private static FeedView view(SiteContext context, List<Summary> latest) {
-        String root = context.settings().baseUrl().map(base -> base + "/").orElse("");
-        String title = context.settings().title();
-        return new FeedView(
-                printable(title),
-                printable(context.settings().description()),
-                context.settings().language(),
-                Links.urn(root + "\n" + title),
-                updated(latest.get(0)),
-                root,
-                latest.stream().map(one -> entry(one, context)).toList());
+    private static Page.Content feed(List<Summary> latest, Scope scope) {
+        String root = scope.settings().baseUrl().map(base -> base + "/").orElse("");
+        String title = scope.settings().title();
+        return new Page.Filled(
+                "feed.peb",
+                new FeedView(
+                        printable(title),
+                        printable(scope.settings().description()),
+                        scope.settings().language(),
+                        Links.urn(root + "\n" + title),
+                        updated(latest.get(0)),
+                        root,
+                        latest.stream().map(one -> entry(one, scope)).toList()));
     }
 
-    private static FeedView.FeedEntry entry(Summary summary, SiteContext context) {
-        Article article = context.article(summary);
+    private static FeedView.FeedEntry entry(Summary summary, Scope scope) {
+        Article article = scope.article(summary);
         return new FeedView.FeedEntry(
                 printable(summary.headline()),
                 Links.urn(summary.path()),
-                SiteContext.href(summary, ""),
+                scope.href(summary),
                 updated(summary),
                 printable(summary.agency().orElse("")),
                 ArticlePages.lead(article),

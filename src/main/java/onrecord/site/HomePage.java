@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
-import onrecord.files.Fingerprint;
+import onrecord.archive.TimelineEvent;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Entity;
 import onrecord.model.Quote;
+import onrecord.model.Settings;
 import onrecord.site.view.ArticleLine;
+import onrecord.site.view.DataView;
 import onrecord.site.view.HomeView;
-import onrecord.site.view.Link;
-import onrecord.site.view.SpeakersView;
 import onrecord.site.view.Tally;
 import onrecord.text.Span;
 
@@ -29,57 +29,66 @@ final class HomePage implements PageMaker {
     private static final int RECENT = 6;
     private static final int LONGEST_PULL = 360;
 
+    /** What the page is made of. */
+    private record Front(
+            List<Tally> tallies,
+            List<Summary> latest,
+            List<TimelineEvent> events,
+            List<Speaker> speakers,
+            List<DataView.DataFile> files,
+            String feed) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
-        Fingerprint inputs = context.counts();
-        tallies(context.archive()).forEach(tally -> inputs.add(tally.count()).add(tally.noun()));
-        ArticleLists.latest(context, RECENT).forEach(article -> inputs.add(context.inputs(article)));
-        context.latestEvents(EVENTS).forEach(event -> inputs.add(context.inputs(event)));
-        ranked(context).forEach(one -> inputs.add(context.inputs(one.speaker())).add(one.quotes()));
-        inputs.add(FeedPage.latest(context).size());
-        return Stream.of(Page.filled(PATH, inputs.value(), "home.peb", () -> view(context)));
+        Archive archive = context.archive();
+        Front front = new Front(
+                tallies(archive),
+                ArticleLists.latest(archive.articles(), RECENT),
+                TimelinePages.latest(archive, EVENTS),
+                mostQuoted(archive),
+                DataPages.files(archive, ""),
+                FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);
+        return Stream.of(context.page(PATH, front, HomePage::page));
     }
 
-    private static HomeView view(SiteContext context) {
-        Optional<Summary> latest = ArticleLists.latest(context, 1).stream().findFirst();
-        Optional<Article> article = latest.map(context::article);
+    private static Page.Content page(Front front, Scope scope) {
+        return new Page.Filled("home.peb", view(front, scope));
+    }
+
+    private static HomeView view(Front front, Scope scope) {
+        Settings settings = scope.settings();
+        List<ArticleLine> recent = ArticleLists.lines(front.latest(), scope);
+        Optional<Summary> latest = front.latest().stream().findFirst();
+        Optional<Article> article = latest.map(scope::article);
         Optional<Quote> pull = article.flatMap(HomePage::pull);
         Map<String, Entity> entities = article.map(People::byId).orElse(Map.of());
-        List<ArticleLine> recent = ArticleLists.latest(context, "", RECENT);
         int number = pull.map(
                         quote -> article.orElseThrow().sentenceAt(quote.span().start()))
                 .orElse(0);
         return new HomeView(
-                context.frame(
-                        PATH, "", context.settings().title(), context.settings().description()),
-                context.settings().description(),
-                tallies(context.archive()),
-                latest.map(one -> ArticleLists.line(one, ""))
-                        .orElseGet(() -> new ArticleLine("", "", "", DateWords.none(Basis.STATED), "")),
+                scope.frame("", settings.title(), settings.description()),
+                settings.description(),
+                front.tallies(),
+                recent.isEmpty() ? new ArticleLine("", "", "", DateWords.none(Basis.STATED), "") : recent.get(0),
                 article.map(ArticlePages::lead).orElse(""),
-                article.map(Article::language).orElse(context.settings().language()),
+                article.map(Article::language).orElse(settings.language()),
                 pull.map(quote -> words(article.orElseThrow(), quote)).orElse(""),
-                pull.map(quote -> links(quote.speakers(), entities, article.orElseThrow(), context))
+                pull.map(quote -> People.links(quote.speakers(), entities, article.orElseThrow(), scope))
                         .orElse(List.of()),
-                pull.map(quote -> links(quote.addressees(), entities, article.orElseThrow(), context))
+                pull.map(quote -> People.links(quote.addressees(), entities, article.orElseThrow(), scope))
                         .orElse(List.of()),
-                pull.isEmpty() ? "" : SiteContext.href(latest.orElseThrow(), "") + "#s" + number,
+                pull.isEmpty() ? "" : scope.href(latest.orElseThrow()) + "#s" + number,
                 pull.isEmpty()
                         ? ""
                         : Wording.sentences(
                                 number,
                                 article.orElseThrow()
                                         .sentenceAt(pull.get().span().end() - 1)),
-                TimelinePages.ruler(context.latestEvents(EVENTS), context),
-                speakers(context),
+                TimelinePages.axis(front.events(), scope),
+                SpeakerLists.lines(front.speakers(), scope),
                 recent.isEmpty() ? List.of() : recent.subList(1, recent.size()),
-                DataPages.files(context, ""),
-                FeedPage.latest(context).isEmpty() ? "" : FeedPage.PATH);
-    }
-
-    private static List<Link> links(
-            List<String> ids, Map<String, Entity> entities, Article article, SiteContext context) {
-        return People.links(ids, entities, article, context, "");
+                front.files(),
+                front.feed());
     }
 
     private static List<Tally> tallies(Archive archive) {
@@ -123,22 +132,13 @@ final class HomePage implements PageMaker {
         return QuoteCards.unmarked(span.of(article.text()));
     }
 
-    private static List<SpeakersView.SpeakerLine> speakers(SiteContext context) {
-        return ranked(context).stream()
-                .map(one -> SpeakerLists.line(one.speaker(), ""))
-                .toList();
-    }
-
     /** Returns those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
-    private static List<Ranked> ranked(SiteContext context) {
-        return context.archive().speakers().stream()
-                .map(speaker -> new Ranked(speaker, quotes(speaker)))
-                .sorted(Comparator.comparingInt(Ranked::quotes).reversed())
+    private static List<Speaker> mostQuoted(Archive archive) {
+        return archive.speakers().stream()
+                .sorted(Comparator.comparingInt(HomePage::quotes).reversed())
                 .limit(SPEAKERS)
                 .toList();
     }
-
-    private record Ranked(Speaker speaker, int quotes) {}
 
     private static int quotes(Speaker speaker) {
         int quotes = 0;

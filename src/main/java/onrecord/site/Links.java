@@ -5,9 +5,28 @@ import java.util.HexFormat;
 import java.util.Locale;
 import onrecord.files.Sha256;
 
-/** Makes addresses safe to be printed, and says which ones from outside may be. */
+/** Says where pages lie, makes addresses safe to be printed, and says which ones from outside may be. */
 final class Links {
     private Links() {}
+
+    /** Returns the path of an article's page. */
+    static String article(String id) {
+        return "articles/" + id + ".html";
+    }
+
+    /** Returns the path of a page of a speaker, or of a name that several bear; {@code number} counts from 1. */
+    static String speaker(String address, int number) {
+        return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
+    }
+
+    /** Returns the way from {@code path} to the site's root. */
+    static String root(String path) {
+        int depth = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
+    }
 
     /** Percent-encodes a relative address, as RFC 3986 wants it: all but unreserved characters and {@code /}. */
     static String encode(String path) {

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import onrecord.files.Fingerprint;
+import java.util.stream.Stream;
 import onrecord.model.When;
-import onrecord.site.view.Pager;
 import onrecord.site.view.YearShelf;
 
 /**
@@ -18,7 +17,7 @@ import onrecord.site.view.YearShelf;
  *     {@code undated} where not even the year is
  */
 record MonthLists<T>(String folder, Map<String, List<T>> lists) {
-    static final int PAGE = 50;
+    private static final int PAGE = 50;
     static final String UNDATED = "undated";
     private static final int YEAR = 4;
 
@@ -58,37 +57,12 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
         return folder + name + (number == 1 ? "" : "-" + number) + ".html";
     }
 
-    /** Returns the number of pages of a shelf. */
-    int pages(String shelf) {
-        return (lists.getOrDefault(shelf, List.of()).size() + PAGE - 1) / PAGE;
-    }
-
-    /** Returns what stands on a page of a shelf. */
-    List<T> on(String shelf, int number) {
-        List<T> all = lists.getOrDefault(shelf, List.of());
-        return all.subList((number - 1) * PAGE, Math.min(all.size(), number * PAGE));
-    }
-
-    /** Returns what a page of a shelf depends on beside the things on it. */
-    Fingerprint inputs(String shelf, int number) {
-        return new Fingerprint()
-                .add(shelf)
-                .add(number)
-                .add(number < pages(shelf) ? 1 : 0)
-                .add(pages(shelf) > 1 ? 1 : 0);
-    }
-
-    /** Returns the way through the pages of a shelf. */
-    Pager pager(String shelf, int number, String root) {
-        return pager(number, pages(shelf), n -> root + path(shelf, n));
-    }
-
-    /** Returns the way through {@code pages} pages whose addresses {@code href} gives. */
-    static Pager pager(int number, int pages, Function<Integer, String> href) {
-        return new Pager(
-                pages == 1 ? "" : "Page " + number,
-                number == 1 ? "" : href.apply(number - 1),
-                number == pages ? "" : href.apply(number + 1));
+    /** Returns the pages of all shelves. */
+    Stream<ListPart<T>> parts() {
+        return lists.entrySet().stream()
+                .flatMap(shelf ->
+                        ListPart.of(shelf.getKey(), shelf.getValue(), PAGE, number -> path(shelf.getKey(), number))
+                                .stream());
     }
 
     /** Returns the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */

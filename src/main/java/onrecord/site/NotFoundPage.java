@@ -1,7 +1,7 @@
 package onrecord.site;
 
+import java.util.List;
 import java.util.stream.Stream;
-import onrecord.files.Fingerprint;
 import onrecord.site.view.Frame;
 import onrecord.site.view.NotFoundView;
 
@@ -14,19 +14,21 @@ final class NotFoundPage implements PageMaker {
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        return Stream.of(Page.filled(PATH, new Fingerprint().value(), "404.peb", () -> view(context)));
+        return Stream.of(context.page(PATH, List.of(), NotFoundPage::page));
     }
 
-    private static NotFoundView view(SiteContext context) {
-        Frame frame = context.frame(PATH, "", "Not found", "There is no page at this address.");
-        return new NotFoundView(new Frame(
-                frame.title(),
-                frame.description(),
-                frame.archive(),
-                frame.language(),
-                context.settings().baseUrl().map(base -> base + "/").orElse(""),
-                frame.section(),
-                "",
-                true));
+    private static Page.Content page(List<?> nothing, Scope scope) {
+        Frame frame = scope.frame("", "Not found", "There is no page at this address.");
+        return new Page.Filled(
+                "404.peb",
+                new NotFoundView(new Frame(
+                        frame.title(),
+                        frame.description(),
+                        frame.archive(),
+                        frame.language(),
+                        scope.settings().baseUrl().map(base -> base + "/").orElse(""),
+                        frame.section(),
+                        "",
+                        true)));
     }
 }

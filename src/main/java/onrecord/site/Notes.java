@@ -19,8 +19,7 @@ import onrecord.text.Span;
 /** The notes in the margin of one article, each at the place it speaks of. */
 final class Notes {
     private final Article article;
-    private final SiteContext context;
-    private final String root;
+    private final Scope scope;
     private final Map<String, Entity> entities;
     private final int copyStart;
     private final List<Placed> notes = new ArrayList<>();
@@ -30,10 +29,9 @@ final class Notes {
 
     private record Placed(int offset, Note note) {}
 
-    private Notes(Article article, SiteContext context, String root) {
+    private Notes(Article article, Scope scope) {
         this.article = article;
-        this.context = context;
-        this.root = root;
+        this.scope = scope;
         this.entities = People.byId(article);
         this.copyStart = ArticlePages.copy(article)
                 .findFirst()
@@ -42,8 +40,8 @@ final class Notes {
     }
 
     /** Makes all notes of an article. */
-    static Notes of(Article article, SiteContext context, String root) {
-        Notes notes = new Notes(article, context, root);
+    static Notes of(Article article, Scope scope) {
+        Notes notes = new Notes(article, scope);
         article.quotes().forEach(notes::add);
         article.events().forEach(notes::add);
         for (TimeExpression date : article.dates()) {
@@ -128,8 +126,8 @@ final class Notes {
                         "",
                         "said",
                         evidence.basis().label(),
-                        People.links(quote.speakers(), entities, article, context, root),
-                        People.links(quote.addressees(), entities, article, context, root),
+                        People.links(quote.speakers(), entities, article, scope),
+                        People.links(quote.addressees(), entities, article, scope),
                         "",
                         "",
                         Wording.saying(quote),
@@ -163,7 +161,7 @@ final class Notes {
                         List.of(),
                         List.of(),
                         heading,
-                        context.eventHref(article.id(), event.id(), root),
+                        scope.eventHref(article, event.id()),
                         EventCards.saying(event),
                         shortened(event.labelText(article.text())),
                         explained

@@ -1,14 +1,13 @@
 package onrecord.site;
 
 import java.util.function.Supplier;
-import onrecord.files.Fingerprint;
 
 /**
  * One file of the site, before it is bytes. Its content is made when it is asked for, by any thread.
  *
  * @param path its address: relative to the site's root, with {@code /} between folders
- * @param inputs stands for all that its content depends on in the archive, see {@link Fingerprint}; {@link #UNKNOWN} where
- *     only its bytes tell whether it has changed. The theme, the settings and the program come on top
+ * @param inputs the number that stands for all that its content is made of, see {@link Inputs}; {@link #UNKNOWN} where only
+ *     its bytes tell whether it has changed. The theme, the settings and the program come on top
  * @param made makes the content
  */
 public record Page(String path, long inputs, Supplier<? extends Content> made) {
@@ -43,15 +42,5 @@ public record Page(String path, long inputs, Supplier<? extends Content> made) {
     /** Creates the content. */
     public Content content() {
         return made.get();
-    }
-
-    /** Creates a page of a template and a view. */
-    static Page filled(String path, long inputs, String template, Supplier<? extends Record> view) {
-        return new Page(path, inputs, () -> new Filled(template, view.get()));
-    }
-
-    /** Creates a data file. */
-    static Page data(String path, long inputs, Supplier<byte[]> bytes) {
-        return new Page(path, inputs, () -> new Data(bytes.get()));
     }
 }

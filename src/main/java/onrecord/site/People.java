@@ -44,7 +44,7 @@ final class People {
     }
 
     /** Returns the list below the text. */
-    static List<PersonCard> cards(Article article, SiteContext context, String root) {
+    static List<PersonCard> cards(Article article, Scope scope) {
         List<PersonCard> cards = new ArrayList<>();
         for (Entity entity : listed(article)) {
             int direct = 0;
@@ -62,7 +62,7 @@ final class People {
             cards.add(new PersonCard(
                     Links.anchor(entity.id()),
                     entity.name(),
-                    context.speakerHref(article.id(), entity.id(), root),
+                    scope.speakerHref(article, entity.id()),
                     entity instanceof Person person ? String.join(", ", person.titles()) : "",
                     Wording.facts(direct, indirect, about, addressed)));
         }
@@ -78,8 +78,7 @@ final class People {
     }
 
     /** Returns links to the speakers' pages for those who have one, and the bare names of the others. */
-    static List<Link> links(
-            List<String> ids, Map<String, Entity> entities, Article article, SiteContext context, String root) {
+    static List<Link> links(List<String> ids, Map<String, Entity> entities, Article article, Scope scope) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -87,7 +86,7 @@ final class People {
         for (String id : ids) {
             Entity one = entities.get(id);
             if (one != null) {
-                links.add(new Link(one.name(), context.speakerHref(article.id(), id, root)));
+                links.add(new Link(one.name(), scope.speakerHref(article, id)));
             }
         }
         return links;

@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Basis;
@@ -10,11 +11,10 @@ import onrecord.model.Entity;
 import onrecord.model.Evidence;
 import onrecord.model.Quote;
 import onrecord.site.view.DateText;
-import onrecord.site.view.Link;
 import onrecord.site.view.QuoteCard;
 import onrecord.text.Span;
 
-/** Makes cards of what is said in one article. */
+/** Makes cards of what somebody says in one article. */
 final class QuoteCards {
     private static final String OPENING = "\"\u201c\u201e\u00ab\u2018'`";
     private static final String CLOSING = "\"\u201d\u201c\u00bb\u2019',";
@@ -22,15 +22,20 @@ final class QuoteCards {
     private final Summary summary;
     private final Article article;
     private final Map<String, Entity> entities;
-    private final SiteContext context;
-    private final String root;
+    private final String voice;
+    private final List<Quote> quotes;
+    private final Scope scope;
 
-    QuoteCards(Summary summary, Article article, Map<String, Entity> entities, SiteContext context, String root) {
-        this.summary = summary;
-        this.article = article;
-        this.entities = entities;
-        this.context = context;
-        this.root = root;
+    /** Collects what is said in one article by one voice. */
+    QuoteCards(Speaker.Appearance appearance, Scope scope) {
+        this.summary = scope.summary(appearance.article());
+        this.article = scope.article(summary);
+        this.entities = People.byId(article);
+        this.voice = appearance.voice().id();
+        this.quotes = article.quotes().stream()
+                .filter(quote -> quote.speakers().contains(voice))
+                .toList();
+        this.scope = scope;
     }
 
     /** Returns the name of several of a kind. */
@@ -43,8 +48,14 @@ final class QuoteCards {
         };
     }
 
-    /** Returns the card of one quote; {@code number} is its place among the speaker's. */
-    QuoteCard card(Quote quote, String voice, int number) {
+    /**
+     * Returns the card of one quote.
+     *
+     * @param place which of those in the article it is, counted from 0
+     * @param number which of all the speaker's it is, counted from 1
+     */
+    QuoteCard card(int place, int number) {
+        Quote quote = quotes.get(place);
         Evidence evidence = quote.evidence();
         boolean explained =
                 evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
@@ -57,17 +68,17 @@ final class QuoteCards {
                 quote.kind().label(),
                 evidence.basis().label(),
                 date(quote),
-                People.links(quote.addressees(), entities, article, context, root),
+                People.links(quote.addressees(), entities, article, scope),
                 quote.occasion().map(span -> span.of(article.text())).orElse(""),
                 words,
                 Wording.sentences(first, last),
-                SiteContext.href(summary, root) + "#s" + first,
+                scope.href(summary) + "#s" + first,
                 summary.headline(),
                 Wording.source(summary),
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                source(quote, voice, whom, Wording.sentences(first, last)));
+                source(quote, whom, Wording.sentences(first, last)));
     }
 
     /** Says kind and basis, and with a paraphrase whose words it is in. */
@@ -139,37 +150,12 @@ final class QuoteCards {
     }
 
     /** Returns what follows the words when they are copied: who said them, and where that stands. */
-    private String source(Quote quote, String voice, List<String> whom, String sentence) {
+    private String source(Quote quote, List<String> whom, String sentence) {
         String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
         String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
         String source = Citations.source(summary) + ", " + Wording.small(sentence);
         return quote.kind() == Quote.Kind.DIRECT
                 ? speaker + " (" + source + ")"
                 : "(" + source + ", on " + speaker + ")";
-    }
-
-    /** Returns the same card for a page that lies deeper: {@code way} goes in front of every address. */
-    static QuoteCard deeper(QuoteCard said, String way) {
-        if (way.isEmpty()) {
-            return said;
-        }
-        return new QuoteCard(
-                said.id(),
-                said.kind(),
-                said.basis(),
-                said.date(),
-                said.whom().stream()
-                        .map(link -> new Link(link.text(), link.href().isEmpty() ? "" : way + link.href()))
-                        .toList(),
-                said.occasion(),
-                said.paragraphs(),
-                said.sentence(),
-                way + said.href(),
-                said.headline(),
-                said.origin(),
-                said.saying(),
-                said.question(),
-                said.reason(),
-                said.source());
     }
 }

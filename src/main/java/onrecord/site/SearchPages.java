@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
-import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.search.DocKey;
 import onrecord.search.TextShard;
@@ -28,6 +27,12 @@ final class SearchPages implements PageMaker {
         }
     }
 
+    /** What the script of some texts is made of. */
+    private record Texts(int place, List<Placed> articles) {}
+
+    /** What is made of which word and which text each script begins with. */
+    private record Lookup(List<String> words, List<Integer> texts) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
         List<Placed> articles = context.archive().articles().stream()
@@ -38,40 +43,46 @@ final class SearchPages implements PageMaker {
                 articles.stream().mapToInt(Placed::place).toArray(),
                 articles.stream().mapToInt(one -> one.article().sentences()).toArray());
         List<WordShard> words = context.words().shards();
+        Lookup lookup = new Lookup(
+                words.stream().map(WordShard::from).toList(),
+                texts.stream().map(TextShard::place).toList());
         return Stream.of(
                         Stream.of(
-                                Page.filled(PATH, new Fingerprint().value(), "search.peb", () -> view(context)),
-                                Page.data(FOLDER + "lookup.js", Page.UNKNOWN, () -> TextShard.lookup(words, texts))),
-                        words.stream().map(shard -> words(context, shard)),
+                                context.page(PATH, List.of(), SearchPages::page),
+                                context.page(FOLDER + "lookup.js", lookup, SearchPages::lookup)),
+                        words.stream().map(shard -> context.page(FOLDER + shard.path(), shard, SearchPages::words)),
                         texts.stream()
-                                .map(shard -> texts(context, shard, articles.subList(shard.start(), shard.end()))))
+                                .map(shard -> context.page(
+                                        FOLDER + shard.path(),
+                                        new Texts(shard.place(), articles.subList(shard.start(), shard.end())),
+                                        SearchPages::texts)))
                 .flatMap(pages -> pages);
     }
 
-    private static SearchView view(SiteContext context) {
-        return new SearchView(context.frame(PATH, "search", "Search", "Search every sentence."));
+    private static Page.Content page(List<?> nothing, Scope scope) {
+        return new Page.Filled("search.peb", new SearchView(scope.frame("search", "Search", "Search every sentence.")));
     }
 
-    private static Page words(SiteContext context, WordShard shard) {
-        long inputs = new Fingerprint().add(shard.inputs()).value();
-        return Page.data(FOLDER + shard.path(), inputs, () -> context.words().script(shard));
+    private static Page.Content lookup(Lookup lookup, Scope scope) {
+        return new Page.Data(TextShard.lookup(lookup.words(), lookup.texts()));
     }
 
-    private static Page texts(SiteContext context, TextShard shard, List<Placed> articles) {
-        Fingerprint inputs = new Fingerprint().add(shard.place());
-        articles.forEach(one -> inputs.add(one.article().version()));
-        return Page.data(
-                FOLDER + shard.path(),
-                inputs.value(),
-                () -> shard.script(
-                        articles.stream().map(one -> row(context, one)).toList()));
+    private static Page.Content words(WordShard shard, Scope scope) {
+        return new Page.Data(scope.script(shard));
     }
 
-    private static TextShard.Row row(SiteContext context, Placed one) {
-        Article article = context.article(one.article());
+    private static Page.Content texts(Texts texts, Scope scope) {
+        return new Page.Data(TextShard.script(
+                texts.place(),
+                texts.articles().stream().map(one -> row(one, scope)).toList()));
+    }
+
+    private static TextShard.Row row(Placed one, Scope scope) {
+        Article article = scope.article(one.article());
         return new TextShard.Row(
                 one.place(),
-                SiteContext.href(one.article(), ""),
+                // the page that shows it lies at the root
+                Links.encode(Links.article(one.article().id())),
                 Wording.source(one.article()),
                 article.sentences().stream()
                         .map((Span span) -> TextRuns.printable(article.text(), span.start(), span.end()))

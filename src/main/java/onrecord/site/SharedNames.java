@@ -34,11 +34,6 @@ final class SharedNames {
     /** Returns the path of the page that lists {@code speaker} with others of the name; empty where there is none. */
     String pathOf(Speaker speaker) {
         String address = speaker.person() && !byAddress.isEmpty() ? Slug.of(speaker.bareName()) : "";
-        return byAddress.containsKey(address) ? path(address, 1) : "";
-    }
-
-    /** Returns the path of a page of a name; {@code number} counts from 1. */
-    static String path(String address, int number) {
-        return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
+        return byAddress.containsKey(address) ? Links.speaker(address, 1) : "";
     }
 }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
-import onrecord.files.Fingerprint;
 import onrecord.site.view.Pager;
 import onrecord.site.view.SpeakersView;
 import onrecord.site.view.YearShelf;
@@ -19,55 +17,62 @@ final class SpeakerLists implements PageMaker {
     private static final int PAGE = 100;
     private static final String OVERVIEW = "speakers/index.html";
 
+    /** What the overview is made of: all speakers, or the letters of their lists. */
+    private record Overview(List<Speaker> speakers, List<YearShelf.Entry> letters) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
         if (all.size() <= PAGE) {
-            return Stream.of(
-                    page(context, OVERVIEW, Page.UNKNOWN, "Speakers", introduction(all), all, List.of(), NO_PAGER));
+            return Stream.of(context.page(OVERVIEW, new Overview(all, List.of()), SpeakerLists::overview));
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : all) {
             letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
         }
         return Stream.concat(
-                Stream.of(page(
-                        context,
-                        OVERVIEW,
-                        Page.UNKNOWN,
-                        "Speakers",
-                        introduction(all),
-                        List.of(),
-                        entries(letters),
-                        NO_PAGER)),
-                letters.entrySet().stream().flatMap(each -> list(context, each.getKey(), each.getValue())));
+                Stream.of(context.page(OVERVIEW, new Overview(List.of(), entries(letters)), SpeakerLists::overview)),
+                letters.entrySet().stream()
+                        .flatMap(each ->
+                                ListPart.of(each.getKey(), each.getValue(), PAGE, number -> path(each.getKey(), number))
+                                        .stream())
+                        .map(part -> context.page(part.path(), part, SpeakerLists::list)));
     }
 
-    private static final Pager NO_PAGER = new Pager("", "", "");
-
-    private static String introduction(List<Speaker> all) {
-        return all.isEmpty()
-                ? "Nobody is reported to have spoken yet."
-                : "People and bodies that are quoted, paraphrased or reported to have spoken.";
+    private static Page.Content overview(Overview overview, Scope scope) {
+        boolean none = overview.speakers().isEmpty() && overview.letters().isEmpty();
+        return page(
+                "Speakers",
+                none
+                        ? "Nobody is reported to have spoken yet."
+                        : "People and bodies that are quoted, paraphrased or reported to have spoken.",
+                overview.speakers(),
+                overview.letters(),
+                ListPart.ALONE,
+                scope);
     }
 
-    private static Stream<Page> list(SiteContext context, String letter, List<Speaker> speakers) {
-        int pages = (speakers.size() + PAGE - 1) / PAGE;
-        return IntStream.rangeClosed(1, pages).mapToObj(number -> {
-            String path = path(letter, number);
-            List<Speaker> here = speakers.subList((number - 1) * PAGE, Math.min(speakers.size(), number * PAGE));
-            Fingerprint inputs = new Fingerprint().add(letter).add(number).add(pages);
-            here.forEach(speaker -> inputs.add(context.inputs(speaker)));
-            return page(
-                    context,
-                    path,
-                    inputs.value(),
-                    "Speakers: " + letter,
-                    "By the name to sort by.",
-                    here,
-                    List.of(),
-                    MonthLists.pager(number, pages, n -> SiteContext.root(path) + Links.encode(path(letter, n))));
-        });
+    private static Page.Content list(ListPart<Speaker> part, Scope scope) {
+        return page(
+                "Speakers: " + part.list(), "By the name to sort by.", part.things(), List.of(), part.pager(), scope);
+    }
+
+    private static Page.Content page(
+            String heading,
+            String introduction,
+            List<Speaker> speakers,
+            List<YearShelf.Entry> letters,
+            Pager pager,
+            Scope scope) {
+        return new Page.Filled(
+                "speakers.peb",
+                new SpeakersView(
+                        scope.frame("speakers", heading, "Who speaks in the archive."),
+                        heading,
+                        introduction,
+                        lines(speakers, scope),
+                        letters,
+                        pager));
     }
 
     private static String path(String letter, int number) {
@@ -75,7 +80,7 @@ final class SpeakerLists implements PageMaker {
     }
 
     private static List<YearShelf.Entry> entries(Map<String, List<Speaker>> letters) {
-        String root = SiteContext.root(OVERVIEW);
+        String root = Links.root(OVERVIEW);
         return letters.entrySet().stream()
                 .map(letter -> new YearShelf.Entry(
                         letter.getKey(),
@@ -97,31 +102,13 @@ final class SpeakerLists implements PageMaker {
                 : Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 
-    private static Page page(
-            SiteContext context,
-            String path,
-            long inputs,
-            String heading,
-            String introduction,
-            List<Speaker> speakers,
-            List<YearShelf.Entry> letters,
-            Pager pager) {
-        String root = SiteContext.root(path);
-        return Page.filled(
-                path,
-                inputs,
-                "speakers.peb",
-                () -> new SpeakersView(
-                        context.frame(path, "speakers", heading, "Who speaks in the archive."),
-                        heading,
-                        introduction,
-                        speakers.stream().map(speaker -> line(speaker, root)).toList(),
-                        letters,
-                        pager));
+    /** Returns speakers in a line each. */
+    static List<SpeakersView.SpeakerLine> lines(List<Speaker> speakers, Scope scope) {
+        return speakers.stream().map(speaker -> line(speaker, scope)).toList();
     }
 
     /** Returns a speaker in one line. */
-    static SpeakersView.SpeakerLine line(Speaker speaker, String root) {
+    static SpeakersView.SpeakerLine line(Speaker speaker, Scope scope) {
         int direct = 0;
         int indirect = 0;
         int about = 0;
@@ -136,7 +123,7 @@ final class SpeakerLists implements PageMaker {
         }
         return new SpeakersView.SpeakerLine(
                 speaker.name(),
-                root + Links.encode(SiteContext.path(speaker, 1)),
+                scope.href(speaker),
                 titles.isEmpty() ? "" : titles.get(titles.size() - 1),
                 Wording.said(direct, indirect, about));
     }

@@ -1,18 +1,18 @@
 package onrecord.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
-import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -31,65 +31,105 @@ final class SpeakerPages implements PageMaker {
     private static final int BESIDE = 12;
     private static final int PLACES = 5;
 
+    /**
+     * A statement of somebody.
+     *
+     * @param appearance the article it stands in, and as whom
+     * @param place which of the statements there it is, counted from 0
+     */
+    private record Statement(Speaker.Appearance appearance, int place) {}
+
+    /**
+     * What one page is made of.
+     *
+     * @param role what the latest article that gives a title calls the speaker, in words
+     * @param namesakes the path of the page of all who bear the name; empty where nobody else does
+     * @param said the statements on the page
+     * @param whole the speaker with all appearances, where the page sums them up: on the first one
+     */
+    private record Portrait(
+            String name,
+            String role,
+            String reason,
+            String namesakes,
+            ListPart<Statement> said,
+            Optional<Speaker> whole) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
         return context.archive().speakers().stream().mapMulti((speaker, sink) -> pages(speaker, context, sink));
     }
 
     private static void pages(Speaker speaker, SiteContext context, Consumer<Page> sink) {
-        int said = 0;
-        for (Speaker.Appearance appearance : speaker.appearances()) {
-            EntitySummary voice = appearance.voice();
-            said += voice.direct() + voice.indirect() + voice.about();
-        }
-        int pages = Math.max(1, (said + PAGE - 1) / PAGE);
-        // the pages of one speaker share what was collected, and let go of it with the last of them
-        Supplier<Collected> all = new Lazy<>(() -> Collected.of(speaker, context));
-        String namesakes = context.bearers().pathOf(speaker);
-        long inputs = new Fingerprint()
-                .add(context.inputs(speaker))
-                .add(pages)
-                .add(namesakes)
-                .value();
-        for (int i = 1; i <= pages; i++) {
-            int number = i;
-            sink.accept(Page.filled(
-                    SiteContext.path(speaker, number),
-                    new Fingerprint().add(inputs).add(number).value(),
-                    "speaker.peb",
-                    () -> view(speaker, all.get(), number, pages, context)));
+        String role = role(speaker, context.archive().articles());
+        String namesakes = context.sharedNames().pathOf(speaker);
+        for (ListPart<Statement> part : ListPart.of(
+                speaker.name(), statements(speaker), PAGE, number -> Links.speaker(speaker.address(), number))) {
+            Optional<Speaker> whole = Optional.of(speaker).filter(one -> part.number() == 1);
+            Portrait portrait = new Portrait(speaker.name(), role, speaker.reason(), namesakes, part, whole);
+            sink.accept(context.page(part.path(), portrait, SpeakerPages::page));
         }
     }
 
-    private static SpeakerView view(Speaker speaker, Collected all, int number, int pages, SiteContext context) {
-        String path = SiteContext.path(speaker, number);
-        String root = SiteContext.root(path);
-        String namesakes = context.bearers().pathOf(speaker);
-        // addresses were made for the first page; the further ones lie one folder deeper
-        String deeper =
-                root.substring(SiteContext.root(SiteContext.path(speaker, 1)).length());
-        List<QuoteCard> said = all.said.subList((number - 1) * PAGE, Math.min(all.said.size(), number * PAGE)).stream()
-                .map(one -> QuoteCards.deeper(one, deeper))
-                .toList();
-        return new SpeakerView(
-                context.frame(
-                        path,
-                        "speakers",
-                        speaker.name(),
-                        "What " + speaker.name() + " is reported to have said, to whom and when,"
-                                + " with the sentence for each."),
-                speaker.name(),
-                all.role(speaker),
-                number == 1 ? all.tallies(speaker) : List.of(),
-                filters(said),
-                Wording.digits(said.size()) + " shown",
-                said,
-                number == 1 ? all.addressees() : List.of(),
-                number == 1 ? all.names() : List.of(),
-                number == 1 ? all.events.stream().limit(BESIDE).toList() : List.of(),
-                speaker.reason(),
-                namesakes.isEmpty() ? "" : root + Links.encode(namesakes),
-                MonthLists.pager(number, pages, n -> root + Links.encode(SiteContext.path(speaker, n))));
+    private static List<Statement> statements(Speaker speaker) {
+        List<Statement> statements = new ArrayList<>();
+        for (Speaker.Appearance appearance : speaker.appearances()) {
+            EntitySummary voice = appearance.voice();
+            int said = voice.direct() + voice.indirect() + voice.about();
+            for (int i = 0; i < said; i++) {
+                statements.add(new Statement(appearance, i));
+            }
+        }
+        return statements;
+    }
+
+    private static String role(Speaker speaker, List<Summary> articles) {
+        for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
+            Speaker.Appearance last = speaker.appearances().get(i);
+            if (!last.voice().titles().isEmpty()) {
+                String date = DateWords.full(
+                        articles.get(last.article()).published().dating().when());
+                return String.join(", ", last.voice().titles()) + ", as described on " + date;
+            }
+        }
+        return "";
+    }
+
+    private static Page.Content page(Portrait portrait, Scope scope) {
+        List<QuoteCard> said = said(portrait.said(), scope);
+        Optional<Summed> summed = portrait.whole().map(speaker -> new Summed(speaker, scope));
+        return new Page.Filled(
+                "speaker.peb",
+                new SpeakerView(
+                        scope.frame(
+                                "speakers",
+                                portrait.name(),
+                                "What " + portrait.name() + " is reported to have said, to whom and when,"
+                                        + " with the sentence for each."),
+                        portrait.name(),
+                        portrait.role(),
+                        summed.map(Summed::tallies).orElse(List.of()),
+                        filters(said),
+                        Wording.digits(said.size()) + " shown",
+                        said,
+                        summed.map(Summed::addressees).orElse(List.of()),
+                        summed.map(Summed::names).orElse(List.of()),
+                        summed.map(Summed::events).orElse(List.of()),
+                        portrait.reason(),
+                        portrait.namesakes().isEmpty() ? "" : scope.href(portrait.namesakes()),
+                        portrait.said().pager()));
+    }
+
+    private static List<QuoteCard> said(ListPart<Statement> part, Scope scope) {
+        List<QuoteCard> said = new ArrayList<>();
+        Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
+        int number = (part.number() - 1) * PAGE;
+        for (Statement one : part.things()) {
+            number++;
+            said.add(cards.computeIfAbsent(one.appearance(), voice -> new QuoteCards(voice, scope))
+                    .card(one.place(), number));
+        }
+        return said;
     }
 
     private static List<Filter> filters(List<QuoteCard> said) {
@@ -108,46 +148,37 @@ final class SpeakerPages implements PageMaker {
         return filters;
     }
 
-    /** What all articles say of one speaker. */
-    private static final class Collected {
-        private final SiteContext context;
-        private final String root;
-        private final List<QuoteCard> said = new ArrayList<>();
+    /** What all articles together say of one speaker. */
+    private static final class Summed {
+        private final Speaker speaker;
+        private final Scope scope;
         private final List<EventLine> events = new ArrayList<>();
         private final Map<String, Link> spokenTo = new LinkedHashMap<>();
         private final Map<String, Integer> spokenToCount = new LinkedHashMap<>();
         private final Map<String, List<Link>> names = new LinkedHashMap<>();
 
-        Collected(SiteContext context, String root) {
-            this.context = context;
-            this.root = root;
-        }
-
-        static Collected of(Speaker speaker, SiteContext context) {
-            Collected all = new Collected(context, SiteContext.root(SiteContext.path(speaker, 1)));
+        Summed(Speaker speaker, Scope scope) {
+            this.speaker = speaker;
+            this.scope = scope;
             for (Speaker.Appearance appearance : speaker.appearances()) {
-                Summary summary = context.summary(appearance.article());
-                all.add(summary, context.article(summary), appearance.voice().id());
+                Summary summary = scope.summary(appearance.article());
+                add(summary, scope.article(summary), appearance.voice().id());
             }
-            return all;
         }
 
         private void add(Summary summary, Article article, String voice) {
             Map<String, Entity> entities = People.byId(article);
-            QuoteCards cards = new QuoteCards(summary, article, entities, context, root);
             for (Quote quote : article.quotes()) {
                 if (quote.speakers().contains(voice)) {
-                    said.add(cards.card(quote, voice, said.size() + 1));
-                    People.links(quote.addressees(), entities, article, context, root)
-                            .forEach(link -> {
-                                spokenTo.putIfAbsent(link.text(), link);
-                                spokenToCount.merge(link.text(), 1, Integer::sum);
-                            });
+                    People.links(quote.addressees(), entities, article, scope).forEach(link -> {
+                        spokenTo.putIfAbsent(link.text(), link);
+                        spokenToCount.merge(link.text(), 1, Integer::sum);
+                    });
                 }
             }
             for (Event event : article.events()) {
                 if (event.people().contains(voice) || event.organisations().contains(voice)) {
-                    events.add(EventCards.line(article, event, context, root));
+                    events.add(EventCards.line(article, event, scope));
                 }
             }
             Entity entity = entities.get(voice);
@@ -160,31 +191,20 @@ final class SpeakerPages implements PageMaker {
             int number = article.sentenceAt(mention.span().start());
             if (number > 0) {
                 names.computeIfAbsent(mention.span().of(article.text()), key -> new ArrayList<>())
-                        .add(new Link("Sentence " + number, SiteContext.href(summary, root) + "#s" + number));
+                        .add(new Link("Sentence " + number, scope.href(summary) + "#s" + number));
             }
         }
 
-        String role(Speaker speaker) {
-            for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
-                Speaker.Appearance last = speaker.appearances().get(i);
-                if (!last.voice().titles().isEmpty()) {
-                    String date = DateWords.full(
-                            context.summary(last.article()).published().dating().when());
-                    return String.join(", ", last.voice().titles()) + ", as described on " + date;
-                }
+        List<Tally> tallies() {
+            int quotes = 0;
+            int paraphrases = 0;
+            for (Speaker.Appearance one : speaker.appearances()) {
+                quotes += one.voice().direct();
+                paraphrases += one.voice().indirect();
             }
-            return "";
-        }
-
-        List<Tally> tallies(Speaker speaker) {
             List<Tally> tallies = new ArrayList<>();
-            long quotes = said.stream()
-                    .filter(one -> one.kind().equals("direct") || one.kind().equals("partial"))
-                    .count();
-            long paraphrases =
-                    said.stream().filter(one -> one.kind().equals("indirect")).count();
-            tally(tallies, (int) quotes, "quote");
-            tally(tallies, (int) paraphrases, "paraphrase");
+            tally(tallies, quotes, "quote");
+            tally(tallies, paraphrases, "paraphrase");
             tally(tallies, speaker.appearances().size(), "article");
             tally(tallies, spokenTo.size(), "addressee");
             return tallies;
@@ -194,6 +214,10 @@ final class SpeakerPages implements PageMaker {
             if (count > 0) {
                 tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
             }
+        }
+
+        List<EventLine> events() {
+            return events.stream().limit(BESIDE).toList();
         }
 
         private int times(Link addressee) {

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.archive.Archive;
+import onrecord.archive.EventReport;
 import onrecord.archive.TimelineEvent;
-import onrecord.files.Fingerprint;
 import onrecord.model.Basis;
 import onrecord.model.When;
 import onrecord.site.view.DateAxis;
@@ -24,94 +24,74 @@ import onrecord.site.view.YearShelf;
 
 /** The timeline: an overview with the latest events, and a list for each month. */
 final class TimelinePages implements PageMaker {
+    private static final String OVERVIEW = "timeline/index.html";
     private static final int LATEST = 40;
     private static final int LOOSE = 20;
 
+    /** What the overview is made of. */
+    private record Overview(List<TimelineEvent> events, List<YearShelf> years) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
-        MonthLists<TimelineEvent> shelves = context.eventShelves();
+        MonthLists<TimelineEvent> months = context.eventsByMonth();
+        List<TimelineEvent> events = new ArrayList<>(latest(context.archive(), LATEST));
+        months.lists().getOrDefault(MonthLists.UNDATED, List.of()).stream()
+                .limit(LOOSE)
+                .forEach(events::add);
+        Overview overview = new Overview(events, months.overview(Links.root(OVERVIEW), "event"));
         return Stream.concat(
-                Stream.of("timeline/index.html").map(path -> overview(context, path)),
-                shelves.lists().keySet().stream().flatMap(shelf -> IntStream.rangeClosed(1, shelves.pages(shelf))
-                        .mapToObj(number -> list(context, shelf, number))));
+                Stream.of(context.page(OVERVIEW, overview, TimelinePages::overview)),
+                months.parts().map(part -> context.page(part.path(), part, TimelinePages::list)));
     }
 
-    private static Page overview(SiteContext context, String path) {
-        String root = SiteContext.root(path);
-        List<TimelineEvent> latest = context.latestEvents(LATEST);
-        List<TimelineEvent> loose = context.eventShelves().lists().getOrDefault(MonthLists.UNDATED, List.of()).stream()
-                .limit(LOOSE)
+    /** Returns the last {@code most} events that have a date with a year, oldest first. */
+    static List<TimelineEvent> latest(Archive archive, int most) {
+        List<TimelineEvent> dated = archive.events().stream()
+                .filter(event -> !year(event).isEmpty())
                 .toList();
-        boolean empty = latest.isEmpty() && loose.isEmpty();
-        Fingerprint inputs = context.counts();
-        latest.forEach(event -> inputs.add(context.inputs(event)));
-        loose.forEach(event -> inputs.add(context.inputs(event)));
+        return dated.subList(Math.max(0, dated.size() - most), dated.size());
+    }
+
+    private static Page.Content overview(Overview overview, Scope scope) {
         return page(
-                context,
-                path,
-                inputs.value(),
                 "Timeline",
                 "Timeline",
-                empty
+                overview.events().isEmpty()
                         ? "No article reports a dated event yet."
                         : "What the articles say happened, on the day they say it happened."
                                 + " Each date leads to the sentence it came from, and says how it is known.",
-                Stream.concat(latest.stream(), loose.stream()).toList(),
-                context.eventShelves().overview(root, "event"),
-                new Pager("", "", ""));
+                overview.events(),
+                overview.years(),
+                ListPart.ALONE,
+                scope);
     }
 
-    private static Page list(SiteContext context, String shelf, int number) {
-        MonthLists<TimelineEvent> shelves = context.eventShelves();
-        String path = shelves.path(shelf, number);
-        String name = MonthLists.name(shelf);
-        boolean undated = shelf.equals(MonthLists.UNDATED);
-        Fingerprint inputs = shelves.inputs(shelf, number);
-        shelves.on(shelf, number).forEach(event -> inputs.add(context.inputs(event)));
+    private static Page.Content list(ListPart<TimelineEvent> part, Scope scope) {
+        String name = MonthLists.name(part.list());
+        boolean undated = part.list().equals(MonthLists.UNDATED);
         return page(
-                context,
-                path,
-                inputs.value(),
                 "Timeline, " + name,
                 undated ? "Events without a date" : "Timeline: " + name,
                 undated ? "What the articles report without saying on which day it happened." : "Oldest first.",
-                shelves.on(shelf, number),
+                part.things(),
                 List.of(),
-                shelves.pager(shelf, number, SiteContext.root(path)));
+                part.pager(),
+                scope);
     }
 
-    private static Page page(
-            SiteContext context,
-            String path,
-            long inputs,
+    private static Page.Content page(
             String title,
             String heading,
             String introduction,
             List<TimelineEvent> events,
             List<YearShelf> shelves,
-            Pager pager) {
-        return Page.filled(
-                path,
-                inputs,
-                "timeline.peb",
-                () -> view(context, path, title, heading, introduction, events, shelves, pager));
-    }
-
-    private static TimelineView view(
-            SiteContext context,
-            String path,
-            String title,
-            String heading,
-            String introduction,
-            List<TimelineEvent> events,
-            List<YearShelf> shelves,
-            Pager pager) {
-        String root = SiteContext.root(path);
+            Pager pager,
+            Scope scope) {
         Map<String, List<EventCard>> years = new LinkedHashMap<>();
         List<EventCard> loose = new ArrayList<>();
         List<TimelineEvent> dated = new ArrayList<>();
         for (TimelineEvent event : events) {
-            EventCard card = EventCards.card(event, context, root);
+            EventCard card = EventCards.card(event, scope);
             if (year(event).isEmpty()) {
                 loose.add(card);
                 continue;
@@ -120,22 +100,24 @@ final class TimelinePages implements PageMaker {
             dated.add(event);
             years.computeIfAbsent(year(event), key -> new ArrayList<>()).add(card);
         }
-        List<EventCard> all = Stream.concat(years.values().stream().flatMap(List::stream), loose.stream())
-                .toList();
-        return new TimelineView(
-                context.frame(path, "timeline", title, "Events reported in the archive, with their sources."),
-                heading,
-                introduction,
-                ruler(dated, context),
-                filters(years),
-                Wording.digits(all.size()) + " shown",
-                years.entrySet().stream()
-                        .map(year -> new YearEvents(
-                                year.getKey(), Wording.count(year.getValue().size(), "event"), year.getValue()))
-                        .toList(),
-                loose,
-                shelves,
-                pager);
+        return new Page.Filled(
+                "timeline.peb",
+                new TimelineView(
+                        scope.frame("timeline", title, "Events reported in the archive, with their sources."),
+                        heading,
+                        introduction,
+                        axis(dated, scope),
+                        filters(years),
+                        Wording.digits(events.size()) + " shown",
+                        years.entrySet().stream()
+                                .map(year -> new YearEvents(
+                                        year.getKey(),
+                                        Wording.count(year.getValue().size(), "event"),
+                                        year.getValue()))
+                                .toList(),
+                        loose,
+                        shelves,
+                        pager));
     }
 
     private static String year(TimelineEvent event) {
@@ -158,11 +140,22 @@ final class TimelinePages implements PageMaker {
         }
     }
 
-    /** Draws events of the archive to scale. */
-    static DateAxis ruler(List<TimelineEvent> dated, SiteContext context) {
+    /** Draws events that have a date to scale. */
+    static DateAxis axis(List<TimelineEvent> dated, Scope scope) {
         return DateAxes.of(dated.stream()
-                .map(event -> new DateAxes.Point(event.when().orElseThrow(), context.basis(event)))
+                .map(event -> new DateAxes.Point(event.when().orElseThrow(), basis(event, scope)))
                 .toList());
+    }
+
+    /** Returns on what the date of an event rests, by its first report. */
+    private static Basis basis(TimelineEvent event, Scope scope) {
+        EventReport report = event.reports().get(0);
+        return scope.article(scope.summary(report.article())).events().stream()
+                .filter(one -> one.id().equals(report.event().id()))
+                .flatMap(one -> one.date().stream())
+                .map(date -> date.evidence().basis())
+                .findFirst()
+                .orElse(Basis.UNCERTAIN);
     }
 
     private static List<Filter> filters(Map<String, List<EventCard>> years) {

@@ -73,11 +73,13 @@ class TextShardTest {
     void a_script_hands_over_sentences() {
         int one = place("2031-03-04", 1);
         int two = place("2031-03-05", 2);
-        TextShard shard = new TextShard(DocKey.month(one), 0, 2);
         String script = new String(
-                shard.script(List.of(
-                        new TextShard.Row(one, "a.html", "TNA, 4 Mar 2031", List.of("A pier.", "A \"new\" <boat>.")),
-                        new TextShard.Row(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
+                TextShard.script(
+                        DocKey.month(one),
+                        List.of(
+                                new TextShard.Row(
+                                        one, "a.html", "TNA, 4 Mar 2031", List.of("A pier.", "A \"new\" <boat>.")),
+                                new TextShard.Row(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
                 StandardCharsets.UTF_8);
         assertEquals(
                 "onrecord.texts(\"" + DocKey.text(DocKey.month(one)) + "\",[[\""
@@ -93,11 +95,7 @@ class TextShardTest {
         assertEquals(
                 "onrecord.lookup({words:[\"\",\"pier\"],texts:[\"-----\",\"4pB--\"]});\n",
                 new String(
-                        TextShard.lookup(
-                                List.of(new WordShard("", "", 0, 0, 0), new WordShard("", "pier", 0, 0, 0)),
-                                List.of(
-                                        new TextShard(0, 0, 1),
-                                        new TextShard(DocKey.month(place("1990-04-11", 1)), 1, 2))),
+                        TextShard.lookup(List.of("", "pier"), List.of(0, DocKey.month(place("1990-04-11", 1)))),
                         StandardCharsets.UTF_8));
         assertEquals("words-_00e6r_00f8.js", new WordShard("", "\u00e6r\u00f8", 0, 0, 0).path());
     }

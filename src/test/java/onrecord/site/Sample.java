@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Settings;
 
@@ -39,25 +40,30 @@ final class Sample {
 
     static synchronized Map<String, byte[]> files() {
         if (files.isEmpty()) {
-            List<Article> articles = new ArrayList<>(List.of(
-                    Stories.ferry(),
-                    Stories.hostile(),
-                    Stories.brandt("undated/talk-0a", "striker"),
-                    Stories.brandt("undated/talk-0b", "finance minister")));
-            for (int i = 0; i < BULLETINS; i++) {
-                articles.add(Stories.bulletin(i));
-            }
-            Settings settings = new Settings(
-                    "The Marn File",
-                    "Wire copy of the straits.",
-                    "en",
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    Optional.of("https://example.org/marn/file"));
-            files = SiteGoldenTest.render(Stories.pages(settings, articles.toArray(Article[]::new)));
+            files = SiteGoldenTest.render(pages());
         }
         return files;
+    }
+
+    /** Returns the pages, not made yet. */
+    static Stream<Page> pages() {
+        List<Article> articles = new ArrayList<>(List.of(
+                Stories.ferry(),
+                Stories.hostile(),
+                Stories.brandt("undated/talk-0a", "striker"),
+                Stories.brandt("undated/talk-0b", "finance minister")));
+        for (int i = 0; i < BULLETINS; i++) {
+            articles.add(Stories.bulletin(i));
+        }
+        Settings settings = new Settings(
+                "The Marn File",
+                "Wire copy of the straits.",
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of("https://example.org/marn/file"));
+        return Stories.pages(settings, articles.toArray(Article[]::new));
     }
 
     /** Writes the site into {@code folder}. */

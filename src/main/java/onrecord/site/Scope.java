@@ -1,0 +1,134 @@
+package onrecord.site;
+
+import java.util.BitSet;
+import onrecord.archive.Archive;
+import onrecord.archive.ArchiveLookup;
+import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
+import onrecord.archive.TimelineEvent;
+import onrecord.model.Article;
+import onrecord.model.Settings;
+import onrecord.search.WordShard;
+import onrecord.site.view.Frame;
+
+/**
+ * What the content of one page can see beside its inputs: the whole of each article among them, where the people and events
+ * in these lead, and what all pages share. Anything else is refused, for the fingerprint of the page says nothing of it, and
+ * the page would stay as it is when that changes.
+ */
+final class Scope {
+    private final SiteContext context;
+    private final String path;
+    private final String root;
+    private final Object inputs;
+    private final BitSet articles;
+
+    /** Creates what the page at {@code path} can see, which is made of {@code inputs}. */
+    Scope(SiteContext context, String path, Object inputs) {
+        this.context = context;
+        this.path = path;
+        this.root = Links.root(path);
+        this.inputs = inputs;
+        this.articles = context.inputs().articles(inputs);
+    }
+
+    /** Returns an article among the inputs, with all that was found in it. */
+    Article article(Summary summary) {
+        checked(summary.id());
+        return context.article(summary);
+    }
+
+    /** Returns the article of an index in {@link Archive#articles()}, which is among the inputs. */
+    Summary summary(int index) {
+        return context.archive().articles().get(checked(index));
+    }
+
+    /** Returns what the page tells of a part of the word index, which is all that it is made of. */
+    byte[] script(WordShard shard) {
+        if (shard != inputs) {
+            throw refused(shard.path());
+        }
+        return context.words().script(shard);
+    }
+
+    private int checked(String article) {
+        return checked(context.lookup().article(article));
+    }
+
+    private int checked(int article) {
+        if (!articles.get(article)) {
+            throw refused(context.archive().articles().get(article).path());
+        }
+        return article;
+    }
+
+    private IllegalStateException refused(String what) {
+        return new IllegalStateException(path + " asks for " + what + ", which is not among its inputs");
+    }
+
+    /** Returns what {@code archive.yaml} says. */
+    Settings settings() {
+        return context.settings();
+    }
+
+    /** Returns the way from the page to the site's root. */
+    String root() {
+        return root;
+    }
+
+    /** Returns the frame of the page. */
+    Frame frame(String section, String title, String description) {
+        Settings settings = settings();
+        return new Frame(
+                title.equals(settings.title()) ? title : title + " \u2013 " + settings.title(),
+                description,
+                settings.title(),
+                settings.language(),
+                root,
+                section,
+                settings.baseUrl().map(base -> base + "/" + Links.encode(path)).orElse(""),
+                settings.noindex());
+    }
+
+    /** Returns the address of the file at {@code target}, seen from the page. */
+    String href(String target) {
+        return root + Links.encode(target);
+    }
+
+    /** Returns the address of an article's page. */
+    String href(Summary article) {
+        return href(Links.article(article.id()));
+    }
+
+    /** Returns the address of a speaker's first page. */
+    String href(Speaker speaker) {
+        return href(Links.speaker(speaker.address(), 1));
+    }
+
+    /** Returns the address of the page of a voice of an article among the inputs; empty where it has none. */
+    String speakerHref(Article article, String voice) {
+        checked(article.id());
+        int speaker = context.lookup().speaker(article.id(), voice);
+        return speaker == ArchiveLookup.NONE
+                ? ""
+                : href(context.archive().speakers().get(speaker));
+    }
+
+    /** Returns the address on the timeline of an event of an article among the inputs; empty where it has none. */
+    String eventHref(Article article, String event) {
+        checked(article.id());
+        int place = context.lookup().event(article.id(), event);
+        return place == ArchiveLookup.NONE ? "" : eventHref(place);
+    }
+
+    /** Returns the address on the timeline of an event as other articles tell it. */
+    String eventHref(TimelineEvent.OtherDate other) {
+        checked(other.article());
+        return eventHref(other.event());
+    }
+
+    private String eventHref(int event) {
+        return root + context.eventPage(event) + "#"
+                + context.archive().events().get(event).address();
+    }
+}
