@@ -18,7 +18,7 @@ import onrecord.text.Slug;
  */
 final class SpeakerLinks {
     private final List<Summary> articles;
-    private final Map<String, List<Authority.Entry>> authority = new HashMap<>();
+    private final Map<String, List<Authority.AuthorityRecord>> authority = new HashMap<>();
 
     /** Those who may be one: by their name in words, by their entry in the authority file, by name and article. */
     private final Map<String, List<Group>> byName = new HashMap<>();
@@ -42,12 +42,12 @@ final class SpeakerLinks {
      * @param bearers those who bear it in some article, with or without the initials
      * @param entries those who bear it in the authority file
      */
-    private record Name(String slug, String initials, List<Group> bearers, List<Authority.Entry> entries) {}
+    private record Name(String slug, String initials, List<Group> bearers, List<Authority.AuthorityRecord> entries) {}
 
     /** Appearances that are taken for one speaker. */
     private static final class Group {
         private final List<Speaker.Appearance> appearances = new ArrayList<>(2);
-        private final Optional<Authority.Entry> entry;
+        private final Optional<Authority.AuthorityRecord> entry;
         private final boolean alone;
         private final List<String> titles = new ArrayList<>(0);
         private String initials = "";
@@ -56,7 +56,7 @@ final class SpeakerLinks {
         private String slug;
         private boolean speaks;
 
-        Group(Optional<Authority.Entry> entry, boolean alone, EntitySummary first, Name name) {
+        Group(Optional<Authority.AuthorityRecord> entry, boolean alone, EntitySummary first, Name name) {
             this.entry = entry;
             this.alone = alone;
             this.fullest = first;
@@ -84,14 +84,14 @@ final class SpeakerLinks {
         this.articles = articles;
         this.people = new HashMap<>(articles.size());
         this.bodies = new HashMap<>(articles.size());
-        for (Authority.Entry entry : authority.people()) {
+        for (Authority.AuthorityRecord entry : authority.people()) {
             enter(plainName(entry), entry);
             entry.aliases().forEach(alias -> enter(alias, entry));
         }
     }
 
-    private void enter(String name, Authority.Entry entry) {
-        List<Authority.Entry> entries = authority.computeIfAbsent(Slug.of(name), k -> new ArrayList<>());
+    private void enter(String name, Authority.AuthorityRecord entry) {
+        List<Authority.AuthorityRecord> entries = authority.computeIfAbsent(Slug.of(name), k -> new ArrayList<>());
         if (!entries.contains(entry)) {
             entries.add(entry);
         }
@@ -147,7 +147,7 @@ final class SpeakerLinks {
         }
         Name name = person(voice.name());
         String article = articles.get(one.article()).id();
-        Optional<Authority.Entry> entry = entry(name, voice, article);
+        Optional<Authority.AuthorityRecord> entry = entry(name, voice, article);
         if (entry.isPresent()) {
             join(bearers(byEntry, entry.get().name()), one, name, entry, false);
         } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(name, article)) {
@@ -158,11 +158,11 @@ final class SpeakerLinks {
     }
 
     /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private static Optional<Authority.Entry> entry(Name name, EntitySummary voice, String article) {
+    private static Optional<Authority.AuthorityRecord> entry(Name name, EntitySummary voice, String article) {
         if (name.entries().isEmpty()) {
             return Optional.empty();
         }
-        List<Authority.Entry> entries = name.entries().stream()
+        List<Authority.AuthorityRecord> entries = name.entries().stream()
                 .filter(entry -> !entry.notSameAs().contains(article))
                 .toList();
         if (entries.size() < 2) {
@@ -175,7 +175,7 @@ final class SpeakerLinks {
     }
 
     private static boolean isSomebodyElse(Name name, String article) {
-        for (Authority.Entry entry : name.entries()) {
+        for (Authority.AuthorityRecord entry : name.entries()) {
             if (entry.notSameAs().contains(article)) {
                 return true;
             }
@@ -184,7 +184,11 @@ final class SpeakerLinks {
     }
 
     private void join(
-            List<Group> candidates, Speaker.Appearance one, Name name, Optional<Authority.Entry> entry, boolean alone) {
+            List<Group> candidates,
+            Speaker.Appearance one,
+            Name name,
+            Optional<Authority.AuthorityRecord> entry,
+            boolean alone) {
         Optional<Rule> apart = Optional.empty();
         for (Group group : candidates) {
             Optional<Rule> clash = entry.isPresent() ? Optional.empty() : clash(group, name, one.voice());
@@ -238,7 +242,7 @@ final class SpeakerLinks {
 
     private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
         EntitySummary fullest = group.fullest;
-        String name = group.entry.map(Authority.Entry::name).orElse(fullest.name());
+        String name = group.entry.map(Authority.AuthorityRecord::name).orElse(fullest.name());
         String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
@@ -251,7 +255,7 @@ final class SpeakerLinks {
                 fullest.person(),
                 group.appearances,
                 rules(group),
-                group.entry.map(Authority.Entry::links).orElse(List.of()));
+                group.entry.map(Authority.AuthorityRecord::links).orElse(List.of()));
     }
 
     /** Returns what ends the address of the first article: it does not change when others are added behind it. */
@@ -279,12 +283,12 @@ final class SpeakerLinks {
         return rules;
     }
 
-    private static String plainName(Authority.Entry entry) {
+    private static String plainName(Authority.AuthorityRecord entry) {
         int bracket = entry.name().indexOf(" (");
         return bracket < 0 ? entry.name() : entry.name().substring(0, bracket);
     }
 
-    private static String inBrackets(Authority.Entry entry) {
+    private static String inBrackets(Authority.AuthorityRecord entry) {
         int from = entry.name().indexOf('(');
         int to = entry.name().indexOf(')', from + 1);
         return from < 0 || to < 0 ? entry.name() : entry.name().substring(from + 1, to);

@@ -12,9 +12,9 @@ import onrecord.model.Article;
  * @param nullable whether it may be {@code null}
  * @param value finds it in the record
  */
-record Member<R>(String name, Class<?> type, boolean many, boolean nullable, Value<R, ?> value) {
+record Member<R>(String name, Class<?> type, boolean many, boolean nullable, Getter<R, ?> value) {
     /** Finds something in a record. */
-    interface Value<R, T> {
+    interface Getter<R, T> {
         /** Returns it; {@code in} knows the text and the way back to the file. */
         T of(Article in, R record);
     }

@@ -3,30 +3,30 @@ package onrecord.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.data.Member.Value;
+import onrecord.data.Member.Getter;
 
 /** Collects the members that say what a record, or a component of it, says. */
 final class Members<R> {
     private final List<Member<R>> all = new ArrayList<>();
 
     /** Adds a member. */
-    Members<R> add(String name, Class<?> type, boolean many, boolean nullable, Value<R, ?> value) {
+    Members<R> add(String name, Class<?> type, boolean many, boolean nullable, Getter<R, ?> value) {
         all.add(new Member<>(name, type, many, nullable, value));
         return this;
     }
 
     /** Adds a member that is always there. */
-    Members<R> one(String name, Class<?> type, Value<R, ?> value) {
+    Members<R> one(String name, Class<?> type, Getter<R, ?> value) {
         return add(name, type, false, false, value);
     }
 
     /** Adds a member that is {@code null} where there is nothing. */
-    Members<R> maybe(String name, Class<?> type, Value<R, ? extends Optional<?>> value) {
+    Members<R> maybe(String name, Class<?> type, Getter<R, ? extends Optional<?>> value) {
         return add(name, type, false, true, value);
     }
 
     /** Adds a list. */
-    Members<R> many(String name, Class<?> type, Value<R, ? extends List<?>> value) {
+    Members<R> many(String name, Class<?> type, Getter<R, ? extends List<?>> value) {
         return add(name, type, true, false, value);
     }
 
@@ -37,7 +37,7 @@ final class Members<R> {
     }
 
     /** Adds the members of another record, which get no object of their own. */
-    <T> Members<R> all(List<Member<T>> members, Value<R, T> other) {
+    <T> Members<R> all(List<Member<T>> members, Getter<R, T> other) {
         for (Member<T> each : members) {
             add(each.name(), each.type(), each.many(), each.nullable(), (in, record) -> each.value()
                     .of(in, other.of(in, record)));
@@ -46,7 +46,7 @@ final class Members<R> {
     }
 
     /** Adds the members of another record; they are {@code null} where there is none. */
-    <T> Members<R> allMaybe(List<Member<T>> members, Value<R, Optional<T>> other) {
+    <T> Members<R> allMaybe(List<Member<T>> members, Getter<R, Optional<T>> other) {
         for (Member<T> each : members) {
             add(each.name(), each.type(), each.many(), true, (in, record) -> other.of(in, record)
                     .map(one -> each.value().of(in, one)));

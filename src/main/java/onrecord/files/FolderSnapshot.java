@@ -54,7 +54,7 @@ public record FolderSnapshot(
     private static FolderSnapshot of(Path root, Set<FileVisitOption> options, Predicate<String> enter)
             throws IOException {
         FolderSnapshot snapshot = empty(root);
-        Files.walkFileTree(root, options, Integer.MAX_VALUE, new Walk(snapshot, !options.isEmpty(), enter));
+        Files.walkFileTree(root, options, Integer.MAX_VALUE, new FolderWalk(snapshot, !options.isEmpty(), enter));
         return snapshot;
     }
 
@@ -111,12 +111,12 @@ public record FolderSnapshot(
     }
 
     /** Goes through the folders and notes what lies there. */
-    private static final class Walk extends SimpleFileVisitor<Path> {
+    private static final class FolderWalk extends SimpleFileVisitor<Path> {
         private final FolderSnapshot seen;
         private final boolean follows;
         private final Predicate<String> enter;
 
-        Walk(FolderSnapshot seen, boolean follows, Predicate<String> enter) {
+        FolderWalk(FolderSnapshot seen, boolean follows, Predicate<String> enter) {
             this.seen = seen;
             this.follows = follows;
             this.enter = enter;

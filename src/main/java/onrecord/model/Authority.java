@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param people in the order of the file
  */
-public record Authority(List<Entry> people) {
+public record Authority(List<AuthorityRecord> people) {
     private static final Authority NONE = new Authority(List.of());
 
     /** Copies the list. */
@@ -28,9 +28,9 @@ public record Authority(List<Entry> people) {
      * @param links pages about the person (Wikidata, VIAF and the like); http, https or mailto
      * @param notSameAs ids of articles ({@code 2022/…}) in which somebody else bears this name
      */
-    public record Entry(String name, List<String> aliases, List<String> links, List<String> notSameAs) {
+    public record AuthorityRecord(String name, List<String> aliases, List<String> links, List<String> notSameAs) {
         /** Copies the lists. */
-        public Entry {
+        public AuthorityRecord {
             aliases = List.copyOf(aliases);
             links = List.copyOf(links);
             notSameAs = List.copyOf(notSameAs);

@@ -12,9 +12,9 @@ import onrecord.text.Span;
  * @param span where they stand in the reading text; empty where they were given from outside
  * @param from who gave it
  */
-public record Headline(String text, Optional<Span> span, From from) {
+public record Headline(String text, Optional<Span> span, HeadlineSource from) {
     /** Who gave a headline. */
-    public enum From implements Labelled {
+    public enum HeadlineSource implements Labelled {
         /** The copy itself. */
         TEXT,
         /** The side-car. */

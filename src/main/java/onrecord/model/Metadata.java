@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Metadata(
         Optional<When> published,
-        Publication.From publishedFrom,
+        Publication.DateSource publishedFrom,
         Optional<String> headline,
         boolean headlineFromSideCar,
         Optional<String> agency,
@@ -30,7 +30,7 @@ public record Metadata(
         List<String> aliases) {
     private static final Metadata NONE = new Metadata(
             Optional.empty(),
-            Publication.From.METADATA,
+            Publication.DateSource.METADATA,
             Optional.empty(),
             false,
             Optional.empty(),

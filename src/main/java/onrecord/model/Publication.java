@@ -10,7 +10,7 @@ import onrecord.text.Labelled;
  * @param dating the date; {@link When.Unknown} where nothing settles it
  * @param from where it was found
  */
-public record Publication(Dating dating, From from) {
+public record Publication(Dating dating, DateSource from) {
     /** Returns the same without the words that say why, and without places in the text: what a list shows of it. */
     public Publication brief() {
         Evidence evidence = Evidence.of(dating.evidence().basis(), "", "");
@@ -18,7 +18,7 @@ public record Publication(Dating dating, From from) {
     }
 
     /** Where a publication date was found, best first. */
-    public enum From implements Labelled {
+    public enum DateSource implements Labelled {
         /** In the side-car beside the seed. */
         SIDE_CAR,
         /** In the file's own metadata, such as front matter. */

@@ -57,7 +57,7 @@ final class Checksums {
     }
 
     /** Returns the list of {@code files}, which are in order, as a file. */
-    static byte[] list(SortedMap<String, Manifest.Entry> files) {
+    static byte[] list(SortedMap<String, Manifest.FileEntry> files) {
         StringBuilder list = new StringBuilder();
         files.forEach((path, entry) -> list.append(line(path, entry.sum())));
         return list.toString().getBytes(StandardCharsets.UTF_8);

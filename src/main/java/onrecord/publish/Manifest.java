@@ -27,7 +27,7 @@ import onrecord.files.Fingerprint;
  * @param stamp what was published
  * @param files what the site holds, by path
  */
-record Manifest(PublishStamp stamp, Map<String, Entry> files) {
+record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
     /** What is known of a site of which nothing is known. */
     static final Manifest NONE = new Manifest(new PublishStamp(0, 0, 0, 0), Map.of());
 
@@ -45,7 +45,7 @@ record Manifest(PublishStamp stamp, Map<String, Entry> files) {
      * @param inputs what it was made of; see {@link onrecord.site.Page#inputs}
      * @param sum its SHA-256 in hexadecimal digits
      */
-    record Entry(FileState state, long inputs, String sum) {}
+    record FileEntry(FileState state, long inputs, String sum) {}
 
     /** Reads a manifest; one that is not there, or broken, or of another version, says nothing. */
     static Manifest read(Path file) {
@@ -73,11 +73,11 @@ record Manifest(PublishStamp stamp, Map<String, Entry> files) {
                 Integer.parseInt(facts[1]),
                 Integer.parseInt(facts[2]),
                 Integer.parseInt(facts[3]));
-        Map<String, Entry> files = new HashMap<>();
+        Map<String, FileEntry> files = new HashMap<>();
         while (lines.hasNext()) {
             String[] file = lines.next().split(" ", FIELDS);
             FileState state = new FileState(FileState.Kind.FILE, Long.parseLong(file[1]), Long.parseLong(file[2]));
-            files.put(file[4], new Entry(state, Long.parseUnsignedLong(file[3], 16), file[0]));
+            files.put(file[4], new FileEntry(state, Long.parseUnsignedLong(file[3], 16), file[0]));
         }
         return new Manifest(stamp, files);
     }

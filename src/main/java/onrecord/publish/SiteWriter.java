@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
 import onrecord.files.Sha256;
-import onrecord.publish.Manifest.Entry;
+import onrecord.publish.Manifest.FileEntry;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -58,7 +58,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Checksums before = new Checksums();
 
     /** What is part of the site now. */
-    private final Map<String, Entry> published = new ConcurrentHashMap<>();
+    private final Map<String, FileEntry> published = new ConcurrentHashMap<>();
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final AtomicInteger changed = new AtomicInteger();
@@ -172,7 +172,7 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether it was; if not, it is to be {@link #put}
      */
     public boolean keeps(String path, long inputs) {
-        Entry entry = last.files().get(path);
+        FileEntry entry = last.files().get(path);
         if (inputs == Page.UNKNOWN || entry == null || entry.inputs() != inputs || !isThere(path, entry)) {
             return false;
         }
@@ -215,10 +215,10 @@ public final class SiteWriter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        publish(path, new Entry(state, inputs, sum));
+        publish(path, new FileEntry(state, inputs, sum));
     }
 
-    private void publish(String path, Entry entry) {
+    private void publish(String path, FileEntry entry) {
         if (published.putIfAbsent(path, entry) != null) {
             throw twice(path);
         }
@@ -229,7 +229,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** Returns true if a file looks as it did when it had been written. */
-    private boolean isThere(String path, @Nullable Entry entry) {
+    private boolean isThere(String path, @Nullable FileEntry entry) {
         return entry != null && entry.state().equals(there.get(path));
     }
 
@@ -237,7 +237,7 @@ public final class SiteWriter implements AutoCloseable {
         if (state.size() != bytes.length) {
             return false;
         }
-        Entry entry = last.files().get(path);
+        FileEntry entry = last.files().get(path);
         return entry != null && isThere(path, entry) ? entry.sum().equals(sum) : folder.holds(path, bytes);
     }
 
@@ -253,14 +253,14 @@ public final class SiteWriter implements AutoCloseable {
     public Written finish(PublishStamp stamp) {
         try {
             removeStale();
-            SortedMap<String, Entry> files = new TreeMap<>(published);
+            SortedMap<String, FileEntry> files = new TreeMap<>(published);
             byte[] list = Checksums.list(files);
             if (changed.get() + removed > 0 || !folder.holds(Checksums.PATH, list)) {
                 folder.write(Checksums.PATH, list);
             }
             journal.delete();
             reportOthers();
-            files.put(Checksums.PATH, new Entry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
+            files.put(Checksums.PATH, new FileEntry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
             remember(new Manifest(found.isEmpty() ? stamp : stamp.untold(), files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -300,7 +300,7 @@ public final class SiteWriter implements AutoCloseable {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            Entry entry = last.files().get(path);
+            FileEntry entry = last.files().get(path);
             if (isThere(path, entry) || isListed(path, entry, Sha256.hex(Files.readAllBytes(file)))) {
                 folder.delete(path);
                 removed++;
@@ -315,7 +315,7 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean isListed(String path, @Nullable Entry entry, String sum) {
+    private boolean isListed(String path, @Nullable FileEntry entry, String sum) {
         return entry != null && entry.sum().equals(sum) || before.lists(path, sum);
     }
 

@@ -14,7 +14,7 @@ final class AuthorityFile {
 
     static Authority read(String path, String text, List<Diagnostic> found) {
         Problems problems = new Problems(path, text);
-        List<Authority.Entry> people = new ArrayList<>();
+        List<Authority.AuthorityRecord> people = new ArrayList<>();
         Tree.yaml(text, 0, problems).ifPresent(value -> {
             if (value instanceof Tree.Items items) {
                 people(items, people, problems);
@@ -30,12 +30,12 @@ final class AuthorityFile {
         return new Authority(people);
     }
 
-    private static void people(Tree.Items items, List<Authority.Entry> people, Problems problems) {
+    private static void people(Tree.Items items, List<Authority.AuthorityRecord> people, Problems problems) {
         Set<String> names = new HashSet<>();
         for (Tree.Value item : items.items()) {
             Fields fields = Fields.of(item, "- name: Mara Velden", problems);
             Optional<String> name = fields.words("name");
-            Authority.Entry entry = new Authority.Entry(
+            Authority.AuthorityRecord entry = new Authority.AuthorityRecord(
                     name.orElse(""), fields.list("aliases"), fields.links("links"), fields.list("notSameAs"));
             fields.reportUnknown();
             if (name.isEmpty()) {

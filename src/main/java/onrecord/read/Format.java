@@ -10,7 +10,7 @@ import onrecord.text.Source;
 /** Reads one format of seed. */
 interface Format {
     /** Says which format this is. */
-    Source.Format format();
+    Source.SourceFormat format();
 
     /** Returns the file endings, in lower case and with the period. */
     List<String> endings();

@@ -44,8 +44,8 @@ final class Html implements Format {
             "head");
 
     @Override
-    public Source.Format format() {
-        return Source.Format.HTML;
+    public Source.SourceFormat format() {
+        return Source.SourceFormat.HTML;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class Html implements Format {
     public Optional<Draft> read(String text, Problems problems) {
         try {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
-            Walk walk = new Walk(text);
+            ElementWalk walk = new ElementWalk(text);
             walk.inside(copy(page, problems), Kind.PARAGRAPH);
             walk.flush();
             return Optional.of(
@@ -93,7 +93,7 @@ final class Html implements Format {
         Metadata none = Metadata.none();
         return new Metadata(
                 published(page, problems),
-                Publication.From.METADATA,
+                Publication.DateSource.METADATA,
                 titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"),
                 false,
                 none.agency(),
@@ -129,7 +129,7 @@ final class Html implements Format {
     }
 
     /** Walks the elements in order and collects their words. */
-    private static final class Walk {
+    private static final class ElementWalk {
         private final String text;
         private final OffsetMap.Builder words = new OffsetMap.Builder();
         private final List<Block> blocks = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Html implements Format {
 
         private Kind kind = Kind.PARAGRAPH;
 
-        Walk(String text) {
+        ElementWalk(String text) {
             this.text = text;
         }
 

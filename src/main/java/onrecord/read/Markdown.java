@@ -35,8 +35,8 @@ import onrecord.text.Span;
  */
 final class Markdown implements Format {
     @Override
-    public Source.Format format() {
-        return Source.Format.MARKDOWN;
+    public Source.SourceFormat format() {
+        return Source.SourceFormat.MARKDOWN;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class Markdown implements Format {
         }
         try {
             BasedSequence body = BasedSequence.of(text).subSequence(front.get().end());
-            Walk walk = new Walk(text, problems);
+            NodeWalk walk = new NodeWalk(text, problems);
             walk.blocks(Parser.builder().build().parse(body), Kind.PARAGRAPH);
             return Optional.of(new Draft(
                     walk.words.text(),
@@ -66,14 +66,14 @@ final class Markdown implements Format {
     }
 
     /** Walks the blocks in order and collects their words. */
-    private static final class Walk {
+    private static final class NodeWalk {
         private final String text;
         private final Problems problems;
         private final OffsetMap.Builder words = new OffsetMap.Builder();
         private final List<onrecord.model.Block> blocks = new ArrayList<>();
         private boolean titled;
 
-        Walk(String text, Problems problems) {
+        NodeWalk(String text, Problems problems) {
             this.text = text;
             this.problems = problems;
         }
@@ -245,7 +245,7 @@ final class Markdown implements Format {
                 return Metadata.none();
             }
             Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-            Metadata metadata = SideCar.metadata(fields, onrecord.model.Publication.From.METADATA);
+            Metadata metadata = SideCar.metadata(fields, onrecord.model.Publication.DateSource.METADATA);
             fields.reportUnknown();
             return metadata;
         }

@@ -15,8 +15,8 @@ import onrecord.text.Span;
  */
 final class PlainText implements Format {
     @Override
-    public Source.Format format() {
-        return Source.Format.TEXT;
+    public Source.SourceFormat format() {
+        return Source.SourceFormat.TEXT;
     }
 
     @Override

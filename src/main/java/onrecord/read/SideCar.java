@@ -30,19 +30,19 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
             return new SideCar(Metadata.none(), Optional.empty(), problems.found());
         }
         Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-        Metadata metadata = metadata(fields, Publication.From.SIDE_CAR);
+        Metadata metadata = metadata(fields, Publication.DateSource.SIDE_CAR);
         Optional<Charset> charset = fields.charset("charset");
         fields.reportUnknown();
         return new SideCar(metadata, charset, problems.found());
     }
 
     /** Reads the keys that side-cars and front matter share. */
-    static Metadata metadata(Fields fields, Publication.From from) {
+    static Metadata metadata(Fields fields, Publication.DateSource from) {
         return new Metadata(
                 fields.date("published"),
                 from,
                 fields.words("headline"),
-                from == Publication.From.SIDE_CAR,
+                from == Publication.DateSource.SIDE_CAR,
                 fields.words("agency"),
                 fields.language("language"),
                 fields.link("url"),

@@ -20,8 +20,8 @@ import onrecord.text.Span;
  */
 final class WireItem implements Format {
     @Override
-    public Source.Format format() {
-        return Source.Format.JSON;
+    public Source.SourceFormat format() {
+        return Source.SourceFormat.JSON;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class WireItem implements Format {
         Metadata none = Metadata.none();
         return new Metadata(
                 published(parts, problems),
-                Publication.From.METADATA,
+                Publication.DateSource.METADATA,
                 none.headline(),
                 false,
                 words(parts, "source", "agency").map(Tree.Scalar::text),

@@ -23,10 +23,10 @@ final class ShardSplitter {
     private final List<Cut> done = new ArrayList<>();
     private String from = "";
     private ByteWriter bytes = new ByteWriter(1 << 16);
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<CutMark> marks = new ArrayList<>();
 
     /** What is to be known of an entry to cut before it. */
-    private record Mark(String word, int at, int weight, long hash, long order) {}
+    private record CutMark(String word, int at, int weight, long hash, long order) {}
 
     /**
      * A drawer full of words.
@@ -42,7 +42,7 @@ final class ShardSplitter {
             close();
             from = entry.word();
         }
-        marks.add(new Mark(entry.word(), bytes.size(), entry.weight(), entry.hash(), order));
+        marks.add(new CutMark(entry.word(), bytes.size(), entry.weight(), entry.hash(), order));
         bytes.raw(entry.bytes(), entry.start(), entry.end());
     }
 
@@ -71,7 +71,7 @@ final class ShardSplitter {
         long inputs = end - start;
         int best = start;
         for (int i = start; i < end; i++) {
-            Mark mark = marks.get(i);
+            CutMark mark = marks.get(i);
             weight += mark.weight();
             inputs = Fingerprint.mix(inputs + mark.hash());
             if (i > start

@@ -23,7 +23,7 @@ public record TextShard(int place, int start, int end) {
      * @param origin agency and date, in words
      * @param sentences its sentences in order
      */
-    public record Row(int place, String href, String origin, List<String> sentences) {}
+    public record DocumentRow(int place, String href, String origin, List<String> sentences) {}
 
     /**
      * Returns the parts of all articles.
@@ -67,12 +67,12 @@ public record TextShard(int place, int start, int end) {
     }
 
     /** Creates the script of a shard that begins with {@code place}. */
-    public static byte[] script(int place, List<Row> rows) {
+    public static byte[] script(int place, List<DocumentRow> rows) {
         StringBuilder out = new StringBuilder(1 << 16)
                 .append("onrecord.texts(\"")
                 .append(DocKey.text(place))
                 .append("\",[");
-        for (Row row : rows) {
+        for (DocumentRow row : rows) {
             out.append(out.charAt(out.length() - 1) == '[' ? "[\"" : ",\n[\"");
             out.append((char) DocKey.digit(row.place, 3))
                     .append((char) DocKey.digit(row.place, 4))

@@ -14,7 +14,7 @@ final class Reply {
     /** Sends all of a body, or to {@code HEAD} what would be said of it. */
     static void send(HttpExchange exchange, int status, String type, Body body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        part(exchange, status, body, new Range(0, body.size()));
+        part(exchange, status, body, new ByteRange(0, body.size()));
     }
 
     /**
@@ -31,17 +31,17 @@ final class Reply {
             return;
         }
         long size = body.size();
-        Optional<Range> range = asked(exchange, "Range")
+        Optional<ByteRange> range = asked(exchange, "Range")
                 .filter(header -> exchange.getRequestMethod().equals("GET"))
                 .filter(header -> asked(exchange, "If-Range").map(tag::equals).orElse(true))
-                .flatMap(header -> Range.of(header, size));
+                .flatMap(header -> ByteRange.of(header, size));
         if (range.isEmpty()) {
             send(exchange, 200, type, body);
         } else if (range.get().length() == 0) {
             headers.set("Content-Range", "bytes */" + size);
             exchange.sendResponseHeaders(416, -1);
         } else {
-            Range one = range.get();
+            ByteRange one = range.get();
             headers.set("Content-Type", type);
             headers.set("Content-Range", "bytes " + one.from() + "-" + (one.from() + one.length() - 1) + "/" + size);
             part(exchange, 206, body, one);
@@ -59,7 +59,7 @@ final class Reply {
                 .anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 
-    private static void part(HttpExchange exchange, int status, Body body, Range part) throws IOException {
+    private static void part(HttpExchange exchange, int status, Body body, ByteRange part) throws IOException {
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Long.toString(part.length()));
         }

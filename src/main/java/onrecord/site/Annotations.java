@@ -32,7 +32,7 @@ final class Annotations {
                 quoted.addAll(quote.spans());
             }
         }
-        List<TextRuns.Mark> marks = dates(article, scope);
+        List<TextRuns.Linked> marks = dates(article, scope);
         marks.addAll(names(article, scope));
         return new TextRuns(
                 article.text(),
@@ -55,8 +55,8 @@ final class Annotations {
                 && eventAt(article, date.span()).isEmpty();
     }
 
-    private static List<TextRuns.Mark> dates(Article article, Scope scope) {
-        List<TextRuns.Mark> marks = new ArrayList<>();
+    private static List<TextRuns.Linked> dates(Article article, Scope scope) {
+        List<TextRuns.Linked> marks = new ArrayList<>();
         boolean hasNotes = ArticlePages.copy(article).findAny().isPresent();
         for (TimeExpression date : article.dates()) {
             if (date.when().isEmpty()) {
@@ -71,7 +71,7 @@ final class Annotations {
                         ? hasNotes && hasOwnNote(article, date) ? "#" + noteId(date) : ""
                         : scope.eventHref(article, event);
             }
-            marks.add(new TextRuns.Mark(
+            marks.add(new TextRuns.Linked(
                     date.span(),
                     "when",
                     href,
@@ -102,15 +102,15 @@ final class Annotations {
     }
 
     /** Returns the first mention by name of everybody who is listed below the text. */
-    private static List<TextRuns.Mark> names(Article article, Scope scope) {
+    private static List<TextRuns.Linked> names(Article article, Scope scope) {
         Map<String, String> hrefs = new HashMap<>();
-        List<TextRuns.Mark> marks = new ArrayList<>();
+        List<TextRuns.Linked> marks = new ArrayList<>();
         int copy = copyStart(article);
         for (Entity entity : People.listed(article)) {
             Span span = firstName(entity, copy);
             if (!span.isEmpty()) {
                 String href = hrefs.computeIfAbsent(entity.id(), id -> href(article, id, scope));
-                marks.add(new TextRuns.Mark(span, "who", href, "", ""));
+                marks.add(new TextRuns.Linked(span, "who", href, "", ""));
             }
         }
         return marks;

@@ -14,12 +14,12 @@ final class ArticleLists implements PageMaker {
     private static final int LATEST = 20;
 
     /** What the overview is made of. */
-    private record Overview(List<Summary> latest, boolean whole, List<YearShelf> years) {}
+    private record ArticlesOverview(List<Summary> latest, boolean whole, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
         List<Summary> all = context.archive().articles();
-        Overview overview = new Overview(
+        ArticlesOverview overview = new ArticlesOverview(
                 latest(all, LATEST),
                 all.size() <= LATEST,
                 context.articlesByMonth().overview(Links.root(OVERVIEW), "article"));
@@ -28,7 +28,7 @@ final class ArticleLists implements PageMaker {
                 context.articlesByMonth().parts().map(part -> context.page(part.path(), part, ArticleLists::list)));
     }
 
-    private static Page.Content overview(Overview overview, Scope scope) {
+    private static Page.Content overview(ArticlesOverview overview, Scope scope) {
         List<Summary> latest = overview.latest();
         return new Page.Filled(
                 "articles.peb",

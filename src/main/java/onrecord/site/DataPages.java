@@ -39,7 +39,7 @@ final class DataPages implements PageMaker {
     private static final String HAPPENED = "Everything that is reported to have happened, one row each.";
 
     /** What the page of the downloads is made of. */
-    private record Overview(List<DataView.DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {}
+    private record DownloadsOverview(List<DataView.DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {}
 
     /** What the data package is made of: the files of each table. */
     private record Files(List<String> quotes, List<String> events, List<String> people) {}
@@ -50,7 +50,7 @@ final class DataPages implements PageMaker {
         Map<String, List<Speaker>> people = people(context);
         boolean whole = isSmall(context.archive());
         List<Page> pages = new ArrayList<>();
-        Overview overview = new Overview(
+        DownloadsOverview overview = new DownloadsOverview(
                 files(context.archive(), Links.root(PATH)),
                 whole ? List.of() : byMonth("quotes", months),
                 whole ? List.of() : byMonth("events", months));
@@ -68,7 +68,7 @@ final class DataPages implements PageMaker {
         return pages.stream();
     }
 
-    private static Page.Content overview(Overview overview, Scope scope) {
+    private static Page.Content overview(DownloadsOverview overview, Scope scope) {
         return new Page.Filled(
                 "data.peb",
                 new DataView(
@@ -170,13 +170,14 @@ final class DataPages implements PageMaker {
 
     /** Returns the files of a table by year and month. */
     private static List<YearShelf> byMonth(String name, Map<String, List<Summary>> months) {
-        Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
+        Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         months.forEach((part, articles) -> {
             int cut = part.indexOf('-');
             String month = cut < 0 ? part : part.substring(0, cut);
             String text = MonthLists.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
             years.computeIfAbsent(MonthLists.year(month), year -> new ArrayList<>())
-                    .add(new YearShelf.Entry(text, file(name, part, "csv"), Wording.count(articles.size(), "article")));
+                    .add(new YearShelf.ShelfLink(
+                            text, file(name, part, "csv"), Wording.count(articles.size(), "article")));
         });
         return years.entrySet().stream()
                 .map(year -> new YearShelf(year.getKey(), year.getValue()))

@@ -78,7 +78,7 @@ final class DateWords {
                 : text;
     }
 
-    private static String stated(Publication.From from) {
+    private static String stated(Publication.DateSource from) {
         return switch (from) {
             case SIDE_CAR -> "Date given beside the file";
             case METADATA -> "Date given in the file";

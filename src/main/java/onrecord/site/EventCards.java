@@ -59,13 +59,13 @@ final class EventCards {
 
     /** Returns an event of the archive with all that its articles say of it. */
     static EventCard card(TimelineEvent event, Scope scope) {
-        List<EventCard.Source> sources = new ArrayList<>();
+        List<EventCard.EventSource> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<Link> see = new ArrayList<>();
         Map<String, Link> who = new LinkedHashMap<>();
-        Optional<Told> first = Optional.empty();
+        Optional<ToldEvent> first = Optional.empty();
         for (EventReport report : event.reports()) {
-            Optional<Told> told = Told.of(report, scope);
+            Optional<ToldEvent> told = ToldEvent.of(report, scope);
             if (told.isEmpty()) {
                 continue;
             }
@@ -79,7 +79,7 @@ final class EventCards {
         if (!event.reason().isEmpty()) {
             reasons.add(event.reason());
         }
-        Told told = first.orElseThrow(() -> new IllegalStateException("nobody reports " + event.address()));
+        ToldEvent told = first.orElseThrow(() -> new IllegalStateException("nobody reports " + event.address()));
         String question = reasons.isEmpty()
                 ? ""
                 : told.event()
@@ -135,25 +135,25 @@ final class EventCards {
     }
 
     /** An event as one article tells it. */
-    private record Told(Article article, Summary summary, Event event, String href) {
-        static Optional<Told> of(EventReport report, Scope scope) {
+    private record ToldEvent(Article article, Summary summary, Event event, String href) {
+        static Optional<ToldEvent> of(EventReport report, Scope scope) {
             Summary summary = scope.summary(report.article());
             Article article = scope.article(summary);
             return article.events().stream()
                     .filter(event -> event.id().equals(report.event().id()))
                     .findFirst()
-                    .map(event -> new Told(article, summary, event, scope.href(summary)));
+                    .map(event -> new ToldEvent(article, summary, event, scope.href(summary)));
         }
 
-        Stream<EventCard.Source> sources() {
+        Stream<EventCard.EventSource> sources() {
             return event.mentions().stream().map(this::source);
         }
 
-        private EventCard.Source source(Event.Report report) {
+        private EventCard.EventSource source(Event.Report report) {
             Span sentence = report.sentence();
             Span marked = report.date().filter(sentence::contains).orElse(new Span(sentence.end(), sentence.end()));
             int number = article.sentenceAt(sentence.start());
-            return new EventCard.Source(
+            return new EventCard.EventSource(
                     TextRuns.printable(article.text(), sentence.start(), marked.start()),
                     TextRuns.printable(article.text(), marked.start(), marked.end()),
                     TextRuns.printable(article.text(), marked.end(), sentence.end()),

@@ -93,9 +93,9 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
 
     /** Returns the shelves by year, each with its count in words. */
     List<YearShelf> overview(String root, String noun) {
-        Map<String, List<YearShelf.Entry>> years = new LinkedHashMap<>();
+        Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
-                .add(new YearShelf.Entry(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
+                .add(new YearShelf.ShelfLink(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
         return years.entrySet().stream()
                 .map(year -> new YearShelf(year.getKey(), year.getValue()))
                 .toList();

@@ -22,12 +22,12 @@ final class Notes {
     private final Scope scope;
     private final Map<String, Entity> entities;
     private final int copyStart;
-    private final List<Placed> notes = new ArrayList<>();
+    private final List<PlacedEvent> notes = new ArrayList<>();
 
     /** Words of an event that are shown in the margin; all of them stand on the timeline. */
     private static final int LONGEST_LABEL = 90;
 
-    private record Placed(int offset, Note note) {}
+    private record PlacedEvent(int offset, Note note) {}
 
     private Notes(Article article, Scope scope) {
         this.article = article;
@@ -50,20 +50,20 @@ final class Notes {
             }
         }
         notes.addFiled();
-        notes.notes.sort(Comparator.comparingInt(Placed::offset));
+        notes.notes.sort(Comparator.comparingInt(PlacedEvent::offset));
         return notes;
     }
 
     /** Returns the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
-        List<Placed> here = new ArrayList<>();
-        for (Placed placed : notes) {
+        List<PlacedEvent> here = new ArrayList<>();
+        for (PlacedEvent placed : notes) {
             if (piece.contains(placed.offset())) {
                 here.add(placed);
             }
         }
         List<Note> shown = new ArrayList<>(here.size());
-        for (Placed placed : here) {
+        for (PlacedEvent placed : here) {
             // a speaker who is paraphrased clause by clause gets one note for all of them
             if (!isRepeated(placed, here) && !isShown(placed.note(), shown)) {
                 shown.add(placed.note());
@@ -86,11 +86,11 @@ final class Notes {
     }
 
     /** Returns whether a note on the headline or the deck is about what the copy beside it says again. */
-    private boolean isRepeated(Placed placed, List<Placed> here) {
+    private boolean isRepeated(PlacedEvent placed, List<PlacedEvent> here) {
         if (placed.offset() >= copyStart || !placed.note().kind().equals("said")) {
             return false;
         }
-        for (Placed other : here) {
+        for (PlacedEvent other : here) {
             if (other.offset() >= copyStart
                     && other.note().kind().equals("said")
                     && other.note().who().equals(placed.note().who())) {
@@ -104,7 +104,7 @@ final class Notes {
     String label(Span piece) {
         int first = Integer.MAX_VALUE;
         int last = 0;
-        for (Placed placed : notes) {
+        for (PlacedEvent placed : notes) {
             int number = piece.contains(placed.offset()) ? article.sentenceAt(placed.offset()) : 0;
             if (number > 0) {
                 first = Math.min(first, number);
@@ -120,7 +120,7 @@ final class Notes {
                 evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
         List<String> speakers = People.names(quote.speakers(), entities);
         int sentence = article.sentenceAt(quote.span().start());
-        notes.add(new Placed(
+        notes.add(new PlacedEvent(
                 quote.span().start(),
                 new Note(
                         "",
@@ -152,7 +152,7 @@ final class Notes {
                 .map(date -> DateWords.full(date.when()))
                 .or(() -> event.bounds().map(DateWords::full))
                 .orElse("Without a date");
-        notes.add(new Placed(
+        notes.add(new PlacedEvent(
                 sentence.start(),
                 new Note(
                         "",
@@ -183,7 +183,7 @@ final class Notes {
 
     private void add(TimeExpression date) {
         When when = date.when().orElseThrow();
-        notes.add(new Placed(
+        notes.add(new PlacedEvent(
                 date.span().start(),
                 new Note(
                         Annotations.noteId(date),
@@ -213,7 +213,7 @@ final class Notes {
         }
         int offset = article.dateline().map(line -> line.span().start()).orElse(copyStart);
         boolean unknown = dating.when() instanceof When.Unknown;
-        notes.add(new Placed(
+        notes.add(new PlacedEvent(
                 offset,
                 new Note(
                         Annotations.FILED,

@@ -17,9 +17,10 @@ final class SearchPages implements PageMaker {
     private static final String FOLDER = "search/";
 
     /** An article at its place in the index. */
-    private record Placed(int place, Summary article) {
-        static Placed of(Summary article) {
-            return new Placed(DocKey.of(article.published().dating().when().firstDay(), article.path()), article);
+    private record IndexedArticle(int place, Summary article) {
+        static IndexedArticle of(Summary article) {
+            return new IndexedArticle(
+                    DocKey.of(article.published().dating().when().firstDay(), article.path()), article);
         }
 
         String path() {
@@ -28,19 +29,19 @@ final class SearchPages implements PageMaker {
     }
 
     /** What the script of some texts is made of. */
-    private record Texts(int place, List<Placed> articles) {}
+    private record Texts(int place, List<IndexedArticle> articles) {}
 
     /** What is made of which word and which text each script begins with. */
     private record Lookup(List<String> words, List<Integer> texts) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        List<Placed> articles = context.archive().articles().stream()
-                .map(Placed::of)
-                .sorted(Comparator.comparingInt(Placed::place).thenComparing(Placed::path))
+        List<IndexedArticle> articles = context.archive().articles().stream()
+                .map(IndexedArticle::of)
+                .sorted(Comparator.comparingInt(IndexedArticle::place).thenComparing(IndexedArticle::path))
                 .toList();
         List<TextShard> texts = TextShard.of(
-                articles.stream().mapToInt(Placed::place).toArray(),
+                articles.stream().mapToInt(IndexedArticle::place).toArray(),
                 articles.stream().mapToInt(one -> one.article().sentences()).toArray());
         List<WordShard> words = context.words().shards();
         Lookup lookup = new Lookup(
@@ -77,9 +78,9 @@ final class SearchPages implements PageMaker {
                 texts.articles().stream().map(one -> row(one, scope)).toList()));
     }
 
-    private static TextShard.Row row(Placed one, Scope scope) {
+    private static TextShard.DocumentRow row(IndexedArticle one, Scope scope) {
         Article article = scope.article(one.article());
-        return new TextShard.Row(
+        return new TextShard.DocumentRow(
                 one.place(),
                 // the page that shows it lies at the root
                 Links.encode(Links.article(one.article().id())),

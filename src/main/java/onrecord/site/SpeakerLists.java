@@ -18,20 +18,21 @@ final class SpeakerLists implements PageMaker {
     private static final String OVERVIEW = "speakers/index.html";
 
     /** What the overview is made of: all speakers, or the letters of their lists. */
-    private record Overview(List<Speaker> speakers, List<YearShelf.Entry> letters) {}
+    private record SpeakersOverview(List<Speaker> speakers, List<YearShelf.ShelfLink> letters) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
         if (all.size() <= PAGE) {
-            return Stream.of(context.page(OVERVIEW, new Overview(all, List.of()), SpeakerLists::overview));
+            return Stream.of(context.page(OVERVIEW, new SpeakersOverview(all, List.of()), SpeakerLists::overview));
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : all) {
             letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
         }
         return Stream.concat(
-                Stream.of(context.page(OVERVIEW, new Overview(List.of(), entries(letters)), SpeakerLists::overview)),
+                Stream.of(context.page(
+                        OVERVIEW, new SpeakersOverview(List.of(), entries(letters)), SpeakerLists::overview)),
                 letters.entrySet().stream()
                         .flatMap(each ->
                                 ListPart.of(each.getKey(), each.getValue(), PAGE, number -> path(each.getKey(), number))
@@ -39,7 +40,7 @@ final class SpeakerLists implements PageMaker {
                         .map(part -> context.page(part.path(), part, SpeakerLists::list)));
     }
 
-    private static Page.Content overview(Overview overview, Scope scope) {
+    private static Page.Content overview(SpeakersOverview overview, Scope scope) {
         boolean none = overview.speakers().isEmpty() && overview.letters().isEmpty();
         return page(
                 "Speakers",
@@ -61,7 +62,7 @@ final class SpeakerLists implements PageMaker {
             String heading,
             String introduction,
             List<Speaker> speakers,
-            List<YearShelf.Entry> letters,
+            List<YearShelf.ShelfLink> letters,
             Pager pager,
             Scope scope) {
         return new Page.Filled(
@@ -79,10 +80,10 @@ final class SpeakerLists implements PageMaker {
         return "speakers/by-name/" + letter.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number) + ".html";
     }
 
-    private static List<YearShelf.Entry> entries(Map<String, List<Speaker>> letters) {
+    private static List<YearShelf.ShelfLink> entries(Map<String, List<Speaker>> letters) {
         String root = Links.root(OVERVIEW);
         return letters.entrySet().stream()
-                .map(letter -> new YearShelf.Entry(
+                .map(letter -> new YearShelf.ShelfLink(
                         letter.getKey(),
                         root + Links.encode(path(letter.getKey(), 1)),
                         Wording.count(letter.getValue().size(), "speaker")))

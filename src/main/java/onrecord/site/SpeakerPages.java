@@ -224,11 +224,11 @@ final class SpeakerPages implements PageMaker {
             return spokenToCount.getOrDefault(addressee.text(), 0);
         }
 
-        List<SpeakerView.Addressee> addressees() {
+        List<SpeakerView.AddresseeLine> addressees() {
             return spokenTo.values().stream()
                     .sorted((one, other) -> times(other) - times(one))
                     .limit(BESIDE)
-                    .map(link -> new SpeakerView.Addressee(link.text(), link.href(), Wording.times(times(link))))
+                    .map(link -> new SpeakerView.AddresseeLine(link.text(), link.href(), Wording.times(times(link))))
                     .toList();
         }
 

@@ -18,7 +18,7 @@ final class TextRuns {
     private final List<Span> sentences;
     private final Span[] quoted;
     private final Span wire;
-    private final List<Mark> marks;
+    private final List<Linked> marks;
 
     /**
      * A name or a date in the text that leads somewhere.
@@ -26,7 +26,7 @@ final class TextRuns {
      * @param span its words
      * @param kind {@code who} or {@code when}
      */
-    record Mark(Span span, String kind, String href, String basis, String datetime) {}
+    record Linked(Span span, String kind, String href, String basis, String datetime) {}
 
     /**
      * Prepares an article.
@@ -36,7 +36,7 @@ final class TextRuns {
      * @param wire the dateline; empty where there is none
      * @param marks names and dates, the more important first: a mark that overlaps an earlier one is left out
      */
-    TextRuns(String text, List<Span> sentences, List<Span> quoted, Span wire, List<Mark> marks) {
+    TextRuns(String text, List<Span> sentences, List<Span> quoted, Span wire, List<Linked> marks) {
         this.text = text;
         this.sentences = sentences;
         this.quoted = union(quoted);
@@ -58,7 +58,7 @@ final class TextRuns {
             boolean ends = sentence >= 0 && (end == paragraph.end() || sentenceOf(end) != sentence);
             boolean tinted = isTinted(at, sentence);
             boolean tintedNext = end < paragraph.end() && isTinted(end, sentenceOf(end));
-            Mark mark = markAt(at);
+            Linked mark = markAt(at);
             boolean inWire = wire.contains(at);
             runs.add(new Run(
                     printable(text, at, end),
@@ -112,7 +112,7 @@ final class TextRuns {
         for (Span span : quoted) {
             count = add(cuts, count, span, paragraph);
         }
-        for (Mark mark : marks) {
+        for (Linked mark : marks) {
             count = add(cuts, count, mark.span(), paragraph);
         }
         count = add(cuts, count, wire, paragraph);
@@ -187,7 +187,7 @@ final class TextRuns {
         return low < quoted.length && quoted[low].contains(offset);
     }
 
-    private Mark markAt(int offset) {
+    private Linked markAt(int offset) {
         int low = 0;
         int high = marks.size();
         while (low < high) {
@@ -201,7 +201,7 @@ final class TextRuns {
         return low < marks.size() && marks.get(low).span().contains(offset) ? marks.get(low) : NO_MARK;
     }
 
-    private static final Mark NO_MARK = new Mark(new Span(0, 0), "", "", "", "");
+    private static final Linked NO_MARK = new Linked(new Span(0, 0), "", "", "", "");
 
     private static Span[] union(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
@@ -218,9 +218,9 @@ final class TextRuns {
         return merged.toArray(Span[]::new);
     }
 
-    private static List<Mark> apart(List<Mark> marks) {
-        List<Mark> kept = new ArrayList<>();
-        for (Mark mark : marks) {
+    private static List<Linked> apart(List<Linked> marks) {
+        List<Linked> kept = new ArrayList<>();
+        for (Linked mark : marks) {
             int at = place(kept, mark.span());
             boolean free =
                     (at == 0 || kept.get(at - 1).span().end() <= mark.span().start())
@@ -233,7 +233,7 @@ final class TextRuns {
         return kept;
     }
 
-    private static int place(List<Mark> sorted, Span span) {
+    private static int place(List<Linked> sorted, Span span) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {

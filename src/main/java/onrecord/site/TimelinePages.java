@@ -29,7 +29,7 @@ final class TimelinePages implements PageMaker {
     private static final int LOOSE = 20;
 
     /** What the overview is made of. */
-    private record Overview(List<TimelineEvent> events, List<YearShelf> years) {}
+    private record TimelineOverview(List<TimelineEvent> events, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
@@ -38,7 +38,7 @@ final class TimelinePages implements PageMaker {
         months.lists().getOrDefault(MonthLists.UNDATED, List.of()).stream()
                 .limit(LOOSE)
                 .forEach(events::add);
-        Overview overview = new Overview(events, months.overview(Links.root(OVERVIEW), "event"));
+        TimelineOverview overview = new TimelineOverview(events, months.overview(Links.root(OVERVIEW), "event"));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, TimelinePages::overview)),
                 months.parts().map(part -> context.page(part.path(), part, TimelinePages::list)));
@@ -52,7 +52,7 @@ final class TimelinePages implements PageMaker {
         return dated.subList(Math.max(0, dated.size() - most), dated.size());
     }
 
-    private static Page.Content overview(Overview overview, Scope scope) {
+    private static Page.Content overview(TimelineOverview overview, Scope scope) {
         return page(
                 "Timeline",
                 "Timeline",

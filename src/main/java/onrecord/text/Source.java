@@ -10,9 +10,9 @@ package onrecord.text;
  * @param bytes size of the file
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  */
-public record Source(String path, Format format, String text, String charset, long bytes, String sha256) {
+public record Source(String path, SourceFormat format, String text, String charset, long bytes, String sha256) {
     /** The formats that seeds come in. */
-    public enum Format implements Labelled {
+    public enum SourceFormat implements Labelled {
         /** Wire copy as plain text, {@code .txt}. */
         TEXT,
         /** Markdown with optional YAML front matter, {@code .md}. */

@@ -26,7 +26,7 @@ class SamePersonTest {
     @MethodSource("examples")
     void links_people_across_articles_as_the_spec_says(Spec.Example example) {
         List<Summary> articles = new ArrayList<>();
-        List<Authority.Entry> people = new ArrayList<>();
+        List<Authority.AuthorityRecord> people = new ArrayList<>();
         for (String line : example.input().lines().toList()) {
             if (line.startsWith("people: ")) {
                 people.add(entry(line.substring("people: ".length())));
@@ -41,9 +41,9 @@ class SamePersonTest {
     }
 
     /** Reads {@code name; alias, alias; not article}. */
-    private static Authority.Entry entry(String line) {
+    private static Authority.AuthorityRecord entry(String line) {
         String[] parts = (line + "; ; ").split(";");
-        return new Authority.Entry(parts[0].strip(), list(parts[1]), List.of(), list(parts[2]));
+        return new Authority.AuthorityRecord(parts[0].strip(), list(parts[1]), List.of(), list(parts[2]));
     }
 
     private static List<String> list(String words) {
@@ -64,7 +64,7 @@ class SamePersonTest {
         EntitySummary voice = new EntitySummary("person:x", true, name, sorted, titles, 1, 0, 0, 0);
         Dating none =
                 new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
-        return summary(number, new Publication(none, Publication.From.TEXT), voice);
+        return summary(number, new Publication(none, Publication.DateSource.TEXT), voice);
     }
 
     private static Summary summary(int number, Publication published, EntitySummary voice) {

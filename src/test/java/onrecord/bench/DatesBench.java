@@ -46,7 +46,8 @@ public final class DatesBench {
         }
         When day = new When.Day(2009, 6, 15, When.Doubt.NONE);
         Publication published = new Publication(
-                new Dating(day, "", Optional.empty(), Evidence.stated("given", "Given.")), Publication.From.SIDE_CAR);
+                new Dating(day, "", Optional.empty(), Evidence.stated("given", "Given.")),
+                Publication.DateSource.SIDE_CAR);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int round = 1; round <= ROUNDS; round++) {
             long before = threads.getCurrentThreadCpuTime();

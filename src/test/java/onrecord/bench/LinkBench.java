@@ -131,7 +131,7 @@ public final class LinkBench {
                                 "",
                                 Optional.empty(),
                                 Evidence.of(Basis.INFERRED, "side-car", "The side-car says so.")),
-                        Publication.From.SIDE_CAR),
+                        Publication.DateSource.SIDE_CAR),
                 10,
                 voices.size(),
                 voices,

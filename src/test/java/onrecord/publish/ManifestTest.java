@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import onrecord.files.FileState;
 import onrecord.files.Sha256;
-import onrecord.publish.Manifest.Entry;
+import onrecord.publish.Manifest.FileEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +23,9 @@ class ManifestTest {
     private Path file;
     private byte[] whole;
 
-    private static Entry entry(String content, long inputs) {
+    private static FileEntry entry(String content, long inputs) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new Entry(
+        return new FileEntry(
                 new FileState(FileState.Kind.FILE, bytes.length, 1_900_000_000_123_456_789L),
                 inputs,
                 Sha256.hex(bytes));

@@ -103,7 +103,7 @@ class SeedsTest {
         assertEquals(Optional.of("https://example.org/wire"), seeds.settings().baseUrl());
         assertTrue(seeds.settings().noindex());
         assertEquals(
-                List.of(new Authority.Entry(
+                List.of(new Authority.AuthorityRecord(
                         "Marit Oudekerk",
                         List.of("M. Oudekerk"),
                         List.of("https://example.org/mo"),

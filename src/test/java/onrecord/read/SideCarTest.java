@@ -63,7 +63,7 @@ class SideCarTest {
         Metadata both = car.over(own);
         assertEquals("From the side-car", both.headline().orElseThrow());
         assertEquals("NWA", both.agency().orElseThrow());
-        assertEquals(Publication.From.SIDE_CAR, both.publishedFrom());
+        assertEquals(Publication.DateSource.SIDE_CAR, both.publishedFrom());
     }
 
     @Test

@@ -77,9 +77,9 @@ class TextShardTest {
                 TextShard.script(
                         DocKey.month(one),
                         List.of(
-                                new TextShard.Row(
+                                new TextShard.DocumentRow(
                                         one, "a.html", "TNA, 4 Mar 2031", List.of("A pier.", "A \"new\" <boat>.")),
-                                new TextShard.Row(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
+                                new TextShard.DocumentRow(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
                 StandardCharsets.UTF_8);
         assertEquals(
                 "onrecord.texts(\"" + DocKey.text(DocKey.month(one)) + "\",[[\""

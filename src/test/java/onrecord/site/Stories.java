@@ -97,7 +97,7 @@ final class Stories {
                 Optional.of(filed),
                 Optional.of("Tarn News Agency"),
                 Evidence.stated("agency-in-slashes", "Place, date and agency stand before the text.")));
-        s.published = new Publication(filed, Publication.From.DATELINE);
+        s.published = new Publication(filed, Publication.DateSource.DATELINE);
         s.person("person:ada-kell", "Ada Kell", "Kell, Ada", "Transport Minister", "Ada Kell", "she", "Kell");
         s.person("person:tomas-orl", "Tomas Orl", "Orl, Tomas", "ferry chief", "Tomas Orl", "Orl");
         s.organisations.add(new Organisation(
@@ -174,7 +174,7 @@ final class Stories {
         Evidence why = Evidence.of(Basis.UNCERTAIN, "guess", evil);
         s.agency = Optional.of(evil);
         Dating filed = new Dating(day(2031, 3, 5), "2031-03-05", Optional.empty(), why);
-        s.published = new Publication(filed, Publication.From.SIDE_CAR);
+        s.published = new Publication(filed, Publication.DateSource.SIDE_CAR);
         s.person("person:\"><s>", "Zoe <i>Ash</i>", "Ash", evil, "Zoe <i>Ash</i>");
         s.quote(Quote.Kind.DIRECT, why, "person:\"><s>", "person:\"><s>", "\"" + evil + " quoted,\"");
         s.date("March 5, 2031", day(2031, 3, 5), why);
@@ -182,7 +182,7 @@ final class Stories {
         s.corrections.add(new Correction(evil, evil, evil));
         s.metadata = new Metadata(
                 Optional.empty(),
-                Publication.From.SIDE_CAR,
+                Publication.DateSource.SIDE_CAR,
                 Optional.of(evil),
                 true,
                 Optional.of(evil),
@@ -214,7 +214,7 @@ final class Stories {
                 Optional.of(filed),
                 s.agency,
                 stated));
-        s.published = new Publication(filed, Publication.From.DATELINE);
+        s.published = new Publication(filed, Publication.DateSource.DATELINE);
         s.person("person:mira-sund", "Mira Sund", "Sund, Mira", "keeper", "Mira Sund");
         s.quote(
                 Quote.Kind.DIRECT,
@@ -252,7 +252,7 @@ final class Stories {
                         "",
                         Optional.empty(),
                         Evidence.of(Basis.UNCERTAIN, "nothing", "Nothing in the text gives a date.")),
-                Publication.From.FILE_NAME);
+                Publication.DateSource.FILE_NAME);
         Metadata metadata = Metadata.none();
         final List<Person> people = new ArrayList<>();
         final List<Organisation> organisations = new ArrayList<>();
@@ -393,12 +393,13 @@ final class Stories {
                         : i < lead ? Paragraph.Role.DECK : i == lead ? Paragraph.Role.LEAD : Paragraph.Role.BODY;
                 paragraphs.add(new Paragraph(lines.get(i), role));
             }
-            Source source = new Source(path, Source.Format.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+            Source source = new Source(path, Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
             return new Article(
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), metadata, List.of()),
                     "en",
-                    Optional.of(new Headline(lines.get(0).of(text), Optional.of(lines.get(0)), Headline.From.TEXT)),
+                    Optional.of(new Headline(
+                            lines.get(0).of(text), Optional.of(lines.get(0)), Headline.HeadlineSource.TEXT)),
                     hasDeck ? Optional.of(lines.get(1)) : Optional.empty(),
                     dateline,
                     List.of(),

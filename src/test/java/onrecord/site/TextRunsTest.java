@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class TextRunsTest {
     private static final Span NOTHING = new Span(0, 0);
 
-    private static TextRuns.Mark mark(int start, int end, String kind) {
-        return new TextRuns.Mark(new Span(start, end), kind, "#x", "stated", "");
+    private static TextRuns.Linked mark(int start, int end, String kind) {
+        return new TextRuns.Linked(new Span(start, end), kind, "#x", "stated", "");
     }
 
     /** Draws sentences as ( ), quoted words as [ ], the dateline as { } and links as < >. */
@@ -90,10 +90,10 @@ class TextRunsTest {
             at = end + random.nextInt(3);
         }
         List<Span> quoted = new ArrayList<>();
-        List<TextRuns.Mark> marks = new ArrayList<>();
+        List<TextRuns.Linked> marks = new ArrayList<>();
         for (int i = 0; i < random.nextInt(8); i++) {
             quoted.add(span(random, text));
-            marks.add(new TextRuns.Mark(span(random, text), "who", "#", "", ""));
+            marks.add(new TextRuns.Linked(span(random, text), "who", "#", "", ""));
         }
         List<Run> runs = new TextRuns(text, sentences, quoted, NOTHING, marks).of(span(random, text));
         int open = 0;

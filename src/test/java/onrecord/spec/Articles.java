@@ -37,7 +37,7 @@ public final class Articles {
             }
             at += line.length() + 1;
         }
-        Source source = new Source(path, Source.Format.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+        Source source = new Source(path, Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
         return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
     }
 
@@ -48,7 +48,7 @@ public final class Articles {
         LocalDate day = LocalDate.parse(published);
         return new Metadata(
                 Optional.of(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
-                Publication.From.SIDE_CAR,
+                Publication.DateSource.SIDE_CAR,
                 Optional.empty(),
                 false,
                 Optional.empty(),

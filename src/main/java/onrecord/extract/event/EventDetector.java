@@ -140,7 +140,7 @@ final class EventDetector {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
-        List<Span> label = new Label(tokens, words).of(clause.get(), first, last);
+        List<Span> label = new EventLabel(tokens, words).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -263,7 +263,7 @@ final class EventDetector {
                 .filter(predicates::reportsPast)
                 .map(clause -> mention(
                         clause,
-                        new Label(tokens, words).of(clause),
+                        new EventLabel(tokens, words).of(clause),
                         Optional.of(dating),
                         Optional.empty(),
                         Event.Status.HAPPENED,

@@ -4,7 +4,7 @@
  * <p>In reading order: {@link onrecord.extract.event.Events} runs the steps, by the rules of {@link
  * onrecord.extract.event.EventRules}. {@code EventDetector} goes from date to date: {@code DateRoles} tells dates that say
  * when from those that are part of a noun phrase, {@code Clauses} finds the {@code Clause} around one, {@code Predicates}
- * asks its verbs whether something happened, will, or did not, and {@code Label} keeps the words that say what. All ask
+ * asks its verbs whether something happened, will, or did not, and {@code EventLabel} keeps the words that say what. All ask
  * {@code ClauseWords} which words are verbs, negations and conjunctions; there is no parser. Each clause that passes is an
  * {@code EventMention}, and a lead without a date is one of the news of the day. {@code EventClusters} puts mentions of one
  * event together, within one article; an {@code EventCluster} becomes one {@link onrecord.model.Event}. The same event told

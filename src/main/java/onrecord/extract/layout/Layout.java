@@ -60,7 +60,7 @@ public record Layout(
         Dating dating = published.dating();
         Optional<LocalDate> first = dating.when().firstDay().map(LocalDate::parse);
         Optional<LocalDate> last = dating.when().lastDay().map(LocalDate::parse);
-        if (published.from() == Publication.From.DATELINE) {
+        if (published.from() == Publication.DateSource.DATELINE) {
             return Optional.of(dating).filter(any -> first.isPresent());
         }
         if (first.isEmpty() || last.isEmpty()) {

@@ -164,10 +164,15 @@ final class Opening {
                     : Optional.of(blocks.get(headlineBlock).span())
                             .filter(words -> words.of(tokens.text()).equals(given.strip()));
             headline = Optional.of(new Headline(
-                    given, span, metadata.headlineFromSideCar() ? Headline.From.SIDE_CAR : Headline.From.METADATA));
+                    given,
+                    span,
+                    metadata.headlineFromSideCar()
+                            ? Headline.HeadlineSource.SIDE_CAR
+                            : Headline.HeadlineSource.METADATA));
         } else if (headlineBlock != NONE) {
             Span span = blocks.get(headlineBlock).span();
-            headline = Optional.of(new Headline(span.of(tokens.text()), Optional.of(span), Headline.From.TEXT));
+            headline =
+                    Optional.of(new Headline(span.of(tokens.text()), Optional.of(span), Headline.HeadlineSource.TEXT));
         }
     }
 

@@ -60,15 +60,15 @@ public final class PublicationDate {
     }
 
     private static Publication given(Manuscript manuscript) {
-        Publication.From from = manuscript.metadata().publishedFrom();
-        Rule rule = from == Publication.From.SIDE_CAR
+        Publication.DateSource from = manuscript.metadata().publishedFrom();
+        Rule rule = from == Publication.DateSource.SIDE_CAR
                 ? PublicationRules.GIVEN_BY_SIDE_CAR
                 : PublicationRules.GIVEN_BY_METADATA;
         return publication(manuscript.metadata().published().orElseThrow(), rule, from);
     }
 
     /** Creates what no words of the text say. */
-    private static Publication publication(When when, Rule rule, Publication.From from) {
+    private static Publication publication(When when, Rule rule, Publication.DateSource from) {
         return new Publication(new Dating(when, "", Optional.empty(), rule.evidence()), from);
     }
 
@@ -82,7 +82,7 @@ public final class PublicationDate {
         Optional<Dating> whole = date.isPresent() && date.get().when() instanceof When.YearlessDay yearless
                 ? withYear(date.get(), yearless)
                 : date;
-        return whole.map(dating -> new Publication(dating, Publication.From.DATELINE));
+        return whole.map(dating -> new Publication(dating, Publication.DateSource.DATELINE));
     }
 
     private Optional<Dating> withYear(Dating date, When.YearlessDay yearless) {
@@ -107,7 +107,7 @@ public final class PublicationDate {
     private Optional<Publication> fromDateAbove() {
         return layout.dateAbove()
                 .filter(line -> line.when() instanceof When.Day)
-                .map(line -> new Publication(line, Publication.From.TEXT));
+                .map(line -> new Publication(line, Publication.DateSource.TEXT));
     }
 
     /** The date of the dateline as it stands there, where nothing settles its year. */
@@ -115,7 +115,8 @@ public final class PublicationDate {
         Evidence evidence = PublicationRules.DATELINE_WITHOUT_YEAR.evidence();
         return datelineDate()
                 .map(date -> new Publication(
-                        new Dating(date.when(), date.asStated(), date.span(), evidence), Publication.From.DATELINE));
+                        new Dating(date.when(), date.asStated(), date.span(), evidence),
+                        Publication.DateSource.DATELINE));
     }
 
     /** A whole date that is the first line, or a stamp at the top or the foot. */
@@ -128,7 +129,7 @@ public final class PublicationDate {
                 Rule rule = block == 0 ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP;
                 return Optional.of(new Publication(
                         new Dating(when, when.edtf(), Optional.of(text.span(each)), rule.evidence()),
-                        Publication.From.TEXT));
+                        Publication.DateSource.TEXT));
             }
         }
         return Optional.empty();
@@ -141,10 +142,12 @@ public final class PublicationDate {
     private Optional<Publication> fromFileName() {
         return fileDate()
                 .map(file -> publication(
-                        When.Day.of(file, When.Doubt.WHOLE), PublicationRules.FILE_NAME, Publication.From.FILE_NAME));
+                        When.Day.of(file, When.Doubt.WHOLE),
+                        PublicationRules.FILE_NAME,
+                        Publication.DateSource.FILE_NAME));
     }
 
     private static Publication unknown() {
-        return publication(new When.Unknown(), PublicationRules.UNKNOWN, Publication.From.FILE_NAME);
+        return publication(new When.Unknown(), PublicationRules.UNKNOWN, Publication.DateSource.FILE_NAME);
     }
 }

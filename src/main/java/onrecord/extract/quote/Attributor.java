@@ -14,7 +14,7 @@ final class Attributor {
     /** How many tokens may stand between two quotations of one report. */
     private static final int SAME_CLAUSE = 13;
 
-    private final Ground ground;
+    private final QuoteContext context;
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
@@ -29,7 +29,7 @@ final class Attributor {
     /** One way to the speaker of a quotation. */
     private interface Way {
         /** Returns who it finds, or {@link Attribution#NONE}. */
-        Attribution of(Place at);
+        Attribution of(Position at);
     }
 
     /**
@@ -43,16 +43,17 @@ final class Attributor {
      * @param lead whether there are words before it
      * @param led the speaker that these name
      */
-    private record Place(int q, Quoted words, int leadFrom, int tailTo, boolean comma, boolean lead, Attribution led) {}
+    private record Position(
+            int q, Quoted words, int leadFrom, int tailTo, boolean comma, boolean lead, Attribution led) {}
 
-    Attributor(Ground ground) {
-        this.ground = ground;
-        this.tokens = ground.tokens();
-        this.sentences = ground.sentences();
-        this.marks = ground.marks();
-        this.phrases = ground.phrases();
-        this.clauseAfter = new ClauseAfter(ground);
-        this.clauseBefore = new ClauseBefore(ground);
+    Attributor(QuoteContext context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.sentences = context.sentences();
+        this.marks = context.marks();
+        this.phrases = context.phrases();
+        this.clauseAfter = new ClauseAfter(context);
+        this.clauseBefore = new ClauseBefore(context);
         this.found = new Attribution[marks.all().size()];
         this.ways = List.of(
                 at -> clauseBefore.label(at.words()),
@@ -90,7 +91,7 @@ final class Attributor {
     }
 
     private Attribution decide(int q) {
-        Place place = place(q);
+        Position place = place(q);
         for (Way way : ways) {
             Attribution by = way.of(place);
             if (by.isFound()) {
@@ -100,32 +101,32 @@ final class Attributor {
         return Attribution.NONE;
     }
 
-    private Place place(int q) {
+    private Position place(int q) {
         Quoted words = quoted(q);
         int leadFrom = leadFrom(q);
         boolean lead = hasWords(leadFrom, words.open());
         Attribution led = lead ? clauseBefore.of(words, leadFrom) : Attribution.NONE;
-        return new Place(q, words, leadFrom, tailTo(q), endsWithComma(words), lead, led);
+        return new Position(q, words, leadFrom, tailTo(q), endsWithComma(words), lead, led);
     }
 
-    private boolean followsFound(Place at) {
+    private boolean followsFound(Position at) {
         return at.q() > 0 && found[at.q() - 1].isFound();
     }
 
     /** The quotation of the paragraph before was left open, unless the words close with a report of their own. */
-    private Attribution openParagraphs(Place at) {
+    private Attribution openParagraphs(Position at) {
         boolean resumes = at.words().resumes() && followsFound(at);
         return resumes && !(at.words().closed() && clauseAfter(at).isFound())
                 ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.OPEN_PARAGRAPHS)
                 : Attribution.NONE;
     }
 
-    private Attribution clauseAfter(Place at) {
+    private Attribution clauseAfter(Position at) {
         return clauseAfter.of(at.words(), at.tailTo(), at.comma());
     }
 
     /** The clause after words that end as inner speech does, or that begin their sentence. */
-    private Attribution rightAfter(Place at) {
+    private Attribution rightAfter(Position at) {
         if (at.lead() && !at.comma() || leads(at.words(), at.led())) {
             return Attribution.NONE;
         }
@@ -134,13 +135,13 @@ final class Attributor {
     }
 
     /** The clause before; “The dam,” Velden said, “will hold” is one report for both. */
-    private Attribution before(Place at) {
+    private Attribution before(Position at) {
         int cue = at.led().cueToken();
         boolean shared = cue >= 0 && at.q() > 0 && cue == found[at.q() - 1].cueToken();
         return shared ? found[at.q() - 1].part(at.q() - 1) : at.led();
     }
 
-    private Attribution sameSentence(Place at) {
+    private Attribution sameSentence(Position at) {
         int q = at.q();
         if (!at.lead() || !sameSentence(q - 1, q) || !found[q - 1].isFound()) {
             return Attribution.NONE;
@@ -151,21 +152,21 @@ final class Attributor {
                 q - 1, near ? QuoteRules.SAME_SENTENCE : QuoteRules.SAME_SENTENCE.atMost(Basis.INFERRED));
     }
 
-    private boolean followsInBlock(Place at) {
+    private boolean followsInBlock(Position at) {
         return !at.lead()
                 && followsFound(at)
                 && tokens.block(quoted(at.q() - 1).open())
                         == tokens.block(at.words().open());
     }
 
-    private Attribution sameParagraph(Place at) {
+    private Attribution sameParagraph(Position at) {
         int q = at.q();
         if (!followsInBlock(at)) {
             return Attribution.NONE;
         }
         Attribution earlier = found[q - 1];
-        int sentence = ground.sentence(at.words().open());
-        boolean next = sentence - ground.sentence(quoted(q - 1).close()) <= 1;
+        int sentence = context.sentence(at.words().open());
+        boolean next = sentence - context.sentence(quoted(q - 1).close()) <= 1;
         if (next
                 && earlier.basis() == Basis.STATED
                 && earlier.cueToken() > quoted(q - 1).close()) {
@@ -178,8 +179,8 @@ final class Attributor {
     }
 
     /** The sentence before, of this paragraph or of the one before, where nothing in the sentence itself says who speaks. */
-    private Attribution sentenceBefore(Place at) {
-        int sentence = ground.sentence(at.words().open()) - 1;
+    private Attribution sentenceBefore(Position at) {
+        int sentence = context.sentence(at.words().open()) - 1;
         if (at.lead() || sentence < 0) {
             return Attribution.NONE;
         }
@@ -216,7 +217,7 @@ final class Attributor {
 
     private int leadFrom(int q) {
         Quoted words = quoted(q);
-        int sentence = ground.sentence(words.open());
+        int sentence = context.sentence(words.open());
         int from = Math.max(sentences.first(sentence), words.open() - Cues.REACH);
         if (from < words.open() && marks.at(from) >= 0 || q > 0 && quoted(q - 1).close() >= from) {
             from = Math.max(from, quoted(q - 1).close() + 1);
@@ -230,7 +231,7 @@ final class Attributor {
         if (next >= tokens.size() || tokens.firstInBlock(next)) {
             return next;
         }
-        int to = Math.min(sentences.last(ground.sentence(next)) + 1, next + Cues.REACH);
+        int to = Math.min(sentences.last(context.sentence(next)) + 1, next + Cues.REACH);
         int after = q + 1;
         while (after < found.length && quoted(after).open() < to && isNickname(quoted(after))) {
             after++;
@@ -238,7 +239,7 @@ final class Attributor {
         if (after < found.length) {
             to = Math.min(to, quoted(after).open());
         }
-        boolean ended = ground.sentence(words.close()) != ground.sentence(next);
+        boolean ended = context.sentence(words.close()) != context.sentence(next);
         if (ended) {
             char c = tokens.first(words.last());
             boolean question = c == '?' || c == '!' || c == '\u2026' || tokens.isMark(words.last(), ',');
@@ -270,7 +271,7 @@ final class Attributor {
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean links = English.AND_OR.has(tokens, i)
-                    || English.COORDINATOR.has(tokens, i) && i == sentences.first(ground.sentence(i))
+                    || English.COORDINATOR.has(tokens, i) && i == sentences.first(context.sentence(i))
                     || to - from <= 3 && English.CONNECTIVE.has(tokens, i);
             if (tokens.kind(i) <= Tokens.MIXED && !links) {
                 return true;
@@ -302,8 +303,8 @@ final class Attributor {
 
     private boolean sameSentence(int p, int q) {
         return p >= 0
-                && ground.sentence(quoted(p).close())
-                        == ground.sentence(quoted(q).open());
+                && context.sentence(quoted(p).close())
+                        == context.sentence(quoted(q).open());
     }
 
     /** Returns whether nothing but “and”, “or” or a comma stands between quotation {@code q} and the next one. */
@@ -323,32 +324,32 @@ final class Attributor {
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
         int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
-            if (ground.isCue(i) && ground.cue(i).hasSubject()) {
-                chosen = chosen < 0 || clauseBefore.isMain(ground.cue(i)) ? i : chosen;
+            if (context.isCue(i) && context.cue(i).hasSubject()) {
+                chosen = chosen < 0 || clauseBefore.isMain(context.cue(i)) ? i : chosen;
             }
         }
         boolean colon = tokens.isMark(to - 1, ':');
         long subject = phrases.mainSubject(from, to);
         if (chosen >= 0
                 && (subject == Phrases.NONE
-                        || clauseBefore.isMain(ground.cue(chosen))
-                        || !ground.cue(chosen).denied())) {
-            Cue cue = ground.cue(chosen);
+                        || clauseBefore.isMain(context.cue(chosen))
+                        || !context.cue(chosen).denied())) {
+            Cue cue = context.cue(chosen);
             boolean stated = colon && clauseBefore.isMain(cue);
-            return ground.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
+            return context.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
         }
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : ground.attribution(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
+                : context.attribution(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
     }
 
     private boolean reports(int sentence) {
         for (int i = Math.max(sentences.first(sentence), sentences.last(sentence) - Cues.REACH);
                 i <= sentences.last(sentence);
                 i++) {
-            boolean named = ground.isCue(i)
-                    && ground.cue(i).hasSubject()
-                    && !English.PRONOUN.has(tokens, Phrases.first(ground.cue(i).subject()));
+            boolean named = context.isCue(i)
+                    && context.cue(i).hasSubject()
+                    && !English.PRONOUN.has(tokens, Phrases.first(context.cue(i).subject()));
             if (named && tokens.is(i, Category.CLAUSE_VERB)) {
                 return true;
             }

@@ -20,18 +20,18 @@ final class ClauseAfter {
     /** How many tokens after the words the verb may stand. */
     private static final int FAR = 45;
 
-    private final Ground ground;
+    private final QuoteContext context;
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
 
-    ClauseAfter(Ground ground) {
-        this.ground = ground;
-        this.tokens = ground.tokens();
-        this.sentences = ground.sentences();
-        this.marks = ground.marks();
-        this.phrases = ground.phrases();
+    ClauseAfter(QuoteContext context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.sentences = context.sentences();
+        this.marks = context.marks();
+        this.phrases = context.phrases();
     }
 
     /** Reads the clause from the closing mark to token {@code to}; {@code comma} says that the words end as inner speech does. */
@@ -47,7 +47,7 @@ final class ClauseAfter {
         if (English.isAdverb(tokens, at) && at + 1 < to) {
             at++;
         }
-        if (ground.isCue(at) && !tokens.isCapitalised(at)) {
+        if (context.isCue(at) && !tokens.isCapitalised(at)) {
             return verbFirst(at, to, comma);
         }
         if (!canBegin(start)) {
@@ -60,26 +60,26 @@ final class ClauseAfter {
 
     /** “…,” said Velden; “…,” according to Velden. */
     private Attribution verbFirst(int verb, int to, boolean comma) {
-        Cue cue = ground.cue(verb);
+        Cue cue = context.cue(verb);
         if (cue.shape() == Cue.Shape.ACCORDING && cue.hasSubject()) {
-            return ground.attribution(cue.subject(), cue, QuoteRules.ACCORDING_TO_AFTER);
+            return context.attribution(cue.subject(), cue, QuoteRules.ACCORDING_TO_AFTER);
         }
         boolean object = tokens.is(verb, Category.LISTENER_VERB) && !comma;
         long subject = object || English.isIng(tokens, verb) ? Phrases.NONE : phrases.beginningAt(verb + 1, to);
         if (subject == Phrases.NONE || !isSubject(verb, subject)) {
             return Attribution.NONE;
         }
-        boolean hearsay = ground.isHearsay(cue, subject);
-        return ground.attribution(subject, cue, hearsay ? QuoteRules.VERB_THEN_HEARSAY : QuoteRules.VERB_THEN_SPEAKER);
+        boolean hearsay = context.isHearsay(cue, subject);
+        return context.attribution(subject, cue, hearsay ? QuoteRules.VERB_THEN_HEARSAY : QuoteRules.VERB_THEN_SPEAKER);
     }
 
     /** “…,” Velden said. */
     private Attribution subjectFirst(int start, int to, boolean comma) {
         for (int i = start + 1; i < to && i < start + FAR; i++) {
-            if (ground.isCue(i) && isReportOf(ground.cue(i), start, comma)) {
-                Cue cue = ground.cue(i);
-                boolean hearsay = ground.isHearsay(cue, cue.subject());
-                return ground.attribution(
+            if (context.isCue(i) && isReportOf(context.cue(i), start, comma)) {
+                Cue cue = context.cue(i);
+                boolean hearsay = context.isHearsay(cue, cue.subject());
+                return context.attribution(
                         cue.subject(), cue, hearsay ? QuoteRules.HEARSAY_THEN_VERB : QuoteRules.SPEAKER_THEN_VERB);
             }
         }
@@ -99,7 +99,7 @@ final class ClauseAfter {
         long subject = phrases.beginningAt(start, to);
         int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
         boolean clause = verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb);
-        return clause ? ground.attribution(subject, QuoteRules.CLAUSE_AFTER) : Attribution.NONE;
+        return clause ? context.attribution(subject, QuoteRules.CLAUSE_AFTER) : Attribution.NONE;
     }
 
     /** Tells “said the mayor” from “put it” and from “said the mayor could go”, where the phrase is what is said. */
@@ -133,15 +133,15 @@ final class ClauseAfter {
         int next = words.close() + 1;
         if (next >= tokens.size()
                 || tokens.firstInBlock(next)
-                || ground.sentence(next) != ground.sentence(words.close())) {
+                || context.sentence(next) != context.sentence(words.close())) {
             return Attribution.NONE;
         }
-        int last = Math.min(sentences.last(ground.sentence(next)), next + Cues.REACH);
+        int last = Math.min(sentences.last(context.sentence(next)), next + Cues.REACH);
         for (int i = next + 1; i <= last; i++) {
-            if (!ground.isCue(i)) {
+            if (!context.isCue(i)) {
                 continue;
             }
-            Cue cue = ground.cue(i);
+            Cue cue = context.cue(i);
             boolean shape = cue.shape() == Cue.Shape.PLAIN
                     || cue.shape() == Cue.Shape.INVERTED
                     || cue.shape() == Cue.Shape.ACCORDING;
@@ -157,7 +157,7 @@ final class ClauseAfter {
                     || English.isTime(tokens, end)
                     || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
-                return ground.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
+                return context.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
             }
         }
         return Attribution.NONE;
@@ -178,7 +178,7 @@ final class ClauseAfter {
         }
         int end = at + 1;
         while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !tokens.isMark(end, ',')) {
-            if (marks.at(end) >= 0 || ground.isCue(end) || English.AUXILIARY.has(tokens, end)) {
+            if (marks.at(end) >= 0 || context.isCue(end) || English.AUXILIARY.has(tokens, end)) {
                 return Attribution.NONE;
             }
             end++;
@@ -187,6 +187,6 @@ final class ClauseAfter {
             end--;
         }
         boolean name = end > at + 1 && tokens.isCapitalised(at + 1) && tokens.isCapitalised(end - 1);
-        return name ? ground.attribution(Phrases.phrase(at + 1, end), QuoteRules.CREDIT_LINE) : Attribution.NONE;
+        return name ? context.attribution(Phrases.phrase(at + 1, end), QuoteRules.CREDIT_LINE) : Attribution.NONE;
     }
 }

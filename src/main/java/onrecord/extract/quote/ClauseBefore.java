@@ -22,18 +22,18 @@ final class ClauseBefore {
     private static final WordSet NOMINATIVE = WordSet.of("he she they it we i");
     private static final WordSet FROM = WordSet.of("from");
 
-    private final Ground ground;
+    private final QuoteContext context;
     private final Tokens tokens;
     private final Sentences sentences;
     private final Phrases phrases;
-    private final OwnedSpeech ownedSpeech;
+    private final PossessedSpeech possessed;
 
-    ClauseBefore(Ground ground) {
-        this.ground = ground;
-        this.tokens = ground.tokens();
-        this.sentences = ground.sentences();
-        this.phrases = ground.phrases();
-        this.ownedSpeech = new OwnedSpeech(ground);
+    ClauseBefore(QuoteContext context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.sentences = context.sentences();
+        this.phrases = context.phrases();
+        this.possessed = new PossessedSpeech(context);
     }
 
     /** Reads the clause from token {@code from} to the opening mark. */
@@ -45,10 +45,10 @@ final class ClauseBefore {
         }
         int chosen = -1;
         for (int i = open - 1; i >= from; i--) {
-            if (!ground.isCue(i)) {
+            if (!context.isCue(i)) {
                 continue;
             }
-            Cue cue = ground.cue(i);
+            Cue cue = context.cue(i);
             if (!cue.hasSubject() || cue.shape() == Cue.Shape.ACCORDING && Phrases.end(cue.subject()) > open) {
                 continue;
             }
@@ -64,22 +64,22 @@ final class ClauseBefore {
             }
         }
         boolean told = chosen >= 0 && tokens.is(chosen, Category.CLAUSE_VERB);
-        Attribution owned = told ? Attribution.NONE : ownedSpeech.before(open, Math.max(from, chosen + 1));
+        Attribution owned = told ? Attribution.NONE : possessed.before(open, Math.max(from, chosen + 1));
         if (owned.isFound()) {
             return owned;
         }
         if (chosen >= 0) {
-            Cue cue = ground.cue(chosen);
-            return ground.attribution(cue.subject(), cue, rule(cue, isStated(cue, open)));
+            Cue cue = context.cue(chosen);
+            return context.attribution(cue.subject(), cue, rule(cue, isStated(cue, open)));
         }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             if (FROM.has(tokens, from) && Phrases.end(phrases.beginningAt(from + 1, open)) == open - 1) {
-                return ground.attribution(phrases.beginningAt(from + 1, open), QuoteRules.COLON_FROM);
+                return context.attribution(phrases.beginningAt(from + 1, open), QuoteRules.COLON_FROM);
             }
             long subject = phrases.mainSubject(from, open - 1);
             if (subject != Phrases.NONE) {
                 boolean speaks = speaks(Phrases.end(subject), open);
-                return ground.attribution(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
+                return context.attribution(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
             }
         }
         return Attribution.NONE;
@@ -101,12 +101,12 @@ final class ClauseBefore {
             return Attribution.NONE;
         }
         int first = colon;
-        while (first > from && first > colon - 6 && tokens.isCapitalised(first - 1) && !ground.isCue(first - 1)) {
+        while (first > from && first > colon - 6 && tokens.isCapitalised(first - 1) && !context.isCue(first - 1)) {
             first--;
         }
         boolean begins =
                 first < colon && (first == from || English.isDash(tokens, first - 1) || tokens.isMark(first - 1, '.'));
-        return begins ? ground.attribution(Phrases.phrase(first, colon), QuoteRules.NAME_AND_COLON) : Attribution.NONE;
+        return begins ? context.attribution(Phrases.phrase(first, colon), QuoteRules.NAME_AND_COLON) : Attribution.NONE;
     }
 
     /** Returns whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
@@ -116,7 +116,7 @@ final class ClauseBefore {
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
         // “Velden said he called it …”: the pronoun repeats the speaker; “…, although he called it …” begins anew
         boolean repeats = English.PRONOUN.has(tokens, first)
-                && first > sentences.first(ground.sentence(first))
+                && first > sentences.first(context.sentence(first))
                 && !tokens.isMark(first - 1, ',')
                 && !CONJUNCTION.has(tokens, first - 1);
         return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
@@ -125,7 +125,7 @@ final class ClauseBefore {
     /** “Kell said that Velden called it …”: returns whether the clause with this subject is what another verb reports. */
     private boolean isReported(int first) {
         int at = first - 1;
-        if (at > 0 && ground.isCue(at) && tokens.is(at, Category.CLAUSE_VERB)) {
+        if (at > 0 && context.isCue(at) && tokens.is(at, Category.CLAUSE_VERB)) {
             return true;
         }
         if (at > 0 && English.SUBORDINATOR.has(tokens, at)) {
@@ -177,7 +177,7 @@ final class ClauseBefore {
             i--;
         }
         return tokens.isMark(i, ',')
-                || ground.marks().at(i) >= 0
+                || context.marks().at(i) >= 0
                 || English.AND_OR.has(tokens, i)
                 || BEFORE_PARTICIPLE.has(tokens, i)
                 || tokens.is(i, Category.MESSAGE_NOUN);
@@ -205,22 +205,22 @@ final class ClauseBefore {
         if (cue.shape() == Cue.Shape.ACCORDING) {
             return false;
         }
-        int begin = sentences.first(ground.sentence(cue.verb()));
+        int begin = sentences.first(context.sentence(cue.verb()));
         for (int i = Math.max(begin, cue.verb() - Cues.REACH); i < cue.verb(); i++) {
-            if (ground.isCue(i) && ground.cue(i).shape() == Cue.Shape.ACCORDING) {
+            if (context.isCue(i) && context.cue(i).shape() == Cue.Shape.ACCORDING) {
                 return true;
             }
         }
-        return ground.isHearsay(cue, cue.subject());
+        return context.isHearsay(cue, cue.subject());
     }
 
     /** Returns whether nobody else is said to report in the sentence before, but for what stands between a subject and its verb. */
     private boolean isFirstReport(Cue cue) {
         int verb = cue.verb();
         int aside = Math.min(Phrases.first(cue.subject()), verb);
-        int begin = sentences.first(ground.sentence(verb));
+        int begin = sentences.first(context.sentence(verb));
         for (int i = Math.max(begin, verb - Cues.REACH); i < aside; i++) {
-            if (ground.isCue(i) && ground.cue(i).hasSubject()) {
+            if (context.isCue(i) && context.cue(i).hasSubject()) {
                 return false;
             }
         }
@@ -234,8 +234,8 @@ final class ClauseBefore {
             first = Math.min(first, cue.first());
         }
         int before = first - 1;
-        return first <= sentences.first(ground.sentence(first))
-                || ground.marks().at(before) >= 0
+        return first <= sentences.first(context.sentence(first))
+                || context.marks().at(before) >= 0
                 || tokens.kind(before) == Tokens.MARK
                 || English.COORDINATOR.has(tokens, before)
                 || CONJUNCTION.has(tokens, before)
@@ -264,7 +264,7 @@ final class ClauseBefore {
         if (subject == Phrases.NONE || words.last() - words.first() < 3) {
             return Attribution.NONE;
         }
-        return ground.attribution(subject, QuoteRules.SUBJECT_OF_SENTENCE);
+        return context.attribution(subject, QuoteRules.SUBJECT_OF_SENTENCE);
     }
 
     /** “…, in which she took credit for ‘…’”: gives the pronoun that begins the clause of the words, if one does. */
@@ -289,6 +289,6 @@ final class ClauseBefore {
         int end = Transcript.label(tokens, words.first(), words.last());
         return end - 1 <= words.first()
                 ? Attribution.NONE
-                : ground.attribution(Phrases.phrase(words.first(), end - 1), QuoteRules.TRANSCRIPT_LABEL);
+                : context.attribution(Phrases.phrase(words.first(), end - 1), QuoteRules.TRANSCRIPT_LABEL);
     }
 }

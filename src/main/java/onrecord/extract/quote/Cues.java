@@ -30,7 +30,7 @@ final class Cues {
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
-    private final Asides asides;
+    private final Appositions appositions;
     private final CueForms forms;
     private final CueSubjects subjects;
     private final List<Cue> all = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Cues {
         this.sentences = sentences;
         this.marks = marks;
         this.phrases = phrases;
-        this.asides = new Asides(tokens, marks, phrases);
+        this.appositions = new Appositions(tokens, marks, phrases);
         this.forms = new CueForms(tokens, marks);
         this.subjects = new CueSubjects(tokens, marks, phrases);
     }
@@ -176,7 +176,7 @@ final class Cues {
                 || tokens.isMark(at, ',') && at - 1 > floor && English.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
         } else if (tokens.isMark(at, ',') || English.isDash(tokens, at) || aside) {
-            long subject = asides.subjectBefore(aside ? at + 1 : at, floor);
+            long subject = appositions.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
             long after = first == v && tokens.isMark(at, ',') ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
             if (after != Phrases.NONE) {

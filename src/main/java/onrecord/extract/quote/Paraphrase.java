@@ -37,7 +37,7 @@ final class Paraphrase {
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
-    private final Clauses clauses;
+    private final Complements clauses;
     private final List<Cue> cues;
     private final List<Utterance> found = new ArrayList<>();
 
@@ -46,7 +46,7 @@ final class Paraphrase {
         this.sentences = sentences;
         this.marks = marks;
         this.phrases = phrases;
-        this.clauses = new Clauses(tokens, marks);
+        this.clauses = new Complements(tokens, marks);
         this.cues = cues;
     }
 

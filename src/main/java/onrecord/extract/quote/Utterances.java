@@ -30,21 +30,21 @@ public final class Utterances {
         QuoteMarks marks = QuoteMarks.of(tokens, manuscript.blocks());
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
-        Ground ground = new Ground(tokens, sentences, marks, phrases, cues);
-        Attribution[] attributions = new Attributor(ground).all();
-        List<Utterance> direct = inMarks(ground, attributions, new Scenes(tokens, sentences, marks, phrases));
+        QuoteContext context = new QuoteContext(tokens, sentences, marks, phrases, cues);
+        Attribution[] attributions = new Attributor(context).all();
+        List<Utterance> direct = inMarks(context, attributions, new Occasions(tokens, sentences, marks, phrases));
         List<Utterance> indirect = new ArrayList<>(new Paraphrase(tokens, sentences, marks, phrases, cues).all());
         indirect.addAll(Transcript.lines(tokens, marks));
         return inOrder(direct, indirect);
     }
 
-    private static List<Utterance> inMarks(Ground ground, Attribution[] attributions, Scenes scenes) {
-        Tokens tokens = ground.tokens();
+    private static List<Utterance> inMarks(QuoteContext context, Attribution[] attributions, Occasions occasions) {
+        Tokens tokens = context.tokens();
         List<Utterance> utterances = new ArrayList<>();
-        Works works = new Works(ground);
+        WorkTitles works = new WorkTitles(context);
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
-            Quoted words = ground.marks().all().get(q);
+            Quoted words = context.marks().all().get(q);
             Attribution by = attributions[q];
             number[q] = -1;
             if (works.isTitle(words, by) || !isSpeech(tokens, words, by)) {
@@ -63,8 +63,8 @@ public final class Utterances {
                     List.of(span(tokens, words)),
                     by.source(),
                     by.cue(),
-                    by.cueToken() < 0 ? Optional.empty() : scenes.addressee(by.cueToken()),
-                    by.cueToken() < 0 ? Optional.empty() : scenes.occasion(by.cueToken()),
+                    by.cueToken() < 0 ? Optional.empty() : occasions.addressee(by.cueToken()),
+                    by.cueToken() < 0 ? Optional.empty() : occasions.occasion(by.cueToken()),
                     earlier,
                     by.rule().evidence(),
                     Utterance.Told.HERE));

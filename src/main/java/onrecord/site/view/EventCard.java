@@ -26,7 +26,7 @@ public record EventCard(
         DateText date,
         String bounds,
         String status,
-        List<Source> sources,
+        List<EventSource> sources,
         String question,
         List<String> reasons,
         List<Link> see,
@@ -45,5 +45,6 @@ public record EventCard(
      * @param sentence which sentence it is, in words
      * @param origin agency and date of the article
      */
-    public record Source(String before, String marked, String after, String href, String sentence, String origin) {}
+    public record EventSource(
+            String before, String marked, String after, String href, String sentence, String origin) {}
 }

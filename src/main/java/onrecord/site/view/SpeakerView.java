@@ -27,7 +27,7 @@ public record SpeakerView(
         List<Filter> filters,
         String count,
         List<QuoteCard> said,
-        List<Addressee> addressees,
+        List<AddresseeLine> addressees,
         List<Named> names,
         List<EventLine> events,
         String reason,
@@ -40,7 +40,7 @@ public record SpeakerView(
      * @param href the page; empty where there is none
      * @param facts how often, in words
      */
-    public record Addressee(String name, String href, String facts) {}
+    public record AddresseeLine(String name, String href, String facts) {}
 
     /**
      * Words that stand for the speaker.

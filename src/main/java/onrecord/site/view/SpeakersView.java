@@ -17,7 +17,7 @@ public record SpeakersView(
         String heading,
         String introduction,
         List<SpeakerLine> speakers,
-        List<YearShelf.Entry> letters,
+        List<YearShelf.ShelfLink> letters,
         Pager pager) {
     /**
      * A speaker in a list.

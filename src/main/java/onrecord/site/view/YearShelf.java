@@ -8,7 +8,7 @@ import java.util.List;
  * @param year the year in digits
  * @param months the months, oldest first
  */
-public record YearShelf(String year, List<Entry> months) {
+public record YearShelf(String year, List<ShelfLink> months) {
     /**
      * A list that one can turn to.
      *
@@ -16,5 +16,5 @@ public record YearShelf(String year, List<Entry> months) {
      * @param href its first page
      * @param count how much is in it, in words
      */
-    public record Entry(String text, String href, String count) {}
+    public record ShelfLink(String text, String href, String count) {}
 }

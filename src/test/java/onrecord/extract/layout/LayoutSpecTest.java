@@ -49,7 +49,7 @@ class LayoutSpecTest {
     private static String draw(Layout layout, String text) {
         List<String> lines = new ArrayList<>();
         layout.headline()
-                .filter(headline -> headline.from() != Headline.From.TEXT)
+                .filter(headline -> headline.from() != Headline.HeadlineSource.TEXT)
                 .ifPresent(headline -> lines.add("headline (" + headline.from().label() + "): " + headline.text()));
         layout.dateline()
                 .ifPresent(line -> lines.add("dateline (" + line.evidence().rule() + "): "

@@ -50,7 +50,7 @@ class PublicationSpecTest {
         Metadata none = Metadata.none();
         return new Metadata(
                 published,
-                Publication.From.METADATA,
+                Publication.DateSource.METADATA,
                 none.headline(),
                 none.headlineFromSideCar(),
                 none.agency(),

@@ -9,7 +9,7 @@ import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /** What attribution rests on: the words, their marks, and the cues by the token of their verb. */
-final class Ground {
+final class QuoteContext {
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
@@ -17,7 +17,7 @@ final class Ground {
     private final List<Cue> cues;
     private final int[] cueAt;
 
-    Ground(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
+    QuoteContext(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.marks = marks;

@@ -9,7 +9,7 @@ import onrecord.extract.word.WordSet;
  * Tells the titles of works, programmes and slogans in quotation marks from somebody's words: “A film called ‘…’”, or words
  * that are capitalised as titles are and that no verb of speech brings in.
  */
-final class Works {
+final class WorkTitles {
     private static final WordSet SMALL =
             WordSet.of("a an the and or but nor of in on at by with from to into over for as is are be not than");
     /** Verbs of speech and writing whose object is as often a work. */
@@ -20,12 +20,12 @@ final class Works {
     private static final WordSet THAT = WordSet.of("that");
     private static final int LONGEST = 14;
 
-    private final Ground ground;
+    private final QuoteContext context;
     private final Tokens tokens;
 
-    Works(Ground ground) {
-        this.ground = ground;
-        this.tokens = ground.tokens();
+    WorkTitles(QuoteContext context) {
+        this.context = context;
+        this.tokens = context.tokens();
     }
 
     /** Returns whether {@code words} are a title or a name rather than speech. */
@@ -41,12 +41,12 @@ final class Works {
         }
         if (at <= 0
                 || tokens.block(at) != tokens.block(words.open())
-                || ground.marks().at(at) >= 0) {
+                || context.marks().at(at) >= 0) {
             return false;
         }
         return tokens.is(at, Category.NAMING_WORD)
                 || CueForms.NAMING.has(tokens, at)
-                        && !ground.isCue(at)
+                        && !context.isCue(at)
                         && English.isNominal(tokens, at - 1)
                         && !tokens.isCapitalised(at - 1);
     }
@@ -75,7 +75,7 @@ final class Works {
         int before = words.open() - 1;
         boolean begins = before < 0
                 || tokens.firstInBlock(words.open())
-                || ground.sentence(before) != ground.sentence(words.first());
+                || context.sentence(before) != context.sentence(words.first());
         if (begins) {
             char stop = tokens.first(words.last());
             boolean sentence = stop == '.' || stop == '!' || stop == '?' || stop == '\u2026';
@@ -92,6 +92,6 @@ final class Works {
         while (at > 0 && (tokens.isMark(at, ',') || English.DETERMINER.has(tokens, at) || THAT.has(tokens, at))) {
             at--;
         }
-        return ground.isCue(at) && !WRITES.has(tokens, at);
+        return context.isCue(at) && !WRITES.has(tokens, at);
     }
 }

@@ -8,7 +8,7 @@ import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /** Finds what a reporting clause adds to speaker and verb: to whom, and on what occasion. */
-final class Scenes {
+final class Occasions {
     private static final WordSet SCENE = WordSet.of("in at during on to");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet OBJECTIVE = WordSet.of("him her them us me you");
@@ -20,7 +20,7 @@ final class Scenes {
     private final QuoteMarks marks;
     private final Phrases phrases;
 
-    Scenes(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
+    Occasions(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.marks = marks;

@@ -7,17 +7,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RangeTest {
-    private static Optional<Range> of(String header) {
-        return Range.of(header, 10);
+    private static Optional<ByteRange> of(String header) {
+        return ByteRange.of(header, 10);
     }
 
     @Test
     void range_is_cut_to_what_is_there() {
-        assertEquals(Optional.of(new Range(2, 3)), of("bytes=2-4"));
-        assertEquals(Optional.of(new Range(7, 3)), of("Bytes=7-"));
-        assertEquals(Optional.of(new Range(9, 1)), of("bytes=9-99"));
-        assertEquals(Optional.of(new Range(8, 2)), of("bytes=-2"));
-        assertEquals(Optional.of(new Range(0, 10)), of("bytes=-99"));
+        assertEquals(Optional.of(new ByteRange(2, 3)), of("bytes=2-4"));
+        assertEquals(Optional.of(new ByteRange(7, 3)), of("Bytes=7-"));
+        assertEquals(Optional.of(new ByteRange(9, 1)), of("bytes=9-99"));
+        assertEquals(Optional.of(new ByteRange(8, 2)), of("bytes=-2"));
+        assertEquals(Optional.of(new ByteRange(0, 10)), of("bytes=-99"));
     }
 
     @Test
@@ -25,7 +25,7 @@ class RangeTest {
         assertEquals(0, of("bytes=10-").orElseThrow().length());
         assertEquals(0, of("bytes=10-12").orElseThrow().length());
         assertEquals(0, of("bytes=-0").orElseThrow().length());
-        assertEquals(0, Range.of("bytes=0-", 0).orElseThrow().length());
+        assertEquals(0, ByteRange.of("bytes=0-", 0).orElseThrow().length());
     }
 
     @Test

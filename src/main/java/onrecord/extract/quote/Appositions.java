@@ -5,12 +5,12 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 
 /** Looks past what commas or dashes set aside between a subject and its verb. */
-final class Asides {
+final class Appositions {
     private final Tokens tokens;
     private final QuoteMarks marks;
     private final Phrases phrases;
 
-    Asides(Tokens tokens, QuoteMarks marks, Phrases phrases) {
+    Appositions(Tokens tokens, QuoteMarks marks, Phrases phrases) {
         this.tokens = tokens;
         this.marks = marks;
         this.phrases = phrases;

@@ -5,7 +5,7 @@ import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
 /** What a stretch of words after or before a reporting verb looks like: a clause, a phrase of time and place, or neither. */
-final class Clauses {
+final class Complements {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet WHEN = WordSet.of("after before until");
@@ -13,7 +13,7 @@ final class Clauses {
     private final Tokens tokens;
     private final QuoteMarks marks;
 
-    Clauses(Tokens tokens, QuoteMarks marks) {
+    Complements(Tokens tokens, QuoteMarks marks) {
         this.tokens = tokens;
         this.marks = marks;
     }

@@ -6,7 +6,7 @@ import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
 /** Finds whose claim, answer or promise the words are called where no verb reports them: “her claim that ‘…’”. */
-final class OwnedSpeech {
+final class PossessedSpeech {
     private static final WordSet AS = WordSet.of("as");
     private static final WordSet OWNER = WordSet.of("his her their my our");
     private static final WordSet WORDS = WordSet.of("words");
@@ -15,21 +15,21 @@ final class OwnedSpeech {
     /** A noun for speech stands this near to what it leads to. */
     private static final int NEAR_NOUN = 12;
 
-    private final Ground ground;
+    private final QuoteContext context;
     private final Tokens tokens;
     private final Phrases phrases;
 
-    OwnedSpeech(Ground ground) {
-        this.ground = ground;
-        this.tokens = ground.tokens();
-        this.phrases = ground.phrases();
+    PossessedSpeech(QuoteContext context) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.phrases = context.phrases();
     }
 
     /** “…, despite Velden’s claim that ‘…’”, “her answer was: ‘…’”: the possessor of what is said is who says it. */
     Attribution before(int open, int from) {
         int noun = open - 1;
         while (noun > from && noun > open - NEAR_NOUN && !tokens.is(noun, Category.SPEECH_NOUN)) {
-            if (ground.isCue(noun)) {
+            if (context.isCue(noun)) {
                 return Attribution.NONE;
             }
             noun--;
@@ -50,7 +50,7 @@ final class OwnedSpeech {
                 : English.isPossessive(tokens, owner) ? owner(owner, from) : Phrases.NONE;
         return subject == Phrases.NONE
                 ? Attribution.NONE
-                : ground.attribution(subject, QuoteRules.POSSESSOR.with(tokens.text(noun)));
+                : context.attribution(subject, QuoteRules.POSSESSOR.with(tokens.text(noun)));
     }
 
     /** Returns the name before the possessive ending at {@code end}, or the noun with its article. */

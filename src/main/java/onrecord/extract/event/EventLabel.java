@@ -8,7 +8,7 @@ import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /** The source’s own words for an event: the clause without the date and what ties it in. */
-final class Label {
+final class EventLabel {
     private static final WordSet TIE =
             WordSet.of("on in at during from between by since after before until late early as of");
     private static final int FEWEST = 2;
@@ -18,7 +18,7 @@ final class Label {
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    Label(Tokens tokens, ClauseWords words) {
+    EventLabel(Tokens tokens, ClauseWords words) {
         this.tokens = tokens;
         this.words = words;
     }
