@@ -1,7 +1,6 @@
 package onrecord.data;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,10 @@ import java.util.function.UnaryOperator;
 import onrecord.model.Article;
 import onrecord.model.Correction;
 import onrecord.model.Dateline;
-import onrecord.model.Event;
 import onrecord.model.Paragraph;
 import onrecord.model.Person;
 import onrecord.model.Quote;
 import onrecord.model.When;
-import onrecord.text.Span;
 
 /**
  * An article as schema.org describes it, in JSON-LD. Words in quotation marks are a {@code Quotation} with both
@@ -61,10 +58,12 @@ public final class NewsArticleLd {
                 article.people().stream().map(one -> person(one, anchor)).toList());
         put(
                 tree,
-                "about",
+                "temporalCoverage",
                 article.events().stream()
-                        .filter(event -> event.date().isPresent())
-                        .map(event -> event(event, text))
+                        .flatMap(event -> event.date().stream())
+                        .flatMap(dating -> date(dating.when()).stream())
+                        .distinct()
+                        .sorted()
                         .toList());
         put(
                 tree,
@@ -108,20 +107,9 @@ public final class NewsArticleLd {
         return tree;
     }
 
-    private static Map<String, Object> event(Event event, String text) {
-        Map<String, Object> tree = named("Event", event.labelText(text));
-        event.date().flatMap(dating -> date(dating.when())).ifPresent(day -> tree.put("startDate", day));
-        return tree;
-    }
-
     private static Map<String, Object> quotation(Article article, Quote quote, UnaryOperator<String> anchor) {
         Map<String, Object> tree = typed("Quotation");
         tree.put("@id", "#s" + article.sentenceAt(quote.span().start()));
-        List<String> words = new ArrayList<>();
-        for (Span span : quote.spans()) {
-            words.add(span.of(article.text()));
-        }
-        tree.put("text", String.join(" \u2026 ", words));
         List<Map<String, String>> speakers = quote.speakers().stream()
                 .filter(id ->
                         article.people().stream().anyMatch(person -> person.id().equals(id)))

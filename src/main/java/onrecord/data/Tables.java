@@ -31,11 +31,9 @@ public final class Tables {
             "cue",
             "basis",
             "rule",
-            "reason",
             "file",
             "start",
-            "end",
-            "sha256");
+            "end");
 
     /** The columns of the table of events. */
     static final List<String> EVENTS = List.of(
@@ -53,11 +51,9 @@ public final class Tables {
             "sentences",
             "basis",
             "rule",
-            "reason",
             "file",
             "start",
-            "end",
-            "sha256");
+            "end");
 
     private Tables() {}
 
@@ -99,11 +95,9 @@ public final class Tables {
                 quote.cue().map(cue -> cue.of(article.text())).orElse(""),
                 evidence.basis().label(),
                 evidence.rule(),
-                evidence.reason(),
                 source.path(),
                 place.start(),
-                place.end(),
-                source.sha256());
+                place.end());
     }
 
     private static void add(Csv csv, Article article, Event event, Map<String, String> names) {
@@ -131,11 +125,9 @@ public final class Tables {
                         .toList(),
                 evidence.basis().label(),
                 evidence.rule(),
-                evidence.reason(),
                 source.path(),
                 place.start(),
-                place.end(),
-                source.sha256());
+                place.end());
     }
 
     private static String words(Article article, List<Span> spans) {

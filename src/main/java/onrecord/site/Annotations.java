@@ -47,12 +47,9 @@ final class Annotations {
         return "date-" + date.span().start();
     }
 
-    /** Returns whether a date has a note of its own: it was worked out, and no other note gives its reason. */
+    /** Returns whether a date has a note of its own: it was worked out, and the note on the date of publication does not give its reason. */
     static boolean hasOwnNote(Article article, TimeExpression date) {
-        return date.when().isPresent()
-                && date.evidence().basis() != Basis.STATED
-                && !isFiled(article, date)
-                && eventAt(article, date.span()).isEmpty();
+        return date.when().isPresent() && date.evidence().basis() != Basis.STATED && !isFiled(article, date);
     }
 
     private static List<TextRuns.Linked> dates(Article article, Scope scope) {

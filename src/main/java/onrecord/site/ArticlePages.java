@@ -28,8 +28,6 @@ import onrecord.text.Span;
 
 /** The page of each article, its data beside it, and the pages at its old addresses. */
 final class ArticlePages implements PageMaker {
-    private static final int DESCRIPTION = 200;
-
     @Override
     public Stream<Page> pages(SiteContext context) {
         return context.archive().articles().stream().mapMulti((summary, sink) -> pages(summary, context, sink));
@@ -66,13 +64,12 @@ final class ArticlePages implements PageMaker {
         String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
         String name = summary.id().substring(summary.id().lastIndexOf('/') + 1);
         return new ArticleView(
-                scope.frame("articles", summary.headline(), description(article, summary)),
+                scope.frame("articles", summary.headline(), ""),
                 article.language(),
                 summary.agency().orElse(""),
                 Wording.and(summary.filedAt()),
                 date(article),
                 Wording.count(article.sentences().size(), "sentence"),
-                source.fileName(),
                 summary.headline(),
                 headline(article, summary, runs),
                 article.deck().map(runs::of).orElse(List.of()),
@@ -97,28 +94,12 @@ final class ArticlePages implements PageMaker {
                 source.sha256(),
                 Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
                         + Wording.count(source.text().length(), "character"),
-                article.corrections().stream()
-                        .map(one -> new ArticleView.Corrected(one.what(), one.reason(), one.by()))
-                        .toList(),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
-                report(summary, scope),
-                source.fileName() + ".yaml");
+                report(summary, scope));
     }
 
     private static String problem(Diagnostic diagnostic) {
         return (diagnostic.line() > 0 ? "Line " + diagnostic.line() + ": " : "") + diagnostic.message() + ".";
-    }
-
-    private static String description(Article article, Summary summary) {
-        String words = article.deck()
-                .or(() -> copy(article).findFirst().map(Paragraph::span))
-                .map(span -> TextRuns.printable(article.text(), span.start(), span.end()))
-                .orElse(summary.headline());
-        if (words.length() <= DESCRIPTION) {
-            return words;
-        }
-        int cut = words.lastIndexOf(' ', DESCRIPTION);
-        return words.substring(0, cut > 0 ? cut : DESCRIPTION) + " \u2026";
     }
 
     private static DateText date(Article article) {

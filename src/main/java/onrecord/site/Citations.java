@@ -1,8 +1,5 @@
 package onrecord.site;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
 import onrecord.archive.Summary;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -15,8 +12,7 @@ final class Citations {
 
     /** Returns the citation of an article. */
     static Citation of(Summary article) {
-        return new Citation(
-                text(article), bibtex(article), note(article.published().dating()));
+        return new Citation(text(article), note(article.published().dating()));
     }
 
     /** Returns agency, place, date: {@code TASS, Moscow, 14 February [2022]}. */
@@ -48,57 +44,5 @@ final class Citations {
             return "";
         }
         return DateWords.saying(dating) + ", not printed in the article";
-    }
-
-    private static String bibtex(Summary article) {
-        StringBuilder out = new StringBuilder("@misc{").append(key(article)).append(",\n");
-        article.agency().ifPresent(agency -> field(out, "author", "{" + escape(agency) + "}"));
-        field(out, "title", "{" + escape(article.headline()) + "}");
-        Optional<String> date = Optional.of(
-                        DateWords.datetime(article.published().dating().when()))
-                .filter(value -> !value.isEmpty() && !value.startsWith("--"));
-        date.ifPresent(value -> field(out, "date", value));
-        if (!article.filedAt().isEmpty()) {
-            field(out, "location", escape(Wording.and(article.filedAt())));
-        }
-        String note = note(article.published().dating());
-        if (!note.isEmpty()) {
-            field(out, "note", note);
-        }
-        out.setLength(out.length() - 2);
-        return out.append("\n}").toString();
-    }
-
-    private static void field(StringBuilder out, String name, String value) {
-        out.append("  ").append(name).append(" = {").append(value).append("},\n");
-    }
-
-    /** Keeps braces balanced and control words out: BibTeX has no other way to hold them. */
-    private static String escape(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '{', '}' -> {}
-                case '\\' -> out.append("\\textbackslash ");
-                case '&', '%', '$', '#', '_' -> out.append('\\').append(c);
-                default -> out.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static String key(Summary article) {
-        String last = article.id().substring(article.id().lastIndexOf('/') + 1);
-        String key = article.agency().map(name -> name + "-").orElse("") + last;
-        String plain = Normalizer.normalize(key, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

@@ -24,9 +24,6 @@ final class Notes {
     private final int copyStart;
     private final List<PlacedEvent> notes = new ArrayList<>();
 
-    /** Words of an event that are shown in the margin; all of them stand on the timeline. */
-    private static final int LONGEST_LABEL = 90;
-
     private record PlacedEvent(int offset, Note note) {}
 
     private Notes(Article article, Scope scope) {
@@ -129,7 +126,6 @@ final class Notes {
                         People.links(quote.speakers(), entities, article, scope),
                         People.links(quote.addressees(), entities, article, scope),
                         "",
-                        "",
                         Wording.saying(quote),
                         "",
                         explained ? Wording.whySpeaker(speakers) : "",
@@ -137,17 +133,22 @@ final class Notes {
                         explained ? Wording.see(article, evidence, "", sentence) : List.of())));
     }
 
+    /** Adds a note on an event whose date no words give: where words do, they have a note of their own. */
     private void add(Event event) {
-        if (event.mentions().isEmpty()) {
+        boolean worded =
+                event.mentions().stream().anyMatch(report -> report.date().isPresent());
+        if (event.mentions().isEmpty() || worded) {
             return;
         }
         Span sentence = event.mentions().get(0).sentence();
         int number = article.sentenceAt(sentence.start());
         Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
-        boolean explained = evidence.basis() != Basis.STATED
-                && !evidence.reason().isEmpty()
-                && !evidence.reason()
-                        .equals(article.published().dating().evidence().reason());
+        if (evidence.basis() == Basis.STATED
+                || evidence.reason().isEmpty()
+                || evidence.reason()
+                        .equals(article.published().dating().evidence().reason())) {
+            return;
+        }
         String heading = event.date()
                 .map(date -> DateWords.full(date.when()))
                 .or(() -> event.bounds().map(DateWords::full))
@@ -161,24 +162,13 @@ final class Notes {
                         List.of(),
                         List.of(),
                         heading,
-                        scope.eventHref(article, event.id()),
                         EventCards.saying(event),
-                        shortened(event.labelText(article.text())),
-                        explained
-                                ? event.date()
-                                        .map(date -> DateWords.question(date.when()))
-                                        .orElse("Why no date?")
-                                : "",
-                        explained ? evidence.reason() : "",
-                        explained ? Wording.see(article, evidence, "", number) : List.of())));
-    }
-
-    private static String shortened(String label) {
-        if (label.length() <= LONGEST_LABEL) {
-            return label;
-        }
-        int cut = label.lastIndexOf(' ', LONGEST_LABEL);
-        return label.substring(0, cut > 0 ? cut : LONGEST_LABEL) + " \u2026";
+                        "",
+                        event.date()
+                                .map(date -> DateWords.question(date.when()))
+                                .orElse("Why no date?"),
+                        evidence.reason(),
+                        Wording.see(article, evidence, "", number))));
     }
 
     private void add(TimeExpression date) {
@@ -192,7 +182,6 @@ final class Notes {
                         List.of(),
                         List.of(),
                         DateWords.full(when),
-                        "",
                         DateWords.saying(new Dating(when, "", java.util.Optional.empty(), date.evidence())),
                         date.span().of(article.text()),
                         DateWords.question(when),
@@ -222,7 +211,6 @@ final class Notes {
                         List.of(),
                         List.of(),
                         unknown ? "Filing date unknown" : "Filed " + DateWords.full(dating.when()),
-                        "",
                         DateWords.saying(dating),
                         "",
                         evidence.reason().isEmpty() ? "" : DateWords.question(dating.when()),

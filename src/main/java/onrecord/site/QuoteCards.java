@@ -62,7 +62,6 @@ final class QuoteCards {
         int first = article.sentenceAt(quote.span().start());
         int last = article.sentenceAt(quote.span().end() - 1);
         List<QuoteCard.Words> words = quote.kind() == Quote.Kind.DIRECT ? bare(quote) : inSentence(quote);
-        List<String> whom = People.names(quote.addressees(), entities);
         return new QuoteCard(
                 "q" + number,
                 quote.kind().label(),
@@ -73,12 +72,10 @@ final class QuoteCards {
                 words,
                 Wording.sentences(first, last),
                 scope.href(summary) + "#s" + first,
-                summary.headline(),
-                Wording.source(summary),
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                source(quote, whom, Wording.sentences(first, last)));
+                Citations.source(summary));
     }
 
     /** Says kind and basis, and with a paraphrase whose words it is in. */
@@ -147,15 +144,5 @@ final class QuoteCards {
                 TextRuns.printable(text, around.start(), words.start()),
                 TextRuns.printable(text, words.start(), words.end()),
                 TextRuns.printable(text, words.end(), around.end())));
-    }
-
-    /** Returns what follows the words when they are copied: who said them, and where that stands. */
-    private String source(Quote quote, List<String> whom, String sentence) {
-        String name = entities.containsKey(voice) ? entities.get(voice).name() : "";
-        String speaker = whom.isEmpty() ? name : name + " to " + Wording.and(whom);
-        String source = Citations.source(summary) + ", " + Wording.small(sentence);
-        return quote.kind() == Quote.Kind.DIRECT
-                ? speaker + " (" + source + ")"
-                : "(" + source + ", on " + speaker + ")";
     }
 }

@@ -29,7 +29,7 @@ import onrecord.site.view.Tally;
 final class SpeakerPages implements PageMaker {
     private static final int PAGE = 50;
     private static final int BESIDE = 12;
-    private static final int PLACES = 5;
+    private static final int PLACES = 2;
 
     /**
      * A statement of somebody.

@@ -29,7 +29,7 @@ class OtherDatesTest {
                         "2031-02-14",
                         "loud.txt")));
         Document page = Jsoup.parse(new String(files.get("timeline/2031/01.html"), StandardCharsets.UTF_8));
-        List<Element> notes = page.select("li.ev p:contains(Another report)");
+        List<Element> notes = page.select(".events > [data-kind] p:contains(Another report)");
         assertEquals(2, notes.size());
         for (Element note : notes) {
             Element link = note.selectFirst("a");

@@ -8,15 +8,18 @@
     return null;
   }
 
+  function make(text, name) { var b = d.createElement('button'); b.type = 'button'; b.className = name; b.textContent = text; return b; }
+
   /* theme: system, light, dark */
-  var order = ['system', 'light', 'dark'], button = d.querySelector('.theme'), now = store('theme') || 'system';
+  var order = ['system', 'light', 'dark'], button = make('Theme', 'theme'), now = store('theme') || 'system';
   function theme(name) {
     now = name;
     if (name === 'system') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', name);
-    if (button) button.textContent = 'Theme: ' + name;
+    button.textContent = 'Theme: ' + name;
   }
   theme(order.indexOf(now) < 0 ? 'system' : now);
-  if (button) button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
+  button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
+  all('.top').forEach(function (top) { top.appendChild(button); });
 
   /* filters: buttons with data-filter, items with data-kind */
   all('[data-filters]').forEach(function (box) {
@@ -35,18 +38,38 @@
     });
   });
 
-  /* copy: data-copy holds the text, or a card holds its words and, in data-source, whose they are and where they stand */
-  all('[data-source]').forEach(function (card) {
-    var p = d.createElement('p'), b = d.createElement('button');
-    var words = all('blockquote p', card).map(function (x) { return x.textContent.trim(); }).join(' \u2026 ');
-    var direct = card.getAttribute('data-kind') === 'direct';
-    p.className = 'btns'; b.type = 'button'; b.className = 'btn'; b.textContent = 'Copy with source';
-    b.setAttribute('data-copy', (direct ? '\u201c' + words + '\u201d ' : words + ' ') + card.getAttribute('data-source'));
-    p.appendChild(b); card.appendChild(p);
+  /* copy: what is copied is made of what the page shows */
+  function copies(after, texts) {
+    var p = d.createElement('p');
+    p.className = 'btns';
+    texts.forEach(function (t) { var b = make(t[0], 'btn'); b.setAttribute('data-copy', t[1]); p.appendChild(b); });
+    after.parentNode.insertBefore(p, after.nextSibling);
+  }
+  function text(sel, from) { return all(sel, from).map(function (x) { return x.textContent.trim(); }); }
+  all('#said > li').forEach(function (card) {
+    var words = text('blockquote p', card).join(' \u2026 '), whom = text('.whom', card), cap = text('.cap span, .cap a', card);
+    var who = text('h1')[0] + (whom.length ? ' to ' + whom[0] : ''), place = cap[0] + ', ' + cap[1].charAt(0).toLowerCase() + cap[1].slice(1);
+    copies(card.lastElementChild, [['Copy with source', card.getAttribute('data-kind') === 'direct'
+      ? '\u201c' + words + '\u201d ' + who + ' (' + place + ')' : words + ' (' + place + ', on ' + who + ')']]);
   });
+  all('#cite').forEach(function (cite) {
+    var note = text('#cite-note')[0] || '';
+    copies(d.getElementById('cite-note') || cite, [['Copy citation', cite.textContent + (note && ' (' + note + ')')], ['Copy BibTeX', bibtex(note)]]);
+  });
+  function bibtex(note) {
+    function meta(name) { var m = d.querySelector('meta[name="dcterms.' + name + '"]'); return m ? m.content : ''; }
+    /* keeps braces balanced and control words out: BibTeX has no other way to hold them */
+    function escaped(words) { return words.replace(/[{}]/g, '').replace(/\\/g, '\\textbackslash ').replace(/[&%$#_]/g, '\\$&').replace(/[\x00-\x1f]/g, ' '); }
+    function braced(words) { return words && '{' + escaped(words) + '}'; }
+    var agency = meta('publisher'), date = meta('date'), last = location.pathname.split('/').pop().replace(/\.html$/, '');
+    var key = ((agency && agency + '-') + last).normalize('NFD').toLowerCase().replace(/[^a-z0-9-]/g, '');
+    var fields = [['author', braced(agency)], ['title', braced(meta('title'))], ['date', /^-/.test(date) ? '' : date],
+      ['location', escaped(text('#place')[0] || '')], ['note', note.replace(/\.$/, '')]];
+    return '@misc{' + key + ',\n' + fields.filter(function (f) { return f[1]; }).map(function (f) { return '  ' + f[0] + ' = {' + f[1] + '}'; }).join(',\n') + '\n}';
+  }
   d.addEventListener('click', function (ev) {
     var b = ev.target.closest('button[data-copy]'); if (!b) return;
-    var text = b.getAttribute('data-copy').replace('{page}', location.href.split('#')[0]), label = b.textContent;
+    var text = b.getAttribute('data-copy'), label = b.textContent;
     function done(ok) { b.textContent = ok ? 'Copied' : 'Select and copy by hand'; setTimeout(function () { b.textContent = label; }, 1600); }
     if (navigator.clipboard && window.isSecureContext) { navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(false); }); return; }
     var t = d.createElement('textarea'); t.value = text; t.className = 'vh'; d.body.appendChild(t); t.select();

@@ -11,7 +11,6 @@ import java.util.List;
  * @param place where it was filed; empty where no place is given
  * @param date when it was published
  * @param length how many sentences it has, in words
- * @param file name of its file
  * @param title the headline as one string
  * @param headline the headline's words
  * @param deck the words of the summary below it
@@ -29,10 +28,8 @@ import java.util.List;
  * @param path its seed, relative to the seeds folder
  * @param sha256 checksum of its file
  * @param size size of its file, in words
- * @param corrections what people changed in what was found
  * @param problems what was wrong in its file
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
- * @param sideCar name of the file in which to correct what was found
  */
 public record ArticleView(
         Frame frame,
@@ -41,7 +38,6 @@ public record ArticleView(
         String place,
         DateText date,
         String length,
-        String file,
         String title,
         List<Run> headline,
         List<Run> deck,
@@ -59,16 +55,5 @@ public record ArticleView(
         String path,
         String sha256,
         String size,
-        List<Corrected> corrections,
         List<String> problems,
-        String reportHref,
-        String sideCar) {
-    /**
-     * A change that a person made.
-     *
-     * @param what what was changed
-     * @param reason why
-     * @param by who says so
-     */
-    public record Corrected(String what, String reason, String by) {}
-}
+        String reportHref) {}

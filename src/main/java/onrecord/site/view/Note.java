@@ -11,9 +11,8 @@ import java.util.List;
  * @param who those who said it
  * @param whom those it was said to
  * @param heading what stands first where nobody speaks: a date
- * @param href where the heading leads; empty where nowhere
  * @param saying kind and basis in words
- * @param words the source's own words: the label of an event, the words of a date
+ * @param words the source's own words for a date; empty in other notes
  * @param question what the reason answers: {@code Why 2022?}; empty where there is no more to say
  * @param reason the reason, in whole sentences
  * @param see sentences that the reason rests on
@@ -25,7 +24,6 @@ public record Note(
         List<Link> who,
         List<Link> whom,
         String heading,
-        String href,
         String saying,
         String words,
         String question,

@@ -15,12 +15,10 @@ import java.util.List;
  * @param paragraphs its words: those of the speaker alone for {@code direct}, else the sentence around them
  * @param sentence which sentence of the article it is, in words
  * @param href that sentence
- * @param headline the article's headline
- * @param origin agency and date of the article
  * @param saying kind and basis in words
  * @param question what the reason answers; empty where there is no more to say
  * @param reason the reason, in whole sentences
- * @param source who said it and where that stands: what follows the words when they are copied
+ * @param source agency, place and date of the article, as they are cited
  */
 public record QuoteCard(
         String id,
@@ -32,8 +30,6 @@ public record QuoteCard(
         List<Words> paragraphs,
         String sentence,
         String href,
-        String headline,
-        String origin,
         String saying,
         String question,
         String reason,
