@@ -47,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
         String problems = console.sum();
         console.say(Console.built(built, options.output())
                 + Console.count(built.written().changed(), "file") + " written, "
-                + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed"
+                + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed, "
+                + Console.size(built.written().bytes())
                 + (problems.isEmpty() ? "." : "; " + problems + "."));
         if (timings || verbose) {
             console.say(progress.timings().stripTrailing());

@@ -146,6 +146,11 @@ final class Console {
                 + count(built.events(), "event") + " into " + output + ": ";
     }
 
+    /** Writes a size as people read it: {@code 150 kB}, {@code 235 MB}. */
+    static String size(long bytes) {
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : bytes / 1_000_000 + " MB";
+    }
+
     /** Writes a number with its noun. */
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -65,15 +65,19 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger unchanged = new AtomicInteger();
     private int removed;
 
+    /** GitHub Pages takes a gigabyte; who comes near it should know in time. */
+    private static final long LARGE = 800_000_000;
+
     /**
      * What a publish did.
      *
      * @param changed number of files that are new or have changed
      * @param unchanged number of files that were left alone
      * @param removed number of files that an earlier build wrote and that are gone
+     * @param bytes size of all files of the site
      * @param diagnostics what is in the way, and what others put there
      */
-    public record Written(int changed, int unchanged, int removed, List<Diagnostic> diagnostics) {
+    public record Written(int changed, int unchanged, int removed, long bytes, List<Diagnostic> diagnostics) {
         /** Copies the list. */
         public Written {
             diagnostics = List.copyOf(diagnostics);
@@ -132,13 +136,13 @@ public final class SiteWriter implements AutoCloseable {
      */
     public static Written clean(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return new Written(0, 0, 0, List.of());
+            return new Written(0, 0, 0, 0, List.of());
         }
         try (SiteWriter writer = in(folder, Optional.empty())) {
             writer.removeStale();
             writer.folder.delete(Checksums.PATH);
             writer.journal.delete();
-            return new Written(0, 0, writer.removed, writer.found);
+            return new Written(0, 0, writer.removed, 0, writer.found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,7 +162,7 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Returns what a publish did that had nothing to do. */
     public Written leave() {
-        return new Written(0, last.files().size() - 1, 0, List.of());
+        return new Written(0, last.files().size() - 1, 0, bytes(last.files()), List.of());
     }
 
     /** Returns how many files the site had when it was last complete; 0 where that is not known. */
@@ -261,12 +265,31 @@ public final class SiteWriter implements AutoCloseable {
             journal.delete();
             reportOthers();
             files.put(Checksums.PATH, new FileEntry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
+            long bytes = bytes(files);
+            large(bytes).ifPresent(found::add);
             remember(new Manifest(found.isEmpty() ? stamp : stamp.untold(), files));
+            found.sort(Comparator.comparing(Diagnostic::path));
+            return new Written(changed.get(), unchanged.get(), removed, bytes, found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.sort(Comparator.comparing(Diagnostic::path));
-        return new Written(changed.get(), unchanged.get(), removed, found);
+    }
+
+    private static long bytes(Map<String, FileEntry> files) {
+        return files.values().stream().mapToLong(file -> file.state().size()).sum();
+    }
+
+    /** Returns a warning where a site of {@code bytes} will soon be too large to be published. */
+    static Optional<Diagnostic> large(long bytes) {
+        return bytes < LARGE
+                ? Optional.empty()
+                : Optional.of(Diagnostic.ofFile(
+                        Severity.WARNING,
+                        "site-large",
+                        "archive.yaml",
+                        "the site has " + bytes / 1_000_000 + " MB; GitHub Pages takes 1,000 MB at most",
+                        "write “leaveOut: [article-json, tables]” there, or one of them: the data beside each article,"
+                                + " the tables of all findings"));
     }
 
     /** Keeps the manifest for the next publish; the site is complete, whether that can be done or not. */

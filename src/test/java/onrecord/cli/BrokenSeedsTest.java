@@ -43,7 +43,7 @@ class BrokenSeedsTest {
                 .replace(folder.resolve("site").toString(), "site");
         assertEquals(
                 Files.readString(root().resolve(name).resolve("expected.txt")),
-                told.replaceAll("\\d+ files? written, .*? removed", "written") + "exit " + run.code() + "\n");
+                told.replaceAll("\\d+ files? written, .*? removed, \\d+ kB", "written") + "exit " + run.code() + "\n");
         try (Stream<Path> files = Files.walk(folder.resolve("site/articles"))) {
             assertTrue(files.anyMatch(file -> file.toString().endsWith(".html")), "the good seed is not on the site");
         }

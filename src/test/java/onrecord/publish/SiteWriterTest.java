@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import onrecord.files.Sha256;
@@ -74,6 +75,25 @@ class SiteWriterTest {
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/b.html\n"
                                 + "4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html\n"),
                 files());
+    }
+
+    @Test
+    void size_of_the_site_is_that_of_all_its_files_changed_or_not() throws IOException {
+        publish("a.html", "one", "b.html", "two");
+        SiteWriter.Written written = publish("a.html", "one", "b.html", "twenty");
+        long bytes = 0;
+        for (String content : files().values()) {
+            bytes += content.length();
+        }
+        assertEquals(bytes, written.bytes());
+    }
+
+    @Test
+    void site_that_will_soon_be_too_large_to_be_published_is_told_of() {
+        assertEquals(Optional.empty(), SiteWriter.large(799_999_999));
+        Diagnostic told = SiteWriter.large(812_345_678).orElseThrow();
+        assertEquals("the site has 812 MB; GitHub Pages takes 1,000 MB at most", told.message());
+        assertTrue(told.hint().contains("leaveOut"), told.hint());
     }
 
     @Test

@@ -218,7 +218,8 @@ class BrowserIT {
         open("speakers/ada-kell.html");
         browser.findElement(By.cssSelector("button[data-filter=indirect]")).click();
         assertEquals("1 shown", browser.findElement(By.id("shown")).getText());
-        assertFalse(browser.findElement(By.cssSelector("#said > [data-kind=direct]")).isDisplayed());
+        assertFalse(browser.findElement(By.cssSelector("#said > [data-kind=direct]"))
+                .isDisplayed());
     }
 
     @Test
