@@ -50,7 +50,7 @@ public final class RuleBench {
     /** One line of a gold file. */
     private record Gold(String text, String published, List<Attributed> attributions) {}
 
-    /** Runs {@code RuleBench GOLD… [--wrong RULE]}. */
+    /** Runs {@code RuleBench GOLD… [--wrong RULE]}, which shows what of a rule is wrong, with the cue that it rests on. */
     public static void main(String[] args) throws IOException {
         List<String> files = new ArrayList<>(List.of(args));
         int wrong = files.indexOf("--wrong");

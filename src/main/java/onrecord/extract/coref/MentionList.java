@@ -66,7 +66,11 @@ final class MentionList {
 
     void add(int first, int last, EntityDraft who, boolean pronoun) {
         boolean head = !isModifying(last + 1);
-        boolean speaks = head && source[first] && source[last];
+        // “Kell criticized the plan” names no words of hers, but makes her the one who speaks
+        boolean reports = last + 1 < tokens.size()
+                && tokens.is(last + 1, Category.OBJECT_VERB)
+                && !tokens.is(last + 1, Category.NOUN_OR_VERB);
+        boolean speaks = head && (source[first] && source[last] || reports);
         all.add(new LinkedMention(
                 first, last, who, speaks || head && isSubject(first), quoted[first], pronoun, speaks));
     }

@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -8,6 +9,9 @@ import onrecord.extract.word.WordSet;
 final class Complements {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
+    private static final WordSet NOMINATIVE = WordSet.of("he she they we i there it");
+    private static final WordSet THAN = WordSet.of("than");
+    private static final WordSet NON_FINITE = WordSet.of("be been being having not");
     private static final WordSet WHEN = WordSet.of("after before until");
 
     private final Tokens tokens;
@@ -80,6 +84,38 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether a whole clause must begin here, where a verb may as well have an object: a subject, and a finite verb
+     * that no relative clause within the subject takes.
+     */
+    boolean isClause(int at, int end) {
+        if (NOMINATIVE.has(tokens, at)) {
+            return true;
+        }
+        if (!English.isNominal(tokens, at) && !English.DETERMINER.has(tokens, at)) {
+            return false;
+        }
+        int relatives = 0;
+        int stop = Math.min(end, at + 24);
+        for (int i = at + 1; i < stop && marks.at(i) < 0 && !tokens.isMark(i, ',') && !English.isDash(tokens, i); i++) {
+            relatives += English.RELATIVE.has(tokens, i) || NOMINATIVE.has(tokens, i) || THAN.has(tokens, i) ? 1 : 0;
+            if (isFinite(i, end) && relatives-- == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether token {@code i} is a finite verb and cannot be the participle of a shortened relative clause. */
+    private boolean isFinite(int i, int end) {
+        if (English.AUXILIARY.has(tokens, i)) {
+            return !NON_FINITE.has(tokens, i) && !TO.has(tokens, i - 1);
+        }
+        boolean verb = tokens.is(i, Category.PAST_VERB)
+                || tokens.shape(i) == Tokens.LOWER && (English.ends(tokens, i, "ed") || English.ends(tokens, i, "s"));
+        return verb && !TO.has(tokens, i - 1) && i + 1 < end && English.DETERMINER.has(tokens, i + 1);
     }
 
     private boolean isObjectNext(int i, int end) {

@@ -13,17 +13,17 @@ import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /**
- * Finds what is reported without quotation marks: the clause, infinitive or object of a reporting verb, or the sentence
+ * Finds what is reported without quotation marks: the clause or infinitive of a reporting verb, or the sentence
  * that a reporting clause ends or interrupts. What is denied, or only wished to be said, is not reported.
  */
 final class Paraphrase {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
-    private static final WordSet FOR_OF = WordSet.of("for of on about to against");
-    private static final WordSet FOR_VERB =
-            WordSet.of("call calls called calling warn warns warned warning complain complains complained"
-                    + " complaining point points pointed pointing refer refers referred referring boast boasts boasted boasting rail rails railed"
-                    + " railing ask asked asks");
+    /** Verbs that take no other object than what was said. */
+    private static final WordSet SAYS = WordSet.of(
+            "say says said saying tell tells told argue argues argued arguing insist"
+                    + " insists insisted insisting contend contends contended contending complain complains complained");
+
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
@@ -38,6 +38,7 @@ final class Paraphrase {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Complements clauses;
+    private final SpeakerNouns speakers;
     private final List<Cue> cues;
     private final List<Utterance> found = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Paraphrase {
         this.marks = marks;
         this.phrases = phrases;
         this.clauses = new Complements(tokens, marks);
+        this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
 
@@ -55,7 +57,10 @@ final class Paraphrase {
         int reported = -1;
         for (int c = 0; c < cues.size(); c++) {
             Cue cue = cues.get(c);
-            if (!cue.hasSubject() || cue.denied() || cue.shape() == Cue.Shape.PASSIVE) {
+            if (!cue.hasSubject()
+                    || cue.denied()
+                    || cue.shape() == Cue.Shape.PASSIVE
+                    || !speakers.canSpeak(cue.subject())) {
                 continue;
             }
             int sentence = sentence(cue.verb());
@@ -119,16 +124,14 @@ final class Paraphrase {
         if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
             return;
         }
-        spans.add(tokens.span(from, stop));
-        if (last < end
-                && tokens.isMark(last, ',')
-                && clauses.plainWords(last + 1, end) > 2
-                && !English.isIng(tokens, last + 1)
-                && !English.DETERMINER.has(tokens, last + 1)
-                && !English.RELATIVE.has(tokens, last + 1)) {
-            spans.add(tokens.span(last + 1, end));
-        } else if (clauses.plainWords(from, stop) < 3) {
+        boolean goesOn = last < end && tokens.isMark(last, ',') && goesOn(cue, last + 1, end);
+        // “In the classroom, students say, …”: what stands before is no report without what goes on
+        if (clauses.plainWords(from, stop) < 3 && !goesOn || !goesOn && !clauses.hasVerb(from, stop)) {
             return;
+        }
+        spans.add(tokens.span(from, stop));
+        if (goesOn) {
+            spans.add(tokens.span(last + 1, end));
         }
         add(
                 cue,
@@ -136,6 +139,17 @@ final class Paraphrase {
                 Optional.empty(),
                 cue.shape() == Cue.Shape.ACCORDING ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.CLAUSE_AFTER_REPORT,
                 Quote.Kind.INDIRECT);
+    }
+
+    /** Returns whether what is reported goes on after the comma behind its reporting clause. */
+    private boolean goesOn(Cue cue, int from, int end) {
+        if (clauses.plainWords(from, end) < 3 || English.isIng(tokens, from) || English.RELATIVE.has(tokens, from)) {
+            return false;
+        }
+        // “said Ada Kell, the mayor of Marn” goes on with what she is
+        return !English.DETERMINER.has(tokens, from)
+                || cue.shape() == Cue.Shape.PLAIN && clauses.hasVerb(from, end)
+                || clauses.isClause(from, end);
     }
 
     /** “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence. */
@@ -182,22 +196,20 @@ final class Paraphrase {
         if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
-        if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB)) {
+        if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB) && cue.shape() != Cue.Shape.PARTICIPLE) {
             return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.CLAUSE_VERB) && clauses.beginsClause(at, stop)) {
+        if (tokens.is(v, Category.CLAUSE_VERB)
+                && (SAYS.has(tokens, v)
+                        ? clauses.beginsClause(at, stop)
+                        : cue.shape() != Cue.Shape.PARTICIPLE && clauses.isClause(at, stop))) {
             return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
-        }
-        boolean about = FOR_OF.has(tokens, object) && FOR_VERB.has(tokens, v);
-        if (about || tokens.is(v, Category.OBJECT_VERB) && !English.PREPOSITION.has(tokens, cue.end())) {
-            int from = about || tokens.is(v, Category.LISTENER_VERB) ? object : cue.end();
-            return content(cue, from, stop, Optional.empty(), ParaphraseRules.OBJECT, Quote.Kind.INDIRECT);
         }
         return v;
     }

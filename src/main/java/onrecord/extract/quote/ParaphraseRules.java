@@ -24,24 +24,19 @@ public final class ParaphraseRules {
             "Ada Kell said [that the ferry would sail at noon].");
     static final Rule REQUEST = new Rule(
             "reported-request",
-            Basis.STATED,
+            Basis.INFERRED,
             "The verb reports what its subject asked for or promised.",
             "Ada Kell asked the crew [to wait for the mail].");
     static final Rule QUESTION = new Rule(
             "reported-question",
-            Basis.STATED,
+            Basis.INFERRED,
             "The verb reports a question of its subject.",
             "Ada Kell asked [whether the ferry would sail].");
     static final Rule ABOUT = new Rule(
             "spoke-about",
-            Basis.STATED,
+            Basis.UNCERTAIN,
             "The verb says that its subject spoke of this, not what was said.",
             "Ada Kell spoke [about the ferry].");
-    static final Rule OBJECT = new Rule(
-            "reported-object",
-            Basis.STATED,
-            "The verb reports speech, and its object tells of what.",
-            "Ada Kell denied [the report of the board].");
     /** For a source that is what was said before: “according to these statements”. */
     static final Rule POINTS_BACK = new Rule(
             "these-statements",
@@ -51,8 +46,7 @@ public final class ParaphraseRules {
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
-            "paraphrase",
-            List.of(CLAUSE_AFTER_REPORT, ACCORDING_TO, POINTS_BACK, CLAUSE, REQUEST, QUESTION, ABOUT, OBJECT));
+            "paraphrase", List.of(CLAUSE_AFTER_REPORT, ACCORDING_TO, POINTS_BACK, CLAUSE, REQUEST, QUESTION, ABOUT));
 
     private ParaphraseRules() {}
 }

@@ -76,7 +76,9 @@ public enum Category {
     /** Nouns for an act of speech, whose possessor is who speaks: claim, answer. */
     SPEECH_NOUN,
     /** Nouns for attacks and disasters, which are known by their day for years: attacks, earthquake. */
-    CALAMITY_NOUN;
+    CALAMITY_NOUN,
+    /** Nouns for people, bodies and texts that can be said to say something: friend, crowd, indictment. */
+    SPEAKER_NOUN;
 
     /** Returns the bit of this category. */
     public long bit() {

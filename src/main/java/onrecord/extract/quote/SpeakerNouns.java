@@ -1,0 +1,97 @@
+package onrecord.extract.quote;
+
+import java.util.Set;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
+import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+
+/**
+ * Tells what can speak from what cannot: a name, a pronoun, a number of people, a noun for a person, a body or a text can;
+ * times, quantities, things and deeds cannot.
+ */
+final class SpeakerNouns {
+    private static final long SPEAKS = Category.TITLE.bit()
+            | Category.MAN.bit()
+            | Category.WOMAN.bit()
+            | Category.BODY_NOUN.bit()
+            | Category.SPEAKER_NOUN.bit()
+            | Category.DEMONYM.bit()
+            | Category.PERSON_PRONOUN.bit();
+
+    /** Words that stand for people of whom the sentence before speaks. */
+    private static final WordSet STANDS_FOR_PEOPLE = WordSet.of(
+            "i we you it this who one two three four five six seven eight nine ten some many most few several another both all those half third majority none each less more");
+
+    /** Nouns with the endings of persons that are none. */
+    private static final Set<String> THINGS = Set.of(
+            "order",
+            "power",
+            "matter",
+            "water",
+            "computer",
+            "factor",
+            "error",
+            "border",
+            "river",
+            "further",
+            "later",
+            "earlier",
+            "other",
+            "under",
+            "after",
+            "never");
+
+    private final Tokens tokens;
+
+    SpeakerNouns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns whether a phrase can name who says something: a word of it does before “of”, “who”, a comma or a bracket. */
+    boolean canSpeak(long phrase) {
+        int first = Phrases.first(phrase);
+        for (int i = first; i < Phrases.end(phrase); i++) {
+            boolean ends = English.PREPOSITION.has(tokens, i)
+                    || English.LINKING.has(tokens, i)
+                    || English.RELATIVE.has(tokens, i)
+                    || tokens.isMark(i, ',')
+                    || tokens.isMark(i, '(');
+            if (ends && i > first) {
+                return false;
+            }
+            if (isSpeaker(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeaker(int i) {
+        if (tokens.kind(i) != Tokens.WORD) {
+            return tokens.kind(i) == Tokens.NUMBER;
+        }
+        if ((tokens.categories(i) & SPEAKS) != 0 || STANDS_FOR_PEOPLE.has(tokens, i)) {
+            return true;
+        }
+        return !English.isTime(tokens, i)
+                && (tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD) || isPersonByEnding(i));
+    }
+
+    private boolean isPersonByEnding(int i) {
+        if (THINGS.contains(tokens.text(i)) || tokens.end(i) - tokens.start(i) < 5) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            if (English.ends(tokens, i, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final String[] ENDINGS = {
+        "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant", "ants", "ee", "ees", "yst", "ysts",
+        "eur", "eurs", "ive", "ives", "crat", "crats"
+    };
+}
