@@ -65,7 +65,6 @@ final class Attributor {
                 at -> clauseAfter.atEndOfSentence(at.words()),
                 at -> at.lead() && isInterrupted(at.q()) ? found[at.q() - 1].part(at.q() - 1) : Attribution.NONE,
                 this::sameSentence,
-                at -> at.lead() ? clauseBefore.subjectOfSentence(at.words(), at.leadFrom()) : Attribution.NONE,
                 at -> followsInBlock(at) && joined(at.q())
                         ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.JOINED_TO_BEFORE)
                         : Attribution.NONE,

@@ -19,7 +19,6 @@ final class ClauseBefore {
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
-    private static final WordSet NOMINATIVE = WordSet.of("he she they it we i");
     private static final WordSet FROM = WordSet.of("from");
 
     private final QuoteContext context;
@@ -253,35 +252,6 @@ final class ClauseBefore {
             case ACCORDING -> stated ? QuoteRules.ACCORDING_TO_BEFORE : QuoteRules.ACCORDING_TO_PERHAPS;
             default -> stated ? QuoteRules.SPEAKER_BEFORE : QuoteRules.SPEAKER_PERHAPS_BEFORE;
         };
-    }
-
-    /** Returns the subject of the sentence, as a guess, where no verb reports speech. */
-    Attribution subjectOfSentence(Quoted words, int from) {
-        long subject = nearestPronoun(from, words.open());
-        if (subject == Phrases.NONE) {
-            subject = phrases.mainSubject(from, words.open());
-        }
-        if (subject == Phrases.NONE || words.last() - words.first() < 3) {
-            return Attribution.NONE;
-        }
-        return context.attribution(subject, QuoteRules.SUBJECT_OF_SENTENCE);
-    }
-
-    /** “…, in which she took credit for ‘…’”: gives the pronoun that begins the clause of the words, if one does. */
-    private long nearestPronoun(int from, int open) {
-        for (int i = open - 1; i > from; i--) {
-            if (tokens.isMark(i, ',') || tokens.isMark(i, ';')) {
-                return Phrases.NONE;
-            }
-            if (NOMINATIVE.has(tokens, i) && i + 1 < open) {
-                boolean clause = CONJUNCTION.has(tokens, i - 1)
-                        || THAT.has(tokens, i - 1)
-                        || English.COORDINATOR.has(tokens, i - 1)
-                        || tokens.isMark(i - 1, ',');
-                return clause ? Phrases.phrase(i, i + 1) : Phrases.NONE;
-            }
-        }
-        return Phrases.NONE;
     }
 
     /** “VELDEN: …” at the start of the words, as transcripts have it. */

@@ -133,11 +133,6 @@ public final class QuoteRules {
             Basis.STATED,
             "The same sentence gives the speaker of its first quoted words.",
             "[Kell] called the plan “a mess” and the board “a shame on all of Marn”.");
-    static final Rule SUBJECT_OF_SENTENCE = new Rule(
-            "subject-of-sentence",
-            Basis.UNCERTAIN,
-            "The sentence has this subject; no verb says that these are their words.",
-            "[Ada Kell] walked past a wall with “no more ferries for Marn” on it.");
     static final Rule JOINED_TO_BEFORE = new Rule(
             "joined-quotations",
             Basis.STATED,
@@ -231,7 +226,6 @@ public final class QuoteRules {
                     CLAUSE_AFTER,
                     END_OF_SENTENCE,
                     SAME_SENTENCE,
-                    SUBJECT_OF_SENTENCE,
                     JOINED_TO_BEFORE,
                     SAME_PARAGRAPH_NEXT,
                     SAME_PARAGRAPH,

@@ -1,15 +1,19 @@
 package onrecord.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Quote;
+import onrecord.model.Rule;
 import onrecord.text.Span;
 
 /**
  * Finds the lines of a transcript: paragraphs without quotation marks that begin with a name in capitals and a colon, or
- * with “Q.” and “A.”. One such paragraph alone is a heading or a keyword.
+ * with “Q.” and “A.”. A label that names nobody known is a heading or a keyword, and one speaker alone is no conversation.
  */
 final class Transcript {
     private static final int LONGEST_LABEL = 5;
@@ -40,9 +44,10 @@ final class Transcript {
         return (c == 'Q' || c == 'A') && (length == 1 || length == 2 && tokens.last(i) == '.');
     }
 
-    /** Returns the lines that stand in no quotation marks. */
+    /** Returns the lines that stand in no quotation marks; none where no two speakers take turns. */
     static List<Utterance> lines(Tokens tokens, QuoteMarks marks) {
         List<Utterance> lines = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -52,24 +57,58 @@ final class Transcript {
             int words = label(tokens, from, to);
             if (words > from && words < to && marks.at(from) < 0 && marks.at(words) < 0) {
                 boolean named = !isQuestionOrAnswer(tokens, from);
-                boolean answer = !named && tokens.first(from) == 'A';
-                Optional<Span> source = named ? Optional.of(tokens.span(from, words - 1)) : Optional.empty();
-                lines.add(new Utterance(
-                        Quote.Kind.DIRECT,
-                        List.of(tokens.span(words, to)),
-                        source,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        -1,
-                        (named
-                                        ? QuoteRules.TRANSCRIPT_LINE
-                                        : answer ? QuoteRules.ANSWER_LINE : QuoteRules.QUESTION_LINE)
-                                .evidence(),
-                        answer ? Utterance.Told.INTRODUCED : Utterance.Told.HERE));
+                if (!named || isIntroduced(tokens, from, words - 1)) {
+                    lines.add(line(tokens, from, words, to, named));
+                    labels.add(tokens.text(from));
+                }
             }
             from = to;
         }
-        return lines.size() > 1 ? lines : List.of();
+        return labels.size() > 1 ? lines : List.of();
+    }
+
+    private static Utterance line(Tokens tokens, int from, int words, int to, boolean named) {
+        boolean answer = !named && tokens.first(from) == 'A';
+        Optional<Span> source = named ? Optional.of(tokens.span(from, words - 1)) : Optional.empty();
+        Rule rule = named ? QuoteRules.TRANSCRIPT_LINE : answer ? QuoteRules.ANSWER_LINE : QuoteRules.QUESTION_LINE;
+        return new Utterance(
+                Quote.Kind.DIRECT,
+                List.of(tokens.span(words, to)),
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                -1,
+                rule.evidence(),
+                answer ? Utterance.Told.INTRODUCED : Utterance.Told.HERE);
+    }
+
+    /** Returns whether a label is a noun for a person, the name of somebody whom the text names, or the initials of one. */
+    private static boolean isIntroduced(Tokens tokens, int from, int to) {
+        int last = to - 1;
+        if (tokens.is(last, Category.TITLE) || tokens.is(last, Category.MESSAGE_NOUN)) {
+            return true;
+        }
+        String name = tokens.text(last);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean written = tokens.isCapitalised(i) && tokens.shape(i) != Tokens.UPPER;
+            if (written && (tokens.text(i).equalsIgnoreCase(name) || to - from == 1 && isInitials(tokens, i, name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the names from token {@code i} on begin with the letters of {@code initials}. */
+    private static boolean isInitials(Tokens tokens, int i, String initials) {
+        if (initials.length() < 2 || i + initials.length() > tokens.size()) {
+            return false;
+        }
+        for (int k = 0; k < initials.length(); k++) {
+            if (!tokens.isCapitalised(i + k) || tokens.first(i + k) != initials.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
