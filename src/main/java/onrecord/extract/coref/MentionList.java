@@ -137,7 +137,10 @@ final class MentionList {
         if (BEFORE_OBJECTS.has(tokens, before)) {
             return false;
         }
-        boolean verb = tokens.is(before, Category.SPEECH_VERB) || endsIn(before, "ed") || endsIn(before, "ing");
+        boolean verb = tokens.is(before, Category.SPEECH_VERB)
+                || tokens.is(before, Category.PAST_VERB)
+                || endsIn(before, "ed")
+                || endsIn(before, "ing");
         return !verb || tokens.is(before, Category.FUNCTION_WORD);
     }
 

@@ -8,6 +8,8 @@ import onrecord.extract.word.WordSet;
 
 /** Finds who is named after a quotation: “…,” Velden said; “…,” said Velden; “…” — Mara Velden. */
 final class ClauseAfter {
+    private static final WordSet AS = WordSet.of("as");
+    private static final WordSet MOMENT = WordSet.of("this last next");
     private static final WordSet IT = WordSet.of("it this");
     private static final WordSet POSTS =
             WordSet.of("post posts posted publish publishes published broadcast broadcasts offer offers offered");
@@ -65,7 +67,7 @@ final class ClauseAfter {
             return context.attribution(cue.subject(), cue, QuoteRules.ACCORDING_TO_AFTER);
         }
         boolean object = tokens.is(verb, Category.LISTENER_VERB) && !comma;
-        long subject = object || English.isIng(tokens, verb) ? Phrases.NONE : phrases.beginningAt(verb + 1, to);
+        long subject = object || English.isIng(tokens, verb) ? Phrases.NONE : phrases.described(verb + 1, to);
         if (subject == Phrases.NONE || !isSubject(verb, subject)) {
             return Attribution.NONE;
         }
@@ -150,11 +152,15 @@ final class ClauseAfter {
             }
             int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
             int end = Math.max(cue.end(), Phrases.end(cue.subject()));
-            boolean comma = begin > next && tokens.isMark(begin - 1, ',');
+            // “…, as a memo put it”
+            int before = AS.has(tokens, begin - 1) ? begin - 2 : begin - 1;
+            boolean comma = before >= next && tokens.isMark(before, ',');
             boolean ends = end > last
                     || tokens.isMark(end, '.')
                     || tokens.isMark(end, ',')
                     || English.isTime(tokens, end)
+                    || English.isAdverb(tokens, end)
+                    || MOMENT.has(tokens, end) && English.isTime(tokens, end + 1)
                     || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
                 return context.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);

@@ -10,6 +10,9 @@ final class Complements {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i there it");
+    private static final WordSet QUANTITY =
+            WordSet.of("more about almost nearly only both such despite most all some many few half not even");
+    private static final WordSet SAME = WordSet.of("same something nothing much little yes no few so");
     private static final WordSet THAN = WordSet.of("than");
     private static final WordSet NON_FINITE = WordSet.of("be been being having not");
     private static final WordSet WHEN = WordSet.of("after before until");
@@ -62,20 +65,27 @@ final class Complements {
 
     /** Returns whether a clause without “that” begins here: a subject, and a verb after it. */
     boolean beginsClause(int at, int end) {
-        if (English.PRONOUN.has(tokens, at)) {
+        if (English.PRONOUN.has(tokens, at) || NOMINATIVE.has(tokens, at)) {
             return true;
         }
         if (!English.isNominal(tokens, at)
                 && !English.DETERMINER.has(tokens, at)
-                && !English.SUBORDINATOR.has(tokens, at)) {
+                && !English.SUBORDINATOR.has(tokens, at)
+                && !QUANTITY.has(tokens, at)) {
             return false;
         }
         if (WHEN.has(tokens, at)) {
             return false;
         }
-        int stop = Math.min(end, at + 18);
+        boolean object = SAME.has(tokens, at) || SAME.has(tokens, at + 1);
+        boolean when = English.isTime(tokens, at) || English.isTime(tokens, at + 1);
+        if (plainWords(at, end) > 3 && !object && !when) {
+            return true;
+        }
+        int stop = Math.min(end, at + 40);
         for (int i = at + 1; i < stop; i++) {
             if (English.isVerb(tokens, i)
+                    || tokens.is(i, Category.PAST_VERB)
                     || English.ends(tokens, i, "s")
                             && tokens.shape(i) == Tokens.LOWER
                             && i > at + 1

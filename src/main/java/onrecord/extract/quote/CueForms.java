@@ -8,6 +8,8 @@ import onrecord.extract.word.WordSet;
 /** Tells whether a form that can report speech does so where it stands: no noun, no part of a longer word, no word of naming. */
 final class CueForms {
     private static final WordSet TO = WordSet.of("to");
+    private static final WordSet THAT = WordSet.of("that");
+    private static final WordSet SAID = WordSet.of("said says told");
     private static final WordSet IT = WordSet.of("it");
     private static final WordSet FIRED = WordSet.of("shot fired fires hit");
     private static final WordSet WENT = WordSet.of("went goes");
@@ -81,7 +83,8 @@ final class CueForms {
             return true;
         }
         if (at >= floor && English.isPossessive(tokens, at)) {
-            return true;
+            // “Moody’s said”: a name that ends so
+            return !SAID.has(tokens, v) || !tokens.isCapitalised(at - 1);
         }
         if (!tokens.is(v, Category.NOUN_OR_VERB)) {
             return first == v && at >= floor && ARTICLE.has(tokens, at);
@@ -118,6 +121,10 @@ final class CueForms {
                 && English.ends(tokens, v, "s")
                 && ((marks.at(next) >= 0 || tokens.isMark(next, ':'))
                                 && tokens.kind(at) == Tokens.WORD
+                                && !English.ends(tokens, at, "s")
+                        || THAT.has(tokens, next)
+                                && tokens.shape(at) == Tokens.LOWER
+                                && English.isNominal(tokens, at)
                                 && !English.ends(tokens, at, "s")
                         || tokens.isCapitalised(next)
                                 && !English.isTime(tokens, next)

@@ -85,7 +85,7 @@ final class CueSubjects {
                 || tokens.isMark(end, ':') && tokens.isCapitalised(next)
                 || tokens.isMark(end, '(')
                 || English.PREPOSITION.has(tokens, end) && !English.DETERMINER.has(tokens, next);
-        return ends ? after : Phrases.NONE;
+        return ends ? phrases.described(next, stop) : Phrases.NONE;
     }
 
     /** Returns where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */

@@ -21,6 +21,7 @@ final class Cues {
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
     private static final WordSet WHEN = WordSet.of("on in the");
+    private static final WordSet OBJECT_PRONOUN = WordSet.of("him her them");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     /** How many tokens a rule looks to either side: longer than any sentence of news. */
@@ -151,7 +152,7 @@ final class Cues {
                     v + 1,
                     v,
                     begins && !ing && !tokens.is(v, Category.LISTENER_VERB)
-                            ? phrases.beginningAt(v + 1, ceiling(v))
+                            ? phrases.described(v + 1, ceiling(v))
                             : Phrases.NONE,
                     ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED,
                     denied);
@@ -253,7 +254,14 @@ final class Cues {
             while (before > floor && (English.AUXILIARY.has(tokens, before) || English.isAdverb(tokens, before))) {
                 before--;
             }
-            subject = before >= floor ? phrases.endingAt(before, floor) : Phrases.NONE;
+            // “quoted him as saying”, “was quoted as saying”
+            boolean object = OBJECT_PRONOUN.has(tokens, w) || tokens.isCapitalised(w);
+            subject = object
+                    ? phrases.endingAt(w, floor)
+                    : before >= floor ? phrases.endingAt(before, floor) : Phrases.NONE;
+            if (object && subject == Phrases.NONE) {
+                subject = Phrases.phrase(w, w + 1);
+            }
         } else if (canEndName(at)) {
             subject = companion(at, floor);
         }

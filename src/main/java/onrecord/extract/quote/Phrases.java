@@ -178,6 +178,22 @@ final class Phrases {
                 && !English.DETERMINER.has(tokens, i - 1);
     }
 
+    /** Finds the phrase that begins at {@code first}, with the name that follows a description: “the mayor, Laura Kell”. */
+    long described(int first, int limit) {
+        long phrase = beginningAt(first, limit);
+        if (phrase == NONE || tokens.isCapitalised(end(phrase) - 1) || English.PRONOUN.has(tokens, first)) {
+            return phrase;
+        }
+        int comma = end(phrase);
+        int end = comma + 1;
+        while (end < limit && end < comma + 5 && tokens.isCapitalised(end) && tokens.kind(end) == Tokens.WORD) {
+            end++;
+        }
+        boolean ends = end >= limit || tokens.kind(end) == Tokens.MARK || English.RELATIVE.has(tokens, end);
+        boolean name = end < tokens.size() + 1 && end > comma + 2 && tokens.isMark(comma, ',') && ends;
+        return name ? phrase(first, end) : phrase;
+    }
+
     /** Finds the noun phrase that begins at {@code first}, before {@code limit}; the tied phrases of a description too. */
     long beginningAt(int first, int limit) {
         int at = first;

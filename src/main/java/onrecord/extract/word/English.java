@@ -73,7 +73,7 @@ public final class English {
     /** Adverbs without the ending -ly, and other small words that stand where adverbs do. */
     public static final WordSet SMALL_ADVERB =
             WordSet.of("also then later now once again still already even just only often always ever here"
-                    + " however meanwhile too himself herself themselves itself both all yes there");
+                    + " however meanwhile too himself herself themselves itself both all yes there further long");
 
     private English() {}
 
