@@ -27,6 +27,17 @@ final class Organisations {
                     + " institute bank hospital school church charity airline carmaker corporation association"
                     + " university college board union coalition alliance federation league panel watchdog");
 
+    private static final WordSet FIRM = WordSet.of("company firm corporation");
+    private static final WordSet FIRM_WORD =
+            WordSet.of("co corp corporation inc ltd llc plc gmbh group holdings partners bros"
+                    + " brothers airlines airways motors industries systems technologies laboratories pharmaceuticals energy oil gas"
+                    + " petroleum steel mining electric insurance stores foods brewery breweries");
+    private static final WordSet AIRLINE = WordSet.of("airline carrier");
+    private static final WordSet AIRLINE_WORD = WordSet.of("airlines airways");
+    private static final WordSet NEWSPAPER = WordSet.of("newspaper paper daily");
+    private static final WordSet NEWSPAPER_WORD =
+            WordSet.of("news times post journal herald tribune gazette chronicle");
+
     private final Tokens tokens;
     private final Names names;
     private final Map<String, EntityDraft> byName = new LinkedHashMap<>();
@@ -212,7 +223,28 @@ final class Organisations {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> kindOf(i));
+    }
+
+    /** Returns the only body named before token {@code i} whose name says that it is of that kind: “the airline” for “Marn Airways”. */
+    private Optional<EntityDraft> kindOf(int i) {
+        WordSet words = FIRM.has(tokens, i)
+                ? FIRM_WORD
+                : AIRLINE.has(tokens, i) ? AIRLINE_WORD : NEWSPAPER.has(tokens, i) ? NEWSPAPER_WORD : null;
+        if (words == null) {
+            return Optional.empty();
+        }
+        EntityDraft only = null;
+        for (EntityDraft body : byName.values()) {
+            boolean fits = words.has(tokens, body.last())
+                    && !body.mentions().isEmpty()
+                    && body.mentions().get(0).span().end() <= tokens.start(i);
+            if (fits && only != null) {
+                return Optional.empty();
+            }
+            only = fits ? body : only;
+        }
+        return Optional.ofNullable(only);
     }
 
     Iterable<EntityDraft> all() {
