@@ -1,6 +1,7 @@
 package onrecord.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,5 +69,32 @@ class RebuildIT {
             newsroom.rebuild();
             assertEquals("", newsroom.differencesToCleanBuild());
         }
+    }
+
+    @Test
+    void the_search_index_of_many_stories_equals_that_of_a_clean_build() throws IOException {
+        Newsroom newsroom = new Newsroom(folder.resolve("seeds"), 11);
+        for (int i = 0; i < 400; i++) {
+            newsroom.add();
+        }
+        newsroom.rebuild();
+        assertTrue(scripts("words").size() > 1, scripts("words").toString());
+        for (int step = 0; step < 3; step++) {
+            for (int change = 0; change < 1 + 40 * step; change++) {
+                newsroom.work();
+            }
+            newsroom.rebuild();
+            assertEquals("", newsroom.differencesToCleanBuild());
+        }
+        newsroom.clear();
+        newsroom.add();
+        newsroom.rebuild();
+        assertEquals("", newsroom.differencesToCleanBuild());
+    }
+
+    private List<String> scripts(String prefix) {
+        return Newsroom.files(folder.resolve("site")).keySet().stream()
+                .filter(path -> path.startsWith("search/" + prefix))
+                .toList();
     }
 }

@@ -42,33 +42,6 @@ class RebuildTest {
         }
     }
 
-    @Test
-    void the_search_index_of_many_stories_equals_that_of_a_clean_build() throws IOException {
-        Newsroom newsroom = newsroom(11);
-        for (int i = 0; i < 400; i++) {
-            newsroom.add();
-        }
-        newsroom.rebuild();
-        assertTrue(scripts("words").size() > 1, scripts("words").toString());
-        for (int step = 0; step < 3; step++) {
-            for (int change = 0; change < 1 + 40 * step; change++) {
-                newsroom.work();
-            }
-            newsroom.rebuild();
-            assertEquals("", newsroom.differencesToCleanBuild());
-        }
-        newsroom.clear();
-        newsroom.add();
-        newsroom.rebuild();
-        assertEquals("", newsroom.differencesToCleanBuild());
-    }
-
-    private List<String> scripts(String prefix) {
-        return Newsroom.files(folder.resolve("site")).keySet().stream()
-                .filter(path -> path.startsWith("search/" + prefix))
-                .toList();
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void words_that_a_build_cut_short_did_not_keep_are_read_again(boolean all) throws IOException {

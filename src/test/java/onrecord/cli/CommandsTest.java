@@ -170,16 +170,12 @@ class CommandsTest {
     void explain_lists_the_rules_with_basis_reason_and_example() {
         Run run = Run.of("explain", "--rules");
         assertEquals(ExitCode.DONE, run.code(), run.err());
-        assertTrue(
-                run.out()
-                        .contains(
-                                """
+        assertTrue(run.out().contains("""
 
                                 loose-date-in-clause
                                     stated: The text tells only before or after which date.
                                         [The dam will be repaired] by Friday.
-                                """),
-                run.out());
+                                """), run.out());
         assertFalse(run.out().contains("{}"), run.out());
         assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
         OnRecord.rules().stream()

@@ -2,8 +2,6 @@ package onrecord.site;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.netty.util.internal.logging.InternalLoggerFactory;
-import io.netty.util.internal.logging.JdkLoggerFactory;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +33,6 @@ public final class Browsers {
             }
             Assumptions.abort(missing);
         }
-        // the HTML checker turns log4j on for everybody, and then the driver's network library would tell all it does
-        InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get());
         options.addArguments(

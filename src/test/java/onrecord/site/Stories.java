@@ -68,9 +68,7 @@ final class Stories {
 
     /** A story of a strait, a ferry and a minister, with something of everything. */
     static Article ferry() {
-        Story s = new Story(
-                "2031/ferry.txt",
-                """
+        Story s = new Story("2031/ferry.txt", """
                 Marn minister asks ferry line for a winter plan
                 The ferry line suspended its night crossing on January 20
                 LOWEN HARBOUR, March 4. /Tarn News Agency/. Transport Minister Ada Kell has asked ferry chief Tomas Orl to present a winter plan by Friday.
@@ -164,13 +162,10 @@ final class Stories {
     /** Markup and script wherever a seed can bring them. */
     static Article hostile() {
         String evil = "</script><script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;";
-        Story s = new Story(
-                "2031/<q>\"'&.txt",
-                """
+        Story s = new Story("2031/<q>\"'&.txt", """
                 %1$s headline
                 MARN, March 5, 2031. "%1$s quoted," Zoe <i>Ash</i> said. %1$s happened on March 5, 2031.
-                """
-                        .formatted(evil));
+                """.formatted(evil));
         Evidence why = Evidence.of(Basis.UNCERTAIN, "guess", evil);
         s.agency = Optional.of(evil);
         Dating filed = new Dating(day(2031, 3, 5), "2031-03-05", Optional.empty(), why);
@@ -197,14 +192,11 @@ final class Stories {
     /** A short story of a day in January 2032; many of them make long lists. */
     static Article bulletin(int number) {
         String date = "January " + (number % 28 + 1) + ", 2032";
-        Story s = new Story(
-                "2032/bulletin-" + number + ".txt",
-                """
+        Story s = new Story("2032/bulletin-" + number + ".txt", """
                 Gauge %d reads high water
                 SUND, %s (TNA) - "The water is %d centimetres high," Mira Sund said. The \u00e9tang froze on %s.
-                """
-                        .formatted(number, date, number + 100, date)
-                        .replaceFirst("on " + date, "on the day"));
+                """.formatted(number, date, number + 100, date)
+                .replaceFirst("on " + date, "on the day"));
         Evidence stated = Evidence.stated("as-written", "The text says it.");
         Dating filed = new Dating(day(2032, 1, number % 28 + 1), "", s.some(date), stated);
         s.agency = Optional.of("TNA");
