@@ -126,8 +126,16 @@ final class NameRuns {
     private boolean capital(int i) {
         return i < tokens.size()
                 && tokens.isCapitalised(i)
-                && ((tokens.categories(i) & NO_NAME) == 0 || isUnitedStates(i))
+                && ((tokens.categories(i) & NO_NAME) == 0 || isUnitedStates(i) || isInitial(i))
                 && !tokens.firstInBlock(i);
+    }
+
+    /** “John A. Hale”: the letter is no article. */
+    private boolean isInitial(int i) {
+        return tokens.end(i) - tokens.start(i) == 2
+                && tokens.last(i) == '.'
+                && i + 1 < tokens.size()
+                && tokens.isCapitalised(i + 1);
     }
 
     private boolean isUnitedStates(int i) {
@@ -186,7 +194,7 @@ final class NameRuns {
                 && length <= 4
                 && tokens.end(end) - tokens.start(end) <= 5
                 && (tokens.categories(tail) & noName) == 0
-                && ((tokens.categories(end) | tokens.categories(end - 1)) & noPerson) == 0;
+                && ((tokens.categories(end) | tokens.categories(Math.max(0, end - 1))) & noPerson) == 0;
     }
 
     private boolean joins(int i) {
@@ -208,6 +216,10 @@ final class NameRuns {
         }
         if (hyphenAndCapital(j)) {
             return j + 1;
+        }
+        if (end == begin && isSyllable(begin - 1, end) && capital(end + 3) && !tokens.glued(end + 3)) {
+            // “Min-jun Park”
+            return end + 3;
         }
         boolean suffix = tokens.isMark(j, ',')
                 && j + 1 < tokens.size()

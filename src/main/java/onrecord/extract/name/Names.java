@@ -29,6 +29,7 @@ public final class Names {
     }
 
     private static final int THE = Lexicon.id("the");
+    private static final long ACTS = Category.PAST_VERB.bit() | Category.SPEECH_VERB.bit();
     private static final Kind[] KINDS = Kind.values();
 
     private final Tokens tokens;
@@ -80,6 +81,8 @@ public final class Names {
                 if (first == runs.last(run) && !the) {
                     words.note(first, NameKinds.ALONE);
                 }
+            } else if (actsAlone(runs, run)) {
+                words.note(runs.first(run), NameKinds.ALONE);
             }
         }
         for (int run = 0; run < runs.size(); run++) {
@@ -92,6 +95,17 @@ public final class Names {
                 splitter.split(runs, run, (a, b, what, titleFirst) -> note(a, b, what, titleFirst, kinds));
             }
         }
+    }
+
+    /** “Adeyemi left.”: a word that begins a sentence and stands alone before a verb is used as family names are. */
+    private boolean actsAlone(NameRuns runs, int run) {
+        int next = runs.last(run) + 1;
+        return runs.first(run) == runs.last(run)
+                && !runs.is(run, NameRuns.HEADING)
+                && next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && (tokens.categories(next) & ACTS) != 0
+                && !tokens.is(runs.first(run), Category.ORGANISATION_WORD);
     }
 
     private void note(int a, int b, Kind what, int titleFirst, NameKinds kinds) {
