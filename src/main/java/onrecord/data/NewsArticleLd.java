@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import onrecord.model.Article;
-import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Event;
 import onrecord.model.Paragraph;
@@ -74,10 +73,6 @@ public final class NewsArticleLd {
                         .map(quote -> quotation(article, quote, anchor))
                         .toList());
         article.manuscript().metadata().url().ifPresent(url -> tree.put("isBasedOn", url));
-        put(
-                tree,
-                "correction",
-                article.corrections().stream().map(NewsArticleLd::correction).toList());
         return tree;
     }
 
@@ -129,12 +124,6 @@ public final class NewsArticleLd {
                 .toList();
         put(tree, "creator", speakers);
         put(tree, "spokenByCharacter", speakers);
-        return tree;
-    }
-
-    private static Map<String, Object> correction(Correction correction) {
-        Map<String, Object> tree = typed("CorrectionComment");
-        tree.put("text", correction.what() + ": " + correction.reason());
         return tree;
     }
 

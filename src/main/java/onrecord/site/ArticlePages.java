@@ -97,12 +97,8 @@ final class ArticlePages implements PageMaker {
                 source.sha256(),
                 Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
                         + Wording.count(source.text().length(), "character"),
-                article.corrections().stream()
-                        .map(one -> new ArticleView.Corrected(one.what(), one.reason(), one.by()))
-                        .toList(),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
-                report(summary, scope),
-                source.fileName() + ".yaml");
+                report(summary, scope));
     }
 
     private static String problem(Diagnostic diagnostic) {

@@ -11,7 +11,6 @@ import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Basis;
-import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Event;
@@ -157,7 +156,7 @@ final class Stories {
         s.event(Event.Status.PLANNED, "March 18", "The boats will arrive");
         s.event(Event.Status.DENIED, "", "it had sold the ferry Petrel");
         s.event(Event.Status.HAPPENED, "", "The two sides have met several times");
-        s.corrections.add(new Correction("Speaker of sentence 4", "Heard on the agency’s tape.", "N. Ferris"));
+        s.problems.add("the file has <odd> line ends");
         return s.article("2031/marn-minister-asks-ferry-line-for-a-winter-plan-0a1b2c", true);
     }
 
@@ -179,7 +178,7 @@ final class Stories {
         s.quote(Quote.Kind.DIRECT, why, "person:\"><s>", "person:\"><s>", "\"" + evil + " quoted,\"");
         s.date("March 5, 2031", day(2031, 3, 5), why);
         s.event(Event.Status.PLANNED, "", evil + " happened");
-        s.corrections.add(new Correction(evil, evil, evil));
+        s.problems.add(evil);
         s.metadata = new Metadata(
                 Optional.empty(),
                 Publication.DateSource.SIDE_CAR,
@@ -260,7 +259,7 @@ final class Stories {
         final List<Quote> quotes = new ArrayList<>();
         final List<TimeExpression> dates = new ArrayList<>();
         final List<Event> events = new ArrayList<>();
-        final List<Correction> corrections = new ArrayList<>();
+        final List<String> problems = new ArrayList<>();
 
         Story(String path, String text) {
             this.path = path;
@@ -414,11 +413,10 @@ final class Stories {
                     quotes,
                     dates,
                     events,
-                    corrections,
-                    corrections.isEmpty()
-                            ? List.of()
-                            : List.of(Diagnostic.ofFile(
-                                    Diagnostic.Severity.NOTE, "note", path, "the file has <odd> line ends", "")));
+                    List.of(),
+                    problems.stream()
+                            .map(words -> Diagnostic.ofFile(Diagnostic.Severity.NOTE, "note", path, words, ""))
+                            .toList());
         }
     }
 }

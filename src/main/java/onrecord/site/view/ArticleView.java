@@ -29,10 +29,8 @@ import java.util.List;
  * @param path its seed, relative to the seeds folder
  * @param sha256 checksum of its file
  * @param size size of its file, in words
- * @param corrections what people changed in what was found
  * @param problems what was wrong in its file
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
- * @param sideCar name of the file in which to correct what was found
  */
 public record ArticleView(
         Frame frame,
@@ -59,16 +57,5 @@ public record ArticleView(
         String path,
         String sha256,
         String size,
-        List<Corrected> corrections,
         List<String> problems,
-        String reportHref,
-        String sideCar) {
-    /**
-     * A change that a person made.
-     *
-     * @param what what was changed
-     * @param reason why
-     * @param by who says so
-     */
-    public record Corrected(String what, String reason, String by) {}
-}
+        String reportHref) {}
