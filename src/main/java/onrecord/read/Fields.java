@@ -53,13 +53,7 @@ final class Fields {
 
     /** Returns a web address, http or https, without a slash at its end. */
     Optional<String> web(String key) {
-        Optional<String> link = link(key);
-        Tree.Entry entry = entries.entries().get(key);
-        if (entry != null && link.isPresent() && link.get().regionMatches(true, 0, "mailto:", 0, 7)) {
-            wrong(entry.key(), key, "a web address", key + ": https://example.org/");
-            return Optional.empty();
-        }
-        return link.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        return scalar(key).flatMap(this::web).map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
     /** Returns a day, month or year. */
@@ -132,13 +126,9 @@ final class Fields {
                 .toList();
     }
 
-    /** Returns a list of web or mail addresses. */
-    List<String> links(String key) {
-        List<String> links = new ArrayList<>();
-        for (Tree.Scalar item : items(key)) {
-            link(item.text(), item.span()).ifPresent(links::add);
-        }
-        return links;
+    /** Returns a list of web addresses, http or https. */
+    List<String> webs(String key) {
+        return items(key).stream().flatMap(item -> web(item).stream()).toList();
     }
 
     /** Returns the one value of a key, whatever it is; empty where there is none. */
@@ -203,6 +193,19 @@ final class Fields {
                 at,
                 "this is no link that can be published",
                 "links begin with https://, http:// or mailto:");
+        return Optional.empty();
+    }
+
+    private Optional<String> web(Tree.Scalar value) {
+        String address = value.text().strip();
+        if (isLink(address) && !address.regionMatches(true, 0, "mailto:", 0, 7)) {
+            return Optional.of(address);
+        }
+        problems.error(
+                "bad-link",
+                value.span(),
+                "this is no web address that can be published",
+                "web addresses begin with https:// or http://");
         return Optional.empty();
     }
 
