@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.nio.charset.Charset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
@@ -56,9 +57,9 @@ final class Fields {
         return scalar(key).flatMap(this::web).map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
-    /** Returns a day, month or year. */
-    Optional<When> date(String key) {
-        return scalar(key).flatMap(this::date);
+    /** Returns a day, month or year; a time is of the day that it was in the newsroom's zone. */
+    Optional<When> date(String key, Optional<ZoneId> newsroom) {
+        return scalar(key).flatMap(value -> date(value, newsroom));
     }
 
     /** Returns {@code true} or {@code false}; {@code false} where nothing is said. */
@@ -261,13 +262,15 @@ final class Fields {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    private Optional<When> date(Tree.Scalar value) {
+    private Optional<When> date(Tree.Scalar value, Optional<ZoneId> newsroom) {
         String date = value.text().strip();
-        Optional<When> when = GivenDate.of(date);
         if (!GivenDate.isShaped(date)) {
             problems.error(
                     "not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
-        } else if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<When> when = GivenDate.of(date, newsroom);
+        if (when.isEmpty()) {
             problems.error(
                     "impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
         }

@@ -19,11 +19,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block.Kind;
 import onrecord.model.Metadata;
+import onrecord.model.Publication;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
@@ -45,7 +47,7 @@ final class Markdown implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Problems problems) {
+    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         Optional<FrontMatter> front = FrontMatter.read(text, problems);
         if (front.isEmpty()) {
             return Optional.empty();
@@ -58,11 +60,20 @@ final class Markdown implements Format {
                     walk.words.text(),
                     walk.words.map(),
                     walk.blocks,
-                    front.get().metadata()));
+                    front.get()
+                            .fields()
+                            .map(fields -> metadata(fields, newsroom))
+                            .orElse(Metadata.none())));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
             return Optional.empty();
         }
+    }
+
+    private static Metadata metadata(Fields fields, Optional<ZoneId> newsroom) {
+        Metadata metadata = SideCar.metadata(fields, Publication.DateSource.METADATA, newsroom);
+        fields.reportUnknown();
+        return metadata;
     }
 
     /** Walks the blocks in order and collects their words. */
@@ -217,21 +228,21 @@ final class Markdown implements Format {
     /**
      * The front matter of a file.
      *
-     * @param metadata what it says
+     * @param fields what it says; empty where there is none, or it is broken
      * @param end where the copy begins
      */
-    record FrontMatter(Metadata metadata, int end) {
+    record FrontMatter(Optional<Fields> fields, int end) {
         /** Reads it, if there is some; empty where it cannot be told from the copy. */
         static Optional<FrontMatter> read(String text, Problems problems) {
             int begin = lineEnd(text, 0);
             if (!text.substring(0, begin).stripTrailing().equals("---")) {
-                return Optional.of(new FrontMatter(Metadata.none(), 0));
+                return Optional.of(new FrontMatter(Optional.empty(), 0));
             }
             for (int at = begin; at < text.length(); at = lineEnd(text, at)) {
                 int next = lineEnd(text, at);
                 String line = text.substring(at, next).stripTrailing();
                 if (line.equals("---") || line.equals("...")) {
-                    return Optional.of(new FrontMatter(metadata(text.substring(begin, at), begin, problems), next));
+                    return Optional.of(new FrontMatter(fields(text.substring(begin, at), begin, problems), next));
                 }
             }
             problems.error(
@@ -239,15 +250,9 @@ final class Markdown implements Format {
             return Optional.empty();
         }
 
-        private static Metadata metadata(String yaml, int begin, Problems problems) {
-            Optional<Tree.Value> value = Tree.yaml(yaml, begin, problems);
-            if (value.isEmpty()) {
-                return Metadata.none();
-            }
-            Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-            Metadata metadata = SideCar.metadata(fields, onrecord.model.Publication.DateSource.METADATA);
-            fields.reportUnknown();
-            return metadata;
+        private static Optional<Fields> fields(String yaml, int begin, Problems problems) {
+            return Tree.yaml(yaml, begin, problems)
+                    .map(value -> Fields.of(value, "headline: Harbour reopens", problems));
         }
 
         private static int lineEnd(String text, int from) {

@@ -58,8 +58,7 @@ public final class SeedReader {
     public static ReadResult read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
-        SideCar sideCar =
-                car.map(bytes -> sideCar(bytes, seed.shownSideCar(), found)).orElse(SideCar.none());
+        SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<Format> format = format(seed.path());
         if (format.isEmpty()) {
@@ -90,8 +89,9 @@ public final class SeedReader {
         return sha256 + sideCar.map(bytes -> " " + Sha256.hex(bytes)).orElse("");
     }
 
-    private static SideCar sideCar(byte[] bytes, String shown, List<Diagnostic> found) {
-        return SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse(""));
+    private static SideCar sideCar(byte[] bytes, Seed seed, List<Diagnostic> found) {
+        String shown = seed.shownSideCar();
+        return SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse(""), seed.newsroom());
     }
 
     /** Reads a file whole; what hinders becomes an error. */
@@ -189,7 +189,7 @@ public final class SeedReader {
     private static Optional<Manuscript> manuscript(
             Seed seed, Format format, Source source, SideCar sideCar, List<Diagnostic> found) {
         Problems problems = new Problems(seed.shown(), source.text());
-        Optional<Format.Draft> read = format.read(source.text(), problems);
+        Optional<Format.Draft> read = format.read(source.text(), seed.newsroom(), problems);
         found.addAll(problems.found());
         if (read.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ import onrecord.text.Diagnostic.Severity;
  */
 public record Seeds(
         List<Seed> seeds, List<Seed> pages, Settings settings, Authority authority, List<Diagnostic> diagnostics) {
+    private static final String SETTINGS = "archive.yaml";
+    private static final String PEOPLE = "people.yaml";
+
     /** Copies the lists. */
     public Seeds {
         seeds = List.copyOf(seeds);
@@ -75,20 +79,34 @@ public record Seeds(
     public static List<Seed> of(List<Path> files, Path folder) {
         List<Seed> seeds = new ArrayList<>();
         Path root = folder.toAbsolutePath().normalize();
+        // what is wrong with the settings is told where the whole folder is looked at
+        Optional<ZoneId> newsroom = Optional.of(root.resolve(SETTINGS))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> settings(file, SETTINGS, new ArrayList<>()))
+                .flatMap(Settings::timeZone);
         for (Path file : files) {
             Path whole = file.toAbsolutePath().normalize();
-            Path base = whole.startsWith(root)
-                    ? root
-                    : Optional.ofNullable(whole.getParent()).orElse(whole);
+            boolean within = whole.startsWith(root);
+            Path base = within ? root : Optional.ofNullable(whole.getParent()).orElse(whole);
             Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
             seeds.add(new Seed(
                     file,
                     name(base, whole),
                     slashes(file),
                     Optional.of(sideCar).filter(Files::exists),
-                    SeedState.UNKNOWN));
+                    SeedState.UNKNOWN,
+                    newsroom.filter(zone -> within)));
         }
         return seeds;
+    }
+
+    private static Optional<Settings> settings(Path file, String shown, List<Diagnostic> found) {
+        return text(file, shown, found).map(text -> SettingsFile.read(shown, text, found));
+    }
+
+    private static Optional<String> text(Path file, String shown, List<Diagnostic> found) {
+        return SeedReader.bytes(file, shown, found)
+                .flatMap(bytes -> SeedReader.text(shown, bytes, Optional.empty(), found));
     }
 
     private static SeedState alone(FileState state) {
@@ -100,7 +118,7 @@ public record Seeds(
         Seed beside(Seed seed) {
             SeedState both =
                     new SeedState(seed.stamp().size(), seed.stamp().modified(), state.size(), state.modified());
-            return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both);
+            return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both, seed.newsroom());
         }
     }
 
@@ -127,7 +145,7 @@ public record Seeds(
             List<Seed> withCars = new ArrayList<>(seeds.size());
             for (Seed seed : seeds) {
                 Optional<SideCarFile> car = Optional.ofNullable(sideCars.remove(seed.path() + Seed.SIDE_CAR));
-                withCars.add(car.map(found -> found.beside(seed)).orElse(seed));
+                withCars.add(car.map(found -> found.beside(seed)).orElse(seed).in(settings.timeZone()));
             }
             for (String car : sideCars.keySet()) {
                 found.add(Diagnostic.ofFile(
@@ -196,21 +214,19 @@ public record Seeds(
             if (name.startsWith("README")) {
                 return;
             }
-            if (path.equals("archive.yaml")) {
-                settings = text(file, path)
-                        .map(text -> SettingsFile.read(shownRoot + path, text, found))
-                        .orElse(settings);
-            } else if (path.equals("people.yaml")) {
-                authority = text(file, path)
+            if (path.equals(SETTINGS)) {
+                settings = settings(file, shownRoot + path, found).orElse(settings);
+            } else if (path.equals(PEOPLE)) {
+                authority = text(file, shownRoot + path, found)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR)
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
                 sideCars.put(path, new SideCarFile(file, state));
             } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
+                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
+                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
             } else {
                 report(
                         Severity.WARNING,
@@ -219,11 +235,6 @@ public record Seeds(
                         "this file is no seed and was left out",
                         "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
             }
-        }
-
-        private Optional<String> text(Path file, String path) {
-            return SeedReader.bytes(file, shownRoot + path, found)
-                    .flatMap(bytes -> SeedReader.text(shownRoot + path, bytes, Optional.empty(), found));
         }
 
         private void report(Severity severity, String code, String path, String message, String hint) {

@@ -81,8 +81,13 @@ class SeedsTest {
 
     @Test
     void file_that_cannot_be_read_is_an_error_with_the_reason() {
-        Seed gone =
-                new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty(), SeedState.UNKNOWN);
+        Seed gone = new Seed(
+                folder.resolve("gone.txt"),
+                "gone.txt",
+                "seeds/gone.txt",
+                Optional.empty(),
+                SeedState.UNKNOWN,
+                Optional.empty());
         ReadResult reading = SeedReader.read(gone);
         assertTrue(reading.manuscript().isEmpty());
         Diagnostic told = reading.diagnostics().get(0);
