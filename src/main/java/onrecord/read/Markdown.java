@@ -53,9 +53,8 @@ final class Markdown implements Format {
             return Optional.empty();
         }
         try {
-            BasedSequence body = BasedSequence.of(text).subSequence(front.get().end());
             NodeWalk walk = new NodeWalk(text, problems);
-            walk.blocks(Parser.builder().build().parse(body), Kind.PARAGRAPH);
+            walk.blocks(parse(text, front.get().end()), Kind.PARAGRAPH);
             return Optional.of(new Draft(
                     walk.words.text(),
                     walk.words.map(),
@@ -68,6 +67,25 @@ final class Markdown implements Format {
             problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
             return Optional.empty();
         }
+    }
+
+    /** Returns the tree of what stands behind the front matter, which ends at {@code begin}. */
+    static Node parse(String text, int begin) {
+        return Parser.builder().build().parse(BasedSequence.of(text).subSequence(begin));
+    }
+
+    /** Returns the blocks of a tree; what is no Markdown in them is told. */
+    static List<onrecord.model.Block> blocks(Node document, String text, Problems problems) {
+        NodeWalk walk = new NodeWalk(text, problems);
+        walk.blocks(document, Kind.PARAGRAPH);
+        return walk.blocks;
+    }
+
+    /** Returns the words of a heading or paragraph. */
+    static String words(Node node, String text) {
+        NodeWalk walk = new NodeWalk(text, new Problems("", text));
+        walk.collect(node, Kind.PARAGRAPH);
+        return walk.words.text().strip();
     }
 
     private static Metadata metadata(Fields fields, Optional<ZoneId> newsroom) {
@@ -111,7 +129,7 @@ final class Markdown implements Format {
                         "html-in-markdown",
                         new Span(node.getStartOffset(), node.getEndOffset()),
                         "HTML in Markdown is kept as it stands, marks and all",
-                        "write the words as Markdown, or keep the story as .html");
+                        "write the words as Markdown; a story may be an .html file");
                 verbatim(node);
             } else if (node instanceof Block && node.hasChildren() && !(node.getFirstChild() instanceof Text)) {
                 blocks(node, kind);

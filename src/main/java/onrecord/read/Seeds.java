@@ -20,6 +20,7 @@ import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.SeedState;
 import onrecord.model.Authority;
+import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -28,13 +29,17 @@ import onrecord.text.Diagnostic.Severity;
  * What lies in a seeds folder.
  *
  * @param seeds the files to be read as articles, by code unit of their paths
- * @param pages editorial pages, {@code pages/*.md}, in the same order
+ * @param pages editorial pages, {@code pages/*.md}, in the same order; read already, for they are few
  * @param settings what {@code archive.yaml} says
  * @param authority what {@code people.yaml} says
  * @param diagnostics what is wrong with the folder: things that are no seeds, settings that are wrong; by path
  */
 public record Seeds(
-        List<Seed> seeds, List<Seed> pages, Settings settings, Authority authority, List<Diagnostic> diagnostics) {
+        List<Seed> seeds,
+        List<EditorialPage> pages,
+        Settings settings,
+        Authority authority,
+        List<Diagnostic> diagnostics) {
     private static final String SETTINGS = "archive.yaml";
     private static final String PEOPLE = "people.yaml";
 
@@ -46,7 +51,7 @@ public record Seeds(
     }
 
     /**
-     * Looks through {@code folder} with all folders below it, and reads its settings. The seeds are not opened.
+     * Looks through {@code folder} with all folders below it, and reads its settings and pages. The seeds are not opened.
      *
      * @throws IOException if {@code folder} itself cannot be listed
      */
@@ -101,12 +106,7 @@ public record Seeds(
     }
 
     private static Optional<Settings> settings(Path file, String shown, List<Diagnostic> found) {
-        return text(file, shown, found).map(text -> SettingsFile.read(shown, text, found));
-    }
-
-    private static Optional<String> text(Path file, String shown, List<Diagnostic> found) {
-        return SeedReader.bytes(file, shown, found)
-                .flatMap(bytes -> SeedReader.text(shown, bytes, Optional.empty(), found));
+        return SeedReader.ownText(file, shown, found).map(text -> SettingsFile.read(shown, text, found));
     }
 
     private static SeedState alone(FileState state) {
@@ -128,8 +128,8 @@ public record Seeds(
 
         private final FolderSnapshot folder;
         private final String shownRoot;
+        private final PagesFolder pages;
         private final List<Seed> seeds = new ArrayList<>();
-        private final List<Seed> pages = new ArrayList<>();
         private final Map<String, SideCarFile> sideCars = new HashMap<>();
         private final List<Diagnostic> found = new ArrayList<>();
         private Settings settings = Settings.standard();
@@ -139,6 +139,7 @@ public record Seeds(
             this.folder = folder;
             String shown = slashes(folder.root());
             this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
+            this.pages = new PagesFolder(shownRoot);
         }
 
         Seeds result() {
@@ -156,11 +157,11 @@ public record Seeds(
                         "its name is the seed's whole name and .yaml, like story.txt.yaml"));
             }
             withCars.sort(BY_PATH);
-            pages.sort(BY_PATH);
+            List<EditorialPage> read = pages.read(found);
             found.sort(Comparator.comparing(Diagnostic::path)
                     .thenComparing(Diagnostic::line)
                     .thenComparing(Diagnostic::column));
-            return new Seeds(withCars, pages, settings, authority, found);
+            return new Seeds(withCars, read, settings, authority, found);
         }
 
         void add(Path file, FileState state) {
@@ -214,19 +215,33 @@ public record Seeds(
             if (name.startsWith("README")) {
                 return;
             }
-            if (path.equals(SETTINGS)) {
+            if (PagesFolder.keeps(path)) {
+                if (!pages.add(path, file)) {
+                    report(
+                            Severity.WARNING,
+                            "not-a-page",
+                            path,
+                            "this file is no page and was left out",
+                            "pages end in .md and lie in “pages” itself; stories go elsewhere");
+                }
+            } else if (path.equals(SETTINGS)) {
                 settings = settings(file, shownRoot + path, found).orElse(settings);
             } else if (path.equals(PEOPLE)) {
-                authority = text(file, shownRoot + path, found)
+                authority = SeedReader.ownText(file, shownRoot + path, found)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR)
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
                 sideCars.put(path, new SideCarFile(file, state));
-            } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
             } else if (SeedReader.reads(name)) {
                 seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
+            } else if (name.equals(SETTINGS) || name.equals(PEOPLE)) {
+                report(
+                        Severity.WARNING,
+                        "not-at-the-top",
+                        path,
+                        "this file counts only at the top of the seeds and was left out",
+                        "move it to " + shownRoot + name);
             } else {
                 report(
                         Severity.WARNING,

@@ -13,6 +13,7 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
+import onrecord.model.EditorialPage;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
 import onrecord.model.Headline;
@@ -37,6 +38,10 @@ import onrecord.text.Span;
 
 /** Articles made by hand, with all kinds of findings, so that pages can be tested without extraction. */
 final class Stories {
+    /** A page that the editors wrote. */
+    static final EditorialPage ABOUT = new EditorialPage(
+            "about-the-file", "About the \"file\" & its <copy>", "<p>The file holds what the agencies wrote.</p>\n");
+
     private Stories() {}
 
     /** Returns the pages of an archive of {@code articles}. */
@@ -53,7 +58,8 @@ final class Stories {
         }
         assertTrue(words.settle(sum));
         return Stream.concat(
-                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings),
+                Site.pages(
+                        Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings, List.of(ABOUT)),
                 Site.assets());
     }
 
