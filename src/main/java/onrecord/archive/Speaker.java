@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.match.PersonNames;
 import onrecord.model.Rule;
@@ -25,6 +26,9 @@ public record Speaker(
         List<Appearance> appearances,
         List<Rule> rules,
         List<String> links) {
+    /** Addresses that no speaker has: the site's lists of speakers lie there. */
+    public static final Set<String> LISTS = Set.of("index", "by-name");
+
     /** Copies the lists. */
     public Speaker {
         appearances = List.copyOf(appearances);

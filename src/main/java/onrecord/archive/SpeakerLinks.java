@@ -2,9 +2,11 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.match.Namesakes;
 import onrecord.match.PersonNames;
 import onrecord.model.Authority;
@@ -221,7 +223,7 @@ final class SpeakerLinks {
 
     private List<Speaker> speakers() {
         List<Speaker> speakers = new ArrayList<>();
-        Map<String, Integer> taken = new HashMap<>();
+        Set<String> taken = new HashSet<>(Speaker.LISTS);
         for (List<Group> bearers : order) {
             addSpeakers(bearers, taken, speakers);
         }
@@ -232,7 +234,7 @@ final class SpeakerLinks {
         return speakers;
     }
 
-    private void addSpeakers(List<Group> bearers, Map<String, Integer> taken, List<Speaker> speakers) {
+    private void addSpeakers(List<Group> bearers, Set<String> taken, List<Speaker> speakers) {
         for (Group group : bearers) {
             if (group.speaks) {
                 speakers.add(speaker(group, bearers.size() > 1, taken));
@@ -240,16 +242,19 @@ final class SpeakerLinks {
         }
     }
 
-    private Speaker speaker(Group group, boolean hasNamesakes, Map<String, Integer> taken) {
+    private Speaker speaker(Group group, boolean hasNamesakes, Set<String> taken) {
         EntitySummary fullest = group.fullest;
         String name = group.entry.map(Authority.AuthorityRecord::name).orElse(fullest.name());
         String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }
-        int times = taken.merge(slug, 1, Integer::sum);
+        String address = slug;
+        for (int number = 2; !taken.add(address); number++) {
+            address = slug + "-" + number;
+        }
         return new Speaker(
-                times == 1 ? slug : slug + "-" + times,
+                address,
                 name,
                 group.entry.isPresent() ? sortName(plainName(group.entry.get()), fullest) : fullest.sortName(),
                 fullest.person(),

@@ -96,7 +96,7 @@ final class Build {
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
-            PublishStage pages = new PublishStage(workers, templates, settings, seeds.authority(), program, watch);
+            PublishStage pages = new PublishStage(workers, templates, settings, seeds, program, watch);
             SiteWriter.Written written = pages.run(articles, store, words, writer, stamp, memory);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);

@@ -11,9 +11,11 @@ import onrecord.archive.Summary;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
 import onrecord.model.Authority;
+import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
+import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
 import onrecord.site.Articles;
 import onrecord.site.Page;
@@ -26,6 +28,7 @@ import onrecord.theme.Templates;
 final class PublishStage {
     private final Settings settings;
     private final Authority authority;
+    private final List<EditorialPage> editorial;
     private final BuildListener watch;
     private final Workers workers;
     private final Templates templates;
@@ -33,14 +36,10 @@ final class PublishStage {
     private final long common;
 
     PublishStage(
-            Workers workers,
-            Templates templates,
-            Settings settings,
-            Authority authority,
-            String program,
-            BuildListener watch) {
+            Workers workers, Templates templates, Settings settings, Seeds seeds, String program, BuildListener watch) {
         this.settings = settings;
-        this.authority = authority;
+        this.authority = seeds.authority();
+        this.editorial = seeds.pages();
         this.watch = watch;
         this.workers = workers;
         this.templates = templates;
@@ -48,6 +47,9 @@ final class PublishStage {
                 .add(program)
                 .add(templates.fingerprint())
                 .add(settings.toString())
+                .add(editorial.stream()
+                        .flatMap(page -> Stream.of(page.address(), page.title()))
+                        .toList())
                 .value();
     }
 
@@ -82,7 +84,7 @@ final class PublishStage {
     /** Returns the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
     private Iterator<Page> inTurn(Archive archive, Articles articles, WordIndex words) {
         Set<String> first = watch.awaited();
-        Stream<Page> pages = Site.pages(archive, articles, words, settings);
+        Stream<Page> pages = Site.pages(archive, articles, words, settings, editorial);
         return first.isEmpty()
                 ? pages.iterator()
                 : pages.sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))

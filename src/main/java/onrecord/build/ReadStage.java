@@ -180,6 +180,7 @@ final class ReadStage {
                 .add(made)
                 .add(seed.path())
                 .add(seed.shown())
+                .add(seed.newsroom().toString())
                 .add(digest)
                 .value();
     }

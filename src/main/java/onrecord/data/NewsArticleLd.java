@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import onrecord.model.Article;
-import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Paragraph;
 import onrecord.model.Person;
@@ -73,10 +72,6 @@ public final class NewsArticleLd {
                         .map(quote -> quotation(article, quote, anchor))
                         .toList());
         article.manuscript().metadata().url().ifPresent(url -> tree.put("isBasedOn", url));
-        put(
-                tree,
-                "correction",
-                article.corrections().stream().map(NewsArticleLd::correction).toList());
         return tree;
     }
 
@@ -117,12 +112,6 @@ public final class NewsArticleLd {
                 .toList();
         put(tree, "creator", speakers);
         put(tree, "spokenByCharacter", speakers);
-        return tree;
-    }
-
-    private static Map<String, Object> correction(Correction correction) {
-        Map<String, Object> tree = typed("CorrectionComment");
-        tree.put("text", correction.what() + ": " + correction.reason());
         return tree;
     }
 

@@ -9,9 +9,15 @@ import onrecord.archive.Summary;
 
 /** Who speaks in the archive, and where. This links the ids of the article JSON across articles. */
 public record PeopleJson(List<SpeakerJson> speakers) {
-    /** Somebody, or a body, that speaks. */
+    /** Somebody, or a body, that speaks; {@code sameAs} are pages about the same elsewhere, as schema.org has it. */
     public record SpeakerJson(
-            String id, String name, String sortName, String type, String reason, List<AppearanceJson> appearances) {}
+            String id,
+            String name,
+            String sortName,
+            String type,
+            List<String> sameAs,
+            String reason,
+            List<AppearanceJson> appearances) {}
 
     /** An appearance in one article. */
     public record AppearanceJson(
@@ -40,6 +46,7 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                 speaker.name(),
                 speaker.sortName(),
                 speaker.person() ? "person" : "organisation",
+                speaker.links(),
                 speaker.reason(),
                 speaker.appearances().stream()
                         .map(one -> appearance(articles.apply(one.article()), one.voice()))

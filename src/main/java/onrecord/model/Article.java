@@ -27,7 +27,7 @@ import onrecord.text.Span;
  * @param quotes what was said, in text order
  * @param dates every time expression, in text order, the dateline's too
  * @param events what happened, in order of date, undated ones last
- * @param corrections what people changed
+ * @param corrections what people changed: none yet
  * @param diagnostics what was wrong
  */
 public record Article(

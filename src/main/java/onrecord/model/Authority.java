@@ -25,7 +25,7 @@ public record Authority(List<AuthorityRecord> people) {
      *
      * @param name the canonical name, unique in the file
      * @param aliases other names for the same person
-     * @param links pages about the person (Wikidata, VIAF and the like); http, https or mailto
+     * @param links pages about the person (Wikidata, VIAF and the like); http or https
      * @param notSameAs ids of articles ({@code 2022/…}) in which somebody else bears this name
      */
     public record AuthorityRecord(String name, List<String> aliases, List<String> links, List<String> notSameAs) {

@@ -1,7 +1,7 @@
 package onrecord.model;
 
 /**
- * A change that a person made to what was found, in the side-car.
+ * A change that a person made to what was found. The article JSON has room for it; nothing makes one.
  *
  * @param what what was changed, in words
  * @param reason why

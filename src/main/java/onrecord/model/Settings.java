@@ -1,5 +1,6 @@
 package onrecord.model;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param description one or two sentences about it, plain text
  * @param language BCP 47 tag of the archive's own words
  * @param baseUrl where it is published, {@code http} or {@code https}, without a slash at the end
- * @param timeZone IANA name of the newsroom's time zone
+ * @param timeZone the newsroom's time zone, by which its days begin and end
  * @param noindex whether search engines are asked to stay away
  * @param repository page of the repository that holds the seeds, {@code http} or {@code https}, without a slash at the
  *     end; readers are sent there to report errors
@@ -19,7 +20,7 @@ public record Settings(
         String description,
         String language,
         Optional<String> baseUrl,
-        Optional<String> timeZone,
+        Optional<ZoneId> timeZone,
         boolean noindex,
         Optional<String> repository) {
     private static final Settings STANDARD = new Settings(

@@ -36,7 +36,7 @@ final class AuthorityFile {
             Fields fields = Fields.of(item, "- name: Mara Velden", problems);
             Optional<String> name = fields.words("name");
             Authority.AuthorityRecord entry = new Authority.AuthorityRecord(
-                    name.orElse(""), fields.list("aliases"), fields.links("links"), fields.list("notSameAs"));
+                    name.orElse(""), fields.list("aliases"), fields.webs("links"), fields.list("notSameAs"));
             fields.reportUnknown();
             if (name.isEmpty()) {
                 problems.error("no-name", item.span(), "a person without a name", "begin with “- name: Mara Velden”");

@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.nio.charset.Charset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
@@ -53,18 +54,12 @@ final class Fields {
 
     /** Returns a web address, http or https, without a slash at its end. */
     Optional<String> web(String key) {
-        Optional<String> link = link(key);
-        Tree.Entry entry = entries.entries().get(key);
-        if (entry != null && link.isPresent() && link.get().regionMatches(true, 0, "mailto:", 0, 7)) {
-            wrong(entry.key(), key, "a web address", key + ": https://example.org/");
-            return Optional.empty();
-        }
-        return link.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        return scalar(key).flatMap(this::web).map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
-    /** Returns a day, month or year. */
-    Optional<When> date(String key) {
-        return scalar(key).flatMap(this::date);
+    /** Returns a day, month or year; a time is of the day that it was in the newsroom's zone. */
+    Optional<When> date(String key, Optional<ZoneId> newsroom) {
+        return scalar(key).flatMap(value -> date(value, newsroom));
     }
 
     /** Returns {@code true} or {@code false}; {@code false} where nothing is said. */
@@ -132,13 +127,9 @@ final class Fields {
                 .toList();
     }
 
-    /** Returns a list of web or mail addresses. */
-    List<String> links(String key) {
-        List<String> links = new ArrayList<>();
-        for (Tree.Scalar item : items(key)) {
-            link(item.text(), item.span()).ifPresent(links::add);
-        }
-        return links;
+    /** Returns a list of web addresses, http or https. */
+    List<String> webs(String key) {
+        return items(key).stream().flatMap(item -> web(item).stream()).toList();
     }
 
     /** Returns the one value of a key, whatever it is; empty where there is none. */
@@ -206,6 +197,19 @@ final class Fields {
         return Optional.empty();
     }
 
+    private Optional<String> web(Tree.Scalar value) {
+        String address = value.text().strip();
+        if (isLink(address) && !address.regionMatches(true, 0, "mailto:", 0, 7)) {
+            return Optional.of(address);
+        }
+        problems.error(
+                "bad-link",
+                value.span(),
+                "this is no web address that can be published",
+                "web addresses begin with https:// or http://");
+        return Optional.empty();
+    }
+
     /** Returns whether an address may become a link: on the web or by mail, and without anything that breaks out of it. */
     static boolean isLink(String link) {
         String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
@@ -258,13 +262,15 @@ final class Fields {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
-    private Optional<When> date(Tree.Scalar value) {
+    private Optional<When> date(Tree.Scalar value, Optional<ZoneId> newsroom) {
         String date = value.text().strip();
-        Optional<When> when = GivenDate.of(date);
         if (!GivenDate.isShaped(date)) {
             problems.error(
                     "not-a-date", value.span(), "“" + date + "” is no date", "write 2022-02-14, 2022-02 or 2022");
-        } else if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<When> when = GivenDate.of(date, newsroom);
+        if (when.isEmpty()) {
             problems.error(
                     "impossible-date", value.span(), "there is no " + date, "write year, month, day: 2022-02-14");
         }

@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block;
@@ -19,10 +20,11 @@ interface Format {
      * Reads a decoded file.
      *
      * @param text the file
+     * @param newsroom the zone by whose days times are dated; empty where it is not known
      * @param problems takes what is wrong in it
      * @return what was read; empty where it cannot be used, and the problems say why
      */
-    Optional<Draft> read(String text, Problems problems);
+    Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems);
 
     /**
      * What a format makes of a file.

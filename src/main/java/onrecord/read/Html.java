@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,14 @@ final class Html implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Problems problems) {
+    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         try {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
             ElementWalk walk = new ElementWalk(text);
             walk.inside(copy(page, problems), Kind.PARAGRAPH);
             walk.flush();
-            return Optional.of(
-                    new Draft(walk.words.text(), walk.words.map(), walk.blocks, metadata(page, walk.titled, problems)));
+            return Optional.of(new Draft(
+                    walk.words.text(), walk.words.map(), walk.blocks, metadata(page, walk.titled, newsroom, problems)));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "the page's elements are nested too deeply", "write it plainer");
             return Optional.empty();
@@ -89,10 +90,10 @@ final class Html implements Format {
         return page.body();
     }
 
-    private static Metadata metadata(Document page, boolean titled, Problems problems) {
+    private static Metadata metadata(Document page, boolean titled, Optional<ZoneId> newsroom, Problems problems) {
         Metadata none = Metadata.none();
         return new Metadata(
-                published(page, problems),
+                published(page, newsroom, problems),
                 Publication.DateSource.METADATA,
                 titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"),
                 false,
@@ -104,11 +105,11 @@ final class Html implements Format {
                 none.aliases());
     }
 
-    private static Optional<When> published(Document page, Problems problems) {
+    private static Optional<When> published(Document page, Optional<ZoneId> newsroom, Problems problems) {
         Optional<Element> meta = Optional.ofNullable(
                 page.selectFirst("meta[property=article:published_time], meta[itemprop=datePublished]"));
         Optional<When> when =
-                meta.flatMap(each -> GivenDate.ofTimeStamp(each.attr("content").strip()));
+                meta.flatMap(each -> GivenDate.of(each.attr("content").strip(), newsroom));
         if (meta.isPresent() && when.isEmpty()) {
             Element element = meta.get();
             problems.warning(

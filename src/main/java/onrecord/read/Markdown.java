@@ -19,11 +19,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block.Kind;
 import onrecord.model.Metadata;
+import onrecord.model.Publication;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
@@ -45,24 +47,51 @@ final class Markdown implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Problems problems) {
+    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         Optional<FrontMatter> front = FrontMatter.read(text, problems);
         if (front.isEmpty()) {
             return Optional.empty();
         }
         try {
-            BasedSequence body = BasedSequence.of(text).subSequence(front.get().end());
             NodeWalk walk = new NodeWalk(text, problems);
-            walk.blocks(Parser.builder().build().parse(body), Kind.PARAGRAPH);
+            walk.blocks(parse(text, front.get().end()), Kind.PARAGRAPH);
             return Optional.of(new Draft(
                     walk.words.text(),
                     walk.words.map(),
                     walk.blocks,
-                    front.get().metadata()));
+                    front.get()
+                            .fields()
+                            .map(fields -> metadata(fields, newsroom))
+                            .orElse(Metadata.none())));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
             return Optional.empty();
         }
+    }
+
+    /** Returns the tree of what stands behind the front matter, which ends at {@code begin}. */
+    static Node parse(String text, int begin) {
+        return Parser.builder().build().parse(BasedSequence.of(text).subSequence(begin));
+    }
+
+    /** Returns the blocks of a tree; what is no Markdown in them is told. */
+    static List<onrecord.model.Block> blocks(Node document, String text, Problems problems) {
+        NodeWalk walk = new NodeWalk(text, problems);
+        walk.blocks(document, Kind.PARAGRAPH);
+        return walk.blocks;
+    }
+
+    /** Returns the words of a heading or paragraph. */
+    static String words(Node node, String text) {
+        NodeWalk walk = new NodeWalk(text, new Problems("", text));
+        walk.collect(node, Kind.PARAGRAPH);
+        return walk.words.text().strip();
+    }
+
+    private static Metadata metadata(Fields fields, Optional<ZoneId> newsroom) {
+        Metadata metadata = SideCar.metadata(fields, Publication.DateSource.METADATA, newsroom);
+        fields.reportUnknown();
+        return metadata;
     }
 
     /** Walks the blocks in order and collects their words. */
@@ -100,7 +129,7 @@ final class Markdown implements Format {
                         "html-in-markdown",
                         new Span(node.getStartOffset(), node.getEndOffset()),
                         "HTML in Markdown is kept as it stands, marks and all",
-                        "write the words as Markdown, or keep the story as .html");
+                        "write the words as Markdown; a story may be an .html file");
                 verbatim(node);
             } else if (node instanceof Block && node.hasChildren() && !(node.getFirstChild() instanceof Text)) {
                 blocks(node, kind);
@@ -217,21 +246,21 @@ final class Markdown implements Format {
     /**
      * The front matter of a file.
      *
-     * @param metadata what it says
+     * @param fields what it says; empty where there is none, or it is broken
      * @param end where the copy begins
      */
-    record FrontMatter(Metadata metadata, int end) {
+    record FrontMatter(Optional<Fields> fields, int end) {
         /** Reads it, if there is some; empty where it cannot be told from the copy. */
         static Optional<FrontMatter> read(String text, Problems problems) {
             int begin = lineEnd(text, 0);
             if (!text.substring(0, begin).stripTrailing().equals("---")) {
-                return Optional.of(new FrontMatter(Metadata.none(), 0));
+                return Optional.of(new FrontMatter(Optional.empty(), 0));
             }
             for (int at = begin; at < text.length(); at = lineEnd(text, at)) {
                 int next = lineEnd(text, at);
                 String line = text.substring(at, next).stripTrailing();
                 if (line.equals("---") || line.equals("...")) {
-                    return Optional.of(new FrontMatter(metadata(text.substring(begin, at), begin, problems), next));
+                    return Optional.of(new FrontMatter(fields(text.substring(begin, at), begin, problems), next));
                 }
             }
             problems.error(
@@ -239,15 +268,9 @@ final class Markdown implements Format {
             return Optional.empty();
         }
 
-        private static Metadata metadata(String yaml, int begin, Problems problems) {
-            Optional<Tree.Value> value = Tree.yaml(yaml, begin, problems);
-            if (value.isEmpty()) {
-                return Metadata.none();
-            }
-            Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-            Metadata metadata = SideCar.metadata(fields, onrecord.model.Publication.DateSource.METADATA);
-            fields.reportUnknown();
-            return metadata;
+        private static Optional<Fields> fields(String yaml, int begin, Problems problems) {
+            return Tree.yaml(yaml, begin, problems)
+                    .map(value -> Fields.of(value, "headline: Harbour reopens", problems));
         }
 
         private static int lineEnd(String text, int from) {

@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class PlainText implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Problems problems) {
+    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         List<Block> blocks = paragraphs(text).stream()
                 .map(span -> new Block(Block.Kind.PARAGRAPH, span))
                 .toList();

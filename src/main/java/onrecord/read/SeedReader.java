@@ -58,8 +58,7 @@ public final class SeedReader {
     public static ReadResult read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
-        SideCar sideCar =
-                car.map(bytes -> sideCar(bytes, seed.shownSideCar(), found)).orElse(SideCar.none());
+        SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<Format> format = format(seed.path());
         if (format.isEmpty()) {
@@ -90,8 +89,9 @@ public final class SeedReader {
         return sha256 + sideCar.map(bytes -> " " + Sha256.hex(bytes)).orElse("");
     }
 
-    private static SideCar sideCar(byte[] bytes, String shown, List<Diagnostic> found) {
-        return SideCar.read(shown, text(shown, bytes, Optional.empty(), found).orElse(""));
+    private static SideCar sideCar(byte[] bytes, Seed seed, List<Diagnostic> found) {
+        String shown = seed.shownSideCar();
+        return SideCar.read(shown, ownText(bytes, shown, found).orElse(""), seed.newsroom());
     }
 
     /** Reads a file whole; what hinders becomes an error. */
@@ -135,7 +135,7 @@ public final class SeedReader {
 
     private static Optional<Source> source(
             Seed seed, Format format, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
-        return decoded(seed.shown(), bytes, given, found)
+        return decoded(seed.shown(), bytes, given, seed.shownSideCar(), found)
                 .map(decoded -> new Source(
                         seed.path(),
                         format.format(),
@@ -145,13 +145,23 @@ public final class SeedReader {
                         Sha256.hex(bytes)));
     }
 
-    /** Decodes a small file of ours; what hinders becomes an error. */
-    static Optional<String> text(String shown, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
-        return decoded(shown, bytes, given, found).flatMap(Decoding::text);
+    /** Reads and decodes a file of the archive's own, such as its settings; what hinders becomes an error. */
+    static Optional<String> ownText(Path file, String shown, List<Diagnostic> found) {
+        return bytes(file, shown, found).flatMap(bytes -> ownText(bytes, shown, found));
     }
 
+    private static Optional<String> ownText(byte[] bytes, String shown, List<Diagnostic> found) {
+        return decoded(shown, bytes, Optional.empty(), "", found).flatMap(Decoding::text);
+    }
+
+    /**
+     * Decodes a file; what hinders becomes an error.
+     *
+     * @param sideCar name of the file that may name the charset; empty where there can be none
+     */
     private static Optional<Decoding> decoded(
-            String shown, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
+            String shown, byte[] bytes, Optional<Charset> given, String sideCar, List<Diagnostic> found) {
+        String utf8 = "save it as UTF-8";
         Decoding decoding = Decoding.of(bytes, given);
         if (decoding.text().isEmpty()) {
             found.add(broken(
@@ -159,7 +169,7 @@ public final class SeedReader {
                     "wrong-charset",
                     "the file is not in " + decoding.charset().name() + ", as "
                             + (given.isPresent() ? "its side-car" : "its byte order mark") + " says",
-                    "name the right one, like “charset: windows-1252”, in " + shown + Seed.SIDE_CAR));
+                    sideCar.isEmpty() ? utf8 : "name the right one, like “charset: windows-1252”, in " + sideCar));
             return Optional.empty();
         }
         String text = decoding.text().get();
@@ -169,7 +179,7 @@ public final class SeedReader {
                     shown,
                     "not-text",
                     "this is no text",
-                    "if it is text in UTF-16, say “charset: UTF-16LE” in " + shown + Seed.SIDE_CAR));
+                    sideCar.isEmpty() ? utf8 : "if it is text in UTF-16, say “charset: UTF-16LE” in " + sideCar));
             return Optional.empty();
         }
         int bad = decoding.firstBad();
@@ -181,7 +191,7 @@ public final class SeedReader {
                     text,
                     new Span(bad, bad + 1),
                     "this is not UTF-8; it was read as windows-1252",
-                    "save it as UTF-8, or say “charset: …” in " + shown + Seed.SIDE_CAR));
+                    sideCar.isEmpty() ? utf8 : utf8 + ", or say “charset: …” in " + sideCar));
         }
         return Optional.of(decoding);
     }
@@ -189,7 +199,7 @@ public final class SeedReader {
     private static Optional<Manuscript> manuscript(
             Seed seed, Format format, Source source, SideCar sideCar, List<Diagnostic> found) {
         Problems problems = new Problems(seed.shown(), source.text());
-        Optional<Format.Draft> read = format.read(source.text(), problems);
+        Optional<Format.Draft> read = format.read(source.text(), seed.newsroom(), problems);
         found.addAll(problems.found());
         if (read.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.SeedState;
 import onrecord.model.Authority;
+import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -27,13 +29,20 @@ import onrecord.text.Diagnostic.Severity;
  * What lies in a seeds folder.
  *
  * @param seeds the files to be read as articles, by code unit of their paths
- * @param pages editorial pages, {@code pages/*.md}, in the same order
+ * @param pages editorial pages, {@code pages/*.md}, in the same order; read already, for they are few
  * @param settings what {@code archive.yaml} says
  * @param authority what {@code people.yaml} says
  * @param diagnostics what is wrong with the folder: things that are no seeds, settings that are wrong; by path
  */
 public record Seeds(
-        List<Seed> seeds, List<Seed> pages, Settings settings, Authority authority, List<Diagnostic> diagnostics) {
+        List<Seed> seeds,
+        List<EditorialPage> pages,
+        Settings settings,
+        Authority authority,
+        List<Diagnostic> diagnostics) {
+    private static final String SETTINGS = "archive.yaml";
+    private static final String PEOPLE = "people.yaml";
+
     /** Copies the lists. */
     public Seeds {
         seeds = List.copyOf(seeds);
@@ -42,7 +51,7 @@ public record Seeds(
     }
 
     /**
-     * Looks through {@code folder} with all folders below it, and reads its settings. The seeds are not opened.
+     * Looks through {@code folder} with all folders below it, and reads its settings and pages. The seeds are not opened.
      *
      * @throws IOException if {@code folder} itself cannot be listed
      */
@@ -75,20 +84,29 @@ public record Seeds(
     public static List<Seed> of(List<Path> files, Path folder) {
         List<Seed> seeds = new ArrayList<>();
         Path root = folder.toAbsolutePath().normalize();
+        // what is wrong with the settings is told where the whole folder is looked at
+        Optional<ZoneId> newsroom = Optional.of(root.resolve(SETTINGS))
+                .filter(Files::isRegularFile)
+                .flatMap(file -> settings(file, SETTINGS, new ArrayList<>()))
+                .flatMap(Settings::timeZone);
         for (Path file : files) {
             Path whole = file.toAbsolutePath().normalize();
-            Path base = whole.startsWith(root)
-                    ? root
-                    : Optional.ofNullable(whole.getParent()).orElse(whole);
+            boolean within = whole.startsWith(root);
+            Path base = within ? root : Optional.ofNullable(whole.getParent()).orElse(whole);
             Path sideCar = whole.resolveSibling(whole.getFileName() + Seed.SIDE_CAR);
             seeds.add(new Seed(
                     file,
                     name(base, whole),
                     slashes(file),
                     Optional.of(sideCar).filter(Files::exists),
-                    SeedState.UNKNOWN));
+                    SeedState.UNKNOWN,
+                    newsroom.filter(zone -> within)));
         }
         return seeds;
+    }
+
+    private static Optional<Settings> settings(Path file, String shown, List<Diagnostic> found) {
+        return SeedReader.ownText(file, shown, found).map(text -> SettingsFile.read(shown, text, found));
     }
 
     private static SeedState alone(FileState state) {
@@ -100,7 +118,7 @@ public record Seeds(
         Seed beside(Seed seed) {
             SeedState both =
                     new SeedState(seed.stamp().size(), seed.stamp().modified(), state.size(), state.modified());
-            return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both);
+            return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both, seed.newsroom());
         }
     }
 
@@ -110,8 +128,8 @@ public record Seeds(
 
         private final FolderSnapshot folder;
         private final String shownRoot;
+        private final PagesFolder pages;
         private final List<Seed> seeds = new ArrayList<>();
-        private final List<Seed> pages = new ArrayList<>();
         private final Map<String, SideCarFile> sideCars = new HashMap<>();
         private final List<Diagnostic> found = new ArrayList<>();
         private Settings settings = Settings.standard();
@@ -121,13 +139,14 @@ public record Seeds(
             this.folder = folder;
             String shown = slashes(folder.root());
             this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
+            this.pages = new PagesFolder(shownRoot);
         }
 
         Seeds result() {
             List<Seed> withCars = new ArrayList<>(seeds.size());
             for (Seed seed : seeds) {
                 Optional<SideCarFile> car = Optional.ofNullable(sideCars.remove(seed.path() + Seed.SIDE_CAR));
-                withCars.add(car.map(found -> found.beside(seed)).orElse(seed));
+                withCars.add(car.map(found -> found.beside(seed)).orElse(seed).in(settings.timeZone()));
             }
             for (String car : sideCars.keySet()) {
                 found.add(Diagnostic.ofFile(
@@ -138,11 +157,11 @@ public record Seeds(
                         "its name is the seed's whole name and .yaml, like story.txt.yaml"));
             }
             withCars.sort(BY_PATH);
-            pages.sort(BY_PATH);
+            List<EditorialPage> read = pages.read(found);
             found.sort(Comparator.comparing(Diagnostic::path)
                     .thenComparing(Diagnostic::line)
                     .thenComparing(Diagnostic::column));
-            return new Seeds(withCars, pages, settings, authority, found);
+            return new Seeds(withCars, read, settings, authority, found);
         }
 
         void add(Path file, FileState state) {
@@ -196,21 +215,33 @@ public record Seeds(
             if (name.startsWith("README")) {
                 return;
             }
-            if (path.equals("archive.yaml")) {
-                settings = text(file, path)
-                        .map(text -> SettingsFile.read(shownRoot + path, text, found))
-                        .orElse(settings);
-            } else if (path.equals("people.yaml")) {
-                authority = text(file, path)
+            if (PagesFolder.keeps(path)) {
+                if (!pages.add(path, file)) {
+                    report(
+                            Severity.WARNING,
+                            "not-a-page",
+                            path,
+                            "this file is no page and was left out",
+                            "pages end in .md and lie in “pages” itself; stories go elsewhere");
+                }
+            } else if (path.equals(SETTINGS)) {
+                settings = settings(file, shownRoot + path, found).orElse(settings);
+            } else if (path.equals(PEOPLE)) {
+                authority = SeedReader.ownText(file, shownRoot + path, found)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
             } else if (name.endsWith(Seed.SIDE_CAR)
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
                 sideCars.put(path, new SideCarFile(file, state));
-            } else if (path.startsWith("pages/") && path.indexOf('/', 6) < 0 && path.endsWith(".md")) {
-                pages.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state)));
+                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
+            } else if (name.equals(SETTINGS) || name.equals(PEOPLE)) {
+                report(
+                        Severity.WARNING,
+                        "not-at-the-top",
+                        path,
+                        "this file counts only at the top of the seeds and was left out",
+                        "move it to " + shownRoot + name);
             } else {
                 report(
                         Severity.WARNING,
@@ -219,11 +250,6 @@ public record Seeds(
                         "this file is no seed and was left out",
                         "seeds end in " + SeedReader.endings() + "; remove it, or hide it behind a period");
             }
-        }
-
-        private Optional<String> text(Path file, String path) {
-            return SeedReader.bytes(file, shownRoot + path, found)
-                    .flatMap(bytes -> SeedReader.text(shownRoot + path, bytes, Optional.empty(), found));
         }
 
         private void report(Severity severity, String code, String path, String message, String hint) {

@@ -34,10 +34,10 @@ final class SettingsFile {
         return settings;
     }
 
-    private static Optional<String> timeZone(Fields fields, Problems problems) {
+    private static Optional<ZoneId> timeZone(Fields fields, Problems problems) {
         return fields.scalar("timeZone").flatMap(zone -> {
             try {
-                return Optional.of(ZoneId.of(zone.text().strip()).getId());
+                return Optional.of(ZoneId.of(zone.text().strip()));
             } catch (DateTimeException e) {
                 problems.error(
                         "no-time-zone",

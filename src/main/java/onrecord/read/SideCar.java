@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.nio.charset.Charset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Metadata;
@@ -23,23 +24,23 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
     }
 
     /** Reads the side-car {@code path} with the content {@code text}. */
-    static SideCar read(String path, String text) {
+    static SideCar read(String path, String text, Optional<ZoneId> newsroom) {
         Problems problems = new Problems(path, text);
         Optional<Tree.Value> value = Tree.yaml(text, 0, problems);
         if (value.isEmpty()) {
             return new SideCar(Metadata.none(), Optional.empty(), problems.found());
         }
         Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-        Metadata metadata = metadata(fields, Publication.DateSource.SIDE_CAR);
+        Metadata metadata = metadata(fields, Publication.DateSource.SIDE_CAR, newsroom);
         Optional<Charset> charset = fields.charset("charset");
         fields.reportUnknown();
         return new SideCar(metadata, charset, problems.found());
     }
 
     /** Reads the keys that side-cars and front matter share. */
-    static Metadata metadata(Fields fields, Publication.DateSource from) {
+    static Metadata metadata(Fields fields, Publication.DateSource from, Optional<ZoneId> newsroom) {
         return new Metadata(
-                fields.date("published"),
+                fields.date("published", newsroom),
                 from,
                 fields.words("headline"),
                 from == Publication.DateSource.SIDE_CAR,

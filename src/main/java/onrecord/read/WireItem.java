@@ -1,5 +1,6 @@
 package onrecord.read;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class WireItem implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Problems problems) {
+    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         Optional<Tree.Value> item = Tree.json(text, problems);
         if (item.isEmpty()) {
             return Optional.empty();
@@ -58,7 +59,7 @@ final class WireItem implements Format {
         for (Span paragraph : PlainText.paragraphs(words.text().substring(begin))) {
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin + paragraph.start(), begin + paragraph.end())));
         }
-        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, problems)));
+        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, newsroom, problems)));
     }
 
     private static void title(String text, Tree.Scalar headline, OffsetMap.Builder words, List<Block> blocks) {
@@ -70,10 +71,10 @@ final class WireItem implements Format {
         words.append("\n\n", headline.span().start(), headline.span().start());
     }
 
-    private static Metadata metadata(Map<String, Tree.Entry> parts, Problems problems) {
+    private static Metadata metadata(Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {
         Metadata none = Metadata.none();
         return new Metadata(
-                published(parts, problems),
+                published(parts, newsroom, problems),
                 Publication.DateSource.METADATA,
                 none.headline(),
                 false,
@@ -85,10 +86,10 @@ final class WireItem implements Format {
                 none.aliases());
     }
 
-    private static Optional<When> published(Map<String, Tree.Entry> parts, Problems problems) {
+    private static Optional<When> published(
+            Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {
         Optional<Tree.Scalar> stamp = words(parts, "published", "versioncreated");
-        Optional<When> when =
-                stamp.flatMap(each -> GivenDate.ofTimeStamp(each.text().strip()));
+        Optional<When> when = stamp.flatMap(each -> GivenDate.of(each.text().strip(), newsroom));
         if (stamp.isPresent() && when.isEmpty()) {
             problems.error(
                     "not-a-date",

@@ -1,5 +1,9 @@
 package onrecord.site;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
@@ -39,7 +43,7 @@ final class FeedPage implements PageMaker {
                         printable(scope.settings().description()),
                         scope.settings().language(),
                         Links.urn(root + "\n" + title),
-                        updated(latest.get(0)),
+                        updated(latest.get(0), scope),
                         root,
                         latest.stream().map(one -> entry(one, scope)).toList()));
     }
@@ -50,7 +54,7 @@ final class FeedPage implements PageMaker {
                 printable(summary.headline()),
                 Links.urn(summary.path()),
                 scope.href(summary),
-                updated(summary),
+                updated(summary, scope),
                 printable(summary.agency().orElse("")),
                 ArticlePages.lead(article),
                 article.language());
@@ -60,8 +64,14 @@ final class FeedPage implements PageMaker {
         return TextRuns.printable(words, 0, words.length());
     }
 
-    /** Returns the day as the date with a time that Atom wants. */
-    private static String updated(Summary article) {
-        return article.published().dating().when().firstDay().orElseThrow() + "T00:00:00Z";
+    /** Returns the day as the date with a time that Atom wants: when it began in the newsroom. */
+    private static String updated(Summary article, Scope scope) {
+        LocalDate day =
+                LocalDate.parse(article.published().dating().when().firstDay().orElseThrow());
+        OffsetDateTime began = day.atStartOfDay(scope.settings().timeZone().orElse(ZoneOffset.UTC))
+                .toOffsetDateTime();
+        // clocks were once set by the sun, but an offset in a feed has no seconds
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(began.getOffset().getTotalSeconds() / 60 * 60);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(began.withOffsetSameLocal(offset));
     }
 }

@@ -19,6 +19,11 @@ final class Links {
         return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
     }
 
+    /** Returns the path of an editorial page. */
+    static String page(String address) {
+        return "pages/" + address + ".html";
+    }
+
     /** Returns the way from {@code path} to the site's root. */
     static String root(String path) {
         int depth = 0;

@@ -18,6 +18,7 @@ final class NotFoundPage implements PageMaker {
     }
 
     private static Page.Content page(List<?> nothing, Scope scope) {
+        String root = scope.settings().baseUrl().map(base -> base + "/").orElse("");
         Frame frame = scope.frame("", "Not found", "There is no page at this address.");
         return new Page.Filled(
                 "404.peb",
@@ -26,9 +27,10 @@ final class NotFoundPage implements PageMaker {
                         frame.description(),
                         frame.archive(),
                         frame.language(),
-                        scope.settings().baseUrl().map(base -> base + "/").orElse(""),
+                        root,
                         frame.section(),
                         "",
-                        true)));
+                        true,
+                        scope.editorial(root))));
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.site;
 
 import java.util.BitSet;
+import java.util.List;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
@@ -10,6 +11,7 @@ import onrecord.model.Article;
 import onrecord.model.Settings;
 import onrecord.search.WordShard;
 import onrecord.site.view.Frame;
+import onrecord.site.view.Link;
 
 /**
  * What the content of one page can see beside its inputs: the whole of each article among them, where the people and events
@@ -87,7 +89,15 @@ final class Scope {
                 root,
                 section,
                 settings.baseUrl().map(base -> base + "/" + Links.encode(path)).orElse(""),
-                settings.noindex());
+                settings.noindex(),
+                editorial(root));
+    }
+
+    /** Returns links to the pages that editors wrote, seen from where {@code root} leads to the site's root. */
+    List<Link> editorial(String root) {
+        return context.editorial().stream()
+                .map(page -> new Link(page.title(), root + Links.encode(Links.page(page.address()))))
+                .toList();
     }
 
     /** Returns the address of the file at {@code target}, seen from the page. */

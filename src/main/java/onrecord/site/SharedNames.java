@@ -23,7 +23,7 @@ final class SharedNames {
         for (Speaker speaker : speakers) {
             byAddress.remove(speaker.address());
         }
-        byAddress.remove("index");
+        byAddress.keySet().removeAll(Speaker.LISTS);
     }
 
     /** Returns those who bear a name, by the address of its page. */

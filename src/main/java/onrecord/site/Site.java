@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
+import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.search.WordIndex;
 
@@ -20,6 +21,7 @@ public final class Site {
             new NamesakePages(),
             new DataPages(),
             new FeedPage(),
+            new EditorialPages(),
             new NotFoundPage());
 
     private Site() {}
@@ -35,9 +37,11 @@ public final class Site {
      *
      * @param articles gives back the articles that {@code archive} was made of
      * @param words the words of these articles
+     * @param editorial the pages that editors wrote, in their order
      */
-    public static Stream<Page> pages(Archive archive, Articles articles, WordIndex words, Settings settings) {
-        SiteContext context = new SiteContext(archive, articles, words, settings);
+    public static Stream<Page> pages(
+            Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
+        SiteContext context = new SiteContext(archive, articles, words, settings, editorial);
         // one after the other: to flatten them would keep all pages of a maker until the last is taken
         return MAKERS.stream().map(maker -> maker.pages(context)).reduce(Stream.empty(), Stream::concat);
     }

@@ -1,5 +1,6 @@
 package onrecord.site;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import onrecord.archive.Archive;
@@ -8,6 +9,7 @@ import onrecord.archive.EventReport;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
 import onrecord.model.Article;
+import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.model.When;
 import onrecord.search.WordIndex;
@@ -19,6 +21,7 @@ final class SiteContext {
     private final Articles articles;
     private final WordIndex words;
     private final Settings settings;
+    private final List<EditorialPage> editorial;
     private final MonthLists<Summary> articlesByMonth;
     private final MonthLists<TimelineEvent> eventsByMonth;
     private final SharedNames sharedNames;
@@ -28,12 +31,13 @@ final class SiteContext {
 
     private final Inputs inputs;
 
-    SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings) {
+    SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
         this.archive = archive;
         this.lookup = new ArchiveLookup(archive);
         this.articles = articles;
         this.words = words;
         this.settings = settings;
+        this.editorial = List.copyOf(editorial);
         this.articlesByMonth = MonthLists.of("articles/", "undated", archive.articles(), one -> one.published()
                 .dating()
                 .when());
@@ -88,6 +92,11 @@ final class SiteContext {
 
     Settings settings() {
         return settings;
+    }
+
+    /** Returns the pages that editors wrote. */
+    List<EditorialPage> editorial() {
+        return editorial;
     }
 
     MonthLists<Summary> articlesByMonth() {

@@ -117,7 +117,16 @@ final class SpeakerPages implements PageMaker {
                         summed.map(Summed::events).orElse(List.of()),
                         portrait.reason(),
                         portrait.namesakes().isEmpty() ? "" : scope.href(portrait.namesakes()),
+                        portrait.whole().stream()
+                                .flatMap(speaker -> speaker.links().stream())
+                                .map(SpeakerPages::elsewhere)
+                                .toList(),
                         portrait.said().pager()));
+    }
+
+    private static Link elsewhere(String address) {
+        String text = address.substring(address.indexOf("//") + 2);
+        return new Link(text.endsWith("/") ? text.substring(0, text.length() - 1) : text, Links.outside(address));
     }
 
     private static List<QuoteCard> said(ListPart<Statement> part, Scope scope) {

@@ -1,11 +1,14 @@
 package onrecord.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.model.Authority;
@@ -14,10 +17,16 @@ import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.When;
 import onrecord.spec.Spec;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamePersonTest {
+    private static final Publication UNKNOWN = new Publication(
+            new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when.")),
+            Publication.DateSource.TEXT);
+
     static Stream<Spec.Example> examples() {
         return Spec.examples("same-person.md").stream();
     }
@@ -62,9 +71,27 @@ class SamePersonTest {
                 ? List.of()
                 : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
         EntitySummary voice = new EntitySummary("person:x", true, name, sorted, titles, 1, 0, 0, 0);
-        Dating none =
-                new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when."));
-        return summary(number, new Publication(none, Publication.DateSource.TEXT), voice);
+        return summary(number, UNKNOWN, voice);
+    }
+
+    /** Names that end like what tells two of one name apart must not give two speakers one address. */
+    @RepeatedTest(40)
+    void no_two_speakers_have_one_address(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> names = List.of(
+                "Air Force", "Air Force 2", "Air Force 3", "Air Force 2 2", "Air Force 2 Mayor", "Index", "By Name");
+        List<Summary> articles = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String name = names.get(random.nextInt(names.size()));
+            String title = List.of("mayor", "striker", "2").get(random.nextInt(3));
+            EntitySummary voice = new EntitySummary("x", random.nextBoolean(), name, name, List.of(title), 1, 0, 0, 0);
+            articles.add(summary(articles.size() + 1, UNKNOWN, voice));
+        }
+        List<String> addresses = SpeakerLinks.link(articles, Authority.none()).stream()
+                .map(Speaker::address)
+                .toList();
+        assertEquals(addresses.stream().distinct().toList(), addresses);
+        assertTrue(Collections.disjoint(addresses, Speaker.LISTS), addresses.toString());
     }
 
     private static Summary summary(int number, Publication published, EntitySummary voice) {

@@ -60,7 +60,8 @@ public final class LinkBench {
             long decoded = now();
             Archive archive = Archive.of(summaries);
             long linked = now();
-            Stream<Page> pages = Site.pages(archive, LinkBench::none, new WordIndex(new HashMap<>()), SETTINGS);
+            Stream<Page> pages =
+                    Site.pages(archive, LinkBench::none, new WordIndex(new HashMap<>()), SETTINGS, List.of());
             long made = now();
             System.out.printf(
                     Locale.ROOT,

@@ -119,14 +119,14 @@ final class CopyDesk {
 
     private String html(String headline, List<String> paragraphs) {
         String published =
-                random.nextBoolean() ? "<meta property=\"article:published_time\" content=\"" + day() + "\">" : "";
+                random.nextBoolean() ? "<meta property=\"article:published_time\" content=\"" + time() + "\">" : "";
         return "<!doctype html><html lang=\"" + language() + "\"><head><title>" + headline + "</title>" + published
                 + "</head><body><nav>Home</nav><article><h1>" + headline + "</h1><p>"
                 + String.join("</p>\n<p>", paragraphs) + "</p></article></body></html>\n";
     }
 
     private String json(String headline, List<String> paragraphs) {
-        String published = random.nextBoolean() ? ", \"versioncreated\": \"" + day() + "T08:00:00Z\"" : "";
+        String published = random.nextBoolean() ? ", \"versioncreated\": \"" + time() + "\"" : "";
         return "{\"headline\": \"" + headline + "\", \"language\": \"" + language() + "\", \"source\": \"" + agency()
                 + "\"" + published + ",\n \"body_text\": \""
                 + String.join("\\n", paragraphs).replace("\"", "\\\"") + "\"}\n";
@@ -139,7 +139,7 @@ final class CopyDesk {
 
     /** Returns some of the keys that side-cars and front matter share. */
     private String keys() {
-        return some(2, "published: " + any(List.of(day(), day().substring(0, 7), day().substring(0, 4))))
+        return some(2, "published: " + any(List.of(day(), day().substring(0, 7), day().substring(0, 4), time())))
                 + some(4, "headline: Berth " + random.nextInt(50) + " waits")
                 + some(4, "agency: " + agency())
                 + some(4, "language: " + language())
@@ -149,13 +149,21 @@ final class CopyDesk {
                 + some(2, "aliases: [" + address() + ", " + address() + "]");
     }
 
+    /** Returns the text of an editorial page that leads to another. */
+    String page(List<String> names) {
+        return some(4, "---\ntitle: Of berth " + random.nextInt(9) + "\n---")
+                + "# About berth " + random.nextInt(3) + "\n\nIt was " + any(List.of("open", "closed", "let"))
+                + "; see [there](<" + any(names).replace(" ", "%20") + ">).\n"
+                + some(6, "\n<b>Berth</b>");
+    }
+
     /** Returns the text of {@code archive.yaml}. */
     String settings() {
         return some(2, "title: The berth file " + random.nextInt(9))
                 + some(2, "description: What was said of berth " + random.nextInt(9) + ".")
                 + some(3, "language: " + language())
                 + some(2, "baseUrl: " + baseUrl())
-                + some(3, "timeZone: Europe/" + any(List.of("Lisbon", "Riga")))
+                + some(3, "timeZone: Europe/" + any(List.of("Lisbon", "Riga", "Volgograd")))
                 + some(3, "noindex: " + random.nextBoolean())
                 + some(2, "repository: https://example.org/berths/" + any(List.of("file", "copy")));
     }
@@ -192,6 +200,11 @@ final class CopyDesk {
     private String day() {
         return String.format(
                 Locale.ROOT, "%d-%02d-%02d", 1998 + random.nextInt(3), 1 + random.nextInt(9), 1 + random.nextInt(28));
+    }
+
+    /** Returns a time of which the day depends on where somebody is. */
+    private String time() {
+        return day() + "T23:15:00" + any(List.of("Z", "-05:00", "+03:00"));
     }
 
     private String agency() {

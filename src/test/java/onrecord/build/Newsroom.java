@@ -24,8 +24,18 @@ import onrecord.theme.Templates;
 /** A folder of invented copy, with settings and templates, that is worked on at random, and the sites built from it. */
 final class Newsroom {
     private static final List<String> FOLDERS = List.of("", "a/", "a/b/", "c/");
-    private static final List<String> THEME =
-            List.of("article.peb", "articles.peb", "part-pager.peb", "macros.peb", "feed.peb", "site.css", "search.js");
+    /** Two of them quarrel over an address, and one is no page. */
+    private static final List<String> PAGES = List.of("about.md", "our rules.md", "our-rules.md", "rules.txt");
+
+    private static final List<String> THEME = List.of(
+            "article.peb",
+            "articles.peb",
+            "part-pager.peb",
+            "macros.peb",
+            "feed.peb",
+            "page.peb",
+            "site.css",
+            "search.js");
 
     private final Path folder;
     private final Path seeds;
@@ -71,14 +81,15 @@ final class Newsroom {
         }
     }
 
-    /** Does one thing to what many pages depend on: a folder, the settings, the people, the theme, the site's address. */
+    /** Does one thing to what many pages depend on: a folder, the settings, the people, the theme, a page, the address. */
     void workOnTheWhole() throws IOException {
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 -> moveFolder();
             case 1 -> removeFolder();
             case 2 -> writeOrDelete(seeds.resolve("archive.yaml"), desk.settings());
             case 3, 4 -> writeOrDelete(seeds.resolve("people.yaml"), desk.people(articles));
             case 5 -> workOnTheme();
+            case 6, 7 -> writeOrDelete(seeds.resolve("pages/" + any(PAGES)), desk.page(PAGES));
             default -> {
                 baseUrl = Optional.of(desk.baseUrl()).filter(url -> random.nextBoolean());
                 done.add("base URL " + baseUrl);
@@ -108,8 +119,11 @@ final class Newsroom {
     }
 
     private List<Path> stories() throws IOException {
-        return below(seeds, path -> CopyDesk.ENDINGS.stream()
-                .anyMatch(ending -> path.toString().endsWith(ending)));
+        return below(
+                seeds,
+                path -> !path.startsWith(seeds.resolve("pages"))
+                        && CopyDesk.ENDINGS.stream()
+                                .anyMatch(ending -> path.toString().endsWith(ending)));
     }
 
     /** Returns the number of stories. */

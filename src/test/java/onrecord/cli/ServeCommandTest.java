@@ -71,6 +71,21 @@ class ServeCommandTest {
     }
 
     @Test
+    void an_editorial_page_that_is_saved_is_built() throws Exception {
+        Path about = Files.createDirectories(folder.resolve("seeds/pages")).resolve("about.md");
+        Files.writeString(about, "# About us\n\nWe file.\n");
+        try (Serving serving = Serving.in(folder)) {
+            String address = serving.address();
+            Serving.save(about, "# About us\n\nWe file and keep.\n");
+            serving.said("about.md: 1 file written in ");
+            assertTrue(get(address + "pages/about.html").contains("<p>We file and keep.</p>"));
+            Serving.save(about, "# Who we are\n\nWe file and keep.\n");
+            serving.said(" files written in ");
+            assertTrue(get(address + "speakers/index.html").contains(">Who we are</a>"), "every page names it");
+        }
+    }
+
+    @Test
     void what_it_leaves_is_what_build_writes() throws Exception {
         Files.writeString(templates.resolve("site.css"), "body { color: red }\n");
         Serving serving = Serving.in(folder);

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.model.Block;
 import onrecord.model.Metadata;
 import onrecord.model.When;
@@ -14,7 +15,7 @@ final class Drafts {
     static String drawn(Format format, String file) {
         Problems problems = new Problems("story", file);
         List<String> lines = new ArrayList<>();
-        format.read(file, problems).ifPresent(draft -> {
+        format.read(file, Optional.empty(), problems).ifPresent(draft -> {
             draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
             lines.addAll(told(draft.metadata()));
         });

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import onrecord.model.Block;
 import onrecord.spec.Spec;
@@ -61,8 +62,9 @@ class HtmlTest {
             built.append(pieces[random.nextInt(pieces.length)]);
         }
         String file = built.toString();
-        Format.Draft draft =
-                new Html().read(file, new Problems("story.html", file)).orElseThrow();
+        Format.Draft draft = new Html()
+                .read(file, Optional.empty(), new Problems("story.html", file))
+                .orElseThrow();
         for (Block block : draft.blocks()) {
             assertTrue(draft.offsets().toFile(block.span()).end() <= file.length(), file);
             for (int i = block.span().start(); i < block.span().end(); i++) {

@@ -68,7 +68,7 @@ class MarkdownTest {
             built.append(pieces[random.nextInt(pieces.length)]);
         }
         String file = built.toString();
-        Optional<Format.Draft> draft = new Markdown().read(file, new Problems("story.md", file));
+        Optional<Format.Draft> draft = new Markdown().read(file, Optional.empty(), new Problems("story.md", file));
         draft.ifPresent(read -> {
             for (Block block : read.blocks()) {
                 for (int i = block.span().start(); i < block.span().end(); i++) {
@@ -90,7 +90,7 @@ class MarkdownTest {
         for (String mark : List.of("> ", "- ", "[", "*a _b ")) {
             String file = mark.repeat(20_000) + "deep";
             Problems problems = new Problems("story.md", file);
-            Optional<Format.Draft> draft = new Markdown().read(file, problems);
+            Optional<Format.Draft> draft = new Markdown().read(file, Optional.empty(), problems);
             assertTrue(draft.isPresent() || problems.found().size() == 1, mark);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import onrecord.model.Block;
@@ -52,7 +53,7 @@ class PlainTextTest {
 
     private static List<Block> blocks(String text) {
         return new PlainText()
-                .read(text, new Problems("story.txt", text))
+                .read(text, Optional.empty(), new Problems("story.txt", text))
                 .orElseThrow()
                 .blocks();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.files.SeedState;
 import onrecord.model.Authority;
+import onrecord.model.EditorialPage;
 import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,21 +47,14 @@ class SeedsTest {
             write(path, "x");
         }
         write("z.txt.yaml", "agency: NWA");
-        write("pages/about.md", "x");
-        write("pages/deeper/story.md", "x");
+        write("pages/about.md", "# About us");
         Seeds seeds = Seeds.in(folder);
         assertEquals(
-                List.of(
-                        "B.TXT",
-                        "a/x/y.md",
-                        "b-1.txt",
-                        "b.txt",
-                        "b/story.txt",
-                        "pages/deeper/story.md",
-                        "z.txt",
-                        "é.txt"),
+                List.of("B.TXT", "a/x/y.md", "b-1.txt", "b.txt", "b/story.txt", "z.txt", "é.txt"),
                 paths(seeds.seeds()));
-        assertEquals(List.of("pages/about.md"), paths(seeds.pages()));
+        assertEquals(
+                List.of("about"),
+                seeds.pages().stream().map(EditorialPage::address).toList());
         assertEquals(List.of(), seeds.diagnostics());
         assertEquals(
                 List.of("z.txt"),
@@ -81,8 +75,13 @@ class SeedsTest {
 
     @Test
     void file_that_cannot_be_read_is_an_error_with_the_reason() {
-        Seed gone =
-                new Seed(folder.resolve("gone.txt"), "gone.txt", "seeds/gone.txt", Optional.empty(), SeedState.UNKNOWN);
+        Seed gone = new Seed(
+                folder.resolve("gone.txt"),
+                "gone.txt",
+                "seeds/gone.txt",
+                Optional.empty(),
+                SeedState.UNKNOWN,
+                Optional.empty());
         ReadResult reading = SeedReader.read(gone);
         assertTrue(reading.manuscript().isEmpty());
         Diagnostic told = reading.diagnostics().get(0);

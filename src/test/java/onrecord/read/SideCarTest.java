@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.When;
@@ -21,7 +22,7 @@ class SideCarTest {
     @ParameterizedTest
     @MethodSource("examples")
     void keys_and_problems_are_as_told(Spec.Example example) {
-        SideCar car = SideCar.read("story.txt.yaml", example.input() + "\n");
+        SideCar car = SideCar.read("story.txt.yaml", example.input() + "\n", Optional.empty());
         List<String> lines = new ArrayList<>();
         Metadata metadata = car.metadata();
         metadata.published().map(When::edtf).ifPresent(date -> lines.add("published " + date));
@@ -42,8 +43,9 @@ class SideCarTest {
     @ParameterizedTest
     @MethodSource("examples")
     void windows_line_ends_change_nothing(Spec.Example example) {
-        SideCar unix = SideCar.read("story.txt.yaml", example.input() + "\n");
-        SideCar windows = SideCar.read("story.txt.yaml", example.input().replace("\n", "\r\n") + "\r\n");
+        SideCar unix = SideCar.read("story.txt.yaml", example.input() + "\n", Optional.empty());
+        SideCar windows =
+                SideCar.read("story.txt.yaml", example.input().replace("\n", "\r\n") + "\r\n", Optional.empty());
         assertEquals(unix.metadata(), windows.metadata());
         assertEquals(
                 unix.diagnostics().stream()
@@ -56,9 +58,9 @@ class SideCarTest {
 
     @Test
     void side_car_decides_over_front_matter_key_by_key() {
-        Metadata own =
-                SideCar.read("a", "headline: From the file\nagency: NWA\n").metadata();
-        Metadata car = SideCar.read("b", "headline: From the side-car\npublished: 2022\n")
+        Metadata own = SideCar.read("a", "headline: From the file\nagency: NWA\n", Optional.empty())
+                .metadata();
+        Metadata car = SideCar.read("b", "headline: From the side-car\npublished: 2022\n", Optional.empty())
                 .metadata();
         Metadata both = car.over(own);
         assertEquals("From the side-car", both.headline().orElseThrow());
@@ -68,7 +70,7 @@ class SideCarTest {
 
     @Test
     void deep_nesting_is_an_error_and_no_crash() {
-        SideCar car = SideCar.read("story.txt.yaml", "a: " + "[".repeat(100_000));
+        SideCar car = SideCar.read("story.txt.yaml", "a: " + "[".repeat(100_000), Optional.empty());
         assertTrue(car.diagnostics().stream().anyMatch(each -> each.code().equals("yaml")));
     }
 }

@@ -17,6 +17,8 @@ import onrecord.build.OnRecord;
 import onrecord.build.Options;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -84,6 +86,19 @@ class FeedTest {
         assertEquals(
                 before.split("<id>")[2].split("</id>")[0],
                 after.split("<id>")[2].split("</id>")[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Riga, 'March 5, 2031', 2031-03-05T00:00:00+02:00",
+        "Europe/Riga, 'July 5, 2031', 2031-07-05T00:00:00+03:00",
+        "Africa/Monrovia, 'March 5, 1931', 1931-03-05T00:00:00-00:44",
+        "America/Sao_Paulo, 'November 4, 2018', 2018-11-04T01:00:00-02:00"
+    })
+    void a_day_begins_when_it_begins_in_the_newsroom(String zone, String day, String began) throws Exception {
+        seed("a.txt", "Harbour closes\nMARN, " + day + ". /NVA/. The harbour closed.\n");
+        seed("archive.yaml", "timeZone: " + zone + "\n");
+        assertTrue(feed().orElseThrow().contains("<updated>" + began + "</updated>"), feed().orElseThrow());
     }
 
     @Test

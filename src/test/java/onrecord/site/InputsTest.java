@@ -47,7 +47,7 @@ class InputsTest {
                 .filter(article -> article.id().equals(summary.id()))
                 .findFirst()
                 .orElseThrow();
-        return new SiteContext(archive, articles, new WordIndex(new HashMap<>()), Settings.standard());
+        return new SiteContext(archive, articles, new WordIndex(new HashMap<>()), Settings.standard(), List.of());
     }
 
     private static <T> Page page(Archive archive, T inputs, BiFunction<T, Scope, Page.Content> content) {

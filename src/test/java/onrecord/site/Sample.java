@@ -30,6 +30,7 @@ final class Sample {
             "speakers/carl-brandt.html",
             "search.html",
             "data/index.html",
+            "pages/about-the-file.html",
             "404.html");
 
     private static final int BULLETINS = 60;

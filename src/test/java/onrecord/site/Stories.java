@@ -11,9 +11,9 @@ import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Basis;
-import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
+import onrecord.model.EditorialPage;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
 import onrecord.model.Headline;
@@ -38,6 +38,10 @@ import onrecord.text.Span;
 
 /** Articles made by hand, with all kinds of findings, so that pages can be tested without extraction. */
 final class Stories {
+    /** A page that the editors wrote. */
+    static final EditorialPage ABOUT = new EditorialPage(
+            "about-the-file", "About the \"file\" & its <copy>", "<p>The file holds what the agencies wrote.</p>\n");
+
     private Stories() {}
 
     /** Returns the pages of an archive of {@code articles}. */
@@ -54,7 +58,8 @@ final class Stories {
         }
         assertTrue(words.settle(sum));
         return Stream.concat(
-                Site.pages(Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings),
+                Site.pages(
+                        Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings, List.of(ABOUT)),
                 Site.assets());
     }
 
@@ -155,7 +160,7 @@ final class Stories {
         s.event(Event.Status.PLANNED, "March 18", "The boats will arrive");
         s.event(Event.Status.DENIED, "", "it had sold the ferry Petrel");
         s.event(Event.Status.HAPPENED, "", "The two sides have met several times");
-        s.corrections.add(new Correction("Speaker of sentence 4", "Heard on the agency’s tape.", "N. Ferris"));
+        s.problems.add("the file has <odd> line ends");
         return s.article("2031/marn-minister-asks-ferry-line-for-a-winter-plan-0a1b2c", true);
     }
 
@@ -174,7 +179,7 @@ final class Stories {
         s.quote(Quote.Kind.DIRECT, why, "person:\"><s>", "person:\"><s>", "\"" + evil + " quoted,\"");
         s.date("March 5, 2031", day(2031, 3, 5), why);
         s.event(Event.Status.PLANNED, "", evil + " happened");
-        s.corrections.add(new Correction(evil, evil, evil));
+        s.problems.add(evil);
         s.metadata = new Metadata(
                 Optional.empty(),
                 Publication.DateSource.SIDE_CAR,
@@ -252,7 +257,7 @@ final class Stories {
         final List<Quote> quotes = new ArrayList<>();
         final List<TimeExpression> dates = new ArrayList<>();
         final List<Event> events = new ArrayList<>();
-        final List<Correction> corrections = new ArrayList<>();
+        final List<String> problems = new ArrayList<>();
 
         Story(String path, String text) {
             this.path = path;
@@ -406,11 +411,10 @@ final class Stories {
                     quotes,
                     dates,
                     events,
-                    corrections,
-                    corrections.isEmpty()
-                            ? List.of()
-                            : List.of(Diagnostic.ofFile(
-                                    Diagnostic.Severity.NOTE, "note", path, "the file has <odd> line ends", "")));
+                    List.of(),
+                    problems.stream()
+                            .map(words -> Diagnostic.ofFile(Diagnostic.Severity.NOTE, "note", path, words, ""))
+                            .toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import onrecord.site.Page;
 import onrecord.site.view.Frame;
 import onrecord.site.view.NotFoundView;
@@ -22,7 +23,8 @@ class RendererTest {
             Page.UNKNOWN,
             () -> new Page.Filled(
                     "404.peb",
-                    new NotFoundView(new Frame("A <title>", "What \"it\" is", "Archive", "en", "", "", "", true))));
+                    new NotFoundView(
+                            new Frame("A <title>", "What \"it\" is", "Archive", "en", "", "", "", true, List.of()))));
 
     @TempDir
     Path folder;

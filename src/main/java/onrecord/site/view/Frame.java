@@ -1,7 +1,9 @@
 package onrecord.site.view;
 
+import java.util.List;
+
 /**
- * What every page has around its own content. Nothing in it changes with the seeds.
+ * What every page has around its own content. Nothing in it changes with the stories.
  *
  * @param title title of the page, for the browser's tab
  * @param description what the page holds, in one sentence
@@ -12,6 +14,7 @@ package onrecord.site.view;
  *     {@code search}, {@code data}, or empty
  * @param canonical absolute address of the page; empty without a base URL
  * @param noindex whether search engines are asked to stay away
+ * @param pages the pages that the archive's editors wrote
  */
 public record Frame(
         String title,
@@ -21,4 +24,5 @@ public record Frame(
         String root,
         String section,
         String canonical,
-        boolean noindex) {}
+        boolean noindex,
+        List<Link> pages) {}

@@ -17,6 +17,7 @@ import java.util.List;
  * @param events the events taken part in
  * @param reason why the articles speak of one and the same; empty where there is one article only
  * @param namesakesHref the page that lists those of the same name; empty where there is none
+ * @param elsewhere pages about the speaker that the archive's editors name
  * @param pager the way through a list of several pages
  */
 public record SpeakerView(
@@ -32,6 +33,7 @@ public record SpeakerView(
         List<EventLine> events,
         String reason,
         String namesakesHref,
+        List<Link> elsewhere,
         Pager pager) {
     /**
      * Somebody spoken to.

@@ -1,0 +1,235 @@
+package onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
+import onrecord.site.Golden;
+import onrecord.text.Diagnostic;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each key that the README of the seeds shows makes a difference on the site, and there are no other keys. They are taken from
+ * its blocks of YAML, each line of which sets one key.
+ */
+class SeedsReadmeTest {
+    private static final Pattern LINE = Pattern.compile("(- |  )?(\\w+): .*");
+
+    /** What is said of a line that counts in side-cars alone. */
+    private static final String NOT_IN_FRONT_MATTER = "only in a side-car";
+
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+
+    /** Articles in which each documented example can count, as it stands in the README. */
+    private static final Map<String, String> STORIES = Map.of(
+            "seeds/story.txt",
+            """
+            Caf\u00e9 owners of Marn protest
+            MARN, March 3, 2031. /KRS/. The caf\u00e9 was closed on Monday, Mayor Tomas Vell said.
+            """,
+            "seeds/wire.html",
+            """
+            <html><head><meta property="article:published_time" content="2031-03-09T23:30:00-05:00"></head>
+            <body><article><h1>Ferry sails</h1><p>The ferry of Marn sailed late.</p></article></body></html>
+            """,
+            "seeds/kell.txt",
+            """
+            Harbour waits
+            MARN, March 4, 2031. /KRS/. "We wait," harbour master Ada Kell said.
+            """,
+            "seeds/kell-m.txt",
+            """
+            Harbour waits on
+            MARN, March 5, 2031. /KRS/. "We wait on," harbour master Ada M. Kell said.
+            """,
+            "seeds/paintings.txt",
+            """
+            Paintings shown
+            MARN, March 6, 2031. /KRS/. "They are blue," Ada Kell said.
+            """,
+            "seeds/paintings.txt.yaml",
+            "id: 2031/paintings-of-ada-kell-1a2b3c\n");
+
+    @TempDir
+    Path folder;
+
+    private int builds;
+
+    /** A place where keys may stand: the section that documents it, and what stands around a key in its file. */
+    private enum Place {
+        SIDE_CAR("A side-car", "story.txt.yaml", "", ""),
+        FRONT_MATTER(
+                "A side-car",
+                "note.md",
+                "---\n",
+                "---\n# Gauge read\n\nMARN, March 7, 2031. /KRS/. The gauge was read.\n"),
+        SETTINGS("archive.yaml", "archive.yaml", "", ""),
+        PEOPLE("people.yaml", "people.yaml", "- name: Ada Kell\n", ""),
+        PAGE("Pages", "pages/about.md", "---\n", "---\n# Who we are\n\nWe file.\n");
+
+        final String section;
+        final String file;
+        final String before;
+        final String after;
+
+        Place(String section, String file, String before, String after) {
+            this.section = section;
+            this.file = file;
+            this.before = before;
+            this.after = after;
+        }
+
+        String with(String line) {
+            return (line.startsWith("- ") ? "" : before) + line + "\n" + after;
+        }
+    }
+
+    /** A key at a place where it may stand. */
+    private record Documented(Place place, String key, String line) {
+        @Override
+        public String toString() {
+            return place + " " + key;
+        }
+    }
+
+    /** Returns the lines of the YAML blocks by the section they stand in. */
+    private static Map<String, List<String>> blocks() throws IOException {
+        Map<String, List<String>> blocks = new TreeMap<>();
+        String section = "";
+        boolean inside = false;
+        for (String line : Files.readAllLines(Path.of("seeds/README.md"))) {
+            if (line.startsWith("#")) {
+                section = line.replaceAll("^#+ ", "");
+            } else if (line.startsWith("```")) {
+                inside = line.equals("```yaml");
+            } else if (inside) {
+                blocks.computeIfAbsent(section, none -> new ArrayList<>()).add(line);
+            }
+        }
+        return blocks;
+    }
+
+    static List<Documented> documented() throws IOException {
+        Map<String, List<String>> blocks = blocks();
+        List<Documented> all = new ArrayList<>();
+        Set<String> sections = new TreeSet<>();
+        for (Place place : Place.values()) {
+            sections.add(place.section);
+            for (String line : blocks.getOrDefault(place.section, List.of())) {
+                Matcher key = LINE.matcher(line);
+                assertTrue(key.matches(), () -> "a line that sets no key: " + line);
+                if (place != Place.FRONT_MATTER || !line.contains(NOT_IN_FRONT_MATTER)) {
+                    all.add(new Documented(place, key.group(2), line));
+                }
+            }
+        }
+        assertEquals(sections, new TreeSet<>(blocks.keySet()), "sections that show keys");
+        return all;
+    }
+
+    /** Builds the archive with one more file, and gives its site without checksums of what was written for the test. */
+    private Map<String, String> site(String name, String text, List<Diagnostic> found) throws IOException {
+        Path home = folder.resolve("archive-" + builds++);
+        Map<String, String> seeds = new HashMap<>(STORIES);
+        seeds.put("seeds/" + name, text);
+        for (Map.Entry<String, String> seed : seeds.entrySet()) {
+            Path file = home.resolve(seed.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, seed.getValue());
+        }
+        Options options =
+                Options.of(home.resolve("seeds"), home.resolve("site")).withCache(home.resolve("cache"));
+        found.addAll(OnRecord.build(options, (told, bug) -> found.addAll(told)).diagnostics());
+        Map<String, String> site = new TreeMap<>();
+        Golden.read(home.resolve("site"))
+                .forEach((path, bytes) -> site.put(
+                        path,
+                        CHECKSUM.matcher(new String(bytes, StandardCharsets.UTF_8))
+                                .replaceAll("")));
+        return site;
+    }
+
+    private Map<String, String> site(Place place, String line) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        Map<String, String> site = site(place.file, place.with(line), found);
+        assertEquals(List.of(), found);
+        return site;
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void a_documented_key_makes_a_difference(Documented one) throws IOException {
+        String line = one.line();
+        // a comment of the same length: nothing but the key is another
+        Map<String, String> without = line.startsWith("- ")
+                ? site(one.place().file, "[]\n", new ArrayList<>())
+                : site(one.place(), "#" + line.substring(1));
+        assertNotEquals(without, site(one.place(), line), line);
+    }
+
+    @Test
+    void a_comment_makes_no_difference() throws IOException {
+        for (Place place : Place.values()) {
+            assertEquals(site(place, "# one"), site(place, "# two"), place.file);
+        }
+    }
+
+    @Test
+    void no_key_is_known_that_is_not_documented() throws IOException {
+        Map<Place, Set<String>> documented = new TreeMap<>();
+        for (Documented one : documented()) {
+            documented
+                    .computeIfAbsent(one.place(), none -> new LinkedHashSet<>())
+                    .add(one.key());
+        }
+        for (Place place : Place.values()) {
+            List<Diagnostic> found = new ArrayList<>();
+            site(place.file, place.with(place == Place.PEOPLE ? "  shelf: 7" : "shelf: 7"), found);
+            assertEquals(1, found.size(), found.toString());
+            assertEquals("unknown-key", found.get(0).code());
+            String known = found.get(0).hint().replace("known are ", "");
+            assertEquals(documented.get(place), Set.of(known.split(", ")), place.file);
+        }
+    }
+
+    @Test
+    void a_story_is_dated_by_the_day_of_the_newsroom() throws IOException {
+        assertTrue(site(Place.SETTINGS, "timeZone: Europe/Lisbon")
+                .get("articles/2031/03.html")
+                .contains("datetime=\"2031-03-10\""));
+        assertTrue(site(Place.SETTINGS, "# timeZone: Europe/Lisbon")
+                .get("articles/2031/03.html")
+                .contains("datetime=\"2031-03-09\""));
+    }
+
+    @Test
+    void a_link_of_a_person_is_on_her_page_and_in_the_data() throws IOException {
+        Map<String, String> site = site(Place.PEOPLE, "  links: [https://example.org/ada-kell/]");
+        assertEquals(
+                List.of("example.org/ada-kell"),
+                Jsoup.parse(site.get("speakers/ada-kell.html"))
+                        .select("a[href=https://example.org/ada-kell/]")
+                        .eachText());
+        assertTrue(site.get("data/people.json").contains("\"sameAs\":[\"https://example.org/ada-kell/\"]"));
+    }
+}
