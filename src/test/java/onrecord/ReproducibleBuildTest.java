@@ -77,6 +77,10 @@ class ReproducibleBuildTest {
                             + "\"I will visit in April,\" Ingrim told reporters on January 26, 2021.\n");
         }
         Files.writeString(folder.resolve("seeds/z.txt.yaml"), "published: 2022-02-14\nlanguage: TR\n");
+        Files.writeString(folder.resolve("seeds/a.md.yaml"), "published: 2022-02-14T23:30:00Z\n");
+        Files.writeString(folder.resolve("seeds/archive.yaml"), "timeZone: Europe/Riga\n");
+        Files.createDirectories(folder.resolve("seeds/pages"));
+        Files.writeString(folder.resolve("seeds/pages/WIRİNG.MD"), "# INITIALS\n\n[I](WIRİNG.MD)\n");
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Map<String, String> first = build("first", 1);

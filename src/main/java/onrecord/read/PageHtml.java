@@ -19,6 +19,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ final class PageHtml {
         }
         int end = end(link);
         String file = decoded(link.substring(0, end));
-        if (SCHEME.matcher(link).matches() || !file.endsWith(".md")) {
+        if (SCHEME.matcher(link).matches() || !file.toLowerCase(Locale.ROOT).endsWith(".md")) {
             return Optional.of(link);
         }
         String address = addresses.get(file);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onrecord.files.SeedState;
@@ -108,6 +109,18 @@ class SeedsTest {
                         List.of("https://example.org/mo"),
                         List.of("Marit Oudekerk (mayor)"))),
                 seeds.authority().people());
+    }
+
+    @Test
+    void a_single_file_is_read_as_the_whole_folder_is() throws IOException {
+        write("archive.yaml", "timeZone: Europe/Lisbon\n");
+        write("a/story.txt", "x");
+        Optional<ZoneId> lisbon = Optional.of(ZoneId.of("Europe/Lisbon"));
+        assertEquals(lisbon, Seeds.in(folder).seeds().get(0).newsroom());
+        List<Path> files = List.of(folder.resolve("a/story.txt"));
+        assertEquals(lisbon, Seeds.of(files, folder).get(0).newsroom());
+        assertEquals(
+                Optional.empty(), Seeds.of(files, folder.resolve("b")).get(0).newsroom());
     }
 
     @Test
