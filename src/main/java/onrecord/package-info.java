@@ -24,7 +24,7 @@
  * JSON, and {@link onrecord.cli}, the command. {@link onrecord.build.OnRecord} wires it:
  *
  * <pre>{@code
- * Article article = OnRecord.extract(Path.of("seeds/story.txt")).article().orElseThrow();
+ * Article article = OnRecord.extract(Path.of("seeds/story.txt")).articles().get(0);
  * for (Quote quote : article.quotes()) {
  *     System.out.println(quote.speakers() + ": " + quote.span().of(article.text()));
  * }

@@ -46,7 +46,7 @@ public record EventSummary(
                             || event.organisations().contains(voice.id()))
                     .map(Entity::name)
                     .toList();
-            String known = article.manuscript().source().path() + "\n" + event.id() + "\n" + label;
+            String known = article.manuscript().source().key() + "\n" + event.id() + "\n" + label;
             events.add(new EventSummary(
                     event.id(),
                     ByteBuffer.wrap(Sha256.of(known)).getInt(),

@@ -11,7 +11,7 @@ import onrecord.model.Publication;
  * What the archive keeps in memory of one article: enough to link and to list it, never its text.
  *
  * @param id the article's address below {@code articles/}, without ending
- * @param path the seed, relative to the seeds folder
+ * @param path the seed, relative to the seeds folder, with the key of its item
  * @param headline the headline, or the file's name where there is none
  * @param agency who published it
  * @param filedAt the dateline's places
@@ -52,7 +52,7 @@ public record Summary(
     public static Summary of(Article article, long version) {
         return new Summary(
                 article.id(),
-                article.manuscript().source().path(),
+                article.manuscript().source().key(),
                 article.headline()
                         .map(Headline::text)
                         .orElse(article.manuscript().source().fileName()),

@@ -3,7 +3,9 @@ package onrecord.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.Extraction;
 import onrecord.model.Article;
+import onrecord.model.Manuscript;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
 import onrecord.text.Diagnostic;
@@ -13,31 +15,45 @@ import onrecord.text.Diagnostic.Severity;
  * What became of one seed.
  *
  * @param seed the seed
- * @param article what was found in it; empty where the seed cannot be used
+ * @param articles what was found in each of its stories; none where the seed cannot be used
  * @param diagnostics what is wrong with it
  * @param bug what went wrong in the program, not in the seed
  */
 public record ExtractionResult(
-        Seed seed, Optional<Article> article, List<Diagnostic> diagnostics, Optional<Throwable> bug) {
-    /** Copies the list. */
+        Seed seed, List<Article> articles, List<Diagnostic> diagnostics, Optional<Throwable> bug) {
+    /** Copies the lists. */
     public ExtractionResult {
+        articles = List.copyOf(articles);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static ExtractionResult of(ReadResult reading, Optional<Article> article) {
-        List<Diagnostic> diagnostics = article.map(Article::diagnostics).orElse(reading.diagnostics());
-        return new ExtractionResult(reading.seed(), article, diagnostics, Optional.empty());
+    /** Returns what is found in each story that was read. A story that a bug hinders is left out, and told. */
+    static ExtractionResult of(ReadResult reading) {
+        List<Article> articles = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<Throwable> first = Optional.empty();
+        for (Manuscript manuscript : reading.manuscripts()) {
+            try {
+                Article article = Extraction.extract(manuscript);
+                articles.add(article);
+                diagnostics.addAll(article.diagnostics());
+            } catch (RuntimeException | StackOverflowError bug) {
+                first = first.or(() -> Optional.of(bug));
+                diagnostics.addAll(manuscript.diagnostics());
+                diagnostics.add(failed(reading.seed(), bug));
+            }
+        }
+        return new ExtractionResult(
+                reading.seed(), articles, reading.manuscripts().isEmpty() ? reading.diagnostics() : diagnostics, first);
     }
 
-    static ExtractionResult failed(ReadResult reading, Throwable bug) {
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.add(Diagnostic.ofFile(
+    private static Diagnostic failed(Seed seed, Throwable bug) {
+        return Diagnostic.ofFile(
                 Severity.ERROR,
                 "bug",
-                reading.seed().shown(),
+                seed.shown(),
                 "this seed was left out because of a bug in On Record ("
                         + bug.getClass().getSimpleName() + ")",
-                "please report it with what --debug shows"));
-        return new ExtractionResult(reading.seed(), Optional.empty(), diagnostics, Optional.of(bug));
+                "please report it with what --debug shows");
     }
 }

@@ -12,7 +12,6 @@ import onrecord.archive.Archive;
 import onrecord.extract.Extraction;
 import onrecord.files.FolderSnapshot;
 import onrecord.model.RuleCatalogue;
-import onrecord.read.ReadResult;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
@@ -36,12 +35,7 @@ public final class OnRecord {
 
     /** Reads one seed and extracts its article. Safe for use by many threads. */
     public static ExtractionResult extract(Seed seed) {
-        ReadResult reading = SeedReader.read(seed);
-        try {
-            return ExtractionResult.of(reading, reading.manuscript().map(Extraction::extract));
-        } catch (RuntimeException | StackOverflowError bug) {
-            return ExtractionResult.failed(reading, bug);
-        }
+        return ExtractionResult.of(SeedReader.read(seed));
     }
 
     /**

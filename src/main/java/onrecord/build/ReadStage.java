@@ -1,13 +1,14 @@
 package onrecord.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.archive.Summary;
-import onrecord.extract.Extraction;
 import onrecord.files.Fingerprint;
 import onrecord.files.SeedState;
 import onrecord.model.Article;
@@ -31,7 +32,7 @@ final class ReadStage {
     private final BuildListener watch;
     private final long made;
     private final long began;
-    private final Map<String, CacheEntry> kept;
+    private final Map<String, List<CacheEntry>> kept;
     private final List<Found> found = new ArrayList<>();
 
     /** An article in the store; with its summary where that was made just now. */
@@ -42,21 +43,22 @@ final class ReadStage {
         }
     }
 
-    /** What became of one seed, and what that changes in the index. */
+    /** What became of the stories of one seed, and what that changes in the index. */
     private record Done(
-            Optional<Found> found,
-            Optional<DocumentTerms> gone,
-            Optional<DocumentTerms> come,
+            List<Found> found,
+            List<DocumentTerms> gone,
+            List<DocumentTerms> come,
             List<Diagnostic> diagnostics,
             Optional<Throwable> bug) {
-        static Done none(List<Diagnostic> diagnostics, Optional<Throwable> bug) {
-            return new Done(Optional.empty(), Optional.empty(), Optional.empty(), diagnostics, bug);
-        }
-
-        static Done same(Seed seed, CacheEntry kept) {
-            Found found = new Found(seed, kept, Optional.empty());
+        static Done same(Seed seed, List<CacheEntry> kept) {
             return new Done(
-                    Optional.of(found), Optional.empty(), Optional.empty(), kept.diagnostics(), Optional.empty());
+                    kept.stream()
+                            .map(one -> new Found(seed, one, Optional.empty()))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    kept.stream().flatMap(one -> one.diagnostics().stream()).toList(),
+                    Optional.empty());
         }
     }
 
@@ -73,7 +75,10 @@ final class ReadStage {
         this.watch = watch;
         this.made = Fingerprint.of(program);
         this.began = began;
-        this.kept = store.kept();
+        // stories of one seed in the order of their keys, as they are when they are read
+        this.kept = store.kept().values().stream()
+                .sorted(Comparator.comparing(CacheEntry::key))
+                .collect(Collectors.groupingBy(CacheEntry::path));
     }
 
     /** Reads what has changed, forgets what is gone, and gives the articles of all seeds in their order. */
@@ -81,9 +86,9 @@ final class ReadStage {
         watch.begins(BuildListener.Stage.READ, seeds.size());
         workers.inOrder(seeds.iterator(), this::done, done -> {
             watch.told(done.diagnostics(), done.bug());
-            done.gone().ifPresent(words::remove);
-            done.come().ifPresent(words::add);
-            done.found().ifPresent(found::add);
+            done.gone().forEach(words::remove);
+            done.come().forEach(words::add);
+            found.addAll(done.found());
             watch.done();
         });
         forget();
@@ -98,7 +103,7 @@ final class ReadStage {
         words.clear();
         long sum = 0;
         for (Found one : found) {
-            DocumentTerms all = DocumentTerms.of(store.article(one.kept().path()));
+            DocumentTerms all = DocumentTerms.of(store.article(one.kept().key()));
             words.add(all);
             sum += all.sum();
         }
@@ -106,67 +111,79 @@ final class ReadStage {
     }
 
     private void forget() {
-        Set<String> gone = new HashSet<>(kept.keySet());
-        found.forEach(one -> gone.remove(one.kept().path()));
-        for (String path : gone) {
-            words.remove(DocumentTerms.of(store.article(path)));
-            store.remove(path);
-        }
+        Set<String> read = new HashSet<>();
+        Set<String> still = new HashSet<>();
+        found.forEach(one -> {
+            read.add(one.kept().path());
+            still.add(one.kept().key());
+        });
+        kept.forEach((path, stories) -> stories.forEach(one -> {
+            if (!read.contains(path)) {
+                words.remove(DocumentTerms.of(store.article(one.key())));
+            }
+            if (!still.contains(one.key())) {
+                store.remove(one.key());
+            }
+        }));
     }
 
     private Done done(Seed seed) {
-        return known(seed).orElseGet(() -> read(seed));
-    }
-
-    private Optional<Done> known(Seed seed) {
-        return Optional.ofNullable(kept.get(seed.path()))
-                .filter(one -> one.stamp().equals(seed.stamp()) && version(seed, one.digest()) == one.version())
-                .map(one -> Done.same(seed, one));
-    }
-
-    private Done read(Seed seed) {
-        Optional<CacheEntry> same = Optional.ofNullable(kept.get(seed.path()))
-                .filter(one -> version(seed, one.digest()) == one.version()
-                        && one.digest().equals(SeedReader.digest(seed)))
-                .map(one -> one.at(trusted(seed)));
-        if (same.isPresent()) {
-            store.put(same.get());
-            return Done.same(seed, same.get());
+        List<CacheEntry> before = kept.getOrDefault(seed.path(), List.of());
+        boolean made =
+                !before.isEmpty() && before.stream().allMatch(one -> version(seed, one.digest()) == one.version());
+        if (made && before.stream().allMatch(one -> one.stamp().equals(seed.stamp()))) {
+            return Done.same(seed, before);
         }
+        if (made && before.get(0).digest().equals(SeedReader.digest(seed))) {
+            List<CacheEntry> same =
+                    before.stream().map(one -> one.at(trusted(seed))).toList();
+            same.forEach(store::put);
+            return Done.same(seed, same);
+        }
+        return read(seed, before);
+    }
+
+    private Done read(Seed seed, List<CacheEntry> before) {
         ReadResult reading = SeedReader.read(seed);
-        try {
-            return reading.manuscript()
-                    .map(manuscript -> keep(reading, Extraction.extract(manuscript)))
-                    .orElseGet(() -> Done.none(reading.diagnostics(), Optional.empty()));
-        } catch (RuntimeException | StackOverflowError bug) {
-            return Done.none(ExtractionResult.failed(reading, bug).diagnostics(), Optional.of(bug));
+        ExtractionResult extracted = ExtractionResult.of(reading);
+        if (extracted.articles().isEmpty()) {
+            return new Done(List.of(), List.of(), List.of(), extracted.diagnostics(), extracted.bug());
         }
+        List<DocumentTerms> gone = before.stream()
+                .map(one -> DocumentTerms.of(store.article(one.key())))
+                .toList();
+        // what is wrong may be mended without a change of the file, by its permissions: it is looked at each time
+        boolean wrong = extracted.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        SeedState stamp = wrong ? SeedState.UNKNOWN : trusted(seed);
+        List<Found> stories = new ArrayList<>();
+        List<DocumentTerms> come = new ArrayList<>();
+        for (Article article : extracted.articles()) {
+            DocumentTerms terms = DocumentTerms.of(article);
+            come.add(terms);
+            stories.add(keep(reading, article, stamp, terms));
+        }
+        stories.sort(Comparator.comparing(one -> one.kept().key()));
+        return new Done(stories, gone, come, extracted.diagnostics(), extracted.bug());
     }
 
-    private Done keep(ReadResult reading, Article article) {
+    private Found keep(ReadResult reading, Article article, SeedState stamp, DocumentTerms terms) {
         Seed seed = reading.seed();
-        // what is wrong may be mended without a change of the file, by its permissions: it is looked at each time
-        boolean wrong = article.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
-        SeedState stamp = wrong ? SeedState.UNKNOWN : trusted(seed);
         int quotes = (int) article.quotes().stream()
                 .filter(quote -> quote.kind().inMarks())
                 .count();
-        Optional<DocumentTerms> gone = Optional.ofNullable(kept.get(seed.path()))
-                .map(before -> DocumentTerms.of(store.article(before.path())));
-        DocumentTerms come = DocumentTerms.of(article);
         CacheEntry now = new CacheEntry(
                 seed.path(),
+                article.manuscript().source().item(),
                 article.id(),
                 stamp,
                 reading.digest(),
                 version(seed, reading.digest()),
-                come.sum(),
+                terms.sum(),
                 quotes,
                 article.events().size(),
                 article.manuscript().metadata().aliases(),
                 article.diagnostics());
-        Found one = new Found(seed, now, Optional.of(store.put(now, article)));
-        return new Done(Optional.of(one), gone, Optional.of(come), article.diagnostics(), Optional.empty());
+        return new Found(seed, now, Optional.of(store.put(now, article)));
     }
 
     /** Returns the stamp to compare with next time; one that a later change need not show in is worth nothing. */

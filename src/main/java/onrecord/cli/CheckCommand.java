@@ -57,6 +57,6 @@ final class CheckCommand implements Callable<Integer> {
     private void told(ExtractionResult extracted) {
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
-        articles += extracted.article().isPresent() ? 1 : 0;
+        articles += extracted.articles().size();
     }
 }

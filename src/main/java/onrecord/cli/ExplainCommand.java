@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
@@ -77,9 +78,11 @@ final class ExplainCommand implements Callable<Integer> {
                 OnRecord.extract(Seeds.of(List.of(file), seeds).get(0));
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
-        extracted.article().ifPresent(article -> {
-            String words = Explanation.of(article, line);
+        if (!extracted.articles().isEmpty()) {
+            String words = extracted.articles().stream()
+                    .map(article -> Explanation.of(article, line))
+                    .collect(Collectors.joining());
             console.out().print(words.isEmpty() ? "Nothing was found there.\n" : Messages.printable(words));
-        });
+        }
     }
 }

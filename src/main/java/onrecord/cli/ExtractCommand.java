@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -87,10 +88,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    /** An article and its JSON, which is made by the worker. */
+    /** The articles of a seed and their JSON, which is made by the worker. */
     private record Line(ExtractionResult extracted, byte[] json) {
         static Line of(ExtractionResult extracted) {
-            return new Line(extracted, extracted.article().map(Json::article).orElse(new byte[0]));
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            extracted.articles().forEach(article -> lines.writeBytes(Json.article(article)));
+            return new Line(extracted, lines.toByteArray());
         }
     }
 }

@@ -12,6 +12,7 @@ import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
+import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.TimeExpression;
@@ -34,6 +35,13 @@ import tools.jackson.core.JsonGenerator;
 final class ArticleJson extends JsonOut {
     /** A place in the file, without its words. */
     record FileSpan(int start, int end) {}
+
+    /** What stands beside the copy and is not found in it. */
+    record Given(List<String> bylines, List<String> places, List<String> subjects, Optional<String> credit) {
+        static Given of(Metadata metadata) {
+            return new Given(metadata.bylines(), metadata.places(), metadata.subjects(), metadata.credit());
+        }
+    }
 
     /** TIMEX3's type and value. */
     record Timex(TimeExpression.Type type, String value) {}
@@ -76,15 +84,21 @@ final class ArticleJson extends JsonOut {
         leave(Span.class, "end");
 
         leave(Article.class, "agency");
-        instead(Article.class, "manuscript").one("source", Source.class, (in, article) -> article.manuscript()
-                .source());
+        instead(Article.class, "manuscript")
+                .one("source", Source.class, (in, article) -> article.manuscript()
+                        .source())
+                .one(
+                        "metadata",
+                        Given.class,
+                        (in, article) -> Given.of(article.manuscript().metadata()));
         instead(Article.class, "sentences")
                 .many("sentences", FileSpan.class, (in, article) -> files(in, article.sentences()));
 
         instead(Source.class, "path")
                 .one("file", String.class, (in, source) -> source.path())
+                .maybe("item", String.class, (in, source) -> some(source.item()))
                 .one("sha256", String.class, (in, source) -> source.sha256());
-        leave(Source.class, "text", "sha256");
+        leave(Source.class, "item", "text", "sha256");
 
         instead(Evidence.class, "reason")
                 .one("reason", String.class, (in, evidence) -> evidence.reason())

@@ -11,7 +11,7 @@ import onrecord.model.Publication;
 import onrecord.model.When;
 
 /**
- * The address of an article below {@code articles/}: year, headline words and six digits of the hash of its path. It
+ * The address of an article below {@code articles/}: year, headline words and six digits of the hash of its path and item. It
  * depends on the article alone, never on the others in the archive.
  */
 final class Address {
@@ -28,7 +28,7 @@ final class Address {
         String words =
                 slug(headline.map(Headline::text).orElse(manuscript.source().fileName()));
         return folder + "/" + (words.isEmpty() ? "article" : words) + "-"
-                + hash(manuscript.source().path());
+                + hash(manuscript.source().key());
     }
 
     /** Returns the letters and digits of {@code words} in ASCII and lower case, joined by hyphens, cut at a word. */

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param language BCP 47 tag, where it was given
  * @param url where the story was taken from, where it was given; http or https
  * @param rights who holds the rights, where it was said
+ * @param credit who is to be named with it, where it was said
+ * @param bylines who wrote it
+ * @param places where it takes place
+ * @param subjects what it is about
  * @param id the address below {@code articles/} that overrides the one made from date and headline
  * @param aliases old addresses that lead here
  */
@@ -26,22 +30,19 @@ public record Metadata(
         Optional<String> language,
         Optional<String> url,
         Optional<String> rights,
+        Optional<String> credit,
+        List<String> bylines,
+        List<String> places,
+        List<String> subjects,
         Optional<String> id,
         List<String> aliases) {
-    private static final Metadata NONE = new Metadata(
-            Optional.empty(),
-            Publication.DateSource.METADATA,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    private static final Metadata NONE = builder().build();
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Metadata {
+        bylines = List.copyOf(bylines);
+        places = List.copyOf(places);
+        subjects = List.copyOf(subjects);
         aliases = List.copyOf(aliases);
     }
 
@@ -50,18 +51,141 @@ public record Metadata(
         return NONE;
     }
 
+    /** Creates metadata piece by piece; what is not given is not there. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /** Returns what this says, and where it is silent what {@code other} says. */
     public Metadata over(Metadata other) {
-        return new Metadata(
-                published.or(other::published),
-                published.isPresent() ? publishedFrom : other.publishedFrom,
-                headline.or(other::headline),
-                headline.isPresent() ? headlineFromSideCar : other.headlineFromSideCar,
-                agency.or(other::agency),
-                language.or(other::language),
-                url.or(other::url),
-                rights.or(other::rights),
-                id.or(other::id),
-                aliases.isEmpty() ? other.aliases : aliases);
+        return builder()
+                .published(published.or(other::published), published.isPresent() ? publishedFrom : other.publishedFrom)
+                .headline(
+                        headline.or(other::headline),
+                        headline.isPresent() ? headlineFromSideCar : other.headlineFromSideCar)
+                .agency(agency.or(other::agency))
+                .language(language.or(other::language))
+                .url(url.or(other::url))
+                .rights(rights.or(other::rights))
+                .credit(credit.or(other::credit))
+                .bylines(bylines.isEmpty() ? other.bylines : bylines)
+                .places(places.isEmpty() ? other.places : places)
+                .subjects(subjects.isEmpty() ? other.subjects : subjects)
+                .id(id.or(other::id))
+                .aliases(aliases.isEmpty() ? other.aliases : aliases)
+                .build();
+    }
+
+    /** Collects metadata. For one thread. */
+    public static final class Builder {
+        private Optional<When> published = Optional.empty();
+        private Publication.DateSource publishedFrom = Publication.DateSource.METADATA;
+        private Optional<String> headline = Optional.empty();
+        private boolean headlineFromSideCar;
+        private Optional<String> agency = Optional.empty();
+        private Optional<String> language = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private Optional<String> rights = Optional.empty();
+        private Optional<String> credit = Optional.empty();
+        private List<String> bylines = List.of();
+        private List<String> places = List.of();
+        private List<String> subjects = List.of();
+        private Optional<String> id = Optional.empty();
+        private List<String> aliases = List.of();
+
+        private Builder() {}
+
+        /** Sets the date, and who gives it. */
+        public Builder published(Optional<When> date, Publication.DateSource from) {
+            this.published = date;
+            this.publishedFrom = from;
+            return this;
+        }
+
+        /** Sets the headline, and whether the side-car gives it. */
+        public Builder headline(Optional<String> words, boolean fromSideCar) {
+            this.headline = words;
+            this.headlineFromSideCar = fromSideCar;
+            return this;
+        }
+
+        /** Sets the name of the agency. */
+        public Builder agency(Optional<String> value) {
+            this.agency = value;
+            return this;
+        }
+
+        /** Sets the language. */
+        public Builder language(Optional<String> value) {
+            this.language = value;
+            return this;
+        }
+
+        /** Sets where the story was taken from. */
+        public Builder url(Optional<String> value) {
+            this.url = value;
+            return this;
+        }
+
+        /** Sets who holds the rights. */
+        public Builder rights(Optional<String> value) {
+            this.rights = value;
+            return this;
+        }
+
+        /** Sets who is to be named with it. */
+        public Builder credit(Optional<String> value) {
+            this.credit = value;
+            return this;
+        }
+
+        /** Sets who wrote it. */
+        public Builder bylines(List<String> value) {
+            this.bylines = value;
+            return this;
+        }
+
+        /** Sets where it takes place. */
+        public Builder places(List<String> value) {
+            this.places = value;
+            return this;
+        }
+
+        /** Sets what it is about. */
+        public Builder subjects(List<String> value) {
+            this.subjects = value;
+            return this;
+        }
+
+        /** Sets the address. */
+        public Builder id(Optional<String> value) {
+            this.id = value;
+            return this;
+        }
+
+        /** Sets old addresses. */
+        public Builder aliases(List<String> value) {
+            this.aliases = value;
+            return this;
+        }
+
+        /** Creates the metadata. */
+        public Metadata build() {
+            return new Metadata(
+                    published,
+                    publishedFrom,
+                    headline,
+                    headlineFromSideCar,
+                    agency,
+                    language,
+                    url,
+                    rights,
+                    credit,
+                    bylines,
+                    places,
+                    subjects,
+                    id,
+                    aliases);
+        }
     }
 }

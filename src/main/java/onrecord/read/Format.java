@@ -8,13 +8,23 @@ import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 
-/** Reads one format of seed. */
+/** Reads one format of seed. A new one is a class and a line in {@link SeedReader}. */
 interface Format {
     /** Says which format this is. */
     Source.SourceFormat format();
 
-    /** Returns the file endings, in lower case and with the period. */
+    /** Returns the endings of names that such files can have, in lower case and with the period. */
     List<String> endings();
+
+    /**
+     * Returns whether a file is in this format. Of several that accept a file the first in the list reads it.
+     *
+     * @param name the file's name in lower case
+     * @param text the decoded file, for formats whose files share an ending
+     */
+    default boolean accepts(String name, String text) {
+        return endings().stream().anyMatch(name::endsWith);
+    }
 
     /**
      * Reads a decoded file.
@@ -22,17 +32,30 @@ interface Format {
      * @param text the file
      * @param newsroom the zone by whose days times are dated; empty where it is not known
      * @param problems takes what is wrong in it
-     * @return what was read; empty where it cannot be used, and the problems say why
+     * @return its items in order, no two of one key; none where it cannot be used, and the problems say why
      */
-    Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems);
+    List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems);
 
     /**
-     * What a format makes of a file.
+     * One story of a file.
+     *
+     * @param key what it is called in its file, whatever else is in it; empty where the file is one story
+     * @param draft what was read
+     */
+    record Item(String key, Draft draft) {
+        /** Creates what a file is that holds one story. */
+        static List<Item> only(Draft draft) {
+            return List.of(new Item("", draft));
+        }
+    }
+
+    /**
+     * What a format makes of a story.
      *
      * @param text the reading text
      * @param offsets the way back from it to the file
      * @param blocks its pieces in order
-     * @param metadata what the file says of itself
+     * @param metadata what the file says of the story
      */
     record Draft(String text, OffsetMap offsets, List<Block> blocks, Metadata metadata) {}
 }

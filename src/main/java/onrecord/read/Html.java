@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.model.Block;
 import onrecord.model.Block.Kind;
 import onrecord.model.Metadata;
@@ -55,17 +56,17 @@ final class Html implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
+    public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         try {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
             ElementWalk walk = new ElementWalk(text);
             walk.inside(copy(page, problems), Kind.PARAGRAPH);
             walk.flush();
-            return Optional.of(new Draft(
+            return Item.only(new Draft(
                     walk.words.text(), walk.words.map(), walk.blocks, metadata(page, walk.titled, newsroom, problems)));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "the page's elements are nested too deeply", "write it plainer");
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -91,18 +92,18 @@ final class Html implements Format {
     }
 
     private static Metadata metadata(Document page, boolean titled, Optional<ZoneId> newsroom, Problems problems) {
-        Metadata none = Metadata.none();
-        return new Metadata(
-                published(page, newsroom, problems),
-                Publication.DateSource.METADATA,
-                titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"),
-                false,
-                none.agency(),
-                content(page, "html[lang]", "lang").flatMap(Fields::languageTag),
-                content(page, "link[rel=canonical]", "href").filter(Fields::isLink),
-                none.rights(),
-                none.id(),
-                none.aliases());
+        return Metadata.builder()
+                .published(published(page, newsroom, problems), Publication.DateSource.METADATA)
+                .headline(titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"), false)
+                .language(content(page, "html[lang]", "lang").flatMap(Fields::languageTag))
+                .url(content(page, "link[rel=canonical]", "href").filter(Fields::isLink))
+                .rights(content(page, "meta[name=copyright]", "content"))
+                .bylines(content(page, "meta[name=author]", "content").stream().toList())
+                .subjects(content(page, "meta[name=news_keywords], meta[name=keywords]", "content").stream()
+                        .flatMap(words -> Stream.of(words.split("\\s*[,;]\\s*")))
+                        .filter(word -> !word.isEmpty())
+                        .toList())
+                .build();
     }
 
     private static Optional<When> published(Document page, Optional<ZoneId> newsroom, Problems problems) {

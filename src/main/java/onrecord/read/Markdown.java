@@ -47,15 +47,15 @@ final class Markdown implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
+    public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         Optional<FrontMatter> front = FrontMatter.read(text, problems);
         if (front.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             NodeWalk walk = new NodeWalk(text, problems);
             walk.blocks(parse(text, front.get().end()), Kind.PARAGRAPH);
-            return Optional.of(new Draft(
+            return Item.only(new Draft(
                     walk.words.text(),
                     walk.words.map(),
                     walk.blocks,
@@ -65,7 +65,7 @@ final class Markdown implements Format {
                             .orElse(Metadata.none())));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -26,11 +26,11 @@ final class PlainText implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
+    public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         List<Block> blocks = paragraphs(text).stream()
                 .map(span -> new Block(Block.Kind.PARAGRAPH, span))
                 .toList();
-        return Optional.of(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
+        return Item.only(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
     }
 
     /** Returns the paragraphs of {@code text}, without white space around them. */

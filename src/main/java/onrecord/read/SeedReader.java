@@ -32,7 +32,8 @@ public final class SeedReader {
 
     /** Returns whether a file of this name is in a format that can be read. */
     static boolean reads(String name) {
-        return format(name).isPresent();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return FORMATS.stream().flatMap(format -> format.endings().stream()).anyMatch(lower::endsWith);
     }
 
     /** Returns the endings of all formats, for messages. */
@@ -42,16 +43,9 @@ public final class SeedReader {
                 FORMATS.stream().flatMap(format -> format.endings().stream()).toList());
     }
 
-    private static Optional<Format> format(String name) {
+    private static Optional<Format> format(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
-        for (Format format : FORMATS) {
-            for (String ending : format.endings()) {
-                if (lower.endsWith(ending)) {
-                    return Optional.of(format);
-                }
-            }
-        }
-        return Optional.empty();
+        return FORMATS.stream().filter(format -> format.accepts(lower, text)).findFirst();
     }
 
     /** Reads {@code seed}. */
@@ -60,18 +54,13 @@ public final class SeedReader {
         Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
         SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
-        Optional<Format> format = format(seed.path());
-        if (format.isEmpty()) {
-            found.add(broken(
-                    seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
-            return new ReadResult(seed, Optional.empty(), found, "");
-        }
-        Optional<Manuscript> manuscript = bytes(seed.file(), seed.shown(), found)
-                .flatMap(bytes -> source(seed, format.get(), bytes, sideCar.charset(), found))
-                .flatMap(source -> manuscript(seed, format.get(), source, sideCar, found));
-        String digest =
-                manuscript.map(one -> digest(one.source().sha256(), car)).orElse("");
-        return new ReadResult(seed, manuscript, found, digest);
+        Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
+        List<Manuscript> manuscripts = bytes.flatMap(
+                        own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found)
+                                .map(decoding -> manuscripts(seed, decoding, own, sideCar, found)))
+                .orElse(List.of());
+        String digest = bytes.map(own -> digest(Sha256.hex(own), car)).orElse("");
+        return new ReadResult(seed, manuscripts, found, digest);
     }
 
     /**
@@ -133,18 +122,6 @@ public final class SeedReader {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static Optional<Source> source(
-            Seed seed, Format format, byte[] bytes, Optional<Charset> given, List<Diagnostic> found) {
-        return decoded(seed.shown(), bytes, given, seed.shownSideCar(), found)
-                .map(decoded -> new Source(
-                        seed.path(),
-                        format.format(),
-                        decoded.text().orElseThrow(),
-                        decoded.charset().name(),
-                        bytes.length,
-                        Sha256.hex(bytes)));
-    }
-
     /** Reads and decodes a file of the archive's own, such as its settings; what hinders becomes an error. */
     static Optional<String> ownText(Path file, String shown, List<Diagnostic> found) {
         return bytes(file, shown, found).flatMap(bytes -> ownText(bytes, shown, found));
@@ -196,19 +173,51 @@ public final class SeedReader {
         return Optional.of(decoding);
     }
 
-    private static Optional<Manuscript> manuscript(
-            Seed seed, Format format, Source source, SideCar sideCar, List<Diagnostic> found) {
-        Problems problems = new Problems(seed.shown(), source.text());
-        Optional<Format.Draft> read = format.read(source.text(), seed.newsroom(), problems);
-        found.addAll(problems.found());
-        if (read.isEmpty()) {
-            return Optional.empty();
+    private static List<Manuscript> manuscripts(
+            Seed seed, Decoding decoding, byte[] bytes, SideCar sideCar, List<Diagnostic> found) {
+        String text = decoding.text().orElseThrow();
+        Optional<Format> format = format(seed.path(), text);
+        if (format.isEmpty()) {
+            found.add(broken(
+                    seed.shown(), "unknown-format", "this kind of file cannot be read", "seeds end in " + endings()));
+            return List.of();
         }
-        Format.Draft draft = read.get();
+        Problems problems = new Problems(seed.shown(), text);
+        List<Format.Item> items = format.get().read(text, seed.newsroom(), problems);
+        found.addAll(problems.found());
+        String sha256 = Sha256.hex(bytes);
+        List<Manuscript> manuscripts = new ArrayList<>();
+        for (Format.Item item : items) {
+            Format.Draft draft = item.draft();
+            if (!isStory(draft, seed, found)) {
+                continue;
+            }
+            Source source = new Source(
+                    seed.path(),
+                    item.key(),
+                    format.get().format(),
+                    text,
+                    decoding.charset().name(),
+                    bytes.length,
+                    sha256);
+            // what is wrong with the file is told once, with its first story
+            manuscripts.add(new Manuscript(
+                    source,
+                    draft.text(),
+                    draft.offsets(),
+                    draft.blocks(),
+                    sideCar.metadata().over(draft.metadata()),
+                    manuscripts.isEmpty() ? found : List.of()));
+        }
+        return manuscripts;
+    }
+
+    /** Returns whether a draft has text; warns where that is no more than a headline. */
+    private static boolean isStory(Format.Draft draft, Seed seed, List<Diagnostic> found) {
         if (draft.blocks().isEmpty()) {
             found.add(broken(
                     seed.shown(), "empty", "there is no text in this file", "write the story into it, or remove it"));
-            return Optional.empty();
+            return false;
         }
         if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.TITLE)
                 || draft.blocks().size() == 1
@@ -220,13 +229,7 @@ public final class SeedReader {
                     "there is a headline and nothing below it",
                     "is the rest missing?"));
         }
-        return Optional.of(new Manuscript(
-                source,
-                draft.text(),
-                draft.offsets(),
-                draft.blocks(),
-                sideCar.metadata().over(draft.metadata()),
-                found));
+        return true;
     }
 
     private static boolean endsSentence(Span block, String text) {

@@ -39,16 +39,19 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
 
     /** Reads the keys that side-cars and front matter share. */
     static Metadata metadata(Fields fields, Publication.DateSource from, Optional<ZoneId> newsroom) {
-        return new Metadata(
-                fields.date("published", newsroom),
-                from,
-                fields.words("headline"),
-                from == Publication.DateSource.SIDE_CAR,
-                fields.words("agency"),
-                fields.language("language"),
-                fields.link("url"),
-                fields.words("rights"),
-                fields.address("id"),
-                fields.addresses("aliases"));
+        return Metadata.builder()
+                .published(fields.date("published", newsroom), from)
+                .headline(fields.words("headline"), from == Publication.DateSource.SIDE_CAR)
+                .agency(fields.words("agency"))
+                .language(fields.language("language"))
+                .url(fields.link("url"))
+                .rights(fields.words("rights"))
+                .credit(fields.words("credit"))
+                .bylines(fields.list("bylines"))
+                .places(fields.list("places"))
+                .subjects(fields.list("subjects"))
+                .id(fields.address("id"))
+                .aliases(fields.addresses("aliases"))
+                .build();
     }
 }

@@ -2,9 +2,11 @@ package onrecord.read;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.model.Block;
 import onrecord.model.Metadata;
@@ -16,8 +18,8 @@ import onrecord.text.Span;
 
 /**
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
- * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice} and
- * {@code uri}. The headline is the title, the body is read like plain text; each character leads back to the file.
+ * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice},
+ * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The headline is the title, the body is read like plain text; each character leads back to the file.
  */
 final class WireItem implements Format {
     @Override
@@ -31,14 +33,38 @@ final class WireItem implements Format {
     }
 
     @Override
-    public Optional<Draft> read(String text, Optional<ZoneId> newsroom, Problems problems) {
-        Optional<Tree.Value> item = Tree.json(text, problems);
-        if (item.isEmpty()) {
-            return Optional.empty();
+    public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
+        Optional<Tree.Value> value = Tree.json(text, problems);
+        if (value.isEmpty()) {
+            return List.of();
         }
-        if (!(item.get() instanceof Tree.Entries entries)) {
+        if (!(value.get() instanceof Tree.Items several)) {
+            return draft(text, value.get(), newsroom, problems).map(Item::only).orElse(List.of());
+        }
+        List<Item> items = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < several.items().size(); i++) {
+            Tree.Value each = several.items().get(i);
+            String number = String.valueOf(i + 1);
+            String key = each instanceof Tree.Entries entries
+                    ? words(entries.entries(), "uri", "guid", "id")
+                            .map(Tree.Scalar::text)
+                            .orElse(number)
+                    : number;
+            // of two items of one name the second goes by its number
+            String own = keys.add(key) ? key : key + "-" + number;
+            draft(text, each, newsroom, problems).ifPresent(draft -> items.add(new Item(own, draft)));
+        }
+        return items;
+    }
+
+    private static Optional<Draft> draft(String text, Tree.Value value, Optional<ZoneId> newsroom, Problems problems) {
+        if (!(value instanceof Tree.Entries entries)) {
             problems.error(
-                    "no-item", item.get().span(), "one wire item is expected here", "keep one item, {…}, in a file");
+                    "no-item",
+                    value.span(),
+                    "a wire item is expected here",
+                    "a file holds one item, {…}, or a list of them, [{…}, {…}]");
             return Optional.empty();
         }
         Map<String, Tree.Entry> parts = entries.entries();
@@ -72,18 +98,17 @@ final class WireItem implements Format {
     }
 
     private static Metadata metadata(Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {
-        Metadata none = Metadata.none();
-        return new Metadata(
-                published(parts, newsroom, problems),
-                Publication.DateSource.METADATA,
-                none.headline(),
-                false,
-                words(parts, "source", "agency").map(Tree.Scalar::text),
-                words(parts, "language").map(Tree.Scalar::text).flatMap(Fields::languageTag),
-                words(parts, "uri", "url").map(Tree.Scalar::text).filter(Fields::isLink),
-                words(parts, "copyrightnotice", "rights").map(Tree.Scalar::text),
-                none.id(),
-                none.aliases());
+        return Metadata.builder()
+                .published(published(parts, newsroom, problems), Publication.DateSource.METADATA)
+                .agency(words(parts, "source", "agency").map(Tree.Scalar::text))
+                .language(words(parts, "language").map(Tree.Scalar::text).flatMap(Fields::languageTag))
+                .url(words(parts, "uri", "url").map(Tree.Scalar::text).filter(Fields::isLink))
+                .rights(words(parts, "copyrightnotice", "rights").map(Tree.Scalar::text))
+                .credit(words(parts, "creditline", "credit").map(Tree.Scalar::text))
+                .bylines(names(parts, "byline", "by"))
+                .places(names(parts, "place", "places"))
+                .subjects(names(parts, "subject", "subjects"))
+                .build();
     }
 
     private static Optional<When> published(
@@ -98,6 +123,27 @@ final class WireItem implements Format {
                     "write it like 2022-02-14");
         }
         return when;
+    }
+
+    /** Returns what the first of these parts that is there names: words, or a list of words or of things with a {@code name}. */
+    private static List<String> names(Map<String, Tree.Entry> parts, String... members) {
+        for (String member : members) {
+            if (parts.containsKey(member)) {
+                Tree.Value value = parts.get(member).value();
+                List<Tree.Value> all = value instanceof Tree.Items several ? several.items() : List.of(value);
+                return all.stream().flatMap(each -> name(each).stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<String> name(Tree.Value value) {
+        if (value instanceof Tree.Entries thing) {
+            return words(thing.entries(), "name", "literal").map(Tree.Scalar::text);
+        }
+        return value instanceof Tree.Scalar words && !words.text().isBlank()
+                ? Optional.of(words.text().strip())
+                : Optional.empty();
     }
 
     /** Returns the first of these parts that is words. */

@@ -25,7 +25,7 @@ public final class DocumentTerms {
             all.add(article.text(), sentence.start(), sentence.end());
         }
         Optional<String> day = article.published().dating().when().firstDay();
-        int place = DocKey.of(day, article.manuscript().source().path());
+        int place = DocKey.of(day, article.manuscript().source().key());
         return new DocumentTerms(place, Arrays.copyOf(all.words, all.size), all.sum);
     }
 

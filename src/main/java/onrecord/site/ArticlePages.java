@@ -13,11 +13,13 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Event;
+import onrecord.model.Metadata;
 import onrecord.model.Paragraph;
 import onrecord.model.When;
 import onrecord.site.view.ArticleView;
 import onrecord.site.view.DateAxis;
 import onrecord.site.view.DateText;
+import onrecord.site.view.Fact;
 import onrecord.site.view.MovedView;
 import onrecord.site.view.Note;
 import onrecord.site.view.Row;
@@ -89,13 +91,24 @@ final class ArticlePages implements PageMaker {
                 NewsArticleLd.of(article, Links::anchor),
                 url.isEmpty() ? source.fileName() : url,
                 url,
-                article.manuscript().metadata().rights().orElse(""),
-                source.path(),
+                facts(article.manuscript().metadata()),
+                source.key(),
                 source.sha256(),
                 Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
                         + Wording.count(source.text().length(), "character"),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
                 report(summary, scope));
+    }
+
+    private static List<Fact> facts(Metadata metadata) {
+        return Stream.of(
+                        new Fact("By", String.join(", ", metadata.bylines())),
+                        new Fact("Places", String.join(", ", metadata.places())),
+                        new Fact("Subjects", String.join(", ", metadata.subjects())),
+                        new Fact("Credit", metadata.credit().orElse("")),
+                        new Fact("Rights", metadata.rights().orElse("")))
+                .filter(fact -> !fact.words().isEmpty())
+                .toList();
     }
 
     private static String problem(Diagnostic diagnostic) {

@@ -148,7 +148,7 @@ public final class ArticleStore implements AutoCloseable {
         return words;
     }
 
-    /** Returns what is kept of each seed, by path. */
+    /** Returns what is kept of each story, by its key. */
     public Map<String, CacheEntry> kept() {
         Map<String, CacheEntry> all = new HashMap<>(kept.size() * 2);
         kept.entrySet().forEach(each -> all.put(each.getKey(), codecs.entries.value(each.getValue())));
@@ -157,15 +157,15 @@ public final class ArticleStore implements AutoCloseable {
 
     /** Keeps a seed that was looked at again and found to be the same. */
     public void put(CacheEntry seed) {
-        kept.put(seed.path(), codecs.entries.bytes(seed));
+        kept.put(seed.key(), codecs.entries.bytes(seed));
     }
 
     /** Keeps an article with its summary. One of the same path takes the place of the one before. */
     public Summary put(CacheEntry seed, Article article) {
         byte[] summary = codecs.summaries.bytes(Summary.of(article, seed.version()));
-        articles.put(seed.path(), codecs.articles.bytes(article));
+        articles.put(seed.key(), codecs.articles.bytes(article));
         changes.incrementAndGet();
-        summaries.put(seed.path(), summary);
+        summaries.put(seed.key(), summary);
         put(seed);
         // as it is read in the next build: its strings are those of other summaries
         return codecs.summaries.value(summary);
@@ -177,7 +177,7 @@ public final class ArticleStore implements AutoCloseable {
      * @throws IllegalArgumentException if none was put
      */
     public Summary summary(CacheEntry seed) {
-        return codecs.summaries.value(value(summaries, seed.path())).with(seed.aliases());
+        return codecs.summaries.value(value(summaries, seed.key())).with(seed.aliases());
     }
 
     /**

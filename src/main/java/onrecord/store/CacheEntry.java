@@ -8,6 +8,7 @@ import onrecord.text.Diagnostic;
  * What is kept of a seed beside its article.
  *
  * @param path the seed, relative to the seeds folder
+ * @param item the key of the story in it; empty where it is one story
  * @param id the article's address
  * @param stamp its stamp when it was looked at
  * @param digest stands for the bytes it was made of
@@ -20,6 +21,7 @@ import onrecord.text.Diagnostic;
  */
 public record CacheEntry(
         String path,
+        String item,
         String id,
         SeedState stamp,
         String digest,
@@ -35,13 +37,18 @@ public record CacheEntry(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Returns what it is kept under. */
+    public String key() {
+        return item.isEmpty() ? path : path + "#" + item;
+    }
+
     /** Returns the same for a seed that was looked at again. */
     public CacheEntry at(SeedState newStamp) {
-        return new CacheEntry(path, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
+        return new CacheEntry(path, item, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
     }
 
     /** Returns the same with other old addresses. */
     public CacheEntry with(List<String> otherAliases) {
-        return new CacheEntry(path, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
+        return new CacheEntry(path, item, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
     }
 }

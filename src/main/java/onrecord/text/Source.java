@@ -4,13 +4,16 @@ package onrecord.text;
  * One seed file, decoded.
  *
  * @param path relative to the seeds folder, with {@code /} between folders
+ * @param item the key of the item in the file that this is, which stays the same when others come and go; empty where the
+ *     file is one item
  * @param format what the file is
  * @param text the decoded file: the byte order mark is left out, nothing else is changed
  * @param charset IANA name of the charset it was decoded with
  * @param bytes size of the file
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  */
-public record Source(String path, SourceFormat format, String text, String charset, long bytes, String sha256) {
+public record Source(
+        String path, String item, SourceFormat format, String text, String charset, long bytes, String sha256) {
     /** The formats that seeds come in. */
     public enum SourceFormat implements Labelled {
         /** Wire copy as plain text, {@code .txt}. */
@@ -26,6 +29,11 @@ public record Source(String path, SourceFormat format, String text, String chars
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** Returns what no other item of the archive is called: the path, with the key of the item behind it. */
+    public String key() {
+        return item.isEmpty() ? path : path + "#" + item;
     }
 
     /** Returns the file's name without its folders. */

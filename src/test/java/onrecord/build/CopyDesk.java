@@ -125,11 +125,24 @@ final class CopyDesk {
                 + String.join("</p>\n<p>", paragraphs) + "</p></article></body></html>\n";
     }
 
+    /** Returns a wire item, or a list of some: those without a name go by their numbers. */
     private String json(String headline, List<String> paragraphs) {
+        if (random.nextInt(3) > 0) {
+            return item(headline, paragraphs, "") + "\n";
+        }
+        List<String> items = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            items.add(item(headline, paragraphs(), some(2, "\"uri\": \"urn:berths:" + random.nextInt(5) + "\",")));
+        }
+        return "[" + String.join(",\n", items) + "]\n";
+    }
+
+    private String item(String headline, List<String> paragraphs, String name) {
         String published = random.nextBoolean() ? ", \"versioncreated\": \"" + time() + "\"" : "";
-        return "{\"headline\": \"" + headline + "\", \"language\": \"" + language() + "\", \"source\": \"" + agency()
+        return "{" + name.strip() + "\"headline\": \"" + headline + "\", \"language\": \"" + language()
+                + "\", \"source\": \"" + agency()
                 + "\"" + published + ",\n \"body_text\": \""
-                + String.join("\\n", paragraphs).replace("\"", "\\\"") + "\"}\n";
+                + String.join("\\n", paragraphs).replace("\"", "\\\"") + "\"}";
     }
 
     /** Returns the text of a side-car. */
@@ -145,6 +158,10 @@ final class CopyDesk {
                 + some(4, "language: " + language())
                 + some(4, "url: https://example.org/berths/" + random.nextInt(50))
                 + some(4, "rights: \u00a9 " + agency())
+                + some(4, "credit: " + agency())
+                + some(4, "bylines: [" + person() + "]")
+                + some(4, "places: [" + any(PLACES) + "]")
+                + some(4, "subjects: [berths]")
                 + some(4, "id: " + address())
                 + some(2, "aliases: [" + address() + ", " + address() + "]");
     }

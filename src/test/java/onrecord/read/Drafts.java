@@ -15,7 +15,11 @@ final class Drafts {
     static String drawn(Format format, String file) {
         Problems problems = new Problems("story", file);
         List<String> lines = new ArrayList<>();
-        format.read(file, Optional.empty(), problems).ifPresent(draft -> {
+        format.read(file, Optional.empty(), problems).forEach(item -> {
+            Format.Draft draft = item.draft();
+            if (!item.key().isEmpty()) {
+                lines.add("item " + item.key());
+            }
             draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
             lines.addAll(told(draft.metadata()));
         });
@@ -42,6 +46,10 @@ final class Drafts {
         metadata.agency().ifPresent(words -> lines.add("agency " + words));
         metadata.language().ifPresent(tag -> lines.add("language " + tag));
         metadata.url().ifPresent(url -> lines.add("url " + url));
+        metadata.credit().ifPresent(words -> lines.add("credit " + words));
+        metadata.bylines().forEach(words -> lines.add("byline " + words));
+        metadata.places().forEach(words -> lines.add("place " + words));
+        metadata.subjects().forEach(words -> lines.add("subject " + words));
         return lines;
     }
 }

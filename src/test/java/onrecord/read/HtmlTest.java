@@ -64,7 +64,8 @@ class HtmlTest {
         String file = built.toString();
         Format.Draft draft = new Html()
                 .read(file, Optional.empty(), new Problems("story.html", file))
-                .orElseThrow();
+                .get(0)
+                .draft();
         for (Block block : draft.blocks()) {
             assertTrue(draft.offsets().toFile(block.span()).end() <= file.length(), file);
             for (int i = block.span().start(); i < block.span().end(); i++) {

@@ -84,7 +84,7 @@ class SeedsTest {
                 SeedState.UNKNOWN,
                 Optional.empty());
         ReadResult reading = SeedReader.read(gone);
-        assertTrue(reading.manuscript().isEmpty());
+        assertTrue(reading.manuscripts().isEmpty());
         Diagnostic told = reading.diagnostics().get(0);
         assertEquals("unreadable the file cannot be read: it is not there", told.code() + " " + told.message());
         assertEquals("permission denied", SeedReader.why(new AccessDeniedException("x")));

@@ -180,17 +180,18 @@ final class Stories {
         s.date("March 5, 2031", day(2031, 3, 5), why);
         s.event(Event.Status.PLANNED, "", evil + " happened");
         s.problems.add(evil);
-        s.metadata = new Metadata(
-                Optional.empty(),
-                Publication.DateSource.SIDE_CAR,
-                Optional.of(evil),
-                true,
-                Optional.of(evil),
-                Optional.empty(),
-                Optional.of("javascript:alert(3)"),
-                Optional.of(evil),
-                Optional.empty(),
-                List.of("2031/<old>"));
+        s.metadata = Metadata.builder()
+                .published(Optional.empty(), Publication.DateSource.SIDE_CAR)
+                .headline(Optional.of(evil), true)
+                .agency(Optional.of(evil))
+                .url(Optional.of("javascript:alert(3)"))
+                .rights(Optional.of(evil))
+                .credit(Optional.of(evil))
+                .bylines(List.of(evil))
+                .places(List.of(evil))
+                .subjects(List.of(evil))
+                .aliases(List.of("2031/<old>"))
+                .build();
         return s.article("2031/hostile-ffffff", false);
     }
 
@@ -390,7 +391,8 @@ final class Stories {
                         : i < lead ? Paragraph.Role.DECK : i == lead ? Paragraph.Role.LEAD : Paragraph.Role.BODY;
                 paragraphs.add(new Paragraph(lines.get(i), role));
             }
-            Source source = new Source(path, Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+            Source source =
+                    new Source(path, "", Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
             return new Article(
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), metadata, List.of()),

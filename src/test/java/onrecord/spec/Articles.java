@@ -37,7 +37,7 @@ public final class Articles {
             }
             at += line.length() + 1;
         }
-        Source source = new Source(path, Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+        Source source = new Source(path, "", Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
         return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
     }
 
@@ -46,17 +46,12 @@ public final class Articles {
             return Metadata.none();
         }
         LocalDate day = LocalDate.parse(published);
-        return new Metadata(
-                Optional.of(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
-                Publication.DateSource.SIDE_CAR,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Metadata.builder()
+                .published(
+                        Optional.of(
+                                new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
+                        Publication.DateSource.SIDE_CAR)
+                .build();
     }
 
     /** Extracts an example; its setting {@code published} is the date a side-car would give. */

@@ -74,7 +74,7 @@ class RuleCoverageTest {
         GOLDEN_SEEDS.stream()
                 .map(name -> OnRecord.look(Path.of("src/test/resources/golden/seeds", name)))
                 .flatMap(folder -> folder.seeds().stream())
-                .flatMap(seed -> OnRecord.extract(seed).article().stream())
+                .flatMap(seed -> OnRecord.extract(seed).articles().stream())
                 .forEach(article -> collect("", article));
     }
 

@@ -24,7 +24,7 @@ import java.util.List;
  * @param structured JSON-LD, safe to be printed unescaped inside a script element
  * @param source where it was taken from, an http address; else the name of its file
  * @param sourceHref the same where it is an http address; empty where it is none
- * @param rights who holds the rights; empty where it is not said
+ * @param facts what the side-car or the file says beside the copy: who wrote it, what it is about, who holds the rights
  * @param path its seed, relative to the seeds folder
  * @param sha256 checksum of its file
  * @param size size of its file, in words
@@ -51,7 +51,7 @@ public record ArticleView(
         String structured,
         String source,
         String sourceHref,
-        String rights,
+        List<Fact> facts,
         String path,
         String sha256,
         String size,

@@ -31,19 +31,10 @@ class LayoutSpecTest {
     }
 
     private static Metadata metadata(Example example) {
-        Metadata none = Metadata.none();
         String headline = example.setting("headline", "").replace('_', ' ');
-        return new Metadata(
-                none.published(),
-                none.publishedFrom(),
-                Optional.of(headline).filter(words -> !words.isEmpty()),
-                true,
-                none.agency(),
-                none.language(),
-                none.url(),
-                none.rights(),
-                none.id(),
-                none.aliases());
+        return Metadata.builder()
+                .headline(Optional.of(headline).filter(words -> !words.isEmpty()), true)
+                .build();
     }
 
     private static String draw(Layout layout, String text) {

@@ -34,6 +34,7 @@ class PublicationSpecTest {
         Source source = read.source();
         Source named = new Source(
                 example.setting("file", source.path()),
+                "",
                 source.format(),
                 source.text(),
                 source.charset(),
@@ -47,18 +48,9 @@ class PublicationSpecTest {
     }
 
     private static Metadata inFile(Optional<When> published) {
-        Metadata none = Metadata.none();
-        return new Metadata(
-                published,
-                Publication.DateSource.METADATA,
-                none.headline(),
-                none.headlineFromSideCar(),
-                none.agency(),
-                none.language(),
-                none.url(),
-                none.rights(),
-                none.id(),
-                none.aliases());
+        return Metadata.builder()
+                .published(published, Publication.DateSource.METADATA)
+                .build();
     }
 
     static List<Rule> rulesOfCopy() {
