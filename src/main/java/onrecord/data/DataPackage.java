@@ -1,6 +1,5 @@
 package onrecord.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +15,56 @@ public final class DataPackage {
     private DataPackage() {}
 
     /**
+     * A download.
+     *
+     * @param name its name
+     * @param title what is in it
+     * @param format the ending of its files
+     * @param mediaType its media type
+     * @param columns its columns; none where it is no table
+     * @param paths its files, relative to the package
+     */
+    public record Resource(
+            String name, String title, String format, String mediaType, List<String> columns, List<String> paths) {
+        /** Copies the lists. */
+        public Resource {
+            columns = List.copyOf(columns);
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
      * Returns {@code datapackage.json}.
      *
      * @param title the archive's title
-     * @param quotes paths of the tables of quotations, relative to the file
-     * @param events paths of the tables of events
-     * @param people paths of the files that say who speaks
      */
-    public static byte[] of(String title, List<String> quotes, List<String> events, List<String> people) {
+    public static byte[] of(String title, List<Resource> resources) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("profile", "data-package");
         all.put("name", "onrecord-archive");
         all.put("title", title);
-        List<Object> resources = new ArrayList<>();
-        resources.add(table("quotes", "Everything that somebody is reported to have said", quotes, Tables.QUOTES));
-        resources.add(table("events", "Everything that is reported to have happened", events, Tables.EVENTS));
-        resources.add(resource("data-resource", "people", "Who speaks, and in which articles", "json", people));
-        all.put("resources", resources);
+        all.put("resources", resources.stream().map(DataPackage::resource).toList());
         return Json.bytes(all);
     }
 
-    private static Map<String, Object> table(String name, String title, List<String> paths, List<String> columns) {
-        Map<String, Object> table = resource("tabular-data-resource", name, title, "csv", paths);
-        List<Object> fields = new ArrayList<>();
-        for (String column : columns) {
-            fields.add(field(column));
+    private static Map<String, Object> resource(Resource resource) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        boolean table = !resource.columns().isEmpty();
+        tree.put("profile", table ? "tabular-data-resource" : "data-resource");
+        tree.put("name", resource.name());
+        tree.put("title", resource.title());
+        tree.put("path", resource.paths().size() == 1 ? resource.paths().get(0) : resource.paths());
+        tree.put("format", resource.format());
+        tree.put("mediatype", resource.mediaType());
+        tree.put("encoding", "utf-8");
+        if (table) {
+            tree.put(
+                    "schema",
+                    Map.of(
+                            "fields",
+                            resource.columns().stream().map(DataPackage::field).toList()));
         }
-        table.put("schema", Map.of("fields", fields));
-        return table;
+        return tree;
     }
 
     private static Map<String, Object> field(String column) {
@@ -51,18 +72,5 @@ public final class DataPackage {
         field.put("name", column);
         field.put("type", NUMBERS.contains(column) ? "integer" : "string");
         return field;
-    }
-
-    private static Map<String, Object> resource(
-            String profile, String name, String title, String format, List<String> paths) {
-        Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("profile", profile);
-        resource.put("name", name);
-        resource.put("title", title);
-        resource.put("path", paths.size() == 1 ? paths.get(0) : paths);
-        resource.put("format", format);
-        resource.put("mediatype", format.equals("csv") ? "text/csv" : "application/json");
-        resource.put("encoding", "utf-8");
-        return resource;
     }
 }

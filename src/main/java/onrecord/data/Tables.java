@@ -17,7 +17,7 @@ import onrecord.text.Span;
 /** Findings of many articles as tables, one row a finding, each with file, offsets and basis. */
 public final class Tables {
     /** The columns of the table of quotations. */
-    static final List<String> QUOTES = List.of(
+    public static final List<String> QUOTES = List.of(
             "article",
             "quote",
             "kind",
@@ -36,7 +36,7 @@ public final class Tables {
             "end");
 
     /** The columns of the table of events. */
-    static final List<String> EVENTS = List.of(
+    public static final List<String> EVENTS = List.of(
             "article",
             "event",
             "label",

@@ -1,7 +1,10 @@
 package onrecord.model;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import onrecord.text.Labelled;
 
 /**
  * What {@code archive.yaml} says of the whole archive.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param noindex whether search engines are asked to stay away
  * @param repository page of the repository that holds the seeds, {@code http} or {@code https}, without a slash at the
  *     end; readers are sent there to report errors
+ * @param leaveOut what is not published, for the site to be smaller
  */
 public record Settings(
         String title,
@@ -22,7 +26,8 @@ public record Settings(
         Optional<String> baseUrl,
         Optional<ZoneId> timeZone,
         boolean noindex,
-        Optional<String> repository) {
+        Optional<String> repository,
+        List<Part> leaveOut) {
     private static final Settings STANDARD = new Settings(
             "On Record",
             "News copy as it was filed, with who said what, to whom, and when things happened."
@@ -31,7 +36,31 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             false,
-            Optional.empty());
+            Optional.empty(),
+            List.of());
+
+    /** A part of the site that can be left out. */
+    public enum Part implements Labelled {
+        /** The data beside each article. */
+        ARTICLE_JSON,
+        /** The tables of all findings. */
+        TABLES;
+
+        @Override
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Copies the list. */
+    public Settings {
+        leaveOut = List.copyOf(leaveOut);
+    }
+
+    /** Returns whether a part of the site is not published. */
+    public boolean leavesOut(Part part) {
+        return leaveOut.contains(part);
+    }
 
     /** Returns the settings of an archive that has none of its own. */
     public static Settings standard() {
@@ -40,6 +69,6 @@ public record Settings(
 
     /** Returns the same settings for another place of publication. */
     public Settings at(Optional<String> otherBaseUrl) {
-        return new Settings(title, description, language, otherBaseUrl, timeZone, noindex, repository);
+        return new Settings(title, description, language, otherBaseUrl, timeZone, noindex, repository, leaveOut);
     }
 }

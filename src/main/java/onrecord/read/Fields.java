@@ -146,7 +146,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    private List<Tree.Scalar> items(String key) {
+    /** Returns the values of a list. */
+    List<Tree.Scalar> items(String key) {
         known.add(key);
         Tree.Entry entry = entries.entries().get(key);
         if (entry == null || entry.value() instanceof Tree.Scalar one && one.plain() == Tree.Plain.NOTHING) {

@@ -2,8 +2,10 @@ package onrecord.read;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.model.Settings;
 import onrecord.text.Diagnostic;
 
@@ -29,9 +31,28 @@ final class SettingsFile {
                 fields.web("baseUrl"),
                 timeZone(fields, problems),
                 fields.truth("noindex"),
-                fields.web("repository"));
+                fields.web("repository"),
+                leaveOut(fields, problems));
         fields.reportUnknown();
         return settings;
+    }
+
+    private static List<Settings.Part> leaveOut(Fields fields, Problems problems) {
+        List<Settings.Part> parts = new ArrayList<>();
+        for (Tree.Scalar word : fields.items("leaveOut")) {
+            Optional<Settings.Part> part = Stream.of(Settings.Part.values())
+                    .filter(one -> one.label().equals(word.text().strip()))
+                    .findFirst();
+            if (part.isEmpty()) {
+                problems.error(
+                        "no-part",
+                        word.span(),
+                        "“" + word.text() + "” is no part of the site that can be left out",
+                        "there are article-json and tables");
+            }
+            part.filter(one -> !parts.contains(one)).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     private static Optional<ZoneId> timeZone(Fields fields, Problems problems) {

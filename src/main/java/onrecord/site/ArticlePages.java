@@ -15,6 +15,7 @@ import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Metadata;
 import onrecord.model.Paragraph;
+import onrecord.model.Settings;
 import onrecord.model.When;
 import onrecord.site.view.ArticleView;
 import onrecord.site.view.DateAxis;
@@ -37,7 +38,9 @@ final class ArticlePages implements PageMaker {
 
     private static void pages(Summary summary, SiteContext context, Consumer<Page> sink) {
         sink.accept(context.page(Links.article(summary.id()), summary, ArticlePages::page));
-        sink.accept(context.page("articles/" + summary.id() + ".json", summary, ArticlePages::json));
+        if (!context.settings().leavesOut(Settings.Part.ARTICLE_JSON)) {
+            sink.accept(context.page("articles/" + summary.id() + ".json", summary, ArticlePages::json));
+        }
         for (String alias : summary.aliases()) {
             sink.accept(context.page(Links.article(alias), summary, ArticlePages::moved));
         }
@@ -87,7 +90,7 @@ final class ArticlePages implements PageMaker {
                         .toList(),
                 People.cards(article, scope),
                 Citations.of(summary),
-                Links.encode(name + ".json"),
+                scope.settings().leavesOut(Settings.Part.ARTICLE_JSON) ? "" : Links.encode(name + ".json"),
                 NewsArticleLd.of(article, Links::anchor),
                 url.isEmpty() ? source.fileName() : url,
                 url,

@@ -14,9 +14,8 @@ import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.data.DataPackage;
 import onrecord.data.Json;
-import onrecord.data.PeopleJson;
-import onrecord.data.Tables;
 import onrecord.files.Fingerprint;
+import onrecord.model.Settings;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
 
@@ -35,37 +34,60 @@ final class DataPages implements PageMaker {
     private static final int MOST = 400;
 
     private static final int LETTERS = 2;
-    private static final String SAID = "Everything that somebody is reported to have said, one row each.";
-    private static final String HAPPENED = "Everything that is reported to have happened, one row each.";
 
     /** What the page of the downloads is made of. */
-    private record DownloadsOverview(List<DataView.DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {}
+    private record DownloadsOverview(
+            List<DataView.DataFile> files, List<DataView.DataTable> tables, boolean articleJson) {}
 
-    /** What the data package is made of: the files of each table. */
-    private record Files(List<String> quotes, List<String> events, List<String> people) {}
+    /** What the data package is made of. */
+    private record Resources(List<DataPackage.Resource> resources) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
+        List<Page> pages = new ArrayList<>();
+        List<DataView.DataTable> tables = new ArrayList<>();
+        List<DataPackage.Resource> resources = new ArrayList<>();
         Map<String, List<Summary>> months = months(context);
         Map<String, List<Speaker>> people = people(context);
-        boolean whole = isSmall(context.archive());
-        List<Page> pages = new ArrayList<>();
+        for (Export export : exports(context.settings())) {
+            Map<String, Export.Part> parts = new LinkedHashMap<>();
+            if (export.cut() == Export.Cut.MONTHS) {
+                months.forEach(
+                        (part, articles) -> parts.put(part, new Export.Part(export.name(), articles, List.of())));
+                if (!isSmall(context.archive())) {
+                    tables.add(byMonth(export, months));
+                }
+            } else {
+                people.forEach(
+                        (part, speakers) -> parts.put(part, new Export.Part(export.name(), List.of(), speakers)));
+            }
+            parts.forEach(
+                    (part, inputs) -> pages.add(context.page(FOLDER + export.file(part), inputs, DataPages::export)));
+            resources.add(new DataPackage.Resource(
+                    export.name(),
+                    export.title(),
+                    export.ending(),
+                    export.mediaType(),
+                    export.columns(),
+                    parts.keySet().stream()
+                            .map(part -> Links.encode(export.file(part)))
+                            .toList()));
+        }
         DownloadsOverview overview = new DownloadsOverview(
-                files(context.archive(), Links.root(PATH)),
-                whole ? List.of() : byMonth("quotes", months),
-                whole ? List.of() : byMonth("events", months));
+                files(context.archive(), context.settings(), Links.root(PATH)),
+                tables,
+                !context.settings().leavesOut(Settings.Part.ARTICLE_JSON));
         pages.add(context.page(PATH, overview, DataPages::overview));
-        months.forEach((month, articles) -> {
-            pages.add(context.page(FOLDER + file("quotes", month, "csv"), articles, DataPages::quotes));
-            pages.add(context.page(FOLDER + file("events", month, "csv"), articles, DataPages::events));
-        });
-        people.forEach((letters, speakers) ->
-                pages.add(context.page(FOLDER + file("people", letters, "json"), speakers, DataPages::people)));
-        Files files = new Files(
-                files("quotes", months, "csv"), files("events", months, "csv"), files("people", people, "json"));
-        pages.add(context.page(FOLDER + "datapackage.json", files, DataPages::dataPackage));
+        pages.add(context.page(FOLDER + "datapackage.json", new Resources(resources), DataPages::dataPackage));
         pages.add(context.page(FOLDER + "article.schema.json", List.of(), DataPages::schema));
         return pages.stream();
+    }
+
+    /** Returns the downloads that the archive does not leave out. */
+    private static List<Export> exports(Settings settings) {
+        return Export.ALL.stream()
+                .filter(export -> export.columns().isEmpty() || !settings.leavesOut(Settings.Part.TABLES))
+                .toList();
     }
 
     private static Page.Content overview(DownloadsOverview overview, Scope scope) {
@@ -74,24 +96,20 @@ final class DataPages implements PageMaker {
                 new DataView(
                         scope.frame("data", "Data", "Everything found in the archive, to take away."),
                         overview.files(),
-                        overview.quotes(),
-                        overview.events()));
+                        overview.tables(),
+                        overview.articleJson()));
     }
 
-    private static Page.Content quotes(List<Summary> articles, Scope scope) {
-        return new Page.Data(Tables.quotes(articles.stream().map(scope::article)));
+    private static Page.Content export(Export.Part part, Scope scope) {
+        Export export = Export.ALL.stream()
+                .filter(one -> one.name().equals(part.export()))
+                .findFirst()
+                .orElseThrow();
+        return new Page.Data(export.bytes().apply(part, scope));
     }
 
-    private static Page.Content events(List<Summary> articles, Scope scope) {
-        return new Page.Data(Tables.events(articles.stream().map(scope::article)));
-    }
-
-    private static Page.Content people(List<Speaker> speakers, Scope scope) {
-        return new Page.Data(PeopleJson.of(speakers, scope::summary));
-    }
-
-    private static Page.Content dataPackage(Files files, Scope scope) {
-        return new Page.Data(DataPackage.of(scope.settings().title(), files.quotes(), files.events(), files.people()));
+    private static Page.Content dataPackage(Resources resources, Scope scope) {
+        return new Page.Data(DataPackage.of(scope.settings().title(), resources.resources()));
     }
 
     private static Page.Content schema(List<?> nothing, Scope scope) {
@@ -157,44 +175,32 @@ final class DataPages implements PageMaker {
         return archive.articles().size() <= WHOLE;
     }
 
-    /** Returns {@code quotes.csv}, or {@code quotes/1990-03.csv}. */
-    private static String file(String name, String part, String ending) {
-        return name + (part.isEmpty() ? "" : "/" + part.replace('/', '-')) + "." + ending;
-    }
-
-    private static List<String> files(String name, Map<String, ?> parts, String ending) {
-        return parts.keySet().stream()
-                .map(part -> Links.encode(file(name, part, ending)))
-                .toList();
-    }
-
     /** Returns the files of a table by year and month. */
-    private static List<YearShelf> byMonth(String name, Map<String, List<Summary>> months) {
+    private static DataView.DataTable byMonth(Export export, Map<String, List<Summary>> months) {
         Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         months.forEach((part, articles) -> {
             int cut = part.indexOf('-');
             String month = cut < 0 ? part : part.substring(0, cut);
             String text = MonthLists.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
             years.computeIfAbsent(MonthLists.year(month), year -> new ArrayList<>())
-                    .add(new YearShelf.ShelfLink(
-                            text, file(name, part, "csv"), Wording.count(articles.size(), "article")));
+                    .add(new YearShelf.ShelfLink(text, export.file(part), Wording.count(articles.size(), "article")));
         });
-        return years.entrySet().stream()
-                .map(year -> new YearShelf(year.getKey(), year.getValue()))
-                .toList();
+        return new DataView.DataTable(
+                Wording.capital(export.name()) + " by month of the article (" + export.format() + ")",
+                years.entrySet().stream()
+                        .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                        .toList());
     }
 
     /** Returns the downloads of the whole archive, seen from {@code root}. */
-    static List<DataView.DataFile> files(Archive archive, String root) {
+    static List<DataView.DataFile> files(Archive archive, Settings settings, String root) {
         List<DataView.DataFile> files = new ArrayList<>();
         if (isSmall(archive)) {
-            files.add(file(root, "quotes.csv", "CSV", SAID));
-            files.add(file(root, "events.csv", "CSV", HAPPENED));
-            files.add(file(root, "people.json", "JSON", "Who speaks, and in which articles."));
+            exports(settings).forEach(export -> files.add(file(root, export.file(""), export.format(), export.what())));
         }
         files.add(
                 file(root, "datapackage.json", "Data Package", "Which tables there are, and what their columns hold."));
-        files.add(file(root, "article.schema.json", "JSON Schema", "What the data beside each article holds."));
+        files.add(file(root, "article.schema.json", "JSON Schema", "What the data of an article hold."));
         return files;
     }
 

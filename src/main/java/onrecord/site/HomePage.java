@@ -46,7 +46,7 @@ final class HomePage implements PageMaker {
                 ArticleLists.latest(archive.articles(), RECENT),
                 TimelinePages.latest(archive, EVENTS),
                 mostQuoted(archive),
-                DataPages.files(archive, ""),
+                DataPages.files(archive, context.settings(), ""),
                 FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);
         return Stream.of(context.page(PATH, front, HomePage::page));
     }

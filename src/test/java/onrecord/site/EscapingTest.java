@@ -41,7 +41,8 @@ class EscapingTest {
                         Optional.of("https://example.org/a"),
                         Optional.empty(),
                         true,
-                        Optional.of("javascript:alert(5)")),
+                        Optional.of("javascript:alert(5)"),
+                        List.of()),
                 Stories.hostile()));
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {

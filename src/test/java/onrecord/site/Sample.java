@@ -63,7 +63,8 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.of("https://example.org/marn/file"));
+                Optional.of("https://example.org/marn/file"),
+                List.of());
         return Stories.pages(settings, articles.toArray(Article[]::new));
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
  * @param undated its events without a date
  * @param people who is in it
  * @param citation how to cite it
- * @param dataHref its data
+ * @param dataHref its data; empty where the archive leaves them out
  * @param structured JSON-LD, safe to be printed unescaped inside a script element
  * @param source where it was taken from, an http address; else the name of its file
  * @param sourceHref the same where it is an http address; empty where it is none

@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param frame the frame
  * @param files the downloads
- * @param quotes what was said, a file a month, in an archive too large for one file
- * @param events what happened, likewise
+ * @param tables the tables that have a file for each month, in an archive too large for one file
+ * @param articleJson whether each article has its data beside it
  */
-public record DataView(Frame frame, List<DataFile> files, List<YearShelf> quotes, List<YearShelf> events) {
+public record DataView(Frame frame, List<DataFile> files, List<DataTable> tables, boolean articleJson) {
+    /**
+     * A table in several files.
+     *
+     * @param heading what it is
+     * @param shelves its files by year
+     */
+    public record DataTable(String heading, List<YearShelf> shelves) {}
+
     /**
      * A download.
      *
