@@ -88,8 +88,10 @@ class HtmlIT {
                 .sum();
         assertTrue(html > 0 && html < 15 * KILOBYTE, "HTML: " + html);
         assertTrue(packed(files.get("site.css")) < 8 * KILOBYTE, "CSS: " + packed(files.get("site.css")));
-        int script = packed(files.get("site.js")) + packed(files.get("search.js"));
-        assertTrue(script < 5 * KILOBYTE, "script: " + script);
+        int script = packed(files.get("site.js"));
+        assertTrue(script < 4 * KILOBYTE, "script: " + script);
+        int search = packed(files.get("search.js"));
+        assertTrue(script + search < 6 * KILOBYTE, "scripts of the search page: " + (script + search));
     }
 
     private static int packed(byte[] bytes) {
