@@ -20,6 +20,9 @@ public final class Sentences {
     private static final int NO = Lexicon.id("no");
     private static final int VERSUS = Lexicon.id("vs");
 
+    /** Full stops and question marks of other scripts, which need no space after them. */
+    private static final String STOPS = "\u3002\uff01\uff1f\u0964\u061f\u06d4";
+
     private final Tokens tokens;
     private int[] first = NOTHING;
     private int[] last = NOTHING;
@@ -75,6 +78,9 @@ public final class Sentences {
         if (i + 1 >= tokens.size() || tokens.firstInBlock(i + 1)) {
             return true;
         }
+        if (STOPS.indexOf(tokens.last(i)) >= 0) {
+            return !closes(i + 1);
+        }
         if (tokens.glued(i + 1)) {
             return lostSpace(i);
         }
@@ -87,9 +93,10 @@ public final class Sentences {
             return false;
         }
         if (c != '.') {
-            return end == i || !isAttributed(i + 1);
+            return (end == i || !isAttributed(i + 1)) && !goesOnAfterDash(i + 1);
         }
-        boolean listNumber = end == begin + 1 && i == end && tokens.kind(begin) == Tokens.NUMBER;
+        // “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”
+        boolean listNumber = end == begin + 1 && tokens.kind(begin) == Tokens.NUMBER || end == begin;
         return !listNumber && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
     }
 
@@ -103,6 +110,15 @@ public final class Sentences {
                 && tokens.shape(i - 1) != Tokens.UPPER;
         boolean next = tokens.shape(i + 1) == Tokens.CAPITALISED && i + 2 < tokens.size() && !tokens.glued(i + 2);
         return sentence && next && (tokens.shape(i - 1) == Tokens.LOWER || isStarter(i + 1));
+    }
+
+    /** “It sailed, and – at last! – it came back”: returns whether a dash at {@code i} stands before a word in lower case. */
+    private boolean goesOnAfterDash(int i) {
+        int at = i;
+        while (at + 1 < tokens.size() && (tokens.isMark(at, '-') || English.isDash(tokens, at))) {
+            at++;
+        }
+        return at > i && !tokens.firstInBlock(at) && tokens.kind(at) == Tokens.WORD && tokens.shape(at) == Tokens.LOWER;
     }
 
     private boolean closes(int i) {
@@ -146,6 +162,10 @@ public final class Sentences {
         boolean initial = tokens.end(i) - tokens.start(i) == 2;
         boolean quotes = tokens.kind(next) == Tokens.QUOTE_MARK;
         boolean starts = quotes || isStarter(next);
+        if (initial && tokens.shape(i) == Tokens.LOWER && tokens.kind(next) == Tokens.NUMBER) {
+            // “on p. 55”
+            return false;
+        }
         if (initial) {
             boolean name = i > 0 && tokens.isCapitalised(i - 1) && tokens.word(next) != THE;
             return starts && !quotes && !name && tokens.word(next) != A;
