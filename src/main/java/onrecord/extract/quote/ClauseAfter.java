@@ -152,21 +152,27 @@ final class ClauseAfter {
             }
             int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
             int end = Math.max(cue.end(), Phrases.end(cue.subject()));
+            // “put it”
+            end += end <= last && IT.has(tokens, end) ? 1 : 0;
             // “…, as a memo put it”
             int before = AS.has(tokens, begin - 1) ? begin - 2 : begin - 1;
-            boolean comma = before >= next && tokens.isMark(before, ',');
+            boolean comma = before >= next ? tokens.isMark(before, ',') : tokens.isMark(words.last(), ',');
             boolean ends = end > last
                     || tokens.isMark(end, '.')
                     || tokens.isMark(end, ',')
                     || English.isTime(tokens, end)
                     || English.isAdverb(tokens, end)
-                    || MOMENT.has(tokens, end) && English.isTime(tokens, end + 1)
+                    || MOMENT.has(tokens, end) && isMoment(end + 1)
                     || English.PREPOSITION.has(tokens, end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
                 return context.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
             }
         }
         return Attribution.NONE;
+    }
+
+    private boolean isMoment(int i) {
+        return i < tokens.size() && (English.isTime(tokens, i) || MainSubject.UNIT.has(tokens, i));
     }
 
     private boolean canBegin(int i) {

@@ -12,6 +12,8 @@ final class Complements {
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i there it");
     private static final WordSet QUANTITY =
             WordSet.of("more about almost nearly only both such despite most all some many few half not even");
+    private static final WordSet AT = WordSet.of("at");
+    private static final WordSet LEAST = WordSet.of("least most");
     private static final WordSet SAME = WordSet.of("same something nothing much little yes no few so");
     private static final WordSet THAN = WordSet.of("than");
     private static final WordSet NON_FINITE = WordSet.of("be been being having not");
@@ -71,14 +73,16 @@ final class Complements {
         if (!English.isNominal(tokens, at)
                 && !English.DETERMINER.has(tokens, at)
                 && !English.SUBORDINATOR.has(tokens, at)
-                && !QUANTITY.has(tokens, at)) {
+                && !QUANTITY.has(tokens, at)
+                && !(AT.has(tokens, at) && LEAST.has(tokens, at + 1))) {
             return false;
         }
         if (WHEN.has(tokens, at)) {
             return false;
         }
         boolean object = SAME.has(tokens, at) || SAME.has(tokens, at + 1);
-        boolean when = English.isTime(tokens, at) || English.isTime(tokens, at + 1);
+        boolean when =
+                English.isTime(tokens, at) || English.isTime(tokens, at + 1) || MainSubject.UNIT.has(tokens, at + 1);
         if (plainWords(at, end) > 3 && !object && !when) {
             return true;
         }

@@ -42,6 +42,8 @@ final class SpeakerNouns {
             "after",
             "never");
 
+    private static final WordSet BEHIND_NOUN = WordSet.of("with to on about against for");
+
     private final Tokens tokens;
 
     SpeakerNouns(Tokens tokens) {
@@ -75,7 +77,14 @@ final class SpeakerNouns {
             return true;
         }
         return !English.isTime(tokens, i)
-                && (tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD) || isPersonByEnding(i));
+                && (tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD) && !isCommonOpening(i)
+                        || isPersonByEnding(i));
+    }
+
+    /** “Experience with the ferry”: a word that any sentence could begin with, before what no name has behind it. */
+    private boolean isCommonOpening(int i) {
+        boolean opening = i == 0 || tokens.firstInBlock(i) || tokens.kind(i - 1) != Tokens.WORD;
+        return opening && i + 1 < tokens.size() && BEHIND_NOUN.has(tokens, i + 1);
     }
 
     private boolean isPersonByEnding(int i) {

@@ -97,7 +97,13 @@ public final class Sentences {
         }
         // “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”
         boolean listNumber = end == begin + 1 && tokens.kind(begin) == Tokens.NUMBER || end == begin;
-        return !listNumber && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
+        // “on p. 55”
+        boolean page = tokens.kind(i + 1) == Tokens.NUMBER
+                && end > begin
+                && tokens.glued(end)
+                && tokens.end(end - 1) - tokens.start(end - 1) == 1
+                && tokens.shape(end - 1) == Tokens.LOWER;
+        return !listNumber && !page && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
     }
 
     /** A period that lost the space after it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
@@ -162,10 +168,6 @@ public final class Sentences {
         boolean initial = tokens.end(i) - tokens.start(i) == 2;
         boolean quotes = tokens.kind(next) == Tokens.QUOTE_MARK;
         boolean starts = quotes || isStarter(next);
-        if (initial && tokens.shape(i) == Tokens.LOWER && tokens.kind(next) == Tokens.NUMBER) {
-            // “on p. 55”
-            return false;
-        }
         if (initial) {
             boolean name = i > 0 && tokens.isCapitalised(i - 1) && tokens.word(next) != THE;
             return starts && !quotes && !name && tokens.word(next) != A;
