@@ -153,7 +153,7 @@ final class ClauseAfter {
             int begin = Math.min(cue.first(), Phrases.first(cue.subject()));
             int end = Math.max(cue.end(), Phrases.end(cue.subject()));
             // “put it”
-            end += end <= last && IT.has(tokens, end) ? 1 : 0;
+            end += end <= last && CueForms.PUT.has(tokens, cue.verb()) && IT.has(tokens, end) ? 1 : 0;
             // “…, as a memo put it”
             int before = AS.has(tokens, begin - 1) ? begin - 2 : begin - 1;
             boolean comma = before >= next ? tokens.isMark(before, ',') : tokens.isMark(words.last(), ',');

@@ -17,7 +17,7 @@ final class CueForms {
     private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
     static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
     private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
-    private static final WordSet PUT = WordSet.of("put puts");
+    static final WordSet PUT = WordSet.of("put puts");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet A = WordSet.of("a an");
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
