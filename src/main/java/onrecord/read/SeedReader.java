@@ -55,11 +55,12 @@ public final class SeedReader {
         SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
+        String sha256 = bytes.map(Sha256::hex).orElse("");
         List<Manuscript> manuscripts = bytes.flatMap(
                         own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found)
-                                .map(decoding -> manuscripts(seed, decoding, own, sideCar, found)))
+                                .map(decoding -> manuscripts(seed, decoding, own.length, sha256, sideCar, found)))
                 .orElse(List.of());
-        String digest = bytes.map(own -> digest(Sha256.hex(own), car)).orElse("");
+        String digest = sha256.isEmpty() ? "" : digest(sha256, car);
         return new ReadResult(seed, manuscripts, found, digest);
     }
 
@@ -174,7 +175,7 @@ public final class SeedReader {
     }
 
     private static List<Manuscript> manuscripts(
-            Seed seed, Decoding decoding, byte[] bytes, SideCar sideCar, List<Diagnostic> found) {
+            Seed seed, Decoding decoding, int bytes, String sha256, SideCar sideCar, List<Diagnostic> found) {
         String text = decoding.text().orElseThrow();
         Optional<Format> format = format(seed.path(), text);
         if (format.isEmpty()) {
@@ -185,7 +186,6 @@ public final class SeedReader {
         Problems problems = new Problems(seed.shown(), text);
         List<Format.Item> items = format.get().read(text, seed.newsroom(), problems);
         found.addAll(problems.found());
-        String sha256 = Sha256.hex(bytes);
         List<Manuscript> manuscripts = new ArrayList<>();
         for (Format.Item item : items) {
             Format.Draft draft = item.draft();
@@ -198,7 +198,7 @@ public final class SeedReader {
                     format.get().format(),
                     text,
                     decoding.charset().name(),
-                    bytes.length,
+                    bytes,
                     sha256);
             // what is wrong with the file is told once, with its first story
             manuscripts.add(new Manuscript(
