@@ -217,8 +217,7 @@ final class NameRuns {
         if (hyphenAndCapital(j)) {
             return j + 1;
         }
-        if (end == begin && isSyllable(begin - 1, end) && capital(end + 3) && !tokens.glued(end + 3)) {
-            // “Min-jun Park”
+        if (end == begin && isGivenOfSyllables(end)) {
             return end + 3;
         }
         boolean suffix = tokens.isMark(j, ',')
@@ -229,6 +228,11 @@ final class NameRuns {
             return j + 1;
         }
         return isNickname(end, j) ? j + 3 : -1;
+    }
+
+    /** “Min-jun Choe”: returns whether a syllable in lower case and a family name follow the one at {@code first}. */
+    private boolean isGivenOfSyllables(int first) {
+        return isSyllable(first - 1, first) && capital(first + 3) && !tokens.glued(first + 3);
     }
 
     /** “Ada “Storm” Kell”: returns whether a given name, a word in marks from {@code mark} and a name follow each other. */

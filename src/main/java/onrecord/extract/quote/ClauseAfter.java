@@ -157,18 +157,22 @@ final class ClauseAfter {
             // “…, as a memo put it”
             int before = AS.has(tokens, begin - 1) ? begin - 2 : begin - 1;
             boolean comma = before >= next ? tokens.isMark(before, ',') : tokens.isMark(words.last(), ',');
-            boolean ends = end > last
-                    || tokens.isMark(end, '.')
-                    || tokens.isMark(end, ',')
-                    || English.isTime(tokens, end)
-                    || English.isAdverb(tokens, end)
-                    || MOMENT.has(tokens, end) && isMoment(end + 1)
-                    || English.PREPOSITION.has(tokens, end);
+            boolean ends = end > last || endsReport(end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
                 return context.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);
             }
         }
         return Attribution.NONE;
+    }
+
+    /** Returns whether what stands at {@code i} can follow a report: the end of its clause, a time, a place. */
+    private boolean endsReport(int i) {
+        return tokens.isMark(i, '.')
+                || tokens.isMark(i, ',')
+                || English.isTime(tokens, i)
+                || English.isAdverb(tokens, i)
+                || MOMENT.has(tokens, i) && isMoment(i + 1)
+                || English.PREPOSITION.has(tokens, i);
     }
 
     private boolean isMoment(int i) {

@@ -70,14 +70,7 @@ final class Complements {
         if (English.PRONOUN.has(tokens, at) || NOMINATIVE.has(tokens, at)) {
             return true;
         }
-        if (!English.isNominal(tokens, at)
-                && !English.DETERMINER.has(tokens, at)
-                && !English.SUBORDINATOR.has(tokens, at)
-                && !QUANTITY.has(tokens, at)
-                && !(AT.has(tokens, at) && LEAST.has(tokens, at + 1))) {
-            return false;
-        }
-        if (WHEN.has(tokens, at)) {
+        if (!canBegin(at)) {
             return false;
         }
         boolean object = SAME.has(tokens, at) || SAME.has(tokens, at + 1);
@@ -98,6 +91,16 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    private boolean canBegin(int at) {
+        boolean least = AT.has(tokens, at) && LEAST.has(tokens, at + 1);
+        return !WHEN.has(tokens, at)
+                && (English.isNominal(tokens, at)
+                        || English.DETERMINER.has(tokens, at)
+                        || English.SUBORDINATOR.has(tokens, at)
+                        || QUANTITY.has(tokens, at)
+                        || least);
     }
 
     /**

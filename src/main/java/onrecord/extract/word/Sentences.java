@@ -95,15 +95,18 @@ public final class Sentences {
         if (c != '.') {
             return (end == i || !isAttributed(i + 1)) && !goesOnAfterDash(i + 1);
         }
-        // “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”
-        boolean listNumber = end == begin + 1 && tokens.kind(begin) == Tokens.NUMBER || end == begin;
-        // “on p. 55”
-        boolean page = tokens.kind(i + 1) == Tokens.NUMBER
-                && end > begin
+        return !isNumber(begin, end, i + 1) && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
+    }
+
+    /** “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”, “on p. 55”: returns whether the period at {@code end} belongs to a number. */
+    private boolean isNumber(int begin, int end, int next) {
+        if (end == begin || end == begin + 1 && tokens.kind(begin) == Tokens.NUMBER) {
+            return true;
+        }
+        return tokens.kind(next) == Tokens.NUMBER
                 && tokens.glued(end)
                 && tokens.end(end - 1) - tokens.start(end - 1) == 1
                 && tokens.shape(end - 1) == Tokens.LOWER;
-        return !listNumber && !page && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
     }
 
     /** A period that lost the space after it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
