@@ -62,14 +62,14 @@ final class SpeakerNouns {
             if (ends && i > first) {
                 return false;
             }
-            if (isSpeaker(i)) {
+            if (isSpeaker(i, Phrases.end(phrase))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSpeaker(int i) {
+    private boolean isSpeaker(int i, int end) {
         if (tokens.kind(i) != Tokens.WORD) {
             return tokens.kind(i) == Tokens.NUMBER;
         }
@@ -77,14 +77,14 @@ final class SpeakerNouns {
             return true;
         }
         return !English.isTime(tokens, i)
-                && (tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD) && !isCommonOpening(i)
+                && (tokens.isCapitalised(i) && !tokens.is(i, Category.FUNCTION_WORD) && !isCommonOpening(i, end)
                         || isPersonByEnding(i));
     }
 
     /** “Experience with the ferry”: a word that any sentence could begin with, before what no name has behind it. */
-    private boolean isCommonOpening(int i) {
+    private boolean isCommonOpening(int i, int end) {
         boolean opening = i == 0 || tokens.firstInBlock(i) || tokens.kind(i - 1) != Tokens.WORD;
-        return opening && i + 1 < tokens.size() && BEHIND_NOUN.has(tokens, i + 1);
+        return opening && i + 1 < end && BEHIND_NOUN.has(tokens, i + 1);
     }
 
     private boolean isPersonByEnding(int i) {
