@@ -317,9 +317,15 @@ final class Attributor {
                 || sameSentence(q, q + 1);
     }
 
-    /** “Velden explained:”, and her words in a paragraph of their own. */
+    /**
+     * “Velden explained:”, and her words in a paragraph of their own. A line without a mark at its end is a heading or a
+     * notice, and leads to nothing.
+     */
     private Attribution leadIn(int sentence) {
         int to = sentences.last(sentence) + 1;
+        if (tokens.kind(to - 1) <= Tokens.MIXED && tokens.last(to - 1) != '.') {
+            return Attribution.NONE;
+        }
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
         int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
@@ -337,9 +343,7 @@ final class Attributor {
             boolean stated = colon && clauseBefore.isMain(cue);
             return context.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
         }
-        return subject == Phrases.NONE
-                ? Attribution.NONE
-                : context.attribution(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
+        return context.guess(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
     }
 
     private boolean reports(int sentence) {

@@ -76,10 +76,8 @@ final class ClauseBefore {
                 return context.attribution(phrases.beginningAt(from + 1, open), QuoteRules.COLON_FROM);
             }
             long subject = phrases.mainSubject(from, open - 1);
-            if (subject != Phrases.NONE) {
-                boolean speaks = speaks(Phrases.end(subject), open);
-                return context.attribution(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
-            }
+            boolean speaks = subject != Phrases.NONE && speaks(Phrases.end(subject), open);
+            return context.guess(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
         }
         return Attribution.NONE;
     }

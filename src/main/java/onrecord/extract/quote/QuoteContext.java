@@ -3,6 +3,7 @@ package onrecord.extract.quote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Rule;
@@ -15,6 +16,7 @@ final class QuoteContext {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final List<Cue> cues;
+    private final SpeakerNouns speakers;
     private final int[] cueAt;
 
     QuoteContext(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
@@ -23,6 +25,7 @@ final class QuoteContext {
         this.marks = marks;
         this.phrases = phrases;
         this.cues = cues;
+        this.speakers = new SpeakerNouns(tokens);
         this.cueAt = new int[tokens.size()];
         Arrays.fill(cueAt, -1);
         for (int c = 0; c < cues.size(); c++) {
@@ -73,8 +76,11 @@ final class QuoteContext {
         return false;
     }
 
-    /** Returns an attribution to {@code subject} by a cue. */
+    /** Returns an attribution to {@code subject} by a cue: none where the subject is a thing, a deed or a time. */
     Attribution attribution(long subject, Cue cue, Rule rule) {
+        if (!speakers.canSpeak(subject) && !English.RELATIVE.has(tokens, Phrases.first(subject))) {
+            return Attribution.NONE;
+        }
         return new Attribution(
                 Optional.of(tokens.span(Phrases.first(subject), Phrases.end(subject))),
                 Optional.of(tokens.span(cue.first(), cue.end())),
@@ -88,5 +94,12 @@ final class QuoteContext {
     Attribution attribution(long subject, Rule rule) {
         Span source = tokens.span(Phrases.first(subject), Phrases.end(subject));
         return new Attribution(Optional.of(source), Optional.empty(), -1, -1, rule, false);
+    }
+
+    /** Returns an attribution to a subject of which no verb says that it speaks: none where it cannot. */
+    Attribution guess(long subject, Rule rule) {
+        return subject != Phrases.NONE && speakers.canSpeakUnasked(subject)
+                ? attribution(subject, rule)
+                : Attribution.NONE;
     }
 }

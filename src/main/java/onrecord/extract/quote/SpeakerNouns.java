@@ -69,6 +69,16 @@ final class SpeakerNouns {
         return false;
     }
 
+    /** Returns whether a phrase of which no verb says that it speaks can do so: one that {@link #canSpeak} and has a word. */
+    boolean canSpeakUnasked(long phrase) {
+        for (int i = Phrases.first(phrase); i < Phrases.end(phrase); i++) {
+            if (tokens.kind(i) == Tokens.WORD) {
+                return canSpeak(phrase);
+            }
+        }
+        return false;
+    }
+
     private boolean isSpeaker(int i, int end) {
         if (tokens.kind(i) != Tokens.WORD) {
             return tokens.kind(i) == Tokens.NUMBER;
