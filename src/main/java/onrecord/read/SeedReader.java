@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -94,8 +95,14 @@ public final class SeedReader {
             }
             return Optional.of(bytes(in, (int) size));
         } catch (IOException e) {
-            found.add(broken(
-                    shown, "unreadable", "the file cannot be read: " + why(e), "look at the file's permissions"));
+            found.add(
+                    Files.isDirectory(file)
+                            ? broken(shown, "unreadable", "this is a folder, not a file", "name a folder with --seeds")
+                            : broken(
+                                    shown,
+                                    "unreadable",
+                                    "the file cannot be read: " + why(e),
+                                    "look at the file's permissions"));
             return Optional.empty();
         }
     }

@@ -72,6 +72,14 @@ class CommandsTest {
     }
 
     @Test
+    void extract_of_a_folder_tells_how_to_name_one() {
+        Run run = Run.of("extract", seeds);
+        assertEquals(ExitCode.ERRORS, run.code());
+        assertTrue(run.err().contains("this is a folder, not a file"), run.err());
+        assertTrue(run.err().contains("--seeds"), run.err());
+    }
+
+    @Test
     void missing_seeds_folder_is_refused_by_every_command() {
         for (String command : List.of("build", "extract", "check", "serve")) {
             refused(Run.of(command, "--seeds", folder.resolve("no")), "there is no folder");
