@@ -145,25 +145,25 @@ final class ReadStage {
 
     private Done read(Seed seed, List<CacheEntry> before) {
         ReadResult reading = SeedReader.read(seed);
-        ExtractionResult extracted = ExtractionResult.of(reading);
-        if (extracted.articles().isEmpty()) {
-            return new Done(List.of(), List.of(), List.of(), extracted.diagnostics(), extracted.bug());
-        }
         List<DocumentTerms> gone = before.stream()
                 .map(one -> DocumentTerms.of(store.article(one.key())))
                 .toList();
+        List<Diagnostic> told = new ArrayList<>(reading.diagnostics());
         // what is wrong may be mended without a change of the file, by its permissions: it is looked at each time
-        boolean wrong = extracted.diagnostics().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        boolean wrong = told.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         SeedState stamp = wrong ? SeedState.UNKNOWN : trusted(seed);
-        List<Found> stories = new ArrayList<>();
-        List<DocumentTerms> come = new ArrayList<>();
-        for (Article article : extracted.articles()) {
-            DocumentTerms terms = DocumentTerms.of(article);
-            come.add(terms);
-            stories.add(keep(reading, article, stamp, terms));
-        }
+        List<Found> stories = new ArrayList<>(1);
+        List<DocumentTerms> come = new ArrayList<>(1);
+        Optional<Throwable> bug = ExtractionResult.each(
+                reading,
+                article -> {
+                    DocumentTerms terms = DocumentTerms.of(article);
+                    stories.add(keep(reading, article, stamp, terms));
+                    come.add(terms);
+                },
+                told);
         stories.sort(Comparator.comparing(one -> one.kept().key()));
-        return new Done(stories, gone, come, extracted.diagnostics(), extracted.bug());
+        return new Done(stories, stories.isEmpty() ? List.of() : gone, come, told, bug);
     }
 
     private Found keep(ReadResult reading, Article article, SeedState stamp, DocumentTerms terms) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
+import onrecord.text.LineMap;
 import onrecord.text.RefusedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,8 +80,9 @@ final class ExplainCommand implements Callable<Integer> {
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
         if (!extracted.articles().isEmpty()) {
+            LineMap lines = LineMap.of(extracted.text());
             String words = extracted.articles().stream()
-                    .map(article -> Explanation.of(article, line))
+                    .map(article -> Explanation.of(article, lines, line))
                     .collect(Collectors.joining());
             console.out().print(words.isEmpty() ? "Nothing was found there.\n" : Messages.printable(words));
         }

@@ -44,10 +44,10 @@ final class Explanation {
     /** One finding: its places in the file that were asked for, and the lines that tell it. */
     private record Finding(List<Span> spans, int start, String words) {}
 
-    private Explanation(Article article, OptionalInt line) {
+    private Explanation(Article article, LineMap lines, OptionalInt line) {
         this.article = article;
         this.line = line;
-        this.lines = LineMap.of(article.manuscript().source().text());
+        this.lines = lines;
         article.voices().forEach(voice -> names.put(voice.id(), voice.name()));
         article.places().forEach(place -> names.put(place.id(), place.name()));
     }
@@ -55,22 +55,26 @@ final class Explanation {
     /**
      * Explains an article.
      *
+     * @param lines those of its file
      * @param line the 1-based line of the file to explain; all of it where none is given
-     * @return lines, each with a line end; empty where nothing was found there
+     * @return lines, each with a line end, below one that names the story where its file holds several; empty where nothing
+     *     was found there
      */
-    static String of(Article article, OptionalInt line) {
-        Explanation explanation = new Explanation(article, line);
+    static String of(Article article, LineMap lines, OptionalInt line) {
+        Explanation explanation = new Explanation(article, lines, line);
         explanation.parts();
         article.quotes().forEach(explanation::quote);
         article.dates().forEach(explanation::date);
         article.events().forEach(explanation::event);
         article.voices().forEach(explanation::entity);
         article.places().forEach(explanation::entity);
-        return explanation.findings.stream()
+        String words = explanation.findings.stream()
                 .filter(finding -> line.isEmpty() || !finding.spans.isEmpty())
                 .sorted(Comparator.comparingInt(Finding::start))
                 .map(Finding::words)
                 .collect(Collectors.joining());
+        String item = article.manuscript().source().item();
+        return item.isEmpty() || words.isEmpty() ? words : "item “" + item + "”\n" + words;
     }
 
     private boolean isAsked(Span inFile) {

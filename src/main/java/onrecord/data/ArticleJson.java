@@ -98,7 +98,7 @@ final class ArticleJson extends JsonOut {
                 .one("file", String.class, (in, source) -> source.path())
                 .maybe("item", String.class, (in, source) -> some(source.item()))
                 .one("sha256", String.class, (in, source) -> source.sha256());
-        leave(Source.class, "item", "text", "sha256");
+        leave(Source.class, "item", "characters", "sha256");
 
         instead(Evidence.class, "reason")
                 .one("reason", String.class, (in, evidence) -> evidence.reason())

@@ -28,9 +28,4 @@ public record Manuscript(
         blocks = List.copyOf(blocks);
         diagnostics = List.copyOf(diagnostics);
     }
-
-    /** Returns this manuscript with another reading text. */
-    public Manuscript with(String otherText) {
-        return new Manuscript(source, otherText, offsets, blocks, metadata, diagnostics);
-    }
 }

@@ -8,12 +8,14 @@ import onrecord.text.Diagnostic;
  * What became of reading one seed.
  *
  * @param seed the seed
+ * @param text the decoded file; empty where it cannot be read
  * @param manuscripts what was read, one for each story in the file; none where the seed cannot be used
  * @param diagnostics what is wrong with it, and why it cannot be used
  * @param digest stands for the bytes of the seed and of its side-car, see {@link SeedReader#digest}; empty where they could
  *     not be read
  */
-public record ReadResult(Seed seed, List<Manuscript> manuscripts, List<Diagnostic> diagnostics, String digest) {
+public record ReadResult(
+        Seed seed, String text, List<Manuscript> manuscripts, List<Diagnostic> diagnostics, String digest) {
     /** Copies the list. */
     public ReadResult {
         manuscripts = List.copyOf(manuscripts);

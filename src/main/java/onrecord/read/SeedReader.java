@@ -56,13 +56,15 @@ public final class SeedReader {
         SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
         Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
-        String sha256 = bytes.map(Sha256::hex).orElse("");
-        List<Manuscript> manuscripts = bytes.flatMap(
-                        own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found)
-                                .map(decoding -> manuscripts(seed, decoding, own.length, sha256, sideCar, found)))
-                .orElse(List.of());
-        String digest = sha256.isEmpty() ? "" : digest(sha256, car);
-        return new ReadResult(seed, manuscripts, found, digest);
+        Optional<Decoding> decoding =
+                bytes.flatMap(own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found));
+        if (decoding.isEmpty()) {
+            return new ReadResult(seed, "", List.of(), found, "");
+        }
+        byte[] own = bytes.orElseThrow();
+        String sha256 = Sha256.hex(own);
+        List<Manuscript> manuscripts = manuscripts(seed, decoding.get(), own.length, sha256, sideCar, found);
+        return new ReadResult(seed, decoding.get().text().orElseThrow(), manuscripts, found, digest(sha256, car));
     }
 
     /**
@@ -203,7 +205,7 @@ public final class SeedReader {
                     seed.path(),
                     item.key(),
                     format.get().format(),
-                    text,
+                    text.length(),
                     decoding.charset().name(),
                     bytes,
                     sha256);

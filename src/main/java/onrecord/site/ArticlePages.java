@@ -98,7 +98,7 @@ final class ArticlePages implements PageMaker {
                 source.key(),
                 source.sha256(),
                 Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
-                        + Wording.count(source.text().length(), "character"),
+                        + Wording.count(source.characters(), "character"),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
                 report(summary, scope));
     }

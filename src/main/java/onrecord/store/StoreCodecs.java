@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
-import onrecord.model.Manuscript;
 import onrecord.records.ByteReader;
 import onrecord.records.ByteWriter;
 import onrecord.records.Codec;
@@ -56,8 +55,7 @@ final class StoreCodecs {
 
     StoreCodecs() {
         Codecs plain = new Codecs().with(Span.class, SPAN).with(OffsetMap.class, OFFSETS);
-        articles =
-                plain.with(Manuscript.class, once(plain.of(Manuscript.class))).of(Article.class);
+        articles = plain.of(Article.class);
         Codecs interning = new Codecs()
                 .with(Span.class, SPAN)
                 .with(String.class, Codec.of(ByteWriter::text, in -> intern(in.text())));
@@ -71,20 +69,5 @@ final class StoreCodecs {
             known = interned.putIfAbsent(text, text);
         }
         return known == null ? text : known;
-    }
-
-    /** Writes a text that is the whole file, as plain text is, only once. */
-    private static Codec<Manuscript> once(Codec<Manuscript> codec) {
-        return Codec.of(
-                (out, manuscript) -> {
-                    boolean same = manuscript.text().equals(manuscript.source().text());
-                    out.flag(same);
-                    codec.write(out, same ? manuscript.with("") : manuscript);
-                },
-                in -> {
-                    boolean same = in.flag();
-                    Manuscript manuscript = codec.read(in);
-                    return same ? manuscript.with(manuscript.source().text()) : manuscript;
-                });
     }
 }

@@ -1,19 +1,19 @@
 package onrecord.text;
 
 /**
- * One seed file, decoded.
+ * The file that a story was read from. It holds no text: a file of many stories would be kept with each of them.
  *
  * @param path relative to the seeds folder, with {@code /} between folders
  * @param item the key of the item in the file that this is, which stays the same when others come and go; empty where the
  *     file is one item
  * @param format what the file is
- * @param text the decoded file: the byte order mark is left out, nothing else is changed
+ * @param characters length of the decoded file in UTF-16: the byte order mark is left out, nothing else is changed
  * @param charset IANA name of the charset it was decoded with
  * @param bytes size of the file
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  */
 public record Source(
-        String path, String item, SourceFormat format, String text, String charset, long bytes, String sha256) {
+        String path, String item, SourceFormat format, int characters, String charset, long bytes, String sha256) {
     /** The formats that seeds come in. */
     public enum SourceFormat implements Labelled {
         /** Wire copy as plain text, {@code .txt}. */

@@ -391,8 +391,8 @@ final class Stories {
                         : i < lead ? Paragraph.Role.DECK : i == lead ? Paragraph.Role.LEAD : Paragraph.Role.BODY;
                 paragraphs.add(new Paragraph(lines.get(i), role));
             }
-            Source source =
-                    new Source(path, "", Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+            Source source = new Source(
+                    path, "", Source.SourceFormat.TEXT, text.length(), "UTF-8", text.length(), "0".repeat(64));
             return new Article(
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), metadata, List.of()),

@@ -37,7 +37,8 @@ public final class Articles {
             }
             at += line.length() + 1;
         }
-        Source source = new Source(path, "", Source.SourceFormat.TEXT, text, "UTF-8", text.length(), "0".repeat(64));
+        Source source =
+                new Source(path, "", Source.SourceFormat.TEXT, text.length(), "UTF-8", text.length(), "0".repeat(64));
         return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
     }
 

@@ -36,7 +36,7 @@ class PublicationSpecTest {
                 example.setting("file", source.path()),
                 "",
                 source.format(),
-                source.text(),
+                source.characters(),
                 source.charset(),
                 source.bytes(),
                 source.sha256());
