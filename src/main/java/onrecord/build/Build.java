@@ -84,12 +84,9 @@ final class Build {
         try (ArticleStore store = ArticleStore.in(options.cache(), program)) {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
-            List<Found> articles = UniqueAddresses.settle(
-                    new ReadStage(store, words, watch, program, began).run(seeds.seeds(), workers), found);
-            boolean untold = found.isEmpty()
-                    && articles.size() == seeds.seeds().size()
-                    && articles.stream()
-                            .allMatch(one -> one.kept().diagnostics().isEmpty());
+            ReadStage reading = new ReadStage(store, words, watch, program, began);
+            List<Found> articles = UniqueAddresses.settle(reading.run(seeds.seeds(), workers), found);
+            boolean untold = found.isEmpty() && reading.isSilent();
             PublishStamp stamp = new PublishStamp(
                     // what is to be told again the next time must be found again
                     untold ? made : 0,

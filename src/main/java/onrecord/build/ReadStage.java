@@ -34,6 +34,7 @@ final class ReadStage {
     private final long began;
     private final Map<String, List<CacheEntry>> kept;
     private final List<Found> found = new ArrayList<>();
+    private boolean silent = true;
 
     /** An article in the store; with its summary where that was made just now. */
     record Found(Seed seed, CacheEntry kept, Optional<Summary> summary) {
@@ -89,6 +90,7 @@ final class ReadStage {
             done.gone().forEach(words::remove);
             done.come().forEach(words::add);
             found.addAll(done.found());
+            silent &= done.diagnostics().isEmpty();
             watch.done();
         });
         forget();
@@ -97,6 +99,11 @@ final class ReadStage {
             indexAll();
         }
         return found;
+    }
+
+    /** Returns whether nothing was wrong with any seed. */
+    boolean isSilent() {
+        return silent;
     }
 
     private void indexAll() {
@@ -158,7 +165,9 @@ final class ReadStage {
                 reading,
                 article -> {
                     DocumentTerms terms = DocumentTerms.of(article);
-                    stories.add(keep(reading, article, stamp, terms));
+                    // what is wrong with the seed is kept once
+                    List<Diagnostic> wrongs = stories.isEmpty() ? reading.diagnostics() : List.of();
+                    stories.add(keep(reading, article, stamp, terms, wrongs));
                     come.add(terms);
                 },
                 told);
@@ -166,7 +175,8 @@ final class ReadStage {
         return new Done(stories, stories.isEmpty() ? List.of() : gone, come, told, bug);
     }
 
-    private Found keep(ReadResult reading, Article article, SeedState stamp, DocumentTerms terms) {
+    private Found keep(
+            ReadResult reading, Article article, SeedState stamp, DocumentTerms terms, List<Diagnostic> diagnostics) {
         Seed seed = reading.seed();
         int quotes = (int) article.quotes().stream()
                 .filter(quote -> quote.kind().inMarks())
@@ -182,7 +192,7 @@ final class ReadStage {
                 quotes,
                 article.events().size(),
                 article.manuscript().metadata().aliases(),
-                article.diagnostics());
+                diagnostics);
         return new Found(seed, now, Optional.of(store.put(now, article)));
     }
 

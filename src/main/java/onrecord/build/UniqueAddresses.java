@@ -58,6 +58,8 @@ final class UniqueAddresses {
                 "same-address",
                 shown,
                 what + " is that of " + holder.shown(),
-                "give it another “" + key + "” in " + shown + ".yaml");
+                article.kept().item().isEmpty()
+                        ? "give it another “" + key + "” in " + shown + ".yaml"
+                        : "keep it in a file of its own, and give it another “" + key + "” there");
     }
 }

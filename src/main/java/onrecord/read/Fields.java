@@ -168,6 +168,11 @@ final class Fields {
         return items;
     }
 
+    /** Returns where a key stands. */
+    Optional<Span> place(String key) {
+        return Optional.ofNullable(entries.entries().get(key)).map(Tree.Entry::key);
+    }
+
     /** Reports all keys that nobody asked for. Call it last. */
     void reportUnknown() {
         entries.entries().forEach((key, entry) -> {
@@ -246,7 +251,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    private static String oneLine(String words) {
+    /** Returns words in one line, with one space for each run of white space. */
+    static String oneLine(String words) {
         StringBuilder line = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -7,6 +7,7 @@ import onrecord.model.Block;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
+import onrecord.text.Span;
 
 /** Reads one format of seed. A new one is a class and a line in {@link SeedReader}. */
 interface Format {
@@ -40,12 +41,13 @@ interface Format {
      * One story of a file.
      *
      * @param key what it is called in its file, whatever else is in it; empty where the file is one story
+     * @param span its piece of the file; empty where the file is one story
      * @param draft what was read
      */
-    record Item(String key, Draft draft) {
+    record Item(String key, Span span, Draft draft) {
         /** Creates what a file is that holds one story. */
         static List<Item> only(Draft draft) {
-            return List.of(new Item("", draft));
+            return List.of(new Item("", new Span(0, 0), draft));
         }
     }
 

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.LineMap;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one file. Not for use by several threads. */
 final class Problems {
     private final String path;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
+    /** Made once for all, since a list of thousands of items may have something wrong in each. */
+    private @Nullable LineMap lines;
 
     /**
      * @param path the file as the user knows it
@@ -28,11 +32,28 @@ final class Problems {
     }
 
     void error(String code, Span span, String message, String hint) {
-        found.add(Diagnostic.at(Severity.ERROR, code, path, text, span, message, hint));
+        add(Severity.ERROR, code, span, message, hint);
     }
 
     void warning(String code, Span span, String message, String hint) {
-        found.add(Diagnostic.at(Severity.WARNING, code, path, text, span, message, hint));
+        add(Severity.WARNING, code, span, message, hint);
+    }
+
+    /** Tells what is wrong with a story as a whole: at its place, or of the file where that is one story. */
+    void about(Format.Item item, Severity severity, String code, String message, String hint) {
+        if (item.key().isEmpty()) {
+            found.add(Diagnostic.ofFile(severity, code, path, message, hint));
+        } else {
+            int start = item.span().start();
+            add(severity, code, new Span(start, start + 1), message, hint);
+        }
+    }
+
+    private void add(Severity severity, String code, Span span, String message, String hint) {
+        if (lines == null) {
+            lines = LineMap.of(text);
+        }
+        found.add(Diagnostic.at(severity, code, path, lines, span, message, hint));
     }
 
     /** Returns what was found so far, in the order of the file. */

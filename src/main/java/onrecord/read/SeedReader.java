@@ -29,6 +29,9 @@ public final class SeedReader {
     /** Far more than any story; beyond it, the file is something else. */
     private static final long LARGEST = 32L << 20;
 
+    private static final String NO_TEXT = "there is no text in this file";
+    private static final String WRITE = "write the story into it, or remove it";
+
     private SeedReader() {}
 
     /** Returns whether a file of this name is in a format that can be read. */
@@ -195,48 +198,58 @@ public final class SeedReader {
         Problems problems = new Problems(seed.shown(), text);
         List<Format.Item> items = format.get().read(text, seed.newsroom(), problems);
         found.addAll(problems.found());
-        List<Manuscript> manuscripts = new ArrayList<>();
-        for (Format.Item item : items) {
-            Format.Draft draft = item.draft();
-            if (!isStory(draft, seed, found)) {
-                continue;
-            }
-            Source source = new Source(
-                    seed.path(),
-                    item.key(),
-                    format.get().format(),
-                    text.length(),
-                    decoding.charset().name(),
-                    bytes,
-                    sha256);
-            // what is wrong with the file is told once, with its first story
-            manuscripts.add(new Manuscript(
-                    source,
-                    draft.text(),
-                    draft.offsets(),
-                    draft.blocks(),
-                    sideCar.metadata().over(draft.metadata()),
-                    manuscripts.isEmpty() ? found : List.of()));
+        if (items.isEmpty() && problems.found().isEmpty()) {
+            found.add(broken(seed.shown(), "empty", NO_TEXT, WRITE));
         }
-        return manuscripts;
+        Problems more = new Problems(seed.shown(), text);
+        List<Format.Item> stories =
+                items.stream().filter(item -> isStory(item, more)).toList();
+        found.addAll(more.found());
+        if (stories.stream().anyMatch(item -> !item.key().isEmpty())) {
+            found.addAll(sideCar.ofOne());
+        }
+        return stories.stream()
+                .map(item -> new Manuscript(
+                        new Source(
+                                seed.path(),
+                                item.key(),
+                                format.get().format(),
+                                text.length(),
+                                decoding.charset().name(),
+                                bytes,
+                                sha256),
+                        item.draft().text(),
+                        item.draft().offsets(),
+                        item.draft().blocks(),
+                        (item.key().isEmpty() ? sideCar.metadata() : sideCar.ofEach())
+                                .over(item.draft().metadata()),
+                        found.stream().filter(one -> concerns(one, item, seed)).toList()))
+                .toList();
     }
 
-    /** Returns whether a draft has text; warns where that is no more than a headline. */
-    private static boolean isStory(Format.Draft draft, Seed seed, List<Diagnostic> found) {
+    /** Returns whether what is wrong stands in a story, or in the side-car. */
+    private static boolean concerns(Diagnostic one, Format.Item item, Seed seed) {
+        return item.key().isEmpty()
+                || !one.path().equals(seed.shown())
+                || item.span().contains(one.span());
+    }
+
+    /** Returns whether a story has text; warns where that is no more than a headline. */
+    private static boolean isStory(Format.Item item, Problems problems) {
+        Format.Draft draft = item.draft();
         if (draft.blocks().isEmpty()) {
-            found.add(broken(
-                    seed.shown(), "empty", "there is no text in this file", "write the story into it, or remove it"));
+            problems.about(item, Severity.ERROR, "empty", NO_TEXT, WRITE);
             return false;
         }
         if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.TITLE)
                 || draft.blocks().size() == 1
                         && !endsSentence(draft.blocks().get(0).span(), draft.text())) {
-            found.add(Diagnostic.ofFile(
+            problems.about(
+                    item,
                     Severity.WARNING,
                     "only-a-headline",
-                    seed.shown(),
                     "there is a headline and nothing below it",
-                    "is the rest missing?"));
+                    "is the rest missing?");
         }
         return true;
     }

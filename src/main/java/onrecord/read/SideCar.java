@@ -14,9 +14,13 @@ import onrecord.text.Diagnostic;
  * @param metadata what is published of it
  * @param charset the charset of the seed, where it was given
  * @param diagnostics what is wrong in it
+ * @param ofOne what is wrong in it, too, where the seed holds several stories
  */
-record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> diagnostics) {
-    private static final SideCar NONE = new SideCar(Metadata.none(), Optional.empty(), List.of());
+record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> diagnostics, List<Diagnostic> ofOne) {
+    private static final SideCar NONE = new SideCar(Metadata.none(), Optional.empty(), List.of(), List.of());
+
+    /** The keys that say what no two stories have. */
+    private static final List<String> OF_ONE = List.of("headline", "url", "id", "aliases");
 
     /** Returns the side-car of a seed that has none. */
     static SideCar none() {
@@ -28,13 +32,34 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
         Problems problems = new Problems(path, text);
         Optional<Tree.Value> value = Tree.yaml(text, 0, problems);
         if (value.isEmpty()) {
-            return new SideCar(Metadata.none(), Optional.empty(), problems.found());
+            return new SideCar(Metadata.none(), Optional.empty(), problems.found(), List.of());
         }
         Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
         Metadata metadata = metadata(fields, Publication.DateSource.SIDE_CAR, newsroom);
         Optional<Charset> charset = fields.charset("charset");
         fields.reportUnknown();
-        return new SideCar(metadata, charset, problems.found());
+        Problems ofOne = new Problems(path, text);
+        OF_ONE.forEach(key -> fields.place(key)
+                .ifPresent(at -> ofOne.error(
+                        "one-for-several",
+                        at,
+                        "“" + key + "” is of one story, and the file holds several",
+                        "it was left out; keep that story in a file of its own")));
+        return new SideCar(metadata, charset, problems.found(), ofOne.found());
+    }
+
+    /** Returns what it says of each of several stories. */
+    Metadata ofEach() {
+        return Metadata.builder()
+                .published(metadata.published(), metadata.publishedFrom())
+                .agency(metadata.agency())
+                .language(metadata.language())
+                .rights(metadata.rights())
+                .credit(metadata.credit())
+                .bylines(metadata.bylines())
+                .places(metadata.places())
+                .subjects(metadata.subjects())
+                .build();
     }
 
     /** Reads the keys that side-cars and front matter share. */

@@ -45,17 +45,32 @@ final class WireItem implements Format {
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < several.items().size(); i++) {
             Tree.Value each = several.items().get(i);
+            boolean last = i + 1 == several.items().size();
+            Span span = new Span(
+                    each.span().start(),
+                    last ? text.length() : several.items().get(i + 1).span().start());
             String number = String.valueOf(i + 1);
-            String key = each instanceof Tree.Entries entries
-                    ? words(entries.entries(), "uri", "guid", "id")
-                            .map(Tree.Scalar::text)
-                            .orElse(number)
-                    : number;
-            // of two items of one name the second goes by its number
-            String own = keys.add(key) ? key : key + "-" + number;
-            draft(text, each, newsroom, problems).ifPresent(draft -> items.add(new Item(own, draft)));
+            String key = id(each).orElse(number);
+            while (!keys.add(key)) {
+                // of two items of one name the second goes by its number, too
+                key += "-" + number;
+            }
+            String own = key;
+            draft(text, each, newsroom, problems).ifPresent(draft -> items.add(new Item(own, span, draft)));
         }
         return items;
+    }
+
+    /** Returns the id that an item has of its own: words, or a number. */
+    private static Optional<String> id(Tree.Value item) {
+        return Stream.of("uri", "guid", "id")
+                .flatMap(name -> item instanceof Tree.Entries entries
+                        ? Optional.ofNullable(entries.entries().get(name)).stream()
+                        : Stream.empty())
+                .flatMap(entry ->
+                        entry.value() instanceof Tree.Scalar id ? Stream.of(Fields.oneLine(id.text())) : Stream.empty())
+                .filter(id -> !id.isEmpty())
+                .findFirst();
     }
 
     private static Optional<Draft> draft(String text, Tree.Value value, Optional<ZoneId> newsroom, Problems problems) {

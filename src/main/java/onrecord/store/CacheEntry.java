@@ -17,7 +17,7 @@ import onrecord.text.Diagnostic;
  * @param quotes number of quotations in marks
  * @param events number of events
  * @param aliases old addresses that lead to it
- * @param diagnostics what is wrong with the seed
+ * @param diagnostics what is wrong with the seed; empty for all stories in it but one
  */
 public record CacheEntry(
         String path,

@@ -49,7 +49,12 @@ public record Diagnostic(
     /** Creates a diagnostic about a place in {@code text}, the decoded content of the file. */
     public static Diagnostic at(
             Severity severity, String code, String path, String text, Span span, String message, String hint) {
-        LineMap lines = LineMap.of(text);
+        return at(severity, code, path, LineMap.of(text), span, message, hint);
+    }
+
+    /** Creates a diagnostic about a place in the file that has these lines. */
+    public static Diagnostic at(
+            Severity severity, String code, String path, LineMap lines, Span span, String message, String hint) {
         int line = lines.line(span.start());
         return new Diagnostic(
                 severity, code, path, line, lines.column(span.start()), span, message, lines.text(line), hint);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.read.Seeds;
@@ -48,6 +50,37 @@ class ItemsTest {
         assertEquals(List.of(both.get(0)), pages(), "ferry");
         assertEquals(2, build("[" + OSTRA + "," + MARN + "]").articles());
         assertEquals(both, pages());
+    }
+
+    @Test
+    void what_is_wrong_with_any_file_is_told_by_each_build() throws IOException {
+        Files.createDirectories(folder.resolve("seeds"));
+        Path seeds = folder.resolve("seeds");
+        Files.writeString(seeds.resolve("day.json"), "[" + MARN + "," + OSTRA + "]");
+        Files.writeString(seeds.resolve("empty.json"), "[]");
+        Files.writeString(seeds.resolve("wire.json"), "[" + MARN.replace("1", "3") + ", 7, {\"text\": \"Board\"}]");
+        for (Path file :
+                List.of(seeds, seeds.resolve("day.json"), seeds.resolve("empty.json"), seeds.resolve("wire.json"))) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        }
+        Options options = Options.of(seeds, folder.resolve("site")).withCache(folder.resolve("cache"));
+        for (int build = 0; build < 3; build++) {
+            List<String> told = new ArrayList<>();
+            OnRecord.build(options, (found, bug) -> found.forEach(one -> told.add(one.code())));
+            assertEquals(List.of("empty", "no-item", "only-a-headline"), told);
+        }
+    }
+
+    @Test
+    void a_list_is_not_kept_with_each_of_its_items() throws IOException {
+        String item = MARN.replace("was open", "was open" + ", and open".repeat(100));
+        StringBuilder list = new StringBuilder("[").append(item);
+        for (int i = 2; i < 200; i++) {
+            list.append(",\n").append(item.replace("urn:nva:1", "urn:nva:" + i));
+        }
+        build(list.append(']').toString());
+        long cache = Files.size(folder.resolve("cache/articles.mv"));
+        assertTrue(cache < 10L * list.length(), cache + " bytes for " + list.length());
     }
 
     @Test

@@ -211,6 +211,11 @@ final class Newsroom {
         }
     }
 
+    /** Writes a seed. */
+    void write(String name, String text) throws IOException {
+        write(seeds.resolve(name), text);
+    }
+
     /** Writes a file; now and then with the time stamp of an old one, which the next build need not open again. */
     private void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());

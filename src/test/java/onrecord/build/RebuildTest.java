@@ -71,6 +71,36 @@ class RebuildTest {
     }
 
     @Test
+    void an_edit_of_one_item_in_a_file_gives_the_site_of_a_clean_build() throws IOException {
+        Newsroom newsroom = newsroom(13);
+        newsroom.write("story.txt", "The pier opened\nVELDEN, March 3, 1999 - The pier opened, Ada Kell said.\n");
+        String board = item("\"id\": \"board\", ", "The board met");
+        String ferry = item("\"id\": \"ferry\", ", "The ferry left");
+        String crane = item("", "The crane fell");
+        String broken = "{\"id\": \"crane\", \"text\": 7}";
+        assertEquals(4, articles(newsroom, List.of(board, ferry, crane)));
+        assertEquals(4, articles(newsroom, List.of(board, item("\"id\": \"ferry\", ", "The ferry sank"), crane)));
+        assertEquals(3, articles(newsroom, List.of(ferry, board)));
+        assertEquals(4, articles(newsroom, List.of(ferry, board, broken, crane)));
+        assertEquals(6, articles(newsroom, List.of(crane, crane, crane, crane, crane)));
+        assertEquals(1, articles(newsroom, List.of(broken)));
+        assertEquals(2, articles(newsroom, List.of(board)));
+    }
+
+    private static int articles(Newsroom newsroom, List<String> items) throws IOException {
+        newsroom.write("wire.json", "[" + String.join(",\n", items) + "]");
+        int articles = newsroom.rebuild().articles();
+        assertEquals("", newsroom.differencesToCleanBuild());
+        assertEquals(0, newsroom.rebuild().written().changed());
+        return articles;
+    }
+
+    private static String item(String id, String what) {
+        return "{" + id + "\"versioncreated\": \"1999-03-04\", \"headline\": \"" + what + "\", \"text\": \"" + what
+                + " on Tuesday, Ada Kell said. \\\"So it goes,\\\" she told Otto Brandt.\"}";
+    }
+
+    @Test
     void a_build_of_the_same_touches_nothing() throws IOException {
         Newsroom newsroom = newsroom(7);
         for (int i = 0; i < 8; i++) {

@@ -175,6 +175,31 @@ class CommandsTest {
     }
 
     @Test
+    void every_item_of_a_file_is_extracted_checked_and_explained() throws IOException {
+        Path list = seeds.resolve("wire.json");
+        Files.writeString(list, """
+                [{"id": "nwa-1", "text": "VELDEN, March 3 - The board met."},
+                {"text": 7},
+                {"text": "KARSTAD, March 4 - The ferry left."}]
+                """);
+        Run extracted = Run.of("extract", list);
+        assertEquals(ExitCode.ERRORS, extracted.code());
+        assertTrue(extracted.err().contains("wire.json:2:1: error: this item has no text"), extracted.err());
+        assertEquals(
+                List.of("\"file\":\"wire.json\",\"item\":\"nwa-1\"", "\"file\":\"wire.json\",\"item\":\"3\""),
+                extracted
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*(\"file\":.*?),\"sha256.*", "$1"))
+                        .toList());
+        assertTrue(Run.of("check", "--seeds", seeds).err().contains("Checked 5 articles"));
+        Run explained = Run.of("explain", list + ":3");
+        assertTrue(explained.out().startsWith("item “3”\n3:11 dateline “KARSTAD"), explained.out());
+        assertFalse(explained.out().contains("nwa-1"), explained.out());
+        assertTrue(Run.of("explain", list).out().contains("item “nwa-1”\n"));
+    }
+
+    @Test
     void explain_lists_the_rules_with_basis_reason_and_example() {
         Run run = Run.of("explain", "--rules");
         assertEquals(ExitCode.DONE, run.code(), run.err());
