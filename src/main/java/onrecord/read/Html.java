@@ -115,18 +115,29 @@ final class Html implements Format {
     }
 
     private static Metadata metadata(Document page, boolean titled, Optional<ZoneId> newsroom, Problems problems) {
-        return Metadata.builder()
+        Metadata given = Metadata.builder()
                 .published(published(page, newsroom, problems), Publication.DateSource.METADATA)
                 .headline(titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"), false)
                 .language(content(page, "html[lang]", "lang").flatMap(Fields::languageTag))
                 .url(content(page, "link[rel=canonical]", "href").filter(Fields::isLink))
                 .rights(content(page, "meta[name=copyright]", "content"))
-                .bylines(content(page, "meta[name=author]", "content").stream().toList())
-                .subjects(content(page, "meta[name=news_keywords], meta[name=keywords]", "content").stream()
-                        .flatMap(words -> Stream.of(words.split("\\s*[,;]\\s*")))
-                        .filter(word -> !word.isEmpty())
+                .bylines(contents(page, "meta[name=author]"))
+                .subjects(Stream.of(
+                                "meta[property=article:section]",
+                                "meta[name=news_keywords], meta[name=keywords], meta[property=article:tag]")
+                        .flatMap(selector -> contents(page, selector).stream())
+                        .flatMap(LinkedData::parts)
+                        .distinct()
                         .toList())
                 .build();
+        return given.over(LinkedData.in(page));
+    }
+
+    private static List<String> contents(Document page, String selector) {
+        return page.select(selector).eachAttr("content").stream()
+                .map(Fields::oneLine)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static Optional<When> published(Document page, Optional<ZoneId> newsroom, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -128,6 +129,25 @@ final class Tree {
             problems.error(code, place, message, "see " + code + ".org for how " + notation.name + " is written");
         }
         return Optional.empty();
+    }
+
+    /** Returns the names that a value of another program gives: words, numbers, things with a {@code name}, or a list of these. */
+    static List<String> names(Value value) {
+        if (value instanceof Items list) {
+            return list.items().stream().flatMap(each -> names(each).stream()).toList();
+        }
+        if (value instanceof Entries thing) {
+            return Stream.of("name", "literal")
+                    .flatMap(key -> Optional.ofNullable(thing.entries().get(key)).stream())
+                    .map(name -> names(name.value()))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        return value instanceof Scalar scalar
+                        && scalar.plain() != Plain.TRUTH
+                        && !scalar.text().isBlank()
+                ? List.of(Fields.oneLine(scalar.text()))
+                : List.of();
     }
 
     private Value value(JsonToken token) {

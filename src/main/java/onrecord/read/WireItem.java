@@ -19,7 +19,8 @@ import onrecord.text.Span;
 /**
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
  * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice},
- * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The headline is the title, the body is read like plain text; each character leads back to the file.
+ * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The
+ * headline is the title, the body is read like plain text; each character leads back to the file.
  */
 final class WireItem implements Format {
     @Override
@@ -120,9 +121,9 @@ final class WireItem implements Format {
                 .url(words(parts, "uri", "url").map(Tree.Scalar::text).filter(Fields::isLink))
                 .rights(words(parts, "copyrightnotice", "rights").map(Tree.Scalar::text))
                 .credit(words(parts, "creditline", "credit").map(Tree.Scalar::text))
-                .bylines(names(parts, "byline", "by"))
+                .bylines(names(parts, "byline", "by", "author"))
                 .places(names(parts, "place", "places"))
-                .subjects(names(parts, "subject", "subjects"))
+                .subjects(names(parts, "subject", "subjects", "keywords"))
                 .build();
     }
 
@@ -140,25 +141,14 @@ final class WireItem implements Format {
         return when;
     }
 
-    /** Returns what the first of these parts that is there names: words, or a list of words or of things with a {@code name}. */
+    /** Returns the names in the first of these parts that has some. */
     private static List<String> names(Map<String, Tree.Entry> parts, String... members) {
-        for (String member : members) {
-            if (parts.containsKey(member)) {
-                Tree.Value value = parts.get(member).value();
-                List<Tree.Value> all = value instanceof Tree.Items several ? several.items() : List.of(value);
-                return all.stream().flatMap(each -> name(each).stream()).toList();
-            }
-        }
-        return List.of();
-    }
-
-    private static Optional<String> name(Tree.Value value) {
-        if (value instanceof Tree.Entries thing) {
-            return words(thing.entries(), "name", "literal").map(Tree.Scalar::text);
-        }
-        return value instanceof Tree.Scalar words && !words.text().isBlank()
-                ? Optional.of(words.text().strip())
-                : Optional.empty();
+        return Stream.of(members)
+                .flatMap(member -> Optional.ofNullable(parts.get(member)).stream())
+                .map(entry -> Tree.names(entry.value()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Returns the first of these parts that is words. */

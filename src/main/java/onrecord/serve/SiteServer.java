@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.files.MediaTypes;
 import onrecord.text.Diagnostic;
 
 /**

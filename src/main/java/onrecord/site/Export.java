@@ -6,6 +6,7 @@ import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.data.PeopleJson;
 import onrecord.data.Tables;
+import onrecord.files.MediaTypes;
 
 /**
  * A download of what was found in the archive. All there are stand in {@link #ALL}: the pages of the downloads, the data
@@ -14,7 +15,6 @@ import onrecord.data.Tables;
  * @param name name of the file without its ending, and of the folder of its parts
  * @param ending the ending of its files
  * @param format what the format is called
- * @param mediaType its media type
  * @param title what is in it
  * @param cut how a large archive is cut into several files
  * @param columns names of its columns in order; none where it is no table
@@ -24,7 +24,6 @@ record Export(
         String name,
         String ending,
         String format,
-        String mediaType,
         String title,
         Cut cut,
         List<String> columns,
@@ -52,7 +51,6 @@ record Export(
                     "quotes",
                     "csv",
                     "CSV",
-                    "text/csv",
                     "Everything that somebody is reported to have said",
                     Cut.MONTHS,
                     Tables.QUOTES,
@@ -61,7 +59,6 @@ record Export(
                     "events",
                     "csv",
                     "CSV",
-                    "text/csv",
                     "Everything that is reported to have happened",
                     Cut.MONTHS,
                     Tables.EVENTS,
@@ -70,7 +67,6 @@ record Export(
                     "people",
                     "json",
                     "JSON",
-                    "application/json",
                     "Who speaks, and in which articles",
                     Cut.LETTERS,
                     List.of(),
@@ -79,6 +75,11 @@ record Export(
     /** Returns the file of a part of the archive, {@code quotes/1990-03.csv}, or of all of it, {@code quotes.csv}. */
     String file(String part) {
         return name + (part.isEmpty() ? "" : "/" + part.replace('/', '-')) + "." + ending;
+    }
+
+    /** Returns its media type, without parameters. */
+    String mediaType() {
+        return MediaTypes.of(file("")).replaceFirst(";.*", "");
     }
 
     /** Returns what is in it, in a sentence. */

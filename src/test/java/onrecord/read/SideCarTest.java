@@ -32,6 +32,10 @@ class SideCarTest {
         car.charset().ifPresent(charset -> lines.add("charset " + charset.name()));
         metadata.url().ifPresent(url -> lines.add("url " + url));
         metadata.rights().ifPresent(words -> lines.add("rights " + words));
+        metadata.credit().ifPresent(words -> lines.add("credit " + words));
+        metadata.bylines().forEach(name -> lines.add("byline " + name));
+        metadata.places().forEach(name -> lines.add("place " + name));
+        metadata.subjects().forEach(name -> lines.add("subject " + name));
         metadata.id().ifPresent(id -> lines.add("id " + id));
         metadata.aliases().forEach(alias -> lines.add("alias " + alias));
         car.diagnostics()

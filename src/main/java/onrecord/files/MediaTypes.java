@@ -1,12 +1,14 @@
-package onrecord.serve;
+package onrecord.files;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** What kinds of files there are, by the endings of their names. */
-final class MediaTypes {
-    static final String HTML = "text/html; charset=utf-8";
-    static final String TEXT = "text/plain; charset=utf-8";
+/** What kinds of files there are, by the endings of their names: what is published, and what is sent. */
+public final class MediaTypes {
+    /** That of a page. */
+    public static final String HTML = "text/html; charset=utf-8";
+    /** That of plain text. */
+    public static final String TEXT = "text/plain; charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
@@ -33,7 +35,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** Returns the media type of a file; one without an ending, such as {@code SHA256SUMS}, is text. */
-    static String of(String name) {
+    public static String of(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0
                 ? TEXT
