@@ -190,7 +190,7 @@ final class Phrases {
             end++;
         }
         boolean ends = end >= limit || tokens.kind(end) == Tokens.MARK || English.RELATIVE.has(tokens, end);
-        boolean name = end < tokens.size() + 1 && end > comma + 2 && tokens.isMark(comma, ',') && ends;
+        boolean name = end > comma + 2 && tokens.isMark(comma, ',') && ends;
         return name ? phrase(first, end) : phrase;
     }
 

@@ -21,7 +21,8 @@ final class SpeakerNouns {
 
     /** Words that stand for people of whom the sentence before speaks. */
     private static final WordSet STANDS_FOR_PEOPLE = WordSet.of(
-            "i we you it this who one two three four five six seven eight nine ten some many most few several another both all those half third majority none each less more");
+            "i we you it this who one two three four five six seven eight"
+                    + " nine ten some many most few several another both all those half third majority none each less more");
 
     /** Nouns with the endings of persons that are none. */
     private static final Set<String> THINGS = Set.of(
@@ -43,6 +44,11 @@ final class SpeakerNouns {
             "never");
 
     private static final WordSet BEHIND_NOUN = WordSet.of("with to on about against for");
+
+    private static final String[] ENDINGS = {
+        "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant", "ants", "ee", "ees", "yst", "ysts",
+        "eur", "eurs", "ive", "ives", "crat", "crats"
+    };
 
     private final Tokens tokens;
 
@@ -108,9 +114,4 @@ final class SpeakerNouns {
         }
         return false;
     }
-
-    private static final String[] ENDINGS = {
-        "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "ant", "ants", "ee", "ees", "yst", "ysts",
-        "eur", "eurs", "ive", "ives", "crat", "crats"
-    };
 }

@@ -3,6 +3,7 @@ package onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.word.Category;
@@ -48,6 +49,7 @@ final class Transcript {
     static List<Utterance> lines(Tokens tokens, QuoteMarks marks) {
         List<Utterance> lines = new ArrayList<>();
         Set<String> labels = new HashSet<>();
+        Introduced introduced = new Introduced(tokens);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -57,7 +59,7 @@ final class Transcript {
             int words = label(tokens, from, to);
             if (words > from && words < to && marks.at(from) < 0 && marks.at(words) < 0) {
                 boolean named = !isQuestionOrAnswer(tokens, from);
-                if (!named || isIntroduced(tokens, from, words - 1)) {
+                if (!named || introduced.has(from, words - 1)) {
                     lines.add(line(tokens, from, words, to, named));
                     labels.add(tokens.text(from));
                 }
@@ -83,32 +85,48 @@ final class Transcript {
                 answer ? Utterance.Told.INTRODUCED : Utterance.Told.HERE);
     }
 
-    /** Returns whether a label is a noun for a person, the name of somebody whom the text names, or the initials of one. */
-    private static boolean isIntroduced(Tokens tokens, int from, int to) {
-        int last = to - 1;
-        if (tokens.is(last, Category.TITLE) || tokens.is(last, Category.MESSAGE_NOUN)) {
-            return true;
+    /** The names that a text has outside labels, collected in one pass when a label asks, so that many cost no more than one. */
+    private static final class Introduced {
+        private static final int MOST_INITIALS = 4;
+
+        private final Tokens tokens;
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> initials = new HashSet<>();
+        private boolean collected;
+
+        Introduced(Tokens tokens) {
+            this.tokens = tokens;
         }
-        String name = tokens.text(last);
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean written = tokens.isCapitalised(i) && tokens.shape(i) != Tokens.UPPER;
-            if (written && (tokens.text(i).equalsIgnoreCase(name) || to - from == 1 && isInitials(tokens, i, name))) {
+
+        private void collect() {
+            collected = true;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isCapitalised(i) && tokens.shape(i) != Tokens.UPPER) {
+                    names.add(tokens.text(i).toLowerCase(Locale.ROOT));
+                    addInitials(i);
+                }
+            }
+        }
+
+        private void addInitials(int from) {
+            StringBuilder letters = new StringBuilder(MOST_INITIALS);
+            for (int i = from; i < tokens.size() && i < from + MOST_INITIALS && tokens.isCapitalised(i); i++) {
+                initials.add(letters.append(tokens.first(i)).toString());
+            }
+        }
+
+        /** Returns whether a label is a noun for a person, a name, or the initials of one of two or more words. */
+        boolean has(int from, int to) {
+            int last = to - 1;
+            if (tokens.is(last, Category.TITLE) || tokens.is(last, Category.MESSAGE_NOUN)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** Returns whether the names from token {@code i} on begin with the letters of {@code initials}. */
-    private static boolean isInitials(Tokens tokens, int i, String initials) {
-        if (initials.length() < 2 || i + initials.length() > tokens.size()) {
-            return false;
-        }
-        for (int k = 0; k < initials.length(); k++) {
-            if (!tokens.isCapitalised(i + k) || tokens.first(i + k) != initials.charAt(k)) {
-                return false;
+            if (!collected) {
+                collect();
             }
+            String name = tokens.text(last);
+            return names.contains(name.toLowerCase(Locale.ROOT))
+                    || to - from == 1 && name.length() > 1 && initials.contains(name);
         }
-        return true;
     }
 }
