@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs what the README shows, so that it stays true. Its Maven commands are run by the continuous integration script. */
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
+    private static final Path SAMPLE = Path.of("src/test/resources/golden/seeds/wire/000_e8bf346bd845b61e.txt");
 
     /** A command with what it prints. */
     private record Step(String command, String output) {}
@@ -26,8 +27,12 @@ class ReadmeIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the transcript is that of a POSIX shell")
     void transcript_is_what_the_commands_print(@TempDir Path folder) throws Exception {
-        Files.createDirectories(folder.resolve("seeds"));
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        // the sample of a fresh clone, which a fork of one's own need not have in its seeds
+        Files.copy(SAMPLE, seeds.resolve(SAMPLE.getFileName()));
         Launcher.copyTo(folder.resolve("target"));
+        // as “mvn package” leaves it
+        run(folder, "target/onrecord build");
         List<Step> steps = transcript();
         assertFalse(steps.isEmpty());
         for (Step step : steps) {
@@ -52,7 +57,9 @@ class ReadmeIT {
         StringBuilder output = new StringBuilder();
         boolean inside = false;
         for (String line : Files.readAllLines(README)) {
-            boolean ends = inside && (line.equals("```") || line.startsWith("$ "));
+            boolean typed = command.toString().contains("<<'END'")
+                    && !command.toString().endsWith("\nEND\n");
+            boolean ends = inside && !typed && (line.equals("```") || line.startsWith("$ "));
             if (ends && command.length() > 0) {
                 steps.add(new Step(command.toString(), output.toString()));
                 command.setLength(0);
@@ -64,8 +71,8 @@ class ReadmeIT {
                 inside = false;
             } else if (inside && line.startsWith("$ ")) {
                 command.append(line.substring(2)).append('\n');
-            } else if (inside && line.startsWith("> ")) {
-                command.append(line.substring(2)).append('\n');
+            } else if (inside && typed) {
+                command.append(line).append('\n');
             } else if (inside) {
                 output.append(line).append('\n');
             }
