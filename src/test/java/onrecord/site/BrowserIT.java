@@ -135,6 +135,24 @@ class BrowserIT {
     }
 
     @Test
+    void what_is_hidden_is_not_seen_whatever_filter_is_chosen() {
+        width(1280);
+        String seen = "[...document.querySelectorAll('[hidden]')].filter(e => e.getClientRects().length).length";
+        int hidden = 0;
+        for (String page : Sample.KINDS) {
+            open(page);
+            assertEquals(0L, script(seen), page);
+            for (WebElement filter : browser.findElements(By.cssSelector("[data-filter]"))) {
+                filter.click();
+                assertEquals(0L, script(seen), page + " " + filter.getText());
+                hidden += browser.findElements(By.cssSelector("[data-kind][hidden]"))
+                        .size();
+            }
+        }
+        assertTrue(hidden > 0);
+    }
+
+    @Test
     void search_finds_a_sentence_from_disk() {
         open("search.html?q=HARBOUR+off");
         List<WebElement> hits = hits(2);
