@@ -21,6 +21,7 @@ final class Attributor {
     private final Phrases phrases;
     private final ClauseAfter clauseAfter;
     private final ClauseBefore clauseBefore;
+    private final LeadIns leadIns;
     private final Attribution[] found;
 
     /** The ways in which a quotation gets its speaker, in the order in which they are tried: the first that finds one counts. */
@@ -54,6 +55,7 @@ final class Attributor {
         this.phrases = context.phrases();
         this.clauseAfter = new ClauseAfter(context);
         this.clauseBefore = new ClauseBefore(context);
+        this.leadIns = new LeadIns(context, clauseBefore);
         this.found = new Attribution[marks.all().size()];
         this.ways = List.of(
                 at -> clauseBefore.label(at.words()),
@@ -69,6 +71,8 @@ final class Attributor {
                         ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.JOINED_TO_BEFORE)
                         : Attribution.NONE,
                 this::sameParagraph,
+                this::afterPhrase,
+                this::afterQuestion,
                 this::sentenceBefore);
     }
 
@@ -177,6 +181,30 @@ final class Attributor {
         return reports(sentence - 1) ? Attribution.NONE : earlier.continued(q - 1, QuoteRules.SAME_PARAGRAPH);
     }
 
+    /** “‘It helps nobody,’ Velden said. As a parent, ‘we are meant to …’”: a phrase that a comma closes leads to the words. */
+    private Attribution afterPhrase(Position at) {
+        int open = at.words().open();
+        boolean follows = followsFound(at)
+                && tokens.block(quoted(at.q() - 1).open()) == tokens.block(open)
+                && context.sentence(open) - context.sentence(quoted(at.q() - 1).close()) <= 1;
+        return follows && at.lead() && leadIns.isPhrase(at.leadFrom(), open)
+                ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.SAME_PARAGRAPH)
+                : Attribution.NONE;
+    }
+
+    /** “Is the mayor up to it? / ‘Well, …’”: who was quoted last answers what the paragraph between asks. */
+    private Attribution afterQuestion(Position at) {
+        int open = at.words().open();
+        if (at.lead() || !followsFound(at) || open == 0 || !tokens.firstInBlock(open)) {
+            return Attribution.NONE;
+        }
+        // nobody else may be named between: the question follows the last words or is the next paragraph
+        int between = tokens.block(open - 1) - tokens.block(quoted(at.q() - 1).close());
+        return between <= 1 && leadIns.asks(context.sentence(open - 1))
+                ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.ANSWER)
+                : Attribution.NONE;
+    }
+
     /** The sentence before, of this paragraph or of the one before, where nothing in the sentence itself says who speaks. */
     private Attribution sentenceBefore(Position at) {
         int sentence = context.sentence(at.words().open()) - 1;
@@ -184,12 +212,16 @@ final class Attributor {
             return Attribution.NONE;
         }
         int end = sentences.last(sentence);
+        if (at.words().isSetOff() && !tokens.isMark(end, ':')) {
+            // an editor sets off what stands beside the story as well: a pull quotation, a notice of the house
+            return Attribution.NONE;
+        }
         boolean goesOn = tokens.block(sentences.first(sentence))
                         != tokens.block(at.words().open())
                 && followsFound(at)
                 && tokens.block(quoted(at.q() - 1).close()) == tokens.block(end)
                 && !tokens.isMark(end, ':');
-        return goesOn ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.SAME_SPEAKER) : leadIn(sentence);
+        return goesOn ? found[at.q() - 1].continued(at.q() - 1, QuoteRules.SAME_SPEAKER) : leadIns.of(sentence);
     }
 
     /**
@@ -315,35 +347,6 @@ final class Attributor {
                         && !tokens.firstInBlock(Math.min(from, tokens.size() - 1))
                         && !hasWords(from, to)
                 || sameSentence(q, q + 1);
-    }
-
-    /**
-     * “Velden explained:”, and her words in a paragraph of their own. A line without a mark at its end is a heading or a
-     * notice, and leads to nothing.
-     */
-    private Attribution leadIn(int sentence) {
-        int to = sentences.last(sentence) + 1;
-        if (tokens.kind(to - 1) <= Tokens.MIXED && tokens.last(to - 1) != '.') {
-            return Attribution.NONE;
-        }
-        int from = Math.max(sentences.first(sentence), to - Cues.REACH);
-        int chosen = -1;
-        for (int i = to - 1; i >= from; i--) {
-            if (context.isCue(i) && context.cue(i).hasSubject()) {
-                chosen = chosen < 0 || clauseBefore.isMain(context.cue(i)) ? i : chosen;
-            }
-        }
-        boolean colon = tokens.isMark(to - 1, ':');
-        long subject = phrases.mainSubject(from, to);
-        if (chosen >= 0
-                && (subject == Phrases.NONE
-                        || clauseBefore.isMain(context.cue(chosen))
-                        || !context.cue(chosen).denied())) {
-            Cue cue = context.cue(chosen);
-            boolean stated = colon && clauseBefore.isMain(cue);
-            return context.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
-        }
-        return context.guess(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
     }
 
     private boolean reports(int sentence) {

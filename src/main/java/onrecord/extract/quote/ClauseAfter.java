@@ -100,7 +100,9 @@ final class ClauseAfter {
     private Attribution withoutReport(int start, int to) {
         long subject = phrases.beginningAt(start, to);
         int verb = subject == Phrases.NONE ? to : Phrases.end(subject);
-        boolean clause = verb < to && tokens.kind(verb) == Tokens.WORD && English.isVerb(tokens, verb);
+        boolean clause = verb < to
+                && tokens.kind(verb) == Tokens.WORD
+                && (English.isVerb(tokens, verb) || tokens.is(verb, Category.PAST_VERB));
         return clause ? context.attribution(subject, QuoteRules.CLAUSE_AFTER) : Attribution.NONE;
     }
 
@@ -186,6 +188,10 @@ final class ClauseAfter {
                 || English.isNominal(tokens, i) && tokens.kind(i) == Tokens.WORD && !English.isIng(tokens, i);
     }
 
+    private boolean endsCredit(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, '(');
+    }
+
     /** A name after a dash, to the end of the paragraph or in the next one: “…” — Mara Velden. */
     Attribution credit(Quoted words) {
         int at = words.close() + 1;
@@ -193,7 +199,7 @@ final class ClauseAfter {
             return Attribution.NONE;
         }
         int end = at + 1;
-        while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !tokens.isMark(end, ',')) {
+        while (end < tokens.size() && !tokens.firstInBlock(end) && end < at + 20 && !endsCredit(end)) {
             if (marks.at(end) >= 0 || context.isCue(end) || English.AUXILIARY.has(tokens, end)) {
                 return Attribution.NONE;
             }

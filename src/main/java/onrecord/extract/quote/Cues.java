@@ -21,6 +21,10 @@ final class Cues {
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
     private static final WordSet WHEN = WordSet.of("on in the");
+    /** Verbs whose object does what the infinitive after it tells. */
+    private static final WordSet CAUSES =
+            WordSet.of("led drove prompted spurred forced compelled moved caused inspired");
+
     private static final WordSet OBJECT_PRONOUN = WordSet.of("him her them");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
@@ -222,6 +226,12 @@ final class Cues {
             add(v, v + 1, v, phrases.mainSubject(subjects.clauseStart(to, begin(v)), to), Cue.Shape.INFINITIVE, true);
             return;
         }
+        if (w + 1 < to && CAUSES.has(tokens, w)) {
+            // “led Velden to suggest”: who is led to say it has said it
+            long object = phrases.beginningAt(w + 1, to);
+            add(v, v + 1, v, Phrases.end(object) == to ? object : Phrases.NONE, Cue.Shape.INFINITIVE, false);
+            return;
+        }
         int at = w - 1;
         while (at > floor && (English.AUXILIARY.has(tokens, at) || English.isAdverb(tokens, at))) {
             denied |= English.NEGATION.has(tokens, at);
@@ -269,7 +279,9 @@ final class Cues {
             subject = reporterBefore(v);
         }
         if (subject == Phrases.NONE) {
-            subject = phrases.mainSubject(subjects.clauseStart(at + 1, begin(v)), at + 1);
+            // “Velden quit—telling the hall”
+            int end = English.isDash(tokens, at) ? at : at + 1;
+            subject = phrases.mainSubject(subjects.clauseStart(end, begin(v)), end);
         }
         add(v, v + 1, v, subject, Cue.Shape.PARTICIPLE, false);
     }

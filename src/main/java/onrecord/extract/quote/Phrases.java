@@ -13,8 +13,10 @@ import onrecord.extract.word.WordSet;
 final class Phrases {
     static final long NONE = -1;
     private static final int LONGEST = 24;
+    private static final long GIVEN_NAME = Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit();
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
+    private static final WordSet LITTLE = WordSet.of("little");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -233,7 +235,8 @@ final class Phrases {
         int at = from;
         while (at < stop
                 && (English.DETERMINER.has(tokens, at)
-                        || at == from && English.AND_OR.has(tokens, at) && tokens.isCapitalised(at))) {
+                        || at == from && English.AND_OR.has(tokens, at) && tokens.isCapitalised(at)
+                        || at + 1 < stop && LITTLE.has(tokens, at) && tokens.isCapitalised(at + 1))) {
             at++;
         }
         boolean determined = at > from;
@@ -286,7 +289,7 @@ final class Phrases {
                     at++;
                     continue;
                 }
-                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at)) {
+                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at) || isFullName(at - 2)) {
                     break;
                 }
             }
@@ -303,6 +306,14 @@ final class Phrases {
             at--;
         }
         return words == 0 && !determined ? from : at;
+    }
+
+    /** “Peter Hale picks up the story”: returns whether a given name and another name stand at {@code i}. */
+    private boolean isFullName(int i) {
+        return i >= 0
+                && (tokens.categories(i) & GIVEN_NAME) != 0
+                && tokens.isCapitalised(i)
+                && tokens.isCapitalised(i + 1);
     }
 
     private boolean isOf(int i) {

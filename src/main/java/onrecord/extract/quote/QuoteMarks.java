@@ -13,7 +13,7 @@ import onrecord.model.Block;
  * <p>A mark's shape counts less than where it stands: a mark with a space before and a letter after opens, one with a
  * letter or stop before and a space after closes, whichever way it is curled. Where a quotation is left open at the end
  * of a paragraph and the next one opens again, the second {@linkplain Quoted#resumes resumes} the first. Single marks
- * pair only in articles that use no double ones.
+ * pair only in articles that use no double ones, and in blocks that begin with them and nest double ones.
  */
 final class QuoteMarks {
     private static final int NONE = 0;
@@ -27,13 +27,17 @@ final class QuoteMarks {
     private final Tokens tokens;
     private final List<Quoted> all = new ArrayList<>();
     private final int[] inside;
-    private final boolean single;
+    private final boolean doubles;
+    private final boolean singles;
+    /** Whether single marks quote in the block at hand. */
+    private boolean single;
 
     private QuoteMarks(Tokens tokens) {
         this.tokens = tokens;
         this.inside = new int[tokens.size()];
         Arrays.fill(inside, -1);
-        this.single = singleStyle();
+        this.doubles = hasDouble(0, tokens.size());
+        this.singles = !doubles && closesAfterStop(0, tokens.size());
     }
 
     /**
@@ -86,21 +90,47 @@ final class QuoteMarks {
         return inside[i];
     }
 
-    /** Decides whether single marks quote here: no double mark anywhere, and one that closes after a stop or comma. */
-    private boolean singleStyle() {
-        boolean closes = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) != Tokens.QUOTE_MARK) {
-                continue;
-            }
-            if (!isSingle(i)) {
-                return false;
-            }
-            if (i > 0 && tokens.glued(i) && tokens.kind(i - 1) == Tokens.MARK) {
-                closes = true;
+    private boolean hasDouble(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) == Tokens.QUOTE_MARK && !isSingle(i)) {
+                return true;
             }
         }
-        return closes;
+        return false;
+    }
+
+    /** Returns whether a single mark closes after a stop or comma. */
+    private boolean closesAfterStop(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.kind(i) == Tokens.QUOTE_MARK
+                    && isSingle(i)
+                    && tokens.glued(i)
+                    && tokens.kind(i - 1) == Tokens.MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Decides whether single marks quote in a block: where the article has no double ones at all, or where the first mark of
+     * the block is a single one that opens and double ones stand within: ‘She told me, “It is over,”’ Velden said.
+     */
+    private boolean singleStyle(int from, int to) {
+        if (!doubles) {
+            return singles;
+        }
+        int first = from;
+        while (first < to && tokens.kind(first) != Tokens.QUOTE_MARK) {
+            first++;
+        }
+        return first < to
+                && isSingle(first)
+                && tokens.first(first) != '\u2019'
+                && spaceBefore(first, from)
+                && !spaceAfter(first, to)
+                && hasDouble(first, to)
+                && closesAfterStop(first + 2, to);
     }
 
     private boolean isSingle(int i) {
@@ -127,6 +157,9 @@ final class QuoteMarks {
             }
             char c = tokens.first(i);
             return c == '\u2018' || c == '\u201a' || c == '`' || c == '\u2039' ? OPENS : c == '\'' ? EITHER : CLOSES;
+        }
+        if (single) {
+            return NONE;
         }
         return switch (tokens.first(i)) {
             case '\u201c', '\u201e', '\u201f', '\u00ab', '`', '\u2018' -> OPENS;
@@ -155,6 +188,7 @@ final class QuoteMarks {
     }
 
     private void pair(int from, int to) {
+        single = singleStyle(from, to);
         int closers = 0;
         int openers = 0;
         int lastStop = -1;

@@ -153,6 +153,11 @@ public final class QuoteRules {
             Basis.UNCERTAIN,
             "The paragraph before quotes this speaker, and nobody else is named since.",
             "“The ferry will sail,” [Kell] said. / “It will sail at noon.”");
+    static final Rule ANSWER = new Rule(
+            "answer-to-question",
+            Basis.INFERRED,
+            "The paragraph before asks, and the words before it are this speaker’s.",
+            "“I am well,” [Kell] said. / Will the ferry sail? / “It will sail at noon.”");
     static final Rule LEAD_IN = new Rule(
             "lead-in",
             Basis.STATED,
@@ -229,6 +234,7 @@ public final class QuoteRules {
                     JOINED_TO_BEFORE,
                     SAME_PARAGRAPH_NEXT,
                     SAME_PARAGRAPH,
+                    ANSWER,
                     SAME_SPEAKER,
                     LEAD_IN,
                     LEAD_IN_LOOSE,

@@ -10,4 +10,9 @@ package onrecord.extract.quote;
  * @param closed whether a closing mark stands there
  * @param resumes whether these words go on from the block before, whose quotation was left open
  */
-record Quoted(int open, int close, int first, int last, boolean closed, boolean resumes) {}
+record Quoted(int open, int close, int first, int last, boolean closed, boolean resumes) {
+    /** Returns whether the words are a block set off as a quotation, without marks. */
+    boolean isSetOff() {
+        return open == first;
+    }
+}

@@ -58,7 +58,7 @@ final class SpeakerNouns {
 
     /** Returns whether a phrase can name who says something: a word of it does before “of”, “who”, a comma or a bracket. */
     boolean canSpeak(long phrase) {
-        int first = Phrases.first(phrase);
+        int first = afterPossessor(phrase);
         for (int i = first; i < Phrases.end(phrase); i++) {
             boolean ends = English.PREPOSITION.has(tokens, i)
                     || English.LINKING.has(tokens, i)
@@ -73,6 +73,20 @@ final class SpeakerNouns {
             }
         }
         return false;
+    }
+
+    /** “Velden’s bottom line”: returns the first word after the last possessive of a phrase, since Velden is not what it names. */
+    private int afterPossessor(long phrase) {
+        int first = Phrases.first(phrase);
+        for (int i = first; i + 1 < Phrases.end(phrase); i++) {
+            if (English.PREPOSITION.has(tokens, i) || tokens.isMark(i, ',')) {
+                break;
+            }
+            if (English.isPossessive(tokens, i)) {
+                first = i + 1;
+            }
+        }
+        return first;
     }
 
     /** Returns whether a phrase of which no verb says that it speaks can do so: one that {@link #canSpeak} and has a word. */

@@ -18,6 +18,7 @@ import onrecord.text.Span;
  */
 final class Transcript {
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_NOTE = 8;
 
     private Transcript() {}
 
@@ -36,7 +37,20 @@ final class Transcript {
         while (at < stop && tokens.kind(at) == Tokens.WORD && tokens.shape(at) == Tokens.UPPER) {
             at++;
         }
-        return at > from && at < to && tokens.isMark(at, ':') ? at + 1 : from;
+        int colon = at > from ? afterBrackets(tokens, at, to) : to;
+        return colon < to && tokens.isMark(colon, ':') ? colon + 1 : from;
+    }
+
+    /** “HALE (voice-over):”: returns the token after a short note in brackets at {@code from}, or {@code from}. */
+    private static int afterBrackets(Tokens tokens, int from, int to) {
+        if (from >= to || !tokens.isMark(from, '(') && !tokens.isMark(from, '[')) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < to && at < from + LONGEST_NOTE && !tokens.isMark(at, ')') && !tokens.isMark(at, ']')) {
+            at++;
+        }
+        return at < to && (tokens.isMark(at, ')') || tokens.isMark(at, ']')) ? at + 1 : from;
     }
 
     private static boolean isQuestionOrAnswer(Tokens tokens, int i) {
@@ -50,6 +64,8 @@ final class Transcript {
         List<Utterance> lines = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         Introduced introduced = new Introduced(tokens);
+        // a note on how somebody is heard, as “(voice-over)”, has only a transcript
+        boolean staged = false;
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -59,8 +75,10 @@ final class Transcript {
             int words = label(tokens, from, to);
             if (words > from && words < to && marks.at(from) < 0 && marks.at(words) < 0) {
                 boolean named = !isQuestionOrAnswer(tokens, from);
-                if (!named || introduced.has(from, words - 1)) {
-                    lines.add(line(tokens, from, words, to, named));
+                int name = endOfName(tokens, from, words - 1);
+                staged |= name < words - 1;
+                if (!named || staged || introduced.has(from, name)) {
+                    lines.add(line(tokens, from, name, words, to, named));
                     labels.add(tokens.text(from));
                 }
             }
@@ -69,9 +87,17 @@ final class Transcript {
         return labels.size() > 1 ? lines : List.of();
     }
 
-    private static Utterance line(Tokens tokens, int from, int words, int to, boolean named) {
+    private static int endOfName(Tokens tokens, int from, int end) {
+        int at = from;
+        while (at < end && !tokens.isMark(at, '(') && !tokens.isMark(at, '[')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Utterance line(Tokens tokens, int from, int name, int words, int to, boolean named) {
         boolean answer = !named && tokens.first(from) == 'A';
-        Optional<Span> source = named ? Optional.of(tokens.span(from, words - 1)) : Optional.empty();
+        Optional<Span> source = named ? Optional.of(tokens.span(from, name)) : Optional.empty();
         Rule rule = named ? QuoteRules.TRANSCRIPT_LINE : answer ? QuoteRules.ANSWER_LINE : QuoteRules.QUESTION_LINE;
         return new Utterance(
                 Quote.Kind.DIRECT,

@@ -17,6 +17,7 @@ final class WorkTitles {
             WordSet.of("write writes wrote written writing publish publishes published publishing sing sings sang"
                     + " sung singing broadcast broadcasts recite recites recited");
 
+    private static final WordSet READ = WordSet.of("read reads reading");
     private static final WordSet THAT = WordSet.of("that");
     private static final int LONGEST = 14;
 
@@ -30,7 +31,7 @@ final class WorkTitles {
 
     /** Returns whether {@code words} are a title or a name rather than speech. */
     boolean isTitle(Quoted words, Attribution by) {
-        return isNamed(words) || isCapitalised(words) && !isSaid(words, by);
+        return isNamed(words) || isNickname(words) || isCapitalised(words) && !isSaid(words, by);
     }
 
     /** “A film called ‘…’”: returns whether a word of naming that reports nothing stands before the words. */
@@ -49,6 +50,23 @@ final class WorkTitles {
                         && !context.isCue(at)
                         && English.isNominal(tokens, at - 1)
                         && !tokens.isCapitalised(at - 1);
+    }
+
+    /** “Peter ‘Shorty’ Hale”: returns whether a word or two stand within a name. */
+    private boolean isNickname(Quoted words) {
+        int before = words.open() - 1;
+        int after = words.close() + 1;
+        return words.closed()
+                && words.last() - words.first() < 3
+                && before >= 0
+                && after < tokens.size()
+                && tokens.block(before) == tokens.block(after)
+                && tokens.isCapitalised(before)
+                && tokens.kind(before) == Tokens.WORD
+                && tokens.isCapitalised(words.first())
+                && tokens.isCapitalised(after)
+                && tokens.kind(after) == Tokens.WORD
+                && !context.isCue(after);
     }
 
     /** Returns whether every word but the small ones is capitalised, as in titles. */
@@ -92,6 +110,12 @@ final class WorkTitles {
         while (at > 0 && (tokens.isMark(at, ',') || English.DETERMINER.has(tokens, at) || THAT.has(tokens, at))) {
             at--;
         }
-        return context.isCue(at) && !WRITES.has(tokens, at);
+        return context.isCue(at) && !WRITES.has(tokens, at) && !(READ.has(tokens, at) && isReader(context.cue(at)));
+    }
+
+    /** “Velden read ‘The Long Quay’”, where “the sign read ‘Keep Off’” tells what the sign says. */
+    private boolean isReader(Cue cue) {
+        int last = cue.hasSubject() ? Phrases.end(cue.subject()) - 1 : -1;
+        return last >= 0 && (tokens.isCapitalised(last) || English.PERSONAL_PRONOUN.has(tokens, last));
     }
 }
