@@ -29,7 +29,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>A gold file holds one JSON object a line, plain or {@code .gz}: {@code text}, {@code pubdate}, and in {@code
  * attributions} what is attributed to whom, each with {@code source} and {@code content}, objects with {@code start} and
  * {@code end}. A finding is right where its words and the content of an attribution have half of all their chars in common
- * (of its own chars, where it is in quotation marks) and the words that name its speaker overlap the source. Offsets count code points.
+ * (of its own first words, where it is in quotation marks) and the words that name its speaker overlap the source. Offsets count code points.
  */
 public final class RuleBench {
     private final Map<String, Map<String, int[]>> counts = new TreeMap<>();
@@ -98,10 +98,12 @@ public final class RuleBench {
 
     private static boolean isRight(Quote quote, Attributed gold) {
         Part content = gold.content();
-        int shared = Math.min(quote.span().end(), content.end())
-                - Math.max(quote.span().start(), content.start());
-        int all = Math.max(quote.span().end(), content.end())
-                - Math.min(quote.span().start(), content.start());
+        boolean indirect = quote.kind() == Quote.Kind.INDIRECT;
+        Span words = indirect ? quote.span() : quote.spans().get(0);
+        int shared = Math.min(words.end(), content.end()) - Math.max(words.start(), content.start());
+        int all = indirect
+                ? Math.max(words.end(), content.end()) - Math.min(words.start(), content.start())
+                : words.length();
         boolean speaker = quote.speakerMention()
                 .filter(who ->
                         who.start() < gold.source().end() && gold.source().start() < who.end())

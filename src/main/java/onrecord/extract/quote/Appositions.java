@@ -106,7 +106,11 @@ final class Appositions {
         }
         boolean capital = tokens.isCapitalised(begin);
         if (!capital) {
-            return !English.PRONOUN.has(tokens, begin);
+            return !English.PRONOUN.has(tokens, begin) && !isOfficeAndName(begin, end);
+        }
+        if (hasCommonNoun(begin, end) && followsName(begin, floor)) {
+            // “Velden, Lowport’s chief engineer,” and “Velden, VP analyst at Gartmore,”
+            return true;
         }
         // “Velden of Flint, Mich.,” and “Velden, D-Lowport,” and “Velden Jr.,”
         boolean party =
@@ -114,6 +118,45 @@ final class Appositions {
         boolean region = end - begin <= 2
                 && (tokens.last(end - 1) == '.' || begin - 3 >= floor && isPlaceBefore(begin - 2, floor));
         return party || region;
+    }
+
+    /** “mechanical engineer Richard Weir”: returns whether nouns in small letters and then a name of two words fill the tokens. */
+    private boolean isOfficeAndName(int begin, int end) {
+        int name = end;
+        while (name > begin && tokens.isCapitalised(name - 1)) {
+            name--;
+        }
+        if (end - name < 2 || name == begin) {
+            return false;
+        }
+        for (int i = begin; i < name; i++) {
+            if (tokens.shape(i) != Tokens.LOWER || !English.isNominal(tokens, i) || English.isVerb(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasCommonNoun(int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            if (tokens.shape(i) == Tokens.LOWER
+                    && tokens.kind(i) == Tokens.WORD
+                    && English.isNominal(tokens, i)
+                    && !English.isPossessive(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether nothing but a name stands between the comma before token {@code begin} and the comma before that. */
+    private boolean followsName(int begin, int floor) {
+        int from = begin - 2;
+        while (from >= floor && tokens.isCapitalised(from) && tokens.kind(from) == Tokens.WORD) {
+            from--;
+        }
+        boolean starts = from < floor || tokens.kind(from) == Tokens.MARK || marks.at(from) >= 0;
+        return begin - 2 - from > 1 && starts;
     }
 
     private boolean isPlaceBefore(int last, int floor) {
@@ -124,6 +167,7 @@ final class Appositions {
         // “Of Kell, Velden, who …, said”: after an opening phrase a name is the subject, unless it is known as a place
         return at < last
                 && English.PREPOSITION.has(tokens, at)
+                && (tokens.categories(last + 2) & Phrases.GIVEN_NAME) == 0
                 && (at > floor || tokens.is(last + 2, Category.PLACE_NAME));
     }
 }

@@ -109,14 +109,21 @@ final class ClauseBefore {
     /** Returns whether a cue is rather part of what somebody else is reported to say: “what she called”, “it shows”. */
     private boolean isNested(Cue cue) {
         int first = Phrases.first(cue.subject());
-        boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1);
+        // “what she calls” repeats who speaks; “what Bob Hale calls” names him
+        boolean named = tokens.isCapitalised(Phrases.end(cue.subject()) - 1);
+        boolean what = first > 0 && first < cue.verb() && WHAT.has(tokens, first - 1) && !named;
         boolean thing = NO_PERSON.has(tokens, first) && Phrases.end(cue.subject()) == first + 1;
         // “Velden said he called it …”: the pronoun repeats the speaker; “…, although he called it …” begins anew
         boolean repeats = English.PRONOUN.has(tokens, first)
                 && first > sentences.first(context.sentence(first))
                 && !tokens.isMark(first - 1, ',')
                 && !CONJUNCTION.has(tokens, first - 1);
-        return what || thing || repeats || isReported(first) || cue.shape() == Cue.Shape.RELATIVE || cue.denied();
+        return what || thing || repeats || isReported(first) || isRelative(cue) || cue.denied();
+    }
+
+    /** “Velden, who said …” rests on what “who” means; “a sign that read …” does not. */
+    private boolean isRelative(Cue cue) {
+        return cue.shape() == Cue.Shape.RELATIVE && !CueSubjects.SIGN.has(tokens, Phrases.end(cue.subject()) - 1);
     }
 
     /** “Kell said that Velden called it …”: returns whether the clause with this subject is what another verb reports. */
@@ -152,7 +159,8 @@ final class ClauseBefore {
             return false;
         }
         return switch (cue.shape()) {
-            case PLAIN, INVERTED, INFINITIVE -> isFirstReport(cue) || leadsTo(verb, open);
+            case PLAIN, INVERTED, INFINITIVE ->
+                isFirstReport(cue) || leadsTo(verb, open) && !(cue.first() == verb && CueForms.isBase(tokens, verb));
             case JOINED -> true;
             case PARTICIPLE -> isSetOff(verb - 1);
             case ACCORDING -> true;

@@ -1,5 +1,6 @@
 package onrecord.extract.quote;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
@@ -18,6 +19,10 @@ final class Complements {
     private static final WordSet THAN = WordSet.of("than");
     private static final WordSet NON_FINITE = WordSet.of("be been being having not");
     private static final WordSet WHEN = WordSet.of("after before until");
+
+    /** Participles that tell what a report led to; the speaker does not tell that. */
+    private static final Set<String> CONSEQUENCES =
+            Set.of("sparking", "raising", "prompting", "drawing", "fueling", "fuelling", "triggering", "stoking");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -43,6 +48,26 @@ final class Complements {
         return true;
     }
 
+    /** Returns where a report ends before what followed from it: “the dam had failed, raising questions”. */
+    int beforeConsequence(int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (tokens.isMark(i, ',') && marks.at(i) < 0 && CONSEQUENCES.contains(tokens.text(i + 1))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Returns where words end because blanks before a capital stand for a lost end of a sentence, or {@code to}. */
+    int beforeGap(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.gap(i) > 2 && tokens.isCapitalised(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** Returns the first comma in {@code from..to}, where an inserted relative clause ends, or {@code to}. */
     int commaIn(int from, int to) {
         for (int i = from + 1; i < to; i++) {
@@ -50,6 +75,38 @@ final class Complements {
                 return marks.at(i) >= 0
                         ? Math.min(to, marks.all().get(marks.at(i)).close() + 1)
                         : i;
+            }
+        }
+        return to;
+    }
+
+    /** Returns whether a conjunction opens the sentence at {@code from} or stands at {@code before}, and no comma ends its clause. */
+    boolean isInOpening(int from, int before) {
+        if (English.CORE_SUBORDINATOR.has(tokens, before)) {
+            return true;
+        }
+        int at = from;
+        while (at < before && English.COORDINATOR.has(tokens, at)) {
+            at++;
+        }
+        if (!English.CORE_SUBORDINATOR.has(tokens, at)) {
+            return false;
+        }
+        while (at <= before && tokens.kind(at) != Tokens.MARK) {
+            at++;
+        }
+        return at > before;
+    }
+
+    /** “After Kell told the board [the dam had failed], the board met”: returns where what an opening clause reports ends. */
+    int endOfOpening(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean comma = tokens.isMark(i, ',') && marks.at(i) < 0;
+            boolean subject = English.DETERMINER.has(tokens, i + 1)
+                    || English.PRONOUN.has(tokens, i + 1)
+                    || tokens.isCapitalised(i + 1);
+            if (comma && subject && hasVerb(i + 2, to)) {
+                return i;
             }
         }
         return to;
@@ -70,7 +127,7 @@ final class Complements {
         if (English.PRONOUN.has(tokens, at) || NOMINATIVE.has(tokens, at)) {
             return true;
         }
-        if (!canBegin(at)) {
+        if (!canBegin(at) || isLooseParticiple(at, end)) {
             return false;
         }
         boolean object = SAME.has(tokens, at) || SAME.has(tokens, at + 1);
@@ -93,6 +150,22 @@ final class Complements {
         return false;
     }
 
+    /**
+     * “said answering a question”, “told the paper in a call shared with the board”: returns whether a participle without a
+     * finite verb of its own before the next mark stands here, which “said flying was safe” has.
+     */
+    private boolean isLooseParticiple(int at, int end) {
+        if (tokens.shape(at) != Tokens.LOWER || !English.isIng(tokens, at) && !English.isPast(tokens, at)) {
+            return false;
+        }
+        for (int i = at + 1; i < end && tokens.kind(i) != Tokens.MARK && !English.RELATIVE.has(tokens, i); i++) {
+            if (English.AUXILIARY.has(tokens, i) && !NON_FINITE.has(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean canBegin(int at) {
         boolean least = AT.has(tokens, at) && LEAST.has(tokens, at + 1);
         return !WHEN.has(tokens, at)
@@ -111,16 +184,27 @@ final class Complements {
         if (NOMINATIVE.has(tokens, at)) {
             return true;
         }
-        if (!English.isNominal(tokens, at) && !English.DETERMINER.has(tokens, at)) {
+        if (!English.isNominal(tokens, at) && !English.DETERMINER.has(tokens, at) || isLooseParticiple(at, end)) {
             return false;
         }
         int relatives = 0;
         int stop = Math.min(end, at + 24);
         for (int i = at + 1; i < stop && marks.at(i) < 0 && !tokens.isMark(i, ',') && !English.isDash(tokens, i); i++) {
             relatives += English.RELATIVE.has(tokens, i) || NOMINATIVE.has(tokens, i) || THAN.has(tokens, i) ? 1 : 0;
-            if (isFinite(i, end) && relatives-- == 0) {
+            if (!isFinite(i, end)) {
+                continue;
+            }
+            if (relatives-- == 0) {
                 return true;
             }
+            // “a bill that would have allowed the council to …” has one verb
+            boolean auxiliary = English.AUXILIARY.has(tokens, i);
+            while (auxiliary
+                    && i + 1 < stop
+                    && (English.AUXILIARY.has(tokens, i + 1) || English.isAdverb(tokens, i + 1))) {
+                i++;
+            }
+            i += auxiliary ? 1 : 0;
         }
         return false;
     }
@@ -128,7 +212,8 @@ final class Complements {
     /** Returns whether token {@code i} is a finite verb and cannot be the participle of a shortened relative clause. */
     private boolean isFinite(int i, int end) {
         if (English.AUXILIARY.has(tokens, i)) {
-            return !NON_FINITE.has(tokens, i) && !TO.has(tokens, i - 1);
+            // “in May”
+            return !NON_FINITE.has(tokens, i) && !TO.has(tokens, i - 1) && !English.isTime(tokens, i);
         }
         boolean verb = tokens.is(i, Category.PAST_VERB)
                 || tokens.shape(i) == Tokens.LOWER && (English.ends(tokens, i, "ed") || English.ends(tokens, i, "s"));

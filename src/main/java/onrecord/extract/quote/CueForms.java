@@ -18,6 +18,13 @@ final class CueForms {
     static final WordSet NAMING = WordSet.of("called labeled labelled dubbed branded termed");
     private static final WordSet WHAT_WHICH = WordSet.of("what which whom");
     static final WordSet PUT = WordSet.of("put puts");
+    /** Verbs that report what a study says, and nothing that people say. */
+    static final WordSet FINDS = WordSet.of("finds found show shows showed");
+
+    private static final WordSet PAST =
+            WordSet.of("said told wrote written swore sworn foretold sang sung pled read put went found");
+    private static final WordSet SHARE = WordSet.of("third half majority quarter people");
+    private static final WordSet SINGULAR = WordSet.of("a an this that each every another he she it");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet A = WordSet.of("a an");
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
@@ -130,6 +137,24 @@ final class CueForms {
                                 && !English.isTime(tokens, next)
                                 && (tokens.isMark(at, ',') || tokens.isCapitalised(at)));
         return !(quotes || content && named && (English.isNominal(tokens, at) || tokens.kind(at) == Tokens.MARK));
+    }
+
+    /** “the twist in an election recount”: returns whether a base form cannot be the verb of its subject, which is one. */
+    boolean disagrees(int v, long subject) {
+        return subject != Phrases.NONE
+                && SINGULAR.has(tokens, Phrases.first(subject))
+                && Phrases.end(subject) == v
+                && !English.ends(tokens, v - 1, "s")
+                && !SHARE.has(tokens, v - 1)
+                && isBase(tokens, v);
+    }
+
+    /** Returns whether a verb stands in its base form: “officials say”, “help the board and its allies respond”. */
+    static boolean isBase(Tokens tokens, int v) {
+        return !English.ends(tokens, v, "s")
+                && !English.ends(tokens, v, "ed")
+                && !English.isIng(tokens, v)
+                && !PAST.has(tokens, v);
     }
 
     /** Returns whether a comma or period stands at {@code i}, or nothing: what stands before is the end of a name. */

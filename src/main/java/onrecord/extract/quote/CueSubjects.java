@@ -7,6 +7,11 @@ import onrecord.extract.word.WordSet;
 
 /** Looks for the subject of a reporting verb where it does not stand right before it. */
 final class CueSubjects {
+    static final WordSet SIGN = WordSet.of("sign signs poster posters banner banners placard placards");
+    private static final WordSet STUDY =
+            WordSet.of("study studies survey surveys poll polls report reports analysis analyses"
+                    + " review reviews research investigation investigations data figures statistics results findings tests census"
+                    + " estimates inquiry audit records");
     private static final WordSet WHO = WordSet.of("who");
     private static final WordSet SCENE = WordSet.of("in on at during");
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
@@ -54,7 +59,54 @@ final class CueSubjects {
         return marks.at(i) >= 0 || tokens.is(i, Category.CLAUSE_VERB) && !tokens.is(i, Category.NOUN_OR_VERB);
     }
 
-    int lastWord(int before, int floor) {
+    /**
+     * Returns who issued the text that a relative pronoun at {@code relative} goes on about, or the sign itself that is read
+     * out, or {@link Phrases#NONE}: “Velden sent a note that said”, “two men held a sign that read”.
+     */
+    long issuer(int relative, int floor, int begin) {
+        int last = lastWord(relative, floor);
+        if (WHO.has(tokens, relative) || !tokens.is(last, Category.MESSAGE_NOUN)) {
+            return Phrases.NONE;
+        }
+        return SIGN.has(tokens, last)
+                ? phrases.endingAt(last, floor)
+                : phrases.mainSubject(clauseStart(relative, begin), relative);
+    }
+
+    /** “farmers who say”: returns the description right before “who”, or {@link Phrases#NONE} where a name stands there. */
+    long describedBefore(int relative, int floor) {
+        int last = relative - 1;
+        boolean noun = WHO.has(tokens, relative)
+                && last >= floor
+                && tokens.kind(last) == Tokens.WORD
+                && tokens.shape(last) == Tokens.LOWER
+                && English.isNominal(tokens, last);
+        if (!noun) {
+            return Phrases.NONE;
+        }
+        int first = last;
+        while (first > floor
+                && tokens.kind(first - 1) <= Tokens.MIXED
+                && !English.PREPOSITION.has(tokens, first - 1)
+                && !English.isVerb(tokens, first - 1)) {
+            first--;
+        }
+        return phrases.endingAt(last, first);
+    }
+
+    /** Returns whether a phrase names a study, its data or its results: “a survey by the port office”. */
+    boolean isStudy(long phrase) {
+        if (phrase == Phrases.NONE) {
+            return false;
+        }
+        int head = Phrases.first(phrase);
+        while (head + 1 < Phrases.end(phrase) && !English.LINKING.has(tokens, head + 1)) {
+            head++;
+        }
+        return STUDY.has(tokens, head);
+    }
+
+    private int lastWord(int before, int floor) {
         int last = before - 1;
         while (last > floor && tokens.kind(last) == Tokens.MARK) {
             last--;

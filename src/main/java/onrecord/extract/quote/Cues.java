@@ -16,7 +16,6 @@ final class Cues {
     private static final WordSet BY = WordSet.of("by");
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
-    private static final WordSet WHO = WordSet.of("who");
     private static final WordSet ACCORDING = WordSet.of("according");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
@@ -59,7 +58,7 @@ final class Cues {
             }
             boolean phrasal = i + 1 < tokens.size() && cues.forms.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
-            if (reports && !cues.forms.goesOn(i) || phrasal) {
+            if (reports && !cues.forms.goesOn(i) || phrasal || CueForms.FINDS.has(tokens, i)) {
                 cues.verb(i);
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
@@ -69,7 +68,9 @@ final class Cues {
     }
 
     private void add(int first, int end, int verb, long subject, Cue.Shape shape, boolean denied) {
-        all.add(new Cue(first, end, verb, subject, shape, denied));
+        if (!CueForms.FINDS.has(tokens, verb) || subjects.isStudy(subject)) {
+            all.add(new Cue(first, end, verb, subject, shape, denied));
+        }
     }
 
     /** Returns the first token of the sentence of {@code i}, or the one after the last quotation before {@code i} in it. */
@@ -165,9 +166,10 @@ final class Cues {
         } else if (English.RELATIVE.has(tokens, at)
                 && (English.isNominal(tokens, Math.max(floor, at - 1))
                         || tokens.isMark(Math.max(floor, at - 1), ','))) {
-            long issuer = WHO.has(tokens, at) || !tokens.is(subjects.lastWord(at, floor), Category.MESSAGE_NOUN)
-                    ? Phrases.NONE
-                    : phrases.mainSubject(subjects.clauseStart(at, begin(v)), at);
+            long issuer = subjects.issuer(at, floor, begin(v));
+            if (issuer == Phrases.NONE) {
+                issuer = subjects.describedBefore(at, floor);
+            }
             add(
                     first,
                     v + 1,
@@ -180,6 +182,9 @@ final class Cues {
         } else if (English.COORDINATOR.has(tokens, at)
                 || tokens.isMark(at, ',') && at - 1 > floor && English.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
+        } else if (tokens.gap(at + 1) > 2) {
+            // “for all their lives   said Senator Velden”: blanks stand for a mark that was lost
+            add(first, v + 1, v, subjects.invertedAfter(v, ceiling(v)), Cue.Shape.INVERTED, denied);
         } else if (tokens.isMark(at, ',') || English.isDash(tokens, at) || aside) {
             long subject = appositions.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
@@ -191,7 +196,7 @@ final class Cues {
             add(first, v + 1, v, subject, shape, denied);
         } else {
             long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
-            if (first < v || !forms.isNaming(v, subject)) {
+            if ((first < v || !forms.isNaming(v, subject)) && (first < v || !forms.disagrees(v, subject))) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }

@@ -12,6 +12,7 @@ final class MainSubject {
     static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
             + " weekend month months year years decade decades century morning afternoon evening night");
     private static final WordSet LATER = WordSet.of("later earlier ago");
+    private static final WordSet FIRST = WordSet.of("first second third next last");
     private static final WordSet ARTICLE = WordSet.of("a an the");
 
     private final Tokens tokens;
@@ -37,6 +38,7 @@ final class MainSubject {
                             || marks.at(at) >= 0
                             || English.COORDINATOR.has(tokens, at)
                             || English.isAdverb(tokens, at)
+                            || FIRST.has(tokens, at) && at + 1 < to && tokens.isMark(at + 1, ',')
                             || tokens.isCapitalised(at)
                                     && English.ends(tokens, at, "ly")
                                     && (tokens.categories(at) & NAMES) == 0)) {
@@ -47,13 +49,15 @@ final class MainSubject {
             }
             boolean opening = English.PREPOSITION.has(tokens, at)
                     || English.SUBORDINATOR.has(tokens, at)
-                    || English.isIng(tokens, at) && !tokens.is(at, Category.MESSAGE_NOUN)
+                    || English.isIng(tokens, at)
+                            && !tokens.is(at, Category.MESSAGE_NOUN)
+                            && (tokens.categories(at) & NAMES) == 0
                     || tokens.is(at, Category.SPEECH_VERB)
                     || English.isTime(tokens, at);
             if (!opening) {
                 int when = endOfTime(at, to);
                 if (when == at) {
-                    return phrases.beginningAt(at, to);
+                    return phrases.described(at, to);
                 }
                 at = when;
                 continue;

@@ -31,14 +31,12 @@ final class Paraphrase {
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
-    /** Fewer words than a clause has. */
-    private static final int SHORT = 6;
-
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Complements clauses;
+    private final EnclosedReport enclosed;
     private final SpeakerNouns speakers;
     private final List<Cue> cues;
     private final List<Utterance> found = new ArrayList<>();
@@ -49,6 +47,7 @@ final class Paraphrase {
         this.marks = marks;
         this.phrases = phrases;
         this.clauses = new Complements(tokens, marks);
+        this.enclosed = new EnclosedReport(tokens, marks, clauses);
         this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
@@ -70,7 +69,7 @@ final class Paraphrase {
             if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
                 end--;
             }
-            if (parenthetic(cue, begin, end)) {
+            if (enclosed.isEnclosed(cue, begin, end)) {
                 around(cue, begin, end);
                 reported = end;
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
@@ -90,87 +89,15 @@ final class Paraphrase {
         return found;
     }
 
-    /** Returns whether a reporting clause stands between commas or ends its sentence. */
-    private boolean parenthetic(Cue cue, int begin, int end) {
-        if (cue.shape() != Cue.Shape.PLAIN && cue.shape() != Cue.Shape.INVERTED && cue.shape() != Cue.Shape.ACCORDING) {
-            return false;
-        }
-        int first = Math.min(cue.first(), Phrases.first(cue.subject()));
-        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
-        boolean opens = first > begin
-                && (tokens.isMark(first - 1, ',')
-                        || English.isDash(tokens, first - 1)
-                        || cue.shape() == Cue.Shape.ACCORDING);
-        boolean closes = last >= end
-                || tokens.isMark(last, ',')
-                || tokens.isMark(last, '.')
-                || (English.isTime(tokens, last) || SCENE.has(tokens, last))
-                        && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end));
-        return opens && closes;
-    }
-
     private void around(Cue cue, int begin, int end) {
-        int first = Math.min(cue.first(), Phrases.first(cue.subject()));
-        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
-        int stop = first;
-        while (stop > begin && (tokens.isMark(stop - 1, ',') || English.isDash(tokens, stop - 1))) {
-            stop--;
-        }
-        List<Span> spans = new ArrayList<>(2);
-        int from = begin;
-        while (from < stop
-                && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
-            from++;
-        }
-        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
+        List<Span> spans = enclosed.words(cue, begin, end);
+        if (spans.isEmpty()) {
             return;
         }
-        boolean goesOn = last < end && tokens.isMark(last, ',') && goesOn(cue, last + 1, end);
-        // “In the classroom, students say, …”: what stands before is no report without what goes on
-        if (clauses.plainWords(from, stop) < 3 && !goesOn || !goesOn && !clauses.hasVerb(from, stop)) {
-            return;
-        }
-        spans.add(tokens.span(from, stop));
-        if (goesOn) {
-            spans.add(tokens.span(last + 1, end));
-        }
-        add(
-                cue,
-                spans,
-                Optional.empty(),
-                cue.shape() == Cue.Shape.ACCORDING ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.CLAUSE_AFTER_REPORT,
-                Quote.Kind.INDIRECT);
-    }
-
-    /** Returns whether what is reported goes on after the comma behind its reporting clause. */
-    private boolean goesOn(Cue cue, int from, int end) {
-        if (clauses.plainWords(from, end) < 3 || English.isIng(tokens, from) || English.RELATIVE.has(tokens, from)) {
-            return false;
-        }
-        // “said Ada Kell, the mayor of Marn” goes on with what she is
-        return !English.DETERMINER.has(tokens, from)
-                || cue.shape() == Cue.Shape.PLAIN && clauses.hasVerb(from, end)
-                || clauses.isClause(from, end);
-    }
-
-    /** “The board’s chairman, Carl Ruiz, disagreed”: a title before its name is no sentence. */
-    private boolean isApposition(Cue cue, int from, int stop) {
-        return stop - from <= SHORT
-                && cue.shape() == Cue.Shape.PLAIN
-                && tokens.isMark(Phrases.end(cue.subject()), ',')
-                && !clauses.hasVerb(from, stop);
-    }
-
-    private boolean leadsToMarks(int from, int last, int end) {
-        return English.SUBORDINATOR.has(tokens, from)
-                && last + 1 < end
-                && tokens.isMark(last, ',')
-                && marks.at(last + 1) >= 0;
-    }
-
-    private boolean within(int quoted, int begin, int stop) {
-        Quoted words = marks.all().get(quoted);
-        return words.open() >= begin && words.close() < stop;
+        Rule rule = cue.shape() != Cue.Shape.ACCORDING
+                ? ParaphraseRules.CLAUSE_AFTER_REPORT
+                : enclosed.endsSentence(cue, end) ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.ACCORDING_TO_WITHIN;
+        add(cue, spans, Optional.empty(), rule, Quote.Kind.INDIRECT);
     }
 
     /** Handles what follows a cue; gives the token after it. */
@@ -186,16 +113,22 @@ final class Paraphrase {
         if (at >= end || marks.at(at) >= 0 || tokens.isMark(at, ':') || tokens.isMark(at, ',')) {
             return v;
         }
-        int stop = cut(at, end, c);
+        if (at > object && THAT.has(tokens, at) && isVerbNext(at, end)) {
+            // “said in remarks that have been shared widely”
+            return v;
+        }
+        int stop = clauses.beforeConsequence(at, cut(at, end, c));
         int who = Phrases.first(cue.subject()) - 1;
         if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
             stop = clauses.commaIn(at, stop);
+        } else if (who >= 0 && clauses.isInOpening(sentences.first(sentence(v)), who)) {
+            stop = clauses.endOfOpening(at, stop);
         }
         Optional<Span> to = listener == Phrases.NONE
                 ? Optional.empty()
                 : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
-        if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
-            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
+        if (THAT.has(tokens, at) && takesClause(v)) {
+            return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
         }
         if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB) && cue.shape() != Cue.Shape.PARTICIPLE) {
             return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
@@ -203,16 +136,34 @@ final class Paraphrase {
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (tokens.is(v, Category.CLAUSE_VERB)
+        if (takesClause(v)
                 && (SAYS.has(tokens, v)
                         ? clauses.beginsClause(at, stop)
                         : cue.shape() != Cue.Shape.PARTICIPLE && clauses.isClause(at, stop))) {
-            return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
         }
         return v;
+    }
+
+    private boolean takesClause(int v) {
+        return tokens.is(v, Category.CLAUSE_VERB) || CueForms.FINDS.has(tokens, v);
+    }
+
+    private boolean isVerbNext(int at, int end) {
+        return at + 1 < end && English.isVerb(tokens, at + 1) && !English.NEGATION.has(tokens, at + 1);
+    }
+
+    /** “Kell said the ferry had sailed, the Lowport Post reported”: the rule for what only another source tells is a weaker one. */
+    private Rule clause(int c, int from, int end) {
+        for (int n = c + 1; n < cues.size() && cues.get(n).first() < end; n++) {
+            if (enclosed.closes(cues.get(n), from, end)) {
+                return ParaphraseRules.CLAUSE_HEARSAY;
+            }
+        }
+        return ParaphraseRules.CLAUSE;
     }
 
     /** Returns the phrase at {@code at} that names whom something is told, or {@link Phrases#NONE}. */
@@ -273,13 +224,17 @@ final class Paraphrase {
                 && that < from + 14
                 && !THAT.has(tokens, that)
                 && marks.at(that) < 0
-                && !tokens.isMark(that, ',')) {
+                && tokens.kind(that) != Tokens.MARK
+                && !English.WH_RELATIVE.has(tokens, that)) {
             that++;
         }
         return that;
     }
 
-    /** Returns where reported content ends: before a concession, or before the next report of the same speaker. */
+    /**
+     * Returns where reported content ends: before a concession, before the next report of the same speaker, and before the
+     * report of another source that ends the sentence.
+     */
     private int cut(int from, int end, int c) {
         int stop = end;
         for (int i = from + 2; i < stop; i++) {
@@ -288,7 +243,9 @@ final class Paraphrase {
             }
         }
         for (int n = c + 1; n < cues.size() && cues.get(n).first() < stop; n++) {
-            int before = endBefore(cues.get(n), cues.get(c), from);
+            int before = enclosed.closes(cues.get(n), from, end)
+                    ? enclosed.first(cues.get(n)) - 1
+                    : endBefore(cues.get(n), cues.get(c), from);
             if (before >= 0) {
                 stop = Math.min(stop, before);
                 if (stop > from && tokens.isMark(stop - 1, ',')) {
@@ -327,14 +284,15 @@ final class Paraphrase {
     }
 
     private int content(Cue cue, int from, int to, Optional<Span> listener, Rule rule, Quote.Kind kind) {
-        int stop = to;
+        int stop = clauses.beforeGap(from, to);
+        Rule by = stop < to ? ParaphraseRules.BROKEN : rule;
         while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
             stop--;
         }
         if (clauses.plainWords(from, stop) < 2) {
             return cue.verb();
         }
-        add(cue, List.of(tokens.span(from, stop)), listener, rule, kind);
+        add(cue, List.of(tokens.span(from, stop)), listener, by, kind);
         return stop;
     }
 
@@ -351,8 +309,24 @@ final class Paraphrase {
                 listener,
                 Optional.empty(),
                 earlier ? found.size() - 1 : -1,
-                (earlier ? ParaphraseRules.POINTS_BACK : rule).evidence(),
+                (earlier ? ParaphraseRules.POINTS_BACK : isBroken(cue, spans) ? ParaphraseRules.BROKEN : rule)
+                        .evidence(),
                 earlier ? Utterance.Told.EARLIER : Utterance.Told.HERE));
+    }
+
+    /** Returns whether blanks stand for lost marks between the reporting clause and the end of what it reports. */
+    private boolean isBroken(Cue cue, List<Span> spans) {
+        int end = spans.get(spans.size() - 1).end();
+        int first = Math.min(cue.first(), Phrases.first(cue.subject()));
+        while (first > 0 && tokens.start(first) > spans.get(0).start()) {
+            first--;
+        }
+        int gaps = 0;
+        for (int i = first + 1; i < tokens.size() && tokens.start(i) < Math.max(end, tokens.end(cue.verb())); i++) {
+            // a second blank may be a slip; two of them are none
+            gaps += tokens.gap(i) > 2 ? 2 : tokens.gap(i) - 1 > 0 ? 1 : 0;
+        }
+        return gaps > 1;
     }
 
     /** Returns the sentence of token {@code i}; the first one for what stands before it. */

@@ -17,11 +17,26 @@ public final class ParaphraseRules {
             Basis.STATED,
             "The words “according to” name whose account it is.",
             "According to Ada Kell, [the ferry will sail at noon].");
+    static final Rule ACCORDING_TO_WITHIN = new Rule(
+            "according-to",
+            Basis.INFERRED,
+            "The words “according to” name whose account it is; how much of the sentence they mean is open.",
+            "The ferry sank with, according to [Ada Kell], forty people aboard, so that all trips were called off.");
     static final Rule CLAUSE = new Rule(
             "reported-clause",
             Basis.STATED,
             "The verb reports what its subject said.",
             "Ada Kell said [that the ferry would sail at noon].");
+    static final Rule CLAUSE_HEARSAY = new Rule(
+            "reported-clause",
+            Basis.INFERRED,
+            "The verb reports what its subject said, but only as another source tells it.",
+            "Ada Kell said [the ferry would sail at noon], the Lowport Post reported.");
+    static final Rule BROKEN = new Rule(
+            "reported-between-gaps",
+            Basis.UNCERTAIN,
+            "The verb reports what its subject said; blanks stand where marks were lost, so more or less may be meant.",
+            "Ada Kell said  [The ferry will sail]   The crew is aboard.");
     static final Rule REQUEST = new Rule(
             "reported-request",
             Basis.INFERRED,
@@ -46,7 +61,18 @@ public final class ParaphraseRules {
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
-            "paraphrase", List.of(CLAUSE_AFTER_REPORT, ACCORDING_TO, POINTS_BACK, CLAUSE, REQUEST, QUESTION, ABOUT));
+            "paraphrase",
+            List.of(
+                    CLAUSE_AFTER_REPORT,
+                    ACCORDING_TO,
+                    ACCORDING_TO_WITHIN,
+                    POINTS_BACK,
+                    CLAUSE,
+                    CLAUSE_HEARSAY,
+                    BROKEN,
+                    REQUEST,
+                    QUESTION,
+                    ABOUT));
 
     private ParaphraseRules() {}
 }

@@ -13,7 +13,9 @@ import onrecord.extract.word.WordSet;
 final class Phrases {
     static final long NONE = -1;
     private static final int LONGEST = 24;
-    private static final long GIVEN_NAME = Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit();
+    static final long GIVEN_NAME = Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit();
+    private static final long PERSON =
+            Category.TITLE.bit() | Category.MAN.bit() | Category.WOMAN.bit() | Category.SPEAKER_NOUN.bit();
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
     private static final WordSet LITTLE = WordSet.of("little");
@@ -142,6 +144,9 @@ final class Phrases {
                 break;
             }
             boolean name = tokens.isCapitalised(at);
+            if (first >= 0 && isGap(at, first)) {
+                break;
+            }
             if (first >= 0 && tokens.isCapitalised(first) && MainSubject.UNIT.has(tokens, at) && !name) {
                 // “Last week Velden …”
                 break;
@@ -160,6 +165,12 @@ final class Phrases {
             at--;
         }
         return first;
+    }
+
+    /** “they serve  Senator Velden said”: returns whether blanks before a capital stand for a lost mark. */
+    private boolean isGap(int left, int right) {
+        boolean gap = right == left + 1 && tokens.gap(right) > 1;
+        return gap && (tokens.gap(right) > 3 || tokens.shape(left) == Tokens.LOWER && tokens.isCapitalised(right));
     }
 
     /** Returns whether a lower-case word inside a phrase is rather the verb of another clause. */
@@ -187,13 +198,24 @@ final class Phrases {
             return phrase;
         }
         int comma = end(phrase);
-        int end = comma + 1;
-        while (end < limit && end < comma + 5 && tokens.isCapitalised(end) && tokens.kind(end) == Tokens.WORD) {
+        int name = comma + 1;
+        while (name < limit && name < comma + 4 && isOffice(name)) {
+            name++;
+        }
+        int end = name;
+        while (end < limit && end < name + 4 && tokens.isCapitalised(end) && tokens.kind(end) == Tokens.WORD) {
             end++;
         }
         boolean ends = end >= limit || tokens.kind(end) == Tokens.MARK || English.RELATIVE.has(tokens, end);
-        boolean name = end > comma + 2 && tokens.isMark(comma, ',') && ends;
-        return name ? phrase(first, end) : phrase;
+        boolean named = end > name + 1 && comma < limit && tokens.isMark(comma, ',') && ends;
+        return named ? phrase(first, end) : phrase;
+    }
+
+    private boolean isOffice(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && !English.isVerb(tokens, i)
+                && English.isNominal(tokens, i)
+                && (tokens.shape(i) == Tokens.LOWER || tokens.shape(i + 1) == Tokens.LOWER);
     }
 
     /** Finds the noun phrase that begins at {@code first}, before {@code limit}; the tied phrases of a description too. */
@@ -210,7 +232,7 @@ final class Phrases {
         if (end <= at) {
             return NONE;
         }
-        boolean described = !tokens.isCapitalised(end - 1);
+        boolean described = !tokens.isCapitalised(end - 1) || English.DETERMINER.has(tokens, end - 1);
         while (end + 1 < stop) {
             boolean infinitive =
                     TO.has(tokens, end) && !English.DETERMINER.has(tokens, end + 1) && !tokens.isCapitalised(end + 1);
@@ -262,7 +284,7 @@ final class Phrases {
                 continue;
             }
             if (English.isTime(tokens, at)
-                    || words > 0 && !capital && English.isVerb(tokens, at) && !(determined && words == 0)
+                    || words > 0 && !capital && English.isVerb(tokens, at) && !isHyphened(at)
                     || English.isAdverb(tokens, at)) {
                 break;
             }
@@ -282,14 +304,16 @@ final class Phrases {
                         && !tokens.is(at, Category.FUNCTION_WORD)
                         && !English.isTime(tokens, at + 1)
                         && !English.isVerb(tokens, at)
-                        && !tokens.is(at, Category.SPEECH_VERB)
-                        && !English.ends(tokens, at, "ing");
+                        && (!tokens.is(at, Category.SPEECH_VERB) || tokens.is(at, Category.NOUN_OR_VERB))
+                        && !English.ends(tokens, at, "ing")
+                        && (!English.ends(tokens, at, "s") || (tokens.categories(at) & PERSON) != 0);
                 if (role) {
                     words++;
                     at++;
                     continue;
                 }
-                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at) || isFullName(at - 2)) {
+                boolean object = at + 1 < stop && tokens.isCapitalised(at + 1);
+                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at) || isFullName(at - 2) || object) {
                     break;
                 }
             }
@@ -306,6 +330,11 @@ final class Phrases {
             at--;
         }
         return words == 0 && !determined ? from : at;
+    }
+
+    /** “the Lowport-based group”: returns whether a token is the second part of a compound. */
+    private boolean isHyphened(int i) {
+        return i > 0 && tokens.isMark(i - 1, '-') && tokens.glued(i);
     }
 
     /** “Peter Hale picks up the story”: returns whether a given name and another name stand at {@code i}. */

@@ -17,6 +17,7 @@ final class QuoteContext {
     private final Phrases phrases;
     private final List<Cue> cues;
     private final SpeakerNouns speakers;
+    private final EnclosedReport enclosed;
     private final int[] cueAt;
 
     QuoteContext(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
@@ -26,10 +27,14 @@ final class QuoteContext {
         this.phrases = phrases;
         this.cues = cues;
         this.speakers = new SpeakerNouns(tokens);
+        this.enclosed = new EnclosedReport(tokens, marks, new Complements(tokens, marks));
         this.cueAt = new int[tokens.size()];
         Arrays.fill(cueAt, -1);
         for (int c = 0; c < cues.size(); c++) {
-            cueAt[cues.get(c).verb()] = c;
+            // what a study found is put in the writer's words: what stands in marks beside it is somebody's
+            if (!CueForms.FINDS.has(tokens, cues.get(c).verb())) {
+                cueAt[cues.get(c).verb()] = c;
+            }
         }
     }
 
@@ -64,12 +69,20 @@ final class QuoteContext {
         return Math.max(0, sentences.of(i));
     }
 
-    /** “Velden said, according to the Lowport Post”: returns whether the sentence of a report names another source for it. */
+    /**
+     * “Velden said, according to the Lowport Post”, “Velden called it ‘a mess,’ the Post reported”: returns whether the
+     * sentence of a report names another source for it.
+     */
     boolean isHearsay(Cue cue, long subject) {
         int from = Math.max(cue.end(), Phrases.end(subject));
-        int last = Math.min(sentences.last(sentence(cue.verb())), from + Cues.REACH);
-        for (int i = from; i <= last && marks.at(i) < 0; i++) {
-            if (isCue(i) && cue(i).shape() == Cue.Shape.ACCORDING) {
+        int end = Math.min(sentences.last(sentence(cue.verb())), from + Cues.REACH) + 1;
+        if (tokens.kind(end - 1) == Tokens.MARK) {
+            end--;
+        }
+        for (int i = from; i < end; i++) {
+            if (isCue(i)
+                    && (marks.at(from) < 0 && cue(i).shape() == Cue.Shape.ACCORDING
+                            || enclosed.closes(cue(i), from, end))) {
                 return true;
             }
         }

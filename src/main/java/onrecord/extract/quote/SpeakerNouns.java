@@ -27,6 +27,7 @@ final class SpeakerNouns {
     /** Nouns with the endings of persons that are none. */
     private static final Set<String> THINGS = Set.of(
             "order",
+            "twist",
             "power",
             "matter",
             "water",
@@ -82,7 +83,8 @@ final class SpeakerNouns {
             if (English.PREPOSITION.has(tokens, i) || tokens.isMark(i, ',')) {
                 break;
             }
-            if (English.isPossessive(tokens, i)) {
+            boolean plural = tokens.kind(i) == Tokens.QUOTE_MARK && i > first && English.ends(tokens, i - 1, "s");
+            if (English.isPossessive(tokens, i) || plural) {
                 first = i + 1;
             }
         }
