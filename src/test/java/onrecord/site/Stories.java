@@ -310,6 +310,8 @@ final class Stories {
                     kind == Quote.Kind.DIRECT && text.contains("at a meeting") && quotes.size() == 1
                             ? some("at a meeting in the harbour office")
                             : Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     evidence));
         }
 
