@@ -93,11 +93,13 @@ final class QuoteCards {
                 .toList();
     }
 
-    /** Says kind and basis, and with a paraphrase whose words it is in. */
+    /** Says kind and basis, and with a paraphrase that quotes nothing whose words it is in. */
     private String saying(Quote quote) {
-        boolean theirs = quote.kind() == Quote.Kind.INDIRECT && summary.agency().isPresent();
-        return Wording.saying(quote, !quotedIn(quote).isEmpty())
-                + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
+        boolean quotes = !quotedIn(quote).isEmpty();
+        boolean theirs = quote.kind() == Quote.Kind.INDIRECT
+                && !quotes
+                && summary.agency().isPresent();
+        return Wording.saying(quote, quotes) + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
     }
 
     private DateText date(Quote quote) {
