@@ -75,7 +75,7 @@ public final class Extraction {
                 coreference.organisations(),
                 coreference.unnamed(),
                 coreference.places(),
-                Repetitions.name(coreference.quotes(), layout.paragraphs(), manuscript.text()),
+                Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
                 dates,
                 events,
                 List.of(),

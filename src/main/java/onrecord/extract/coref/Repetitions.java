@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.extract.word.English;
+import onrecord.extract.word.Tokens;
 import onrecord.match.EventWords;
 import onrecord.model.Paragraph;
 import onrecord.model.Quote;
@@ -24,15 +26,15 @@ public final class Repetitions {
     /** Fewer words in common than these may be chance, unless the headline has no more. */
     private static final int IN_COMMON = 2;
 
-    /** A finding of the lead with the words that it is known by. */
-    private record Reported(String id, Set<String> words) {}
+    /** A finding of the lead: the words that it is known by, and whether they are negated. */
+    private record Reported(String id, Set<String> words, boolean negated) {}
 
     private final List<Quote> quotes;
-    private final String text;
+    private final Tokens tokens;
 
-    private Repetitions(List<Quote> quotes, String text) {
+    private Repetitions(List<Quote> quotes, Tokens tokens) {
         this.quotes = new ArrayList<>(quotes);
-        this.text = text;
+        this.tokens = tokens;
     }
 
     /**
@@ -40,10 +42,10 @@ public final class Repetitions {
      *
      * @param quotes all findings in text order
      * @param paragraphs the paragraphs of the article with their roles
-     * @param text the reading text
+     * @param tokens those of the article
      */
-    public static List<Quote> name(List<Quote> quotes, List<Paragraph> paragraphs, String text) {
-        Repetitions all = new Repetitions(quotes, text);
+    public static List<Quote> name(List<Quote> quotes, List<Paragraph> paragraphs, Tokens tokens) {
+        Repetitions all = new Repetitions(quotes, tokens);
         all.nameParaphrases();
         all.nameLead(paragraphs);
         return all.quotes;
@@ -112,21 +114,22 @@ public final class Repetitions {
 
     private void add(List<Reported> lead, Quote quote) {
         if (lead.size() < COMPARED) {
-            lead.add(new Reported(quote.id(), words(quote)));
+            lead.add(new Reported(quote.id(), words(quote), isNegated(quote)));
         }
     }
 
-    /** Returns the id of the finding that shares most words with {@code quote}, and half of that one's at least. */
+    /** Returns the id of the finding that shares most words with {@code quote}, half of that one's at least; one is negated only with the other. */
     private Optional<String> repeated(Quote quote, List<Reported> lead) {
         if (lead.isEmpty()) {
             return Optional.empty();
         }
         Set<String> words = words(quote);
+        boolean negated = isNegated(quote);
         int most = Math.max((words.size() + 1) / 2, Math.min(words.size(), IN_COMMON)) - 1;
         Optional<String> best = Optional.empty();
         for (Reported one : lead) {
             int shared = EventWords.shared(words, one.words());
-            if (shared > most && shared > 0) {
+            if (shared > most && shared > 0 && one.negated() == negated) {
                 most = shared;
                 best = Optional.of(one.id());
             }
@@ -134,10 +137,22 @@ public final class Repetitions {
         return best;
     }
 
+    private boolean isNegated(Quote quote) {
+        for (Span span : quote.spans()) {
+            int end = tokens.from(span.end());
+            for (int i = tokens.from(span.start()); i < end; i++) {
+                if (English.NEGATION.has(tokens, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Set<String> words(Quote quote) {
         Set<String> words = new HashSet<>();
         for (Span span : quote.spans()) {
-            words.addAll(EventWords.of(span.of(text)));
+            words.addAll(EventWords.of(span.of(tokens.text())));
         }
         return words;
     }
