@@ -38,22 +38,23 @@ public record EntitySummary(
     /** Returns the people and organisations of {@code article}. */
     static List<EntitySummary> of(Article article) {
         List<EntitySummary> entities = new ArrayList<>();
+        List<Quote> statements = article.statements().toList();
         for (Person person : article.people()) {
-            entities.add(of(article, person.id(), true, person.name(), person.sortName(), person.titles()));
+            entities.add(of(statements, person.id(), true, person.name(), person.sortName(), person.titles()));
         }
         for (Organisation body : article.organisations()) {
-            entities.add(of(article, body.id(), false, body.name(), body.name(), List.of()));
+            entities.add(of(statements, body.id(), false, body.name(), body.name(), List.of()));
         }
         return entities;
     }
 
     private static EntitySummary of(
-            Article article, String id, boolean person, String name, String sortName, List<String> titles) {
+            List<Quote> statements, String id, boolean person, String name, String sortName, List<String> titles) {
         int direct = 0;
         int indirect = 0;
         int about = 0;
         int addressed = 0;
-        for (Quote quote : article.quotes()) {
+        for (Quote quote : statements) {
             if (quote.speakers().contains(id)) {
                 direct += quote.kind().inMarks() ? 1 : 0;
                 indirect += quote.kind() == Quote.Kind.INDIRECT ? 1 : 0;

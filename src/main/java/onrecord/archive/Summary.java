@@ -17,7 +17,7 @@ import onrecord.model.Publication;
  * @param filedAt the dateline's places
  * @param published when it was published, in brief
  * @param sentences number of sentences
- * @param quotes number of quotations in marks
+ * @param quotes number of quotations in marks, each once
  * @param voices people and bodies with what they are reported to have said
  * @param events its events
  * @param aliases old addresses that lead here
@@ -63,7 +63,7 @@ public record Summary(
                         .toList(),
                 article.published().brief(),
                 article.sentences().size(),
-                (int) article.quotes().stream()
+                (int) article.statements()
                         .filter(quote -> quote.kind().inMarks())
                         .count(),
                 EntitySummary.of(article),

@@ -178,9 +178,8 @@ final class ReadStage {
     private Found keep(
             ReadResult reading, Article article, SeedState stamp, DocumentTerms terms, List<Diagnostic> diagnostics) {
         Seed seed = reading.seed();
-        int quotes = (int) article.quotes().stream()
-                .filter(quote -> quote.kind().inMarks())
-                .count();
+        int quotes = (int)
+                article.statements().filter(quote -> quote.kind().inMarks()).count();
         CacheEntry now = new CacheEntry(
                 seed.path(),
                 article.manuscript().source().item(),

@@ -50,6 +50,7 @@ final class Explanation {
         this.lines = lines;
         article.voices().forEach(voice -> names.put(voice.id(), voice.name()));
         article.places().forEach(place -> names.put(place.id(), place.name()));
+        article.quotes().forEach(quote -> names.put(quote.id(), words(quote)));
     }
 
     /**
@@ -107,21 +108,28 @@ final class Explanation {
     }
 
     private void quote(Quote quote) {
-        String words =
-                quote.spans().stream().map(span -> span.of(article.text())).collect(Collectors.joining(" … "));
         StringBuilder what =
-                new StringBuilder(quote.kind().label()).append(" quotation ").append(quoted(words));
+                new StringBuilder(quote.kind().label()).append(" quotation ").append(words(quote));
         what.append("\n    said by ")
                 .append(quote.speakers().isEmpty() ? "nobody the text names" : named(quote.speakers()));
         if (!quote.addressees().isEmpty()) {
             what.append(" to ").append(named(quote.addressees()));
         }
         quote.date().ifPresent(when -> what.append(", ").append(date(when)));
+        quote.within().ifPresent(id -> what.append("\n    shown inside the paraphrase ")
+                .append(named(List.of(id))));
+        quote.sameAs().ifPresent(id -> what.append("\n    shown once, with the lead’s ")
+                .append(named(List.of(id))));
         add(
                 quote.spans(),
                 what.toString(),
                 why(quote.evidence())
                         + quote.date().map(when -> "\n" + why(when.evidence())).orElse(""));
+    }
+
+    private String words(Quote quote) {
+        return quoted(
+                quote.spans().stream().map(span -> span.of(article.text())).collect(Collectors.joining(" … ")));
     }
 
     private void date(TimeExpression date) {

@@ -3,6 +3,7 @@ package onrecord.extract;
 import java.util.List;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.coref.PronounRules;
+import onrecord.extract.coref.Repetitions;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.DatelineRules;
@@ -74,7 +75,7 @@ public final class Extraction {
                 coreference.organisations(),
                 coreference.unnamed(),
                 coreference.places(),
-                coreference.quotes(),
+                Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
                 dates,
                 events,
                 List.of(),

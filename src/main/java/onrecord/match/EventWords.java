@@ -7,8 +7,8 @@ import java.util.Set;
 import onrecord.text.WordList;
 
 /**
- * The words by which two reports of one event are known: no small words, no words of time, endings cut off. Two reports
- * are of one event when they share a date, people and enough of these words; within an article and across articles alike.
+ * The words by which two reports of one event or of one statement are known: no small words, no words of time, endings cut
+ * off. Two reports are of one event when they share a date, people and enough of these words; within an article and across articles alike.
  */
 public final class EventWords {
     private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read(EventWords.class, "event-stop-word.txt"));

@@ -1,7 +1,9 @@
 package onrecord.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
 import onrecord.text.Span;
@@ -70,6 +72,18 @@ public record Article(
     /** Returns the reading text that all spans point into. */
     public String text() {
         return manuscript.text();
+    }
+
+    /** Returns what is shown and counted as said: each statement once, however many findings give it, in text order. */
+    public Stream<Quote> statements() {
+        return quotes.stream().filter(Quote::standsAlone);
+    }
+
+    /** Returns the words in quotation marks inside paraphrases, in text order, by the id of the paraphrase. */
+    public Map<String, List<Quote>> quotedInParaphrases() {
+        return quotes.stream()
+                .filter(quote -> quote.within().isPresent())
+                .collect(Collectors.groupingBy(quote -> quote.within().orElseThrow()));
     }
 
     /** Returns all entities that can speak: people, organisations and unnamed sources. */

@@ -19,6 +19,8 @@ import onrecord.text.Span;
  * @param addressees ids of those it was said to
  * @param date when it was said, where that is known
  * @param occasion the words that tell the occasion: {@code at a meeting in the town hall}
+ * @param within id of the paraphrase by the same speaker that has these words in quotation marks among its own
+ * @param sameAs id of the finding in the lead, by the same speaker, that this one of the headline or the deck repeats
  * @param evidence who the speaker is, on what basis, and why
  */
 public record Quote(
@@ -31,6 +33,8 @@ public record Quote(
         List<String> addressees,
         Optional<Dating> date,
         Optional<Span> occasion,
+        Optional<String> within,
+        Optional<String> sameAs,
         Evidence evidence) {
     /** Copies the lists. */
     public Quote {
@@ -45,6 +49,45 @@ public record Quote(
     /** Returns the smallest span that holds all its words. */
     public Span span() {
         return spans.get(0).cover(spans.get(spans.size() - 1));
+    }
+
+    /** Returns whether it is shown and counted by itself: its words are neither inside a paraphrase nor those of the lead again. */
+    public boolean standsAlone() {
+        return within.isEmpty() && sameAs.isEmpty();
+    }
+
+    /** Returns the same finding inside a paraphrase. */
+    public Quote within(String paraphrase) {
+        return new Quote(
+                id,
+                kind,
+                spans,
+                speakers,
+                speakerMention,
+                cue,
+                addressees,
+                date,
+                occasion,
+                Optional.of(paraphrase),
+                sameAs,
+                evidence);
+    }
+
+    /** Returns the same finding as one that repeats another. */
+    public Quote sameAs(String other) {
+        return new Quote(
+                id,
+                kind,
+                spans,
+                speakers,
+                speakerMention,
+                cue,
+                addressees,
+                date,
+                occasion,
+                within,
+                Optional.of(other),
+                evidence);
     }
 
     /** How speech is reported. */

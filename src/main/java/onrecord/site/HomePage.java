@@ -118,7 +118,7 @@ final class HomePage implements PageMaker {
 
     /** Returns the longest quotation that can be shown whole and whose speaker is known. */
     private static Optional<Quote> pull(Article article) {
-        return article.quotes().stream()
+        return article.statements()
                 .filter(quote -> quote.kind() == Quote.Kind.DIRECT
                         && !quote.speakers().isEmpty()
                         && quote.spans().size() == 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -22,6 +23,7 @@ final class Notes {
     private final Scope scope;
     private final Map<String, Entity> entities;
     private final int copyStart;
+    private final Set<String> quoted;
     private final List<PlacedEvent> notes = new ArrayList<>();
 
     private record PlacedEvent(int offset, Note note) {}
@@ -30,6 +32,7 @@ final class Notes {
         this.article = article;
         this.scope = scope;
         this.entities = People.byId(article);
+        this.quoted = article.quotedInParaphrases().keySet();
         this.copyStart = ArticlePages.copy(article)
                 .findFirst()
                 .map(paragraph -> paragraph.span().start())
@@ -39,7 +42,7 @@ final class Notes {
     /** Makes all notes of an article. */
     static Notes of(Article article, Scope scope) {
         Notes notes = new Notes(article, scope);
-        article.quotes().forEach(notes::add);
+        article.statements().forEach(notes::add);
         article.events().forEach(notes::add);
         for (TimeExpression date : article.dates()) {
             if (Annotations.hasOwnNote(article, date)) {
@@ -53,16 +56,10 @@ final class Notes {
 
     /** Returns the notes on a piece of the text, in text order. */
     List<Note> on(Span piece) {
-        List<PlacedEvent> here = new ArrayList<>();
+        List<Note> shown = new ArrayList<>();
         for (PlacedEvent placed : notes) {
-            if (piece.contains(placed.offset())) {
-                here.add(placed);
-            }
-        }
-        List<Note> shown = new ArrayList<>(here.size());
-        for (PlacedEvent placed : here) {
             // a speaker who is paraphrased clause by clause gets one note for all of them
-            if (!isRepeated(placed, here) && !isShown(placed.note(), shown)) {
+            if (piece.contains(placed.offset()) && !isShown(placed.note(), shown)) {
                 shown.add(placed.note());
             }
         }
@@ -76,21 +73,6 @@ final class Notes {
                     && one.reason().equals(note.reason())
                     && one.words().equals(note.words())
                     && one.equals(note)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a note on the headline or the deck is about what the copy beside it says again. */
-    private boolean isRepeated(PlacedEvent placed, List<PlacedEvent> here) {
-        if (placed.offset() >= copyStart || !placed.note().kind().equals("said")) {
-            return false;
-        }
-        for (PlacedEvent other : here) {
-            if (other.offset() >= copyStart
-                    && other.note().kind().equals("said")
-                    && other.note().who().equals(placed.note().who())) {
                 return true;
             }
         }
@@ -126,7 +108,7 @@ final class Notes {
                         People.links(quote.speakers(), entities, article, scope),
                         People.links(quote.addressees(), entities, article, scope),
                         "",
-                        Wording.saying(quote),
+                        Wording.saying(quote, quoted.contains(quote.id())),
                         "",
                         explained ? Wording.whySpeaker(speakers) : "",
                         explained ? evidence.reason() : "",

@@ -46,12 +46,13 @@ final class People {
     /** Returns the list below the text. */
     static List<PersonCard> cards(Article article, Scope scope) {
         List<PersonCard> cards = new ArrayList<>();
+        List<Quote> statements = article.statements().toList();
         for (Entity entity : listed(article)) {
             int direct = 0;
             int indirect = 0;
             int about = 0;
             int addressed = 0;
-            for (Quote quote : article.quotes()) {
+            for (Quote quote : statements) {
                 if (quote.speakers().contains(entity.id())) {
                     direct += quote.kind().inMarks() ? 1 : 0;
                     indirect += quote.kind() == Quote.Kind.INDIRECT ? 1 : 0;

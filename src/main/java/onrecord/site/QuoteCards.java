@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
@@ -24,6 +25,7 @@ final class QuoteCards {
     private final Map<String, Entity> entities;
     private final String voice;
     private final List<Quote> quotes;
+    private final Map<String, List<Quote>> quoted;
     private final Scope scope;
 
     /** Collects what is said in one article by one voice. */
@@ -32,9 +34,10 @@ final class QuoteCards {
         this.article = scope.article(summary);
         this.entities = People.byId(article);
         this.voice = appearance.voice().id();
-        this.quotes = article.quotes().stream()
+        this.quotes = article.statements()
                 .filter(quote -> quote.speakers().contains(voice))
                 .toList();
+        this.quoted = article.quotedInParaphrases();
         this.scope = scope;
     }
 
@@ -65,6 +68,7 @@ final class QuoteCards {
         return new QuoteCard(
                 "q" + number,
                 quote.kind().label(),
+                kinds(quote),
                 evidence.basis().label(),
                 date(quote),
                 People.links(quote.addressees(), entities, article, scope),
@@ -78,10 +82,24 @@ final class QuoteCards {
                 Citations.source(summary));
     }
 
-    /** Says kind and basis, and with a paraphrase whose words it is in. */
+    private List<Quote> quotedIn(Quote quote) {
+        return quoted.getOrDefault(quote.id(), List.of());
+    }
+
+    private List<String> kinds(Quote quote) {
+        return Stream.concat(Stream.of(quote), quotedIn(quote).stream())
+                .map(one -> one.kind().label())
+                .distinct()
+                .toList();
+    }
+
+    /** Says kind and basis, and with a paraphrase that quotes nothing whose words it is in. */
     private String saying(Quote quote) {
-        boolean theirs = quote.kind() == Quote.Kind.INDIRECT && summary.agency().isPresent();
-        return Wording.saying(quote) + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
+        boolean quotes = !quotedIn(quote).isEmpty();
+        boolean theirs = quote.kind() == Quote.Kind.INDIRECT
+                && !quotes
+                && summary.agency().isPresent();
+        return Wording.saying(quote, quotes) + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
     }
 
     private DateText date(Quote quote) {
@@ -97,7 +115,7 @@ final class QuoteCards {
             for (String line : span.of(article.text()).split("[\\r\\n]+")) {
                 String words = unmarked(line);
                 if (!words.isEmpty()) {
-                    paragraphs.add(new QuoteCard.Words("", words, ""));
+                    paragraphs.add(new QuoteCard.Words("", List.of(new QuoteCard.Piece(words, false)), ""));
                 }
             }
         }
@@ -142,7 +160,28 @@ final class QuoteCards {
         String text = article.text();
         return List.of(new QuoteCard.Words(
                 TextRuns.printable(text, around.start(), words.start()),
-                TextRuns.printable(text, words.start(), words.end()),
+                pieces(words, quotedIn(quote)),
                 TextRuns.printable(text, words.end(), around.end())));
+    }
+
+    /** Returns the words, cut where words quoted in them begin and end. */
+    private List<QuoteCard.Piece> pieces(Span words, List<Quote> inside) {
+        List<QuoteCard.Piece> pieces = new ArrayList<>();
+        int at = words.start();
+        for (Quote quote : inside) {
+            for (Span span : quote.spans()) {
+                addPiece(pieces, at, span.start(), false);
+                addPiece(pieces, Math.max(at, span.start()), span.end(), true);
+                at = Math.max(at, span.end());
+            }
+        }
+        addPiece(pieces, at, words.end(), false);
+        return pieces;
+    }
+
+    private void addPiece(List<QuoteCard.Piece> pieces, int start, int end, boolean isQuoted) {
+        if (start < end) {
+            pieces.add(new QuoteCard.Piece(TextRuns.printable(article.text(), start, end), isQuoted));
+        }
     }
 }

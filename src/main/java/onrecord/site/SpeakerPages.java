@@ -143,7 +143,7 @@ final class SpeakerPages implements PageMaker {
 
     private static List<Filter> filters(List<QuoteCard> said) {
         Set<String> kinds = new LinkedHashSet<>();
-        said.forEach(one -> kinds.add(one.kind()));
+        said.forEach(one -> kinds.addAll(one.kinds()));
         if (kinds.size() < 2) {
             return List.of();
         }
@@ -177,14 +177,13 @@ final class SpeakerPages implements PageMaker {
 
         private void add(Summary summary, Article article, String voice) {
             Map<String, Entity> entities = People.byId(article);
-            for (Quote quote : article.quotes()) {
-                if (quote.speakers().contains(voice)) {
-                    People.links(quote.addressees(), entities, article, scope).forEach(link -> {
+            article.statements()
+                    .filter(quote -> quote.speakers().contains(voice))
+                    .flatMap(quote -> People.links(quote.addressees(), entities, article, scope).stream())
+                    .forEach(link -> {
                         spokenTo.putIfAbsent(link.text(), link);
                         spokenToCount.merge(link.text(), 1, Integer::sum);
                     });
-                }
-            }
             for (Event event : article.events()) {
                 if (event.people().contains(voice) || event.organisations().contains(voice)) {
                     events.add(EventCards.line(article, event, scope));

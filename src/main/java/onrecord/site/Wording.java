@@ -98,13 +98,17 @@ final class Wording {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Returns kind and basis of a quote: {@code Quote, speaker inferred}. */
-    static String saying(Quote quote) {
+    /**
+     * Returns kind and basis of a quote: {@code Quote, speaker inferred}.
+     *
+     * @param quoted whether there are words in quotation marks in it, where it is a paraphrase
+     */
+    static String saying(Quote quote, boolean quoted) {
         String kind =
                 switch (quote.kind()) {
                     case DIRECT -> "Quote";
                     case PARTIAL -> "Quoted words";
-                    case INDIRECT -> "Paraphrase";
+                    case INDIRECT -> quoted ? "Paraphrase with quoted words" : "Paraphrase";
                     case ABOUT -> "Reported to have spoken";
                 };
         if (quote.speakers().isEmpty()) {

@@ -175,6 +175,21 @@ class CommandsTest {
     }
 
     @Test
+    void explain_tells_which_statement_shows_a_finding() throws IOException {
+        Path story = folder.resolve("dam.txt");
+        Files.writeString(
+                story,
+                "Mara Velden says dam needs repair before winter\n\nMayor Mara Velden said the dam needed repairs before the"
+                        + " winter. Velden said the old one was \"a disgrace to the town\".\n");
+        String told = Run.of("explain", story).out();
+        assertTrue(
+                told.contains("\n    shown once, with the lead’s “the dam needed repairs before the winter”\n"), told);
+        assertTrue(
+                told.contains("\n    shown inside the paraphrase “the old one was \"a disgrace to the town\"”\n"),
+                told);
+    }
+
+    @Test
     void every_item_of_a_file_is_extracted_checked_and_explained() throws IOException {
         Path list = seeds.resolve("wire.json");
         Files.writeString(list, """

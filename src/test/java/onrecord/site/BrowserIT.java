@@ -2,6 +2,7 @@ package onrecord.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.results.Rule;
@@ -238,6 +239,22 @@ class BrowserIT {
         assertEquals("1 shown", browser.findElement(By.id("shown")).getText());
         assertFalse(browser.findElement(By.cssSelector("#said > [data-kind=direct]"))
                 .isDisplayed());
+    }
+
+    @Test
+    void words_quoted_in_a_paraphrase_are_marked_in_its_card_and_found_by_either_filter() {
+        width(390);
+        open("speakers/tomas-orl.html");
+        List<WebElement> cards = browser.findElements(By.cssSelector("#said > li"));
+        assertEquals(1, cards.size());
+        WebElement words = cards.get(0).findElement(By.cssSelector("blockquote b > .q"));
+        assertEquals("\"nearly done\"", words.getText());
+        assertNotEquals(cards.get(0).getCssValue("background-color"), words.getCssValue("background-color"));
+        for (String kind : List.of("partial", "indirect")) {
+            browser.findElement(By.cssSelector("button[data-filter=" + kind + "]"))
+                    .click();
+            assertTrue(cards.get(0).isDisplayed(), kind);
+        }
     }
 
     @Test

@@ -137,7 +137,9 @@ final class Stories {
                 "",
                 "\"Nobody on the islands should wait for a boat,\"",
                 "\"and nobody will.\"");
+        s.quote(Quote.Kind.INDIRECT, named, "person:tomas-orl", "", "the plan was \"nearly done\"");
         s.quote(Quote.Kind.PARTIAL, named, "person:tomas-orl", "", "\"nearly done\"");
+        s.quotes.add(s.quotes.remove(s.quotes.size() - 1).within("q4"));
         s.quote(Quote.Kind.INDIRECT, named, "unnamed:a-harbour-official", "", "the pier had been closed twice");
         s.quote(Quote.Kind.INDIRECT, named, "org:the-line", "", "that it had sold the ferry Petrel");
         s.quote(
@@ -310,6 +312,8 @@ final class Stories {
                     kind == Quote.Kind.DIRECT && text.contains("at a meeting") && quotes.size() == 1
                             ? some("at a meeting in the harbour office")
                             : Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     evidence));
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.extract.coref.QuoteLinker.LinkedQuote;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.word.Category;
@@ -81,6 +82,8 @@ final class EntityAssembler {
                     ids(each.addressee().who()),
                     dates.of(utterance),
                     utterance.occasion(),
+                    Optional.empty(),
+                    Optional.empty(),
                     evidence(each)));
         }
         return quotes;

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id its address on the page
  * @param kind {@code direct} (whole sentences in quotation marks), {@code partial} (words in quotation marks inside a
  *     reported clause), {@code indirect} (paraphrase) or {@code about} (the text says that somebody spoke, not what)
+ * @param kinds what a filter finds it by: its kind, and for a paraphrase those of the quoted words in it
  * @param basis {@code stated}, {@code inferred} or {@code uncertain}
  * @param date when it was said, or when the article was published
  * @param whom those it was said to
@@ -23,6 +24,7 @@ import java.util.List;
 public record QuoteCard(
         String id,
         String kind,
+        List<String> kinds,
         String basis,
         DateText date,
         List<Link> whom,
@@ -38,8 +40,16 @@ public record QuoteCard(
      * The source's words in three parts.
      *
      * @param before what stands before the speaker's words
-     * @param said the words of the speaker, or their paraphrase
+     * @param said the words of the speaker, or their paraphrase, cut where words quoted in it begin and end
      * @param after what stands behind them
      */
-    public record Words(String before, String said, String after) {}
+    public record Words(String before, List<Piece> said, String after) {}
+
+    /**
+     * A piece of what was said.
+     *
+     * @param text the words
+     * @param quoted whether these are words in quotation marks inside a paraphrase
+     */
+    public record Piece(String text, boolean quoted) {}
 }

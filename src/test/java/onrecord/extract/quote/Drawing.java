@@ -3,10 +3,15 @@ package onrecord.extract.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Article;
+import onrecord.model.Entity;
 import onrecord.model.Manuscript;
+import onrecord.model.Quote;
 import onrecord.spec.Articles;
 import onrecord.text.Span;
 
@@ -15,7 +20,7 @@ import onrecord.text.Span;
  * is its cue, {@code [A1 …]} the addressee, {@code [O1 …]} the occasion. Below stands a line for each: its number, kind,
  * basis and rule, and which one it continues.
  */
-final class Drawing {
+public final class Drawing {
     private record Bracket(Span span, String label) {}
 
     private Drawing() {}
@@ -68,6 +73,37 @@ final class Drawing {
             }
         }
         return draw(text, brackets);
+    }
+
+    /**
+     * Draws the words of all findings of an article with their numbers. Below stands a line for each: its number and kind, who
+     * said it, and which one it stands within or repeats.
+     */
+    public static String statements(Article article) {
+        Map<String, String> names =
+                article.voices().collect(Collectors.toMap(Entity::id, Entity::name, (one, other) -> one));
+        List<Bracket> brackets = new ArrayList<>();
+        StringBuilder legend = new StringBuilder();
+        for (Quote quote : article.quotes()) {
+            String number = number(quote.id());
+            quote.spans().forEach(span -> brackets.add(new Bracket(span, number)));
+            legend.append('\n')
+                    .append(number)
+                    .append(' ')
+                    .append(quote.kind().label())
+                    .append(' ')
+                    .append(
+                            quote.speakers().isEmpty()
+                                    ? "nobody"
+                                    : quote.speakers().stream().map(names::get).collect(Collectors.joining(" and ")));
+            quote.within().ifPresent(id -> legend.append(" within ").append(number(id)));
+            quote.sameAs().ifPresent(id -> legend.append(" same as ").append(number(id)));
+        }
+        return draw(article.text(), brackets) + legend;
+    }
+
+    private static String number(String id) {
+        return id.substring(1);
     }
 
     private static String draw(String text, List<Bracket> brackets) {
