@@ -36,7 +36,7 @@ final class Addressees {
         }
     }
 
-    private static final Addressee NOBODY = new Addressee(List.of(), List.of());
+    static final Addressee NOBODY = new Addressee(List.of(), List.of());
 
     private final Tokens tokens;
     private final Sentences sentences;

@@ -1,6 +1,5 @@
 package onrecord.extract.coref;
 
-import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.coref.Addressees.Addressee;
 import onrecord.extract.quote.Utterance;
@@ -17,7 +16,6 @@ final class QuoteLinker {
     private final NameLinker linker;
     private final SpeakerResolver resolver;
     private final Addressees addressees;
-    private final List<LinkedQuote> linked = new ArrayList<>();
 
     QuoteLinker(Tokens tokens, NameLinker linker, SpeakerResolver resolver, Addressees addressees) {
         this.tokens = tokens;
@@ -28,25 +26,41 @@ final class QuoteLinker {
 
     /** Returns the utterances, linked; call once. */
     List<LinkedQuote> link(List<Utterance> utterances) {
-        for (int u = 0; u < utterances.size(); u++) {
+        LinkedQuote[] linked = new LinkedQuote[utterances.size()];
+        for (int u = 0; u < linked.length; u++) {
             Utterance utterance = utterances.get(u);
-            boolean pointsBack = utterance.continues() >= 0
-                    && utterance.continues() < u
-                    && utterance.told() == Utterance.Told.EARLIER;
-            Referent referent = pointsBack
-                    ? Referent.nobody()
-                    : utterance.source().map(resolver::link).orElse(Referent.nobody());
-            if (referent.isEmpty() && utterance.continues() >= 0 && utterance.continues() < u) {
-                Referent earlier = linked.get(utterance.continues()).speaker();
-                referent = Referent.unexplained(earlier.who(), earlier.basis());
+            if (utterance.told() != Utterance.Told.LATER) {
+                Referent referent = speaker(utterances, u, linked);
+                referent.who().forEach(EntityDraft::speaks);
+                linked[u] = new LinkedQuote(utterance, referent, addressees.next(utterance, referent.who()));
             }
-            if (utterance.told() == Utterance.Told.INTRODUCED) {
-                referent = interviewed(utterances.get(0).spans().get(0).start());
-            }
-            referent.who().forEach(EntityDraft::speaks);
-            linked.add(new LinkedQuote(utterance, referent, addressees.next(utterance, referent.who())));
         }
-        return linked;
+        for (int u = 0; u < linked.length; u++) {
+            if (linked[u] == null) {
+                Utterance utterance = utterances.get(u);
+                Referent referent = utterance.source().map(resolver::linkCredit).orElse(Referent.nobody());
+                referent.who().forEach(EntityDraft::speaks);
+                linked[u] = new LinkedQuote(utterance, referent, Addressees.NOBODY);
+            }
+        }
+        return List.of(linked);
+    }
+
+    private Referent speaker(List<Utterance> utterances, int u, LinkedQuote[] linked) {
+        Utterance utterance = utterances.get(u);
+        if (utterance.told() == Utterance.Told.INTRODUCED) {
+            return interviewed(utterances.get(0).spans().get(0).start());
+        }
+        boolean continues = utterance.continues() >= 0 && utterance.continues() < u;
+        boolean pointsBack = continues && utterance.told() == Utterance.Told.EARLIER;
+        Referent referent = pointsBack
+                ? Referent.nobody()
+                : utterance.source().map(resolver::link).orElse(Referent.nobody());
+        if (referent.isEmpty() && continues) {
+            Referent earlier = linked[utterance.continues()].speaker();
+            return Referent.unexplained(earlier.who(), earlier.basis());
+        }
+        return referent;
     }
 
     /** Returns whoever the lines before the first one that is spoken introduce: the only person they name, or the most named. */

@@ -85,6 +85,17 @@ final class SpeakerResolver {
         return isPronoun(from, to) ? unresolved(from) : Referent.named(List.of(unnamed.source(from, to)));
     }
 
+    /** Links the source that ends a headline: a title means whoever bears it in the story, though no article stands there. */
+    Referent linkCredit(Span span) {
+        int from = tokens.from(span.start());
+        int to = tokens.from(span.end()) - 1;
+        Referent known = known(from, to);
+        if (known.isEmpty() && tokens.is(to, Category.TITLE)) {
+            known = titled(from, to, tokens.size() - 1).orElse(Referent.nobody());
+        }
+        return known.isEmpty() ? Referent.named(List.of(unnamed.source(from, to))) : known;
+    }
+
     private boolean isPronoun(int from, int to) {
         boolean noun = from < to && POSSESSIVE.has(tokens, from);
         return !noun
@@ -186,18 +197,20 @@ final class SpeakerResolver {
     }
 
     private Optional<Referent> titleAlone(int from, int to) {
-        if (!isDefinite(from, to, Category.TITLE)) {
-            return Optional.empty();
-        }
+        return isDefinite(from, to, Category.TITLE) ? titled(from + 1, to, from) : Optional.empty();
+    }
+
+    /** Returns who of those mentioned before token {@code before} bears the title at {@code from..to}. */
+    private Optional<Referent> titled(int from, int to, int before) {
         EntityDraft best = null;
         int fit = 0;
         boolean several = false;
-        for (int m = mentions.lastBefore(from); m >= 0; m--) {
+        for (int m = mentions.lastBefore(before); m >= 0; m--) {
             EntityDraft who = mentions.all().get(m).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;
             }
-            int how = linker.titles().fit(from + 1, to, who);
+            int how = linker.titles().fit(from, to, who);
             several |= how > 0 && how == fit;
             if (how > fit) {
                 several = false;

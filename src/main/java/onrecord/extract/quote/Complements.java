@@ -13,6 +13,7 @@ final class Complements {
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i there it");
     private static final WordSet QUANTITY =
             WordSet.of("more about almost nearly only both such despite most all some many few half not even");
+    private static final WordSet LOOSE = WordSet.of("about despite");
     private static final WordSet AT = WordSet.of("at");
     private static final WordSet LEAST = WordSet.of("least most");
     private static final WordSet SAME = WordSet.of("same something nothing much little yes no few so");
@@ -24,6 +25,8 @@ final class Complements {
     private static final Set<String> CONSEQUENCES =
             Set.of("sparking", "raising", "prompting", "drawing", "fueling", "fuelling", "triggering", "stoking");
 
+    private static final int LONGEST_SOURCE = 16;
+
     private final Tokens tokens;
     private final QuoteMarks marks;
 
@@ -34,18 +37,7 @@ final class Complements {
 
     /** Returns whether what follows a reporting clause only tells when and where: “on Tuesday in an interview”. */
     boolean rest(int from, int end) {
-        if (end - from > 9) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            if (English.PRONOUN.has(tokens, i)
-                    || THAT.has(tokens, i)
-                    || marks.at(i) >= 0
-                    || English.AUXILIARY.has(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
+        return end - from <= 9 && endsReport(from, end);
     }
 
     /** Returns where a report ends before what followed from it: “the dam had failed, raising questions”. */
@@ -56,6 +48,37 @@ final class Complements {
             }
         }
         return to;
+    }
+
+    /** Returns whether no clause begins in {@code from..end}, however long: “in an interview with the Post on Monday at noon”. */
+    boolean endsReport(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (English.PRONOUN.has(tokens, i)
+                    || THAT.has(tokens, i)
+                    || marks.at(i) >= 0
+                    || English.AUXILIARY.has(tokens, i) && !English.isTime(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “According to data released by the port office (PO), …”: returns the comma that ends a source, or {@code from}. */
+    int endOfSource(int from, int end) {
+        if (from >= end || tokens.isMark(from, ',')) {
+            return from;
+        }
+        boolean further =
+                English.PREPOSITION.has(tokens, from) || English.isPast(tokens, from) || tokens.isMark(from, '(');
+        for (int i = from; further && i < end && i < from + LONGEST_SOURCE; i++) {
+            if (English.AUXILIARY.has(tokens, i) || English.RELATIVE.has(tokens, i) || marks.at(i) >= 0) {
+                return from;
+            }
+            if (tokens.isMark(i, ',')) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Returns where words end because blanks before a capital stand for a lost end of a sentence, or {@code to}. */
@@ -110,6 +133,16 @@ final class Complements {
             }
         }
         return to;
+    }
+
+    /** Returns whether a verb that must be finite stands in the words outside marks. */
+    boolean hasFinite(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (marks.at(i) < 0 && (English.isVerb(tokens, i) || tokens.is(i, Category.PAST_VERB))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasVerb(int from, int to) {
@@ -184,7 +217,11 @@ final class Complements {
         if (NOMINATIVE.has(tokens, at)) {
             return true;
         }
-        if (!English.isNominal(tokens, at) && !English.DETERMINER.has(tokens, at) || isLooseParticiple(at, end)) {
+        boolean subject = English.isNominal(tokens, at)
+                || English.DETERMINER.has(tokens, at)
+                || QUANTITY.has(tokens, at) && !LOOSE.has(tokens, at)
+                || AT.has(tokens, at) && LEAST.has(tokens, at + 1);
+        if (!subject || isLooseParticiple(at, end)) {
             return false;
         }
         int relatives = 0;

@@ -94,6 +94,22 @@ final class CueSubjects {
         return phrases.endingAt(last, first);
     }
 
+    /** “Saying that the dam had failed, Velden left”: returns the subject of the main clause, after a comma and before its verb. */
+    long afterOpening(int v, int stop) {
+        for (int i = v + 2; i + 2 < stop; i++) {
+            if (!tokens.isMark(i, ',') || marks.at(i) >= 0) {
+                continue;
+            }
+            long subject = phrases.beginningAt(i + 1, stop);
+            int end = subject == Phrases.NONE ? stop : Phrases.end(subject);
+            boolean verb = end < stop && (English.isVerb(tokens, end) || tokens.is(end, Category.PAST_VERB));
+            if (verb && (English.PRONOUN.has(tokens, i + 1) || tokens.isCapitalised(end - 1))) {
+                return subject;
+            }
+        }
+        return Phrases.NONE;
+    }
+
     /** Returns whether a phrase names a study, its data or its results: “a survey by the port office”. */
     boolean isStudy(long phrase) {
         if (phrase == Phrases.NONE) {

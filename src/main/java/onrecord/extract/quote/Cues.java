@@ -152,11 +152,15 @@ final class Cues {
             passive(v, first, at, floor, denied);
         } else if (at < floor) {
             boolean begins = v == floor || first == floor;
+            if (begins && ing) {
+                add(v, v + 1, v, subjects.afterOpening(v, ceiling(v)), Cue.Shape.PARTICIPLE, denied);
+                return;
+            }
             add(
                     v,
                     v + 1,
                     v,
-                    begins && !ing && !tokens.is(v, Category.LISTENER_VERB)
+                    begins && !tokens.is(v, Category.LISTENER_VERB)
                             ? phrases.described(v + 1, ceiling(v))
                             : Phrases.NONE,
                     ing ? Cue.Shape.PARTICIPLE : Cue.Shape.INVERTED,

@@ -12,17 +12,20 @@ import onrecord.text.Span;
 final class EnclosedReport {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
+    private static final WordSet LATE = WordSet.of("late early earlier here");
     private static final WordSet LEAST = WordSet.of("least most");
     /** Fewer words than a clause has. */
     private static final int SHORT = 6;
 
     private final Tokens tokens;
     private final QuoteMarks marks;
+    private final Phrases phrases;
     private final Complements clauses;
 
-    EnclosedReport(Tokens tokens, QuoteMarks marks, Complements clauses) {
+    EnclosedReport(Tokens tokens, QuoteMarks marks, Phrases phrases, Complements clauses) {
         this.tokens = tokens;
         this.marks = marks;
+        this.phrases = phrases;
         this.clauses = clauses;
     }
 
@@ -46,12 +49,35 @@ final class EnclosedReport {
                 && (tokens.isMark(first - 1, ',')
                         || English.isDash(tokens, first - 1)
                         || cue.shape() == Cue.Shape.ACCORDING);
-        boolean closes = last >= end
+        if (!opens) {
+            return false;
+        }
+        return last >= end
                 || tokens.isMark(last, ',')
                 || tokens.isMark(last, '.')
-                || (English.isTime(tokens, last) || SCENE.has(tokens, last))
-                        && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end));
-        return opens && closes;
+                || isScene(last) && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end))
+                || cue.shape() == Cue.Shape.PLAIN && isTold(cue, begin, last, end);
+    }
+
+    /** “The ferry is late, Kell told reporters by telephone”: after a whole clause, whom it was told, when and where. */
+    private boolean isTold(Cue cue, int begin, int from, int end) {
+        int stop = first(cue) - 1;
+        boolean clause = stop > begin + 2 && !isOpening(begin, stop) && clauses.hasFinite(begin, stop);
+        if (!clause || !tokens.isMark(stop, ',')) {
+            return false;
+        }
+        int at = from;
+        if (tokens.is(cue.verb(), Category.LISTENER_VERB)) {
+            long listener = phrases.beginningAt(at, end);
+            at = listener == Phrases.NONE ? at : Phrases.end(listener);
+        }
+        while (at < end && English.isAdverb(tokens, at)) {
+            at++;
+        }
+        return at >= end
+                || tokens.isMark(at, ',') && at > from
+                || (isScene(at) || LATE.has(tokens, at) || English.PREPOSITION.has(tokens, at))
+                        && clauses.endsReport(at, end);
     }
 
     /** Returns whether nothing but when and where follows a report in its sentence. */
@@ -112,7 +138,10 @@ final class EnclosedReport {
 
     /** “In remarks to the council”, “If these figures are right”: returns whether the words are no sentence by themselves. */
     private boolean isOpening(int from, int stop) {
-        boolean clause = English.CORE_SUBORDINATOR.has(tokens, from);
+        // “Asked whether the ferry would sail”
+        boolean clause = English.CORE_SUBORDINATOR.has(tokens, from)
+                || tokens.is(from, Category.SPEECH_VERB) && English.ends(tokens, from, "ed")
+                || English.isIng(tokens, from) && tokens.is(from, Category.SPEECH_VERB);
         if (!clause && !English.PREPOSITION.has(tokens, from) || isQuantity(from + 1)) {
             return false;
         }

@@ -39,6 +39,7 @@ final class Paraphrase {
     private final EnclosedReport enclosed;
     private final SpeakerNouns speakers;
     private final List<Cue> cues;
+    private final HeadlineCredit[] headline = {HeadlineCredit.NONE, HeadlineCredit.NONE};
     private final List<Utterance> found = new ArrayList<>();
 
     Paraphrase(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases, List<Cue> cues) {
@@ -47,13 +48,14 @@ final class Paraphrase {
         this.marks = marks;
         this.phrases = phrases;
         this.clauses = new Complements(tokens, marks);
-        this.enclosed = new EnclosedReport(tokens, marks, clauses);
+        this.enclosed = new EnclosedReport(tokens, marks, phrases, clauses);
         this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
 
-    /** Returns all of them in the order of their cues. */
+    /** Returns all of them, those of headlines first and the others in the order of their cues. */
     List<Utterance> all() {
+        credits();
         int reported = -1;
         for (int c = 0; c < cues.size(); c++) {
             Cue cue = cues.get(c);
@@ -69,11 +71,13 @@ final class Paraphrase {
             if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
                 end--;
             }
+            HeadlineCredit credit = creditOf(cue.verb());
+            end = credit.isFound() ? credit.mark() : end;
             if (enclosed.isEnclosed(cue, begin, end)) {
                 around(cue, begin, end);
                 reported = end;
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
-                int from = Phrases.end(cue.subject());
+                int from = clauses.endOfSource(Phrases.end(cue.subject()), end);
                 if (from < end && tokens.isMark(from, ',')) {
                     content(cue, from + 1, cut(from + 1, end, c), ParaphraseRules.ACCORDING_TO, Quote.Kind.INDIRECT);
                     reported = end;
@@ -87,6 +91,42 @@ final class Paraphrase {
             }
         }
         return found;
+    }
+
+    /** Takes what the first lines credit to a source: “Ferry to sail at noon — Kell”. */
+    private void credits() {
+        int from = 0;
+        for (int line = 0; line < headline.length && from < tokens.size(); line++) {
+            int to = from + 1;
+            while (to < tokens.size() && !tokens.firstInBlock(to)) {
+                to++;
+            }
+            headline[line] = HeadlineCredit.of(tokens, marks, from, to);
+            if (headline[line].isFound()) {
+                HeadlineCredit credit = headline[line];
+                found.add(new Utterance(
+                        Quote.Kind.INDIRECT,
+                        List.of(tokens.span(from, credit.mark())),
+                        Optional.of(tokens.span(credit.mark() + 1, to)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        -1,
+                        ParaphraseRules.HEADLINE_CREDIT.evidence(),
+                        Utterance.Told.LATER));
+            }
+            from = to;
+        }
+    }
+
+    /** Returns the credit of the line of token {@code i}, where that is one of the first. */
+    private HeadlineCredit creditOf(int i) {
+        for (HeadlineCredit credit : headline) {
+            if (credit.isFound() && i < credit.mark() && tokens.block(i) == tokens.block(credit.mark())) {
+                return credit;
+            }
+        }
+        return HeadlineCredit.NONE;
     }
 
     private void around(Cue cue, int begin, int end) {
@@ -121,6 +161,8 @@ final class Paraphrase {
         int who = Phrases.first(cue.subject()) - 1;
         if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
             stop = clauses.commaIn(at, stop);
+        } else if (Phrases.first(cue.subject()) > v && cue.shape() == Cue.Shape.PARTICIPLE) {
+            stop = Math.min(stop, Phrases.first(cue.subject()) - 1);
         } else if (who >= 0 && clauses.isInOpening(sentences.first(sentence(v)), who)) {
             stop = clauses.endOfOpening(at, stop);
         }
@@ -139,13 +181,22 @@ final class Paraphrase {
         if (takesClause(v)
                 && (SAYS.has(tokens, v)
                         ? clauses.beginsClause(at, stop)
-                        : cue.shape() != Cue.Shape.PARTICIPLE && clauses.isClause(at, stop))) {
+                        : isParticipleOf(cue, at) && clauses.isClause(at, stop))) {
             return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
         }
         return v;
+    }
+
+    /** “…, adding the board would meet”: a participle without “that” reports where a comma sets it off and a subject follows. */
+    private boolean isParticipleOf(Cue cue, int at) {
+        return cue.shape() != Cue.Shape.PARTICIPLE
+                || English.PERSONAL_PRONOUN.has(tokens, at)
+                || cue.verb() > 0
+                        && (tokens.isMark(cue.verb() - 1, ',') || marks.at(cue.verb() - 1) >= 0)
+                        && (tokens.isCapitalised(at) || English.DETERMINER.has(tokens, at));
     }
 
     private boolean takesClause(int v) {
@@ -158,6 +209,9 @@ final class Paraphrase {
 
     /** “Kell said the ferry had sailed, the Lowport Post reported”: the rule for what only another source tells is a weaker one. */
     private Rule clause(int c, int from, int end) {
+        if (creditOf(from).isFound()) {
+            return ParaphraseRules.CLAUSE_HEARSAY;
+        }
         for (int n = c + 1; n < cues.size() && cues.get(n).first() < end; n++) {
             if (enclosed.closes(cues.get(n), from, end)) {
                 return ParaphraseRules.CLAUSE_HEARSAY;
@@ -182,7 +236,7 @@ final class Paraphrase {
         for (int tries = 0; tries < 3 && at < end; tries++) {
             if (English.isTime(tokens, at) || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
                 at++;
-                while (at < end && tokens.kind(at) == Tokens.NUMBER) {
+                while (at < end && (tokens.kind(at) == Tokens.NUMBER || MainSubject.UNIT.has(tokens, at))) {
                     at++;
                 }
                 continue;

@@ -12,6 +12,11 @@ public final class ParaphraseRules {
             Basis.STATED,
             "The sentence is followed by who said it.",
             "[The ferry will sail at noon], Ada Kell said.");
+    static final Rule HEADLINE_CREDIT = new Rule(
+            "headline-credit",
+            Basis.INFERRED,
+            "The source after the dash or colon ends the headline.",
+            "[Ferry to sail at noon] — Kell");
     static final Rule ACCORDING_TO = new Rule(
             "according-to",
             Basis.STATED,
@@ -63,6 +68,7 @@ public final class ParaphraseRules {
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "paraphrase",
             List.of(
+                    HEADLINE_CREDIT,
                     CLAUSE_AFTER_REPORT,
                     ACCORDING_TO,
                     ACCORDING_TO_WITHIN,

@@ -28,6 +28,10 @@ final class SpeakerNouns {
     private static final Set<String> THINGS = Set.of(
             "order",
             "twist",
+            "thereafter",
+            "together",
+            "rather",
+            "number",
             "power",
             "matter",
             "water",
@@ -69,7 +73,7 @@ final class SpeakerNouns {
             if (ends && i > first) {
                 return false;
             }
-            if (isSpeaker(i, Phrases.end(phrase))) {
+            if (isSpeaker(i, first, Phrases.end(phrase))) {
                 return true;
             }
         }
@@ -101,9 +105,9 @@ final class SpeakerNouns {
         return false;
     }
 
-    private boolean isSpeaker(int i, int end) {
+    private boolean isSpeaker(int i, int first, int end) {
         if (tokens.kind(i) != Tokens.WORD) {
-            return tokens.kind(i) == Tokens.NUMBER;
+            return tokens.kind(i) == Tokens.NUMBER && i == first;
         }
         if ((tokens.categories(i) & SPEAKS) != 0 || STANDS_FOR_PEOPLE.has(tokens, i)) {
             return true;

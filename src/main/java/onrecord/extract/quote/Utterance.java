@@ -37,6 +37,8 @@ public record Utterance(
         HERE,
         /** By the utterance that it continues: the source points back to it, as “these statements” does. */
         EARLIER,
+        /** By the story that follows: the source ends a headline, where articles are left out. */
+        LATER,
         /** By the lines that introduce who is interviewed: the words are marked as an answer. */
         INTRODUCED
     }

@@ -75,6 +75,9 @@ public final class English {
             WordSet.of("also then later now once again still already even just only often always ever here"
                     + " however meanwhile too himself herself themselves itself both all yes there further long");
 
+    /** Words for days counted from today; “USA Today” is a name. */
+    private static final WordSet NAMED_DAY = WordSet.of("today yesterday tomorrow tonight");
+
     private English() {}
 
     /** Returns whether token {@code i} is an adverb that can stand between subject and verb. */
@@ -147,6 +150,7 @@ public final class English {
     /** Returns whether token {@code i} begins a phrase that tells when. */
     public static boolean isTime(Tokens tokens, int i) {
         return tokens.is(i, Category.WEEKDAY)
+                || NAMED_DAY.has(tokens, i) && tokens.shape(i) == Tokens.LOWER
                 || tokens.is(i, Category.MONTH) && tokens.isCapitalised(i) && !isGivenName(tokens, i);
     }
 
