@@ -35,6 +35,11 @@ public final class PronounRules {
             Basis.INFERRED,
             "{} is the last body named as a subject before “{}”.",
             "The Harbour Board of Marn met on Monday. “The quay is safe,” [it] said.");
+    static final Rule LAST_SOURCE = new Rule(
+            "pronoun-last-source",
+            Basis.INFERRED,
+            "{} is the last source before “{}”.",
+            "Villagers said the quay was cold. “The ferry is late,” [they] said.");
     static final Rule MOST_NAMED = new Rule(
             "surname-of-the-most-named",
             Basis.STATED,
@@ -109,6 +114,7 @@ public final class PronounRules {
                             NEAREST_NAME,
                             "A letter to Ada Kell was sent on to Laura Brandt. “It will sail,” [she] said."),
                     LAST_BODY,
+                    LAST_SOURCE,
                     MOST_NAMED,
                     BODY_BY_NOUN,
                     TITLE_ALONE,

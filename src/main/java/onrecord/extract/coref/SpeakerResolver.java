@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.extract.coref.MentionList.LinkedMention;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -22,10 +23,14 @@ final class SpeakerResolver {
     private static final int THE = Lexicon.id("the");
     private static final int IT = Lexicon.id("it");
     private static final int THEY = Lexicon.id("they");
+    private static final WordSet PLURAL = WordSet.of("people police men women children");
     private static final WordSet POSSESSIVE = WordSet.of("his her their");
     private static final WordSet WRITER = WordSet.of("i we");
     /** Pronouns that name nobody where nothing else is known of them. */
     private static final WordSet UNLINKED = WordSet.of("i we you us me him her them it");
+
+    /** The words {@code from..to} that named the source of something said, and whom they mean. */
+    private record LinkedSource(int from, int to, Referent referent) {}
 
     /** A way from the words {@code from..to} to whom they mean; empty where they are of another form. */
     private interface Step {
@@ -51,6 +56,7 @@ final class SpeakerResolver {
     private final Pronouns pronouns;
     private final UnnamedSources unnamed;
     private final PhraseHeads heads;
+    private LinkedSource last = new LinkedSource(Integer.MAX_VALUE, Integer.MAX_VALUE, Referent.nobody());
 
     SpeakerResolver(
             Tokens tokens,
@@ -79,10 +85,13 @@ final class SpeakerResolver {
             return Referent.nobody();
         }
         Referent known = known(from, to);
-        if (!known.isEmpty()) {
-            return known;
+        if (known.isEmpty()) {
+            known = isPronoun(from, to) ? unresolved(from) : Referent.named(List.of(unnamed.source(from, to)));
         }
-        return isPronoun(from, to) ? unresolved(from) : Referent.named(List.of(unnamed.source(from, to)));
+        if (!known.isEmpty()) {
+            last = new LinkedSource(from, to, known);
+        }
+        return known;
     }
 
     /** Links the source that ends a headline: a title means whoever bears it in the story, though no article stands there. */
@@ -150,14 +159,18 @@ final class SpeakerResolver {
         return Optional.of(near ? Referent.named(List.of(mention.who())) : Referent.nobody());
     }
 
-    /** “it” and “they” are the last body that a clause before is about. */
+    /** “it” and “they” are the last source, or the last body that a clause before is about, whichever stands nearer. */
     private Optional<Referent> bodyOfIt(int from, int to) {
         if (tokens.word(from) != IT && !(tokens.word(from) == THEY && to <= from + 1)) {
             return Optional.empty();
         }
+        boolean source = last.from() < from
+                && mentions.sentence(from) - mentions.sentence(Math.max(0, last.from())) <= REACH
+                && (tokens.word(from) == IT ? isBody(last) : isPlural(last));
         for (int m = mentions.lastBefore(from); m >= 0; m--) {
             LinkedMention mention = mentions.all().get(m);
-            if (mentions.sentence(from) - mentions.sentence(mention.first()) > REACH) {
+            if (mentions.sentence(from) - mentions.sentence(mention.first()) > REACH
+                    || source && mention.first() < last.from()) {
                 break;
             }
             if (mention.who().sort() == EntityDraft.Sort.ORGANISATION && !mention.quoted() && mention.subject()) {
@@ -167,7 +180,37 @@ final class SpeakerResolver {
                 return Optional.of(Referent.by(rule, mention.who(), tokens.span(mention.first(), mention.last() + 1)));
             }
         }
-        return Optional.of(Referent.nobody());
+        return Optional.of(source ? lastSource(from) : Referent.nobody());
+    }
+
+    private Referent lastSource(int pronoun) {
+        EntityDraft who = last.referent().who().get(0);
+        Span words = tokens.span(last.from(), last.to() + 1);
+        Rule rule = PronounRules.LAST_SOURCE.with(
+                last.referent().who().size() > 1
+                        ? words.of(tokens.text())
+                        : who.name().of(tokens.text()),
+                tokens.text(pronoun).toLowerCase(Locale.ROOT));
+        return new Referent(last.referent().who(), rule.basis(), Optional.of(rule), List.of(words));
+    }
+
+    private boolean isBody(LinkedSource source) {
+        int head = NounPhrases.head(tokens, source.from(), source.to());
+        boolean one = source.referent().who().size() == 1;
+        return one
+                && (source.referent().who().get(0).sort() == EntityDraft.Sort.ORGANISATION
+                        || tokens.is(head, Category.BODY_NOUN)
+                        || tokens.is(head, Category.MESSAGE_NOUN)
+                        || tokens.word(source.from()) == IT);
+    }
+
+    private boolean isPlural(LinkedSource source) {
+        int head = NounPhrases.head(tokens, source.from(), source.to());
+        char c = tokens.last(head);
+        boolean ends = c == 's' && !English.ends(tokens, head, "ss") || PLURAL.has(tokens, head);
+        return source.referent().who().size() > 1
+                || source.referent().who().get(0).sort() == EntityDraft.Sort.UNNAMED && ends
+                || tokens.word(source.from()) == THEY;
     }
 
     private Optional<Referent> named(int from, int to) {
