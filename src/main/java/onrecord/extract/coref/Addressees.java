@@ -66,7 +66,9 @@ final class Addressees {
             }
         }
         if (!found.isEmpty()) {
-            last = found;
+            found.who().forEach(EntityDraft::listens);
+            boolean named = found.who().stream().noneMatch(who -> who.sort() == EntityDraft.Sort.UNNAMED);
+            last = named ? found : NOBODY;
             lastSpeakers = speakers;
             lastAt = utterances;
         }
@@ -85,7 +87,7 @@ final class Addressees {
         if (to < from) {
             return NOBODY;
         }
-        Referent referent = resolver.known(from, to);
+        Referent referent = resolver.listener(from, to);
         return new Addressee(
                 others(referent.who(), speakers), referent.rule().stream().toList());
     }

@@ -24,9 +24,9 @@ final class UnnamedSources {
         this.names = names;
     }
 
-    /** Returns those who speak. */
-    List<EntityDraft> speaking() {
-        return byWords.values().stream().filter(EntityDraft::isSpeaking).toList();
+    /** Returns those who speak or are spoken to. */
+    List<EntityDraft> takingPart() {
+        return byWords.values().stream().filter(EntityDraft::takesPart).toList();
     }
 
     /** Returns whom the words at {@code from..to} describe; “the pilot” is the pilot described before. */

@@ -21,6 +21,7 @@ final class Attributor {
     private final Phrases phrases;
     private final ClauseAfter clauseAfter;
     private final ClauseBefore clauseBefore;
+    private final PutQuestions put;
     private final Attribution[] found;
 
     /** The ways in which a quotation gets its speaker, in the order in which they are tried: the first that finds one counts. */
@@ -28,7 +29,7 @@ final class Attributor {
 
     /** One way to the speaker of a quotation. */
     private interface Way {
-        /** Returns who it finds, or {@link Attribution#NONE}. */
+        /** Returns who it finds, or nobody with the cue that says so, or {@link Attribution#NONE}. */
         Attribution of(Position at);
     }
 
@@ -54,11 +55,13 @@ final class Attributor {
         this.phrases = context.phrases();
         this.clauseAfter = new ClauseAfter(context);
         this.clauseBefore = new ClauseBefore(context);
+        this.put = new PutQuestions(context);
         this.found = new Attribution[marks.all().size()];
         this.ways = List.of(
                 at -> clauseBefore.label(at.words()),
                 at -> clauseAfter.credit(at.words()),
                 this::openParagraphs,
+                at -> put.of(at.words(), at.leadFrom(), at.tailTo()),
                 this::rightAfter,
                 this::before,
                 at -> at.lead() ? clauseAfter(at) : Attribution.NONE,
@@ -78,7 +81,7 @@ final class Attributor {
             found[q] = decide(q);
         }
         for (int q = found.length - 2; q >= 0; q--) {
-            if (!found[q].isFound() && found[q + 1].isFound() && chained(q)) {
+            if (!found[q].isFound() && found[q].cueToken() < 0 && found[q + 1].isFound() && chained(q)) {
                 found[q] = found[q + 1].continued(-1, QuoteRules.JOINED_TO_NEXT);
             }
         }
@@ -93,7 +96,7 @@ final class Attributor {
         Position place = place(q);
         for (Way way : ways) {
             Attribution by = way.of(place);
-            if (by.isFound()) {
+            if (by.isFound() || by.cueToken() >= 0) {
                 return by;
             }
         }
@@ -327,6 +330,10 @@ final class Attributor {
             return Attribution.NONE;
         }
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
+        Attribution asked = put.leadIn(from, to);
+        if (asked.cueToken() >= 0) {
+            return asked;
+        }
         int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
             if (context.isCue(i) && context.cue(i).hasSubject()) {

@@ -210,6 +210,10 @@ final class Cues {
                 return;
             }
         }
+        if (tokens.is(v, Category.LISTENER_VERB)) {
+            // “was asked”: it is not said by whom
+            add(first, v + 1, v, Phrases.NONE, Cue.Shape.PASSIVE, denied);
+        }
     }
 
     private void infinitive(int v, int to, int floor, boolean denied) {

@@ -20,6 +20,7 @@ final class Paraphrase {
     private static final WordSet THERE = WordSet.of("there");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
+    private static final WordSet NOT = WordSet.of("not never");
     /** Verbs that take no other object than what was said. */
     private static final WordSet SAYS = WordSet.of(
             "say says said saying tell tells told argue argues argued arguing insist"
@@ -27,7 +28,6 @@ final class Paraphrase {
 
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
-    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
@@ -39,6 +39,7 @@ final class Paraphrase {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Complements clauses;
+    private final Listeners listeners;
     private final SpeakerNouns speakers;
     private final List<Cue> cues;
     private final List<Utterance> found = new ArrayList<>();
@@ -49,6 +50,7 @@ final class Paraphrase {
         this.marks = marks;
         this.phrases = phrases;
         this.clauses = new Complements(tokens, marks);
+        this.listeners = new Listeners(tokens, sentences, marks, phrases);
         this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
@@ -64,9 +66,8 @@ final class Paraphrase {
                     || !speakers.canSpeak(cue.subject())) {
                 continue;
             }
-            int sentence = sentence(cue.verb());
-            int begin = Math.max(sentences.first(sentence), cue.verb() - Cues.REACH);
-            int end = Math.min(sentences.last(sentence) + 1, cue.verb() + Cues.REACH);
+            int begin = begin(cue);
+            int end = Math.min(sentences.last(sentence(cue.verb())) + 1, cue.verb() + Cues.REACH);
             if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
                 end--;
             }
@@ -137,7 +138,7 @@ final class Paraphrase {
         add(
                 cue,
                 spans,
-                Optional.empty(),
+                listeners.of(cue, first, goesOn ? last : end),
                 cue.shape() == Cue.Shape.ACCORDING ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.CLAUSE_AFTER_REPORT,
                 Quote.Kind.INDIRECT);
     }
@@ -177,9 +178,12 @@ final class Paraphrase {
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
         int at = cue.end();
-        long listener = tokens.is(v, Category.LISTENER_VERB) ? listener(at, end) : Phrases.NONE;
+        long listener = listeners.object(v, end);
+        if (listener != Phrases.NONE && listeners.isStory(listener)) {
+            return v;
+        }
         if (listener != Phrases.NONE) {
-            at = Phrases.end(listener);
+            at = behind(Phrases.end(listener), end, requests(v));
         }
         int object = at;
         at = scene(at, end);
@@ -191,13 +195,12 @@ final class Paraphrase {
         if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
             stop = clauses.commaIn(at, stop);
         }
-        Optional<Span> to = listener == Phrases.NONE
-                ? Optional.empty()
-                : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
+        Optional<Span> to = listeners.of(cue, begin(cue), at);
         if (THAT.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
             return content(cue, at, stop, to, ParaphraseRules.CLAUSE, Quote.Kind.INDIRECT);
         }
-        if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB) && cue.shape() != Cue.Shape.PARTICIPLE) {
+        boolean asks = cue.shape() != Cue.Shape.PARTICIPLE || listener != Phrases.NONE && tokens.isMark(v - 1, ',');
+        if (asks && requests(v) && (TO.has(tokens, at) || NOT.has(tokens, at) && TO.has(tokens, at + 1))) {
             return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
@@ -215,14 +218,15 @@ final class Paraphrase {
         return v;
     }
 
-    /** Returns the phrase at {@code at} that names whom something is told, or {@link Phrases#NONE}. */
-    private long listener(int at, int end) {
-        if (at >= end || marks.at(at) >= 0 || THAT.has(tokens, at) || TO.has(tokens, at)) {
-            return Phrases.NONE;
-        }
-        long phrase = phrases.beginningAt(at, end);
-        boolean pronoun = at + 1 < end && English.PRONOUN.has(tokens, at) || OBJECTIVE.has(tokens, at);
-        return phrase == Phrases.NONE && pronoun ? Phrases.phrase(at, at + 1) : phrase;
+    private boolean requests(int verb) {
+        return tokens.is(verb, Category.REQUEST_VERB) || listeners.isCallOn(verb);
+    }
+
+    /** “told the people gathered in the hall that”, “wrote to the mayor to urge that”: returns the “that” where it comes late. */
+    private int behind(int listener, int end, boolean requests) {
+        boolean late = listener < end && (English.isPast(tokens, listener) || !requests && TO.has(tokens, listener));
+        int that = late ? thatAfter(listener, end) : end;
+        return that < end && THAT.has(tokens, that) ? that : listener;
     }
 
     /** Skips what tells when, where and to whom before the reported clause. */
@@ -320,6 +324,10 @@ final class Paraphrase {
                 || before > from
                         && tokens.isMark(before, ',')
                         && English.SUBORDINATOR.has(tokens, sentences.first(sentence(cue.verb())));
+    }
+
+    private int begin(Cue cue) {
+        return Math.max(sentences.first(sentence(cue.verb())), cue.verb() - Cues.REACH);
     }
 
     private int content(Cue cue, int from, int to, Rule rule, Quote.Kind kind) {
