@@ -37,7 +37,7 @@ final class UnnamedSources {
         String key = key(begin, Math.max(begin, end));
         Span span = tokens.span(from, Math.max(from, end) + 1);
         EntityDraft again = byWords.get(key);
-        if (again == null && tokens.word(from) == THE && head == end) {
+        if (again == null && tokens.word(from) == THE && head == end && head == begin) {
             again = lastOf(head);
         }
         return mention(again == null ? begin(key, from, head, span) : again, span);

@@ -115,11 +115,11 @@ final class Listeners {
         if (object == Phrases.NONE || !tokens.is(verb, Category.LISTENER_VERB)) {
             return object;
         }
-        int head = head(object);
+        long who = withoutScene(object);
         boolean listens = TELL.has(tokens, verb)
                 ? !isStory(object)
-                : isSomebody(object, true) || leadsOn(Phrases.end(object)) && !isAbstract(head);
-        return listens ? withoutScene(object) : Phrases.NONE;
+                : isSomebody(who, true) || leadsOn(Phrases.end(object)) && !isAbstract(head(who));
+        return listens ? who : Phrases.NONE;
     }
 
     /** “told the story of the dam”: returns whether the object of a verb is what is told. */
@@ -156,6 +156,16 @@ final class Listeners {
         }
         long phrase = phrase(at + 1, end);
         return phrase != Phrases.NONE && isSomebody(phrase, !to) ? withoutScene(phrase) : Phrases.NONE;
+    }
+
+    /** Returns the token behind whom a report names right after {@code after}, not beyond {@code end}; {@code after} if it names nobody, or goes on to what is asked. */
+    int behind(Cue cue, int after, int end) {
+        long listener = told(cue.verb(), end);
+        if (listener == Phrases.NONE && AT.has(tokens, after)) {
+            listener = company(cue.end(), end, cue);
+        }
+        boolean asked = listener != Phrases.NONE && leadsOn(Phrases.end(listener));
+        return listener == Phrases.NONE || asked ? after : Math.max(after, Phrases.end(listener));
     }
 
     /** Returns whether the verb is that of “called on the council”, and not of “called on Monday”. */

@@ -97,7 +97,7 @@ final class Paraphrase {
             return false;
         }
         int first = Math.min(cue.first(), Phrases.first(cue.subject()));
-        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
+        int last = behind(cue, end);
         boolean opens = first > begin
                 && (tokens.isMark(first - 1, ',')
                         || English.isDash(tokens, first - 1)
@@ -110,9 +110,15 @@ final class Paraphrase {
         return opens && closes;
     }
 
+    /** Returns the token behind a reporting clause with whom it is told to: “…, Velden told reporters”. */
+    private int behind(Cue cue, int end) {
+        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
+        return last < end && cue.shape() == Cue.Shape.PLAIN ? listeners.behind(cue, last, end) : last;
+    }
+
     private void around(Cue cue, int begin, int end) {
         int first = Math.min(cue.first(), Phrases.first(cue.subject()));
-        int last = Math.max(cue.end(), Phrases.end(cue.subject()));
+        int last = behind(cue, end);
         int stop = first;
         while (stop > begin && (tokens.isMark(stop - 1, ',') || English.isDash(tokens, stop - 1))) {
             stop--;
@@ -123,7 +129,8 @@ final class Paraphrase {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
+        boolean told = last > Math.max(cue.end(), Phrases.end(cue.subject()));
+        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end, told)) {
             return;
         }
         boolean goesOn = last < end && tokens.isMark(last, ',') && goesOn(cue, last + 1, end);
@@ -162,8 +169,9 @@ final class Paraphrase {
                 && !clauses.hasVerb(from, stop);
     }
 
-    private boolean leadsToMarks(int from, int last, int end) {
-        return English.SUBORDINATOR.has(tokens, from)
+    /** “When Kell left, Velden said, “…”” and “Asked why, Velden told reporters, “…””: what stands before is no report. */
+    private boolean leadsToMarks(int from, int last, int end, boolean told) {
+        return (told || English.SUBORDINATOR.has(tokens, from))
                 && last + 1 < end
                 && tokens.isMark(last, ',')
                 && marks.at(last + 1) >= 0;
@@ -183,7 +191,7 @@ final class Paraphrase {
             return v;
         }
         if (listener != Phrases.NONE) {
-            at = behind(Phrases.end(listener), end, requests(v));
+            at = lateThat(Phrases.end(listener), end, requests(v));
         }
         int object = at;
         at = scene(at, end);
@@ -223,7 +231,7 @@ final class Paraphrase {
     }
 
     /** “told the people gathered in the hall that”, “wrote to the mayor to urge that”: returns the “that” where it comes late. */
-    private int behind(int listener, int end, boolean requests) {
+    private int lateThat(int listener, int end, boolean requests) {
         boolean late = listener < end && (English.isPast(tokens, listener) || !requests && TO.has(tokens, listener));
         int that = late ? thatAfter(listener, end) : end;
         return that < end && THAT.has(tokens, that) ? that : listener;
