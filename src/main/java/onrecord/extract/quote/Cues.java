@@ -56,7 +56,9 @@ final class Cues {
             boolean phrasal = i + 1 < tokens.size() && cues.forms.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
             if (reports && !cues.forms.goesOn(i) || phrasal) {
-                cues.verb(i);
+                if (sentences.hold(i)) {
+                    cues.verb(i);
+                }
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
             }

@@ -27,7 +27,7 @@ public final class Utterances {
         if (sentences.size() == 0) {
             return List.of();
         }
-        QuoteMarks marks = QuoteMarks.of(tokens, manuscript.blocks());
+        QuoteMarks marks = QuoteMarks.of(tokens, sentences, manuscript.blocks());
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         QuoteContext context = new QuoteContext(tokens, sentences, marks, phrases, cues);

@@ -331,6 +331,12 @@ public final class Sentences {
         return at >= 0 ? at : -at - 2;
     }
 
+    /** Returns whether token {@code i} belongs to a sentence; a dateline, a byline and page furniture do not. */
+    public boolean hold(int i) {
+        int s = of(i);
+        return s >= 0 && i <= last[s];
+    }
+
     /** Returns the span of sentence {@code s}. */
     public Span span(int s) {
         return tokens.span(first[s], last[s] + 1);
