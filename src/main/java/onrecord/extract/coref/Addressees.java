@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import onrecord.extract.name.Names;
 import onrecord.extract.quote.Utterance;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -20,6 +21,7 @@ import onrecord.text.Span;
 final class Addressees {
     private static final int WITH = Lexicon.id("with");
     private static final WordSet SECOND_PERSON = WordSet.of("you your");
+    private static final WordSet ADDS = WordSet.of("add adds added adding continue continues continued");
     private static final int THE = Lexicon.id("the");
     /** For so many utterances a speaker goes on speaking to the same person. */
     private static final int CARRIED = 4;
@@ -47,6 +49,8 @@ final class Addressees {
     private Addressee last = NOBODY;
     private List<EntityDraft> lastSpeakers = List.of();
     private int lastAt = -CARRIED - 1;
+    private int lastSentence = -1;
+    private int lastBlock = -1;
 
     Addressees(Tokens tokens, Sentences sentences, Names names, SpeakerResolver resolver, MentionList mentions) {
         this.tokens = tokens;
@@ -65,10 +69,18 @@ final class Addressees {
                 found = same(speakers);
             }
         }
+        if (found.isEmpty()) {
+            found = goesOn(utterance, speakers);
+        }
         if (!found.isEmpty()) {
+            found.who().forEach(EntityDraft::listens);
             last = found;
             lastSpeakers = speakers;
             lastAt = utterances;
+            int at =
+                    tokens.from(utterance.cue().orElse(utterance.spans().get(0)).start());
+            lastSentence = sentences.of(at);
+            lastBlock = tokens.block(at);
         }
         utterances++;
         return found;
@@ -85,19 +97,37 @@ final class Addressees {
         if (to < from) {
             return NOBODY;
         }
-        Referent referent = resolver.known(from, to);
+        Referent referent = resolver.listener(from, to);
         return new Addressee(
                 others(referent.who(), speakers), referent.rule().stream().toList());
     }
 
     /** Returns whom the same speaker spoke to a few utterances before. */
     private Addressee same(List<EntityDraft> speakers) {
-        boolean goesOn = !speakers.isEmpty() && speakers.equals(lastSpeakers) && utterances - lastAt <= CARRIED;
-        if (!goesOn || last.isEmpty()) {
+        boolean goesOn = isLast(speakers) && utterances - lastAt <= CARRIED;
+        return goesOn && last.who().get(0).sort() != EntityDraft.Sort.UNNAMED
+                ? again(PronounRules.YOU_OF_THE_SAME_SPEAKER)
+                : NOBODY;
+    }
+
+    /** Returns whom the words right before were said to, if these are added to them: “told the council …, adding that …”. */
+    private Addressee goesOn(Utterance utterance, List<EntityDraft> speakers) {
+        if (!isLast(speakers) || utterances - lastAt > 1 || utterance.cue().isEmpty()) {
             return NOBODY;
         }
-        String name = last.who().get(0).name().of(tokens.text());
-        return new Addressee(last.who(), List.of(PronounRules.YOU_OF_THE_SAME_SPEAKER.with(name)));
+        int cue = tokens.from(utterance.cue().get().end()) - 1;
+        boolean sameSentence = English.isIng(tokens, cue) && sentences.of(cue) == lastSentence;
+        boolean adds = ADDS.has(tokens, cue) && tokens.block(cue) - lastBlock <= 1;
+        return sameSentence || adds ? again(PronounRules.ADDED_FOR_THE_SAME) : NOBODY;
+    }
+
+    private boolean isLast(List<EntityDraft> speakers) {
+        return !speakers.isEmpty() && !last.isEmpty() && speakers.equals(lastSpeakers);
+    }
+
+    private Addressee again(Rule rule) {
+        return new Addressee(
+                last.who(), List.of(rule.with(last.who().get(0).name().of(tokens.text()))));
     }
 
     private static List<EntityDraft> others(List<EntityDraft> who, List<EntityDraft> speakers) {

@@ -19,7 +19,7 @@ import onrecord.model.Unnamed;
  *
  * @param people who is named
  * @param organisations which bodies are named
- * @param unnamed which speakers are not named
+ * @param unnamed which of those who speak or are spoken to are not named
  * @param places which places are named
  * @param quotes the utterances with their speakers and addressees
  */
@@ -60,7 +60,7 @@ public record Coreference(
         return new Coreference(
                 assembler.people(linker.people()),
                 assembler.organisations(linker.organisations().all()),
-                assembler.unnamed(unnamed.speaking()),
+                assembler.unnamed(unnamed.takingPart()),
                 assembler.places(linker.places()),
                 assembler.quotes(quotes));
     }

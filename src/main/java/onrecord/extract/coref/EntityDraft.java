@@ -48,6 +48,7 @@ final class EntityDraft {
     private int officeGroups;
     private int fullNames;
     private boolean speaks;
+    private boolean listens;
     private boolean givenNameLast;
     private String id = "";
 
@@ -154,8 +155,14 @@ final class EntityDraft {
         speaks = true;
     }
 
-    boolean isSpeaking() {
-        return speaks;
+    /** Notes that something is said to this. */
+    void listens() {
+        listens = true;
+    }
+
+    /** Returns whether this says something, or something is said to it. */
+    boolean takesPart() {
+        return speaks || listens;
     }
 
     /** Notes that the article calls the person by the first word of the name: “Kim” for Kim Dae Ho. */

@@ -97,6 +97,12 @@ public final class PronounRules {
             "“You” is {}, to whom the same speaker spoke just before.",
             "“It will sail,” Ada Kell told [Carl Brandt]. “I thank you,” Kell said.");
 
+    static final Rule ADDED_FOR_THE_SAME = new Rule(
+            "added-for-the-same-listener",
+            Basis.INFERRED,
+            "The words add to those just said to {}.",
+            "“It will sail,” Ada Kell told [the crew], adding that it was late.");
+
     /** All rules, in order of trial; those of whom something is said to come last. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "pronouns and other references",
@@ -125,7 +131,8 @@ public final class PronounRules {
                     MOST_NAMED_INTERVIEWED,
                     NOBODY_INTERVIEWED,
                     YOU_AT_A_MEETING,
-                    YOU_OF_THE_SAME_SPEAKER));
+                    YOU_OF_THE_SAME_SPEAKER,
+                    ADDED_FOR_THE_SAME));
 
     private PronounRules() {}
 

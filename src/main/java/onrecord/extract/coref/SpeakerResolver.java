@@ -105,6 +105,12 @@ final class SpeakerResolver {
         return known.isEmpty() ? Referent.named(List.of(unnamed.source(from, to))) : known;
     }
 
+    /** Links the words at {@code from..to} that name whom something is said to; those without a name are an unnamed source too. */
+    Referent listener(int from, int to) {
+        Referent known = known(from, to);
+        return known.isEmpty() && !isPronoun(from, to) ? Referent.named(List.of(unnamed.source(from, to))) : known;
+    }
+
     private boolean isPronoun(int from, int to) {
         boolean noun = from < to && POSSESSIVE.has(tokens, from);
         return !noun

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import onrecord.extract.name.Names;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Mention;
@@ -24,9 +25,9 @@ final class UnnamedSources {
         this.names = names;
     }
 
-    /** Returns those who speak. */
-    List<EntityDraft> speaking() {
-        return byWords.values().stream().filter(EntityDraft::isSpeaking).toList();
+    /** Returns those who speak or are spoken to. */
+    List<EntityDraft> takingPart() {
+        return byWords.values().stream().filter(EntityDraft::takesPart).toList();
     }
 
     /** Returns whom the words at {@code from..to} describe; “the pilot” is the pilot described before. */
@@ -38,17 +39,31 @@ final class UnnamedSources {
         Span span = tokens.span(from, Math.max(from, end) + 1);
         EntityDraft again = byWords.get(key);
         if (again == null && tokens.word(from) == THE && head == end) {
-            again = lastOf(head);
+            again = lastOf(begin, head);
         }
         return mention(again == null ? begin(key, from, head, span) : again, span);
     }
 
-    private @Nullable EntityDraft lastOf(int noun) {
+    /** Returns whom the same noun described last, with all words that stand before it here at {@code from..noun}. */
+    private @Nullable EntityDraft lastOf(int from, int noun) {
         EntityDraft last = null;
-        for (EntityDraft each : byWords.values()) {
-            last = names.sameWord(each.last()) == names.sameWord(noun) ? each : last;
+        for (Map.Entry<String, EntityDraft> each : byWords.entrySet()) {
+            EntityDraft draft = each.getValue();
+            boolean same = names.sameWord(draft.last()) == names.sameWord(noun) && hasAll(each.getKey(), from, noun);
+            last = same ? draft : last;
         }
         return last;
+    }
+
+    private boolean hasAll(String words, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (tokens.kind(i) == Tokens.WORD
+                    && !English.isPossessive(tokens, i)
+                    && !words.contains(tokens.text(i).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the person whom {@code from..head} brings in: “my mother”, “a spokeswoman”. */

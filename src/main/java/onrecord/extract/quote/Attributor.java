@@ -22,6 +22,7 @@ final class Attributor {
     private final ClauseAfter clauseAfter;
     private final ClauseBefore clauseBefore;
     private final LeadIns leadIns;
+    private final PutQuestions put;
     private final Attribution[] found;
 
     /** The ways in which a quotation gets its speaker, in the order in which they are tried: the first that finds one counts. */
@@ -29,7 +30,7 @@ final class Attributor {
 
     /** One way to the speaker of a quotation. */
     private interface Way {
-        /** Returns who it finds, or {@link Attribution#NONE}. */
+        /** Returns who it finds, or nobody with the cue that says so, or {@link Attribution#NONE}. */
         Attribution of(Position at);
     }
 
@@ -55,12 +56,14 @@ final class Attributor {
         this.phrases = context.phrases();
         this.clauseAfter = new ClauseAfter(context);
         this.clauseBefore = new ClauseBefore(context);
-        this.leadIns = new LeadIns(context, clauseBefore);
+        this.put = new PutQuestions(context);
+        this.leadIns = new LeadIns(context, clauseBefore, put);
         this.found = new Attribution[marks.all().size()];
         this.ways = List.of(
                 at -> clauseBefore.label(at.words()),
                 at -> clauseAfter.credit(at.words()),
                 this::openParagraphs,
+                at -> put.of(at.words(), at.leadFrom(), at.tailTo()),
                 this::rightAfter,
                 this::before,
                 at -> at.lead() ? clauseAfter(at) : Attribution.NONE,
@@ -82,7 +85,7 @@ final class Attributor {
             found[q] = decide(q);
         }
         for (int q = found.length - 2; q >= 0; q--) {
-            if (!found[q].isFound() && found[q + 1].isFound() && chained(q)) {
+            if (!found[q].isFound() && found[q].cueToken() < 0 && found[q + 1].isFound() && chained(q)) {
                 found[q] = found[q + 1].continued(-1, QuoteRules.JOINED_TO_NEXT);
             }
         }
@@ -97,7 +100,7 @@ final class Attributor {
         Position place = place(q);
         for (Way way : ways) {
             Attribution by = way.of(place);
-            if (by.isFound()) {
+            if (by.isFound() || by.cueToken() >= 0) {
                 return by;
             }
         }

@@ -59,7 +59,9 @@ final class Cues {
             boolean phrasal = i + 1 < tokens.size() && cues.forms.isPhrasal(i);
             boolean reports = (tokens.categories(i) & REPORTS) != 0;
             if (reports && !cues.forms.goesOn(i) || phrasal || CueForms.FINDS.has(tokens, i)) {
-                cues.verb(i);
+                if (sentences.hold(i)) {
+                    cues.verb(i);
+                }
             } else if (ACCORDING.has(tokens, i) && i + 2 < tokens.size() && TO.has(tokens, i + 1)) {
                 cues.add(i, i + 2, i, phrases.beginningAt(i + 2, cues.ceiling(i)), Cue.Shape.ACCORDING, false);
             }
@@ -222,6 +224,10 @@ final class Cues {
                 add(first, v + 1, v, phrases.beginningAt(i + 1, ceiling(v)), Cue.Shape.PASSIVE, denied);
                 return;
             }
+        }
+        if (tokens.is(v, Category.LISTENER_VERB)) {
+            // “was asked”: it is not said by whom
+            add(first, v + 1, v, Phrases.NONE, Cue.Shape.PASSIVE, denied);
         }
     }
 

@@ -19,13 +19,13 @@ final class EnclosedReport {
 
     private final Tokens tokens;
     private final QuoteMarks marks;
-    private final Phrases phrases;
+    private final Listeners listeners;
     private final Complements clauses;
 
-    EnclosedReport(Tokens tokens, QuoteMarks marks, Phrases phrases, Complements clauses) {
+    EnclosedReport(Tokens tokens, QuoteMarks marks, Listeners listeners, Complements clauses) {
         this.tokens = tokens;
         this.marks = marks;
-        this.phrases = phrases;
+        this.listeners = listeners;
         this.clauses = clauses;
     }
 
@@ -38,13 +38,19 @@ final class EnclosedReport {
         return Math.max(cue.end(), Phrases.end(cue.subject()));
     }
 
+    /** Returns the token behind a report with whom it is told to: “…, Velden told reporters”. */
+    private int behind(Cue cue, int end) {
+        int last = end(cue);
+        return last < end && cue.shape() == Cue.Shape.PLAIN ? listeners.behind(cue, last, end) : last;
+    }
+
     /** Returns whether a reporting clause stands between commas or ends its sentence, which is {@code begin..end}. */
     boolean isEnclosed(Cue cue, int begin, int end) {
         if (cue.shape() != Cue.Shape.PLAIN && cue.shape() != Cue.Shape.INVERTED && cue.shape() != Cue.Shape.ACCORDING) {
             return false;
         }
         int first = first(cue);
-        int last = end(cue);
+        int last = behind(cue, end);
         boolean opens = first > begin
                 && (tokens.isMark(first - 1, ',')
                         || English.isDash(tokens, first - 1)
@@ -56,7 +62,8 @@ final class EnclosedReport {
                 || tokens.isMark(last, ',')
                 || tokens.isMark(last, '.')
                 || isScene(last) && (cue.shape() != Cue.Shape.PLAIN || clauses.rest(last, end))
-                || cue.shape() == Cue.Shape.PLAIN && isTold(cue, begin, last, end);
+                || cue.shape() == Cue.Shape.PLAIN
+                        && (isTold(cue, begin, last, end) || isTold(cue, begin, end(cue), end));
     }
 
     /** “The ferry is late, Kell told reporters by telephone”: after a whole clause, whom it was told, when and where. */
@@ -67,10 +74,6 @@ final class EnclosedReport {
             return false;
         }
         int at = from;
-        if (tokens.is(cue.verb(), Category.LISTENER_VERB)) {
-            long listener = phrases.beginningAt(at, end);
-            at = listener == Phrases.NONE ? at : Phrases.end(listener);
-        }
         while (at < end && English.isAdverb(tokens, at)) {
             at++;
         }
@@ -82,7 +85,7 @@ final class EnclosedReport {
 
     /** Returns whether nothing but when and where follows a report in its sentence. */
     boolean endsSentence(Cue cue, int end) {
-        int last = end(cue);
+        int last = behind(cue, end);
         return last >= end || tokens.isMark(last, '.') || isScene(last) && clauses.rest(last, end);
     }
 
@@ -104,7 +107,7 @@ final class EnclosedReport {
     /** Returns what an enclosed report reports: what stands before it, and after it where that goes on; nothing if neither does. */
     List<Span> words(Cue cue, int begin, int end) {
         int first = first(cue);
-        int last = end(cue);
+        int last = behind(cue, end);
         int stop = first;
         while (stop > begin && (tokens.isMark(stop - 1, ',') || English.isDash(tokens, stop - 1))) {
             stop--;
@@ -114,7 +117,8 @@ final class EnclosedReport {
                 && (marks.at(from) >= 0 && !within(marks.at(from), begin, stop) || tokens.kind(from) == Tokens.MARK)) {
             from++;
         }
-        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end)) {
+        boolean told = last > end(cue);
+        if (from >= stop || isApposition(cue, from, stop) || leadsToMarks(from, last, end, told)) {
             return List.of();
         }
         boolean comma = last < end && tokens.isMark(last, ',');
@@ -140,7 +144,7 @@ final class EnclosedReport {
     private boolean isOpening(int from, int stop) {
         // “Asked whether the ferry would sail”
         boolean clause = English.CORE_SUBORDINATOR.has(tokens, from)
-                || tokens.is(from, Category.SPEECH_VERB) && English.ends(tokens, from, "ed")
+                || tokens.is(from, Category.LISTENER_VERB) && English.ends(tokens, from, "ed")
                 || English.isIng(tokens, from) && tokens.is(from, Category.SPEECH_VERB);
         if (!clause && !English.PREPOSITION.has(tokens, from) || isQuantity(from + 1)) {
             return false;
@@ -188,8 +192,9 @@ final class EnclosedReport {
                 && !clauses.hasVerb(from, stop);
     }
 
-    private boolean leadsToMarks(int from, int last, int end) {
-        return English.SUBORDINATOR.has(tokens, from)
+    /** “When Kell left, Velden said, “…”” and “Asked why, Velden told reporters, “…””: what stands before is no report. */
+    private boolean leadsToMarks(int from, int last, int end, boolean told) {
+        return (told || English.SUBORDINATOR.has(tokens, from))
                 && last + 1 < end
                 && tokens.isMark(last, ',')
                 && marks.at(last + 1) >= 0;

@@ -17,13 +17,15 @@ final class LeadIns {
     private final Sentences sentences;
     private final Phrases phrases;
     private final ClauseBefore clauseBefore;
+    private final PutQuestions put;
 
-    LeadIns(QuoteContext context, ClauseBefore clauseBefore) {
+    LeadIns(QuoteContext context, ClauseBefore clauseBefore, PutQuestions put) {
         this.context = context;
         this.tokens = context.tokens();
         this.sentences = context.sentences();
         this.phrases = context.phrases();
         this.clauseBefore = clauseBefore;
+        this.put = put;
     }
 
     /**
@@ -36,6 +38,10 @@ final class LeadIns {
             return Attribution.NONE;
         }
         int from = Math.max(sentences.first(sentence), to - Cues.REACH);
+        Attribution asked = put.leadIn(from, to);
+        if (asked.cueToken() >= 0) {
+            return asked;
+        }
         int chosen = -1;
         for (int i = to - 1; i >= from; i--) {
             if (context.isCue(i) && context.cue(i).hasSubject()) {

@@ -7,39 +7,21 @@ import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
-/** Finds what a reporting clause adds to speaker and verb: to whom, and on what occasion. */
+/** Finds on what occasion a reporting clause says that something was said. */
 final class Occasions {
     private static final WordSet SCENE = WordSet.of("in at during on to");
     private static final WordSet THAT = WordSet.of("that");
-    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you");
     private static final int LONGEST = 16;
     private static final int NOUN_WITHIN = 7;
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final QuoteMarks marks;
-    private final Phrases phrases;
 
-    Occasions(Tokens tokens, Sentences sentences, QuoteMarks marks, Phrases phrases) {
+    Occasions(Tokens tokens, Sentences sentences, QuoteMarks marks) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.marks = marks;
-        this.phrases = phrases;
-    }
-
-    /** Returns the object of a verb such as “told” at token {@code verb}. */
-    Optional<Span> addressee(int verb) {
-        int at = verb + 1;
-        if (!tokens.is(verb, Category.LISTENER_VERB) || at >= end(verb) || marks.at(at) >= 0) {
-            return Optional.empty();
-        }
-        if (OBJECTIVE.has(tokens, at)) {
-            return Optional.of(tokens.span(at, at + 1));
-        }
-        long listener = phrases.beginningAt(at, end(verb));
-        return listener == Phrases.NONE
-                ? Optional.empty()
-                : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
     }
 
     /** Returns the phrase after the verb that names an occasion: “at a meeting with the governor in Lowport”. */

@@ -27,7 +27,7 @@ final class Paraphrase {
 
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
-    private static final WordSet OBJECTIVE = WordSet.of("him her them us me you it");
+    private static final WordSet NOT = WordSet.of("not never");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
@@ -36,6 +36,7 @@ final class Paraphrase {
     private final QuoteMarks marks;
     private final Phrases phrases;
     private final Complements clauses;
+    private final Listeners listeners;
     private final EnclosedReport enclosed;
     private final SpeakerNouns speakers;
     private final List<Cue> cues;
@@ -48,7 +49,8 @@ final class Paraphrase {
         this.marks = marks;
         this.phrases = phrases;
         this.clauses = new Complements(tokens, marks);
-        this.enclosed = new EnclosedReport(tokens, marks, phrases, clauses);
+        this.listeners = new Listeners(tokens, sentences, marks, phrases);
+        this.enclosed = new EnclosedReport(tokens, marks, listeners, clauses);
         this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
@@ -65,9 +67,8 @@ final class Paraphrase {
                     || !speakers.canSpeak(cue.subject())) {
                 continue;
             }
-            int sentence = sentence(cue.verb());
-            int begin = Math.max(sentences.first(sentence), cue.verb() - Cues.REACH);
-            int end = Math.min(sentences.last(sentence) + 1, cue.verb() + Cues.REACH);
+            int begin = begin(cue);
+            int end = Math.min(sentences.last(sentence(cue.verb())) + 1, cue.verb() + Cues.REACH);
             if (tokens.kind(end - 1) == Tokens.MARK && end - 1 > begin) {
                 end--;
             }
@@ -137,16 +138,19 @@ final class Paraphrase {
         Rule rule = cue.shape() != Cue.Shape.ACCORDING
                 ? ParaphraseRules.CLAUSE_AFTER_REPORT
                 : enclosed.endsSentence(cue, end) ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.ACCORDING_TO_WITHIN;
-        add(cue, spans, Optional.empty(), rule, Quote.Kind.INDIRECT);
+        add(cue, spans, listeners.of(cue, enclosed.first(cue), end), rule, Quote.Kind.INDIRECT);
     }
 
     /** Handles what follows a cue; gives the token after it. */
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
         int at = cue.end();
-        long listener = tokens.is(v, Category.LISTENER_VERB) ? listener(at, end) : Phrases.NONE;
+        long listener = listeners.object(v, end);
+        if (listener != Phrases.NONE && listeners.isStory(listener)) {
+            return v;
+        }
         if (listener != Phrases.NONE) {
-            at = Phrases.end(listener);
+            at = lateThat(Phrases.end(listener), end, requests(v));
         }
         int object = at;
         at = scene(at, end);
@@ -166,13 +170,12 @@ final class Paraphrase {
         } else if (who >= 0 && clauses.isInOpening(sentences.first(sentence(v)), who)) {
             stop = clauses.endOfOpening(at, stop);
         }
-        Optional<Span> to = listener == Phrases.NONE
-                ? Optional.empty()
-                : Optional.of(tokens.span(Phrases.first(listener), Phrases.end(listener)));
+        Optional<Span> to = listeners.of(cue, begin(cue), at);
         if (THAT.has(tokens, at) && takesClause(v)) {
             return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
         }
-        if (TO.has(tokens, at) && tokens.is(v, Category.REQUEST_VERB) && cue.shape() != Cue.Shape.PARTICIPLE) {
+        boolean asks = cue.shape() != Cue.Shape.PARTICIPLE || listener != Phrases.NONE && tokens.isMark(v - 1, ',');
+        if (asks && requests(v) && (TO.has(tokens, at) || NOT.has(tokens, at) && TO.has(tokens, at + 1))) {
             return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
         if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
@@ -220,14 +223,15 @@ final class Paraphrase {
         return ParaphraseRules.CLAUSE;
     }
 
-    /** Returns the phrase at {@code at} that names whom something is told, or {@link Phrases#NONE}. */
-    private long listener(int at, int end) {
-        if (at >= end || marks.at(at) >= 0 || THAT.has(tokens, at) || TO.has(tokens, at)) {
-            return Phrases.NONE;
-        }
-        long phrase = phrases.beginningAt(at, end);
-        boolean pronoun = at + 1 < end && English.PRONOUN.has(tokens, at) || OBJECTIVE.has(tokens, at);
-        return phrase == Phrases.NONE && pronoun ? Phrases.phrase(at, at + 1) : phrase;
+    private boolean requests(int verb) {
+        return tokens.is(verb, Category.REQUEST_VERB) || listeners.isCallOn(verb);
+    }
+
+    /** “told the people gathered in the hall that”, “wrote to the mayor to urge that”: returns the “that” where it comes late. */
+    private int lateThat(int listener, int end, boolean requests) {
+        boolean late = listener < end && (English.isPast(tokens, listener) || !requests && TO.has(tokens, listener));
+        int that = late ? thatAfter(listener, end) : end;
+        return that < end && THAT.has(tokens, that) ? that : listener;
     }
 
     /** Skips what tells when, where and to whom before the reported clause. */
@@ -331,6 +335,10 @@ final class Paraphrase {
                 || before > from
                         && tokens.isMark(before, ',')
                         && English.SUBORDINATOR.has(tokens, sentences.first(sentence(cue.verb())));
+    }
+
+    private int begin(Cue cue) {
+        return Math.max(sentences.first(sentence(cue.verb())), cue.verb() - Cues.REACH);
     }
 
     private int content(Cue cue, int from, int to, Rule rule, Quote.Kind kind) {

@@ -27,7 +27,8 @@ final class QuoteContext {
         this.phrases = phrases;
         this.cues = cues;
         this.speakers = new SpeakerNouns(tokens);
-        this.enclosed = new EnclosedReport(tokens, marks, phrases, new Complements(tokens, marks));
+        this.enclosed = new EnclosedReport(
+                tokens, marks, new Listeners(tokens, sentences, marks, phrases), new Complements(tokens, marks));
         this.cueAt = new int[tokens.size()];
         Arrays.fill(cueAt, -1);
         for (int c = 0; c < cues.size(); c++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
 
@@ -43,9 +44,10 @@ final class QuoteMarks {
     /**
      * Finds what stands in quotation marks, and what {@code blocks} set off as a quotation: such a block needs no marks.
      *
+     * @param sentences what belongs to the story: a block outside them quotes nobody
      * @param blocks the manuscript's, in order
      */
-    static QuoteMarks of(Tokens tokens, List<Block> blocks) {
+    static QuoteMarks of(Tokens tokens, Sentences sentences, List<Block> blocks) {
         QuoteMarks marks = new QuoteMarks(tokens);
         boolean before = false;
         int from = 0;
@@ -53,6 +55,10 @@ final class QuoteMarks {
             int to = from + 1;
             while (to < tokens.size() && !tokens.firstInBlock(to)) {
                 to++;
+            }
+            if (!sentences.hold(from) && !sentences.hold(to - 1)) {
+                from = to;
+                continue;
             }
             boolean setOff = tokens.kind(from) != Tokens.QUOTE_MARK
                     && !English.isDash(tokens, from)

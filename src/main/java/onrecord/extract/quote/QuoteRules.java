@@ -183,6 +183,11 @@ public final class QuoteRules {
             Basis.STATED,
             "The words that follow are joined to these.",
             "“The ferry is ready,” “the crew is aboard,” [Kell] said.");
+    static final Rule PUT_TO_SOMEBODY = new Rule(
+            "put-to-somebody",
+            Basis.UNCERTAIN,
+            "The text says to whom these words were put, not by whom.",
+            "Ada Kell [was asked], “Will the ferry sail at noon?”");
     static final Rule NO_SPEAKER = new Rule(
             "no-speaker",
             Basis.UNCERTAIN,
@@ -209,6 +214,7 @@ public final class QuoteRules {
                     TRANSCRIPT_LABEL,
                     CREDIT_LINE,
                     OPEN_PARAGRAPHS,
+                    PUT_TO_SOMEBODY,
                     NAME_AND_COLON,
                     POSSESSOR,
                     SPEAKER_BEFORE,

@@ -27,12 +27,12 @@ public final class Utterances {
         if (sentences.size() == 0) {
             return List.of();
         }
-        QuoteMarks marks = QuoteMarks.of(tokens, manuscript.blocks());
+        QuoteMarks marks = QuoteMarks.of(tokens, sentences, manuscript.blocks());
         Phrases phrases = new Phrases(tokens, marks);
         List<Cue> cues = Cues.find(tokens, sentences, marks, phrases);
         QuoteContext context = new QuoteContext(tokens, sentences, marks, phrases, cues);
         Attribution[] attributions = new Attributor(context).all();
-        List<Utterance> direct = inMarks(context, attributions, new Occasions(tokens, sentences, marks, phrases));
+        List<Utterance> direct = inMarks(context, attributions, new Occasions(tokens, sentences, marks));
         List<Utterance> indirect = new ArrayList<>(new Paraphrase(tokens, sentences, marks, phrases, cues).all());
         indirect.addAll(Transcript.lines(tokens, marks));
         return inOrder(direct, indirect);
@@ -42,6 +42,7 @@ public final class Utterances {
         Tokens tokens = context.tokens();
         List<Utterance> utterances = new ArrayList<>();
         WorkTitles works = new WorkTitles(context);
+        Listeners listeners = new Listeners(tokens, context.sentences(), context.marks(), context.phrases());
         int[] number = new int[attributions.length];
         for (int q = 0; q < attributions.length; q++) {
             Quoted words = context.marks().all().get(q);
@@ -63,7 +64,7 @@ public final class Utterances {
                     List.of(span(tokens, words)),
                     by.source(),
                     by.cue(),
-                    by.cueToken() < 0 ? Optional.empty() : occasions.addressee(by.cueToken()),
+                    by.cueToken() < 0 ? Optional.empty() : listeners.of(context.cue(by.cueToken())),
                     by.cueToken() < 0 ? Optional.empty() : occasions.occasion(by.cueToken()),
                     earlier,
                     by.rule().evidence(),

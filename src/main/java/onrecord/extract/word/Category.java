@@ -53,6 +53,12 @@ public enum Category {
     LISTENER_VERB,
     /** Reporting verbs that take an infinitive for what was said: asked, vowed. */
     REQUEST_VERB,
+    /** Verbs that have “to” before whom something is said to: explained, replied. */
+    SAID_TO_VERB,
+    /** Nouns for people and bodies that something is said to: colleague, audience. */
+    LISTENER_NOUN,
+    /** Verbs that say that somebody speaks, and to whom, but bring in no words: spoke, talking. */
+    TALK_VERB,
     /** Verbs that report speech with an object: praised, denied, accused. */
     OBJECT_VERB,
     /** Verbs that say that somebody spoke of something, not what was said: enumerated, discussed. */

@@ -23,7 +23,17 @@ public final class Sentences {
     /** Full stops and question marks of other scripts, which need no space after them. */
     private static final String STOPS = "\u3002\uff01\uff1f\u0964\u061f\u06d4";
 
+    /** The short name of a book has no more letters. */
+    private static final int BOOK = 5;
+    /** The number of a note has no more digits. */
+    private static final int NOTE = 3;
+    /** So many dots stand for words left out. */
+    private static final int DOTS = 3;
+    /** The length of “p.m.”. */
+    private static final int CLOCK = 4;
+
     private final Tokens tokens;
+    private final ListItems items;
     private int[] first = NOTHING;
     private int[] last = NOTHING;
     private int size;
@@ -31,6 +41,7 @@ public final class Sentences {
 
     private Sentences(Tokens tokens) {
         this.tokens = tokens;
+        this.items = new ListItems(tokens);
     }
 
     /**
@@ -81,8 +92,14 @@ public final class Sentences {
         if (STOPS.indexOf(tokens.last(i)) >= 0) {
             return !closes(i + 1);
         }
+        if (items.begins(i + 1, begin)) {
+            return true;
+        }
         if (tokens.glued(i + 1)) {
-            return lostSpace(i);
+            return lostSpace(i, begin);
+        }
+        if (tokens.kind(i) == Tokens.NUMBER) {
+            return isNote(i, begin);
         }
         int end = i;
         while (end > begin && closes(end) && tokens.glued(end)) {
@@ -92,15 +109,19 @@ public final class Sentences {
         if (c != '.' && c != '!' && c != '?' && c != '\u2026' || !canBegin(i + 1)) {
             return false;
         }
+        if (end == i && isOmission(i)) {
+            return false;
+        }
         if (c != '.') {
             return (end == i || !isAttributed(i + 1)) && !goesOnAfterDash(i + 1);
         }
-        return !isNumber(begin, end, i + 1) && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1));
+        return !isNumber(begin, end, i + 1) && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1, begin));
     }
 
-    /** “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”, “on p. 55”: returns whether the period at {@code end} belongs to a number. */
+    /** “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”, “on p. 55”, “(Phil. 4:8)”: returns whether the period at {@code end} belongs to a number. */
     private boolean isNumber(int begin, int end, int next) {
-        if (end == begin || end == begin + 1 && tokens.kind(begin) == Tokens.NUMBER) {
+        int number = items.isBullet(begin) ? begin + 1 : begin;
+        if (end == number || end == number + 1 && tokens.kind(number) == Tokens.NUMBER || isVerse(end, next)) {
             return true;
         }
         return tokens.kind(next) == Tokens.NUMBER
@@ -109,16 +130,99 @@ public final class Sentences {
                 && tokens.shape(end - 1) == Tokens.LOWER;
     }
 
+    /** “(Phil. 4:8)”: returns whether chapter and verse begin at {@code next}, after the short name of a book. */
+    private boolean isVerse(int end, int next) {
+        boolean verse = next + 2 < tokens.size()
+                && tokens.kind(next) == Tokens.NUMBER
+                && tokens.isMark(next + 1, ':')
+                && tokens.glued(next + 1)
+                && tokens.kind(next + 2) == Tokens.NUMBER
+                && tokens.glued(next + 2);
+        if (!verse || end < 2 || !tokens.isCapitalised(end - 1) || length(end - 1) > BOOK) {
+            return false;
+        }
+        return length(next + 2) == 1 || tokens.isMark(end - 2, '(') || tokens.isMark(end - 2, ';');
+    }
+
+    /**
+     * “We saw ... Kell there”: returns whether three dots at {@code i} stand for words left out after one that can end no
+     * sentence, and a name goes on after them. A fourth dot would be the period.
+     */
+    private boolean isOmission(int i) {
+        int first = i;
+        while (first > 0 && tokens.isMark(first, '.') && tokens.isMark(first - 1, '.') && !tokens.glued(first)) {
+            first--;
+        }
+        int dots = tokens.last(i) == '\u2026' ? DOTS : i > first ? i - first + 1 : length(i);
+        return dots == DOTS
+                && tokens.kind(i) == Tokens.MARK
+                && first > 0
+                && !tokens.glued(first)
+                && goesOn(first - 1)
+                && tokens.kind(i + 1) == Tokens.WORD
+                && !isStarter(i + 1);
+    }
+
+    /** Returns whether token {@code i} wants something behind it: a preposition, an article, a finite verb. */
+    private boolean goesOn(int i) {
+        return English.PREPOSITION.has(tokens, i)
+                || English.CORE_DETERMINER.has(tokens, i)
+                || English.CORE_COORDINATOR.has(tokens, i)
+                || English.AUXILIARY.has(tokens, i)
+                || tokens.shape(i) == Tokens.LOWER
+                        && (tokens.is(i, Category.FINITE_VERB) || tokens.is(i, Category.PAST_VERB));
+    }
+
+    /** “differ in a talk.11 12 Take”: returns whether the numbers of notes, of which {@code i} is the last, end a sentence. */
+    private boolean isNote(int i, int begin) {
+        if (!tokens.isCapitalised(i + 1) || length(i) > NOTE) {
+            return false;
+        }
+        int stop = i;
+        while (stop > begin && tokens.kind(stop) == Tokens.NUMBER && length(stop) <= NOTE) {
+            stop--;
+        }
+        return tokens.isMark(stop, '.')
+                && tokens.glued(stop)
+                && tokens.glued(stop + 1)
+                && stop > begin
+                && tokens.kind(stop - 1) == Tokens.WORD
+                && tokens.shape(stop - 1) == Tokens.LOWER
+                && length(stop - 1) > NOTE;
+    }
+
+    private int length(int i) {
+        return tokens.end(i) - tokens.start(i);
+    }
+
     /** A period that lost the space after it: {@code … on Tuesday.The council …}, but not {@code kell.org}. */
-    private boolean lostSpace(int i) {
-        boolean sentence = tokens.isMark(i, '.')
-                && i > 0
-                && tokens.glued(i)
-                && tokens.kind(i - 1) == Tokens.WORD
-                && tokens.end(i - 1) - tokens.start(i - 1) > 2
-                && tokens.shape(i - 1) != Tokens.UPPER;
+    private boolean lostSpace(int i, int begin) {
+        if (!tokens.isMark(i, '.') || i - 1 <= begin || !tokens.glued(i)) {
+            return false;
+        }
+        boolean number = tokens.kind(i - 1) == Tokens.NUMBER;
+        boolean word = tokens.kind(i - 1) == Tokens.WORD && length(i - 1) > 2 && tokens.shape(i - 1) != Tokens.UPPER;
         boolean next = tokens.shape(i + 1) == Tokens.CAPITALISED && i + 2 < tokens.size() && !tokens.glued(i + 2);
-        return sentence && next && (tokens.shape(i - 1) == Tokens.LOWER || isStarter(i + 1));
+        boolean plain = word && tokens.shape(i - 1) == Tokens.LOWER;
+        return (number || word) && next && (plain || isStarter(i + 1) || isCourtesy(i + 1));
+    }
+
+    /** “Mr.”, “Dr.”: a short title with its period. */
+    private boolean isCourtesy(int i) {
+        return tokens.is(i, Category.TITLE) && tokens.isCapitalised(i) && tokens.last(i) == '.';
+    }
+
+    /** “6 p.m.”, and a verb before it in its sentence: it can end one before “Mr. Kell”, as “At 5 p.m.” cannot. */
+    private boolean endsWithClock(int i, int begin) {
+        boolean clock = length(i) == CLOCK
+                && Character.toLowerCase(tokens.text().charAt(tokens.start(i) + 2)) == 'm'
+                && tokens.kind(i - 1) == Tokens.NUMBER;
+        for (int at = begin + 1; clock && at < i; at++) {
+            if (English.isVerb(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “It sailed, and – at last! – it came back”: returns whether a dash at {@code i} stands before a word in lower case. */
@@ -167,7 +271,7 @@ public final class Sentences {
     }
 
     /** Decides whether the period of an abbreviation or initial ends a sentence too. */
-    private boolean abbreviationEnds(int i, int next) {
+    private boolean abbreviationEnds(int i, int next, int begin) {
         boolean initial = tokens.end(i) - tokens.start(i) == 2;
         boolean quotes = tokens.kind(next) == Tokens.QUOTE_MARK;
         boolean starts = quotes || isStarter(next);
@@ -177,7 +281,7 @@ public final class Sentences {
         }
         if (!tokens.is(i, Category.ABBREVIATION)) {
             // dotted capitals: “in the U.S. The …” ends, “U.S. Senate” does not
-            return starts;
+            return starts || isCourtesy(next) && endsWithClock(i, begin);
         }
         if (tokens.shape(i) == Tokens.LOWER && !tokens.is(i, Category.MONTH)) {
             // “He was ill. Kell …” ends, “Kell vs. Vey” and “no. 5” do not
@@ -225,6 +329,12 @@ public final class Sentences {
     public int of(int i) {
         int at = Arrays.binarySearch(first, 0, size, i);
         return at >= 0 ? at : -at - 2;
+    }
+
+    /** Returns whether token {@code i} belongs to a sentence; a dateline, a byline and page furniture do not. */
+    public boolean hold(int i) {
+        int s = of(i);
+        return s >= 0 && i <= last[s];
     }
 
     /** Returns the span of sentence {@code s}. */

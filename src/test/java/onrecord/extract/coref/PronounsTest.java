@@ -42,7 +42,10 @@ class PronounsTest {
 
     /** Returns the rule of the speaker, and that of the addressee if there is one. */
     private static String rules(Evidence evidence) {
-        Stream<String> addressee = Stream.of(PronounRules.YOU_AT_A_MEETING, PronounRules.YOU_OF_THE_SAME_SPEAKER)
+        Stream<String> addressee = Stream.of(
+                        PronounRules.YOU_AT_A_MEETING,
+                        PronounRules.YOU_OF_THE_SAME_SPEAKER,
+                        PronounRules.ADDED_FOR_THE_SAME)
                 .filter(rule -> Reasons.isPart(evidence.reason(), rule))
                 .map(Rule::id);
         return Stream.concat(Stream.of(evidence.rule()), addressee).collect(Collectors.joining(", "));
