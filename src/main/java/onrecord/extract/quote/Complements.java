@@ -103,6 +103,17 @@ final class Complements {
         return to;
     }
 
+    /** “the crew who said it had sunk, left”: returns the comma that a verb follows, or {@code to}. */
+    int commaBeforeVerb(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = English.isVerb(tokens, i + 1) || English.isIng(tokens, i + 1);
+            if (tokens.isMark(i, ',') && marks.at(i) < 0 && verb) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** Returns whether a conjunction opens the sentence at {@code from} or stands at {@code before}, and no comma ends its clause. */
     boolean isInOpening(int from, int before) {
         if (English.CORE_SUBORDINATOR.has(tokens, before)) {

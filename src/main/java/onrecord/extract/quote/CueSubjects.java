@@ -20,11 +20,13 @@ final class CueSubjects {
     private final Tokens tokens;
     private final QuoteMarks marks;
     private final Phrases phrases;
+    private final SpeakerNouns speakers;
 
     CueSubjects(Tokens tokens, QuoteMarks marks, Phrases phrases) {
         this.tokens = tokens;
         this.marks = marks;
         this.phrases = phrases;
+        this.speakers = new SpeakerNouns(tokens);
     }
 
     /** “, and in a statement praised”: gives the token before such a phrase that stands between a conjunction and the verb. */
@@ -91,7 +93,8 @@ final class CueSubjects {
                 && !English.isVerb(tokens, first - 1)) {
             first--;
         }
-        return phrases.endingAt(last, first);
+        long phrase = phrases.endingAt(last, first);
+        return phrase != Phrases.NONE && speakers.canSpeak(Phrases.phrase(last, last + 1)) ? phrase : Phrases.NONE;
     }
 
     /** “Saying that the dam had failed, Velden left”: returns the subject of the main clause, after a comma and before its verb. */

@@ -17,6 +17,7 @@ final class Cues {
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
     private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet IN = WordSet.of("in");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
     private static final WordSet WHEN = WordSet.of("on in the");
@@ -127,6 +128,9 @@ final class Cues {
                 // “on Tuesday night”, “this week”, “in the past”
                 at -= 2;
                 at -= at > floor && WHEN.has(tokens, at) ? 1 : 0;
+            } else if (tokens.kind(at) == Tokens.NUMBER && at > floor + 1 && IN.has(tokens, at - 1)) {
+                // “who in 2010 said”
+                at -= 2;
             } else if (English.isTime(tokens, at) && at > floor) {
                 at--;
                 if (at > floor

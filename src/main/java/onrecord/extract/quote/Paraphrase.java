@@ -25,6 +25,11 @@ final class Paraphrase {
             "say says said saying tell tells told argue argues argued arguing insist"
                     + " insists insisted insisting contend contends contended contending complain complains complained");
 
+    private static final WordSet BUT = WordSet.of("but");
+    private static final WordSet WHAT = WordSet.of("what how whom");
+    /** Prepositions with which no subject of a clause stands. */
+    private static final WordSet NEVER_SUBJECT = WordSet.of("by of with from through");
+    private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet NOT = WordSet.of("not never");
@@ -64,7 +69,8 @@ final class Paraphrase {
             if (!cue.hasSubject()
                     || cue.denied()
                     || cue.shape() == Cue.Shape.PASSIVE
-                    || !speakers.canSpeak(cue.subject())) {
+                    || !speakers.canSpeak(cue.subject())
+                    || !isSubject(cue)) {
                 continue;
             }
             int begin = begin(cue);
@@ -92,6 +98,20 @@ final class Paraphrase {
             }
         }
         return found;
+    }
+
+    /** “what Velden says it costs”, “mails read by the Post suggest”: returns whether a report has its subject before it as a clause has. */
+    private boolean isSubject(Cue cue) {
+        int before = Phrases.first(cue.subject()) - 1;
+        return cue.shape() != Cue.Shape.PLAIN
+                || before < 0
+                || tokens.firstInBlock(before + 1)
+                || !WHAT.has(tokens, before) && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
+    }
+
+    /** “36% of investors”: returns whether a share stands before “of” at {@code i}. */
+    private boolean isShare(int i) {
+        return i > 0 && (tokens.kind(i - 1) == Tokens.NUMBER || tokens.isMark(i - 1, '%') || PERCENT.has(tokens, i - 1));
     }
 
     /** Takes what the first lines credit to a source: “Ferry to sail at noon — Kell”. */
@@ -163,8 +183,9 @@ final class Paraphrase {
         }
         int stop = clauses.beforeConsequence(at, cut(at, end, c));
         int who = Phrases.first(cue.subject()) - 1;
-        if (cue.shape() == Cue.Shape.RELATIVE && who > 0 && tokens.isMark(who, ',')) {
-            stop = clauses.commaIn(at, stop);
+        if (cue.shape() == Cue.Shape.RELATIVE) {
+            boolean inserted = who > 0 && tokens.isMark(who, ',');
+            stop = inserted ? clauses.commaIn(at, stop) : clauses.commaBeforeVerb(at, stop);
         } else if (Phrases.first(cue.subject()) > v && cue.shape() == Cue.Shape.PARTICIPLE) {
             stop = Math.min(stop, Phrases.first(cue.subject()) - 1);
         } else if (who >= 0 && clauses.isInOpening(sentences.first(sentence(v)), who)) {
@@ -257,7 +278,7 @@ final class Paraphrase {
                     && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN)
                             || English.isTime(tokens, Phrases.end(phrase) - 1));
             if (at + 1 < end && English.isTime(tokens, at + 1)) {
-                at += 2;
+                at += at + 2 < end && MainSubject.UNIT.has(tokens, at + 2) ? 3 : 2;
             } else if (moment) {
                 at = Phrases.end(phrase);
             } else {
@@ -296,7 +317,7 @@ final class Paraphrase {
     private int cut(int from, int end, int c) {
         int stop = end;
         for (int i = from + 2; i < stop; i++) {
-            if (tokens.isMark(i, ',') && i + 1 < stop && CONCEDES.has(tokens, i + 1)) {
+            if (tokens.isMark(i, ',') && i + 1 < stop && (CONCEDES.has(tokens, i + 1) || isSpeakersBut(i + 1, stop))) {
                 stop = i;
             }
         }
@@ -314,6 +335,13 @@ final class Paraphrase {
         return Math.max(stop, from);
     }
 
+    /** “Kell said it had sunk, but gave no proof”: returns whether “but” and a verb without a subject follow. */
+    private boolean isSpeakersBut(int i, int stop) {
+        return BUT.has(tokens, i)
+                && i + 1 < stop
+                && (English.isVerb(tokens, i + 1) || tokens.is(i + 1, Category.PAST_VERB));
+    }
+
     /** Returns before which token the content of {@code cue}, from token {@code from}, ends because of the {@code next} report; or -1. */
     private int endBefore(Cue next, Cue cue, int from) {
         int before = next.first() - 1;
@@ -329,7 +357,7 @@ final class Paraphrase {
         int before = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
         boolean joined = before > from + 1
                 && English.COORDINATOR.has(tokens, before)
-                && (tokens.isMark(before - 1, ',') || marks.at(before - 1) >= 0);
+                && (tokens.isMark(before - 1, ',') || English.isDash(tokens, before - 1) || marks.at(before - 1) >= 0);
         // “When Kell asked why, Velden said …”: the main clause is none of what was asked
         return joined
                 || before > from
