@@ -161,7 +161,7 @@ final class Appositions {
 
     private boolean isPlaceBefore(int last, int floor) {
         int at = last;
-        while (at > floor && tokens.isCapitalised(at)) {
+        while (at > floor && (tokens.isCapitalised(at) || tokens.isMark(at, '-') && tokens.glued(at))) {
             at--;
         }
         // “Of Kell, Velden, who …, said”: after an opening phrase a name is the subject, unless it is known as a place

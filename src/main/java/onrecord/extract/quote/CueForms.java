@@ -23,6 +23,7 @@ final class CueForms {
 
     private static final WordSet PAST =
             WordSet.of("said told wrote written swore sworn foretold sang sung pled read put went found");
+    private static final WordSet ADDED = WordSet.of("added adds");
     private static final WordSet SHARE = WordSet.of("third half majority quarter people");
     private static final WordSet SINGULAR = WordSet.of("a an this that each every another he she it");
     private static final WordSet ON = WordSet.of("on");
@@ -56,6 +57,30 @@ final class CueForms {
             }
         }
         return false;
+    }
+
+    /** “another proposed reform”, “the index added 0.84”: returns whether a form is an adjective here, or tells of an amount. */
+    boolean isAdjective(int v, long subject) {
+        int next = v + 1;
+        if (subject == Phrases.NONE || next >= tokens.size() || tokens.firstInBlock(next)) {
+            return false;
+        }
+        boolean alone = Phrases.end(subject) - Phrases.first(subject) == 1 && SINGULAR.has(tokens, Phrases.first(subject));
+        boolean noun = alone
+                && English.DETERMINER.has(tokens, Phrases.first(subject))
+                && English.isPast(tokens, v)
+                && tokens.shape(next) == Tokens.LOWER
+                && English.isNominal(tokens, next);
+        return noun || ADDED.has(tokens, v) && tokens.kind(next) == Tokens.NUMBER;
+    }
+
+    /** “Velden, ordered to pay and told to leave”: returns whether a past of a verb that takes a listener has none, so that it is a passive. */
+    boolean isToldTo(int v) {
+        return tokens.is(v, Category.LISTENER_VERB)
+                && !English.ends(tokens, v, "s")
+                && !English.isIng(tokens, v)
+                && v + 1 < tokens.size()
+                && TO.has(tokens, v + 1);
     }
 
     /** “gun-related”, “call-in”: no verb. */
@@ -132,6 +157,7 @@ final class CueForms {
                         || THAT.has(tokens, next)
                                 && tokens.shape(at) == Tokens.LOWER
                                 && English.isNominal(tokens, at)
+                                && !English.isVerb(tokens, at)
                                 && !English.ends(tokens, at, "s")
                         || tokens.isCapitalised(next)
                                 && !English.isTime(tokens, next)

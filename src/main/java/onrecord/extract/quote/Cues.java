@@ -17,6 +17,7 @@ final class Cues {
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
     private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet YET = WordSet.of("yet");
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet ON = WordSet.of("on");
     private static final WordSet MOMENT = WordSet.of("this last next that past same early late earlier later");
@@ -118,7 +119,8 @@ final class Cues {
                 nearest = false;
                 denied |= English.NEGATION.has(tokens, at) || MODAL.has(tokens, at);
                 first = at--;
-            } else if (English.isAdverb(tokens, at)) {
+            } else if (English.isAdverb(tokens, at)
+                    || YET.has(tokens, at) && at > floor && English.AUXILIARY.has(tokens, at - 1)) {
                 first = at--;
             } else if (isContracted(at)) {
                 nearest = false;
@@ -196,9 +198,12 @@ final class Cues {
             // “for all their lives   said Senator Velden”: blanks stand for a mark that was lost
             add(first, v + 1, v, subjects.invertedAfter(v, ceiling(v)), Cue.Shape.INVERTED, denied);
         } else if (tokens.isMark(at, ',') || English.isDash(tokens, at) || aside) {
+            if (first == v && forms.isToldTo(v)) {
+                return;
+            }
             long subject = appositions.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long after = first == v && tokens.isMark(at, ',') ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
+            long after = first == v && (tokens.isMark(at, ',') || aside) ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
             if (after != Phrases.NONE) {
                 subject = after;
                 shape = Cue.Shape.INVERTED;
@@ -206,7 +211,7 @@ final class Cues {
             add(first, v + 1, v, subject, shape, denied);
         } else {
             long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
-            if ((first < v || !forms.isNaming(v, subject)) && (first < v || !forms.disagrees(v, subject))) {
+            if ((first < v || !forms.isNaming(v, subject)) && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }

@@ -142,9 +142,11 @@ final class EnclosedReport {
 
     /** “In remarks to the council”, “If these figures are right”: returns whether the words are no sentence by themselves. */
     private boolean isOpening(int from, int stop) {
-        // “Asked whether the ferry would sail”
+        // “Asked whether the ferry would sail”, “Reached at her office”
         boolean clause = English.CORE_SUBORDINATOR.has(tokens, from)
-                || tokens.is(from, Category.LISTENER_VERB) && English.ends(tokens, from, "ed")
+                || English.ends(tokens, from, "ed")
+                        && (tokens.is(from, Category.LISTENER_VERB)
+                                || English.PREPOSITION.has(tokens, from + 1) && tokens.isCapitalised(from))
                 || English.isIng(tokens, from) && tokens.is(from, Category.SPEECH_VERB);
         if (!clause && !English.PREPOSITION.has(tokens, from) || isQuantity(from + 1)) {
             return false;

@@ -29,6 +29,11 @@ final class Paraphrase {
     private static final WordSet WHAT = WordSet.of("what how whom");
     /** Prepositions with which no subject of a clause stands. */
     private static final WordSet NEVER_SUBJECT = WordSet.of("by of with from through");
+    private static final WordSet IF = WordSet.of("if unless");
+    /** Words that lead to a question after a verb of asking, and to a time or place after others. */
+    private static final WordSet WHEN = WordSet.of("when where");
+    private static final WordSet ASKS =
+            WordSet.of("ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring");
     private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
@@ -106,7 +111,7 @@ final class Paraphrase {
         return cue.shape() != Cue.Shape.PLAIN
                 || before < 0
                 || tokens.firstInBlock(before + 1)
-                || !WHAT.has(tokens, before) && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
+                || !WHAT.has(tokens, before) && !IF.has(tokens, before) && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
     }
 
     /** “36% of investors”: returns whether a share stands before “of” at {@code i}. */
@@ -199,7 +204,9 @@ final class Paraphrase {
         if (asks && requests(v) && (TO.has(tokens, at) || NOT.has(tokens, at) && TO.has(tokens, at + 1))) {
             return content(cue, at, stop, to, ParaphraseRules.REQUEST, Quote.Kind.INDIRECT);
         }
-        if (QUESTION.has(tokens, at) && tokens.is(v, Category.CLAUSE_VERB)) {
+        if (QUESTION.has(tokens, at)
+                && tokens.is(v, Category.CLAUSE_VERB)
+                && (!WHEN.has(tokens, at) || ASKS.has(tokens, v))) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
         if (takesClause(v)
