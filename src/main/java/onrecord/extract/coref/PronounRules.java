@@ -60,6 +60,11 @@ public final class PronounRules {
             Basis.UNCERTAIN,
             "{} is the last of several named here whom “{}” fits.",
             "Mayor Ada Kell met Mayor Orla Brandt. “The ferry will sail,” [the mayor] said.");
+    static final Rule DESCRIBED = new Rule(
+            "described-person",
+            Basis.INFERRED,
+            "{} alone is spoken of right before, and “{}” can mean that person.",
+            "Ada Kell, 41, runs the ferry. [The mother of three] said the quay was cold.");
     static final Rule OF_THE_WRITER = new Rule(
             "pronoun-of-the-writer",
             Basis.INFERRED,
@@ -125,6 +130,7 @@ public final class PronounRules {
                     BODY_BY_NOUN,
                     TITLE_ALONE,
                     TITLE_OF_SEVERAL,
+                    DESCRIBED,
                     OF_THE_WRITER,
                     UNRESOLVED,
                     ONLY_ONE_INTERVIEWED,

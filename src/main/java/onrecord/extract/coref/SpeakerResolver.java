@@ -47,7 +47,8 @@ final class SpeakerResolver {
             SpeakerResolver::bodyOfIt,
             SpeakerResolver::named,
             SpeakerResolver::bodyByNoun,
-            SpeakerResolver::titleAlone);
+            SpeakerResolver::titleAlone,
+            (resolver, from, to) -> resolver.described.of(from, to));
 
     private final Tokens tokens;
     private final Names names;
@@ -55,6 +56,7 @@ final class SpeakerResolver {
     private final MentionList mentions;
     private final Pronouns pronouns;
     private final UnnamedSources unnamed;
+    private final DescribedPersons described;
     private final PhraseHeads heads;
     private LinkedSource last = new LinkedSource(Integer.MAX_VALUE, Integer.MAX_VALUE, Referent.nobody());
 
@@ -71,6 +73,7 @@ final class SpeakerResolver {
         this.mentions = mentions;
         this.pronouns = pronouns;
         this.unnamed = unnamed;
+        this.described = new DescribedPersons(tokens, linker, mentions, unnamed);
         this.heads = new PhraseHeads(tokens, names, linker);
     }
 

@@ -28,7 +28,7 @@ final class Titles {
     private static final List<String> SAME_OFFICE = List.of(
             "diplomat minister secretary ambassador envoy",
             "lawmaker senator sen representative rep congressman congresswoman legislator mp deputy",
-            "leader president premier minister chancellor chairman chairwoman",
+            "leader president premier minister chancellor chairman chairwoman head",
             "nominee candidate contender",
             "spokesman spokeswoman spokesperson",
             "chairman chairwoman chair chairperson",

@@ -44,6 +44,15 @@ final class UnnamedSources {
         return mention(again == null ? begin(key, from, head, span) : again, span);
     }
 
+    /** Returns whether the words at {@code from..to} describe somebody as the article has before. */
+    boolean isKnown(int from, int to) {
+        int begin = NounPhrases.afterArticle(tokens, from);
+        int head = NounPhrases.head(tokens, begin, to);
+        EntityDraft same = byWords.get(key(begin, Math.max(begin, NounPhrases.end(tokens, head, to))));
+        EntityDraft before = same == null ? lastOf(begin, head) : same;
+        return before != null && before.first() < from;
+    }
+
     /** Returns whom the same noun described last, with all words that stand before it here at {@code from..noun}. */
     private @Nullable EntityDraft lastOf(int from, int noun) {
         EntityDraft last = null;

@@ -12,6 +12,8 @@ final class CueForms {
     private static final WordSet SAID = WordSet.of("said says told");
     private static final WordSet IT = WordSet.of("it");
     private static final WordSet FIRED = WordSet.of("shot fired fires hit");
+    private static final WordSet POINTED = WordSet.of("point points pointed pointing");
+    private static final WordSet OUT = WordSet.of("out");
     private static final WordSet WENT = WordSet.of("went goes");
     private static final WordSet BACK = WordSet.of("back");
     private static final WordSet CONTINUE = WordSet.of("continue continues continued continuing begin begins began");
@@ -43,11 +45,17 @@ final class CueForms {
     boolean isPhrasal(int i) {
         int next = i + 1;
         return PUT.has(tokens, i) && IT.has(tokens, next)
+                || isPointedOut(tokens, i)
                 || FIRED.has(tokens, i) && BACK.has(tokens, next)
                 || WENT.has(tokens, i)
                         && ON.has(tokens, next)
                         && (next + 1 >= tokens.size() || tokens.kind(next + 1) == Tokens.MARK)
                         && followsQuotation(i);
+    }
+
+    /** Returns whether the verb at token {@code i} is that of “pointed out that”. */
+    static boolean isPointedOut(Tokens tokens, int i) {
+        return POINTED.has(tokens, i) && i + 1 < tokens.size() && OUT.has(tokens, i + 1);
     }
 
     private boolean followsQuotation(int i) {
@@ -65,7 +73,8 @@ final class CueForms {
         if (subject == Phrases.NONE || next >= tokens.size() || tokens.firstInBlock(next)) {
             return false;
         }
-        boolean alone = Phrases.end(subject) - Phrases.first(subject) == 1 && SINGULAR.has(tokens, Phrases.first(subject));
+        boolean alone =
+                Phrases.end(subject) - Phrases.first(subject) == 1 && SINGULAR.has(tokens, Phrases.first(subject));
         boolean noun = alone
                 && English.DETERMINER.has(tokens, Phrases.first(subject))
                 && English.isPast(tokens, v)

@@ -8,6 +8,7 @@ import onrecord.extract.word.WordSet;
 /** Looks for the subject of a reporting verb where it does not stand right before it. */
 final class CueSubjects {
     static final WordSet SIGN = WordSet.of("sign signs poster posters banner banners placard placards");
+    private static final WordSet SPELL = WordSet.of("the past last few several many two three four five six recent");
     private static final WordSet STUDY =
             WordSet.of("study studies survey surveys poll polls report reports analysis analyses"
                     + " review reviews research investigation investigations data figures statistics results findings tests census"
@@ -113,6 +114,19 @@ final class CueSubjects {
         return Phrases.NONE;
     }
 
+    /** “over the past few months”, “several times”: returns the token before such a phrase that ends at {@code last}, or {@code last}. */
+    int beforeSpell(int last, int floor) {
+        int at = last - 1;
+        while (at > floor && at > last - 4 && SPELL.has(tokens, at)) {
+            at--;
+        }
+        boolean counted = at < last - 1 && at > floor;
+        if (!counted) {
+            return last;
+        }
+        return English.PREPOSITION.has(tokens, at) ? at - 1 : at;
+    }
+
     /** Returns whether a phrase names a study, its data or its results: “a survey by the port office”. */
     boolean isStudy(long phrase) {
         if (phrase == Phrases.NONE) {
@@ -146,8 +160,9 @@ final class CueSubjects {
             return Phrases.NONE;
         }
         long after = phrases.beginningAt(next, stop);
-        if (after == Phrases.NONE) {
-            return after;
+        if (after == Phrases.NONE || !tokens.isCapitalised(next) && !speakers.canSpeak(after)) {
+            // “Velden, of Marn, said the amendment, which passed, would …”
+            return Phrases.NONE;
         }
         int end = Phrases.end(after);
         boolean ends = end >= stop

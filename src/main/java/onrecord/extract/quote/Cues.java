@@ -17,6 +17,7 @@ final class Cues {
     private static final WordSet COMPANY = WordSet.of("with of from");
     private static final WordSet MODAL = WordSet.of("will would shall should can could may might must");
     private static final WordSet ACCORDING = WordSet.of("according");
+    private static final WordSet TIMES = WordSet.of("times");
     private static final WordSet YET = WordSet.of("yet");
     private static final WordSet IN = WordSet.of("in");
     private static final WordSet ON = WordSet.of("on");
@@ -126,6 +127,10 @@ final class Cues {
                 nearest = false;
                 at--;
                 break;
+            } else if ((MainSubject.UNIT.has(tokens, at) || TIMES.has(tokens, at) && tokens.shape(at) == Tokens.LOWER)
+                    && subjects.beforeSpell(at, floor) < at) {
+                // “over the past few months”, “several times”
+                at = subjects.beforeSpell(at, floor);
             } else if (MainSubject.UNIT.has(tokens, at) && at > floor + 1 && isMoment(at - 1)) {
                 // “on Tuesday night”, “this week”, “in the past”
                 at -= 2;
@@ -203,7 +208,9 @@ final class Cues {
             }
             long subject = appositions.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long after = first == v && (tokens.isMark(at, ',') || aside) ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
+            long after = first == v && (tokens.isMark(at, ',') || aside)
+                    ? subjects.invertedAfter(v, ceiling(v))
+                    : Phrases.NONE;
             if (after != Phrases.NONE) {
                 subject = after;
                 shape = Cue.Shape.INVERTED;
@@ -211,7 +218,8 @@ final class Cues {
             add(first, v + 1, v, subject, shape, denied);
         } else {
             long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
-            if ((first < v || !forms.isNaming(v, subject)) && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
+            if ((first < v || !forms.isNaming(v, subject))
+                    && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }

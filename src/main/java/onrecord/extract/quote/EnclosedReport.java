@@ -127,7 +127,11 @@ final class EnclosedReport {
             return List.of(tokens.span(last + 1, end));
         }
         boolean opening = isOpening(from, stop);
-        boolean goesOn = comma && goesOn(cue, last + 1, end, !opening && clauses.hasVerb(from, stop), opening);
+        boolean verbNext =
+                comma && last + 1 < end && English.AUXILIARY.has(tokens, last + 1) && !clauses.hasFinite(from, stop);
+        // “The farms, Kell said, were lost”
+        boolean goesOn =
+                verbNext || comma && goesOn(cue, last + 1, end, !opening && clauses.hasVerb(from, stop), opening);
         // “In the classroom, students say, …”: what stands before is no report without what goes on
         if (!goesOn && (opening || clauses.plainWords(from, stop) < 3 || !clauses.hasVerb(from, stop))) {
             return List.of();

@@ -29,9 +29,11 @@ final class Paraphrase {
     private static final WordSet WHAT = WordSet.of("what how whom");
     /** Prepositions with which no subject of a clause stands. */
     private static final WordSet NEVER_SUBJECT = WordSet.of("by of with from through");
+
     private static final WordSet IF = WordSet.of("if unless");
     /** Words that lead to a question after a verb of asking, and to a time or place after others. */
     private static final WordSet WHEN = WordSet.of("when where");
+
     private static final WordSet ASKS =
             WordSet.of("ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring");
     private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
@@ -111,12 +113,15 @@ final class Paraphrase {
         return cue.shape() != Cue.Shape.PLAIN
                 || before < 0
                 || tokens.firstInBlock(before + 1)
-                || !WHAT.has(tokens, before) && !IF.has(tokens, before) && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
+                || !WHAT.has(tokens, before)
+                        && !IF.has(tokens, before)
+                        && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
     }
 
     /** “36% of investors”: returns whether a share stands before “of” at {@code i}. */
     private boolean isShare(int i) {
-        return i > 0 && (tokens.kind(i - 1) == Tokens.NUMBER || tokens.isMark(i - 1, '%') || PERCENT.has(tokens, i - 1));
+        return i > 0
+                && (tokens.kind(i - 1) == Tokens.NUMBER || tokens.isMark(i - 1, '%') || PERCENT.has(tokens, i - 1));
     }
 
     /** Takes what the first lines credit to a source: “Ferry to sail at noon — Kell”. */
@@ -169,7 +174,7 @@ final class Paraphrase {
     /** Handles what follows a cue; gives the token after it. */
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
-        int at = cue.end();
+        int at = CueForms.isPointedOut(tokens, v) ? cue.end() + 1 : cue.end();
         long listener = listeners.object(v, end);
         if (listener != Phrases.NONE && listeners.isStory(listener)) {
             return v;
@@ -231,7 +236,7 @@ final class Paraphrase {
     }
 
     private boolean takesClause(int v) {
-        return tokens.is(v, Category.CLAUSE_VERB) || CueForms.FINDS.has(tokens, v);
+        return tokens.is(v, Category.CLAUSE_VERB) || CueForms.FINDS.has(tokens, v) || CueForms.isPointedOut(tokens, v);
     }
 
     private boolean isVerbNext(int at, int end) {

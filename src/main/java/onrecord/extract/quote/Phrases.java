@@ -18,6 +18,7 @@ final class Phrases {
             Category.TITLE.bit() | Category.MAN.bit() | Category.WOMAN.bit() | Category.SPEAKER_NOUN.bit();
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet ARTICLE = WordSet.of("a an the");
+    private static final WordSet THEIRS = WordSet.of("his her their its");
     private static final WordSet LITTLE = WordSet.of("little");
 
     private final Tokens tokens;
@@ -49,6 +50,7 @@ final class Phrases {
             return NONE;
         }
         int limit = Math.max(floor, last - LONGEST);
+        boolean list = false;
         while (first - 2 >= limit) {
             int before = first - 1;
             int longer = -1;
@@ -56,6 +58,14 @@ final class Phrases {
                 longer = base(before - 1, limit);
             } else if (English.AND_OR.has(tokens, before) && joins(before)) {
                 longer = base(before - 1, limit);
+                list = longer >= 0 && tokens.isCapitalised(before - 1);
+            } else if (list
+                    && tokens.isMark(before, ',')
+                    && tokens.isCapitalised(before - 1)
+                    && tokens.isCapitalised(first)) {
+                // “Marn, Lowport and Wyre said”
+                longer = base(before - 1, limit);
+                longer = longer >= 0 && (beginsList(longer, before) || isOfList(longer)) ? longer : -1;
             }
             if (longer < 0) {
                 break;
@@ -65,12 +75,31 @@ final class Phrases {
         return phrase(first, last + 1);
     }
 
+    /** Returns whether nothing but capitals fills the tokens, after no preposition: “Marn”, but not “In Marn”. */
+    private boolean beginsList(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return from == 0 || !English.PREPOSITION.has(tokens, from - 1);
+    }
+
+    /** “Residents of Marn, Lowport and Wyre”: returns whether a noun and “of” stand before a list that begins at {@code i}. */
+    private boolean isOfList(int i) {
+        return i > 1 && isOf(i - 1) && English.isNominal(tokens, i - 2);
+    }
+
     /** Returns whether the conjunction {@code i} joins two of a kind: two names, or two plain nouns without a verb between. */
     private boolean joins(int i) {
         boolean left = tokens.isCapitalised(i - 1);
         int next = i + 1;
         if (English.DETERMINER.has(tokens, next)) {
             next++;
+        }
+        if (left && THEIRS.has(tokens, i + 1)) {
+            // “Carl Ruiz and his aides”
+            return true;
         }
         return (left == tokens.isCapitalised(next) || left && namesOffice(next))
                 && English.isNominal(tokens, i - 1)
@@ -100,8 +129,13 @@ final class Phrases {
         }
         int at = last;
         int limit = Math.max(floor, last - LONGEST);
-        if (tokens.isMark(at, ')') || tokens.isMark(at, ']')) {
-            while (at > limit && !tokens.isMark(at, '(') && !tokens.isMark(at, '[')) {
+        if (tokens.isMark(at, '>') && at - 1 > limit && !hasTicker(at)) {
+            // “<Hale Holdings Plc> said”
+            int first = base(at - 1, floor);
+            return first > floor && tokens.isMark(first - 1, '<') ? first - 1 : first;
+        }
+        if (tokens.isMark(at, ')') || tokens.isMark(at, ']') || tokens.isMark(at, '>')) {
+            while (at > limit && !tokens.isMark(at, '(') && !tokens.isMark(at, '[') && !tokens.isMark(at, '<')) {
                 at--;
             }
             at--;
@@ -171,6 +205,15 @@ final class Phrases {
     private boolean isGap(int left, int right) {
         boolean gap = right == left + 1 && tokens.gap(right) > 1;
         return gap && (tokens.gap(right) > 3 || tokens.shape(left) == Tokens.LOWER && tokens.isCapitalised(right));
+    }
+
+    /** “Keller Corp <KLR.N>”: returns whether the angle bracket that ends at {@code close} follows a name. */
+    private boolean hasTicker(int close) {
+        int open = close;
+        while (open > 0 && open > close - 8 && !tokens.isMark(open, '<')) {
+            open--;
+        }
+        return open > 0 && tokens.isMark(open, '<') && tokens.isCapitalised(open - 1) && !tokens.firstInBlock(open);
     }
 
     /** Returns whether a lower-case word inside a phrase is rather the verb of another clause. */

@@ -115,7 +115,7 @@ public final class Lexicon {
     }
 
     /** Returns the categories of a word by its number, as bits; none for {@link #UNKNOWN}. */
-    static long categories(int id) {
+    public static long categories(int id) {
         return id < 0 ? 0 : LEXICON.categories[id];
     }
 
