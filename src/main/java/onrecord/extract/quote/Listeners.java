@@ -155,7 +155,9 @@ final class Listeners {
             return Phrases.NONE;
         }
         long phrase = phrase(at + 1, end);
-        return phrase != Phrases.NONE && isSomebody(phrase, !to) ? withoutScene(phrase) : Phrases.NONE;
+        boolean somebody = phrase != Phrases.NONE
+                && (isSomebody(phrase, !to) || !to && leadsOn(Phrases.end(phrase)) && !isAbstract(head(phrase)));
+        return somebody ? withoutScene(phrase) : Phrases.NONE;
     }
 
     /** Returns the token behind whom a report names right after {@code after}, not beyond {@code end}; {@code after} if it names nobody, or goes on to what is asked. */

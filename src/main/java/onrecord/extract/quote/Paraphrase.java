@@ -17,6 +17,7 @@ import onrecord.text.Span;
  * that a reporting clause ends or interrupts. What is denied, or only wished to be said, is not reported.
  */
 final class Paraphrase {
+    private static final WordSet DAY = WordSet.of("today yesterday tonight");
     private static final WordSet THERE = WordSet.of("there");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
@@ -266,7 +267,9 @@ final class Paraphrase {
     private int scene(int from, int end) {
         int at = from;
         for (int tries = 0; tries < 3 && at < end; tries++) {
-            if (English.isTime(tokens, at) || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
+            if (English.isTime(tokens, at)
+                    || DAY.has(tokens, at)
+                    || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
                 at++;
                 while (at < end && (tokens.kind(at) == Tokens.NUMBER || MainSubject.UNIT.has(tokens, at))) {
                     at++;
