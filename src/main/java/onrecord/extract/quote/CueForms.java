@@ -65,7 +65,8 @@ final class CueForms {
         if (subject == Phrases.NONE || next >= tokens.size() || tokens.firstInBlock(next)) {
             return false;
         }
-        boolean alone = Phrases.end(subject) - Phrases.first(subject) == 1 && SINGULAR.has(tokens, Phrases.first(subject));
+        boolean alone =
+                Phrases.end(subject) - Phrases.first(subject) == 1 && SINGULAR.has(tokens, Phrases.first(subject));
         boolean noun = alone
                 && English.DETERMINER.has(tokens, Phrases.first(subject))
                 && English.isPast(tokens, v)

@@ -203,15 +203,18 @@ final class Cues {
             }
             long subject = appositions.subjectBefore(aside ? at + 1 : at, floor);
             Cue.Shape shape = Cue.Shape.PLAIN;
-            long after = first == v && (tokens.isMark(at, ',') || aside) ? subjects.invertedAfter(v, ceiling(v)) : Phrases.NONE;
+            long after = first == v && (tokens.isMark(at, ',') || aside)
+                    ? subjects.invertedAfter(v, ceiling(v))
+                    : Phrases.NONE;
             if (after != Phrases.NONE) {
                 subject = after;
                 shape = Cue.Shape.INVERTED;
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
-            if ((first < v || !forms.isNaming(v, subject)) && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
+            long subject = subjects.afterOpening(subjects.outsideRelative(phrases.endingAt(at, floor), floor));
+            if ((first < v || !forms.isNaming(v, subject))
+                    && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);
             }
         }

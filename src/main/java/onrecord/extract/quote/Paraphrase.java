@@ -30,9 +30,11 @@ final class Paraphrase {
     private static final WordSet WHAT = WordSet.of("what how whom");
     /** Prepositions with which no subject of a clause stands. */
     private static final WordSet NEVER_SUBJECT = WordSet.of("by of with from through");
+
     private static final WordSet IF = WordSet.of("if unless");
     /** Words that lead to a question after a verb of asking, and to a time or place after others. */
     private static final WordSet WHEN = WordSet.of("when where");
+
     private static final WordSet ASKS =
             WordSet.of("ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring");
     private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
@@ -72,11 +74,8 @@ final class Paraphrase {
         int reported = -1;
         for (int c = 0; c < cues.size(); c++) {
             Cue cue = cues.get(c);
-            if (!cue.hasSubject()
-                    || cue.denied()
-                    || cue.shape() == Cue.Shape.PASSIVE
-                    || !speakers.canSpeak(cue.subject())
-                    || !isSubject(cue)) {
+            boolean told = cue.shape() == Cue.Shape.PASSIVE ? isPut(cue) : cue.hasSubject() && isSubject(cue);
+            if (cue.denied() || !told || cue.hasSubject() && !speakers.canSpeak(cue.subject())) {
                 continue;
             }
             int begin = begin(cue);
@@ -106,18 +105,27 @@ final class Paraphrase {
         return found;
     }
 
+    /** “Residents were told”: returns whether something is put to the subject of a passive, by somebody or by nobody named. */
+    private boolean isPut(Cue cue) {
+        return tokens.is(cue.verb(), Category.LISTENER_VERB)
+                && listeners.of(cue, begin(cue), cue.end()).isPresent();
+    }
+
     /** “what Velden says it costs”, “mails read by the Post suggest”: returns whether a report has its subject before it as a clause has. */
     private boolean isSubject(Cue cue) {
         int before = Phrases.first(cue.subject()) - 1;
         return cue.shape() != Cue.Shape.PLAIN
                 || before < 0
                 || tokens.firstInBlock(before + 1)
-                || !WHAT.has(tokens, before) && !IF.has(tokens, before) && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
+                || !WHAT.has(tokens, before)
+                        && !IF.has(tokens, before)
+                        && (!NEVER_SUBJECT.has(tokens, before) || isShare(before));
     }
 
     /** “36% of investors”: returns whether a share stands before “of” at {@code i}. */
     private boolean isShare(int i) {
-        return i > 0 && (tokens.kind(i - 1) == Tokens.NUMBER || tokens.isMark(i - 1, '%') || PERCENT.has(tokens, i - 1));
+        return i > 0
+                && (tokens.kind(i - 1) == Tokens.NUMBER || tokens.isMark(i - 1, '%') || PERCENT.has(tokens, i - 1));
     }
 
     /** Takes what the first lines credit to a source: “Ferry to sail at noon — Kell”. */
@@ -170,8 +178,9 @@ final class Paraphrase {
     /** Handles what follows a cue; gives the token after it. */
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
-        int at = cue.end();
-        long listener = listeners.object(v, end);
+        boolean passive = cue.shape() == Cue.Shape.PASSIVE;
+        int at = passive && cue.hasSubject() ? Phrases.end(cue.subject()) : cue.end();
+        long listener = passive ? Phrases.NONE : listeners.object(v, end);
         if (listener != Phrases.NONE && listeners.isStory(listener)) {
             return v;
         }
@@ -210,7 +219,8 @@ final class Paraphrase {
                 && (!WHEN.has(tokens, at) || ASKS.has(tokens, v))) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (takesClause(v)
+        if (!passive
+                && takesClause(v)
                 && (SAYS.has(tokens, v)
                         ? clauses.beginsClause(at, stop)
                         : isParticipleOf(cue, at) && clauses.isClause(at, stop))) {
@@ -397,19 +407,24 @@ final class Paraphrase {
     }
 
     private void add(Cue cue, List<Span> spans, Optional<Span> listener, Rule rule, Quote.Kind kind) {
-        int first = Phrases.first(cue.subject());
-        boolean earlier = DEMONSTRATIVE.has(tokens, first)
+        int first = cue.hasSubject() ? Phrases.first(cue.subject()) : cue.first();
+        boolean earlier = cue.hasSubject()
+                && DEMONSTRATIVE.has(tokens, first)
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
         found.add(new Utterance(
                 kind,
                 spans,
-                Optional.of(tokens.span(first, Phrases.end(cue.subject()))),
+                cue.hasSubject() ? Optional.of(tokens.span(first, Phrases.end(cue.subject()))) : Optional.empty(),
                 Optional.of(tokens.span(cue.first(), cue.end())),
                 listener,
                 Optional.empty(),
                 earlier ? found.size() - 1 : -1,
-                (earlier ? ParaphraseRules.POINTS_BACK : isBroken(cue, spans) ? ParaphraseRules.BROKEN : rule)
+                (earlier
+                                ? ParaphraseRules.POINTS_BACK
+                                : !cue.hasSubject()
+                                        ? QuoteRules.PUT_TO_SOMEBODY
+                                        : isBroken(cue, spans) ? ParaphraseRules.BROKEN : rule)
                         .evidence(),
                 earlier ? Utterance.Told.EARLIER : Utterance.Told.HERE));
     }
