@@ -42,6 +42,7 @@ final class SpeakerResolver {
 
     /** All ways, in order of trial: the first that takes the words decides, even that they mean nobody. */
     private static final List<Step> STEPS = List.of(
+            SpeakerResolver::inLetter,
             SpeakerResolver::heOrShe,
             SpeakerResolver::antecedentOfRelative,
             SpeakerResolver::bodyOfIt,
@@ -56,6 +57,7 @@ final class SpeakerResolver {
     private final Pronouns pronouns;
     private final UnnamedSources unnamed;
     private final PhraseHeads heads;
+    private final Letters letters;
     private LinkedSource last = new LinkedSource(Integer.MAX_VALUE, Integer.MAX_VALUE, Referent.nobody());
 
     SpeakerResolver(
@@ -72,6 +74,7 @@ final class SpeakerResolver {
         this.pronouns = pronouns;
         this.unnamed = unnamed;
         this.heads = new PhraseHeads(tokens, names, linker);
+        this.letters = new Letters(tokens, names, linker);
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
@@ -143,6 +146,10 @@ final class SpeakerResolver {
             }
         }
         return Referent.nobody();
+    }
+
+    private Optional<Referent> inLetter(int from, int to) {
+        return from == to ? letters.at(from) : Optional.empty();
     }
 
     private Optional<Referent> heOrShe(int from, int to) {
