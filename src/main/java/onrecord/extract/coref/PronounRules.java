@@ -91,6 +91,16 @@ public final class PronounRules {
             Basis.UNCERTAIN,
             "Nobody is named before who could give it.",
             "The town hall is cold.\nQ: Is the harbour safe?\nA: [It is as safe as we can make it.]");
+    static final Rule SIGNS_THE_LETTER = new Rule(
+            "signs-the-letter",
+            Basis.INFERRED,
+            "“{}” is {}, who signs the letter.",
+            "Dear President Brandt:\n[I] said that the ferry would sail.\nSincerely,\nAda Kell");
+    static final Rule ADDRESSED_BY_LETTER = new Rule(
+            "addressed-by-letter",
+            Basis.INFERRED,
+            "“{}” is {}, to whom the letter is addressed.",
+            "Dear President Brandt:\n[You] said that the ferry would sail.\nSincerely,\nAda Kell");
     static final Rule YOU_AT_A_MEETING = new Rule(
             "you-at-a-meeting",
             Basis.INFERRED,
@@ -136,6 +146,8 @@ public final class PronounRules {
                     ONLY_ONE_INTERVIEWED,
                     MOST_NAMED_INTERVIEWED,
                     NOBODY_INTERVIEWED,
+                    SIGNS_THE_LETTER,
+                    ADDRESSED_BY_LETTER,
                     YOU_AT_A_MEETING,
                     YOU_OF_THE_SAME_SPEAKER,
                     ADDED_FOR_THE_SAME));

@@ -42,6 +42,7 @@ final class SpeakerResolver {
 
     /** All ways, in order of trial: the first that takes the words decides, even that they mean nobody. */
     private static final List<Step> STEPS = List.of(
+            SpeakerResolver::inLetter,
             SpeakerResolver::heOrShe,
             SpeakerResolver::antecedentOfRelative,
             SpeakerResolver::bodyOfIt,
@@ -58,6 +59,7 @@ final class SpeakerResolver {
     private final UnnamedSources unnamed;
     private final DescribedPersons described;
     private final PhraseHeads heads;
+    private final Letters letters;
     private LinkedSource last = new LinkedSource(Integer.MAX_VALUE, Integer.MAX_VALUE, Referent.nobody());
 
     SpeakerResolver(
@@ -75,6 +77,7 @@ final class SpeakerResolver {
         this.unnamed = unnamed;
         this.described = new DescribedPersons(tokens, linker, mentions, unnamed);
         this.heads = new PhraseHeads(tokens, names, linker);
+        this.letters = new Letters(tokens, names, linker);
     }
 
     /** Links {@code span}; what names nobody known becomes an unnamed source. */
@@ -146,6 +149,10 @@ final class SpeakerResolver {
             }
         }
         return Referent.nobody();
+    }
+
+    private Optional<Referent> inLetter(int from, int to) {
+        return from == to ? letters.at(from) : Optional.empty();
     }
 
     private Optional<Referent> heOrShe(int from, int to) {

@@ -118,9 +118,7 @@ final class NameKinds {
         if (has(b, Category.DEMONYM) && !person) {
             return OTHER;
         }
-        boolean capitals = tokens.shape(a) == Tokens.UPPER
-                && tokens.shape(b) == Tokens.UPPER
-                && tokens.end(a) - tokens.start(a) > 2;
+        boolean capitals = tokens.isAcronym(a) && tokens.isAcronym(b) && tokens.end(a) - tokens.start(a) > 2;
         if (capitals && !isGiven(a) && !knownFamily) {
             return OTHER;
         }
@@ -198,7 +196,7 @@ final class NameKinds {
         if (kind != UNDECIDED) {
             return kind;
         }
-        if (tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) > 1) {
+        if (tokens.isAcronym(i) && tokens.end(i) - tokens.start(i) > 1) {
             return ofAcronym(i, evidence);
         }
         if (has(i, Category.ABBREVIATION) && tokens.last(i) == '.') {

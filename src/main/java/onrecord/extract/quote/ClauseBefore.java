@@ -260,11 +260,13 @@ final class ClauseBefore {
         };
     }
 
-    /** “VELDEN: …” at the start of the words, as transcripts have it. */
+    /** “VELDEN: …” at the start of the words, as transcripts have it, or “[Velden] …” before them in a recording. */
     Attribution label(Quoted words) {
-        int end = Transcript.label(tokens, words.first(), words.last());
-        return end - 1 <= words.first()
+        boolean recorded = Recordings.isLabelled(words);
+        int first = recorded ? words.open() + 1 : words.first();
+        int end = recorded ? words.first() : Transcript.label(tokens, words.first(), words.last());
+        return end - 1 <= first
                 ? Attribution.NONE
-                : context.attribution(Phrases.phrase(words.first(), end - 1), QuoteRules.TRANSCRIPT_LABEL);
+                : context.attribution(Phrases.phrase(first, end - 1), QuoteRules.TRANSCRIPT_LABEL);
     }
 }

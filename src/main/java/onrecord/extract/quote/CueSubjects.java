@@ -18,6 +18,11 @@ final class CueSubjects {
     private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
     private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
+    private static final WordSet TO_OR_WITH = WordSet.of("to with");
+    private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
+    /** So many tokens above a name it is looked for again. */
+    private static final int FAR = 600;
+
     private final Tokens tokens;
     private final QuoteMarks marks;
     private final Phrases phrases;
@@ -56,6 +61,41 @@ final class CueSubjects {
             }
         }
         return subject;
+    }
+
+    /**
+     * “Speaking to the Daily Moon Velden said”, without a comma: the phrase before the verb holds the listener too. Gives the
+     * name at its end, if a given name begins it or the article has it alone before; else nobody.
+     */
+    long afterOpening(long subject) {
+        if (subject == Phrases.NONE) {
+            return subject;
+        }
+        int first = Phrases.first(subject);
+        int last = Phrases.end(subject) - 1;
+        boolean opening = tokens.is(first, Category.TALK_VERB) && English.isIng(tokens, first) && first + 3 < last;
+        if (!opening || !TO_OR_WITH.has(tokens, first + 1) || !tokens.isCapitalised(last)) {
+            return subject;
+        }
+        int from = last;
+        while (from > first + 2 && tokens.isCapitalised(from - 1) && (tokens.categories(from) & GIVEN_NAME) == 0) {
+            from--;
+        }
+        boolean given = from > first + 2 && (tokens.categories(from) & GIVEN_NAME) != 0 && from < last;
+        return given || standsAlone(last) ? Phrases.phrase(given ? from : last, last + 1) : Phrases.NONE;
+    }
+
+    /** Returns whether a name has stood without the word before it here, not too far above. */
+    private boolean standsAlone(int name) {
+        int length = tokens.end(name) - tokens.start(name);
+        for (int i = name - 2; i >= 0 && i > name - FAR; i--) {
+            boolean same = tokens.end(i) - tokens.start(i) == length
+                    && tokens.text().regionMatches(tokens.start(i), tokens.text(), tokens.start(name), length);
+            if (same && (i == 0 || !tokens.text(i - 1).equals(tokens.text(name - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReport(int i) {

@@ -217,7 +217,7 @@ final class Cues {
             }
             add(first, v + 1, v, subject, shape, denied);
         } else {
-            long subject = subjects.outsideRelative(phrases.endingAt(at, floor), floor);
+            long subject = subjects.afterOpening(subjects.outsideRelative(phrases.endingAt(at, floor), floor));
             if ((first < v || !forms.isNaming(v, subject))
                     && (first < v || !forms.disagrees(v, subject) && !forms.isAdjective(v, subject))) {
                 add(first, v + 1, v, subject, Cue.Shape.PLAIN, denied);

@@ -17,6 +17,7 @@ import onrecord.text.Span;
  * that a reporting clause ends or interrupts. What is denied, or only wished to be said, is not reported.
  */
 final class Paraphrase {
+    private static final WordSet DAY = WordSet.of("today yesterday tonight");
     private static final WordSet THERE = WordSet.of("there");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
@@ -73,11 +74,8 @@ final class Paraphrase {
         int reported = -1;
         for (int c = 0; c < cues.size(); c++) {
             Cue cue = cues.get(c);
-            if (!cue.hasSubject()
-                    || cue.denied()
-                    || cue.shape() == Cue.Shape.PASSIVE
-                    || !speakers.canSpeak(cue.subject())
-                    || !isSubject(cue)) {
+            boolean told = cue.shape() == Cue.Shape.PASSIVE ? isPut(cue) : cue.hasSubject() && isSubject(cue);
+            if (cue.denied() || !told || cue.hasSubject() && !speakers.canSpeak(cue.subject())) {
                 continue;
             }
             int begin = begin(cue);
@@ -105,6 +103,12 @@ final class Paraphrase {
             }
         }
         return found;
+    }
+
+    /** “Residents were told”: returns whether something is put to the subject of a passive, by somebody or by nobody named. */
+    private boolean isPut(Cue cue) {
+        return tokens.is(cue.verb(), Category.LISTENER_VERB)
+                && listeners.of(cue, begin(cue), cue.end()).isPresent();
     }
 
     /** “what Velden says it costs”, “mails read by the Post suggest”: returns whether a report has its subject before it as a clause has. */
@@ -174,8 +178,12 @@ final class Paraphrase {
     /** Handles what follows a cue; gives the token after it. */
     private int after(Cue cue, int c, int end) {
         int v = cue.verb();
-        int at = CueForms.isPointedOut(tokens, v) ? cue.end() + 1 : cue.end();
-        long listener = listeners.object(v, end);
+        boolean passive = cue.shape() == Cue.Shape.PASSIVE;
+        int at = passive && cue.hasSubject() ? Phrases.end(cue.subject()) : cue.end();
+        if (CueForms.isPointedOut(tokens, v)) {
+            at++;
+        }
+        long listener = passive ? Phrases.NONE : listeners.object(v, end);
         if (listener != Phrases.NONE && listeners.isStory(listener)) {
             return v;
         }
@@ -214,7 +222,8 @@ final class Paraphrase {
                 && (!WHEN.has(tokens, at) || ASKS.has(tokens, v))) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }
-        if (takesClause(v)
+        if (!passive
+                && takesClause(v)
                 && (SAYS.has(tokens, v)
                         ? clauses.beginsClause(at, stop)
                         : isParticipleOf(cue, at) && clauses.isClause(at, stop))) {
@@ -271,7 +280,9 @@ final class Paraphrase {
     private int scene(int from, int end) {
         int at = from;
         for (int tries = 0; tries < 3 && at < end; tries++) {
-            if (English.isTime(tokens, at) || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
+            if (English.isTime(tokens, at)
+                    || DAY.has(tokens, at)
+                    || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
                 at++;
                 while (at < end && (tokens.kind(at) == Tokens.NUMBER || MainSubject.UNIT.has(tokens, at))) {
                     at++;
@@ -399,19 +410,24 @@ final class Paraphrase {
     }
 
     private void add(Cue cue, List<Span> spans, Optional<Span> listener, Rule rule, Quote.Kind kind) {
-        int first = Phrases.first(cue.subject());
-        boolean earlier = DEMONSTRATIVE.has(tokens, first)
+        int first = cue.hasSubject() ? Phrases.first(cue.subject()) : cue.first();
+        boolean earlier = cue.hasSubject()
+                && DEMONSTRATIVE.has(tokens, first)
                 && tokens.is(Phrases.end(cue.subject()) - 1, Category.MESSAGE_NOUN)
                 && !found.isEmpty();
         found.add(new Utterance(
                 kind,
                 spans,
-                Optional.of(tokens.span(first, Phrases.end(cue.subject()))),
+                cue.hasSubject() ? Optional.of(tokens.span(first, Phrases.end(cue.subject()))) : Optional.empty(),
                 Optional.of(tokens.span(cue.first(), cue.end())),
                 listener,
                 Optional.empty(),
                 earlier ? found.size() - 1 : -1,
-                (earlier ? ParaphraseRules.POINTS_BACK : isBroken(cue, spans) ? ParaphraseRules.BROKEN : rule)
+                (earlier
+                                ? ParaphraseRules.POINTS_BACK
+                                : !cue.hasSubject()
+                                        ? QuoteRules.PUT_TO_SOMEBODY
+                                        : isBroken(cue, spans) ? ParaphraseRules.BROKEN : rule)
                         .evidence(),
                 earlier ? Utterance.Told.EARLIER : Utterance.Told.HERE));
     }

@@ -32,6 +32,8 @@ final class QuoteMarks {
     private final boolean singles;
     /** Whether single marks quote in the block at hand. */
     private boolean single;
+    /** Whether a recording is still on. */
+    private boolean recording;
 
     private QuoteMarks(Tokens tokens) {
         this.tokens = tokens;
@@ -66,12 +68,50 @@ final class QuoteMarks {
             if (setOff) {
                 marks.setOff(from, to, before);
             } else {
-                marks.pair(from, to);
+                marks.block(from, to);
             }
             before = setOff;
             from = to;
         }
         return marks;
+    }
+
+    /** Takes what is recorded in a block as quoted, and pairs the marks in the rest. */
+    private void block(int from, int to) {
+        int plain = from;
+        int spoken = from;
+        boolean resumes = recording;
+        for (int i = from; i < to; i++) {
+            if (recording ? Recordings.ends(tokens, i) : Recordings.begins(tokens, i)) {
+                if (recording) {
+                    addRecorded(spoken, i, resumes);
+                    plain = Recordings.behind(i);
+                } else {
+                    pair(plain, i);
+                    spoken = Recordings.behind(i);
+                    resumes = false;
+                }
+                recording = !recording;
+                i = Recordings.behind(i) - 1;
+            } else if (recording && i > spoken && Recordings.label(tokens, i, to) > i) {
+                addRecorded(spoken, i, resumes);
+                spoken = i;
+                resumes = false;
+            }
+        }
+        if (recording) {
+            addRecorded(spoken, to, resumes);
+        } else {
+            pair(plain, to);
+        }
+    }
+
+    private void addRecorded(int from, int to, boolean resumes) {
+        if (to > from) {
+            Arrays.fill(inside, from, to, all.size());
+            int label = Recordings.label(tokens, from, to);
+            all.add(new Quoted(from, to - 1, label < to ? label : from, to - 1, true, resumes));
+        }
     }
 
     /** Takes a whole block as quoted, but for a credit at its end: “… — Mara Velden”. */

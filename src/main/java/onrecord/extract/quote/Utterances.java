@@ -76,7 +76,8 @@ public final class Utterances {
     /** Returns the words with their marks, without a transcript's label. */
     private static Span span(Tokens tokens, Quoted words) {
         int label = Transcript.label(tokens, words.first(), words.last());
-        return tokens.span(label > words.first() ? label : words.open(), words.close() + 1);
+        boolean labelled = label > words.first() || Recordings.isLabelled(words);
+        return tokens.span(labelled ? label : words.open(), words.close() + 1);
     }
 
     /**

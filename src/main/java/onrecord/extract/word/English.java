@@ -89,8 +89,7 @@ public final class English {
         return tokens.kind(i) == Tokens.WORD
                 && end - tokens.start(i) > 4
                 && tokens.shape(i) == Tokens.LOWER
-                && tokens.last(i) == 'y'
-                && tokens.text().charAt(end - 2) == 'l'
+                && ends(tokens, i, "ly")
                 && !tokens.is(i, Category.SPEECH_VERB)
                 && !ends(tokens, i, "family");
     }
@@ -98,7 +97,8 @@ public final class English {
     /** Returns whether token {@code i} ends with {@code ending}. */
     public static boolean ends(Tokens tokens, int i, String ending) {
         int from = tokens.end(i) - ending.length();
-        return from > tokens.start(i) - 1 && tokens.text().startsWith(ending, from);
+        return from > tokens.start(i) - 1
+                && tokens.text().regionMatches(tokens.inCapitals(), from, ending, 0, ending.length());
     }
 
     /** Returns whether token {@code i} ends like a participle in -ing. */

@@ -47,6 +47,7 @@ public final class Tokens {
     private byte[] shape;
     private short[] block;
     private int size;
+    private boolean inCapitals;
 
     private Tokens(String text) {
         this.text = text;
@@ -66,6 +67,12 @@ public final class Tokens {
         int number = 0;
         for (Block each : manuscript.blocks()) {
             tokens.scan(each.span().start(), each.span().end(), (short) Math.min(number++, Short.MAX_VALUE));
+        }
+        tokens.inCapitals = CapitalCopy.is(tokens);
+        for (int i = 0; tokens.inCapitals && i < tokens.size; i++) {
+            if (tokens.shape[i] == UPPER && CapitalCopy.isPlain(tokens, i)) {
+                tokens.shape[i] = LOWER;
+            }
         }
         return tokens;
     }
@@ -105,6 +112,14 @@ public final class Tokens {
         return word[i];
     }
 
+    /**
+     * Returns whether this is copy in capitals, as old wires and monitoring services send it. Words that are no names then
+     * have the shape {@link #LOWER}, as far as the lexicon knows them.
+     */
+    public boolean inCapitals() {
+        return inCapitals;
+    }
+
     /** Returns the number of the manuscript's block that holds token {@code i}. */
     public int block(int i) {
         return block[i];
@@ -138,6 +153,11 @@ public final class Tokens {
     /** Returns whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
         return kind[i] == WORD && shape[i] != LOWER && Character.isUpperCase(chars[start[i]]);
+    }
+
+    /** Returns whether token {@code i} is written in capitals where others are not; in copy in capitals, (FMLN) in brackets is. */
+    public boolean isAcronym(int i) {
+        return shape[i] == UPPER && (!inCapitals || CapitalCopy.isAcronym(this, i));
     }
 
     /** Returns whether nothing stands between token {@code i} and the one before it. */
