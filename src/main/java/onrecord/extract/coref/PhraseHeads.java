@@ -8,6 +8,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Finds whose names are heads of a phrase: not possessors (“Kell’s lawyer”), modifiers (“Kell spokesman”) or complements
@@ -17,6 +18,8 @@ final class PhraseHeads {
     private static final int TITLE_LENGTH = 10;
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
+
+    private static final WordSet OF = WordSet.of("of");
 
     private final Tokens tokens;
     private final Names names;
@@ -30,6 +33,9 @@ final class PhraseHeads {
 
     /** Returns those whom the heads of the words at {@code from..to} name, in text order. */
     List<EntityDraft> of(int from, int to) {
+        if (isOfPlaces(from, to)) {
+            return List.of();
+        }
         List<EntityDraft> heads = new ArrayList<>();
         boolean complement = false;
         int i = from;
@@ -66,6 +72,16 @@ final class PhraseHeads {
             i++;
         }
         return heads;
+    }
+
+    /** “Residents of Marn, Lowport and Wyre”: returns whether people by a plural noun are those of a list of names. */
+    private boolean isOfPlaces(int from, int to) {
+        int of = from + 1;
+        return of < to
+                && OF.has(tokens, of)
+                && names.at(from) < 0
+                && tokens.last(from) == 's'
+                && tokens.is(from, Category.SPEAKER_NOUN);
     }
 
     private static void add(EntityDraft who, List<EntityDraft> heads) {

@@ -158,7 +158,9 @@ final class ClauseAfter {
             end += end <= last && CueForms.PUT.has(tokens, cue.verb()) && IT.has(tokens, end) ? 1 : 0;
             // “…, as a memo put it”
             int before = AS.has(tokens, begin - 1) ? begin - 2 : begin - 1;
-            boolean comma = before >= next ? tokens.isMark(before, ',') : tokens.isMark(words.last(), ',');
+            boolean comma = before >= next
+                    ? tokens.isMark(before, ',') || before < begin - 1 && English.isDash(tokens, before)
+                    : tokens.isMark(words.last(), ',');
             boolean ends = end > last || endsReport(end);
             if ((comma || cue.shape() == Cue.Shape.ACCORDING) && ends) {
                 return context.attribution(cue.subject(), cue, QuoteRules.END_OF_SENTENCE);

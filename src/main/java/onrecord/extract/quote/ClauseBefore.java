@@ -19,6 +19,11 @@ final class ClauseBefore {
     private static final WordSet WHAT = WordSet.of("what");
     private static final WordSet NO_PERSON = WordSet.of("it this that");
 
+    private static final WordSet BELIEVES =
+            WordSet.of("believe believes believed think thinks thought feel feels felt");
+    /** So many tokens may stand between an opinion's verb and the words. */
+    private static final int NEAR_OPINION = 12;
+
     private static final WordSet FROM = WordSet.of("from");
 
     private final QuoteContext context;
@@ -71,6 +76,10 @@ final class ClauseBefore {
             Cue cue = context.cue(chosen);
             return context.attribution(cue.subject(), cue, rule(cue, isStated(cue, open)));
         }
+        Attribution held = opinion(open, from);
+        if (held.isFound()) {
+            return held;
+        }
         if (open - 1 >= from && tokens.isMark(open - 1, ':')) {
             if (FROM.has(tokens, from) && Phrases.end(phrases.beginningAt(from + 1, open)) == open - 1) {
                 return context.attribution(phrases.beginningAt(from + 1, open), QuoteRules.COLON_FROM);
@@ -78,6 +87,16 @@ final class ClauseBefore {
             long subject = phrases.mainSubject(from, open - 1);
             boolean speaks = subject != Phrases.NONE && speaks(Phrases.end(subject), open);
             return context.guess(subject, speaks ? QuoteRules.COLON_AFTER_SPEECH : QuoteRules.COLON);
+        }
+        return Attribution.NONE;
+    }
+
+    /** “The union believes that Velden ‘does not want …’”: returns whose opinion words in marks are, which nobody is said to have told. */
+    private Attribution opinion(int open, int from) {
+        for (int i = open - 1; i > from && i > open - NEAR_OPINION; i--) {
+            if (BELIEVES.has(tokens, i) && THAT.has(tokens, i + 1)) {
+                return context.guess(phrases.endingAt(i - 1, from), QuoteRules.OPINION);
+            }
         }
         return Attribution.NONE;
     }

@@ -50,6 +50,16 @@ final class Complements {
         return to;
     }
 
+    /** “he was not aware of it: “Wow! Many …””: returns where words end before a quotation that goes on beyond them, or {@code to}. */
+    int beforeOpenWords(int from, int to) {
+        int quoted = to > from ? marks.at(to - 1) : -1;
+        if (quoted < 0) {
+            return to;
+        }
+        Quoted words = marks.all().get(quoted);
+        return words.close() >= to && words.open() > from && tokens.isMark(words.open() - 1, ':') ? words.open() : to;
+    }
+
     /** Returns whether no clause begins in {@code from..end}, however long: “in an interview with the Post on Monday at noon”. */
     boolean endsReport(int from, int end) {
         for (int i = from; i < end; i++) {

@@ -17,8 +17,6 @@ import onrecord.text.Span;
  * that a reporting clause ends or interrupts. What is denied, or only wished to be said, is not reported.
  */
 final class Paraphrase {
-    private static final WordSet DAY = WordSet.of("today yesterday tonight");
-    private static final WordSet THERE = WordSet.of("there");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     /** Verbs that take no other object than what was said. */
@@ -26,7 +24,6 @@ final class Paraphrase {
             "say says said saying tell tells told argue argues argued arguing insist"
                     + " insists insisted insisting contend contends contended contending complain complains complained");
 
-    private static final WordSet BUT = WordSet.of("but");
     private static final WordSet WHAT = WordSet.of("what how whom");
     /** Prepositions with which no subject of a clause stands. */
     private static final WordSet NEVER_SUBJECT = WordSet.of("by of with from through");
@@ -39,9 +36,7 @@ final class Paraphrase {
             WordSet.of("ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring");
     private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
-    private static final WordSet CONCEDES = WordSet.of("although though while whereas");
     private static final WordSet NOT = WordSet.of("not never");
-    private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet DEMONSTRATIVE = WordSet.of("these those this that");
 
     private final Tokens tokens;
@@ -51,6 +46,8 @@ final class Paraphrase {
     private final Complements clauses;
     private final Listeners listeners;
     private final EnclosedReport enclosed;
+    private final Scenes scenes;
+    private final ReportEnds ends;
     private final SpeakerNouns speakers;
     private final List<Cue> cues;
     private final HeadlineCredit[] headline = {HeadlineCredit.NONE, HeadlineCredit.NONE};
@@ -64,6 +61,8 @@ final class Paraphrase {
         this.clauses = new Complements(tokens, marks);
         this.listeners = new Listeners(tokens, sentences, marks, phrases);
         this.enclosed = new EnclosedReport(tokens, marks, listeners, clauses);
+        this.scenes = new Scenes(tokens, marks, phrases);
+        this.ends = new ReportEnds(tokens, sentences, marks, phrases, enclosed, cues);
         this.speakers = new SpeakerNouns(tokens);
         this.cues = cues;
     }
@@ -91,7 +90,12 @@ final class Paraphrase {
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
                 int from = clauses.endOfSource(Phrases.end(cue.subject()), end);
                 if (from < end && tokens.isMark(from, ',')) {
-                    content(cue, from + 1, cut(from + 1, end, c), ParaphraseRules.ACCORDING_TO, Quote.Kind.INDIRECT);
+                    content(
+                            cue,
+                            from + 1,
+                            ends.cut(from + 1, end, c),
+                            ParaphraseRules.ACCORDING_TO,
+                            Quote.Kind.INDIRECT);
                     reported = end;
                 }
             } else if (cue.shape() != Cue.Shape.INVERTED
@@ -188,10 +192,10 @@ final class Paraphrase {
             return v;
         }
         if (listener != Phrases.NONE) {
-            at = lateThat(Phrases.end(listener), end, requests(v));
+            at = scenes.lateThat(Phrases.end(listener), end, requests(v));
         }
         int object = at;
-        at = scene(at, end);
+        at = scenes.after(at, end);
         if (at >= end || marks.at(at) >= 0 || tokens.isMark(at, ':') || tokens.isMark(at, ',')) {
             return v;
         }
@@ -199,7 +203,7 @@ final class Paraphrase {
             // “said in remarks that have been shared widely”
             return v;
         }
-        int stop = clauses.beforeConsequence(at, cut(at, end, c));
+        int stop = clauses.beforeConsequence(at, ends.cut(at, end, c));
         int who = Phrases.first(cue.subject()) - 1;
         if (cue.shape() == Cue.Shape.RELATIVE) {
             boolean inserted = who > 0 && tokens.isMark(who, ',');
@@ -254,138 +258,13 @@ final class Paraphrase {
 
     /** “Kell said the ferry had sailed, the Lowport Post reported”: the rule for what only another source tells is a weaker one. */
     private Rule clause(int c, int from, int end) {
-        if (creditOf(from).isFound()) {
-            return ParaphraseRules.CLAUSE_HEARSAY;
-        }
-        for (int n = c + 1; n < cues.size() && cues.get(n).first() < end; n++) {
-            if (enclosed.closes(cues.get(n), from, end)) {
-                return ParaphraseRules.CLAUSE_HEARSAY;
-            }
-        }
-        return ParaphraseRules.CLAUSE;
+        return creditOf(from).isFound() || ends.isHearsay(c, from, end)
+                ? ParaphraseRules.CLAUSE_HEARSAY
+                : ParaphraseRules.CLAUSE;
     }
 
     private boolean requests(int verb) {
         return tokens.is(verb, Category.REQUEST_VERB) || listeners.isCallOn(verb);
-    }
-
-    /** “told the people gathered in the hall that”, “wrote to the mayor to urge that”: returns the “that” where it comes late. */
-    private int lateThat(int listener, int end, boolean requests) {
-        boolean late = listener < end && (English.isPast(tokens, listener) || !requests && TO.has(tokens, listener));
-        int that = late ? thatAfter(listener, end) : end;
-        return that < end && THAT.has(tokens, that) ? that : listener;
-    }
-
-    /** Skips what tells when, where and to whom before the reported clause. */
-    private int scene(int from, int end) {
-        int at = from;
-        for (int tries = 0; tries < 3 && at < end; tries++) {
-            if (English.isTime(tokens, at)
-                    || DAY.has(tokens, at)
-                    || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
-                at++;
-                while (at < end && (tokens.kind(at) == Tokens.NUMBER || MainSubject.UNIT.has(tokens, at))) {
-                    at++;
-                }
-                continue;
-            }
-            if (!SCENE.has(tokens, at) || isInfinitive(at, end)) {
-                break;
-            }
-            int that = thatAfter(at, end);
-            if (that < end && THAT.has(tokens, that)) {
-                return that;
-            }
-            long phrase = phrases.beginningAt(at + 1, end);
-            boolean moment = phrase != Phrases.NONE
-                    && (tokens.is(Phrases.end(phrase) - 1, Category.MESSAGE_NOUN)
-                            || English.isTime(tokens, Phrases.end(phrase) - 1));
-            if (at + 1 < end && English.isTime(tokens, at + 1)) {
-                at += at + 2 < end && MainSubject.UNIT.has(tokens, at + 2) ? 3 : 2;
-            } else if (moment) {
-                at = Phrases.end(phrase);
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    private boolean isInfinitive(int at, int end) {
-        return TO.has(tokens, at)
-                && at + 1 < end
-                && !English.DETERMINER.has(tokens, at + 1)
-                && tokens.shape(at + 1) == Tokens.LOWER
-                && !English.ends(tokens, at + 1, "s");
-    }
-
-    /** Returns where a “that” stands in the words from {@code from}, or where these end. */
-    private int thatAfter(int from, int end) {
-        int that = from;
-        while (that < end
-                && that < from + 14
-                && !THAT.has(tokens, that)
-                && marks.at(that) < 0
-                && tokens.kind(that) != Tokens.MARK
-                && !English.WH_RELATIVE.has(tokens, that)) {
-            that++;
-        }
-        return that;
-    }
-
-    /**
-     * Returns where reported content ends: before a concession, before the next report of the same speaker, and before the
-     * report of another source that ends the sentence.
-     */
-    private int cut(int from, int end, int c) {
-        int stop = end;
-        for (int i = from + 2; i < stop; i++) {
-            if (tokens.isMark(i, ',') && i + 1 < stop && (CONCEDES.has(tokens, i + 1) || isSpeakersBut(i + 1, stop))) {
-                stop = i;
-            }
-        }
-        for (int n = c + 1; n < cues.size() && cues.get(n).first() < stop; n++) {
-            int before = enclosed.closes(cues.get(n), from, end)
-                    ? enclosed.first(cues.get(n)) - 1
-                    : endBefore(cues.get(n), cues.get(c), from);
-            if (before >= 0) {
-                stop = Math.min(stop, before);
-                if (stop > from && tokens.isMark(stop - 1, ',')) {
-                    stop--;
-                }
-            }
-        }
-        return Math.max(stop, from);
-    }
-
-    /** “Kell said it had sunk, but gave no proof”: returns whether “but” and a verb without a subject follow. */
-    private boolean isSpeakersBut(int i, int stop) {
-        return BUT.has(tokens, i)
-                && i + 1 < stop
-                && (English.isVerb(tokens, i + 1) || tokens.is(i + 1, Category.PAST_VERB));
-    }
-
-    /** Returns before which token the content of {@code cue}, from token {@code from}, ends because of the {@code next} report; or -1. */
-    private int endBefore(Cue next, Cue cue, int from) {
-        int before = next.first() - 1;
-        return switch (next.shape()) {
-            case PARTICIPLE, ACCORDING -> before > from && tokens.isMark(before, ',') ? before : -1;
-            case JOINED -> before > from && next.subject() == cue.subject() ? before : -1;
-            case PLAIN -> beginsAnother(next, cue, from) ? Phrases.first(next.subject()) - 1 : -1;
-            default -> -1;
-        };
-    }
-
-    private boolean beginsAnother(Cue next, Cue cue, int from) {
-        int before = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
-        boolean joined = before > from + 1
-                && English.COORDINATOR.has(tokens, before)
-                && (tokens.isMark(before - 1, ',') || English.isDash(tokens, before - 1) || marks.at(before - 1) >= 0);
-        // “When Kell asked why, Velden said …”: the main clause is none of what was asked
-        return joined
-                || before > from
-                        && tokens.isMark(before, ',')
-                        && English.SUBORDINATOR.has(tokens, sentences.first(sentence(cue.verb())));
     }
 
     private int begin(Cue cue) {
@@ -397,8 +276,8 @@ final class Paraphrase {
     }
 
     private int content(Cue cue, int from, int to, Optional<Span> listener, Rule rule, Quote.Kind kind) {
-        int stop = clauses.beforeGap(from, to);
-        Rule by = stop < to ? ParaphraseRules.BROKEN : rule;
+        int stop = clauses.beforeOpenWords(from, clauses.beforeGap(from, to));
+        Rule by = clauses.beforeGap(from, to) < to ? ParaphraseRules.BROKEN : rule;
         while (stop > from && tokens.kind(stop - 1) == Tokens.MARK) {
             stop--;
         }

@@ -153,6 +153,11 @@ public final class QuoteRules {
             Basis.UNCERTAIN,
             "The paragraph before quotes this speaker, and nobody else is named since.",
             "“The ferry will sail,” [Kell] said. / “It will sail at noon.”");
+    static final Rule OPINION = new Rule(
+            "opinion-before",
+            Basis.INFERRED,
+            "The clause before the quotation says whose opinion it is.",
+            "[The union] believes that the ferry “is not fit to sail at all”.");
     static final Rule ANSWER = new Rule(
             "answer-to-question",
             Basis.INFERRED,
@@ -240,6 +245,7 @@ public final class QuoteRules {
                     JOINED_TO_BEFORE,
                     SAME_PARAGRAPH_NEXT,
                     SAME_PARAGRAPH,
+                    OPINION,
                     ANSWER,
                     SAME_SPEAKER,
                     LEAD_IN,

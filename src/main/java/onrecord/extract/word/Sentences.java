@@ -244,7 +244,7 @@ public final class Sentences {
         if (tokens.kind(i) == Tokens.WORD) {
             return tokens.shape(i) != Tokens.LOWER || !Character.isLowerCase(c) || smallBlock;
         }
-        boolean opens = tokens.kind(i) == Tokens.QUOTE_MARK || c == '(' || c == '[';
+        boolean opens = tokens.kind(i) == Tokens.QUOTE_MARK || c == '(' || c == '[' || c == '<';
         return opens
                 || tokens.kind(i) != Tokens.MARK
                 || c == '$'
