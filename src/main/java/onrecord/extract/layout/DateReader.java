@@ -2,14 +2,18 @@ package onrecord.extract.layout;
 
 import java.util.Optional;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.model.When;
 
 /**
  * Reads the one date of a dateline: {@code Feb. 14}, {@code 14 February 2022}, {@code Monday, 14th of February},
- * {@code 14.02.2022}, {@code 2022-02-14}, {@code 14 декабря}; also with a misprint, {@code Narch 2}, {@code March 2O}.
+ * {@code 14 FEB 90}, {@code 14.02.2022}, {@code 2022-02-14}, {@code 14 декабря}; also with a misprint, {@code Narch 2}, {@code March 2O}.
  */
 final class DateReader {
+    /** Years of two digits below this one are of this century, as the other rules for dates have it. */
+    private static final int LAST_OF_THIS_CENTURY = 40;
+
     private final Tokens tokens;
     private final int end;
 
@@ -31,6 +35,17 @@ final class DateReader {
         /** Returns whether the year is printed. */
         boolean isWhole() {
             return when.isPresent() && when.get() instanceof When.Day;
+        }
+
+        /** Returns whether the year is printed with its century. */
+        boolean hasCentury() {
+            return isWhole() && ((When.Day) when.orElseThrow()).doubt() == When.Doubt.NONE;
+        }
+
+        private PrintedDate withDoubt(When.Doubt doubt) {
+            Optional<When> doubted = when.map(each ->
+                    each instanceof When.Day day ? new When.Day(day.year(), day.month(), day.day(), doubt) : each);
+            return new PrintedDate(doubted, weekday, first, next, misprint);
         }
 
         private PrintedDate on(int weekday) {
@@ -121,7 +136,24 @@ final class DateReader {
         }
         int exact = MonthNames.of(tokens.text(word));
         int month = exact > 0 ? exact : MonthNames.misprinted(tokens.text(word));
-        return month == 0 ? Optional.empty() : withYear(month, day, at, afterMonth(word), exact == 0);
+        if (month == 0) {
+            return Optional.empty();
+        }
+        int year = shortYear(afterMonth(word));
+        return year > 0
+                ? printed(year, month, day, at, afterMonth(word) + 1, exact == 0)
+                        .map(date -> date.withDoubt(When.Doubt.YEAR))
+                : withYear(month, day, at, afterMonth(word), exact == 0);
+    }
+
+    /** “17 JAN 90 (RADIO UNO)”: returns the year of two digits at {@code at}, before what ends a date; 0 if it is none. */
+    private int shortYear(int at) {
+        boolean year = at + 1 < end
+                && tokens.kind(at) == Tokens.NUMBER
+                && tokens.end(at) - tokens.start(at) == 2
+                && (tokens.isMark(at + 1, '(') || English.isDash(tokens, at + 1));
+        int digits = year ? number(tokens.text(at)) : 0;
+        return !year ? 0 : digits < LAST_OF_THIS_CENTURY ? 2000 + digits : 1900 + digits;
     }
 
     /** Returns the token after a month's name and the period of its short form. */

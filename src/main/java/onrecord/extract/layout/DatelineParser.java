@@ -10,6 +10,7 @@ import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
 import onrecord.model.Rule;
+import onrecord.model.When;
 import onrecord.text.Span;
 
 /**
@@ -103,9 +104,17 @@ final class DatelineParser {
     private Optional<Dating> dating(PrintedDate printed) {
         Rule rule = printed.misprint()
                 ? DatelineRules.MISPRINTED_DATE
-                : printed.isWhole() ? DatelineRules.WHOLE_DATE : DatelineRules.DATE_WITHOUT_YEAR;
+                : printed.hasCentury()
+                        ? DatelineRules.WHOLE_DATE
+                        : printed.isWhole() ? DatelineRules.SHORT_YEAR : DatelineRules.DATE_WITHOUT_YEAR;
         Optional<Span> span = Optional.of(tokens.span(printed.first(), printed.next()));
-        return printed.when().map(when -> new Dating(when, when.edtf(), span, rule.evidence()));
+        return printed.when().map(when -> new Dating(when, asStated(printed, when), span, rule.evidence()));
+    }
+
+    /** Returns the date as the text has it: of “17 JAN 90” the century is open. */
+    private static String asStated(PrintedDate printed, When when) {
+        boolean open = printed.isWhole() && !printed.hasCentury();
+        return open ? "XX" + when.value().orElseThrow().substring(2) : when.edtf();
     }
 
     /** Skips what some wires put before the place: stars, and version marks such as {@code (LEAD)}. */
@@ -215,7 +224,7 @@ final class DatelineParser {
 
     private boolean looksLikeName(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean name = tokens.isCapitalised(i) || tokens.is(i, Category.FUNCTION_WORD);
+            boolean name = Character.isUpperCase(tokens.first(i)) || tokens.is(i, Category.FUNCTION_WORD);
             if (tokens.kind(i) == Tokens.WORD && !name || tokens.is(i, Category.WEEKDAY)) {
                 return false;
             }

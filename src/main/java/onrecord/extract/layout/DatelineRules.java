@@ -88,6 +88,11 @@ public final class DatelineRules {
             Basis.STATED,
             "The dateline gives the whole date.",
             "SUND, [March 3, 2022] (Norpress) -- The council of Marn met on Tuesday.");
+    static final Rule SHORT_YEAR = new Rule(
+            "dateline-short-year",
+            Basis.INFERRED,
+            "The dateline gives the year without its century.",
+            "SUND, [3 MAR 88] (Norpress) -- The council of Marn met on Tuesday.");
     static final Rule DATE_WITHOUT_YEAR = new Rule(
             "dateline-date",
             Basis.STATED,
@@ -127,6 +132,7 @@ public final class DatelineRules {
                     DATE_LINE,
                     DATE_ALONE,
                     WHOLE_DATE,
+                    SHORT_YEAR,
                     DATE_WITHOUT_YEAR,
                     MISPRINTED_DATE,
                     YEAR_FROM_PUBLICATION));

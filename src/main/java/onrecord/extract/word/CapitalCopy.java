@@ -56,8 +56,17 @@ final class CapitalCopy {
         return words > COPY && small * MOST_SMALL < words;
     }
 
+    /** Gives plain words the shape {@link Tokens#LOWER} in {@code shapes}, which is that of each token. */
+    static void lower(Tokens tokens, byte[] shapes) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (shapes[i] == Tokens.UPPER && isPlain(tokens, i)) {
+                shapes[i] = Tokens.LOWER;
+            }
+        }
+    }
+
     /** Returns whether a word in capitals is known and is no name, or has the ending of a verb or an adverb. */
-    static boolean isPlain(Tokens tokens, int i) {
+    private static boolean isPlain(Tokens tokens, int i) {
         long categories = tokens.categories(i);
         if ((categories & NAME) != 0) {
             return (categories & Category.FUNCTION_WORD.bit()) != 0;

@@ -69,10 +69,8 @@ public final class Tokens {
             tokens.scan(each.span().start(), each.span().end(), (short) Math.min(number++, Short.MAX_VALUE));
         }
         tokens.inCapitals = CapitalCopy.is(tokens);
-        for (int i = 0; tokens.inCapitals && i < tokens.size; i++) {
-            if (tokens.shape[i] == UPPER && CapitalCopy.isPlain(tokens, i)) {
-                tokens.shape[i] = LOWER;
-            }
+        if (tokens.inCapitals) {
+            CapitalCopy.lower(tokens, tokens.shape);
         }
         return tokens;
     }
@@ -112,10 +110,7 @@ public final class Tokens {
         return word[i];
     }
 
-    /**
-     * Returns whether this is copy in capitals, as old wires and monitoring services send it. Words that are no names then
-     * have the shape {@link #LOWER}, as far as the lexicon knows them.
-     */
+    /** Returns whether this is copy in capitals; words that the lexicon knows to be no names have the shape {@link #LOWER} then. */
     public boolean inCapitals() {
         return inCapitals;
     }
