@@ -53,6 +53,10 @@ final class LeadIns {
         if (sender != Phrases.NONE) {
             return context.guess(sender, QuoteRules.COLON_FROM);
         }
+        long titled = colon ? titled(sentences.first(sentence), to - 1) : Phrases.NONE;
+        if (titled != Phrases.NONE) {
+            return context.guess(titled, QuoteRules.LEAD_IN_COLON);
+        }
         long subject = phrases.mainSubject(from, to);
         if (chosen >= 0
                 && (subject == Phrases.NONE
@@ -63,6 +67,23 @@ final class LeadIns {
             return context.attribution(cue.subject(), cue, stated ? QuoteRules.LEAD_IN : QuoteRules.LEAD_IN_LOOSE);
         }
         return context.guess(subject, colon ? QuoteRules.LEAD_IN_COLON : QuoteRules.LEAD_IN_SUBJECT);
+    }
+
+    /** “MARA VELDEN, CHIEF ANALYST, TORV BANK, LOWPORT:”: returns the name that a line of titles begins with, or {@link Phrases#NONE}. */
+    private long titled(int from, int colon) {
+        int end = from;
+        while (end < colon && tokens.isCapitalised(end) && tokens.kind(end) == Tokens.WORD) {
+            end++;
+        }
+        if (end - from < 2 || end - from > 4 || !tokens.isMark(end, ',')) {
+            return Phrases.NONE;
+        }
+        for (int i = end; i < colon; i++) {
+            if (English.isVerb(tokens, i) || context.isCue(i) || English.RELATIVE.has(tokens, i)) {
+                return Phrases.NONE;
+            }
+        }
+        return Phrases.phrase(from, end);
     }
 
     /** “And from Councillor Velden:”: returns who is named, or {@link Phrases#NONE}. */
