@@ -1,9 +1,11 @@
 package onrecord.extract.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.Block;
@@ -23,23 +25,40 @@ final class Furniture {
     private static final Pattern CREDIT = Pattern.compile(
             "(?<=[.!?)\\p{L}\u201d\"] )(?:Image|Images|Photo|Photos|Picture|Photograph|Credit): [^.]{2,40}(?:\\.\\p{L}[^.]{0,30})?(?:\\([^)]{1,30}\\))?\\.?$");
 
+    /** No credit is longer. */
+    private static final int LONGEST_CREDIT = 110;
+
+    /** The credit of an agency or a handle stands within so many chars of the end. */
+    private static final int LONGEST_END = 70;
+
     private static final String AND_SO_ON = "\u2026";
     private static final Furniture LISTED = new Furniture();
 
     private final Set<String> whole = new HashSet<>();
-    private final List<String> beginnings = new ArrayList<>();
+    /** By their first char, small and large. */
+    private final Map<Character, List<String>> beginnings = new HashMap<>();
+
     private final List<String> parts = new ArrayList<>();
+    private final int longestWhole;
 
     private Furniture() {
         for (String entry : WordList.read(Furniture.class, "furniture.txt")) {
             if (entry.endsWith(AND_SO_ON)) {
-                beginnings.add(entry.substring(0, entry.length() - 1));
+                String words = entry.substring(0, entry.length() - 1);
+                char first = words.charAt(0);
+                beginnings.computeIfAbsent(first, c -> new ArrayList<>()).add(words);
+                if (Character.isLowerCase(first)) {
+                    beginnings
+                            .computeIfAbsent(Character.toUpperCase(first), c -> new ArrayList<>())
+                            .add(words);
+                }
             } else if (entry.startsWith(AND_SO_ON)) {
                 parts.add(entry.substring(1).strip());
             } else {
                 whole.add(entry);
             }
         }
+        this.longestWhole = whole.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Returns the blocks after the first one that are none of the story, in text order. */
@@ -57,21 +76,36 @@ final class Furniture {
 
     private boolean has(String block) {
         String words = block.indexOf('\n') < 0 ? block : block.replace('\n', ' ');
-        String folded = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (whole.contains(folded)
-                || folded.endsWith(":") && whole.contains(folded.substring(0, folded.length() - 1))) {
-            return true;
+        if (words.isEmpty()) {
+            return false;
         }
-        for (String beginning : beginnings) {
-            if (folded.startsWith(beginning) || words.startsWith(beginning)) {
+        for (String beginning : beginnings.getOrDefault(words.charAt(0), List.of())) {
+            if (words.startsWith(beginning) || folded(words, beginning.length()).equals(beginning)) {
                 return true;
             }
         }
+        if (words.length() <= longestWhole + 1) {
+            String folded = folded(words, words.length());
+            if (whole.contains(folded)
+                    || folded.endsWith(":") && whole.contains(folded.substring(0, folded.length() - 1))) {
+                return true;
+            }
+        }
+        String end = folded(words.substring(Math.max(0, words.length() - LONGEST_END)), LONGEST_END);
         for (String part : parts) {
-            if (folded.contains(part)) {
+            if (end.contains(part)) {
                 return true;
             }
         }
-        return words.indexOf(':') > 0 && CREDIT.matcher(words).find();
+        int colon = words.lastIndexOf(": ");
+        return colon > 0
+                && colon > words.length() - LONGEST_CREDIT
+                && CREDIT.matcher(words).find();
+    }
+
+    private static String folded(String words, int length) {
+        return words.substring(0, Math.min(length, words.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
     }
 }
