@@ -1,5 +1,9 @@
 package onrecord.extract.name;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -31,9 +35,20 @@ final class NameKinds {
 
     private static final int THE = Lexicon.id("the");
     private static final int WHO = Lexicon.id("who");
+    /** Demonyms that are family names too. */
+    private static final WordSet SURNAME_TOO =
+            WordSet.of("english french welsh irish scot german dane norwegian christian pole finn green");
     /** Names of places begin with these, whatever follows. */
     private static final WordSet OPENS_PLACE =
             WordSet.of("new north south east west san santa santo los las saint st fort ft mount mt port cape lake");
+
+    /** Letters with periods that are no initials of a person. */
+    private static final Set<String> LETTERS_OF_PLACES =
+            Set.of("U.S.", "U.K.", "U.N.", "D.C.", "N.Y.", "N.J.", "N.H.", "N.C.", "N.D.", "S.C.", "S.D.", "R.I.");
+
+    private static final Set<String> NO_INITIALS = Stream.concat(
+                    LETTERS_OF_PLACES.stream(), Stream.of("E.U.", "L.A.", "N.M.", "B.C.", "A.D.", "A.M.", "P.M."))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
@@ -48,12 +63,18 @@ final class NameKinds {
     private static final long PART_OF_NAME =
             Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.PLACE_PART.bit() | Category.NAME_SUFFIX.bit();
 
+    private static final List<String> CAMEL_PREFIXES = List.of(
+            "Mc", "Mac", "Fitz", "O'", "O\u2019", "D'", "D\u2019", "De", "Del", "Della", "Des", "Di", "Du", "La", "Le",
+            "Van", "Vander", "Von", "St");
+
     private final Tokens tokens;
     private final SameWords words;
+    private final NameContext context;
 
     NameKinds(Tokens tokens, SameWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.context = new NameContext(tokens);
     }
 
     /** Returns whether token {@code i} is a given name by the lists or by the article. */
@@ -66,8 +87,25 @@ final class NameKinds {
         return (tokens.categories(i) & GIVEN_NAME) != 0;
     }
 
+    /** Returns whether token {@code i} is an initial, or two in one: “J.”, “J.R.”, but not “U.N.”. */
     boolean isInitialLetter(int i) {
-        return tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) == 2 && tokens.last(i) == '.';
+        int length = tokens.end(i) - tokens.start(i);
+        if (tokens.kind(i) != Tokens.WORD || tokens.last(i) != '.' || tokens.shape(i) != Tokens.UPPER) {
+            return false;
+        }
+        return length == 2
+                || length == 4
+                        && tokens.text().charAt(tokens.start(i) + 1) == '.'
+                        && !has(i, Category.PLACE_NAME)
+                        && !NO_INITIALS.contains(tokens.text(i));
+    }
+
+    /** Returns whether the two letters from token {@code i} on are those of a nation or town with a blank: “U. S.”, “D. C.”. */
+    private boolean isPlaceInLetters(int i) {
+        return tokens.end(i) - tokens.start(i) == 2
+                && isInitialLetter(i)
+                && isInitialLetter(i + 1)
+                && LETTERS_OF_PLACES.contains(tokens.text(i) + tokens.text(i + 1));
     }
 
     private boolean has(int i, Category category) {
@@ -92,10 +130,17 @@ final class NameKinds {
      * @return the ordinal of a {@link Names.Kind}, or {@link #NONE}
      */
     int of(int a, int b, boolean titled, boolean joined, boolean initial) {
+        boolean known = words.knows(family(a, b), FAMILY);
+        if (!known && context.isCase(a, b)) {
+            return OTHER;
+        }
         if (a == b) {
             return ofOneWord(a, titled, initial);
         }
         boolean the = a > 0 && tokens.word(a - 1) == THE;
+        if (!known && !isGiven(a) && !titled && context.isBodyOfAKind(a)) {
+            return ORGANISATION;
+        }
         int kind = byLastWord(a, b, titled);
         if (kind == UNDECIDED) {
             kind = byBodyOrGivenName(a, b, titled, joined, the);
@@ -127,7 +172,7 @@ final class NameKinds {
 
     /** What a word for bodies at the end, a joint or a given name at the beginning settles. */
     private int byBodyOrGivenName(int a, int b, boolean titled, boolean joined, boolean the) {
-        boolean given = isGiven(a) || isInitialLetter(a);
+        boolean given = (isGiven(a) || isInitialLetter(a) && !isPlaceInLetters(a)) && !isTooLong(a, b);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             if (given && !joined && titled && a + 1 == b) {
                 return PERSON;
@@ -135,11 +180,13 @@ final class NameKinds {
             boolean thing = joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD);
             return thing ? OTHER : ORGANISATION;
         }
-        if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
+        boolean nation = anyIn(a + 1, b, Category.DEMONYM)
+                && !(b == a + 1 && isListed(a) && !has(a, Category.PLACE_NAME) && SURNAME_TOO.has(tokens, b));
+        if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !nation) {
             return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : PERSON;
         }
-        boolean nation = anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE);
-        return nation ? OTHER : UNDECIDED;
+        boolean nationality = anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE);
+        return nationality ? OTHER : UNDECIDED;
     }
 
     /** What words that begin or end names of places settle. */
@@ -148,6 +195,36 @@ final class NameKinds {
         boolean town = has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME);
         boolean region = has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER;
         return placeAfter(a, b) || opened || town || region ? Names.Kind.PLACE.ordinal() : UNDECIDED;
+    }
+
+    /** Returns whether so many words stand in a row as in no person’s name, particles, initials and nicknames aside. */
+    private boolean isTooLong(int a, int b) {
+        int count = 0;
+        for (int i = a; i <= b; i++) {
+            count += tokens.isCapitalised(i) && !isInitialLetter(i) && !has(i, Category.NAME_PARTICLE) ? 1 : 0;
+            if (tokens.isMark(i, '-') || tokens.kind(i) == Tokens.QUOTE_MARK) {
+                count--;
+            }
+        }
+        return count > 5;
+    }
+
+    /** Returns whether a capital within the word at {@code i} is that of a family name: McKell, DeVelden, not SpaceX. */
+    private boolean isCamelSurname(int i) {
+        if (tokens.shape(i) != Tokens.CAMEL) {
+            return false;
+        }
+        String word = tokens.text(i);
+        for (String prefix : CAMEL_PREFIXES) {
+            int at = prefix.length();
+            if (word.startsWith(prefix)
+                    && word.length() > at + 1
+                    && Character.isUpperCase(word.charAt(at))
+                    && Character.isLowerCase(word.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int byTheRest(int a, int b, boolean titled, boolean the) {
@@ -166,7 +243,10 @@ final class NameKinds {
 
     /** Looks for what tells a person of unknown given name from “Roll Call”: the family name alone, speech, “who”, an age. */
     private boolean looksLikePerson(int a, int b) {
-        if (words.knows(b, ALONE) || words.knows(b, FAMILY) || tokens.shape(b) == Tokens.CAMEL) {
+        if (words.knows(b, ALONE)
+                || words.knows(b, FAMILY)
+                || isCamelSurname(b)
+                || b == a + 1 && (context.isDescribed(b) || context.isListed(a, b, words))) {
             return true;
         }
         int after = b + 1;
@@ -186,9 +266,9 @@ final class NameKinds {
 
     private int ofOneWord(int i, boolean titled, boolean initial) {
         long categories = tokens.categories(i);
-        if (titled && (categories & NO_SURNAME) == 0
+        if (titled && (categories & NO_SURNAME) == 0 && (!words.knows(i, LOWER) || words.knows(i, ALONE))
                 || words.knows(i, FAMILY)
-                || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
+                || words.knows(i, GIVEN) && (categories & Category.PLACE_NAME.bit()) == 0) {
             return PERSON;
         }
         boolean evidence = !initial || words.knows(i, CAPITAL);
@@ -202,8 +282,17 @@ final class NameKinds {
         if (has(i, Category.ABBREVIATION) && tokens.last(i) == '.') {
             return isRegion(i) ? Names.Kind.PLACE.ordinal() : NONE;
         }
-        if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
+        if (context.isWhere(i, (categories & GIVEN_NAME) != 0)) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if (context.isAged(i) && !words.knows(i, LOWER)) {
             return PERSON;
+        }
+        if (context.isBodyOfAKind(i) && evidence && !words.knows(i, LOWER)) {
+            return ORGANISATION;
+        }
+        if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
+            return context.isLawOrShop(i) ? OTHER : PERSON;
         }
         if (!evidence || initial && words.knows(i, LOWER)) {
             return NONE;
@@ -248,7 +337,7 @@ final class NameKinds {
 
     /** Returns whether the name ends like that of a place: County, River, Street. */
     private boolean placeAfter(int a, int b) {
-        return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
+        return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY) && !(isListed(a) && isListed(b));
     }
 
     private boolean allIn(int a, int b, long categories) {

@@ -5,6 +5,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /**
@@ -25,6 +26,14 @@ final class NameRuns {
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
     private static final int US = Lexicon.id("us");
+    /** A nickname in marks has so many words. */
+    private static final int NICKNAME = 3;
+
+    /** Bodies that have several fields in their name: “Department of Ports and Fisheries”. */
+    private static final WordSet COVERS = WordSet.of(
+            "ministry department dept bureau institute office committee commission"
+                    + " council agency center centre board directorate division secretariat faculty school society association federation");
+
     private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
     private static final long GIVEN = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
@@ -97,16 +106,27 @@ final class NameRuns {
         if (tokens.shape(i) == Tokens.LOWER) {
             return tokens.is(i, Category.NAME_PARTICLE) && hyphenAndCapital(i + 1);
         }
-        if (!tokens.isCapitalised(i) || tokens.end(i) - tokens.start(i) == 1) {
+        if (!tokens.isCapitalised(i) || tokens.end(i) - tokens.start(i) == 1 && !beginsInitials(i)) {
             return false;
         }
         long categories = tokens.categories(i);
         if ((categories & NO_NAME) != 0) {
-            return isUnitedStates(i) || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
+            return isUnitedStates(i)
+                    || isInitial(i) && (tokens.categories(i + 1) & GIVEN) != 0
+                    || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
         }
         return (categories & Category.MONTH.bit()) == 0
                 || i + 1 >= tokens.size()
                 || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
+    }
+
+    /** “P&amp;R Freight”: returns whether a single letter is tied to another capital. */
+    private boolean beginsInitials(int i) {
+        return i + 2 < tokens.size()
+                && tokens.isMark(i + 1, '&')
+                && tokens.glued(i + 1)
+                && tokens.glued(i + 2)
+                && tokens.isCapitalised(i + 2);
     }
 
     private boolean isOpening(int i) {
@@ -146,6 +166,7 @@ final class NameRuns {
         int begin = from;
         while (begin > 0
                 && !tokens.firstInBlock(begin)
+                && !isParted(tokens, begin)
                 && tokens.shape(begin - 1) == Tokens.LOWER
                 && tokens.is(begin - 1, Category.NAME_PARTICLE)
                 && tokens.kind(begin - 1) == Tokens.WORD) {
@@ -205,12 +226,16 @@ final class NameRuns {
     /** Returns the new last token of the run {@code begin..end}, or -1 if the run ends there. */
     private int extended(int begin, int end, byte flag) {
         int j = end + 1;
-        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j]) {
+        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || isParted(tokens, j)) {
             return -1;
         }
         if (tokens.kind(j) == Tokens.WORD) {
             if (tokens.shape(j) != Tokens.LOWER) {
                 return (capital(j) || tokens.is(j, Category.MONTH)) && monthInName(j) ? j : -1;
+            }
+            if (tokens.isMark(j, 'y')) {
+                // Spanish family names of both parents: “Balaguer y Moreno”
+                return end > begin && (tokens.categories(begin) & GIVEN) != 0 && capital(j + 1) ? j + 1 : -1;
             }
             return tokens.is(j, Category.NAME_PARTICLE) ? afterParticles(j) : afterJoint(begin, end, j, flag);
         }
@@ -227,7 +252,23 @@ final class NameRuns {
         if (suffix || tokens.isMark(j, '&') && capital(j + 1)) {
             return j + 1;
         }
-        return isNickname(end, j) ? j + 3 : -1;
+        boolean given = (tokens.categories(end) & GIVEN) != 0
+                || end == begin && j + 1 < tokens.size() && (tokens.categories(j + 1) & GIVEN) != 0;
+        return given ? afterNickname(j) : -1;
+    }
+
+    /** Returns whether two blanks or more on one line part token {@code i} from the one before: copy that lost its marks. */
+    static boolean isParted(Tokens tokens, int i) {
+        int gap = tokens.start(i) - tokens.end(i - 1);
+        if (gap < 2 || tokens.last(i - 1) == '.' || tokens.end(i - 1) - tokens.start(i - 1) == 1) {
+            return false;
+        }
+        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+            if (tokens.text().charAt(at) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “Min-jun Choe”: returns whether a syllable in lower case and a family name follow the one at {@code first}. */
@@ -235,16 +276,24 @@ final class NameRuns {
         return isSyllable(first - 1, first) && capital(first + 3) && !tokens.glued(first + 3);
     }
 
-    /** “Ada “Storm” Kell”: returns whether a given name, a word in marks from {@code mark} and a name follow each other. */
-    private boolean isNickname(int given, int mark) {
-        return tokens.kind(mark) == Tokens.QUOTE_MARK
-                && (tokens.categories(given) & GIVEN) != 0
-                && capital(mark + 1)
+    /** “Ada “the Storm” Kell”, “Ada (Adi) Kell”: returns the name after one in marks or brackets from {@code mark}, or -1. */
+    private int afterNickname(int mark) {
+        boolean bracket = tokens.isMark(mark, '(');
+        if (!bracket && tokens.kind(mark) != Tokens.QUOTE_MARK || tokens.glued(mark)) {
+            return -1;
+        }
+        int close = mark + 1;
+        int longest = bracket ? 1 : NICKNAME;
+        while (close < tokens.size() && close - mark <= longest && tokens.kind(close) == Tokens.WORD) {
+            close++;
+        }
+        boolean closed = close < tokens.size()
+                && close > mark + 1
+                && tokens.isCapitalised(close - 1)
                 && tokens.glued(mark + 1)
-                && mark + 3 < tokens.size()
-                && tokens.kind(mark + 2) == Tokens.QUOTE_MARK
-                && tokens.glued(mark + 2)
-                && capital(mark + 3);
+                && tokens.glued(close)
+                && (bracket ? tokens.isMark(close, ')') : tokens.kind(close) == Tokens.QUOTE_MARK);
+        return closed && capital(close + 1) && !opens[close + 1] ? close + 1 : -1;
     }
 
     /** A month is part of a name only after a given name, and where no day follows: “Ada May”. */
@@ -285,6 +334,16 @@ final class NameRuns {
         return word == AND && isOneBody(begin, end, next, flag) ? next : -1;
     }
 
+    /** Returns whether the word at {@code i} can name what a department is for: no place, person, or body of its own. */
+    private boolean isField(int i) {
+        long other = GIVEN
+                | Category.PLACE_NAME.bit()
+                | Category.DEMONYM.bit()
+                | Category.ORGANISATION_WORD.bit()
+                | Category.NAME_SUFFIX.bit();
+        return (tokens.categories(i) & other) == 0 && tokens.shape(i) == Tokens.CAPITALISED;
+    }
+
     private int afterOf(int end, int next) {
         boolean takes = tokens.is(end, Category.ORGANISATION_WORD)
                 || tokens.is(end, Category.TITLE)
@@ -304,6 +363,10 @@ final class NameRuns {
         int close = next;
         while (capital(close + 1) && !opens[close + 1]) {
             close++;
+        }
+        if ((flag & JOINED) != 0 && close - next < 3 && COVERS.has(tokens, begin) && isField(end) && isField(close)) {
+            // “Department of Ports and Fisheries”
+            return true;
         }
         return bodyBegan
                 && close > next

@@ -1,8 +1,10 @@
 package onrecord.extract.name;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Cuts runs of capitalised words into titles and names. “NATO Secretary General Orla Brandt” is the body NATO, a title
@@ -17,6 +19,24 @@ final class NameSplitter {
 
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
+    private static final Set<String> PLURAL_OFFICE = Set.of(
+            "Senators",
+            "Representatives",
+            "Congressmen",
+            "Presidents",
+            "Ministers",
+            "Governors",
+            "Secretaries",
+            "Ambassadors",
+            "Judges",
+            "Justices",
+            "Generals",
+            "Drs",
+            "Messrs",
+            "Reps",
+            "Sens");
+    private static final WordSet STAR = WordSet.of("star");
+    private static final WordSet BEFORE_PLACE = WordSet.of("of from to in for and");
     private static final Names.Kind[] KINDS = Names.Kind.values();
 
     private final Tokens tokens;
@@ -37,7 +57,7 @@ final class NameSplitter {
         int family = kinds.family(a, b);
         boolean startsGiven =
                 kinds.isListed(a) && !tokens.is(a, Category.PLACE_NAME) && a < family && !kinds.isGiven(a + 1);
-        boolean body = tokens.is(b, Category.ORGANISATION_WORD)
+        boolean body = (tokens.is(b, Category.ORGANISATION_WORD) || isDirectorate(a, b, joined))
                 && !(a < b && kinds.isGiven(b - 1) && tokens.is(a, Category.TITLE));
         boolean alone = a == family && words.knows(a, NameKinds.FAMILY);
         int title = body || alone ? -1 : lastTitle(a, family);
@@ -58,6 +78,15 @@ final class NameSplitter {
         }
     }
 
+    /** “Directorate General of Civil Aviation”: returns whether a body is named whose second word is an office. */
+    private boolean isDirectorate(int a, int b, boolean joined) {
+        return joined
+                && b > a + 2
+                && tokens.is(a, Category.ORGANISATION_WORD)
+                && tokens.is(a + 1, Category.TITLE)
+                && tokens.word(a + 2) == OF;
+    }
+
     /** Returns whether a word that begins a sentence has its capital only from that. */
     private boolean isStray(int i) {
         long known = Category.TITLE.bit()
@@ -75,11 +104,19 @@ final class NameSplitter {
     /** Returns the last token of {@code a..b} that is a title, or -1. */
     private int lastTitle(int a, int b) {
         for (int i = b; i >= a; i--) {
-            if (tokens.is(i, Category.TITLE) && !(i == b && i > a && (kinds.isGiven(i - 1) || isHonorific(i - 1)))) {
+            if (isTitle(i) && !(i == b && i > a && (kinds.isGiven(i - 1) || isHonorific(i - 1)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Returns whether token {@code i} is a title here: not “7 pm”, nor the “Star” of a name. */
+    private boolean isTitle(int i) {
+        boolean lower = tokens.shape(i) == Tokens.LOWER;
+        return tokens.is(i, Category.TITLE)
+                && !(lower && tokens.is(i, Category.THING_WORD))
+                && (lower || !STAR.has(tokens, i));
     }
 
     /** Returns whether only a name can follow: Mr, Ms, Dr. */
@@ -107,7 +144,16 @@ final class NameSplitter {
                 || tokens.is(end, Category.PLACE_NAME)) {
             return end + 1;
         }
-        return count == 2 ? end : end - 1;
+        if (count == 2) {
+            return end;
+        }
+        return words.knows(end, NameKinds.FAMILY) || words.knows(end, NameKinds.ALONE) || speaks(end)
+                ? end - 1
+                : end + 1;
+    }
+
+    private boolean speaks(int end) {
+        return end + 1 < tokens.size() && !tokens.firstInBlock(end + 1) && tokens.is(end + 1, Category.SPEECH_VERB);
     }
 
     /** Returns what stands before a title as a name of its own: “Ohio” in “Ohio Governor Tess Arlen”. */
@@ -127,7 +173,11 @@ final class NameSplitter {
         if (tokens.word(end) == OF) {
             return;
         }
-        emit(a, end, false, false, false, a, sink);
+        int from = a;
+        while (from < end && tokens.is(from, Category.TITLE_PART) && !tokens.is(from, Category.ORGANISATION_WORD)) {
+            from++;
+        }
+        emit(from, end, false, false, false, from, sink);
     }
 
     private boolean isUpper(int i) {
@@ -153,6 +203,22 @@ final class NameSplitter {
 
     /** Returns the token at which a name begins in {@code a..b}, after a body’s name or a word that is no part of it. */
     private int withoutStray(int a, int b, boolean initial) {
+        if (tokens.is(a, Category.NAME_PARTICLE) && tokens.is(a, Category.ABBREVIATION) && tokens.last(a) == '.') {
+            // “Del.” is a delegate
+            return a + 1;
+        }
+        if (isPluralOffice(a) && a < b) {
+            return a + 1;
+        }
+        boolean afterPlace = b > a + 1
+                && tokens.is(a, Category.PLACE_NAME)
+                && kinds.isListed(a + 1)
+                && !tokens.is(a + 1, Category.PLACE_NAME)
+                && a > 0
+                && BEFORE_PLACE.has(tokens, a - 1);
+        if (afterPlace) {
+            return a + 1;
+        }
         boolean strange = !kinds.isGiven(a) && !kinds.isInitialLetter(a) && !tokens.is(a, Category.PLACE_PART);
         if (!strange) {
             return a;
@@ -170,6 +236,11 @@ final class NameSplitter {
         }
         boolean sentence = initial && words.knows(a, NameKinds.LOWER) && !tokens.is(a, Category.ORGANISATION_WORD);
         return sentence ? a + 1 : a;
+    }
+
+    /** Returns whether the word at {@code i} is a title in the plural: “Senators Velden and Kell”. */
+    private boolean isPluralOffice(int i) {
+        return tokens.last(i) == 's' && tokens.shape(i) == Tokens.CAPITALISED && PLURAL_OFFICE.contains(tokens.text(i));
     }
 
     /** Returns whether the word before a known family name is no given name: “Meeting Kell”, “Norland Kell”. */
@@ -217,10 +288,13 @@ final class NameSplitter {
         int start = first;
         if (first > run) {
             start = run;
-        } else if (first == 0 || tokens.firstInBlock(first) || !tokens.is(first - 1, Category.TITLE)) {
+        } else if (first == 0 || tokens.firstInBlock(first) || !isTitle(first - 1)) {
             return first;
         }
         while (start > 0 && !tokens.firstInBlock(start)) {
+            if (NameRuns.isParted(tokens, start)) {
+                break;
+            }
             boolean part = isPartOfTitle(start - 1);
             boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
             boolean function = tokens.is(start - 1, Category.FUNCTION_WORD)
