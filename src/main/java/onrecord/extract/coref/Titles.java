@@ -117,7 +117,10 @@ final class Titles {
         }
         boolean relation = head >= 0 && tokens.shape(head) == Tokens.LOWER && RELATION.has(tokens, head);
         if (office && !relation) {
-            person.titles().add(Spaces.fold(tokens.span(start, to).of(tokens.text())));
+            String title = Spaces.fold(tokens.span(start, to).of(tokens.text()));
+            if (person.titles().stream().noneMatch(title::equalsIgnoreCase)) {
+                person.titles().add(title);
+            }
         }
     }
 
@@ -201,7 +204,10 @@ final class Titles {
                 return title && closed && i > from ? Optional.of(i) : Optional.empty();
             }
             // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
-            boolean clause = !title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i));
+            boolean clause = !title
+                    && tokens.is(i, Category.FUNCTION_WORD)
+                    && !(i == from && isDeterminer(i))
+                    && !English.isPossessive(tokens, i);
             if (clause || reports(i, title) || namesAnother(names, i)) {
                 return Optional.empty();
             }

@@ -172,7 +172,11 @@ final class NameKinds {
 
     /** What a word for bodies at the end, a joint or a given name at the beginning settles. */
     private int byBodyOrGivenName(int a, int b, boolean titled, boolean joined, boolean the) {
-        boolean given = (isGiven(a) || isInitialLetter(a) && !isPlaceInLetters(a)) && !isTooLong(a, b);
+        boolean given = (isGiven(a)
+                        || isFamilyFirst(a, b)
+                        || isOfSyllables(a, b) && !has(b, Category.ORGANISATION_WORD)
+                        || isInitialLetter(a) && !isPlaceInLetters(a))
+                && !isTooLong(a, b);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             if (given && !joined && titled && a + 1 == b) {
                 return PERSON;
@@ -246,6 +250,7 @@ final class NameKinds {
         if (words.knows(b, ALONE)
                 || words.knows(b, FAMILY)
                 || isCamelSurname(b)
+                || b == a + 2 && context.isDescribed(b)
                 || b == a + 1 && (context.isDescribed(b) || context.isListed(a, b, words))) {
             return true;
         }
@@ -337,7 +342,24 @@ final class NameKinds {
 
     /** Returns whether the name ends like that of a place: County, River, Street. */
     private boolean placeAfter(int a, int b) {
-        return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY) && !(isListed(a) && isListed(b));
+        return has(b, Category.PLACE_PART)
+                && b > a
+                && !words.knows(b, FAMILY)
+                && !(isListed(a) && isListed(b))
+                && !isOfSyllables(a, b);
+    }
+
+    /** “Son Heung-jin”: returns whether the name ends in a second syllable in lower case behind a hyphen. */
+    private boolean isFamilyFirst(int a, int b) {
+        return b == a + 3
+                && tokens.isMark(b - 1, '-')
+                && tokens.shape(b) == Tokens.LOWER
+                && !anyOf(a, a + 1, NO_PERSON);
+    }
+
+    /** “Min-jun Park”: returns whether the given name has its second syllable in lower case behind a hyphen. */
+    private boolean isOfSyllables(int a, int b) {
+        return b > a + 2 && tokens.isMark(a + 1, '-') && tokens.shape(a + 2) == Tokens.LOWER;
     }
 
     private boolean allIn(int a, int b, long categories) {

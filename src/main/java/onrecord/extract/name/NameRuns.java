@@ -34,6 +34,12 @@ final class NameRuns {
             "ministry department dept bureau institute office committee commission"
                     + " council agency center centre board directorate division secretariat faculty school society association federation");
 
+    /** Words of bodies that are fields too. */
+    private static final WordSet FIELD = WordSet.of("energy media press industries communications foods oil gas mining"
+            + " securities insurance technologies research services capital systems");
+
+    private static final WordSet FIRM_TAIL = WordSet.of("co bros brothers company");
+
     private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
     private static final long GIVEN = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
@@ -239,7 +245,7 @@ final class NameRuns {
             }
             return tokens.is(j, Category.NAME_PARTICLE) ? afterParticles(j) : afterJoint(begin, end, j, flag);
         }
-        if (hyphenAndCapital(j)) {
+        if (hyphenAndCapital(j) || isPrefix(end, j)) {
             return j + 1;
         }
         if (end == begin && isGivenOfSyllables(end)) {
@@ -269,6 +275,19 @@ final class NameRuns {
             }
         }
         return true;
+    }
+
+    /** “Co-ordinating Council”: returns whether a word goes on in lower case behind the hyphen at {@code mark}, and a name behind it. */
+    private boolean isPrefix(int end, int mark) {
+        return tokens.isMark(mark, '-')
+                && tokens.end(end) - tokens.start(end) < 4
+                && mark + 2 < tokens.size()
+                && tokens.glued(mark)
+                && tokens.glued(mark + 1)
+                && tokens.shape(mark + 1) == Tokens.LOWER
+                && tokens.end(mark + 1) - tokens.start(mark + 1) > 4
+                && (tokens.categories(end) & GIVEN) == 0
+                && capital(mark + 2);
     }
 
     /** “Min-jun Choe”: returns whether a syllable in lower case and a family name follow the one at {@code first}. */
@@ -320,6 +339,9 @@ final class NameRuns {
     private int afterJoint(int begin, int end, int joint, byte flag) {
         int word = tokens.word(joint);
         int next = joint + 1;
+        if (word == AND && capital(next) && FIRM_TAIL.has(tokens, next)) {
+            return next;
+        }
         if (word == OF) {
             return afterOf(end, next);
         }
@@ -336,6 +358,9 @@ final class NameRuns {
 
     /** Returns whether the word at {@code i} can name what a department is for: no place, person, or body of its own. */
     private boolean isField(int i) {
+        if (FIELD.has(tokens, i)) {
+            return true;
+        }
         long other = GIVEN
                 | Category.PLACE_NAME.bit()
                 | Category.DEMONYM.bit()

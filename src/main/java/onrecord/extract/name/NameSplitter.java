@@ -2,6 +2,7 @@ package onrecord.extract.name;
 
 import java.util.Set;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -35,7 +36,7 @@ final class NameSplitter {
             "Messrs",
             "Reps",
             "Sens");
-    private static final WordSet STAR = WordSet.of("star");
+    private static final WordSet STAR = WordSet.of("star son");
     private static final WordSet BEFORE_PLACE = WordSet.of("of from to in for and");
     private static final Names.Kind[] KINDS = Names.Kind.values();
 
@@ -65,7 +66,7 @@ final class NameSplitter {
             title = -1;
         }
         if (title < 0) {
-            untitled(a, b, joined, initial, sink);
+            untitled(body && joined ? afterOffice(a, b) : a, b, joined, initial, sink);
             return;
         }
         int first = afterTitle(title, family);
@@ -101,6 +102,15 @@ final class NameSplitter {
                 && !words.knows(i, NameKinds.CAPITAL);
     }
 
+    /** Returns where a body begins behind an office: “United States Army” in “Secretary of the United States Army”. */
+    private int afterOffice(int a, int b) {
+        int of = a + 1;
+        if (!tokens.is(a, Category.TITLE) || of >= b || tokens.word(of) != OF) {
+            return a;
+        }
+        return tokens.word(of + 1) == THE ? of + 2 : of + 1;
+    }
+
     /** Returns the last token of {@code a..b} that is a title, or -1. */
     private int lastTitle(int a, int b) {
         for (int i = b; i >= a; i--) {
@@ -111,7 +121,7 @@ final class NameSplitter {
         return -1;
     }
 
-    /** Returns whether token {@code i} is a title here: not “7 pm”, nor the “Star” of a name. */
+    /** Returns whether token {@code i} is a title here: not “7 pm”, nor the “Star” or “Son” of a name. */
     private boolean isTitle(int i) {
         boolean lower = tokens.shape(i) == Tokens.LOWER;
         return tokens.is(i, Category.TITLE)
@@ -234,7 +244,9 @@ final class NameSplitter {
         if (a + 1 == b && isNoGivenName(a, initial) && words.knows(b, NameKinds.FAMILY)) {
             return b;
         }
-        boolean sentence = initial && words.knows(a, NameKinds.LOWER) && !tokens.is(a, Category.ORGANISATION_WORD);
+        boolean verb =
+                words.knows(a, NameKinds.LOWER) || English.isIng(tokens, a) && !words.knows(a, NameKinds.CAPITAL);
+        boolean sentence = initial && verb && !tokens.is(a, Category.ORGANISATION_WORD);
         return sentence ? a + 1 : a;
     }
 
@@ -299,7 +311,14 @@ final class NameSplitter {
             boolean hyphen = tokens.isMark(start - 1, '-') && tokens.glued(start - 1) && tokens.glued(start);
             boolean function = tokens.is(start - 1, Category.FUNCTION_WORD)
                     && !(tokens.is(start - 1, Category.PLACE_NAME) && tokens.shape(start - 1) == Tokens.UPPER);
-            if (!part && !hyphen || function && !hyphen) {
+            // “Royal Bank of Canada economist”: the nation is of the bank
+            boolean complement = start > 2
+                    && tokens.isCapitalised(start - 3)
+                    && !tokens.is(start - 1, Category.TITLE)
+                    && !tokens.is(start - 1, Category.TITLE_PART)
+                    && tokens.word(start - 2) == OF
+                    && start < first;
+            if (!part && !hyphen || function && !hyphen || complement && tokens.shape(start) == Tokens.LOWER) {
                 break;
             }
             start--;

@@ -55,8 +55,11 @@ public final class Names {
         NameKinds kinds = new NameKinds(tokens, names.words);
         NameSplitter splitter = new NameSplitter(tokens, names.words, kinds);
         names.learn(runs, kinds, splitter);
+        CapitalCopy capitals = new CapitalCopy(tokens, names.words);
         for (int run = 0; run < runs.size(); run++) {
-            if (runs.is(run, NameRuns.HEADING)) {
+            if (capitals.isFound() && capitals.last(runs.first(run)) >= 0) {
+                run = names.addCapitals(runs, run, capitals);
+            } else if (runs.is(run, NameRuns.HEADING)) {
                 run = names.addHeading(runs, run, kinds);
             } else {
                 splitter.split(runs, run, names::add);
@@ -90,6 +93,7 @@ public final class Names {
             boolean sure = !runs.is(run, NameRuns.INITIAL)
                     || kinds.isGiven(first)
                     || tokens.is(first, Category.TITLE)
+                    || tokens.is(first, Category.TITLE_PART) && tokens.is(first + 1, Category.TITLE)
                     || tokens.is(first, Category.DEMONYM);
             if (sure && !runs.is(run, NameRuns.HEADING)) {
                 splitter.split(runs, run, (a, b, what, titleFirst) -> note(a, b, what, titleFirst, kinds));
@@ -138,6 +142,18 @@ public final class Names {
             add(i, i, Kind.ORGANISATION, i);
         }
         return run;
+    }
+
+    /** Adds the person in copy in capitals whose name begins with {@code run}; gives the last run used. */
+    private int addCapitals(NameRuns runs, int run, CapitalCopy capitals) {
+        int first = runs.first(run);
+        int end = capitals.last(first);
+        add(first, end, Kind.PERSON, capitals.title(first));
+        int used = run;
+        while (used + 1 < runs.size() && runs.first(used + 1) <= end) {
+            used++;
+        }
+        return used;
     }
 
     private void add(int from, int to, Kind what, int titleFirst) {
