@@ -28,7 +28,7 @@ final class Titles {
     private static final int TO = Lexicon.id("to");
     private static final WordSet WHO = WordSet.of("who whose");
     /** Words of courtesy and praise before a title or a name. */
-    private static final WordSet COURTESY = WordSet.of("hon honorable honourable");
+    private static final WordSet COURTESY = WordSet.of("hon honorable honourable excellency");
 
     /** Words that say how somebody is known or related to another, which is no office; in capitals they are of a religion. */
     private static final WordSet RELATION = WordSet.of("wife husband son daughter brother sister mother father widow"

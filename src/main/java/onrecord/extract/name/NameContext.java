@@ -11,10 +11,14 @@ final class NameContext {
     private static final int AND = Lexicon.id("and");
     private static final int OF = Lexicon.id("of");
     private static final int IN = Lexicon.id("in");
+    private static final int NEWS = Lexicon.id("news");
+    private static final int REPORTED = Lexicon.id("reported");
+    private static final int FROM = Lexicon.id("from");
+    private static final WordSet PUBLICATION = WordSet.of("magazine newspaper");
     private static final int THE = Lexicon.id("the");
     /** What a place is called before “of” and its name. */
-    private static final WordSet PLACE_NOUN = WordSet.of(
-            "city town village county state province region district island parish municipality borough port");
+    private static final WordSet PLACE_NOUN =
+            WordSet.of("city town village county state province region district island parish municipality borough");
     /** Nouns for bodies of which there are many, before their name. */
     private static final WordSet BODY_KIND = WordSet.of("agency company firm corporation union association university"
             + " college institute bank foundation group newspaper network magazine station team federation league coalition"
@@ -35,6 +39,9 @@ final class NameContext {
     }
 
     private boolean isVersus(int i) {
+        if (i > 0 && tokens.isMark(i, '.') && tokens.glued(i)) {
+            return isVersus(i - 1);
+        }
         if (i < 0 || i >= tokens.size() || tokens.first(i) != 'v' || tokens.kind(i) != Tokens.WORD) {
             return false;
         }
@@ -52,7 +59,7 @@ final class NameContext {
         if (i == 0 || tokens.firstInBlock(i)) {
             return false;
         }
-        boolean named = tokens.word(i - 1) == OF && i > 1 && PLACE_NOUN.has(tokens, i - 2);
+        boolean named = isNamedPlace(i);
         boolean region = i + 2 < tokens.size()
                 && tokens.isMark(i + 1, ',')
                 && !tokens.firstInBlock(i + 2)
@@ -61,6 +68,32 @@ final class NameContext {
         boolean possessive = i + 1 < tokens.size() && English.isPossessive(tokens, i + 1) && tokens.glued(i + 1);
         boolean within = given && tokens.word(i - 1) == IN && tokens.shape(i - 1) == Tokens.LOWER && !possessive;
         return named || region || within;
+    }
+
+    /** Returns whether a noun for a place and “of” stand before token {@code i}: “the town of Velden”. */
+    boolean isNamedPlace(int i) {
+        return i > 1 && !tokens.firstInBlock(i) && tokens.word(i - 1) == OF && PLACE_NOUN.has(tokens, i - 2);
+    }
+
+    /** Returns whether the name that ends at {@code b} is called a paper or agency behind it: “Velden magazine”. */
+    boolean isPublication(int b) {
+        int next = b + 1;
+        if (next < tokens.size() && tokens.word(next) == NEWS) {
+            next++;
+        }
+        return next < tokens.size()
+                && !tokens.firstInBlock(next)
+                && tokens.shape(next) == Tokens.LOWER
+                && (next > b + 1 ? BODY_KIND.has(tokens, next) : PUBLICATION.has(tokens, next));
+    }
+
+    /** Returns whether the name at {@code i} is that of a reporter at the end of copy: “Velden reported from Marn.”. */
+    boolean isReporter(int i) {
+        return i + 3 < tokens.size()
+                && tokens.firstInBlock(i)
+                && tokens.word(i + 1) == REPORTED
+                && tokens.word(i + 2) == FROM
+                && tokens.isCapitalised(i + 3);
     }
 
     /** Returns whether a given name is that of a law or a shop: “Mabel’s Law”, “from Mabel’s.”. */

@@ -134,6 +134,12 @@ final class NameKinds {
         if (!known && context.isCase(a, b)) {
             return OTHER;
         }
+        if (!known && !titled && context.isPublication(b)) {
+            return ORGANISATION;
+        }
+        if (!known && !titled && context.isNamedPlace(a) && !anyIn(a, b, Category.ORGANISATION_WORD)) {
+            return Names.Kind.PLACE.ordinal();
+        }
         if (a == b) {
             return ofOneWord(a, titled, initial);
         }
@@ -160,8 +166,11 @@ final class NameKinds {
         }
         boolean knownFamily = words.knows(b, FAMILY);
         boolean person = isGiven(a) && knownFamily;
-        if (has(b, Category.DEMONYM) && !person) {
+        if (has(b, Category.DEMONYM) && !person && !isSurnameToo(a, b)) {
             return OTHER;
+        }
+        if (isInitialLetter(b) && tokens.end(b) - tokens.start(b) == 4) {
+            return titled ? UNDECIDED : ORGANISATION;
         }
         boolean capitals = tokens.isAcronym(a) && tokens.isAcronym(b) && tokens.end(a) - tokens.start(a) > 2;
         if (capitals && !isGiven(a) && !knownFamily) {
@@ -175,7 +184,9 @@ final class NameKinds {
         boolean given = (isGiven(a)
                         || isFamilyFirst(a, b)
                         || isOfSyllables(a, b) && !has(b, Category.ORGANISATION_WORD)
-                        || isInitialLetter(a) && !isPlaceInLetters(a))
+                        || isInitialLetter(a)
+                                && !isPlaceInLetters(a)
+                                && (b == a + 1 || isListed(a + 1) || isInitialLetter(a + 1)))
                 && !isTooLong(a, b);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             if (given && !joined && titled && a + 1 == b) {
@@ -184,8 +195,7 @@ final class NameKinds {
             boolean thing = joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD);
             return thing ? OTHER : ORGANISATION;
         }
-        boolean nation = anyIn(a + 1, b, Category.DEMONYM)
-                && !(b == a + 1 && isListed(a) && !has(a, Category.PLACE_NAME) && SURNAME_TOO.has(tokens, b));
+        boolean nation = anyIn(a + 1, b, Category.DEMONYM) && !isSurnameToo(a, b);
         if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !nation) {
             return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : PERSON;
         }
@@ -199,6 +209,21 @@ final class NameKinds {
         boolean town = has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME);
         boolean region = has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER;
         return placeAfter(a, b) || opened || town || region ? Names.Kind.PLACE.ordinal() : UNDECIDED;
+    }
+
+    /** “Leandra English”: returns whether a demonym is the family name behind a given name. */
+    private boolean isSurnameToo(int a, int b) {
+        return b == a + 1 && isListed(a) && !has(a, Category.PLACE_NAME) && SURNAME_TOO.has(tokens, b);
+    }
+
+    /** Returns whether the first word is written as no given name is: an acronym, or a capital within. */
+    private boolean isMark(int a, int b) {
+        int length = tokens.end(a) - tokens.start(a);
+        boolean acronym = tokens.shape(a) == Tokens.UPPER
+                && tokens.last(a) != '.'
+                && length > 1
+                && (length > 4 ? tokens.shape(b) != Tokens.UPPER : length > 2 || tokens.shape(b) == Tokens.UPPER);
+        return acronym || tokens.shape(a) == Tokens.CAMEL && !isCamelSurname(a);
     }
 
     /** Returns whether so many words stand in a row as in no person’s name, particles, initials and nicknames aside. */
@@ -241,7 +266,7 @@ final class NameKinds {
         if (anyIn(a, b, Category.ORGANISATION_WORD)) {
             return ORGANISATION;
         }
-        boolean noPerson = the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
+        boolean noPerson = the || isMark(a, b) || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
         return !noPerson && looksLikePerson(a, b) ? PERSON : OTHER;
     }
 
@@ -271,7 +296,8 @@ final class NameKinds {
 
     private int ofOneWord(int i, boolean titled, boolean initial) {
         long categories = tokens.categories(i);
-        if (titled && (categories & NO_SURNAME) == 0 && (!words.knows(i, LOWER) || words.knows(i, ALONE))
+        boolean acronym = tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) < 5;
+        if (titled && !acronym && (categories & NO_SURNAME) == 0 && (!words.knows(i, LOWER) || words.knows(i, ALONE))
                 || words.knows(i, FAMILY)
                 || words.knows(i, GIVEN) && (categories & Category.PLACE_NAME.bit()) == 0) {
             return PERSON;
@@ -290,7 +316,7 @@ final class NameKinds {
         if (context.isWhere(i, (categories & GIVEN_NAME) != 0)) {
             return Names.Kind.PLACE.ordinal();
         }
-        if (context.isAged(i) && !words.knows(i, LOWER)) {
+        if ((context.isAged(i) || context.isReporter(i)) && !words.knows(i, LOWER)) {
             return PERSON;
         }
         if (context.isBodyOfAKind(i) && evidence && !words.knows(i, LOWER)) {
@@ -376,8 +402,10 @@ final class NameKinds {
     }
 
     private boolean anyOf(int a, int b, long categories) {
+        boolean nickname = false;
         for (int i = a; i <= b; i++) {
-            if ((tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
+            nickname ^= tokens.kind(i) == Tokens.QUOTE_MARK;
+            if (!nickname && ((tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
                 return true;
             }
         }

@@ -38,6 +38,9 @@ final class NameRuns {
     private static final WordSet FIELD = WordSet.of("energy media press industries communications foods oil gas mining"
             + " securities insurance technologies research services capital systems");
 
+    /** Function words that are family names behind a given name. */
+    private static final WordSet SURNAME_TOO = WordSet.of("little more");
+
     private static final WordSet FIRM_TAIL = WordSet.of("co bros brothers company");
 
     private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
@@ -152,7 +155,10 @@ final class NameRuns {
     private boolean capital(int i) {
         return i < tokens.size()
                 && tokens.isCapitalised(i)
-                && ((tokens.categories(i) & NO_NAME) == 0 || isUnitedStates(i) || isInitial(i))
+                && ((tokens.categories(i) & NO_NAME) == 0
+                        || isUnitedStates(i)
+                        || isInitial(i)
+                        || SURNAME_TOO.has(tokens, i) && (tokens.categories(i - 1) & GIVEN) != 0)
                 && !tokens.firstInBlock(i);
     }
 
@@ -232,7 +238,8 @@ final class NameRuns {
     /** Returns the new last token of the run {@code begin..end}, or -1 if the run ends there. */
     private int extended(int begin, int end, byte flag) {
         int j = end + 1;
-        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || isParted(tokens, j)) {
+        boolean ended = end > begin && tokens.is(end, Category.NAME_SUFFIX) && tokens.last(end) == '.';
+        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || isParted(tokens, j) || ended) {
             return -1;
         }
         if (tokens.kind(j) == Tokens.WORD) {
@@ -356,6 +363,15 @@ final class NameRuns {
         return word == AND && isOneBody(begin, end, next, flag) ? next : -1;
     }
 
+    private boolean covers(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (COVERS.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether the word at {@code i} can name what a department is for: no place, person, or body of its own. */
     private boolean isField(int i) {
         if (FIELD.has(tokens, i)) {
@@ -389,7 +405,7 @@ final class NameRuns {
         while (capital(close + 1) && !opens[close + 1]) {
             close++;
         }
-        if ((flag & JOINED) != 0 && close - next < 3 && COVERS.has(tokens, begin) && isField(end) && isField(close)) {
+        if ((flag & JOINED) != 0 && close - next < 3 && covers(begin, end) && isField(end) && isField(close)) {
             // “Department of Ports and Fisheries”
             return true;
         }

@@ -36,6 +36,7 @@ final class NameSplitter {
             "Messrs",
             "Reps",
             "Sens");
+    private static final WordSet PRIVATE = WordSet.of("private");
     private static final WordSet STAR = WordSet.of("star son");
     private static final WordSet BEFORE_PLACE = WordSet.of("of from to in for and");
     private static final Names.Kind[] KINDS = Names.Kind.values();
@@ -125,7 +126,7 @@ final class NameSplitter {
     private boolean isTitle(int i) {
         boolean lower = tokens.shape(i) == Tokens.LOWER;
         return tokens.is(i, Category.TITLE)
-                && !(lower && tokens.is(i, Category.THING_WORD))
+                && !(lower && (tokens.is(i, Category.THING_WORD) || PRIVATE.has(tokens, i)))
                 && (lower || !STAR.has(tokens, i));
     }
 
@@ -202,7 +203,9 @@ final class NameSplitter {
         }
         if (a == from && a < b && !joined && !tokens.is(b, Category.ORGANISATION_WORD)) {
             int begins = withoutStray(a, b, initial);
-            if (begins - a > 1) {
+            boolean place =
+                    begins == a + 1 && tokens.is(a, Category.PLACE_NAME) && a > 0 && BEFORE_PLACE.has(tokens, a - 1);
+            if (begins - a > 1 || place) {
                 emit(a, begins - 1, false, false, initial, a, sink);
             }
             a = afterJoints(begins, b);

@@ -64,7 +64,7 @@ final class TiedWords {
     private boolean isPast(int from, int to) {
         boolean vowel = VOWELS.indexOf(chars[from]) >= 0;
         boolean begins = vowel || VOWELS.indexOf(chars[from + 1]) >= 0 || "rlh".indexOf(chars[from + 1]) >= 0;
-        return begins && chars[to - 2] == 'e' && chars[to - 1] == 'd';
+        return begins && chars[from] != chars[from + 1] && chars[to - 2] == 'e' && chars[to - 1] == 'd';
     }
 
     /** Returns whether the words at {@code from..to} stand at another place, with no letter behind them. */
