@@ -1,9 +1,5 @@
 package onrecord.extract.name;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -42,14 +38,6 @@ final class NameKinds {
     private static final WordSet OPENS_PLACE =
             WordSet.of("new north south east west san santa santo los las saint st fort ft mount mt port cape lake");
 
-    /** Letters with periods that are no initials of a person. */
-    private static final Set<String> LETTERS_OF_PLACES =
-            Set.of("U.S.", "U.K.", "U.N.", "D.C.", "N.Y.", "N.J.", "N.H.", "N.C.", "N.D.", "S.C.", "S.D.", "R.I.");
-
-    private static final Set<String> NO_INITIALS = Stream.concat(
-                    LETTERS_OF_PLACES.stream(), Stream.of("E.U.", "L.A.", "N.M.", "B.C.", "A.D.", "A.M.", "P.M."))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long PLACE = Category.PLACE_NAME.bit() | Category.PLACE_PART.bit();
     private static final long NO_PERSON =
@@ -63,18 +51,16 @@ final class NameKinds {
     private static final long PART_OF_NAME =
             Category.TITLE.bit() | Category.TITLE_PART.bit() | Category.PLACE_PART.bit() | Category.NAME_SUFFIX.bit();
 
-    private static final List<String> CAMEL_PREFIXES = List.of(
-            "Mc", "Mac", "Fitz", "O'", "O\u2019", "D'", "D\u2019", "De", "Del", "Della", "Des", "Di", "Du", "La", "Le",
-            "Van", "Vander", "Von", "St");
-
     private final Tokens tokens;
     private final SameWords words;
     private final NameContext context;
+    private final NameShapes shapes;
 
     NameKinds(Tokens tokens, SameWords words) {
         this.tokens = tokens;
         this.words = words;
         this.context = new NameContext(tokens);
+        this.shapes = new NameShapes(tokens);
     }
 
     /** Returns whether token {@code i} is a given name by the lists or by the article. */
@@ -82,30 +68,14 @@ final class NameKinds {
         return (tokens.categories(i) & GIVEN_NAME) != 0 || words.knows(i, GIVEN);
     }
 
+    /** Returns whether token {@code i} is an initial. */
+    boolean isInitialLetter(int i) {
+        return shapes.isInitialLetter(i);
+    }
+
     /** Returns whether token {@code i} is a given name by the lists. */
     boolean isListed(int i) {
         return (tokens.categories(i) & GIVEN_NAME) != 0;
-    }
-
-    /** Returns whether token {@code i} is an initial, or two in one: “J.”, “J.R.”, but not “U.N.”. */
-    boolean isInitialLetter(int i) {
-        int length = tokens.end(i) - tokens.start(i);
-        if (tokens.kind(i) != Tokens.WORD || tokens.last(i) != '.' || tokens.shape(i) != Tokens.UPPER) {
-            return false;
-        }
-        return length == 2
-                || length == 4
-                        && tokens.text().charAt(tokens.start(i) + 1) == '.'
-                        && !has(i, Category.PLACE_NAME)
-                        && !NO_INITIALS.contains(tokens.text(i));
-    }
-
-    /** Returns whether the two letters from token {@code i} on are those of a nation or town with a blank: “U. S.”, “D. C.”. */
-    private boolean isPlaceInLetters(int i) {
-        return tokens.end(i) - tokens.start(i) == 2
-                && isInitialLetter(i)
-                && isInitialLetter(i + 1)
-                && LETTERS_OF_PLACES.contains(tokens.text(i) + tokens.text(i + 1));
     }
 
     private boolean has(int i, Category category) {
@@ -169,7 +139,7 @@ final class NameKinds {
         if (has(b, Category.DEMONYM) && !person && !isSurnameToo(a, b)) {
             return OTHER;
         }
-        if (isInitialLetter(b) && tokens.end(b) - tokens.start(b) == 4) {
+        if (shapes.isInitialLetter(b) && tokens.end(b) - tokens.start(b) == 4) {
             return titled ? UNDECIDED : ORGANISATION;
         }
         boolean capitals = tokens.isAcronym(a) && tokens.isAcronym(b) && tokens.end(a) - tokens.start(a) > 2;
@@ -183,11 +153,11 @@ final class NameKinds {
     private int byBodyOrGivenName(int a, int b, boolean titled, boolean joined, boolean the) {
         boolean given = (isGiven(a)
                         || isFamilyFirst(a, b)
-                        || isOfSyllables(a, b) && !has(b, Category.ORGANISATION_WORD)
-                        || isInitialLetter(a)
-                                && !isPlaceInLetters(a)
-                                && (b == a + 1 || isListed(a + 1) || isInitialLetter(a + 1)))
-                && !isTooLong(a, b);
+                        || shapes.isOfSyllables(a, b) && !has(b, Category.ORGANISATION_WORD)
+                        || shapes.isInitialLetter(a)
+                                && !shapes.isPlaceInLetters(a)
+                                && (b == a + 1 || isListed(a + 1) || shapes.isInitialLetter(a + 1)))
+                && !shapes.isTooLong(a, b);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             if (given && !joined && titled && a + 1 == b) {
                 return PERSON;
@@ -216,46 +186,6 @@ final class NameKinds {
         return b == a + 1 && isListed(a) && !has(a, Category.PLACE_NAME) && SURNAME_TOO.has(tokens, b);
     }
 
-    /** Returns whether the first word is written as no given name is: an acronym, or a capital within. */
-    private boolean isMark(int a, int b) {
-        int length = tokens.end(a) - tokens.start(a);
-        boolean acronym = tokens.shape(a) == Tokens.UPPER
-                && tokens.last(a) != '.'
-                && length > 1
-                && (length > 4 ? tokens.shape(b) != Tokens.UPPER : length > 2 || tokens.shape(b) == Tokens.UPPER);
-        return acronym || tokens.shape(a) == Tokens.CAMEL && !isCamelSurname(a);
-    }
-
-    /** Returns whether so many words stand in a row as in no person’s name, particles, initials and nicknames aside. */
-    private boolean isTooLong(int a, int b) {
-        int count = 0;
-        for (int i = a; i <= b; i++) {
-            count += tokens.isCapitalised(i) && !isInitialLetter(i) && !has(i, Category.NAME_PARTICLE) ? 1 : 0;
-            if (tokens.isMark(i, '-') || tokens.kind(i) == Tokens.QUOTE_MARK) {
-                count--;
-            }
-        }
-        return count > 5;
-    }
-
-    /** Returns whether a capital within the word at {@code i} is that of a family name: McKell, DeVelden, not SpaceX. */
-    private boolean isCamelSurname(int i) {
-        if (tokens.shape(i) != Tokens.CAMEL) {
-            return false;
-        }
-        String word = tokens.text(i);
-        for (String prefix : CAMEL_PREFIXES) {
-            int at = prefix.length();
-            if (word.startsWith(prefix)
-                    && word.length() > at + 1
-                    && Character.isUpperCase(word.charAt(at))
-                    && Character.isLowerCase(word.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int byTheRest(int a, int b, boolean titled, boolean the) {
         if (anyIn(a, b, Category.THING_WORD)) {
             return OTHER;
@@ -266,7 +196,7 @@ final class NameKinds {
         if (anyIn(a, b, Category.ORGANISATION_WORD)) {
             return ORGANISATION;
         }
-        boolean noPerson = the || isMark(a, b) || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
+        boolean noPerson = the || shapes.isMark(a, b) || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
         return !noPerson && looksLikePerson(a, b) ? PERSON : OTHER;
     }
 
@@ -274,7 +204,7 @@ final class NameKinds {
     private boolean looksLikePerson(int a, int b) {
         if (words.knows(b, ALONE)
                 || words.knows(b, FAMILY)
-                || isCamelSurname(b)
+                || shapes.isCamelSurname(b)
                 || b == a + 2 && context.isDescribed(b)
                 || b == a + 1 && (context.isDescribed(b) || context.isListed(a, b, words))) {
             return true;
@@ -372,7 +302,7 @@ final class NameKinds {
                 && b > a
                 && !words.knows(b, FAMILY)
                 && !(isListed(a) && isListed(b))
-                && !isOfSyllables(a, b);
+                && !shapes.isOfSyllables(a, b);
     }
 
     /** “Son Heung-jin”: returns whether the name ends in a second syllable in lower case behind a hyphen. */
@@ -381,11 +311,6 @@ final class NameKinds {
                 && tokens.isMark(b - 1, '-')
                 && tokens.shape(b) == Tokens.LOWER
                 && !anyOf(a, a + 1, NO_PERSON);
-    }
-
-    /** “Min-jun Park”: returns whether the given name has its second syllable in lower case behind a hyphen. */
-    private boolean isOfSyllables(int a, int b) {
-        return b > a + 2 && tokens.isMark(a + 1, '-') && tokens.shape(a + 2) == Tokens.LOWER;
     }
 
     private boolean allIn(int a, int b, long categories) {
@@ -405,7 +330,7 @@ final class NameKinds {
         boolean nickname = false;
         for (int i = a; i <= b; i++) {
             nickname ^= tokens.kind(i) == Tokens.QUOTE_MARK;
-            if (!nickname && ((tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
+            if (!nickname && (tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
                 return true;
             }
         }

@@ -29,15 +29,6 @@ final class NameRuns {
     /** A nickname in marks has so many words. */
     private static final int NICKNAME = 3;
 
-    /** Bodies that have several fields in their name: “Department of Ports and Fisheries”. */
-    private static final WordSet COVERS = WordSet.of(
-            "ministry department dept bureau institute office committee commission"
-                    + " council agency center centre board directorate division secretariat faculty school society association federation");
-
-    /** Words of bodies that are fields too. */
-    private static final WordSet FIELD = WordSet.of("energy media press industries communications foods oil gas mining"
-            + " securities insurance technologies research services capital systems");
-
     /** Function words that are family names behind a given name. */
     private static final WordSet SURNAME_TOO = WordSet.of("little more");
 
@@ -178,7 +169,7 @@ final class NameRuns {
         int begin = from;
         while (begin > 0
                 && !tokens.firstInBlock(begin)
-                && !isParted(tokens, begin)
+                && !NameShapes.isParted(tokens, begin)
                 && tokens.shape(begin - 1) == Tokens.LOWER
                 && tokens.is(begin - 1, Category.NAME_PARTICLE)
                 && tokens.kind(begin - 1) == Tokens.WORD) {
@@ -239,7 +230,7 @@ final class NameRuns {
     private int extended(int begin, int end, byte flag) {
         int j = end + 1;
         boolean ended = end > begin && tokens.is(end, Category.NAME_SUFFIX) && tokens.last(end) == '.';
-        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || isParted(tokens, j) || ended) {
+        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || NameShapes.isParted(tokens, j) || ended) {
             return -1;
         }
         if (tokens.kind(j) == Tokens.WORD) {
@@ -268,20 +259,6 @@ final class NameRuns {
         boolean given = (tokens.categories(end) & GIVEN) != 0
                 || end == begin && j + 1 < tokens.size() && (tokens.categories(j + 1) & GIVEN) != 0;
         return given ? afterNickname(j) : -1;
-    }
-
-    /** Returns whether two blanks or more on one line part token {@code i} from the one before: copy that lost its marks. */
-    static boolean isParted(Tokens tokens, int i) {
-        int gap = tokens.start(i) - tokens.end(i - 1);
-        if (gap < 2 || tokens.last(i - 1) == '.' || tokens.end(i - 1) - tokens.start(i - 1) == 1) {
-            return false;
-        }
-        for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-            if (tokens.text().charAt(at) == '\n') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** “Co-ordinating Council”: returns whether a word goes on in lower case behind the hyphen at {@code mark}, and a name behind it. */
@@ -363,28 +340,6 @@ final class NameRuns {
         return word == AND && isOneBody(begin, end, next, flag) ? next : -1;
     }
 
-    private boolean covers(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (COVERS.has(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether the word at {@code i} can name what a department is for: no place, person, or body of its own. */
-    private boolean isField(int i) {
-        if (FIELD.has(tokens, i)) {
-            return true;
-        }
-        long other = GIVEN
-                | Category.PLACE_NAME.bit()
-                | Category.DEMONYM.bit()
-                | Category.ORGANISATION_WORD.bit()
-                | Category.NAME_SUFFIX.bit();
-        return (tokens.categories(i) & other) == 0 && tokens.shape(i) == Tokens.CAPITALISED;
-    }
-
     private int afterOf(int end, int next) {
         boolean takes = tokens.is(end, Category.ORGANISATION_WORD)
                 || tokens.is(end, Category.TITLE)
@@ -405,7 +360,11 @@ final class NameRuns {
         while (capital(close + 1) && !opens[close + 1]) {
             close++;
         }
-        if ((flag & JOINED) != 0 && close - next < 3 && covers(begin, end) && isField(end) && isField(close)) {
+        if ((flag & JOINED) != 0
+                && close - next < 3
+                && BodyFields.covers(tokens, begin, end)
+                && BodyFields.isField(tokens, end)
+                && BodyFields.isField(tokens, close)) {
             // “Department of Ports and Fisheries”
             return true;
         }

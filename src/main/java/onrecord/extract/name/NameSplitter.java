@@ -307,7 +307,7 @@ final class NameSplitter {
             return first;
         }
         while (start > 0 && !tokens.firstInBlock(start)) {
-            if (NameRuns.isParted(tokens, start)) {
+            if (NameShapes.isParted(tokens, start)) {
                 break;
             }
             boolean part = isPartOfTitle(start - 1);
