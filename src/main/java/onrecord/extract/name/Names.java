@@ -55,11 +55,8 @@ public final class Names {
         NameKinds kinds = new NameKinds(tokens, names.words);
         NameSplitter splitter = new NameSplitter(tokens, names.words, kinds);
         names.learn(runs, kinds, splitter);
-        CapitalCopy capitals = new CapitalCopy(tokens, names.words);
         for (int run = 0; run < runs.size(); run++) {
-            if (capitals.isFound() && capitals.last(runs.first(run)) >= 0) {
-                run = names.addCapitals(runs, run, capitals);
-            } else if (runs.is(run, NameRuns.HEADING)) {
+            if (runs.is(run, NameRuns.HEADING)) {
                 run = names.addHeading(runs, run, kinds);
             } else {
                 splitter.split(runs, run, names::add);
@@ -142,18 +139,6 @@ public final class Names {
             add(i, i, Kind.ORGANISATION, i);
         }
         return run;
-    }
-
-    /** Adds the person in copy in capitals whose name begins with {@code run}; gives the last run used. */
-    private int addCapitals(NameRuns runs, int run, CapitalCopy capitals) {
-        int first = runs.first(run);
-        int end = capitals.last(first);
-        add(first, end, Kind.PERSON, capitals.title(first));
-        int used = run;
-        while (used + 1 < runs.size() && runs.first(used + 1) <= end) {
-            used++;
-        }
-        return used;
     }
 
     private void add(int from, int to, Kind what, int titleFirst) {
