@@ -18,6 +18,7 @@ final class NameSplitter {
         void name(int first, int last, Names.Kind kind, int titleFirst);
     }
 
+    private static final int AND = Lexicon.id("and");
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
     private static final Set<String> PLURAL_OFFICE = Set.of(
@@ -329,7 +330,41 @@ final class NameSplitter {
         while (start < first && tokens.kind(start) != Tokens.WORD) {
             start++;
         }
+        return start < first ? wholeTitle(start) : start;
+    }
+
+    /** Returns where a name begins in whose middle the title at {@code from} would: “White House aide”, “Ways and Means Chairman”. */
+    private int wholeTitle(int from) {
+        int start = from;
+        if (!tokens.isCapitalised(from) || tokens.is(from, Category.TITLE) || tokens.is(from, Category.DEMONYM)) {
+            return from;
+        }
+        boolean body = tokens.is(from, Category.ORGANISATION_WORD) || tokens.is(from, Category.PLACE_PART);
+        while (start > 0 && !tokens.firstInBlock(start) && !NameShapes.isParted(tokens, start)) {
+            int before = start - 1;
+            boolean joint = tokens.word(before) == AND
+                    && before > 1
+                    && !tokens.firstInBlock(before - 1)
+                    && !tokens.firstInBlock(before)
+                    && tokens.is(before - 2, Category.ORGANISATION_WORD);
+            before -= joint ? 1 : 0;
+            boolean opens = before == 0 || tokens.firstInBlock(before) || tokens.kind(before - 1) != Tokens.WORD;
+            if (!isOfName(before) || opens && (joint || !body || isVerbal(before))) {
+                break;
+            }
+            start = before;
+        }
         return start;
+    }
+
+    /** Returns whether the word at {@code i} can belong to the name of a body within a title. */
+    private boolean isOfName(int i) {
+        long other = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit() | Category.MONTH.bit();
+        return tokens.isCapitalised(i)
+                && (tokens.categories(i) & other) == 0
+                && !kinds.isListed(i)
+                && !words.knows(i, NameKinds.FAMILY)
+                && !tokens.is(i, Category.NAME_SUFFIX);
     }
 
     private boolean isPartOfTitle(int i) {
