@@ -115,6 +115,10 @@ final class NameRuns {
                     || isInitial(i) && (tokens.categories(i + 1) & GIVEN) != 0
                     || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
         }
+        if ((categories & Category.MONTH.bit()) != 0 && i + 2 < tokens.size() && tokens.kind(i + 2) == Tokens.NUMBER) {
+            // “April Heisei 12” is a date of another calendar
+            return false;
+        }
         return (categories & Category.MONTH.bit()) == 0
                 || i + 1 >= tokens.size()
                 || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;

@@ -37,6 +37,7 @@ final class NameSplitter {
             "Messrs",
             "Reps",
             "Sens");
+    private static final WordSet FORMER = WordSet.of("former longtime ex late acting retired outgoing incoming");
     private static final WordSet PRIVATE = WordSet.of("private");
     private static final WordSet STAR = WordSet.of("star son");
     private static final WordSet BEFORE_PLACE = WordSet.of("of from to in for and");
@@ -221,7 +222,8 @@ final class NameSplitter {
             // “Del.” is a delegate
             return a + 1;
         }
-        if (isPluralOffice(a) && a < b) {
+        boolean former = initial && FORMER.has(tokens, a) && !kinds.isGiven(a);
+        if (a < b && (isPluralOffice(a) || former)) {
             return a + 1;
         }
         boolean afterPlace = b > a + 1
@@ -375,7 +377,13 @@ final class NameSplitter {
                                 && (tokens.is(i, Category.DEMONYM) || tokens.is(i, Category.PLACE_NAME)));
     }
 
-    private void emit(int a, int b, boolean titled, boolean joined, boolean initial, int titleFirst, Sink sink) {
+    private void emit(int a, int to, boolean titled, boolean joined, boolean initial, int titleFirst, Sink sink) {
+        // “Senator Kell Announces Grant”: the verb of a heading that runs into the copy is no family name
+        boolean verb = to == a + 1
+                && words.knows(a, NameKinds.FAMILY)
+                && tokens.is(to, Category.SPEECH_VERB)
+                && !words.knows(to, NameKinds.FAMILY);
+        int b = verb ? a : to;
         int kind = kinds.of(a, b, titled, joined, initial);
         if (kind != NameKinds.NONE) {
             sink.name(a, b, KINDS[kind], KINDS[kind] == Names.Kind.PERSON ? titleFirst : a);
