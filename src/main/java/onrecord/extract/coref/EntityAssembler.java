@@ -17,6 +17,7 @@ import onrecord.model.Quote;
 import onrecord.model.Rule;
 import onrecord.model.Unnamed;
 import onrecord.text.Slug;
+import onrecord.text.Spaces;
 import onrecord.text.Span;
 
 /** Makes the records of an article of what was linked in it. Ids are given in the order of the calls. */
@@ -120,7 +121,12 @@ final class EntityAssembler {
     }
 
     private String name(EntityDraft entity) {
-        return entity.name().of(tokens.text());
+        String name = line(entity.name());
+        return entity.sharedFamily() < 0 ? name : name + " " + tokens.text(entity.sharedFamily());
+    }
+
+    private String line(Span span) {
+        return Spaces.fold(span.of(tokens.text()));
     }
 
     /** Returns the name with the family name first; as it stands where the article puts that first anyway. */
@@ -139,11 +145,13 @@ final class EntityAssembler {
         while (family > entity.first() + 1 && tokens.isMark(family - 1, '-')) {
             family -= 2;
         }
+        if (entity.sharedFamily() >= 0) {
+            return tokens.text(entity.sharedFamily()) + ", " + line(entity.name());
+        }
         if (family <= entity.first() || entity.isFamilyNameFirst()) {
             return name(entity);
         }
-        String sorted = tokens.span(family, suffix).of(tokens.text()) + ", "
-                + tokens.span(entity.first(), family).of(tokens.text());
+        String sorted = line(tokens.span(family, suffix)) + ", " + line(tokens.span(entity.first(), family));
         return suffix > entity.last() ? sorted : sorted + ", " + tokens.text(entity.last());
     }
 }

@@ -50,6 +50,7 @@ final class EntityDraft {
     private boolean speaks;
     private boolean listens;
     private boolean givenNameLast;
+    private int sharedFamily = -1;
     private String id = "";
 
     /** Begins with the name at tokens {@code first..last}. */
@@ -172,6 +173,16 @@ final class EntityDraft {
 
     boolean isFamilyNameFirst() {
         return givenNameLast;
+    }
+
+    /** Notes the family name at token {@code i}, which is said once for two: “John and Jane Hale”. */
+    void shareFamily(int i) {
+        sharedFamily = i;
+    }
+
+    /** Returns the token of a family name that stands with another person’s name, or -1. */
+    int sharedFamily() {
+        return sharedFamily;
     }
 
     String id() {

@@ -84,6 +84,22 @@ final class MentionList {
         return source[i];
     }
 
+    /** Returns whether the name at {@code first..last} is itself the source, not what belongs to one: “Kell spokesman”. */
+    boolean isSource(int first, int last) {
+        if (!source[first] || !source[last]) {
+            return false;
+        }
+        int before = first - 1;
+        boolean complement = before >= 0 && source[before] && NounPhrases.beginsComplement(tokens, before);
+        int after = last + 1;
+        boolean modifies = after < tokens.size()
+                && source[after]
+                && tokens.kind(after) == Tokens.WORD
+                && !tokens.is(after, Category.FUNCTION_WORD)
+                && !tokens.is(after, Category.SPEECH_VERB);
+        return !complement && !modifies && !isModifying(after);
+    }
+
     /** Returns whether token {@code i} is the last that names the source of something said. */
     boolean endsSource(int i) {
         return source[i] && !source[i + 1];

@@ -14,6 +14,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Mention;
+import onrecord.text.Spaces;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * where only one person bears them.
  */
 final class NameLinker {
+    private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
 
     private final Tokens tokens;
@@ -33,6 +35,7 @@ final class NameLinker {
     private final Map<Long, EntityDraft> byFullName = new HashMap<>();
     private final Map<Integer, List<EntityDraft>> byFamily = new HashMap<>();
     private final Map<Integer, List<EntityDraft>> byGiven = new HashMap<>();
+    private final Map<Integer, List<EntityDraft>> byInner = new HashMap<>();
     private final Organisations organisations;
     private final Map<String, EntityDraft> places = new LinkedHashMap<>();
 
@@ -51,7 +54,7 @@ final class NameLinker {
             boolean person = names.kind(n) == Names.Kind.PERSON && isFull(n);
             if (person
                     || names.kind(n) == Names.Kind.OTHER
-                            && mentions.isInSource(names.first(n))
+                            && mentions.isSource(names.first(n), names.last(n))
                             && looksLikeFullName(n)) {
                 fullName(n);
             }
@@ -64,7 +67,9 @@ final class NameLinker {
         organisations = new Organisations(tokens, names);
         Set<Integer> speaking = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
-            if (names.kind(n) == Names.Kind.OTHER && mentions.isInSource(names.first(n)) && looksLikeFamilyName(n)) {
+            if (names.kind(n) == Names.Kind.OTHER
+                    && mentions.isSource(names.first(n), names.last(n))
+                    && looksLikeFamilyName(n)) {
                 speaking.add(names.sameWord(names.first(n)));
             }
         }
@@ -112,6 +117,12 @@ final class NameLinker {
                     .add(person);
             byGiven.computeIfAbsent(names.sameWord(first), k -> new ArrayList<>())
                     .add(person);
+            for (int i = first + 1; i < last; i++) {
+                if (tokens.kind(i) == Tokens.WORD && tokens.shape(i) != Tokens.LOWER) {
+                    byInner.computeIfAbsent(names.sameWord(i), k -> new ArrayList<>())
+                            .add(person);
+                }
+            }
             person.gender().givenName(tokens, first);
         } else if (names.last(n) - first > person.last() - person.first() && tokens.shape(last) != Tokens.UPPER) {
             person.rename(first, names.last(n), span(n));
@@ -145,17 +156,25 @@ final class NameLinker {
         List<EntityDraft> candidates = byFamily.get(names.sameWord(last));
         if (candidates == null) {
             candidates = byGiven.get(names.sameWord(last));
-            if (candidates != null
-                    && candidates.size() == 1
-                    && !tokens.is(last, Category.GIVEN_NAME_MALE)
-                    && !tokens.is(last, Category.GIVEN_NAME_FEMALE)) {
+            if (candidates != null && candidates.size() == 1 && !isGivenName(last)) {
                 candidates.get(0).calledByFirstWord();
             }
         }
         if (candidates == null) {
+            // the first of two family names: “Reed” for Ana Reed Vance
+            candidates = byInner.get(names.sameWord(last));
+            candidates = candidates != null && candidates.size() == 1 ? candidates : null;
+        }
+        if (candidates == null) {
             EntityDraft person = new EntityDraft(EntityDraft.Sort.PERSON, names.first(n), names.last(n), span(n));
             people.add(person);
-            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+            int partner = partner(n);
+            if (partner >= 0) {
+                person.shareFamily(partner);
+                byGiven.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
+                        .add(person);
+            }
+            byFamily.computeIfAbsent(names.sameWord(partner >= 0 ? partner : last), k -> new ArrayList<>())
                     .add(person);
             link(n, person, Mention.Kind.SURNAME);
             return;
@@ -163,6 +182,27 @@ final class NameLinker {
         EntityDraft person = choose(n, candidates);
         ambiguous[n] = candidates.size() > 1;
         link(n, person, Mention.Kind.SURNAME);
+    }
+
+    /** Returns the family name that follows a given name and another person’s: “John and Jane Hale”; -1 if none does. */
+    private int partner(int n) {
+        int and = names.last(n) + 1;
+        if (n + 1 >= names.size()
+                || and >= tokens.size()
+                || tokens.word(and) != AND
+                || names.title(n) < names.first(n)
+                || names.first(n + 1) != and + 1
+                || names.kind(n + 1) != Names.Kind.PERSON
+                || !isFull(n + 1)
+                || !isGivenName(names.first(n))
+                || !isGivenName(names.first(n + 1))) {
+            return -1;
+        }
+        return family(n + 1);
+    }
+
+    private boolean isGivenName(int i) {
+        return tokens.is(i, Category.GIVEN_NAME_MALE) || tokens.is(i, Category.GIVEN_NAME_FEMALE);
     }
 
     /** Chooses among people of one family name: the title's gender decides, then who is named in full most often. */
@@ -198,7 +238,7 @@ final class NameLinker {
         titles.gather(names, n, entity);
         Span name = span(n);
         if (!name.equals(entity.name())) {
-            entity.aliases().add(name.of(tokens.text()));
+            entity.aliases().add(Spaces.fold(name.of(tokens.text())));
         }
     }
 
@@ -206,7 +246,8 @@ final class NameLinker {
     private boolean looksLikeFamilyName(int n) {
         int first = names.first(n);
         boolean thing = tokens.is(first, Category.DEMONYM) || tokens.is(first, Category.THING_WORD);
-        return !thing && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
+        boolean the = first > 0 && tokens.word(first - 1) == THE;
+        return !thing && !the && first == names.last(n) && tokens.shape(first) == Tokens.CAPITALISED;
     }
 
     /** Returns whether name {@code n}, which speaks and is of no known kind, looks like given and family name. */
@@ -230,7 +271,7 @@ final class NameLinker {
         if (names.kind(n) == Names.Kind.ORGANISATION) {
             of[n] = organisations.named(n);
         } else if (names.kind(n) == Names.Kind.PLACE) {
-            String key = span(n).of(tokens.text()).toLowerCase(Locale.ROOT);
+            String key = Spaces.fold(span(n).of(tokens.text())).toLowerCase(Locale.ROOT);
             EntityDraft place = places.computeIfAbsent(
                     key, k -> new EntityDraft(EntityDraft.Sort.PLACE, names.first(n), names.last(n), span(n)));
             place.mention(span(n), Mention.Kind.FULL_NAME);

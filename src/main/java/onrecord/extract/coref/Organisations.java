@@ -13,6 +13,7 @@ import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.model.Mention;
+import onrecord.text.Spaces;
 import onrecord.text.Span;
 
 /**
@@ -96,7 +97,7 @@ final class Organisations {
     }
 
     private String key(int first, int last) {
-        return tokens.span(first, last + 1).of(tokens.text()).toLowerCase(Locale.ROOT);
+        return Spaces.fold(tokens.span(first, last + 1).of(tokens.text())).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the body that name {@code n} names, with this mention added. */
@@ -119,8 +120,8 @@ final class Organisations {
     }
 
     private void alias(EntityDraft body, Span span) {
-        String text = span.of(tokens.text());
-        if (!text.equalsIgnoreCase(body.name().of(tokens.text()))) {
+        String text = Spaces.fold(span.of(tokens.text()));
+        if (!text.equalsIgnoreCase(Spaces.fold(body.name().of(tokens.text())))) {
             body.aliases().add(text);
         }
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
+import onrecord.text.Spaces;
 
 /**
  * Titles and roles as an article gives them: before a name (“Foreign Minister Ilse Torv”), or after it between commas
@@ -21,8 +23,16 @@ final class Titles {
     private static final int ITS = Lexicon.id("its");
     private static final int HIS = Lexicon.id("his");
     private static final int HER = Lexicon.id("her");
+    private static final int CURRENT = Lexicon.id("current");
     private static final int THEIR = Lexicon.id("their");
+    private static final int TO = Lexicon.id("to");
     private static final WordSet WHO = WordSet.of("who whose");
+    /** Words of courtesy and praise before a title or a name. */
+    private static final WordSet COURTESY = WordSet.of("hon honorable honourable excellency");
+
+    /** Words that say how somebody is known or related to another, which is no office; in capitals they are of a religion. */
+    private static final WordSet RELATION = WordSet.of("wife husband son daughter brother sister mother father widow"
+            + " neighbor neighbour star victim voter witness");
 
     /** Offices that go by several names; what stands in one line can stand for each other. */
     private static final List<String> SAME_OFFICE = List.of(
@@ -74,9 +84,7 @@ final class Titles {
             while (head < first && isHonorific(head)) {
                 head++;
             }
-            if (head < first) {
-                person.titles().add(tokens.span(head, first).of(tokens.text()));
-            }
+            add(head, first, person);
         }
         int after = names.last(n) + 1;
         if (from == first && first > 1 && tokens.isMark(first - 1, ',') && !tokens.firstInBlock(first)) {
@@ -86,12 +94,44 @@ final class Titles {
             apposition(names, after + 1).ifPresent(end -> {
                 int start = after + 1;
                 note(start, end, person);
-                if (tokens.word(start) == A || tokens.word(start) == AN || tokens.word(start) == THE) {
-                    start++;
-                }
-                person.titles().add(tokens.span(start, end).of(tokens.text()));
+                add(afterPossessor(start, end), end, person);
             });
         }
+    }
+
+    /** Adds the office at {@code from..to}, unless the words name a party, a nation or a relation only. */
+    private void add(int from, int to, EntityDraft person) {
+        int start = from;
+        while (start < to && (isDeterminer(start) || tokens.word(start) == CURRENT)) {
+            start++;
+        }
+        int head = -1;
+        boolean office = false;
+        for (int i = start; i < to; i++) {
+            office |= tokens.kind(i) == Tokens.WORD && !tokens.is(i, Category.DEMONYM);
+            boolean ended = head >= 0 && tokens.is(i, Category.FUNCTION_WORD);
+            if (ended) {
+                break;
+            }
+            head = tokens.is(i, Category.TITLE) ? i : head;
+        }
+        boolean relation = head >= 0 && tokens.shape(head) == Tokens.LOWER && RELATION.has(tokens, head);
+        if (office && !relation) {
+            String title = Spaces.fold(tokens.span(start, to).of(tokens.text()));
+            if (person.titles().stream().noneMatch(title::equalsIgnoreCase)) {
+                person.titles().add(title);
+            }
+        }
+    }
+
+    /** Returns the token after the possessor before an office: “Norland’s foreign minister”. */
+    private int afterPossessor(int from, int to) {
+        for (int i = from; i < to - 1 && !tokens.is(i, Category.TITLE); i++) {
+            if (English.isPossessive(tokens, i)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** “The foreign minister of Norland, Ilse Torv, said”: takes the title that ends at the comma before a name. */
@@ -102,20 +142,29 @@ final class Titles {
         int title = -1;
         int i = comma - 1;
         while (i > comma - LONGEST && !isDeterminer(i) && tokens.kind(i) <= Tokens.MIXED && !tokens.firstInBlock(i)) {
+            if (English.isPossessive(tokens, i) && title >= 0) {
+                break;
+            }
+            if (tokens.word(i) == TO && !tokens.isCapitalised(i + 1) && tokens.word(i + 1) != THE) {
+                return;
+            }
             title = tokens.is(i, Category.TITLE) && tokens.shape(i) == Tokens.LOWER ? i : title;
             i--;
         }
-        if (title < 0 || !isDeterminer(i) || tokens.is(title - 1, Category.SPEECH_VERB)) {
+        if (title < 0
+                || !isDeterminer(i) && !English.isPossessive(tokens, i)
+                || tokens.is(title - 1, Category.SPEECH_VERB)) {
             return;
         }
         note(i + 1, comma, person);
-        person.titles().add(tokens.span(i + 1, comma).of(tokens.text()));
+        add(i + 1, comma, person);
     }
 
     private boolean isHonorific(int i) {
         return tokens.is(i, Category.TITLE)
                         && (tokens.is(i, Category.MAN) || tokens.is(i, Category.WOMAN))
                         && tokens.is(i, Category.ABBREVIATION)
+                || COURTESY.has(tokens, i)
                 || tokens.kind(i) != Tokens.WORD;
     }
 
@@ -155,7 +204,10 @@ final class Titles {
                 return title && closed && i > from ? Optional.of(i) : Optional.empty();
             }
             // “…, a senator from Wyre, said” describes; “…, who told the senator” and “…, the senator said” do not
-            boolean clause = !title && tokens.is(i, Category.FUNCTION_WORD) && !(i == from && isDeterminer(i));
+            boolean clause = !title
+                    && tokens.is(i, Category.FUNCTION_WORD)
+                    && !(i == from && isDeterminer(i))
+                    && !English.isPossessive(tokens, i);
             if (clause || reports(i, title) || namesAnother(names, i)) {
                 return Optional.empty();
             }
@@ -173,10 +225,14 @@ final class Titles {
         return mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&');
     }
 
-    /** Returns whether token {@code i} belongs to the name of another person, who has a title. */
+    /** Returns whether token {@code i} belongs to the name of another person, who has a title or stands right behind an office. */
     private boolean namesAnother(Names names, int i) {
         int n = names.at(i);
-        return n >= 0 && names.kind(n) == Names.Kind.PERSON && names.title(n) < names.first(n);
+        if (n < 0 || names.kind(n) != Names.Kind.PERSON) {
+            return false;
+        }
+        return names.title(n) < names.first(n)
+                || names.last(n) > i && names.first(n) == i && !tokens.is(i - 1, Category.FUNCTION_WORD);
     }
 
     /**

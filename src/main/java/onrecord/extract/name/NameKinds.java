@@ -31,6 +31,9 @@ final class NameKinds {
 
     private static final int THE = Lexicon.id("the");
     private static final int WHO = Lexicon.id("who");
+    /** Demonyms that are family names too. */
+    private static final WordSet SURNAME_TOO =
+            WordSet.of("english french welsh irish scot german dane norwegian christian pole finn green");
     /** Names of places begin with these, whatever follows. */
     private static final WordSet OPENS_PLACE =
             WordSet.of("new north south east west san santa santo los las saint st fort ft mount mt port cape lake");
@@ -50,10 +53,14 @@ final class NameKinds {
 
     private final Tokens tokens;
     private final SameWords words;
+    private final NameContext context;
+    private final NameShapes shapes;
 
     NameKinds(Tokens tokens, SameWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.context = new NameContext(tokens);
+        this.shapes = new NameShapes(tokens);
     }
 
     /** Returns whether token {@code i} is a given name by the lists or by the article. */
@@ -61,13 +68,14 @@ final class NameKinds {
         return (tokens.categories(i) & GIVEN_NAME) != 0 || words.knows(i, GIVEN);
     }
 
+    /** Returns whether token {@code i} is an initial. */
+    boolean isInitialLetter(int i) {
+        return shapes.isInitialLetter(i);
+    }
+
     /** Returns whether token {@code i} is a given name by the lists. */
     boolean isListed(int i) {
         return (tokens.categories(i) & GIVEN_NAME) != 0;
-    }
-
-    boolean isInitialLetter(int i) {
-        return tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) == 2 && tokens.last(i) == '.';
     }
 
     private boolean has(int i, Category category) {
@@ -92,10 +100,23 @@ final class NameKinds {
      * @return the ordinal of a {@link Names.Kind}, or {@link #NONE}
      */
     int of(int a, int b, boolean titled, boolean joined, boolean initial) {
+        boolean known = words.knows(family(a, b), FAMILY);
+        if (!known && context.isCase(a, b)) {
+            return OTHER;
+        }
+        if (!known && !titled && context.isPublication(b)) {
+            return ORGANISATION;
+        }
+        if (!known && !titled && context.isNamedPlace(a) && !anyIn(a, b, Category.ORGANISATION_WORD)) {
+            return Names.Kind.PLACE.ordinal();
+        }
         if (a == b) {
             return ofOneWord(a, titled, initial);
         }
         boolean the = a > 0 && tokens.word(a - 1) == THE;
+        if (!known && !isGiven(a) && !titled && context.isBodyOfAKind(a)) {
+            return ORGANISATION;
+        }
         int kind = byLastWord(a, b, titled);
         if (kind == UNDECIDED) {
             kind = byBodyOrGivenName(a, b, titled, joined, the);
@@ -115,8 +136,11 @@ final class NameKinds {
         }
         boolean knownFamily = words.knows(b, FAMILY);
         boolean person = isGiven(a) && knownFamily;
-        if (has(b, Category.DEMONYM) && !person) {
+        if (has(b, Category.DEMONYM) && !person && !isSurnameToo(a, b)) {
             return OTHER;
+        }
+        if (shapes.isInitialLetter(b) && tokens.end(b) - tokens.start(b) == 4) {
+            return titled ? UNDECIDED : ORGANISATION;
         }
         boolean capitals = tokens.isAcronym(a) && tokens.isAcronym(b) && tokens.end(a) - tokens.start(a) > 2;
         if (capitals && !isGiven(a) && !knownFamily) {
@@ -127,7 +151,13 @@ final class NameKinds {
 
     /** What a word for bodies at the end, a joint or a given name at the beginning settles. */
     private int byBodyOrGivenName(int a, int b, boolean titled, boolean joined, boolean the) {
-        boolean given = isGiven(a) || isInitialLetter(a);
+        boolean given = (isGiven(a)
+                        || isFamilyFirst(a, b)
+                        || shapes.isOfSyllables(a, b) && !has(b, Category.ORGANISATION_WORD)
+                        || shapes.isInitialLetter(a)
+                                && !shapes.isPlaceInLetters(a)
+                                && (b == a + 1 || isListed(a + 1) || shapes.isInitialLetter(a + 1)))
+                && !shapes.isTooLong(a, b);
         if (has(b, Category.ORGANISATION_WORD) || joined) {
             if (given && !joined && titled && a + 1 == b) {
                 return PERSON;
@@ -135,11 +165,12 @@ final class NameKinds {
             boolean thing = joined && !anyIn(a, b, Category.ORGANISATION_WORD) && anyIn(a, b, Category.THING_WORD);
             return thing ? OTHER : ORGANISATION;
         }
-        if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !anyIn(a + 1, b, Category.DEMONYM)) {
+        boolean nation = anyIn(a + 1, b, Category.DEMONYM) && !isSurnameToo(a, b);
+        if (given && !the && !anyIn(a + 1, b, Category.THING_WORD) && !nation) {
             return placeAfter(a, b) ? Names.Kind.PLACE.ordinal() : PERSON;
         }
-        boolean nation = anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE);
-        return nation ? OTHER : UNDECIDED;
+        boolean nationality = anyIn(a, b, Category.DEMONYM) && allIn(a, b, Category.DEMONYM.bit() | PLACE);
+        return nationality ? OTHER : UNDECIDED;
     }
 
     /** What words that begin or end names of places settle. */
@@ -148,6 +179,11 @@ final class NameKinds {
         boolean town = has(a, Category.PLACE_PART) && has(a + 1, Category.PLACE_NAME);
         boolean region = has(a, Category.PLACE_NAME) && b == a + 1 && tokens.shape(b) == Tokens.UPPER;
         return placeAfter(a, b) || opened || town || region ? Names.Kind.PLACE.ordinal() : UNDECIDED;
+    }
+
+    /** “Leandra English”: returns whether a demonym is the family name behind a given name. */
+    private boolean isSurnameToo(int a, int b) {
+        return b == a + 1 && isListed(a) && !has(a, Category.PLACE_NAME) && SURNAME_TOO.has(tokens, b);
     }
 
     private int byTheRest(int a, int b, boolean titled, boolean the) {
@@ -160,13 +196,17 @@ final class NameKinds {
         if (anyIn(a, b, Category.ORGANISATION_WORD)) {
             return ORGANISATION;
         }
-        boolean noPerson = the || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
+        boolean noPerson = the || shapes.isMark(a, b) || anyOf(a, b, NO_PERSON) || b - a > 3 || anyLower(a, b);
         return !noPerson && looksLikePerson(a, b) ? PERSON : OTHER;
     }
 
     /** Looks for what tells a person of unknown given name from “Roll Call”: the family name alone, speech, “who”, an age. */
     private boolean looksLikePerson(int a, int b) {
-        if (words.knows(b, ALONE) || words.knows(b, FAMILY) || tokens.shape(b) == Tokens.CAMEL) {
+        if (words.knows(b, ALONE)
+                || words.knows(b, FAMILY)
+                || shapes.isCamelSurname(b)
+                || b == a + 2 && context.isDescribed(b)
+                || b == a + 1 && (context.isDescribed(b) || context.isListed(a, b, words))) {
             return true;
         }
         int after = b + 1;
@@ -186,9 +226,10 @@ final class NameKinds {
 
     private int ofOneWord(int i, boolean titled, boolean initial) {
         long categories = tokens.categories(i);
-        if (titled && (categories & NO_SURNAME) == 0
+        boolean acronym = tokens.shape(i) == Tokens.UPPER && tokens.end(i) - tokens.start(i) < 5;
+        if (titled && !acronym && (categories & NO_SURNAME) == 0 && (!words.knows(i, LOWER) || words.knows(i, ALONE))
                 || words.knows(i, FAMILY)
-                || words.knows(i, GIVEN) && (categories & PLACE) == 0) {
+                || words.knows(i, GIVEN) && (categories & Category.PLACE_NAME.bit()) == 0) {
             return PERSON;
         }
         boolean evidence = !initial || words.knows(i, CAPITAL);
@@ -202,8 +243,17 @@ final class NameKinds {
         if (has(i, Category.ABBREVIATION) && tokens.last(i) == '.') {
             return isRegion(i) ? Names.Kind.PLACE.ordinal() : NONE;
         }
-        if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
+        if (context.isWhere(i, (categories & GIVEN_NAME) != 0)) {
+            return Names.Kind.PLACE.ordinal();
+        }
+        if ((context.isAged(i) || context.isReporter(i)) && !words.knows(i, LOWER)) {
             return PERSON;
+        }
+        if (context.isBodyOfAKind(i) && evidence && !words.knows(i, LOWER)) {
+            return ORGANISATION;
+        }
+        if ((categories & GIVEN_NAME) != 0 && !words.knows(i, LOWER)) {
+            return context.isLawOrShop(i) ? OTHER : PERSON;
         }
         if (!evidence || initial && words.knows(i, LOWER)) {
             return NONE;
@@ -248,7 +298,19 @@ final class NameKinds {
 
     /** Returns whether the name ends like that of a place: County, River, Street. */
     private boolean placeAfter(int a, int b) {
-        return has(b, Category.PLACE_PART) && b > a && !words.knows(b, FAMILY);
+        return has(b, Category.PLACE_PART)
+                && b > a
+                && !words.knows(b, FAMILY)
+                && !(isListed(a) && isListed(b))
+                && !shapes.isOfSyllables(a, b);
+    }
+
+    /** “Son Heung-jin”: returns whether the name ends in a second syllable in lower case behind a hyphen. */
+    private boolean isFamilyFirst(int a, int b) {
+        return b == a + 3
+                && tokens.isMark(b - 1, '-')
+                && tokens.shape(b) == Tokens.LOWER
+                && !anyOf(a, a + 1, NO_PERSON);
     }
 
     private boolean allIn(int a, int b, long categories) {
@@ -265,8 +327,10 @@ final class NameKinds {
     }
 
     private boolean anyOf(int a, int b, long categories) {
+        boolean nickname = false;
         for (int i = a; i <= b; i++) {
-            if ((tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
+            nickname ^= tokens.kind(i) == Tokens.QUOTE_MARK;
+            if (!nickname && (tokens.categories(i) & categories) != 0 && tokens.shape(i) != Tokens.LOWER) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
 /**
@@ -25,6 +26,14 @@ final class NameRuns {
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
     private static final int US = Lexicon.id("us");
+    /** A nickname in marks has so many words. */
+    private static final int NICKNAME = 3;
+
+    /** Function words that are family names behind a given name. */
+    private static final WordSet SURNAME_TOO = WordSet.of("little more");
+
+    private static final WordSet FIRM_TAIL = WordSet.of("co bros brothers company");
+
     private static final long NO_NAME = Category.FUNCTION_WORD.bit() | Category.WEEKDAY.bit();
     private static final long GIVEN = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
@@ -97,16 +106,31 @@ final class NameRuns {
         if (tokens.shape(i) == Tokens.LOWER) {
             return tokens.is(i, Category.NAME_PARTICLE) && hyphenAndCapital(i + 1);
         }
-        if (!tokens.isCapitalised(i) || tokens.end(i) - tokens.start(i) == 1) {
+        if (!tokens.isCapitalised(i) || tokens.end(i) - tokens.start(i) == 1 && !beginsInitials(i)) {
             return false;
         }
         long categories = tokens.categories(i);
         if ((categories & NO_NAME) != 0) {
-            return isUnitedStates(i) || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
+            return isUnitedStates(i)
+                    || isInitial(i) && (tokens.categories(i + 1) & GIVEN) != 0
+                    || (categories & GIVEN) != 0 && !isOpening(i) && capital(i + 1);
+        }
+        if ((categories & Category.MONTH.bit()) != 0 && i + 2 < tokens.size() && tokens.kind(i + 2) == Tokens.NUMBER) {
+            // “April Heisei 12” is a date of another calendar
+            return false;
         }
         return (categories & Category.MONTH.bit()) == 0
                 || i + 1 >= tokens.size()
                 || tokens.kind(i + 1) == Tokens.WORD && (categories & GIVEN) != 0;
+    }
+
+    /** “P&amp;R Freight”: returns whether a single letter is tied to another capital. */
+    private boolean beginsInitials(int i) {
+        return i + 2 < tokens.size()
+                && tokens.isMark(i + 1, '&')
+                && tokens.glued(i + 1)
+                && tokens.glued(i + 2)
+                && tokens.isCapitalised(i + 2);
     }
 
     private boolean isOpening(int i) {
@@ -126,7 +150,10 @@ final class NameRuns {
     private boolean capital(int i) {
         return i < tokens.size()
                 && tokens.isCapitalised(i)
-                && ((tokens.categories(i) & NO_NAME) == 0 || isUnitedStates(i) || isInitial(i))
+                && ((tokens.categories(i) & NO_NAME) == 0
+                        || isUnitedStates(i)
+                        || isInitial(i)
+                        || SURNAME_TOO.has(tokens, i) && (tokens.categories(i - 1) & GIVEN) != 0)
                 && !tokens.firstInBlock(i);
     }
 
@@ -146,6 +173,7 @@ final class NameRuns {
         int begin = from;
         while (begin > 0
                 && !tokens.firstInBlock(begin)
+                && !NameShapes.isParted(tokens, begin)
                 && tokens.shape(begin - 1) == Tokens.LOWER
                 && tokens.is(begin - 1, Category.NAME_PARTICLE)
                 && tokens.kind(begin - 1) == Tokens.WORD) {
@@ -205,16 +233,21 @@ final class NameRuns {
     /** Returns the new last token of the run {@code begin..end}, or -1 if the run ends there. */
     private int extended(int begin, int end, byte flag) {
         int j = end + 1;
-        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j]) {
+        boolean ended = end > begin && tokens.is(end, Category.NAME_SUFFIX) && tokens.last(end) == '.';
+        if (j >= tokens.size() || tokens.firstInBlock(j) || opens[j] || NameShapes.isParted(tokens, j) || ended) {
             return -1;
         }
         if (tokens.kind(j) == Tokens.WORD) {
             if (tokens.shape(j) != Tokens.LOWER) {
                 return (capital(j) || tokens.is(j, Category.MONTH)) && monthInName(j) ? j : -1;
             }
+            if (tokens.isMark(j, 'y')) {
+                // Spanish family names of both parents: “Balaguer y Moreno”
+                return end > begin && (tokens.categories(begin) & GIVEN) != 0 && capital(j + 1) ? j + 1 : -1;
+            }
             return tokens.is(j, Category.NAME_PARTICLE) ? afterParticles(j) : afterJoint(begin, end, j, flag);
         }
-        if (hyphenAndCapital(j)) {
+        if (hyphenAndCapital(j) || isPrefix(end, j)) {
             return j + 1;
         }
         if (end == begin && isGivenOfSyllables(end)) {
@@ -227,7 +260,22 @@ final class NameRuns {
         if (suffix || tokens.isMark(j, '&') && capital(j + 1)) {
             return j + 1;
         }
-        return isNickname(end, j) ? j + 3 : -1;
+        boolean given = (tokens.categories(end) & GIVEN) != 0
+                || end == begin && j + 1 < tokens.size() && (tokens.categories(j + 1) & GIVEN) != 0;
+        return given ? afterNickname(j) : -1;
+    }
+
+    /** “Co-ordinating Council”: returns whether a word goes on in lower case behind the hyphen at {@code mark}, and a name behind it. */
+    private boolean isPrefix(int end, int mark) {
+        return tokens.isMark(mark, '-')
+                && tokens.end(end) - tokens.start(end) < 4
+                && mark + 2 < tokens.size()
+                && tokens.glued(mark)
+                && tokens.glued(mark + 1)
+                && tokens.shape(mark + 1) == Tokens.LOWER
+                && tokens.end(mark + 1) - tokens.start(mark + 1) > 4
+                && (tokens.categories(end) & GIVEN) == 0
+                && capital(mark + 2);
     }
 
     /** “Min-jun Choe”: returns whether a syllable in lower case and a family name follow the one at {@code first}. */
@@ -235,16 +283,24 @@ final class NameRuns {
         return isSyllable(first - 1, first) && capital(first + 3) && !tokens.glued(first + 3);
     }
 
-    /** “Ada “Storm” Kell”: returns whether a given name, a word in marks from {@code mark} and a name follow each other. */
-    private boolean isNickname(int given, int mark) {
-        return tokens.kind(mark) == Tokens.QUOTE_MARK
-                && (tokens.categories(given) & GIVEN) != 0
-                && capital(mark + 1)
+    /** “Ada “the Storm” Kell”, “Ada (Adi) Kell”: returns the name after one in marks or brackets from {@code mark}, or -1. */
+    private int afterNickname(int mark) {
+        boolean bracket = tokens.isMark(mark, '(');
+        if (!bracket && tokens.kind(mark) != Tokens.QUOTE_MARK || tokens.glued(mark)) {
+            return -1;
+        }
+        int close = mark + 1;
+        int longest = bracket ? 1 : NICKNAME;
+        while (close < tokens.size() && close - mark <= longest && tokens.kind(close) == Tokens.WORD) {
+            close++;
+        }
+        boolean closed = close < tokens.size()
+                && close > mark + 1
+                && tokens.isCapitalised(close - 1)
                 && tokens.glued(mark + 1)
-                && mark + 3 < tokens.size()
-                && tokens.kind(mark + 2) == Tokens.QUOTE_MARK
-                && tokens.glued(mark + 2)
-                && capital(mark + 3);
+                && tokens.glued(close)
+                && (bracket ? tokens.isMark(close, ')') : tokens.kind(close) == Tokens.QUOTE_MARK);
+        return closed && capital(close + 1) && !opens[close + 1] ? close + 1 : -1;
     }
 
     /** A month is part of a name only after a given name, and where no day follows: “Ada May”. */
@@ -271,6 +327,9 @@ final class NameRuns {
     private int afterJoint(int begin, int end, int joint, byte flag) {
         int word = tokens.word(joint);
         int next = joint + 1;
+        if (word == AND && capital(next) && FIRM_TAIL.has(tokens, next)) {
+            return next;
+        }
         if (word == OF) {
             return afterOf(end, next);
         }
@@ -304,6 +363,14 @@ final class NameRuns {
         int close = next;
         while (capital(close + 1) && !opens[close + 1]) {
             close++;
+        }
+        if ((flag & JOINED) != 0
+                && close - next < 3
+                && BodyFields.covers(tokens, begin, end)
+                && BodyFields.isField(tokens, end)
+                && BodyFields.isField(tokens, close)) {
+            // “Department of Ports and Fisheries”
+            return true;
         }
         return bodyBegan
                 && close > next

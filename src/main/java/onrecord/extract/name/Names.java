@@ -90,6 +90,7 @@ public final class Names {
             boolean sure = !runs.is(run, NameRuns.INITIAL)
                     || kinds.isGiven(first)
                     || tokens.is(first, Category.TITLE)
+                    || tokens.is(first, Category.TITLE_PART) && tokens.is(first + 1, Category.TITLE)
                     || tokens.is(first, Category.DEMONYM);
             if (sure && !runs.is(run, NameRuns.HEADING)) {
                 splitter.split(runs, run, (a, b, what, titleFirst) -> note(a, b, what, titleFirst, kinds));

@@ -40,6 +40,7 @@ public final class Tokens {
 
     private final String text;
     private final char[] chars;
+    private final TiedWords tied;
     private int[] start;
     private int[] end;
     private int[] word;
@@ -52,6 +53,7 @@ public final class Tokens {
     private Tokens(String text) {
         this.text = text;
         this.chars = text.toCharArray();
+        this.tied = new TiedWords(text, chars);
         int guess = text.length() / 4 + 16;
         start = new int[guess];
         end = new int[guess];
@@ -279,12 +281,16 @@ public final class Tokens {
                         || Character.isSurrogate(c);
     }
 
-    private int scanWord(int from, int to) {
+    private int scanWord(int begin, int to) {
+        int from = begin;
         int at = from;
         boolean digits = false;
         while (at < to) {
             char c = chars[at];
             if (isWordPart(c)) {
+                if (c <= 'Z' && at > from && tied.isTitle(from, at, size)) {
+                    break;
+                }
                 at++;
             } else if (Character.isDigit(c)) {
                 digits = true;
@@ -299,6 +305,11 @@ public final class Tokens {
             } else {
                 break;
             }
+        }
+        int cut = tied.cut(size > 0 ? start[size - 1] : -1, from, at, size);
+        if (cut < at) {
+            add(from, cut, WORD);
+            from = cut;
         }
         if (at < to && chars[at] == '.' && !digits) {
             at = period(from, at, to);
