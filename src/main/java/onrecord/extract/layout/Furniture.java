@@ -67,45 +67,56 @@ final class Furniture {
         List<Block> blocks = manuscript.blocks();
         for (int b = 1; b < blocks.size(); b++) {
             Span span = blocks.get(b).span();
-            if (span.end() - span.start() <= LONGEST && LISTED.has(span.of(manuscript.text()))) {
+            if (span.length() > 0
+                    && span.length() <= LONGEST
+                    && LISTED.has(manuscript.text(), span.start(), span.end())) {
                 found.add(span);
             }
         }
         return found;
     }
 
-    private boolean has(String block) {
-        String words = block.indexOf('\n') < 0 ? block : block.replace('\n', ' ');
-        if (words.isEmpty()) {
-            return false;
-        }
-        for (String beginning : beginnings.getOrDefault(words.charAt(0), List.of())) {
-            if (words.startsWith(beginning) || folded(words, beginning.length()).equals(beginning)) {
+    private boolean has(String text, int from, int to) {
+        for (String beginning : beginnings.getOrDefault(text.charAt(from), List.of())) {
+            int end = Math.min(to, from + beginning.length());
+            String words = oneLine(text.substring(from, end));
+            if (words.equals(beginning) || folded(words).equals(beginning)) {
                 return true;
             }
         }
-        if (words.length() <= longestWhole + 1) {
-            String folded = folded(words, words.length());
+        if (to - from <= longestWhole + 1) {
+            String folded = folded(oneLine(text.substring(from, to)));
             if (whole.contains(folded)
                     || folded.endsWith(":") && whole.contains(folded.substring(0, folded.length() - 1))) {
                 return true;
             }
         }
-        String end = folded(words.substring(Math.max(0, words.length() - LONGEST_END)), LONGEST_END);
-        for (String part : parts) {
-            if (end.contains(part)) {
-                return true;
-            }
-        }
-        int colon = words.lastIndexOf(": ");
-        return colon > 0
-                && colon > words.length() - LONGEST_CREDIT
-                && CREDIT.matcher(words).find();
+        return hasCredit(text, from, to);
     }
 
-    private static String folded(String words, int length) {
-        return words.substring(0, Math.min(length, words.length()))
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'');
+    /** Returns whether the credit of an agency, a photograph or a handle ends the words; sentences end in other marks. */
+    private boolean hasCredit(String text, int from, int to) {
+        int tail = Math.max(from, to - LONGEST_CREDIT);
+        if (text.charAt(to - 1) != '.') {
+            String end = folded(oneLine(text.substring(Math.max(from, to - LONGEST_END), to)));
+            for (String part : parts) {
+                if (end.contains(part)) {
+                    return true;
+                }
+            }
+        }
+        int colon = to - 2;
+        while (colon > tail && text.charAt(colon) != ':') {
+            colon--;
+        }
+        return colon > tail && CREDIT.matcher(oneLine(text.substring(from, to))).find();
+    }
+
+    private static String oneLine(String words) {
+        return words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }
