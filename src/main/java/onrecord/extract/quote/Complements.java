@@ -94,7 +94,7 @@ final class Complements {
     /** Returns where words end because blanks before a capital stand for a lost end of a sentence, or {@code to}. */
     int beforeGap(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (tokens.gap(i) > 2 && tokens.isCapitalised(i)) {
+            if (LostMarks.gap(tokens, i) > 2 && tokens.isCapitalised(i)) {
                 return i;
             }
         }

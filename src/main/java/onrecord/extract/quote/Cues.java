@@ -199,7 +199,7 @@ final class Cues {
         } else if (English.COORDINATOR.has(tokens, at)
                 || tokens.isMark(at, ',') && at - 1 > floor && English.COORDINATOR.has(tokens, at - 1)) {
             add(first, v + 1, v, phrases.mainSubject(subjects.clauseStart(at, begin(v)), at), Cue.Shape.JOINED, denied);
-        } else if (tokens.gap(at + 1) > 2) {
+        } else if (LostMarks.gap(tokens, at + 1) > 2) {
             // “for all their lives   said Senator Velden”: blanks stand for a mark that was lost
             add(first, v + 1, v, subjects.invertedAfter(v, ceiling(v)), Cue.Shape.INVERTED, denied);
         } else if (tokens.isMark(at, ',') || English.isDash(tokens, at) || aside) {

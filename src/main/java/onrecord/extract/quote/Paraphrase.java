@@ -321,7 +321,7 @@ final class Paraphrase {
         int gaps = 0;
         for (int i = first + 1; i < tokens.size() && tokens.start(i) < Math.max(end, tokens.end(cue.verb())); i++) {
             // a second blank may be a slip; two of them are none
-            gaps += tokens.gap(i) > 2 ? 2 : tokens.gap(i) - 1 > 0 ? 1 : 0;
+            gaps += LostMarks.gap(tokens, i) > 2 ? 2 : LostMarks.gap(tokens, i) - 1 > 0 ? 1 : 0;
         }
         return gaps > 1;
     }

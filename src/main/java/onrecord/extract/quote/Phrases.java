@@ -203,8 +203,10 @@ final class Phrases {
 
     /** “they serve  Senator Velden said”: returns whether blanks before a capital stand for a lost mark. */
     private boolean isGap(int left, int right) {
-        boolean gap = right == left + 1 && tokens.gap(right) > 1;
-        return gap && (tokens.gap(right) > 3 || tokens.shape(left) == Tokens.LOWER && tokens.isCapitalised(right));
+        boolean gap = right == left + 1 && LostMarks.gap(tokens, right) > 1;
+        return gap
+                && (LostMarks.gap(tokens, right) > 3
+                        || tokens.shape(left) == Tokens.LOWER && tokens.isCapitalised(right));
     }
 
     /** “Keller Corp <KLR.N>”: returns whether the angle bracket that ends at {@code close} follows a name. */

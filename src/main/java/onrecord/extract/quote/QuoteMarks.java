@@ -248,7 +248,7 @@ final class QuoteMarks {
         }
         int open = -1;
         int depth = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = carried(from, to); i < to; i++) {
             int glyph = glyph(i);
             closers -= glyph == CLOSES ? 1 : 0;
             openers -= glyph == OPENS ? 1 : 0;
@@ -285,6 +285,31 @@ final class QuoteMarks {
         if (open >= 0) {
             add(open, to - 1, false, from);
         }
+    }
+
+    /**
+     * “‘The dam will hold. / It always has,’ Velden said”: where the quotation of the block before was left open and the first
+     * mark here closes, takes what stands before it, and returns the token behind it; else returns {@code from}.
+     */
+    private int carried(int from, int to) {
+        if (all.isEmpty() || !leftOpenBefore(from)) {
+            return from;
+        }
+        int mark = from;
+        while (mark < to && glyph(mark) == NONE) {
+            mark++;
+        }
+        boolean closes = mark > from
+                && mark < to
+                && glyph(mark) == CLOSES
+                && !spaceBefore(mark, from)
+                && tokens.kind(mark - 1) == Tokens.MARK;
+        if (!closes) {
+            return from;
+        }
+        Arrays.fill(inside, from, mark + 1, all.size());
+        all.add(new Quoted(from, mark, from, mark - 1, true, true));
+        return mark + 1;
     }
 
     /** Returns whether a mark opens the value of an attribute in a remnant of markup: {@code date="…"}. */

@@ -11,8 +11,8 @@ package onrecord.extract.quote;
  * @param resumes whether these words go on from the block before, whose quotation was left open
  */
 record Quoted(int open, int close, int first, int last, boolean closed, boolean resumes) {
-    /** Returns whether the words are a block set off as a quotation, without marks. */
+    /** Returns whether the words are a block set off as a quotation, without marks, and the first of them. */
     boolean isSetOff() {
-        return open == first;
+        return open == first && !resumes;
     }
 }

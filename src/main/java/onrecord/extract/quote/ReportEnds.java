@@ -98,6 +98,11 @@ final class ReportEnds {
     /** Returns before which token the content of {@code cue}, from token {@code from}, ends because of the {@code next} report; or -1. */
     private int endBefore(Cue next, Cue cue, int from) {
         int before = next.first() - 1;
+        while (next.shape() == Cue.Shape.PARTICIPLE
+                && before > from
+                && (English.isAdverb(tokens, before) || English.CONNECTIVE.has(tokens, before))) {
+            before--;
+        }
         return switch (next.shape()) {
             case PARTICIPLE, ACCORDING -> before > from && tokens.isMark(before, ',') ? before : -1;
             case JOINED -> before > from && next.subject() == cue.subject() ? before : -1;

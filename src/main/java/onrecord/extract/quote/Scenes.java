@@ -10,6 +10,7 @@ final class Scenes {
     private static final WordSet THERE = WordSet.of("there");
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
+    private static final WordSet LATE = WordSet.of("late early earlier");
     private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
 
     private final Tokens tokens;
@@ -32,12 +33,19 @@ final class Scenes {
     /** Skips what tells when, where and to whom before the reported clause. */
     int after(int from, int end) {
         int at = from;
-        for (int tries = 0; tries < 3 && at < end; tries++) {
+        for (int tries = 0; tries < 4 && at < end; tries++) {
             if (English.isTime(tokens, at) || English.isAdverb(tokens, at) && !THERE.has(tokens, at)) {
                 at++;
                 while (at < end && (tokens.kind(at) == Tokens.NUMBER || MainSubject.UNIT.has(tokens, at))) {
                     at++;
                 }
+                continue;
+            }
+            if (LATE.has(tokens, at)
+                    && at + 1 < end
+                    && (English.isTime(tokens, at + 1)
+                            || SCENE.has(tokens, at + 1) && at + 2 < end && English.isTime(tokens, at + 2))) {
+                at++;
                 continue;
             }
             if (!SCENE.has(tokens, at) || isInfinitive(at, end)) {
@@ -78,6 +86,7 @@ final class Scenes {
                 && !THAT.has(tokens, that)
                 && marks.at(that) < 0
                 && tokens.kind(that) != Tokens.MARK
+                && !English.AUXILIARY.has(tokens, that)
                 && !English.WH_RELATIVE.has(tokens, that)) {
             that++;
         }

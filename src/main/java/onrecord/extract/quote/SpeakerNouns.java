@@ -63,6 +63,10 @@ final class SpeakerNouns {
 
     /** Returns whether a phrase can name who says something: a word of it does before “of”, “who”, a comma or a bracket. */
     boolean canSpeak(long phrase) {
+        if (MainSubject.UNIT.has(tokens, Phrases.end(phrase) - 1)
+                && tokens.shape(Phrases.end(phrase) - 1) == Tokens.LOWER) {
+            return false;
+        }
         int first = afterPossessor(phrase);
         for (int i = first; i < Phrases.end(phrase); i++) {
             boolean ends = English.PREPOSITION.has(tokens, i)

@@ -20,6 +20,8 @@ final class WorkTitles {
     private static final WordSet READ = WordSet.of("read reads reading");
     private static final WordSet THAT = WordSet.of("that");
     private static final int LONGEST = 14;
+    /** A date at the end of a paragraph has no more tokens. */
+    private static final int DATE = 7;
 
     private final QuoteContext context;
     private final Tokens tokens;
@@ -31,7 +33,7 @@ final class WorkTitles {
 
     /** Returns whether {@code words} are a title or a name rather than speech. */
     boolean isTitle(Quoted words, Attribution by) {
-        return isNamed(words) || isNickname(words) || isCapitalised(words) && !isSaid(words, by);
+        return isNamed(words) || isNickname(words) || isCited(words) || isCapitalised(words) && !isSaid(words, by);
     }
 
     /** “A film called ‘…’”: returns whether a word of naming that reports nothing stands before the words. */
@@ -50,6 +52,33 @@ final class WorkTitles {
                         && !context.isCue(at)
                         && English.isNominal(tokens, at - 1)
                         && !tokens.isCapitalised(at - 1);
+    }
+
+    /** “‘Ferry to sail’ — Lowport Post, May 3, 2031”: returns whether a paragraph cites a publication of a day. */
+    private boolean isCited(Quoted words) {
+        int at = words.close() + 1;
+        if (!words.closed() || at + 3 >= tokens.size() || !English.isDash(tokens, at)) {
+            return false;
+        }
+        int comma = at + 1;
+        while (comma + 1 < tokens.size()
+                && comma < at + LONGEST
+                && !tokens.firstInBlock(comma)
+                && !tokens.isMark(comma, ',')) {
+            if (tokens.kind(comma) == Tokens.WORD && !tokens.isCapitalised(comma) && !SMALL.has(tokens, comma)) {
+                return false;
+            }
+            comma++;
+        }
+        int end = comma;
+        while (end < tokens.size() && end < comma + DATE && !tokens.firstInBlock(end)) {
+            end++;
+        }
+        boolean last = end >= tokens.size() || tokens.firstInBlock(end);
+        return comma + 1 < tokens.size()
+                && last
+                && tokens.isMark(comma, ',')
+                && (tokens.is(comma + 1, Category.MONTH) || tokens.kind(comma + 1) == Tokens.NUMBER);
     }
 
     /** “Peter ‘Shorty’ Hale”: returns whether a word or two stand within a name. */

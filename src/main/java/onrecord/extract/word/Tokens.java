@@ -162,18 +162,6 @@ public final class Tokens {
         return i > 0 && end[i - 1] == start[i];
     }
 
-    /** Returns how many blanks stand between token {@code i} and the one before it on its line; 0 where anything else does. */
-    public int gap(int i) {
-        int from = i == 0 ? 0 : end(i - 1);
-        int to = start(i);
-        for (int at = from; at < to; at++) {
-            if (text().charAt(at) != ' ') {
-                return 0;
-            }
-        }
-        return to - from;
-    }
-
     /** Returns whether token {@code i} is the first of its block. */
     public boolean firstInBlock(int i) {
         return i == 0 || block[i] != block[i - 1];
