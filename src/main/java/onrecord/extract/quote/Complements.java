@@ -20,6 +20,8 @@ final class Complements {
     private static final WordSet THAN = WordSet.of("than");
     private static final WordSet NON_FINITE = WordSet.of("be been being having not");
     private static final WordSet WHEN = WordSet.of("after before until");
+    /** Conjunctions that tell when it was said, unless a main clause follows their own. */
+    private static final WordSet WHILE = WordSet.of("when while as since where");
 
     /** Participles that tell what a report led to; the speaker does not tell that. */
     private static final Set<String> CONSEQUENCES =
@@ -58,6 +60,16 @@ final class Complements {
         }
         Quoted words = marks.all().get(quoted);
         return words.close() >= to && words.open() > from && tokens.isMark(words.open() - 1, ':') ? words.open() : to;
+    }
+
+    /** Returns whether a comma stands in the words outside quotation marks, but for one within a number. */
+    boolean hasComma(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (tokens.isMark(i, ',') && marks.at(i) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether no clause begins in {@code from..end}, however long: “in an interview with the Post on Monday at noon”. */
@@ -181,7 +193,7 @@ final class Complements {
         if (English.PRONOUN.has(tokens, at) || NOMINATIVE.has(tokens, at)) {
             return true;
         }
-        if (!canBegin(at) || isLooseParticiple(at, end)) {
+        if (!canBegin(at, end) || isLooseParticiple(at, end)) {
             return false;
         }
         boolean object = SAME.has(tokens, at) || SAME.has(tokens, at + 1);
@@ -220,9 +232,10 @@ final class Complements {
         return true;
     }
 
-    private boolean canBegin(int at) {
+    private boolean canBegin(int at, int end) {
         boolean least = AT.has(tokens, at) && LEAST.has(tokens, at + 1);
         return !WHEN.has(tokens, at)
+                && !(WHILE.has(tokens, at) && commaIn(at, end) == end)
                 && (English.isNominal(tokens, at)
                         || English.DETERMINER.has(tokens, at)
                         || English.SUBORDINATOR.has(tokens, at)

@@ -174,9 +174,16 @@ final class Paraphrase {
             return;
         }
         Rule rule = cue.shape() != Cue.Shape.ACCORDING
-                ? ParaphraseRules.CLAUSE_AFTER_REPORT
+                ? clauseAfterReport(spans)
                 : enclosed.endsSentence(cue, end) ? ParaphraseRules.ACCORDING_TO : ParaphraseRules.ACCORDING_TO_WITHIN;
         add(cue, spans, listeners.of(cue, enclosed.first(cue), end), rule, Quote.Kind.INDIRECT);
+    }
+
+    private Rule clauseAfterReport(List<Span> spans) {
+        Span words = spans.get(0);
+        return clauses.hasComma(tokens.from(words.start()), tokens.from(words.end()))
+                ? ParaphraseRules.CLAUSE_AFTER_COMMA
+                : ParaphraseRules.CLAUSE_AFTER_REPORT;
     }
 
     /** Handles what follows a cue; gives the token after it. */
@@ -215,7 +222,7 @@ final class Paraphrase {
         }
         Optional<Span> to = listeners.of(cue, begin(cue), at);
         if (THAT.has(tokens, at) && takesClause(v)) {
-            return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, clause(c, at, stop, end), Quote.Kind.INDIRECT);
         }
         boolean asks = cue.shape() != Cue.Shape.PARTICIPLE || listener != Phrases.NONE && tokens.isMark(v - 1, ',');
         if (asks && requests(v) && (TO.has(tokens, at) || NOT.has(tokens, at) && TO.has(tokens, at + 1))) {
@@ -231,7 +238,7 @@ final class Paraphrase {
                 && (SAYS.has(tokens, v)
                         ? clauses.beginsClause(at, stop)
                         : isParticipleOf(cue, at) && clauses.isClause(at, stop))) {
-            return content(cue, at, stop, to, clause(c, at, end), Quote.Kind.INDIRECT);
+            return content(cue, at, stop, to, clause(c, at, stop, end), Quote.Kind.INDIRECT);
         }
         if (tokens.is(v, Category.ABOUT_VERB) && marks.at(object) < 0 && clauses.plainWords(object, stop) > 0) {
             return content(cue, object, stop, Optional.empty(), ParaphraseRules.ABOUT, Quote.Kind.ABOUT);
@@ -256,11 +263,21 @@ final class Paraphrase {
         return at + 1 < end && English.isVerb(tokens, at + 1) && !English.NEGATION.has(tokens, at + 1);
     }
 
-    /** “Kell said the ferry had sailed, the Lowport Post reported”: the rule for what only another source tells is a weaker one. */
-    private Rule clause(int c, int from, int end) {
-        return creditOf(from).isFound() || ends.isHearsay(c, from, end)
-                ? ParaphraseRules.CLAUSE_HEARSAY
-                : ParaphraseRules.CLAUSE;
+    /**
+     * Returns the rule for a clause: a weaker one for what only another source tells, for words behind whose comma the writer
+     * may go on, and for a verb that tells of more than saying or stands in a clause of its own.
+     */
+    private Rule clause(int c, int from, int stop, int end) {
+        if (creditOf(from).isFound() || ends.isHearsay(c, from, end)) {
+            return ParaphraseRules.CLAUSE_HEARSAY;
+        }
+        if (clauses.hasComma(from, stop)) {
+            return ParaphraseRules.CLAUSE_WITH_COMMA;
+        }
+        Cue cue = cues.get(c);
+        boolean aside = cue.shape() == Cue.Shape.PARTICIPLE || cue.shape() == Cue.Shape.RELATIVE;
+        boolean plain = !aside && (SAYS.has(tokens, cue.verb()) || THAT.has(tokens, from));
+        return plain ? ParaphraseRules.CLAUSE : ParaphraseRules.CLAUSE_LOOSE;
     }
 
     private boolean requests(int verb) {

@@ -12,6 +12,11 @@ public final class ParaphraseRules {
             Basis.STATED,
             "The sentence is followed by who said it.",
             "[The ferry will sail at noon], Ada Kell said.");
+    static final Rule CLAUSE_AFTER_COMMA = new Rule(
+            "clause-after-report",
+            Basis.INFERRED,
+            "The sentence is followed by who said it; before a comma the words may be the writer’s.",
+            "[In May, when the ferry sank, nobody was at the helm], Ada Kell said.");
     static final Rule HEADLINE_CREDIT = new Rule(
             "headline-credit",
             Basis.INFERRED,
@@ -32,6 +37,16 @@ public final class ParaphraseRules {
             Basis.STATED,
             "The verb reports what its subject said.",
             "Ada Kell said [that the ferry would sail at noon].");
+    static final Rule CLAUSE_WITH_COMMA = new Rule(
+            "reported-clause",
+            Basis.INFERRED,
+            "The verb reports what its subject said; behind a comma the words may be the writer’s.",
+            "Ada Kell said [the ferry would sail at noon, as it had in May].");
+    static final Rule CLAUSE_LOOSE = new Rule(
+            "reported-clause",
+            Basis.INFERRED,
+            "The verb reports what its subject said, by a word or in a clause that may tell of more than that.",
+            "Ada Kell left the hall, adding [the ferry would sail at noon].");
     static final Rule CLAUSE_HEARSAY = new Rule(
             "reported-clause",
             Basis.INFERRED,
@@ -70,10 +85,13 @@ public final class ParaphraseRules {
             List.of(
                     HEADLINE_CREDIT,
                     CLAUSE_AFTER_REPORT,
+                    CLAUSE_AFTER_COMMA,
                     ACCORDING_TO,
                     ACCORDING_TO_WITHIN,
                     POINTS_BACK,
                     CLAUSE,
+                    CLAUSE_WITH_COMMA,
+                    CLAUSE_LOOSE,
                     CLAUSE_HEARSAY,
                     BROKEN,
                     REQUEST,

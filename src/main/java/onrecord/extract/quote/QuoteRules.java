@@ -135,7 +135,7 @@ public final class QuoteRules {
             "[Kell] called the plan “a mess” and the board “a shame on all of Marn”.");
     static final Rule JOINED_TO_BEFORE = new Rule(
             "joined-quotations",
-            Basis.STATED,
+            Basis.INFERRED,
             "These words are joined to those before.",
             "“The ferry will sail,” [Kell] said. “It is ready” and “the crew is aboard.”");
     static final Rule SAME_PARAGRAPH_NEXT = new Rule(
@@ -185,7 +185,7 @@ public final class QuoteRules {
             "[Ada Kell] was glad. “The ferry will sail at noon.”");
     static final Rule JOINED_TO_NEXT = new Rule(
             "joined-quotations",
-            Basis.STATED,
+            Basis.INFERRED,
             "The words that follow are joined to these.",
             "“The ferry is ready,” “the crew is aboard,” [Kell] said.");
     static final Rule PUT_TO_SOMEBODY = new Rule(
