@@ -34,6 +34,9 @@ final class Paraphrase {
 
     private static final WordSet ASKS =
             WordSet.of("ask asks asked asking wonder wonders wondered wondering inquire inquires inquired inquiring");
+    /** What somebody wonders need not have been said. */
+    private static final WordSet WONDERS = WordSet.of("wonder wonders wondered wondering");
+
     private static final WordSet PERCENT = WordSet.of("percent third half quarter majority");
     private static final WordSet QUESTION = WordSet.of("if whether why how what who when where");
     private static final WordSet NOT = WordSet.of("not never");
@@ -230,6 +233,7 @@ final class Paraphrase {
         }
         if (QUESTION.has(tokens, at)
                 && tokens.is(v, Category.CLAUSE_VERB)
+                && !WONDERS.has(tokens, v)
                 && (!WHEN.has(tokens, at) || ASKS.has(tokens, v))) {
             return content(cue, at, stop, to, ParaphraseRules.QUESTION, Quote.Kind.INDIRECT);
         }

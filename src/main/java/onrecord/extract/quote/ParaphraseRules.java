@@ -29,7 +29,7 @@ public final class ParaphraseRules {
             "According to Ada Kell, [the ferry will sail at noon].");
     static final Rule ACCORDING_TO_WITHIN = new Rule(
             "according-to",
-            Basis.INFERRED,
+            Basis.UNCERTAIN,
             "The words “according to” name whose account it is; how much of the sentence they mean is open.",
             "The ferry sank with, according to [Ada Kell], forty people aboard, so that all trips were called off.");
     static final Rule CLAUSE = new Rule(
