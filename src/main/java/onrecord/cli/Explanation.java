@@ -163,7 +163,7 @@ final class Explanation {
                 ? "person"
                 : entity instanceof Organisation
                         ? "organisation"
-                        : entity instanceof Place ? "place" : "unnamed source";
+                        : entity instanceof Place ? "place" : "unnamed";
         String titles = entity instanceof Person person && !person.titles().isEmpty()
                 ? ", " + String.join(", ", person.titles())
                 : "";

@@ -210,8 +210,14 @@ final class CueSubjects {
                 || tokens.isMark(end, ',')
                 || tokens.isMark(end, ':') && tokens.isCapitalised(next)
                 || tokens.isMark(end, '(')
-                || English.PREPOSITION.has(tokens, end) && !English.DETERMINER.has(tokens, next);
+                || English.PREPOSITION.has(tokens, end) && !English.DETERMINER.has(tokens, next)
+                // “said one official involved in the talks”
+                || English.DETERMINER.has(tokens, next) && isPostmodifier(end);
         return ends ? phrases.described(next, stop) : Phrases.NONE;
+    }
+
+    private boolean isPostmodifier(int i) {
+        return English.isPast(tokens, i) && English.PREPOSITION.has(tokens, i + 1) || WHO.has(tokens, i);
     }
 
     /** Returns where the clause of token {@code i} begins: after the last “but he”, “while they” or semicolon before it. */

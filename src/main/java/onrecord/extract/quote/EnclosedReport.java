@@ -148,11 +148,12 @@ final class EnclosedReport {
     private boolean isOpening(int from, int stop) {
         // “Asked whether the ferry would sail”, “Reached at her office”
         boolean clause = English.CORE_SUBORDINATOR.has(tokens, from)
-                || English.ends(tokens, from, "ed")
-                        && (tokens.is(from, Category.LISTENER_VERB)
-                                || English.PREPOSITION.has(tokens, from + 1) && tokens.isCapitalised(from))
+                || English.ends(tokens, from, "ed") && tokens.is(from, Category.LISTENER_VERB)
                 || English.isIng(tokens, from) && tokens.is(from, Category.SPEECH_VERB);
-        if (!clause && !English.PREPOSITION.has(tokens, from) || isQuantity(from + 1)) {
+        boolean participle = tokens.isCapitalised(from)
+                && (English.ends(tokens, from, "ed") || English.isIng(tokens, from))
+                && English.PREPOSITION.has(tokens, from + 1);
+        if (!clause && !participle && !English.PREPOSITION.has(tokens, from) || isQuantity(from + 1)) {
             return false;
         }
         for (int i = from + 1; i < stop; i++) {

@@ -11,6 +11,7 @@ final class MainSubject {
             Category.GIVEN_NAME_FEMALE.bit() | Category.GIVEN_NAME_MALE.bit() | Category.PLACE_NAME.bit();
     static final WordSet UNIT = WordSet.of("second seconds minute minutes moment hour hours day days week weeks"
             + " weekend month months year years decade decades century morning afternoon evening night");
+    private static final int LONGEST_PLACE = 8;
     private static final WordSet LATER = WordSet.of("later earlier ago");
     private static final WordSet FIRST = WordSet.of("first second third next last");
     private static final WordSet ARTICLE = WordSet.of("a an the");
@@ -30,7 +31,7 @@ final class MainSubject {
      * comma closes.
      */
     long of(int from, int to) {
-        int at = from;
+        int at = afterPlace(from, to);
         for (int tries = 0; tries < 6 && at < to; tries++) {
             while (at < to
                     && (tokens.kind(at) == Tokens.MARK
@@ -83,6 +84,22 @@ final class MainSubject {
             }
         }
         return Phrases.NONE;
+    }
+
+    /** “LOWPORT, Norland — Velden said”: returns the token after a place in capitals and its dash, or {@code from}. */
+    private int afterPlace(int from, int to) {
+        if (from >= to || tokens.inCapitals() || tokens.shape(from) != Tokens.UPPER) {
+            return from;
+        }
+        for (int i = from + 1; i < to && i < from + LONGEST_PLACE; i++) {
+            if (English.isDash(tokens, i)) {
+                return i + 1;
+            }
+            if (!tokens.isCapitalised(i) && !tokens.isMark(i, ',')) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Returns the token after “Hours later” or “Last week” at {@code from} and its comma, or {@code from}. */

@@ -92,7 +92,7 @@ final class Paraphrase {
                 reported = end;
             } else if (cue.shape() == Cue.Shape.ACCORDING) {
                 int from = clauses.endOfSource(Phrases.end(cue.subject()), end);
-                if (from < end && tokens.isMark(from, ',')) {
+                if (from < end && tokens.isMark(from, ',') && clauses.hasVerb(from + 1, end)) {
                     content(
                             cue,
                             from + 1,

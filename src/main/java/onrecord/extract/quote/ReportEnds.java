@@ -13,6 +13,7 @@ final class ReportEnds {
     /** Auxiliaries of a tense that reported speech shifts back to. */
     private static final WordSet SHIFTED = WordSet.of("would could might had");
 
+    private static final WordSet SAID = WordSet.of("said told");
     private static final WordSet BUT = WordSet.of("but");
     private static final WordSet CONCEDES = WordSet.of("although though while whereas");
 
@@ -115,7 +116,10 @@ final class ReportEnds {
         int before = next.hasSubject() ? Phrases.first(next.subject()) - 1 : -1;
         boolean joined = before > from + 1
                 && English.COORDINATOR.has(tokens, before)
-                && (tokens.isMark(before - 1, ',') || English.isDash(tokens, before - 1) || marks.at(before - 1) >= 0);
+                && (tokens.isMark(before - 1, ',')
+                        || English.isDash(tokens, before - 1)
+                        || marks.at(before - 1) >= 0
+                        || SAID.has(tokens, next.verb()) && !English.PRONOUN.has(tokens, before + 1));
         // “When Kell asked why, Velden said …”: the main clause is none of what was asked
         return joined
                 || before > from
