@@ -39,6 +39,8 @@ final class Titles {
             "diplomat minister secretary ambassador envoy",
             "lawmaker senator sen representative rep congressman congresswoman legislator mp deputy",
             "leader president premier minister chancellor chairman chairwoman head",
+            "pope pontiff",
+            "king queen monarch",
             "nominee candidate contender",
             "spokesman spokeswoman spokesperson",
             "chairman chairwoman chair chairperson",
