@@ -161,9 +161,7 @@ final class Explanation {
     private void entity(Entity entity) {
         String kind = entity instanceof Person
                 ? "person"
-                : entity instanceof Organisation
-                        ? "organisation"
-                        : entity instanceof Place ? "place" : "unnamed";
+                : entity instanceof Organisation ? "organisation" : entity instanceof Place ? "place" : "unnamed";
         String titles = entity instanceof Person person && !person.titles().isEmpty()
                 ? ", " + String.join(", ", person.titles())
                 : "";
