@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Dating;
@@ -41,6 +42,7 @@ public final class Tables {
     public static final List<String> EVENTS = List.of(
             "article",
             "event",
+            "event_id",
             "label",
             "status",
             "date",
@@ -51,6 +53,7 @@ public final class Tables {
             "organisations",
             "place",
             "sentences",
+            "date_basis",
             "basis",
             "rule",
             "file",
@@ -69,12 +72,18 @@ public final class Tables {
         return csv.bytes();
     }
 
-    /** Returns the table of everything that is reported to have happened in some articles. */
-    public static byte[] events(Stream<Article> articles) {
+    /**
+     * Returns the table of everything that is reported to have happened in some articles.
+     *
+     * @param eventIds gives, for an article and the id of an event in it, what stands for the event in the whole archive:
+     *     one value for all articles that report it
+     */
+    public static byte[] events(Stream<Article> articles, BinaryOperator<String> eventIds) {
         Csv csv = new Csv(EVENTS);
         articles.forEachOrdered(article -> {
             Map<String, String> names = names(article);
-            article.events().forEach(event -> add(csv, article, event, names));
+            article.events()
+                    .forEach(event -> add(csv, article, event, eventIds.apply(article.id(), event.id()), names));
         });
         return csv.bytes();
     }
@@ -104,9 +113,9 @@ public final class Tables {
                 place.end());
     }
 
-    private static void add(Csv csv, Article article, Event event, Map<String, String> names) {
+    private static void add(Csv csv, Article article, Event event, String eventId, Map<String, String> names) {
         Source source = article.manuscript().source();
-        Evidence evidence = event.date().map(Dating::evidence).orElse(event.evidence());
+        Evidence evidence = event.evidence();
         Span label = event.label().isEmpty()
                 ? new Span(0, 0)
                 : event.label().get(0).cover(event.label().get(event.label().size() - 1));
@@ -114,6 +123,7 @@ public final class Tables {
         csv.row(
                 article.id(),
                 event.id(),
+                eventId,
                 event.labelText(article.text()),
                 event.status().label(),
                 event.date().flatMap(date -> date.when().value()).orElse(""),
@@ -127,6 +137,7 @@ public final class Tables {
                         .map(report ->
                                 "s" + article.sentenceAt(report.sentence().start()))
                         .toList(),
+                event.date().map(date -> date.evidence().basis().label()).orElse(""),
                 evidence.basis().label(),
                 evidence.rule(),
                 source.path(),

@@ -62,7 +62,7 @@ record Export(
                     "Everything that is reported to have happened",
                     Cut.MONTHS,
                     Tables.EVENTS,
-                    (part, scope) -> Tables.events(part.articles().stream().map(scope::article))),
+                    (part, scope) -> Tables.events(part.articles().stream().map(scope::article), scope::eventAddress)),
             new Export(
                     "people",
                     "json",

@@ -137,6 +137,15 @@ final class Scope {
         return eventHref(other.event());
     }
 
+    /** Returns the archive's address of an event of an article among the inputs; empty where it has none. */
+    String eventAddress(String article, String event) {
+        checked(article);
+        int place = context.lookup().event(article, event);
+        return place == ArchiveLookup.NONE
+                ? ""
+                : context.archive().events().get(place).address();
+    }
+
     private String eventHref(int event) {
         return root + context.eventPage(event) + "#"
                 + context.archive().events().get(event).address();

@@ -95,7 +95,7 @@ final class EventDetector {
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
-        newsOfTheDay().ifPresent(mentions::add);
+        newsOfTheDay(dates).ifPresent(mentions::add);
         return mentions;
     }
 
@@ -242,8 +242,8 @@ final class EventDetector {
         return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) <= 0;
     }
 
-    /** The lead without a date of its own tells what happened on the day of the story. */
-    private Optional<EventMention> newsOfTheDay() {
+    /** The lead without a date of its own tells what happened on the day of the story, or may tell it. */
+    private Optional<EventMention> newsOfTheDay(List<TimeExpression> dates) {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
         Optional<Span> lead = layout.paragraphs().stream()
@@ -257,18 +257,24 @@ final class EventDetector {
         if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
-        Rule rule = EventRules.NEWS_OF_THE_DAY;
-        Dating dating = new Dating(when, "", Optional.empty(), rule.evidence());
-        return clauses.whole(s)
-                .filter(predicates::reportsPast)
-                .map(clause -> mention(
-                        clause,
-                        new EventLabel(tokens, words).of(clause),
-                        Optional.of(dating),
-                        Optional.empty(),
-                        Event.Status.HAPPENED,
-                        Optional.empty(),
-                        rule));
+        boolean ofTheDay = layout.dateline().isPresent() && dates.stream().noneMatch(date -> isOther(date, s));
+        return clauses.whole(s).filter(predicates::reportsPast).map(clause -> {
+            boolean news = ofTheDay && predicates.isPresentPerfect(clause);
+            Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
+            return mention(
+                    clause,
+                    new EventLabel(tokens, words).of(clause),
+                    Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
+                    Optional.empty(),
+                    Event.Status.HAPPENED,
+                    Optional.empty(),
+                    rule);
+        });
+    }
+
+    /** Returns whether a sentence names a date that can be when its news happened. */
+    private boolean isOther(TimeExpression date, int sentence) {
+        return date.when().isPresent() && sentences.span(sentence).contains(date.span());
     }
 
     private int leadSentence(Span lead) {

@@ -17,8 +17,13 @@ public final class EventRules {
     static final Rule NEWS_OF_THE_DAY = new Rule(
             "news-of-the-day",
             Basis.INFERRED,
-            "The lead names no date: it tells the news of the day on which the story is dated.",
+            "The lead names no date and says what has happened: it tells the news of the day of the dateline.",
             "SUND, March 3 - [Mayor Ada Kell has left the council].");
+    static final Rule DATELESS_LEAD = new Rule(
+            "dateless-lead",
+            Basis.UNCERTAIN,
+            "The lead does not say when: it may tell the news of the day on which the story is dated, or older news.",
+            "SUND, March 3 - [Mayor Ada Kell left the council].");
 
     /** The sentence that ends the reason of an event whose reports name one date. */
     static final String SAME_DATE = "Reported more than once with the same date and {} words in common.";
@@ -47,7 +52,16 @@ public final class EventRules {
                     reported(
                             NEWS_OF_THE_DAY,
                             DATE_WITHIN,
-                            "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the harbour board] in March.")));
+                            "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the harbour board] in March."),
+                    DATELESS_LEAD,
+                    reported(
+                            DATELESS_LEAD,
+                            SAME_DATE,
+                            "SUND, March 3 - [Ada Kell left the harbour board]. [Kell left the board] on March 3."),
+                    reported(
+                            DATELESS_LEAD,
+                            DATE_WITHIN,
+                            "SUND, March 3 - [Ada Kell left the harbour board]. [Kell left the harbour board] in March.")));
 
     private EventRules() {}
 

@@ -13,6 +13,7 @@ import onrecord.model.When;
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
     private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
+    private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
     private static final int THAT = Lexicon.id("that");
@@ -69,6 +70,12 @@ final class Predicates {
             }
         }
         return words.isPast(verb) || isPerfect(verb, clause.to());
+    }
+
+    /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
+    boolean isPresentPerfect(Clause clause) {
+        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        return HAS.has(tokens, verb) && isPerfect(verb, clause.to());
     }
 
     /** “has asked”, “was arrested”, “have been told”. */
