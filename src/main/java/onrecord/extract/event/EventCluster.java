@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.match.EventWords;
+import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Rule;
@@ -24,6 +25,10 @@ final class EventCluster {
 
     private static final Comparator<EventMention> FULLEST_FIRST = Comparator.comparing(EventMention::opening)
             .thenComparing(mention -> mention.content().size(), Comparator.reverseOrder());
+    private static final Comparator<EventMention> BEST_DATED = Comparator.comparing(
+                    (EventMention mention) -> mention.dateValue().length(), Comparator.reverseOrder())
+            .thenComparing(mention -> mention.rule().basis())
+            .thenComparing(mention -> mention.dateSpan().isEmpty());
     private static final int FEWEST_SHARED = 2;
     private static final String AFTER_ALL_DAYS = "~";
 
@@ -118,17 +123,22 @@ final class EventCluster {
         boolean sameDate =
                 mentions.stream().map(EventMention::dateValue).distinct().count() == 1;
         String ground = sameDate ? EventRules.SAME_DATE : EventRules.DATE_WITHIN;
-        return EventRules.reported(
+        Rule rule = EventRules.reported(
                 dated.rule(),
                 ground.replace("{}", Integer.toString(shared.size())),
                 dated.rule().example());
+        // where the label is another sentence's, that both tell of one event is a conclusion
+        return dated == mentions.get(0) ? rule : rule.atMost(Basis.INFERRED);
     }
 
-    /** Returns the mention with the most precise date; the fullest of those that are equally precise. */
+    /**
+     * Returns the mention with the most precise date; of those that are equally precise the surest, a date in words before
+     * that of a lead without one, the fullest.
+     */
     private EventMention dated() {
         EventMention best = mentions.get(0);
         for (EventMention mention : mentions) {
-            best = mention.dateValue().length() > best.dateValue().length() ? mention : best;
+            best = BEST_DATED.compare(mention, best) < 0 ? mention : best;
         }
         return best;
     }

@@ -47,17 +47,9 @@ public final class EventRules {
                     NEWS_OF_THE_DAY,
                     reported(
                             NEWS_OF_THE_DAY,
-                            SAME_DATE,
-                            "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the board] on March 3."),
-                    reported(
-                            NEWS_OF_THE_DAY,
                             DATE_WITHIN,
                             "SUND, March 3 - [Ada Kell has left the harbour board]. [Kell left the harbour board] in March."),
                     DATELESS_LEAD,
-                    reported(
-                            DATELESS_LEAD,
-                            SAME_DATE,
-                            "SUND, March 3 - [Ada Kell left the harbour board]. [Kell left the board] on March 3."),
                     reported(
                             DATELESS_LEAD,
                             DATE_WITHIN,
