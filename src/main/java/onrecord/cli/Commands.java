@@ -81,6 +81,9 @@ public final class Commands implements Runnable {
                     "give Java more of it, like java -Xmx1g -jar; what was written is whole, and the next build completes it");
             console.trace(e);
             return ExitCode.USAGE;
+        } catch (Error e) {
+            // picocli hands on exceptions alone; without this what is wrong would be told by nobody
+            return failed(e, console);
         }
     }
 
@@ -108,7 +111,7 @@ public final class Commands implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, Console console) {
+    private static int failed(Throwable e, Console console) {
         Failure failure = Failure.of(e);
         console.report(failure.diagnostic());
         if (!failure.isBug()) {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +38,23 @@ class CommandsTest {
         assertEquals(ExitCode.USAGE, run.code(), run.err());
         assertTrue(run.err().startsWith("onrecord: error: ") && run.err().contains(what), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void what_no_command_expects_is_told_as_a_bug_without_a_trace() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream failing = new PrintStream(new ByteArrayOutputStream(), true) {
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                throw new StackOverflowError("nested too deep");
+            }
+        };
+        int code = Commands.run(
+                failing, new PrintStream(err, true, StandardCharsets.UTF_8), "extract", "--seeds", seeds.toString());
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(ExitCode.BUG, code, said);
+        assertTrue(said.contains("this is a bug in On Record: java.lang.StackOverflowError: nested too deep"), said);
+        assertFalse(said.contains("\tat "), said);
     }
 
     @Test
