@@ -1,13 +1,24 @@
 package onrecord.extract.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.WordSet;
 
-/** Reads the second half of a range, or its first where the second names the month: “March 3-5”, “3 to 5 March”, “2009-11”. */
+/**
+ * Reads the second half of a range, or its first where the second names the month: “March 3-5”, “3, 4 and 5 March”,
+ * “2009-11”; and lets the year at the end reach over what is joined before it: “from May 3 to June 9, 2019”.
+ */
 final class RangeGrammar {
-    private static final WordSet JOINING = WordSet.of("to and or");
+    private static final int AND = Lexicon.id("and");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int THE = Lexicon.id("the");
+    private static final int OF = Lexicon.id("of");
+    private static final WordSet JOINING = WordSet.of("to and or through");
+    private static final WordSet REACHING = WordSet.of("to through until till");
 
     private final TimeTokens words;
     private final CalendarGrammar calendar;
@@ -17,7 +28,7 @@ final class RangeGrammar {
         this.calendar = calendar;
     }
 
-    /** Returns a date, and the one that a range adds to it, if there is one. */
+    /** Returns a date, and the ones that a range or a list adds to it, if there are any. */
     List<TimexMatch> from(TimexMatch match, PartialDate of) {
         if (of.day() > 0) {
             return days(match, of);
@@ -31,22 +42,49 @@ final class RangeGrammar {
         return words.isDash(i) || words.isOneOf(i, JOINING);
     }
 
-    /** “March 3-5”, “March 3 to 5”, “March 3 and 5”: the second day, in the month of the first, and the year for both. */
+    /** “March 3-5”, “March 3, 4 and 5”: the other days, in the month of the first, and the year for all. */
     private List<TimexMatch> days(TimexMatch match, PartialDate of) {
-        int at = match.last() + 1;
-        int day = of.year() == 0 && joins(at) && words.is(match.first(), TimeWords.MONTH) ? words.day(at + 1) : -1;
-        if (!CalendarGrammar.isDay(0, of.month(), day) || isOtherNumber(at)) {
+        boolean open = of.year() == 0 && words.is(match.first(), TimeWords.MONTH);
+        List<Integer> others = open ? otherDays(match.last() + 1, of) : List.of();
+        if (others.isEmpty()) {
             return List.of(match);
         }
-        int yearAt = words.isMark(at + 2, ',') ? at + 3 : at + 2;
+        int end = others.get(others.size() - 1);
+        int yearAt = words.isMark(end + 1, ',') ? end + 2 : end + 1;
         int year = Math.max(0, words.year(yearAt));
-        int last = year == 0 ? at + 1 : yearAt;
-        TimexMatch first = year > 0 && CalendarGrammar.isDay(year, of.month(), of.day())
-                ? new TimexMatch(match.first(), match.last(), PartialDate.of(year, of.month(), of.day()))
-                : match;
-        return CalendarGrammar.isDay(year, of.month(), day)
-                ? List.of(first, new TimexMatch(at + 1, last, PartialDate.of(year, of.month(), day)))
-                : List.of(first);
+        boolean exists = CalendarGrammar.isDay(year, of.month(), of.day());
+        List<TimexMatch> all = new ArrayList<>();
+        all.add(exists ? new TimexMatch(match.first(), match.last(), dated(of, year)) : match);
+        for (int at : others) {
+            int day = words.day(at);
+            if (CalendarGrammar.isDay(year, of.month(), day)) {
+                int last = at == end && year > 0 ? yearAt : at;
+                all.add(new TimexMatch(at, last, PartialDate.of(year, of.month(), day)));
+            }
+        }
+        return all;
+    }
+
+    /** Returns the tokens of the days that go on after a day of a month: “-5”, “, 4 and 5”. */
+    private List<Integer> otherDays(int from, PartialDate of) {
+        List<Integer> found = new ArrayList<>();
+        int at = from;
+        int before = of.day();
+        while (words.isMark(at, ',')
+                && words.day(at + 1) > before
+                && (words.isMark(at + 2, ',') || words.isOneOf(at + 2, JOINING))) {
+            before = words.day(at + 1);
+            found.add(at + 1);
+            at += 2;
+        }
+        // “March 3, 4 and 5”, “March 3, 4, and 5”
+        int join = !found.isEmpty() && words.isMark(at, ',') ? at + 1 : at;
+        boolean ends = joins(join) && CalendarGrammar.isDay(0, of.month(), words.day(join + 1)) && !isOtherNumber(join);
+        if (!ends) {
+            return List.of();
+        }
+        found.add(join + 1);
+        return found;
     }
 
     /** Returns whether the number after {@code join} is no day: a day of the next month, an hour, a count. */
@@ -59,19 +97,29 @@ final class RangeGrammar {
                 || !words.isDash(join) && words.isContent(after);
     }
 
-    /** “3-5 March”, “3 to 5 March”: reads the first day, before its month is read. */
+    /** “3-5 March”, “3, 4 and 5 March”, “the 9th to the 12th of June”: reads the first day, before its month is read. */
     Optional<TimexMatch> dayBefore(int i) {
         int day = words.day(i);
-        Optional<TimexMatch> second = day > 0 && joins(i + 1) ? calendar.at(i + 2) : Optional.empty();
+        if (day < 0) {
+            return Optional.empty();
+        }
+        boolean listed = words.isMark(i + 1, ',') && words.day(i + 2) > day;
+        int at = words.isWord(i + 2, THE) ? i + 3 : i + 2;
+        Optional<TimexMatch> second =
+                listed ? dayBefore(i + 2) : joins(i + 1) && isMonthAfter(at) ? calendar.at(at) : Optional.empty();
         if (second.isPresent()
                 && second.get().meaning() instanceof PartialDate of
                 && of.day() > day
-                && words.day(i + 2) == of.day()
-                && words.is(i + 3, TimeWords.MONTH)
+                && words.day(listed ? i + 2 : at) == of.day()
                 && CalendarGrammar.isDay(of.year(), of.month(), day)) {
-            return TimexMatch.of(i, i, PartialDate.of(of.year(), of.month(), day));
+            int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
+            return TimexMatch.of(first, i, PartialDate.of(of.year(), of.month(), day));
         }
         return Optional.empty();
+    }
+
+    private boolean isMonthAfter(int day) {
+        return words.is(words.isWord(day + 1, OF) ? day + 2 : day + 1, TimeWords.MONTH);
     }
 
     /** “2009-2011”, “1914–18”: the year after the dash at {@code at}. */
@@ -86,5 +134,63 @@ final class RangeGrammar {
         }
         boolean fits = year > from && !words.isDash(at + 2);
         return fits ? TimexMatch.of(at + 1, at + 1, PartialDate.of(year, 0, 0)) : Optional.empty();
+    }
+
+    /**
+     * Gives the year of the last of {@code found} to the dates joined before it that name none. A range that would run
+     * backwards began the year before.
+     */
+    void shareYear(List<TimexMatch> found) {
+        int at = found.size() - 1;
+        boolean dated = found.get(at).meaning() instanceof PartialDate last && last.year() > 0 && last.month() > 0;
+        boolean listed = false;
+        while (dated && at > 0) {
+            PartialDate next = (PartialDate) found.get(at).meaning();
+            TimexMatch match = found.get(at - 1);
+            int join = match.last() + 1;
+            int second = found.get(at).first();
+            boolean alike = match.meaning() instanceof PartialDate of && isAlike(of, next);
+            boolean range = alike && second == join + 1 && isRange(join, match.first());
+            boolean list = alike && (isListed(join, second) || listed && isComma(join, second));
+            dated = (range || list) && shared(found, at - 1, (PartialDate) match.meaning(), next, range);
+            listed = list;
+            at--;
+        }
+    }
+
+    /** Returns whether a date without year tells as much as one with a year. */
+    private static boolean isAlike(PartialDate of, PartialDate dated) {
+        return of.year() == 0 && of.turn() == Turn.NONE && of.month() > 0 && of.day() > 0 == dated.day() > 0;
+    }
+
+    private boolean isRange(int join, int first) {
+        boolean between = words.isWord(join, AND) && words.isWord(first - 1, BETWEEN);
+        return words.isDash(join) || words.isOneOf(join, REACHING) || between;
+    }
+
+    private boolean isListed(int join, int second) {
+        int and = words.isMark(join, ',') ? join + 1 : join;
+        return and == second - 1 && words.isWord(and, AND);
+    }
+
+    private boolean isComma(int join, int second) {
+        return join == second - 1 && words.isMark(join, ',');
+    }
+
+    /** Gives the date at a place the year of the one after; returns whether it could. */
+    private static boolean shared(List<TimexMatch> found, int place, PartialDate of, PartialDate next, boolean range) {
+        boolean backwards = of.month() > next.month() || of.month() == next.month() && of.day() > next.day();
+        int year = backwards ? next.year() - 1 : next.year();
+        boolean exists = of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day());
+        if (backwards && !range || !exists) {
+            return false;
+        }
+        TimexMatch match = found.get(place);
+        found.set(place, new TimexMatch(match.first(), match.last(), dated(of, year), backwards || !range));
+        return true;
+    }
+
+    private static PartialDate dated(PartialDate of, int year) {
+        return new PartialDate(year, of.month(), of.day(), of.weekday(), of.turn(), of.unsure());
     }
 }

@@ -80,6 +80,7 @@ final class TimexFinder {
     private int add(TimexMatch match) {
         if (match.meaning() instanceof PartialDate of) {
             matches.addAll(ranges.from(match, of));
+            ranges.shareYear(matches);
         } else {
             matches.add(match);
         }
