@@ -2,23 +2,23 @@ package onrecord.extract.time;
 
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
-import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.model.When;
 
-/** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 14/2/2022}. */
+/** Reads dates of the calendar in every usual order: {@code February 14, 2022}, {@code 14 Feb}, {@code 2022 Feb 14}; in digits, {@link NumericGrammar}. */
 final class CalendarGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
     private static final WordSet VERB_TOO = WordSet.of("may march");
     private static final WordSet GIVEN_NAME_TOO = WordSet.of("august april june");
     private final TimeTokens words;
-    private final TimexGrammar[] ofDigits = {this::iso, this::slashed, this::dotted, this::dayFirst};
+    private final TimexGrammar[] ofDigits;
 
     CalendarGrammar(TimeTokens words) {
         this.words = words;
+        ofDigits = new TimexGrammar[] {new NumericGrammar(words), this::yearFirst, this::dayFirst};
     }
 
     @Override
@@ -107,6 +107,30 @@ final class CalendarGrammar implements TimexGrammar {
         return words.tokens().shape(i) == Tokens.LOWER && words.isOneOf(i, VERB_TOO);
     }
 
+    /** {@code 2018 March 18}; {@code 2024 August}, which is less sure. */
+    private Optional<TimexMatch> yearFirst(int i) {
+        int at = i + 1;
+        boolean shape = words.year(i) > 0 && words.is(at, TimeWords.MONTH) && words.isCapitalised(at);
+        if (!shape || words.glued(i) || words.is(i - 1, TimeWords.MONTH)) {
+            return Optional.empty();
+        }
+        int year = words.year(i);
+        int month = words.value(at);
+        int day = words.day(at + 1);
+        if (day > 0) {
+            boolean fits = isDay(year, month, day) && !isCount(at + 1) && !words.isContent(at + 2);
+            return fits && words.year(at + 2) < 0
+                    ? TimexMatch.of(i, at + 1, PartialDate.of(year, month, day))
+                    : Optional.empty();
+        }
+        boolean alone = !words.is(at, TimeWords.SHORT_NAME)
+                && !words.isOneOf(at, VERB_TOO)
+                && !words.isNumber(at + 1)
+                && !words.isCapitalised(at + 1)
+                && !words.is(i - 1, TimeWords.PREPOSITION);
+        return alone ? Optional.of(new TimexMatch(i, at, PartialDate.of(year, month, 0), true)) : Optional.empty();
+    }
+
     private Optional<TimexMatch> dayFirst(int i) {
         int day = words.day(i);
         if (day < 0) {
@@ -123,107 +147,16 @@ final class CalendarGrammar implements TimexGrammar {
             last = at + 2;
         }
         int year = last == at ? 0 : yearAt(last);
+        if (last == at && words.isHyphen(i + 1) && words.isHyphen(at + 1) && words.isNumber(at + 2)) {
+            int brief = words.length(at + 2) == 2 ? words.digits(at + 2) : -1;
+            last = brief < 0 ? at : at + 2;
+            year = brief < 0 ? 0 : TimeTokens.century(brief);
+        }
         if (!isDay(year, month, day)) {
             return Optional.empty();
         }
         int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
         return TimexMatch.of(first, last, PartialDate.of(year, month, day));
-    }
-
-    /** {@code 2022-02-14}, also with a time after, which is left alone; {@code 2022-02}. */
-    private Optional<TimexMatch> iso(int i) {
-        int year = words.year(i);
-        if (year < 0 || !words.isHyphen(i + 1) || words.length(i + 2) < 2) {
-            return Optional.empty();
-        }
-        int month = words.isNumber(i + 2) && words.length(i + 2) == 2 ? words.digits(i + 2) : -1;
-        if (month < 1 || month > 12 || !words.isHyphen(i + 3)) {
-            return Optional.empty();
-        }
-        int start = words.tokens().start(i + 4);
-        int day = words.length(i + 4) >= 2 ? words.digits(start, start + 2) : -1;
-        boolean alone = words.isNumber(i + 4) && words.length(i + 4) == 2;
-        boolean timed = words.length(i + 4) > 2 && words.charAt(start + 2) == 'T';
-        if (!alone && !timed || day < 1 || !isDay(year, month, day)) {
-            return Optional.empty();
-        }
-        PartialDate date = PartialDate.of(year, month, day);
-        return timed ? withTime(i, start + 3, date) : TimexMatch.of(i, i + 4, date);
-    }
-
-    /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
-    private Optional<TimexMatch> withTime(int i, int hourAt, PartialDate date) {
-        int hour = words.digits(hourAt, words.tokens().end(i + 4));
-        boolean minutes =
-                words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
-        int minute = minutes
-                ? words.digits(words.tokens().start(i + 6), words.tokens().start(i + 6) + 2)
-                : -1;
-        if (hour < 0 || hour > 24 || minute > 59) {
-            return TimexMatch.of(i, i + 4, date);
-        }
-        int last = minute < 0 ? i + 4 : i + 6;
-        boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
-        last = seconds ? i + 8 : last;
-        String zone = words.tokens().last(last) == 'Z' ? "Z" : "";
-        return TimexMatch.of(i, last, new TimexMeaning.Clock(hour, minute, zone, Optional.of(date)));
-    }
-
-    /** {@code 14/2/2022} and {@code 2/14/2022}; where both orders are possible, the American one, unsure. */
-    private Optional<TimexMatch> slashed(int i) {
-        boolean shape = words.day(i) > 0
-                && words.isNumber(i)
-                && words.isMark(i + 1, '/')
-                && words.glued(i + 1)
-                && words.isNumber(i + 2)
-                && words.day(i + 2) > 0
-                && words.isMark(i + 3, '/')
-                && words.isNumber(i + 4);
-        if (!shape || words.glued(i) && words.isMark(i - 1, '/') || words.isMark(i + 5, '/')) {
-            return Optional.empty();
-        }
-        int year = words.year(i + 4);
-        if (year < 0 && words.length(i + 4) == 2 && words.digits(i + 4) >= 0) {
-            year = TimeTokens.century(words.digits(i + 4));
-        }
-        return ordered(i, i + 4, words.digits(i), words.digits(i + 2), year);
-    }
-
-    /** {@code 14.02.2022}, one token. */
-    private Optional<TimexMatch> dotted(int i) {
-        int length = words.length(i);
-        if (!words.isNumber(i) || length < 8 || length > 10) {
-            return Optional.empty();
-        }
-        int start = words.tokens().start(i);
-        int one = words.charAt(start + 1) == '.' ? 1 : 2;
-        int two = words.charAt(start + one + 2) == '.' ? 1 : 2;
-        int end = start + length;
-        if (one + two + 6 != length || words.charAt(start + one) != '.' || words.charAt(end - 5) != '.') {
-            return Optional.empty();
-        }
-        int day = words.digits(start, start + one);
-        int month = words.digits(start + one + 1, end - 5);
-        int year = words.digits(end - 4, end);
-        if (day < 1 || month < 1 || month > 12 || year < 1000 || year > 2199 || !isDay(year, month, day)) {
-            return Optional.empty();
-        }
-        return TimexMatch.of(i, i, PartialDate.of(year, month, day));
-    }
-
-    private static Optional<TimexMatch> ordered(int first, int last, int one, int two, int year) {
-        if (year < 0) {
-            return Optional.empty();
-        }
-        boolean american = one <= 12 && isDay(year, one, two);
-        boolean european = two <= 12 && isDay(year, two, one);
-        if (!american && !european) {
-            return Optional.empty();
-        }
-        boolean unsure = american && european && one != two;
-        int month = american ? one : two;
-        int day = american ? two : one;
-        return TimexMatch.of(first, last, new PartialDate(year, month, day, 0, Turn.NONE, unsure));
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */
