@@ -6,6 +6,7 @@ import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -17,6 +18,14 @@ final class ClockGrammar implements TimexGrammar {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
+    private static final int AT = Lexicon.id("at");
+    private static final int NIGHT = Lexicon.id("night");
+    private static final Phrase IN_THE = Phrase.of("in the");
+    private static final WordSet FROM_BETWEEN = WordSet.of("from between");
+    private static final WordSet TO_AND = WordSet.of("to and");
+    /** An hour of the night from here on is one before midnight. */
+    private static final int FIRST_AT_NIGHT = 6;
+
     private static final Phrase LOCAL_TIME = Phrase.of("local time");
     private static final WordSet BEFORE_CLOCK = WordSet.of("at by from until around about since before after");
 
@@ -41,7 +50,9 @@ final class ClockGrammar implements TimexGrammar {
 
     private Optional<TimexMatch> time(int i) {
         if (words.is(i, TimeWords.NUMBER)) {
-            return words.isWord(i + 1, O_CLOCK) ? clock(i, i + 1, words.value(i), 0, false) : Optional.empty();
+            return words.isWord(i + 1, O_CLOCK)
+                    ? clock(i, i + 1, words.value(i), 0, false)
+                    : withPart(i, words.value(i));
         }
         return switch (words.tokens().kind(i)) {
             case Tokens.MIXED -> glued(i);
@@ -61,7 +72,47 @@ final class ClockGrammar implements TimexGrammar {
         if (words.is(i + 1, TimeWords.HALF_DAY)) {
             return clock(i, i + 1, half(hour, words.value(i + 1)), -1, false);
         }
-        return words.isWord(i + 1, O_CLOCK) ? clock(i, i + 1, hour, 0, false) : Optional.empty();
+        if (words.isWord(i + 1, O_CLOCK)) {
+            return clock(i, i + 1, hour, 0, false);
+        }
+        Optional<TimexMatch> parted = withPart(i, hour);
+        return parted.isPresent() ? parted : firstOfTwo(i, hour);
+    }
+
+    /** “at 6 in the morning”, “at 11 at night”. */
+    private Optional<TimexMatch> withPart(int i, int hour) {
+        boolean in = IN_THE.stands(words, i + 1);
+        int part = in ? i + 3 : i + 2;
+        boolean night = words.isWord(part, NIGHT);
+        boolean said = words.isOneOf(i - 1, BEFORE_CLOCK)
+                && words.isPartOfDay(part)
+                && (in ? !night : night && words.isWord(i + 1, AT))
+                && !words.isHyphen(part + 1)
+                && hour > 0
+                && hour <= 12;
+        return said ? clock(i, part, hourIn(hour, words.partOfDay(part)), -1, false) : Optional.empty();
+    }
+
+    /** Returns the hour of 24 that an hour of 12 is in a part of the day: 8 in the evening, 2 at night. */
+    private static int hourIn(int hour, String part) {
+        return switch (part) {
+            case "MO" -> half(hour, 0);
+            case "NI" -> hour >= FIRST_AT_NIGHT && hour < 12 ? hour + 12 : half(hour, 0);
+            default -> half(hour, 12);
+        };
+    }
+
+    /** “between 1 and 2 p.m.”, “from 7 to 9 p.m.”: the half of the day reaches over both; not “from 11 to 1 p.m.”. */
+    private Optional<TimexMatch> firstOfTwo(int i, int hour) {
+        int second = i + 2;
+        boolean two = words.isOneOf(i - 1, FROM_BETWEEN)
+                && (words.isOneOf(i + 1, TO_AND) || words.isDash(i + 1))
+                && words.isNumber(second)
+                && words.length(second) <= 2
+                && words.is(second + 1, TimeWords.HALF_DAY);
+        return two && hour < words.digits(second) && words.digits(second) < 12
+                ? clock(i, i, half(hour, words.value(second + 1)), -1, false)
+                : Optional.empty();
     }
 
     /** {@code 0800 GMT}, {@code 10.30 a.m.}: more digits in one token. */
@@ -105,15 +156,22 @@ final class ClockGrammar implements TimexGrammar {
         return fits ? clock(i, i + 2, half(hour, half), minute, false) : Optional.empty();
     }
 
-    /** {@code 7pm}. */
+    /** {@code 7pm}, {@code 7.45pm}. */
     private Optional<TimexMatch> glued(int i) {
         int length = words.length(i);
-        if (length < 3 || length > 4) {
+        if (length < 3 || length > 7) {
             return Optional.empty();
         }
         int start = words.tokens().start(i);
-        int hour = words.digits(start, start + length - 2);
-        int half = halfAt(start + length - 2);
+        int end = start + length - 2;
+        int half = length > 2 ? halfAt(end) : -1;
+        boolean pointed = length > 5 && words.charAt(end - 3) == '.';
+        int minute = pointed ? words.digits(end - 2, end) : -1;
+        int hour = words.digits(start, pointed ? end - 3 : end);
+        if (pointed) {
+            boolean fits = hour > 0 && hour <= 12 && minute >= 0 && minute < 60 && half >= 0;
+            return fits ? clock(i, i, half(hour, half), minute, false) : Optional.empty();
+        }
         return hour > 0 && hour <= 12 && half >= 0 ? clock(i, i, half(hour, half), -1, false) : Optional.empty();
     }
 
@@ -169,13 +227,11 @@ final class ClockGrammar implements TimexGrammar {
     }
 
     private TimexMatch withDay(TimexMatch time, Clock clock) {
-        int at = time.last() + 1;
-        boolean apart = words.isMark(at, ',') || words.isWord(at, ON);
-        at = apart ? at + 1 : at;
-        at = apart && words.isWord(at, ON) ? at + 1 : at;
-        boolean day = words.is(at, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
-        Optional<TimexMatch> on = day ? relative.point(at) : Optional.empty();
-        if (on.isEmpty() || !isDay(on.get().meaning())) {
+        int at = afterOther(time.last() + 1);
+        boolean apart = at > time.last() + 1 || words.isMark(at, ',') || words.isMark(at, ')') || words.isWord(at, ON);
+        at = words.isMark(at, ',') || words.isMark(at, ')') ? at + 1 : at;
+        Optional<TimexMatch> on = day(words.isWord(at, ON) ? at + 1 : at);
+        if (on.isEmpty()) {
             return time;
         }
         int last = apart ? time.last() : on.get().last();
@@ -187,6 +243,64 @@ final class ClockGrammar implements TimexGrammar {
                         clock.minute(),
                         clock.zone(),
                         Optional.of(on.get().meaning())));
+    }
+
+    /** Returns the token after another time of the same day: “2 p.m. (1800 GMT) Friday”, “1 p.m. and 2 p.m. Monday”. */
+    private int afterOther(int at) {
+        boolean bracket = words.isMark(at, '(');
+        boolean joined = bracket || words.isOneOf(at, TO_AND) || words.isDash(at);
+        Optional<TimexMatch> other = joined ? time(at + 1) : Optional.empty();
+        if (other.isEmpty()) {
+            return at;
+        }
+        int after = other.get().last() + 1;
+        boolean closed = words.isMark(after, ')');
+        return bracket ? closed ? after + 1 : at : after;
+    }
+
+    /** Reads a day, for a time of day before it. */
+    private Optional<TimexMatch> day(int i) {
+        boolean day = words.is(i, TimeWords.WEEKDAY | TimeWords.DAY_SHIFT | TimeWords.MONTH);
+        int number = words.isWord(i, THE) ? i + 1 : i;
+        Optional<TimexMatch> on =
+                day ? relative.point(i) : words.day(number) > 0 ? relative.date(number) : Optional.empty();
+        return on.filter(match -> isDay(match.meaning()));
+    }
+
+    /** Adds to a day in digits or a part of a day the hour that follows: “5/31/2024 14:15”, “tonight at 8”. */
+    TimexMatch withHour(TimexMatch match) {
+        int at = match.last() + 1;
+        if (match.meaning() instanceof PartOfDay part && part.day().isPresent()) {
+            return words.isWord(at, AT) ? atHour(match, part, at + 1) : match;
+        }
+        if (!(match.meaning() instanceof PartialDate of) || of.day() == 0) {
+            return match;
+        }
+        int hour = isColon(at + 1) && words.length(at) <= 2 ? words.digits(at) : -1;
+        int minute = hour >= 0 && words.isNumber(at + 2) && words.length(at + 2) == 2 ? words.digits(at + 2) : -1;
+        boolean fits = hour <= 24 && minute >= 0 && minute < 60;
+        return fits && !isColon(at + 3) && !words.is(at + 3, TimeWords.HALF_DAY)
+                ? new TimexMatch(match.first(), at + 2, new Clock(hour, minute, "", Optional.of(of)))
+                : match;
+    }
+
+    private boolean isColon(int i) {
+        return words.isMark(i, ':') && words.glued(i) && words.glued(i + 1);
+    }
+
+    /** “tonight at 8”, where the number at {@code at} counts nothing: no houses, no streets. */
+    private TimexMatch atHour(TimexMatch match, PartOfDay part, int at) {
+        int hour = words.isNumber(at) && words.length(at) <= 2 ? words.digits(at) : -1;
+        int next = at + 1;
+        boolean ends = !words.has(next)
+                || words.isMark(next, '.')
+                || words.isMark(next, ',')
+                || words.isMark(next, ';')
+                || words.tokens().is(next, Category.FUNCTION_WORD) && !words.isWord(next, OF);
+        boolean fits = ends && hour > 0 && hour <= 12 && part.code().length() == 2;
+        return fits
+                ? new TimexMatch(match.first(), at, new Clock(hourIn(hour, part.code()), -1, "", part.day()))
+                : match;
     }
 
     private static boolean isDay(TimexMeaning meaning) {
@@ -206,8 +320,9 @@ final class ClockGrammar implements TimexGrammar {
         if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.day() > 0) {
             return TimexMatch.of(i, date.get().last(), new PartOfDay(code, Optional.of(of)));
         }
+        Optional<TimexMatch> on = !words.isPartOfDay(at) && words.isWord(at + 1, ON) ? day(at + 2) : Optional.empty();
         return !words.isPartOfDay(at) || words.is(i - 1, TimeWords.PREPOSITION)
-                ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
+                ? TimexMatch.of(i, at, new PartOfDay(code, on.map(TimexMatch::meaning)))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -10,6 +11,9 @@ import onrecord.model.TimeExpression;
 
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
+    /** The tokens of {@code 10:15}. */
+    private static final int HOUR_AND_MINUTE = 3;
+
     private final Tokens tokens;
     private final List<TimexMatch> matches;
 
@@ -23,15 +27,29 @@ public final class Times {
         return new Times(tokens, TimexFinder.find(tokens));
     }
 
-    /** Returns the calendar dates among them as the words give them, in text order. */
+    /** Returns the calendar dates among them as the words give them, without an hour behind them, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
         for (TimexMatch each : matches) {
             if (each.meaning() instanceof PartialDate of) {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
+            } else if (each.meaning() instanceof Clock clock
+                    && clock.day().isPresent()
+                    && clock.day().get() instanceof PartialDate of
+                    && isStamp(each)) {
+                int last = each.last() - HOUR_AND_MINUTE;
+                dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
             }
         }
         return dates;
+    }
+
+    /** Returns whether an expression is a date with an hour behind it: {@code 2022-03-03 10:15}. */
+    private boolean isStamp(TimexMatch match) {
+        int colon = match.last() - 1;
+        return match.first() <= match.last() - HOUR_AND_MINUTE
+                && tokens.isMark(colon, ':')
+                && tokens.kind(colon - 1) == Tokens.NUMBER;
     }
 
     /**

@@ -10,6 +10,7 @@ import onrecord.extract.word.Tokens;
 final class TimexFinder {
     private final TimeTokens words;
     private final RangeGrammar ranges;
+    private final ClockGrammar clock;
     private final YearGrammar years;
     /** What can begin with a number, in order of trial. */
     private final TimexGrammar[] ofNumbers;
@@ -23,7 +24,7 @@ final class TimexFinder {
         CalendarGrammar calendar = new CalendarGrammar(words);
         AmountGrammar amounts = new AmountGrammar(words);
         RelativeGrammar relative = new RelativeGrammar(words, calendar, amounts);
-        ClockGrammar clock = new ClockGrammar(words, calendar, relative);
+        clock = new ClockGrammar(words, calendar, relative);
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
         ranges = new RangeGrammar(words, calendar);
@@ -77,7 +78,8 @@ final class TimexFinder {
     }
 
     /** Keeps an expression, and what a range adds to it; returns the token after. */
-    private int add(TimexMatch match) {
+    private int add(TimexMatch found) {
+        TimexMatch match = clock.withHour(found);
         if (match.meaning() instanceof PartialDate of) {
             matches.addAll(ranges.from(match, of));
             ranges.shareYear(matches);
