@@ -2,6 +2,7 @@ package onrecord.extract.time;
 
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -11,6 +12,11 @@ import onrecord.model.When;
 final class CalendarGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
+    private static final int ON = Lexicon.id("on");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    /** “First”, “second” and “third” say how often and in which order as well. */
+    private static final int FIRST_SURE = 4;
+
     private static final WordSet VERB_TOO = WordSet.of("may march");
     private static final WordSet GIVEN_NAME_TOO = WordSet.of("august april june");
     private final TimeTokens words;
@@ -44,6 +50,10 @@ final class CalendarGrammar implements TimexGrammar {
                     ? TimexMatch.of(i, last, PartialDate.of(year, month, day))
                     : Optional.empty();
         }
+        Optional<TimexMatch> worded = dayInWordsAfter(i, at);
+        if (worded.isPresent()) {
+            return worded;
+        }
         int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
@@ -52,6 +62,62 @@ final class CalendarGrammar implements TimexGrammar {
             return TimexMatch.of(i, last, PartialDate.of(yearAt(last), month, 0));
         }
         return isBareMonth(i) ? TimexMatch.of(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
+    }
+
+    /** “May eighth, 2010”, “May twenty-fourth”, “on May nine”; not “May first-time buyers”, “in May nine boats”. */
+    private Optional<TimexMatch> dayInWordsAfter(int month, int at) {
+        int last = words.lastOfDayInWords(at);
+        if (last < at || words.isHyphen(last + 1)) {
+            return Optional.empty();
+        }
+        int day = words.dayInWords(at, last);
+        int end = yearAfter(last);
+        int year = end == last ? 0 : yearAt(end);
+        boolean ordinal = words.is(last, TimeWords.ORDINAL);
+        boolean said = year > 0 || isDayAlone(last + 1, ordinal && day >= FIRST_SURE) && (ordinal || isOn(month));
+        return said && isDay(year, words.value(month), day)
+                ? TimexMatch.of(month, end, PartialDate.of(year, words.value(month), day))
+                : Optional.empty();
+    }
+
+    private boolean isOn(int month) {
+        return words.isWord(month - 1, ON);
+    }
+
+    /** Returns whether what follows a day in words, at {@code next}, is nothing that it could count or rank. */
+    private boolean isDayAlone(int next, boolean sure) {
+        if (!words.has(next) || words.tokens().kind(next) == Tokens.MARK) {
+            return !words.isMark(next, '%') && !words.isMark(next, '$');
+        }
+        boolean function = words.tokens().kind(next) == Tokens.WORD
+                && words.tokens().is(next, Category.FUNCTION_WORD)
+                && !words.isWord(next, OF)
+                && !words.is(next, TimeWords.NUMBER);
+        return function && (sure || words.is(next, TimeWords.PREPOSITION));
+    }
+
+    /** “the fourth of July 2021”, “Fourth of July”, “the twenty-fourth of May”. */
+    Optional<TimexMatch> dayInWords(int i) {
+        int last = words.lastOfDayInWords(i);
+        boolean article = words.isWord(i - 1, THE);
+        boolean shape = last >= i
+                && words.is(last, TimeWords.ORDINAL)
+                && words.isWord(last + 1, OF)
+                && words.is(last + 2, TimeWords.MONTH)
+                && words.isCapitalised(last + 2)
+                && !words.is(last + 2, TimeWords.SHORT_NAME)
+                && (article || words.isCapitalised(i));
+        if (!shape) {
+            return Optional.empty();
+        }
+        int month = last + 2;
+        int end = yearAfter(month);
+        int year = end == month ? 0 : yearAt(end);
+        int day = words.dayInWords(i, last);
+        boolean alone = year > 0 || !words.isWord(month + 1, POSSESSIVE) && !words.isHyphen(month + 1);
+        return alone && isDay(year, words.value(month), day)
+                ? TimexMatch.of(article ? i - 1 : i, end, PartialDate.of(year, words.value(month), day))
+                : Optional.empty();
     }
 
     /** Returns whether the number after a month counts something else: a time of day, a percentage. */

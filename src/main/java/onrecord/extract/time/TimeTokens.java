@@ -7,6 +7,8 @@ import onrecord.extract.word.WordSet;
 
 /** The tokens of one block at a time, with what they mean as words of time. Asking beyond the block's end gives nothing. */
 final class TimeTokens {
+    private static final int NUMBER_IN_WORDS = TimeWords.NUMBER | TimeWords.ORDINAL;
+
     private final Tokens tokens;
     private int begin;
     private int end;
@@ -158,6 +160,21 @@ final class TimeTokens {
     int day(int i) {
         int day = isNumber(i) && length(i) <= 2 ? digits(i) : is(i, TimeWords.ORDINAL) ? -1 : ordinal(i);
         return day >= 1 && day <= 31 ? day : -1;
+    }
+
+    /** Returns the last token of a number of one or two words from token {@code i} on ({@code twenty-fourth}), or {@code i} − 1. */
+    int lastOfDayInWords(int i) {
+        if (!is(i, NUMBER_IN_WORDS)) {
+            return i - 1;
+        }
+        boolean tens = is(i, TimeWords.NUMBER) && (value(i) == 20 || value(i) == 30);
+        boolean two = tens && isHyphen(i + 1) && is(i + 2, NUMBER_IN_WORDS) && value(i + 2) < 10;
+        return two ? i + 2 : i;
+    }
+
+    /** Returns the value of a number in words from its first token to its last. */
+    int dayInWords(int first, int last) {
+        return first == last ? value(first) : value(first) + value(last);
     }
 
     /** Returns the year that token {@code i} writes with four digits, or −1. */

@@ -33,6 +33,7 @@ final class TimexFinder {
         };
         ofWords = new WordGrammars()
                 .add(TimeWords.MONTH, relative::date)
+                .add(TimeWords.NUMBER | TimeWords.ORDINAL, calendar::dayInWords)
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
