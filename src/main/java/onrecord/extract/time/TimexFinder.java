@@ -32,6 +32,7 @@ final class TimexFinder {
             clock, relative::date, ranges::dayBefore, relative, amounts, years::decade, i -> years.at(i, matches)
         };
         ofWords = new WordGrammars()
+                .add(HolidayGrammar.ENDS, new HolidayGrammar(words))
                 .add(TimeWords.MONTH, relative::date)
                 .add(TimeWords.NUMBER | TimeWords.ORDINAL, calendar::dayInWords)
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)

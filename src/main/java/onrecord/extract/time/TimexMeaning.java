@@ -1,5 +1,6 @@
 package onrecord.extract.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
+ *   <li>{@link Feast} – “Good Friday”
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
  *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
@@ -68,6 +70,21 @@ sealed interface TimexMeaning {
 
         PartialDate with(Turn other) {
             return new PartialDate(year, month, day, weekday, other, unsure);
+        }
+    }
+
+    /** A feast that moves with Easter, so many days after Easter Sunday; the year is 0 where the words give none. */
+    record Feast(int afterEaster, int year) implements TimexMeaning {
+        /** Returns the month and day of the feast in a year of the Gregorian calendar. */
+        PartialDate in(int inYear) {
+            // Gauss, as Meeus gives it: golden number, century, correction of the moon, days to Sunday
+            int golden = inYear % 19;
+            int century = inYear / 100;
+            int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
+            int full = moon - (moon / 28) * (1 - (moon / 28) * (29 / (moon + 1)) * ((21 - golden) / 11));
+            int weekday = (inYear + inYear / 4 + full + 2 - century + century / 4) % 7;
+            LocalDate day = LocalDate.of(inYear, 3, 28).plusDays(full - weekday + (long) afterEaster);
+            return PartialDate.of(inYear, day.getMonthValue(), day.getDayOfMonth());
         }
     }
 

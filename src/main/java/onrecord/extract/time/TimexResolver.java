@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.Feast;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
@@ -76,6 +77,9 @@ final class TimexResolver {
         if (meaning instanceof PartialDate of) {
             return partial(of, tense);
         }
+        if (meaning instanceof Feast of) {
+            return feast(of, tense);
+        }
         if (meaning instanceof Weekday of) {
             return publication.map(anchor -> anchor.weekday(of, tense));
         }
@@ -115,6 +119,25 @@ final class TimexResolver {
             return inHistory(of, told.orElseThrow());
         }
         return publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
+    }
+
+    /** A feast of a year, or the one near publication that its own day and month would be taken for. */
+    private Optional<ResolvedDate> feast(Feast of, Tense tense) {
+        if (of.year() > 0) {
+            return partial(of.in(of.year()), tense);
+        }
+        if (publication.isEmpty()) {
+            return Optional.empty();
+        }
+        int published = publication.get().day().getYear();
+        for (int year = published - 1; year <= published + 1; year++) {
+            PartialDate day = of.in(year);
+            ResolvedDate date = publication.get().dayOfMonth(PartialDate.of(0, day.month(), day.day()), tense);
+            if (date.date().start().getYear() == year) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Rule rule(PartialDate withYear) {
