@@ -15,6 +15,7 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
+    private static final WordSet ERA = WordSet.of("ad a.d");
     private static final WordSet JOINING = WordSet.of("and or to");
 
     private final TimeTokens words;
@@ -25,6 +26,10 @@ final class YearGrammar {
 
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
     Optional<TimexMatch> at(int i, List<TimexMatch> before) {
+        Optional<TimexMatch> ofEra = ofEra(i);
+        if (ofEra.isPresent()) {
+            return ofEra;
+        }
         int year = words.year(i);
         if (year < 0 || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
@@ -37,6 +42,27 @@ final class YearGrammar {
         boolean named =
                 !sure && words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
         return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
+    }
+
+    /** “88 AD”, “A.D. 64”: any number is a year beside these letters. */
+    private Optional<TimexMatch> ofEra(int i) {
+        int year = words.glued(i) ? -1 : words.digits(i);
+        boolean before = isEra(i - 1) && words.is(i - 2, TimeWords.PREPOSITION);
+        boolean after = isEra(i + 1) && !words.glued(i + 1) && !isInCapitals(i + 2);
+        return year > 0 && year < 2200 && (before || after)
+                ? TimexMatch.of(before ? i - 1 : i, before ? i : i + 1, PartialDate.of(year, 0, 0))
+                : Optional.empty();
+    }
+
+    /** Returns whether token {@code i} is a word of a line in capitals, where AD is an advertisement too. */
+    private boolean isInCapitals(int i) {
+        return words.has(i)
+                && words.tokens().kind(i) == Tokens.WORD
+                && words.tokens().shape(i) == Tokens.UPPER;
+    }
+
+    private boolean isEra(int i) {
+        return words.isOneOf(i, ERA) && words.tokens().shape(i) == Tokens.UPPER;
     }
 
     /** Returns whether the number goes on a list of dates: “in 2009, 2010 and 2012”. */
