@@ -54,6 +54,10 @@ final class CalendarGrammar implements TimexGrammar {
         if (worded.isPresent()) {
             return worded;
         }
+        // August 32, 2014
+        if (words.digits(at) > 0 && words.length(at) <= 2 && yearAfter(at) > at) {
+            return Optional.empty();
+        }
         int last = yearAfter(i);
         if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
             last = i + 2;
@@ -197,9 +201,15 @@ final class CalendarGrammar implements TimexGrammar {
         return alone ? Optional.of(new TimexMatch(i, at, PartialDate.of(year, month, 0), true)) : Optional.empty();
     }
 
+    /** Returns whether the number is money: “they paid $12 December 27”. */
+    private boolean isPrice(int i) {
+        char sign = words.glued(i) ? words.tokens().first(i - 1) : ' ';
+        return sign == '$' || sign == '\u20ac' || sign == '\u00a3';
+    }
+
     private Optional<TimexMatch> dayFirst(int i) {
         int day = words.day(i);
-        if (day < 0) {
+        if (day < 0 || isPrice(i)) {
             return Optional.empty();
         }
         int at = words.isHyphen(i + 1) || words.isWord(i + 1, OF) ? i + 2 : i + 1;
