@@ -27,7 +27,6 @@ final class AmountGrammar implements TimexGrammar {
     private static final int LEAST = Lexicon.id("least");
     private static final int MORE = Lexicon.id("more");
     private static final int LONG = Lexicon.id("long");
-    private static final int OLD = Lexicon.id("old");
     private static final int OTHER = Lexicon.id("other");
     private static final int PER = Lexicon.id("per");
     private static final Phrase AND_A_HALF = Phrase.of("and a half");
@@ -38,7 +37,7 @@ final class AmountGrammar implements TimexGrammar {
     private static final WordSet GROUP_AFTER_A = WordSet.of("couple dozen hundred");
     private static final WordSet MORE_LESS = WordSet.of("more less");
     private static final WordSet OVER_UNDER = WordSet.of("over under");
-    private static final WordSet OLD_LONG = WordSet.of("old long");
+    private static final WordSet AGED = WordSet.of("old olds");
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
     private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
 
@@ -104,12 +103,15 @@ final class AmountGrammar implements TimexGrammar {
             count += 0.5;
             last += AND_A_HALF.length();
         }
+        if (isAge(last)) {
+            return Optional.empty();
+        }
         TimexMatch amount = tail(i, last, unit.get(), count, article && from == i);
         boolean vain = article && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
         return vain || article && unit.get() == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
     }
 
-    /** Reads what follows an amount: “ago”, “later”, “old”, or nothing. */
+    /** Reads what follows an amount: “ago”, “later”, “-long”, or nothing. */
     private TimexMatch tail(int first, int last, Unit unit, double count, boolean bare) {
         for (Direction direction : DIRECTIONS) {
             int end = last + direction.words.length();
@@ -118,19 +120,17 @@ final class AmountGrammar implements TimexGrammar {
                 return shift(first, end, unit, count, direction);
             }
         }
-        int end = afterAge(last);
-        if (bare && end == last && isRate(first)) {
+        boolean lasting = words.isHyphen(last + 1) && words.isWord(last + 2, LONG);
+        int end = lasting ? last + 2 : last;
+        if (bare && !lasting && isRate(first)) {
             return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
         return new TimexMatch(first, end, new Amount(unit.duration(count)));
     }
 
-    /** Returns the last token of “old”, “of age”, “-long” and the like behind an amount, or the amount’s own. */
-    private int afterAge(int last) {
-        if (words.isHyphen(last + 1) && words.isOneOf(last + 2, OLD_LONG) || OF_AGE.stands(words, last + 1)) {
-            return last + 2;
-        }
-        return words.isWord(last + 1, OLD) ? last + 1 : last;
+    /** “9-year-old”, “61 years old”, “of age”: how old somebody is tells of no time. */
+    private boolean isAge(int last) {
+        return words.isOneOf(words.isHyphen(last + 1) ? last + 2 : last + 1, AGED) || OF_AGE.stands(words, last + 1);
     }
 
     private static TimexMatch shift(int first, int last, Unit unit, double count, Direction direction) {
