@@ -21,7 +21,7 @@ final class TimexFinder {
     private TimexFinder(Tokens tokens) {
         words = new TimeTokens(tokens);
         CalendarGrammar calendar = new CalendarGrammar(words);
-        AmountGrammar amounts = new AmountGrammar(words);
+        AmountGrammar amounts = new AmountGrammar(words, calendar);
         RelativeGrammar relative = new RelativeGrammar(words, calendar, amounts);
         ClockGrammar clock = new ClockGrammar(words, calendar, relative);
         years = new YearGrammar(words);

@@ -13,6 +13,7 @@ import java.util.Optional;
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
@@ -99,6 +100,9 @@ sealed interface TimexMeaning {
 
     /** So many units, of a day or longer, from the day of publication or from the date told last; negative is earlier. */
     record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
+
+    /** So many days from a day that the words name; negative is earlier. */
+    record CountedFrom(int days, TimexMeaning day) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
     record DecadeOrCentury(int first, int digits) implements TimexMeaning {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -92,6 +93,11 @@ final class TimexResolver {
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
         }
+        if (meaning instanceof CountedFrom of) {
+            return resolve(of.day(), tense)
+                    .flatMap(day ->
+                            day.date().plus(of.days()).map(date -> new ResolvedDate(date, countedFrom(day.date()))));
+        }
         if (meaning instanceof SameOfYear of) {
             return told.flatMap(date -> sameOfYear(date, of.by()));
         }
@@ -101,6 +107,10 @@ final class TimexResolver {
             return resolved(date, DateRules.DECADE_OR_CENTURY.with(DatePhrases.unit(grain)));
         }
         return Optional.empty();
+    }
+
+    private static Rule countedFrom(GranularDate named) {
+        return DateRules.COUNTED_FROM_NAMED.with(DatePhrases.day(named.start()));
     }
 
     private static Optional<ResolvedDate> resolved(GranularDate date, Rule rule) {
