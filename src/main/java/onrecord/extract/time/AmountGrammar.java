@@ -38,6 +38,9 @@ final class AmountGrammar implements TimexGrammar {
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
     private static final int AFTER = Lexicon.id("after");
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int SEASON = Lexicon.id("season");
+    private static final WordSet TO_OR = WordSet.of("to or");
     private static final Phrase OR_SO = Phrase.of("or so");
     private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
 
@@ -82,7 +85,12 @@ final class AmountGrammar implements TimexGrammar {
         int at = words.afterBetween(
                 hyphen ? number.get().next() + 1 : number.get().next());
         Optional<Unit> unit = unit(at, hyphen || count == 1);
-        if (unit.isEmpty() || article && isOtherAfterArticle(at)) {
+        if (unit.isEmpty() && !hyphen && !article) {
+            return lowest(i, number.get());
+        }
+        if (unit.isEmpty()
+                || hyphen && words.is(at, TimeWords.UNITS) && unit.get() == Unit.QUARTER
+                || article && isOtherAfterArticle(at)) {
             return Optional.empty();
         }
         int last = at;
@@ -128,6 +136,21 @@ final class AmountGrammar implements TimexGrammar {
     /** “9-year-old”, “61 years old”, “of age”: how old somebody is tells of no time. */
     private boolean isAge(int last) {
         return words.isOneOf(words.isHyphen(last + 1) ? last + 2 : last + 1, AGED) || OF_AGE.stands(words, last + 1);
+    }
+
+    /** Reads the first number of “four to five days”, “between 20 and 30 weeks”. */
+    private Optional<TimexMatch> lowest(int i, Count low) {
+        int to = low.next();
+        boolean range = words.isOneOf(to, TO_OR) || words.isWord(to, AND) && words.isWord(i - 1, BETWEEN);
+        Optional<Count> high = range && low.value() > 0 ? counts.at(to + 1) : Optional.empty();
+        if (high.isEmpty() || high.get().article() || high.get().value() <= low.value()) {
+            return Optional.empty();
+        }
+        int at = words.afterBetween(high.get().next());
+        boolean dated = isAge(at) || DIRECTIONS.stream().anyMatch(each -> each.words.stands(words, at + 1));
+        return dated
+                ? Optional.empty()
+                : unit(at, false).map(unit -> new TimexMatch(i, to - 1, new Amount(unit.duration(low.value()))));
     }
 
     /** “two days after tomorrow”, “three weeks before Aug. 10”: counted from the day that stands behind. */
@@ -268,6 +291,9 @@ final class AmountGrammar implements TimexGrammar {
         }
         if (words.is(at, TimeWords.SEASON) && !words.isWord(i, PER)) {
             return TimexMatch.of(i, at, new Repeat("XXXX-" + YearPart.letters(words.value(at))));
+        }
+        if (words.isWord(at, SEASON) && number.isEmpty() && !words.isWord(i, PER)) {
+            return TimexMatch.of(i, at, new Repeat("XXXX"));
         }
         double count = (number.isPresent() ? number.get().value() : second ? 2 : 1) * fold(at);
         return unit(at, true).map(unit -> new TimexMatch(i, at, new Repeat(unit.duration(count))));

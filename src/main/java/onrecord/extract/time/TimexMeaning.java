@@ -13,6 +13,7 @@ import java.util.Optional;
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
@@ -95,8 +96,11 @@ sealed interface TimexMeaning {
     /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
     record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
 
-    /** The date told last, so many years later: “the same period last year”. */
-    record SameOfYear(int by) implements TimexMeaning {}
+    /** A day of a month that other words name. */
+    record OfMonth(int day, Shift month) implements TimexMeaning {}
+
+    /** The date told last, so many years later: “the same period last year”; of a day, the unit that is named, or the year. */
+    record SameOfYear(Optional<Unit> unit, int by) implements TimexMeaning {}
 
     /** So many units, of a day or longer, from the day of publication or from the date told last; negative is earlier. */
     record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}

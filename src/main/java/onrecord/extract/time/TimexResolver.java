@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
@@ -98,8 +99,11 @@ final class TimexResolver {
                     .flatMap(day ->
                             day.date().plus(of.days()).map(date -> new ResolvedDate(date, countedFrom(day.date()))));
         }
+        if (meaning instanceof OfMonth of) {
+            return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
+        }
         if (meaning instanceof SameOfYear of) {
-            return told.flatMap(date -> sameOfYear(date, of.by()));
+            return told.flatMap(date -> sameOfYear(date, of));
         }
         if (meaning instanceof DecadeOrCentury of) {
             Unit grain = of.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
@@ -183,10 +187,22 @@ final class TimexResolver {
                 .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
     }
 
-    private static Optional<ResolvedDate> sameOfYear(GranularDate told, int by) {
-        int year = told.start().getYear() + by;
+    private static Optional<ResolvedDate> ofMonth(int day, ResolvedDate month) {
+        LocalDate first = month.date().start();
+        return CalendarGrammar.isDay(first.getYear(), first.getMonthValue(), day)
+                ? resolved(GranularDate.day(first.withDayOfMonth(day)), month.rule())
+                : Optional.empty();
+    }
+
+    private static Optional<ResolvedDate> sameOfYear(GranularDate told, SameOfYear of) {
+        int year = told.start().getYear() + of.by();
         if (year < 1) {
             return Optional.empty();
+        }
+        Unit unit = of.unit().orElse(told.grain() == Unit.DAY ? Unit.YEAR : told.grain());
+        if (told.grain().compareTo(unit) < 0) {
+            GranularDate longer = GranularDate.holding(unit, told.start().withYear(year));
+            return resolved(longer, DateRules.SAME_OF_YEAR.with(told.value()));
         }
         LocalDate start = told.start().withYear(year);
         GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND
