@@ -35,7 +35,7 @@ final class TimexFinder {
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
-                .add(PeriodGrammar.BEGINS, new PeriodGrammar(words))
+                .add(PeriodGrammar.BEGINS, new PeriodGrammar(words, calendar, matches))
                 .add(RelativeGrammar.BEGINS, relative)
                 .add(TimeWords.NUMBER, clock)
                 .add(AmountGrammar.BEGINS, amounts)

@@ -13,6 +13,8 @@ import java.util.Optional;
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
+ *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
@@ -81,6 +83,16 @@ sealed interface TimexMeaning {
         static final int FIRST_QUARTER = 33;
         static final int FIRST_HALF = 40;
 
+        /** Returns whether it is one of the four quarters. */
+        boolean isQuarter() {
+            return isQuarter(code);
+        }
+
+        /** Returns whether {@code code} is that of a quarter. */
+        static boolean isQuarter(int code) {
+            return code >= FIRST_QUARTER && code < FIRST_QUARTER + 4;
+        }
+
         /** Returns the letters of TIMEX3 for a code, such as {@code SU} for 22 and {@code Q3} for 35. */
         static String letters(int code) {
             return switch (code) {
@@ -95,6 +107,12 @@ sealed interface TimexMeaning {
 
     /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
     record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
+
+    /** The quarter that ends about a day. */
+    record QuarterTo(PartialDate end) implements TimexMeaning {}
+
+    /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
+    record ReportedQuarter(int by) implements TimexMeaning {}
 
     /** A day of a month that other words name. */
     record OfMonth(int day, Shift month) implements TimexMeaning {}
