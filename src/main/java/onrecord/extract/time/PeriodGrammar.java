@@ -12,6 +12,7 @@ import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
 /** Reads the periods that accounts and prices are told of: “the quarter ended Sept. 30”, “the year-earlier quarter”. */
@@ -35,6 +36,8 @@ final class PeriodGrammar implements TimexGrammar {
 
     /** So many expressions back, a quarter that the text told of is still spoken of. */
     private static final int NEAR = 8;
+    /** No account is older. */
+    private static final int FIRST_YEAR = 1900;
 
     private final TimeTokens words;
     private final CalendarGrammar calendar;
@@ -64,6 +67,20 @@ final class PeriodGrammar implements TimexGrammar {
             return TimexMatch.of(i, at + 1, new ReportedQuarter(0));
         }
         return words.isWord(at, QUARTER) ? quarter(i, at) : whole(i, at);
+    }
+
+    /** “FY29”, “FY2029”: the year of that number, most of which it may share. */
+    Optional<TimexMatch> fiscalYear(int i) {
+        if (!words.has(i) || words.tokens().kind(i) != Tokens.MIXED || words.length(i) != 4 && words.length(i) != 6) {
+            return Optional.empty();
+        }
+        int start = words.tokens().start(i);
+        boolean fiscal = words.charAt(start) == 'F' && words.charAt(start + 1) == 'Y';
+        int number = fiscal ? words.digits(start + 2, words.tokens().end(i)) : -1;
+        int year = words.length(i) == 4 ? TimeTokens.century(number) : number;
+        return number >= 0 && year > FIRST_YEAR
+                ? TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, Turn.NONE, true))
+                : Optional.empty();
     }
 
     /** “the year-ago quarter”, “the year-earlier third quarter”, “year-earlier profit”. */

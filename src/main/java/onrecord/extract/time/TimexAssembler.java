@@ -184,6 +184,9 @@ final class TimexAssembler {
             return "XXXX-" + YearPart.letters(of.code());
         }
         if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
+            if (of.unit() == Unit.WEEKEND) {
+                return "XXXX-WXX-WE";
+            }
             return of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
         }
         return UNKNOWN_DAY;

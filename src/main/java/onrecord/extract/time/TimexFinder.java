@@ -27,15 +27,23 @@ final class TimexFinder {
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
         ranges = new RangeGrammar(words, calendar);
+        PeriodGrammar periods = new PeriodGrammar(words, calendar, matches);
         ofNumbers = new TimexGrammar[] {
-            clock, relative::date, ranges::dayBefore, relative, amounts, years::decade, i -> years.at(i, matches)
+            clock,
+            relative::date,
+            ranges::dayBefore,
+            relative,
+            amounts,
+            years::decade,
+            i -> years.at(i, matches),
+            periods::fiscalYear
         };
         ofWords = new WordGrammars()
                 .add(TimeWords.MONTH, relative::date)
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
-                .add(PeriodGrammar.BEGINS, new PeriodGrammar(words, calendar, matches))
+                .add(PeriodGrammar.BEGINS, periods)
                 .add(RelativeGrammar.BEGINS, relative)
                 .add(TimeWords.NUMBER, clock)
                 .add(AmountGrammar.BEGINS, amounts)

@@ -23,7 +23,9 @@ final class VagueReferences implements TimexGrammar {
     private static final int SOON = Lexicon.id("soon");
     private static final int THESE = Lexicon.id("these");
     private static final int DAYS = Lexicon.id("days");
-    private static final WordSet AFTER_AS = WordSet.of("after as");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int AS = Lexicon.id("as");
+    private static final int POSSIBLE = Lexicon.id("possible");
     private static final WordSet WAS_HAD = WordSet.of("was were had");
     private static final WordSet ADJECTIVE = WordSet.of("recent current");
     private static final WordSet DEGREE = WordSet.of("more very");
@@ -90,7 +92,9 @@ final class VagueReferences implements TimexGrammar {
 
     /** “was soon asleep”, “soon found”, “as soon as”, “soon after”: soon then, not soon from now. */
     private boolean isNarrative(int soon) {
-        return words.isOneOf(soon + 1, AFTER_AS)
+        boolean asSoon = words.isWord(soon - 1, AS) && words.isWord(soon + 1, AS) && !words.isWord(soon + 2, POSSIBLE);
+        return asSoon
+                || words.isWord(soon + 1, AFTER)
                 || words.isOneOf(soon - 1, WAS_HAD)
                 || words.has(soon + 1) && words.tokens().is(soon + 1, Category.PAST_VERB);
     }
