@@ -2,8 +2,11 @@ package onrecord.extract.time;
 
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.time.Counts.Count;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.CountedFrom;
+import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.Shift;
@@ -16,9 +19,6 @@ import onrecord.text.Digits;
 /** Reads numbers of units: “three years”, “a two-day”, “several weeks ago”, “twice a month”, “every four years”. */
 final class AmountGrammar implements TimexGrammar {
     private static final int AND = Lexicon.id("and");
-    private static final int HALF = Lexicon.id("half");
-    private static final int HUNDRED = Lexicon.id("hundred");
-    private static final int OF = Lexicon.id("of");
     private static final int SECOND = Lexicon.id("second");
     private static final int THAN = Lexicon.id("than");
     private static final int UP = Lexicon.id("up");
@@ -27,19 +27,21 @@ final class AmountGrammar implements TimexGrammar {
     private static final int LEAST = Lexicon.id("least");
     private static final int MORE = Lexicon.id("more");
     private static final int LONG = Lexicon.id("long");
-    private static final int OLD = Lexicon.id("old");
     private static final int OTHER = Lexicon.id("other");
     private static final int PER = Lexicon.id("per");
     private static final Phrase AND_A_HALF = Phrase.of("and a half");
     private static final Phrase AT_LEAST = Phrase.of("at least");
     private static final Phrase OF_AGE = Phrase.of("of age");
-    private static final WordSet A = WordSet.of("a an");
-    private static final WordSet GROUP = WordSet.of("couple dozen");
-    private static final WordSet GROUP_AFTER_A = WordSet.of("couple dozen hundred");
     private static final WordSet MORE_LESS = WordSet.of("more less");
     private static final WordSet OVER_UNDER = WordSet.of("over under");
-    private static final WordSet OLD_LONG = WordSet.of("old long");
+    private static final WordSet AGED = WordSet.of("old olds");
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int SEASON = Lexicon.id("season");
+    private static final WordSet TO_OR = WordSet.of("to or");
+    private static final Phrase OR_SO = Phrase.of("or so");
     private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
 
     /** The roles of words that an amount can begin with: “half” is an edge too, and “at” opens “at least”. */
@@ -48,23 +50,6 @@ final class AmountGrammar implements TimexGrammar {
 
     /** Nobody counts so far: it is no date. */
     private static final int MANY = 10_000;
-    /** From here on a number of four digits before a singular is a year: “the 2008 season”. */
-    private static final int FIRST_MODERN_YEAR = 1900;
-    /** A count that nobody tells. */
-    private static final double VAGUE = -1;
-
-    /**
-     * A number as the words give it.
-     *
-     * @param value the number, or {@link #VAGUE}
-     * @param next token after it
-     * @param article whether it is an article that stands for one
-     */
-    private record Count(double value, int next, boolean article) {
-        static Optional<Count> of(double value, int next) {
-            return Optional.of(new Count(value, next, false));
-        }
-    }
 
     /** What makes a date of an amount: words after it, which way they point, and from where. */
     private record Direction(Phrase words, int sign, Anchor anchor) {}
@@ -77,16 +62,20 @@ final class AmountGrammar implements TimexGrammar {
             new Direction(Phrase.of("earlier"), -1, Anchor.TOLD));
 
     private final TimeTokens words;
+    private final CalendarGrammar calendar;
+    private final Counts counts;
 
-    AmountGrammar(TimeTokens words) {
+    AmountGrammar(TimeTokens words, CalendarGrammar calendar) {
         this.words = words;
+        this.calendar = calendar;
+        this.counts = new Counts(words);
     }
 
     /** Reads an amount, or a date counted with one. */
     @Override
     public Optional<TimexMatch> at(int i) {
         int from = afterAbout(i);
-        Optional<Count> number = number(from);
+        Optional<Count> number = counts.at(from);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +85,12 @@ final class AmountGrammar implements TimexGrammar {
         int at = words.afterBetween(
                 hyphen ? number.get().next() + 1 : number.get().next());
         Optional<Unit> unit = unit(at, hyphen || count == 1);
-        if (unit.isEmpty() || article && isOtherAfterArticle(at)) {
+        if (unit.isEmpty() && !hyphen && !article) {
+            return lowest(i, number.get());
+        }
+        if (unit.isEmpty()
+                || hyphen && words.is(at, TimeWords.UNITS) && unit.get() == Unit.QUARTER
+                || article && isOtherAfterArticle(at)) {
             return Optional.empty();
         }
         int last = at;
@@ -104,41 +98,133 @@ final class AmountGrammar implements TimexGrammar {
             count += 0.5;
             last += AND_A_HALF.length();
         }
+        if (isAge(last)) {
+            return Optional.empty();
+        }
+        Optional<TimexMatch> composed = hyphen ? Optional.empty() : composed(i, last, unit.get(), count);
+        if (composed.isPresent()) {
+            return composed.filter(match -> !isAge(match.last()));
+        }
+        count *= fold(at);
         TimexMatch amount = tail(i, last, unit.get(), count, article && from == i);
         boolean vain = article && amount.last() == last && amount.meaning() instanceof Amount && !isMeasure(i, last);
         return vain || article && unit.get() == Unit.QUARTER ? Optional.empty() : Optional.of(amount);
     }
 
-    /** Reads what follows an amount: “ago”, “later”, “old”, or nothing. */
+    /** Reads what follows an amount: “ago”, “later”, “-long”, or nothing. */
     private TimexMatch tail(int first, int last, Unit unit, double count, boolean bare) {
+        int so = OR_SO.stands(words, last + 1) ? last + OR_SO.length() : last;
         for (Direction direction : DIRECTIONS) {
-            int end = last + direction.words.length();
+            int end = so + direction.words.length();
             boolean compares = direction.anchor == Anchor.TOLD && words.isWord(end + 1, THAN);
-            if (direction.words.stands(words, last + 1) && !compares) {
+            if (direction.words.stands(words, so + 1) && !compares) {
                 return shift(first, end, unit, count, direction);
             }
         }
-        int end = afterAge(last);
-        if (bare && end == last && isRate(first)) {
+        Optional<TimexMatch> anchored = anchored(first, last, unit, count);
+        if (anchored.isPresent()) {
+            return anchored.get();
+        }
+        boolean lasting = words.isHyphen(last + 1) && words.isWord(last + 2, LONG);
+        int end = lasting ? last + 2 : last;
+        if (bare && !lasting && isRate(first)) {
             return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
         return new TimexMatch(first, end, new Amount(unit.duration(count)));
     }
 
-    /** Returns the last token of “old”, “of age”, “-long” and the like behind an amount, or the amount’s own. */
-    private int afterAge(int last) {
-        if (words.isHyphen(last + 1) && words.isOneOf(last + 2, OLD_LONG) || OF_AGE.stands(words, last + 1)) {
-            return last + 2;
+    /** “9-year-old”, “61 years old”, “of age”: how old somebody is tells of no time. */
+    private boolean isAge(int last) {
+        return words.isOneOf(words.isHyphen(last + 1) ? last + 2 : last + 1, AGED) || OF_AGE.stands(words, last + 1);
+    }
+
+    /** Reads the first number of “four to five days”, “between 20 and 30 weeks”. */
+    private Optional<TimexMatch> lowest(int i, Count low) {
+        int to = low.next();
+        boolean range = words.isOneOf(to, TO_OR) || words.isWord(to, AND) && words.isWord(i - 1, BETWEEN);
+        Optional<Count> high = range && low.value() > 0 ? counts.at(to + 1) : Optional.empty();
+        if (high.isEmpty() || high.get().article() || high.get().value() <= low.value()) {
+            return Optional.empty();
         }
-        return words.isWord(last + 1, OLD) ? last + 1 : last;
+        int at = words.afterBetween(high.get().next());
+        boolean dated = isAge(at) || DIRECTIONS.stream().anyMatch(each -> each.words.stands(words, at + 1));
+        return dated
+                ? Optional.empty()
+                : unit(at, false).map(unit -> new TimexMatch(i, to - 1, new Amount(unit.duration(low.value()))));
+    }
+
+    /** “two days after tomorrow”, “three weeks before Aug. 10”: counted from the day that stands behind. */
+    private Optional<TimexMatch> anchored(int first, int last, Unit unit, double count) {
+        boolean plain = (unit == Unit.DAY || unit == Unit.WEEK)
+                && isWhole(count)
+                && words.isOneOf(last + 1, BEFORE_AFTER)
+                // days of trading or of work are not those of the calendar
+                && !words.is(last - 1, TimeWords.BETWEEN);
+        if (!plain) {
+            return Optional.empty();
+        }
+        int by = (int) count * (unit == Unit.WEEK ? 7 : 1) * (words.isWord(last + 1, AFTER) ? 1 : -1);
+        int day = last + 2;
+        Optional<TimexMatch> from = words.is(day, TimeWords.DAY_SHIFT)
+                ? TimexMatch.of(day, day, new Shift(Unit.DAY, words.value(day), Anchor.PUBLICATION))
+                : calendar.at(day).filter(date -> date.meaning() instanceof PartialDate of && of.day() > 0);
+        return from.filter(date -> !words.isWord(date.last() + 1, POSSESSIVE))
+                .map(date -> new TimexMatch(first, date.last(), new CountedFrom(by, date.meaning())));
+    }
+
+    private static boolean isWhole(double count) {
+        return count == Math.rint(count) && count > 0 && count < MANY;
+    }
+
+    /**
+     * Reads an amount of several units, each shorter than the one before: “two years and six months”, “5 minutes 30
+     * seconds”; counted back as the shortest unit where these add up: “a year and two months ago”.
+     */
+    private Optional<TimexMatch> composed(int first, int last, Unit unit, double count) {
+        if (!isWhole(count)) {
+            return Optional.empty();
+        }
+        int end = last;
+        Unit smallest = unit;
+        double all = count;
+        String value = unit.duration(count);
+        Optional<Count> next = part(end);
+        while (next.isPresent()) {
+            int at = next.get().next();
+            Optional<Unit> smaller = unit(at, next.get().value() == 1);
+            if (smaller.isEmpty()
+                    || !smaller.get().isPartOf(smallest, next.get().value())) {
+                break;
+            }
+            all = all * smallest.in(smaller.get()) + next.get().value();
+            smallest = smaller.get();
+            value = smallest.joined(value, next.get().value());
+            end = at;
+            next = part(end);
+        }
+        if (end == last) {
+            return Optional.empty();
+        }
+        for (Direction direction : DIRECTIONS) {
+            if (direction.words.stands(words, end + 1) && direction.anchor == Anchor.PUBLICATION && all > 0) {
+                return Optional.of(shift(first, end + direction.words.length(), smallest, all, direction));
+            }
+        }
+        return TimexMatch.of(first, end, new Amount(value));
+    }
+
+    /** Returns the whole number of the next unit of an amount that ends at token {@code last}. */
+    private Optional<Count> part(int last) {
+        int at = words.isMark(last + 1, ',') ? last + 2 : last + 1;
+        at = words.isWord(at, AND) ? at + 1 : at;
+        return counts.at(at).filter(count -> isWhole(count.value()) && !count.article());
     }
 
     private static TimexMatch shift(int first, int last, Unit unit, double count, Direction direction) {
         if (unit.isClock()) {
             return new TimexMatch(first, last, new Amount(unit.duration(count)));
         }
-        boolean whole = count == Math.rint(count) && count > 0 && count < MANY;
-        if (!whole) {
+        if (!isWhole(count)) {
             // “several years ago”, “days later”: nobody can tell which
             boolean past = count < 0 || direction.anchor == Anchor.PUBLICATION;
             return new TimexMatch(first, last, past ? Reference.PAST : Reference.FUTURE);
@@ -175,7 +261,7 @@ final class AmountGrammar implements TimexGrammar {
     Optional<TimexMatch> uncounted(int i) {
         boolean lasting = words.isHyphen(i + 1) && words.isWord(i + 2, LONG);
         return lasting || words.isOneOf(i - 1, BEFORE_UNITS)
-                ? TimexMatch.of(i, lasting ? i + 2 : i, new Amount(words.unit(i).duration(VAGUE)))
+                ? TimexMatch.of(i, lasting ? i + 2 : i, new Amount(words.unit(i).duration(Counts.VAGUE)))
                 : Optional.empty();
     }
 
@@ -191,7 +277,7 @@ final class AmountGrammar implements TimexGrammar {
     Optional<TimexMatch> every(int i) {
         boolean second = words.isWord(i + 1, OTHER);
         int begin = second ? i + 2 : i + 1;
-        Optional<Count> number = number(begin).filter(count -> !count.article());
+        Optional<Count> number = counts.at(begin).filter(count -> !count.article());
         int at = number.isPresent() ? number.get().next() : begin;
         if (words.is(at, TimeWords.WEEKDAY) && !words.is(at, TimeWords.SHORT_NAME)) {
             int last = words.is(at + 1, TimeWords.DAY_PART) ? at + 1 : at;
@@ -206,20 +292,23 @@ final class AmountGrammar implements TimexGrammar {
         if (words.is(at, TimeWords.SEASON) && !words.isWord(i, PER)) {
             return TimexMatch.of(i, at, new Repeat("XXXX-" + YearPart.letters(words.value(at))));
         }
-        double count = number.isPresent() ? number.get().value() : second ? 2 : 1;
+        if (words.isWord(at, SEASON) && number.isEmpty() && !words.isWord(i, PER)) {
+            return TimexMatch.of(i, at, new Repeat("XXXX"));
+        }
+        double count = (number.isPresent() ? number.get().value() : second ? 2 : 1) * fold(at);
         return unit(at, true).map(unit -> new TimexMatch(i, at, new Repeat(unit.duration(count))));
     }
 
     /** Reads a number of units after {@code last}, {@code past} or {@code next}: how long, up to now or from now on. */
     Optional<TimexMatch> counted(int first, int i) {
-        Optional<Count> number = number(i);
+        Optional<Count> number = counts.at(i);
         if (number.isEmpty() || number.get().article()) {
             return Optional.empty();
         }
         int next = number.get().next();
         double count = number.get().value();
         int at = words.afterBetween(words.isHyphen(next) ? next + 1 : next);
-        return unit(at, count == 1).map(unit -> new TimexMatch(first, at, new Amount(unit.duration(count))));
+        return unit(at, count == 1).map(unit -> new TimexMatch(first, at, new Amount(unit.duration(count * fold(at)))));
     }
 
     /** Returns the unit that token {@code i} names, in the plural or, if allowed, the singular. */
@@ -227,8 +316,16 @@ final class AmountGrammar implements TimexGrammar {
         if (singular && words.isWord(i, SECOND)) {
             return Optional.of(Unit.SECOND);
         }
+        if (counts.isFortnight(i)) {
+            return Optional.of(Unit.WEEK);
+        }
         boolean one = words.is(i, TimeWords.UNIT) && (singular || isModifier(i));
         return one || words.is(i, TimeWords.UNITS) ? Optional.of(words.unit(i)) : Optional.empty();
+    }
+
+    /** Returns how many of its unit a word stands for: a fortnight is two weeks. */
+    private int fold(int unit) {
+        return counts.isFortnight(unit) ? 2 : 1;
     }
 
     /** “a four day rally”: the unit in the singular before a noun. */
@@ -255,74 +352,5 @@ final class AmountGrammar implements TimexGrammar {
             return i + 2;
         }
         return words.isWord(at, LEAST) || at > i && words.isWord(at - 1, MORE) ? i : at;
-    }
-
-    private Optional<Count> number(int i) {
-        if (words.isWord(i, HALF) && words.isOneOf(i + 1, A)) {
-            return Count.of(0.5, i + 2);
-        }
-        if (words.isOneOf(i, A)) {
-            return afterArticle(i + 1);
-        }
-        if (words.is(i, TimeWords.VAGUE)) {
-            return Count.of(VAGUE, i + 1);
-        }
-        if (words.isOneOf(i, GROUP)) {
-            return Count.of(words.value(i), words.isWord(i + 1, OF) ? i + 2 : i + 1);
-        }
-        return words.is(i, TimeWords.NUMBER) ? inWords(i) : inDigits(i);
-    }
-
-    /** “a few”, “a dozen”, “a half-”, and the article that counts itself. */
-    private Optional<Count> afterArticle(int i) {
-        if (words.isWord(i, HALF)) {
-            return words.isHyphen(i + 1) ? Count.of(0.5, i + 1) : Optional.empty();
-        }
-        if (words.is(i, TimeWords.VAGUE) || words.isOneOf(i, GROUP_AFTER_A)) {
-            return number(i);
-        }
-        // “a two-day visit” leaves the article to the noun, “a 20 year low” too
-        boolean counts = words.is(i, TimeWords.UNIT)
-                || words.is(i, TimeWords.BETWEEN)
-                        && (words.is(i + 1, TimeWords.UNIT) || words.is(i + 2, TimeWords.UNIT));
-        return counts ? Optional.of(new Count(1, i, true)) : Optional.empty();
-    }
-
-    private Optional<Count> inWords(int i) {
-        int value = words.value(i);
-        int at = i + 1;
-        int units = words.isHyphen(at) ? at + 1 : at;
-        if (value >= 20 && value < 100 && words.is(units, TimeWords.NUMBER) && words.value(units) < 10) {
-            value += words.value(units);
-            at = units + 1;
-        }
-        if (words.isWord(at, HUNDRED)) {
-            value *= 100;
-            at++;
-        }
-        return AND_A_HALF.stands(words, at) ? Count.of(value + 0.5, at + AND_A_HALF.length()) : Count.of(value, at);
-    }
-
-    private Optional<Count> inDigits(int i) {
-        if (!words.isNumber(i) || words.length(i) > 6) {
-            return Optional.empty();
-        }
-        double number = 0;
-        double place = 0;
-        for (int at = words.tokens().start(i); at < words.tokens().end(i); at++) {
-            char c = words.charAt(at);
-            if (c >= '0' && c <= '9') {
-                number = place == 0 ? number * 10 + (c - '0') : number + (c - '0') * place;
-                place /= 10;
-            } else if (c == '.' && place == 0) {
-                place = 0.1;
-            } else if (c != ',') {
-                return Optional.empty();
-            }
-        }
-        if (words.year(i) >= FIRST_MODERN_YEAR && words.is(i + 1, TimeWords.UNIT)) {
-            return Optional.empty();
-        }
-        return Count.of(Math.round(number * 100) / 100.0, i + 1);
     }
 }

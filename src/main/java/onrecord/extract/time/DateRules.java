@@ -100,6 +100,11 @@ public final class DateRules {
             Basis.UNCERTAIN,
             "Counted from the date named before, {}.",
             "The dam broke on February 7, 2022. [Two days later] the mill burned down.");
+    static final Rule COUNTED_FROM_NAMED = new Rule(
+            "counted-from-named-day",
+            Basis.INFERRED,
+            "Counted from the day that the words name, {}.",
+            "The ferry returns [two days after March 10].");
     static final Rule SAME_OF_YEAR = new Rule(
             "counted-from-date-before",
             Basis.UNCERTAIN,
@@ -148,6 +153,7 @@ public final class DateRules {
                     WEEKDAY_BEFORE,
                     COUNTED,
                     COUNTED_FROM_TOLD,
+                    COUNTED_FROM_NAMED,
                     SAME_OF_YEAR,
                     NEAREST_PART_OF_YEAR,
                     TIME_OF_DAY,

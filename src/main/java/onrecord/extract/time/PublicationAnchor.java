@@ -50,7 +50,7 @@ final class PublicationAnchor {
         Optional<LocalDate> past = nearest(of, -1);
         Optional<LocalDate> next = nearest(of, 1);
         boolean ahead = of.turn() == Turn.NEXT
-                || of.turn() == Turn.NONE && next.isPresent() && isNearer(past, next.get(), tense);
+                || of.turn() != Turn.LAST && next.isPresent() && isNearer(past, next.get(), tense);
         LocalDate day = (ahead ? next : past).orElse(published);
         if (day.equals(published)) {
             return new ResolvedDate(
@@ -95,7 +95,9 @@ final class PublicationAnchor {
     /** Returns the month that one without year means: the nearest, turned by the words before it and by tense. */
     ResolvedDate month(PartialDate of, Tense tense) {
         int back = Math.floorMod(published.getMonthValue() - of.month(), 12);
-        boolean next = isMonthAhead(of.turn(), back, tense);
+        boolean next = of.turn() == Turn.THIS && tense == Tense.PRESENT
+                ? of.month() > published.getMonthValue()
+                : isMonthAhead(of.turn(), back, tense);
         int by = next ? 12 - back : back == 0 && of.turn() == Turn.LAST ? -12 : -back;
         GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)
@@ -108,7 +110,7 @@ final class PublicationAnchor {
     }
 
     private static boolean isMonthAhead(Turn turn, int back, Tense tense) {
-        if (turn != Turn.NONE || back == 0) {
+        if (turn == Turn.LAST || turn == Turn.NEXT || back == 0) {
             return turn == Turn.NEXT;
         }
         return switch (tense) {
@@ -168,19 +170,20 @@ final class PublicationAnchor {
         GranularDate begun = GranularDate.part(next.start().getYear() - 1, of.code());
         LocalDate end = begun.start().plusMonths(of.code() >= YearPart.FIRST_HALF ? 6 : 3);
         boolean over = !end.isAfter(published);
+        long back = published.toEpochDay() - end.toEpochDay();
+        long ahead = next.start().toEpochDay() - published.toEpochDay();
         GranularDate best =
                 switch (of.turn()) {
                     case LAST -> over ? begun : GranularDate.part(begun.start().getYear() - 1, of.code());
-                    case THIS -> over ? next : begun;
+                    // “called this summer”, in autumn
+                    case THIS -> over && (tense != Tense.PAST || ahead < back) ? next : begun;
                     case NEXT -> next;
-                    case NONE -> over && isPartAhead(next.start(), end, tense) ? next : begun;
+                    case NONE -> over && isPartAhead(ahead, back, tense) ? next : begun;
                 };
         return new ResolvedDate(best, DateRules.NEAREST_PART_OF_YEAR.with(phrase));
     }
 
-    private boolean isPartAhead(LocalDate next, LocalDate lastEnd, Tense tense) {
-        long ahead = next.toEpochDay() - published.toEpochDay();
-        long back = published.toEpochDay() - lastEnd.toEpochDay();
+    private static boolean isPartAhead(long ahead, long back, Tense tense) {
         return switch (tense) {
             case PAST -> ahead * 4 < back;
             case PRESENT -> ahead < back;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -27,6 +28,10 @@ final class RelativeGrammar implements TimexGrammar {
     private static final int TONIGHT = Lexicon.id("tonight");
     private static final int NOON = Lexicon.id("noon");
     private static final int FALL = Lexicon.id("fall");
+    private static final int OVER = Lexicon.id("over");
+    private static final int OVERNIGHT = Lexicon.id("overnight");
+    private static final int INST = Lexicon.id("inst");
+    private static final int ULT = Lexicon.id("ult");
     private static final int HALF = Lexicon.id("half");
     private static final int FINAL = Lexicon.id("final");
     private static final int LAST = Lexicon.id("last");
@@ -124,6 +129,11 @@ final class RelativeGrammar implements TimexGrammar {
     }
 
     private Optional<TimexMatch> tonight(int i) {
+        // “burned overnight”; an overnight stay is of no night
+        boolean overnight = words.isWord(i, OVERNIGHT) && !words.isContent(i + 1) && !words.isHyphen(i + 1);
+        if (overnight && !words.isCapitalised(i + 1) && !words.is(i - 1, TimeWords.ARTICLE)) {
+            return TimexMatch.of(i, i, new PartOfDay(words.partOfDay(i), Optional.empty()));
+        }
         return words.isWord(i, TONIGHT) ? partOfDay(i, i, 0, Anchor.PUBLICATION) : Optional.empty();
     }
 
@@ -157,7 +167,7 @@ final class RelativeGrammar implements TimexGrammar {
     /** “over the weekend”: the last one. */
     private Optional<TimexMatch> lastWeekend(int i) {
         boolean weekend = words.isWord(i, THE) && isUnit(i + 1) && words.unit(i + 1) == Unit.WEEKEND;
-        return weekend && words.is(i - 1, TimeWords.PREPOSITION)
+        return weekend && (words.is(i - 1, TimeWords.PREPOSITION) || words.isWord(i - 1, OVER))
                 ? TimexMatch.of(i, i + 1, new Shift(Unit.WEEKEND, -1, Anchor.PUBLICATION))
                 : Optional.empty();
     }
@@ -196,6 +206,9 @@ final class RelativeGrammar implements TimexGrammar {
         if (!words.is(at, TimeWords.TURN)) {
             return Optional.empty();
         }
+        if (words.isWord(at, LAST) && words.isWord(at + 1, HALF)) {
+            return halfYear(i, at + 1, 2);
+        }
         Turn turn = Turn.of(words.value(at));
         Optional<TimexMatch> match = turn == Turn.THIS ? Optional.empty() : amounts.counted(i, at + 1);
         int next = words.isWord(at + 1, SAME) ? at + 2 : at + 1;
@@ -231,7 +244,7 @@ final class RelativeGrammar implements TimexGrammar {
                     : Optional.empty();
         }
         Unit unit = words.unit(next);
-        if (words.isWord(at, PAST) || unit == Unit.DECADE && turn == Turn.LAST) {
+        if (words.isWord(at, PAST) || unit == Unit.DECADE && turn != Turn.THIS) {
             return TimexMatch.of(i, next, new Amount(unit.duration(1)));
         }
         if (unit == Unit.DAY) {
@@ -276,12 +289,13 @@ final class RelativeGrammar implements TimexGrammar {
             return Optional.empty();
         }
         int at = words.isOneOf(unit + 1, OF_IN) ? unit + 2 : unit + 1;
+        Optional<Unit> same = words.isOneOf(unit, SPELL) ? Optional.empty() : Optional.of(words.unit(unit));
         Optional<TimexMatch> year = otherYear(at);
         if (year.isEmpty()) {
             year = amounts.at(at);
         }
         return year.isPresent() && year.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR
-                ? TimexMatch.of(i, year.get().last(), new SameOfYear(shift.by()))
+                ? TimexMatch.of(i, year.get().last(), new SameOfYear(same, shift.by()))
                 : Optional.empty();
     }
 
@@ -296,6 +310,10 @@ final class RelativeGrammar implements TimexGrammar {
         int number = words.isWord(at, FINAL) ? 4 : words.ordinal(at);
         if (number < 1) {
             return Optional.empty();
+        }
+        Optional<TimexMatch> day = ofMonth(i, at, number);
+        if (day.isPresent()) {
+            return day;
         }
         Optional<TimexMatch> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
         if (amount.isPresent()) {
@@ -316,6 +334,24 @@ final class RelativeGrammar implements TimexGrammar {
                 : Optional.empty();
     }
 
+    /** “the 3rd of this month”, and as letters were dated: “the 5th inst.”, “the 28th ult.”. */
+    private Optional<TimexMatch> ofMonth(int i, int at, int day) {
+        int turn = at + 2;
+        boolean of = words.isWord(at + 1, OF)
+                && words.is(turn, TimeWords.TURN)
+                && words.is(turn + 1, TimeWords.UNIT)
+                && words.unit(turn + 1) == Unit.MONTH;
+        if (of) {
+            int by = Turn.of(words.value(turn)).steps();
+            return TimexMatch.of(i, turn + 1, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)));
+        }
+        boolean dated = (words.isWord(at + 1, INST) || words.isWord(at + 1, ULT)) && words.isMark(at + 2, '.');
+        int by = words.isWord(at + 1, ULT) ? -1 : 0;
+        return dated
+                ? TimexMatch.of(i, at + 2, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)))
+                : Optional.empty();
+    }
+
     private Optional<TimexMatch> halfYear(int first, int last, int number) {
         TimexMatch half = ofYear(first, last, new YearPart(YearPart.FIRST_HALF + number - 1, 0, Turn.NONE));
         // “the second half” is played on grass unless a year follows
@@ -328,7 +364,8 @@ final class RelativeGrammar implements TimexGrammar {
         }
         TimexMatch season = ofYear(i, at, new YearPart(words.value(at), 0, Turn.NONE));
         boolean verb = words.isWord(at, FALL) && at == i && !words.isCapitalised(at);
-        boolean adverbial = words.is(i - 1, TimeWords.PREPOSITION) && !verb && !words.isHyphen(at + 1);
+        boolean over = words.isWord(i - 1, OVER) && at > i && !words.isContent(at + 1);
+        boolean adverbial = (over || words.is(i - 1, TimeWords.PREPOSITION)) && !verb && !words.isHyphen(at + 1);
         return season.last() > at || isNamedSeason(i, at) || adverbial ? Optional.of(season) : Optional.empty();
     }
 

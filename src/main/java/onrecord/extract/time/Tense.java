@@ -19,10 +19,16 @@ public enum Tense {
     private static final int FAR = 40;
 
     private static final int TO = Lexicon.id("to");
-    private static final int BE = Lexicon.id("be");
+    private static final int ON = Lexicon.id("on");
+    private static final int SINCE = Lexicon.id("since");
     private static final WordSet BE_HAVE = WordSet.of("be have");
+    private static final WordSet BEFORE_PASSIVE = WordSet.of("be is are");
     private static final WordSet WAS_WERE = WordSet.of("was were");
     private static final WordSet UNTIL = WordSet.of("until till");
+    private static final WordSet TAKES_EFFECT = WordSet.of("effective payable");
+
+    /** Words that plan what a noun names: “scheduled a concert”, “the sale planned for Monday”, “due on Friday”. */
+    private static final WordSet PLANNED = WordSet.of("planned scheduled slated due");
 
     /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
     public static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
@@ -31,19 +37,41 @@ public enum Tense {
             return PRESENT;
         }
         int begin = Math.max(sentences.first(s), first - FAR);
+        int end = Math.min(sentences.last(s), last + FAR);
         if (first > begin && UNTIL.has(tokens, first - 1)) {
+            // “Until Monday, nobody had asked”
+            boolean opens = first - 1 == sentences.first(s);
+            return opens && after(tokens, begin, last, end) == PAST ? PAST : FUTURE;
+        }
+        if (first > begin && TAKES_EFFECT.has(tokens, first - 1)) {
             return FUTURE;
+        }
+        if (first > begin && tokens.word(first - 1) == SINCE || isTold(tokens, begin, first, last, end)) {
+            return PAST;
         }
         for (int i = first - 1; i >= begin; i--) {
             if (isInfinitive(tokens, i, begin)) {
                 return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
             }
-            Tense tense = at(tokens, i, begin);
+            Tense tense = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO ? FUTURE : at(tokens, i, begin);
             if (tense != PRESENT) {
                 return tense;
             }
         }
-        int end = Math.min(sentences.last(s), last + FAR);
+        return after(tokens, begin, last, end);
+    }
+
+    /** “The council on Monday decided”: the verb follows, whatever was told before. */
+    private static boolean isTold(Tokens tokens, int begin, int first, int last, int end) {
+        return last < end
+                && first - 1 > begin
+                && tokens.word(first - 1) == ON
+                && !tokens.is(first - 2, Category.MODAL_VERB)
+                && (tokens.is(last + 1, Category.PAST_VERB) || isRegular(tokens, last + 1));
+    }
+
+    /** Returns the tense of the first verb behind the expression. */
+    private static Tense after(Tokens tokens, int begin, int last, int end) {
         for (int i = last + 1; i <= end; i++) {
             Tense tense = at(tokens, i, begin);
             if (tense != PRESENT) {
@@ -64,7 +92,7 @@ public enum Tense {
         if (tokens.is(i, Category.MODAL_VERB) && !tokens.isCapitalised(i)) {
             return FUTURE;
         }
-        boolean passive = i > begin && tokens.word(i - 1) == BE;
+        boolean passive = i > begin && BEFORE_PASSIVE.has(tokens, i - 1);
         return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
     }
 
@@ -88,11 +116,13 @@ public enum Tense {
     }
 
     private static boolean isPastForm(Tokens tokens, int i) {
+        return !tokens.is(i, Category.PLAN_WORD) && isRegular(tokens, i);
+    }
+
+    /** Returns whether token {@code i} ends as regular past forms do: “decided”, not “need” or “freed”. */
+    private static boolean isRegular(Tokens tokens, int i) {
         int length = tokens.end(i) - tokens.start(i);
-        if (length < 4
-                || tokens.shape(i) != Tokens.LOWER
-                || tokens.last(i) != 'd'
-                || tokens.is(i, Category.PLAN_WORD)) {
+        if (length < 4 || tokens.shape(i) != Tokens.LOWER || tokens.last(i) != 'd') {
             return false;
         }
         return tokens.text().charAt(tokens.end(i) - 2) == 'e' && tokens.text().charAt(tokens.end(i) - 3) != 'e';

@@ -116,7 +116,9 @@ final class TimeWords {
                         + " quarterly " + Unit.YEAR.ordinal() + " annual " + Unit.YEAR.ordinal() + " annually "
                         + Unit.YEAR.ordinal() + " yearly");
         add(EVERY, "0 every 0 each 0 per");
-        add(REFERENCE, "0 recently 0 recent 0 lately 1 now 1 currently 1 presently 1 nowadays 1 current 2 soon");
+        add(
+                REFERENCE,
+                "0 recently 0 recent 0 lately 1 now 1 currently 1 presently 1 nowadays 1 current 1 these 2 soon");
         add(EDGE, "0 beginning 0 start 0 middle 0 end 0 close 0 turn 0 half 0 part 0 rest 0 remainder 0 eve 0 outset");
         add(EARLY, "0 early 0 mid 0 late 0 earlier 0 later");
         add(

@@ -110,7 +110,7 @@ final class TimexAssembler {
 
     private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate resolved) {
         GranularDate date = resolved.date();
-        resolver.tell(date);
+        resolver.tell(date, meaning);
         return new TimeExpression(
                 span,
                 Type.DATE,
@@ -139,7 +139,7 @@ final class TimexAssembler {
 
     private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
         Optional<ResolvedDate> resolved = day.flatMap(of -> resolver.resolve(of, tense));
-        resolved.ifPresent(of -> resolver.tell(of.date()));
+        resolved.ifPresent(of -> resolver.tell(of.date(), day.orElseThrow()));
         Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
         Rule rule = resolved.map(ResolvedDate::rule)
                 .map(of -> DateRules.TIME_OF_NAMED_DAY.with(of.reason()).atMost(of.basis()))
@@ -184,6 +184,9 @@ final class TimexAssembler {
             return "XXXX-" + YearPart.letters(of.code());
         }
         if (meaning instanceof Shift of && of.unit().compareTo(Unit.DAY) > 0) {
+            if (of.unit() == Unit.WEEKEND) {
+                return "XXXX-WXX-WE";
+            }
             return of.unit() == Unit.WEEK ? "XXXX-WXX" : of.unit() == Unit.MONTH ? "XXXX-XX" : "XXXX";
         }
         return UNKNOWN_DAY;

@@ -22,14 +22,22 @@ final class TimexFinder {
     private TimexFinder(Tokens tokens) {
         words = new TimeTokens(tokens);
         CalendarGrammar calendar = new CalendarGrammar(words);
-        AmountGrammar amounts = new AmountGrammar(words);
+        AmountGrammar amounts = new AmountGrammar(words, calendar);
         RelativeGrammar relative = new RelativeGrammar(words, calendar, amounts);
         clock = new ClockGrammar(words, calendar, relative);
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
         ranges = new RangeGrammar(words, calendar);
+        PeriodGrammar periods = new PeriodGrammar(words, calendar, matches);
         ofNumbers = new TimexGrammar[] {
-            clock, relative::date, ranges::dayBefore, relative, amounts, years::decade, i -> years.at(i, matches)
+            clock,
+            relative::date,
+            ranges::dayBefore,
+            relative,
+            amounts,
+            years::decade,
+            i -> years.at(i, matches),
+            periods::fiscalYear
         };
         ofWords = new WordGrammars()
                 .add(HolidayGrammar.ENDS, new HolidayGrammar(words))
@@ -38,6 +46,7 @@ final class TimexFinder {
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
+                .add(PeriodGrammar.BEGINS, periods)
                 .add(RelativeGrammar.BEGINS, relative)
                 .add(TimeWords.NUMBER, clock)
                 .add(AmountGrammar.BEGINS, amounts)

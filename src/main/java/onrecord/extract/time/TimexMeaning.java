@@ -15,6 +15,10 @@ import java.util.Optional;
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
+ *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
+ *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
+ *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
+ *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
@@ -96,6 +100,16 @@ sealed interface TimexMeaning {
         static final int FIRST_QUARTER = 33;
         static final int FIRST_HALF = 40;
 
+        /** Returns whether it is one of the four quarters. */
+        boolean isQuarter() {
+            return isQuarter(code);
+        }
+
+        /** Returns whether {@code code} is that of a quarter. */
+        static boolean isQuarter(int code) {
+            return code >= FIRST_QUARTER && code < FIRST_QUARTER + 4;
+        }
+
         /** Returns the letters of TIMEX3 for a code, such as {@code SU} for 22 and {@code Q3} for 35. */
         static String letters(int code) {
             return switch (code) {
@@ -111,11 +125,23 @@ sealed interface TimexMeaning {
     /** A {@link PartialDate} month or day, or a {@link YearPart}, of a year that other words name. */
     record OfYear(TimexMeaning part, Shift year) implements TimexMeaning {}
 
-    /** The date told last, so many years later: “the same period last year”. */
-    record SameOfYear(int by) implements TimexMeaning {}
+    /** The quarter that ends about a day. */
+    record QuarterTo(PartialDate end) implements TimexMeaning {}
+
+    /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
+    record ReportedQuarter(int by) implements TimexMeaning {}
+
+    /** A day of a month that other words name. */
+    record OfMonth(int day, Shift month) implements TimexMeaning {}
+
+    /** The date told last, so many years later: “the same period last year”; of a day, the unit that is named, or the year. */
+    record SameOfYear(Optional<Unit> unit, int by) implements TimexMeaning {}
 
     /** So many units, of a day or longer, from the day of publication or from the date told last; negative is earlier. */
     record Shift(Unit unit, int by, Anchor anchor) implements TimexMeaning {}
+
+    /** So many days from a day that the words name; negative is earlier. */
+    record CountedFrom(int days, TimexMeaning day) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
     record DecadeOrCentury(int first, int digits) implements TimexMeaning {}

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.Feast;
+import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.QuarterTo;
+import onrecord.extract.time.TimexMeaning.ReportedQuarter;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.model.Basis;
 import onrecord.model.Rule;
 
 /**
@@ -24,6 +29,8 @@ final class TimexResolver {
     private static final int MANY = 8;
     /** A text that tells the past goes back this many days at most without naming the year. */
     private static final int BACK = 45;
+
+    private static final int HALF_QUARTER = 45;
     /** How many years have every day, February 29 too. */
     private static final int YEARS = 9;
 
@@ -34,6 +41,8 @@ final class TimexResolver {
     private final int enough;
     private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
+    /** The quarter that the text reports on. */
+    private Optional<GranularDate> reported = Optional.empty();
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
 
@@ -56,8 +65,14 @@ final class TimexResolver {
         return all >= MANY && old * 4 >= all * 3;
     }
 
-    /** Remembers the date that the text told last. */
-    void tell(GranularDate date) {
+    /** Remembers the date that the text told last, unless it only compares with a year before. */
+    void tell(GranularDate date, TimexMeaning meaning) {
+        if (isComparison(meaning)) {
+            return;
+        }
+        if (YearPart.isQuarter(date.code())) {
+            reported = Optional.of(date);
+        }
         told = Optional.of(date);
         boolean old = publication.isPresent()
                 && date.start().isBefore(publication.get().day().minusYears(2));
@@ -65,6 +80,17 @@ final class TimexResolver {
         if (date.grain() == Unit.DAY) {
             toldDay = Optional.of(date.start());
         }
+    }
+
+    /** “30 a year earlier” is told beside the date that the text goes on from. */
+    private static boolean isComparison(TimexMeaning meaning) {
+        return meaning instanceof ReportedQuarter of && of.by() < 0
+                || meaning instanceof SameOfYear
+                || meaning instanceof Shift shift && isYearEarlier(shift);
+    }
+
+    private static boolean isYearEarlier(Shift of) {
+        return of.anchor() == Anchor.TOLD && of.unit() == Unit.YEAR && of.by() == -1;
     }
 
     /** Returns the day that the text is at: the one told last, else that of publication. */
@@ -96,8 +122,22 @@ final class TimexResolver {
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
         }
+        if (meaning instanceof CountedFrom of) {
+            return resolve(of.day(), tense)
+                    .flatMap(day ->
+                            day.date().plus(of.days()).map(date -> new ResolvedDate(date, countedFrom(day.date()))));
+        }
+        if (meaning instanceof QuarterTo of) {
+            return resolve(of.end(), tense).map(TimexResolver::quarterTo);
+        }
+        if (meaning instanceof ReportedQuarter of) {
+            return reportedQuarter(of.by());
+        }
+        if (meaning instanceof OfMonth of) {
+            return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
+        }
         if (meaning instanceof SameOfYear of) {
-            return told.flatMap(date -> sameOfYear(date, of.by()));
+            return told.flatMap(date -> sameOfYear(date, of));
         }
         if (meaning instanceof DecadeOrCentury of) {
             Unit grain = of.digits() == 3 ? Unit.DECADE : Unit.CENTURY;
@@ -105,6 +145,10 @@ final class TimexResolver {
             return resolved(date, DateRules.DECADE_OR_CENTURY.with(DatePhrases.unit(grain)));
         }
         return Optional.empty();
+    }
+
+    private static Rule countedFrom(GranularDate named) {
+        return DateRules.COUNTED_FROM_NAMED.with(DatePhrases.day(named.start()));
     }
 
     private static Optional<ResolvedDate> resolved(GranularDate date, Rule rule) {
@@ -189,6 +233,11 @@ final class TimexResolver {
 
     /** Counts from the date told last: “two days later”, “the same year”. */
     private Optional<ResolvedDate> shiftFromTold(Shift of) {
+        if (isYearEarlier(of)
+                && told.isPresent()
+                && YearPart.isQuarter(told.get().code())) {
+            return sameOfYear(told.get(), new SameOfYear(Optional.empty(), -1));
+        }
         Optional<GranularDate> from =
                 told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0 ? told : here().map(GranularDate::day);
         return from.flatMap(date -> GranularDate.holding(of.unit(), date.start())
@@ -196,10 +245,39 @@ final class TimexResolver {
                 .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
     }
 
-    private static Optional<ResolvedDate> sameOfYear(GranularDate told, int by) {
-        int year = told.start().getYear() + by;
+    /** A quarter of accounts may end within one of the calendar: most of it counts. */
+    private static ResolvedDate quarterTo(ResolvedDate end) {
+        GranularDate quarter =
+                GranularDate.holding(Unit.QUARTER, end.date().start().minusDays(HALF_QUARTER));
+        return new ResolvedDate(quarter, end.rule().atMost(Basis.INFERRED));
+    }
+
+    /** The quarter told of, else the last one that is over; a year before that, where none was told of, the year. */
+    private Optional<ResolvedDate> reportedQuarter(int by) {
+        if (reported.isPresent()) {
+            return sameOfYear(reported.get(), new SameOfYear(Optional.empty(), by));
+        }
+        Unit unit = by < 0 ? Unit.YEAR : Unit.QUARTER;
+        return resolve(new Shift(unit, -1, Anchor.PUBLICATION), Tense.PRESENT)
+                .map(date -> new ResolvedDate(date.date(), date.rule().atMost(Basis.UNCERTAIN)));
+    }
+
+    private static Optional<ResolvedDate> ofMonth(int day, ResolvedDate month) {
+        LocalDate first = month.date().start();
+        return CalendarGrammar.isDay(first.getYear(), first.getMonthValue(), day)
+                ? resolved(GranularDate.day(first.withDayOfMonth(day)), month.rule())
+                : Optional.empty();
+    }
+
+    private static Optional<ResolvedDate> sameOfYear(GranularDate told, SameOfYear of) {
+        int year = told.start().getYear() + of.by();
         if (year < 1) {
             return Optional.empty();
+        }
+        Unit unit = of.unit().orElse(told.grain() == Unit.DAY ? Unit.YEAR : told.grain());
+        if (told.grain().compareTo(unit) < 0) {
+            GranularDate longer = GranularDate.holding(unit, told.start().withYear(year));
+            return resolved(longer, DateRules.SAME_OF_YEAR.with(told.value()));
         }
         LocalDate start = told.start().withYear(year);
         GranularDate date = told.grain() == Unit.WEEK || told.grain() == Unit.WEEKEND

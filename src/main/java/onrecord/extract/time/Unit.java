@@ -47,4 +47,25 @@ enum Unit {
                 count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
         return (isClock() ? "PT" : "P") + number + letters;
     }
+
+    /** Returns how many whole {@code smaller} units one of these is, 0 where months and days do not add up. */
+    int in(Unit smaller) {
+        return switch (this) {
+            case YEAR -> smaller == MONTH ? 12 : 0;
+            case WEEK -> smaller == DAY ? 7 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Returns whether so many of these are told behind a number of {@code longer} units: 2 months behind years, not 30. */
+    boolean isPartOf(Unit longer, double count) {
+        boolean told = this != WEEKEND && this != QUARTER && longer != DECADE && longer != CENTURY;
+        return told && compareTo(longer) < 0 && count * seconds < longer.seconds;
+    }
+
+    /** Returns the TIMEX3 duration {@code longer} with {@code count} of these added: {@code P1Y2M}, {@code P1DT2H}. */
+    String joined(String longer, double count) {
+        String part = duration(count).substring(isClock() ? 2 : 1);
+        return longer + (isClock() && longer.indexOf('T') < 0 ? "T" : "") + part;
+    }
 }

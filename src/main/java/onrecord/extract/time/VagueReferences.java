@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Reference;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -19,6 +20,13 @@ final class VagueReferences implements TimexGrammar {
     private static final int RECENT = Lexicon.id("recent");
     private static final int OF = Lexicon.id("of");
     private static final int AT = Lexicon.id("at");
+    private static final int SOON = Lexicon.id("soon");
+    private static final int THESE = Lexicon.id("these");
+    private static final int DAYS = Lexicon.id("days");
+    private static final int AFTER = Lexicon.id("after");
+    private static final int AS = Lexicon.id("as");
+    private static final int POSSIBLE = Lexicon.id("possible");
+    private static final WordSet WAS_HAD = WordSet.of("was were had");
     private static final WordSet ADJECTIVE = WordSet.of("recent current");
     private static final WordSet DEGREE = WordSet.of("more very");
     private static final Phrase AT_PRESENT = Phrase.of("at present");
@@ -70,9 +78,25 @@ final class VagueReferences implements TimexGrammar {
         if (words.isHyphen(next) || describesNothing || words.isWord(next, OF)) {
             return Optional.empty();
         }
+        if (words.isWord(i, THESE)) {
+            boolean days = words.isWord(next, DAYS) && !words.isWord(next + 1, OF);
+            return days ? TimexMatch.of(i, next, Reference.PRESENT) : Optional.empty();
+        }
+        if (words.isWord(i, SOON) && isNarrative(i)) {
+            return Optional.empty();
+        }
         int first = words.isOneOf(i - 1, DEGREE) ? i - 1 : i;
         int last = words.isWord(i, RECENT) && words.is(next, TimeWords.UNITS) ? next : i;
         return TimexMatch.of(first, last, REFERENCES[words.value(i)]);
+    }
+
+    /** “was soon asleep”, “soon found”, “as soon as”, “soon after”: soon then, not soon from now. */
+    private boolean isNarrative(int soon) {
+        boolean asSoon = words.isWord(soon - 1, AS) && words.isWord(soon + 1, AS) && !words.isWord(soon + 2, POSSIBLE);
+        return asSoon
+                || words.isWord(soon + 1, AFTER)
+                || words.isOneOf(soon - 1, WAS_HAD)
+                || words.has(soon + 1) && words.tokens().is(soon + 1, Category.PAST_VERB);
     }
 
     private Optional<TimexMatch> idiom(int i) {
