@@ -93,10 +93,7 @@ final class Phrases {
     /** Returns whether the conjunction {@code i} joins two of a kind: two names, or two plain nouns without a verb between. */
     private boolean joins(int i) {
         boolean left = tokens.isCapitalised(i - 1);
-        int next = i + 1;
-        if (English.DETERMINER.has(tokens, next)) {
-            next++;
-        }
+        int next = English.DETERMINER.has(tokens, i + 1) ? i + 2 : i + 1;
         if (left && THEIRS.has(tokens, i + 1)) {
             // “Carl Ruiz and his aides”
             return true;
