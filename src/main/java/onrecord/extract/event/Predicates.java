@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.Optional;
 import onrecord.extract.time.Tense;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -37,7 +38,7 @@ final class Predicates {
         int verb = words.firstFinite(clause.from(), clause.to() + 1);
         if (verb > clause.to()
                 || quoted[verb]
-                || words.isSaying(verb)
+                || words.isSaying(mainVerb(verb, clause.to()))
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
             return false;
@@ -56,6 +57,15 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
+    private int mainVerb(int verb, int to) {
+        int main = verb;
+        while (main < to && (words.isHaveOrDo(main) || words.isNegation(main) || English.isAdverb(tokens, main))) {
+            main++;
+        }
+        return main;
     }
 
     /** Returns whether the clause tells what has happened to somebody or something that it names. */
