@@ -42,10 +42,11 @@ final class EventGroups {
         }
     }
 
-    /** Puts a report to those that it can be one with: of the same date, or of the same month. */
+    /** Puts a report to those that it can be one with: of the same day, week or month, or of a day in the same month. */
     private void file(EventReport report) {
         String date = report.event().date();
-        if (date.isEmpty()) {
+        if (date.length() < MONTH) {
+            // too much happens in a year: its name and some words in common make no event
             groups.add(new EventGroup(report, date, numbers(report)));
             return;
         }
