@@ -341,8 +341,8 @@ final class Phrases {
                     && tokens.kind(at) == Tokens.WORD) {
                 // “Velden went”: what follows a name in small letters is rarely part of it, but for “Lowport host Ada
                 // Kell”
-                boolean role = at + 1 < stop
-                        && tokens.isCapitalised(at + 1)
+                boolean beforeName = at + 1 < stop && tokens.isCapitalised(at + 1);
+                boolean role = (beforeName || isKindOfPerson(at + 1, stop))
                         && !tokens.is(at, Category.FUNCTION_WORD)
                         && !English.isTime(tokens, at + 1)
                         && !English.isVerb(tokens, at)
@@ -354,8 +354,7 @@ final class Phrases {
                     at++;
                     continue;
                 }
-                boolean object = at + 1 < stop && tokens.isCapitalised(at + 1);
-                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at) || isFullName(at - 2) || object) {
+                if (!English.ends(tokens, at, "s") || English.isVerb(tokens, at) || isFullName(at - 2) || beforeName) {
                     break;
                 }
             }
@@ -363,15 +362,18 @@ final class Phrases {
                 break;
             }
             name |= capital;
-            if (tokens.kind(at) != Tokens.MARK) {
-                words++;
-            }
+            words += tokens.kind(at) == Tokens.MARK ? 0 : 1;
             at++;
         }
         while (at > from && tokens.kind(at - 1) == Tokens.MARK) {
             at--;
         }
         return words == 0 && !determined ? from : at;
+    }
+
+    /** “political scientist Ada Kell”: returns whether a noun for people, and then a name, stand at {@code i}. */
+    private boolean isKindOfPerson(int i, int stop) {
+        return i + 1 < stop && (tokens.categories(i) & PERSON) != 0 && tokens.isCapitalised(i + 1);
     }
 
     /** “the Lowport-based group”: returns whether a token is the second part of a compound. */
