@@ -122,6 +122,9 @@ public final class ArticleStore implements AutoCloseable {
                 .fileName(path.toString())
                 .cacheSize(64)
                 .autoCommitBufferSize(4096)
+                // a thread that writes whenever a second has passed ends a slow build where there is no room for the
+                // cache
+                .autoCommitDisabled()
                 .autoCompactFillRate(0)
                 .open();
         store.setVersionsToKeep(0);
