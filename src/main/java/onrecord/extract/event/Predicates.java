@@ -149,7 +149,8 @@ final class Predicates {
                 return Optional.of(Event.Status.DENIED);
             }
         }
-        if (words.isFailure(verb) && verb < clause.to() && tokens.word(verb + 1) == TO) {
+        // “declined to vote”, and not “declined to 653”
+        if (words.isFailure(verb) && verb + 1 < clause.to() && tokens.word(verb + 1) == TO && isInfinitive(verb + 2)) {
             return Optional.of(Event.Status.DENIED);
         }
         boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
