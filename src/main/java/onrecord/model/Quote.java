@@ -58,36 +58,17 @@ public record Quote(
 
     /** Returns the same finding inside a paraphrase. */
     public Quote within(String paraphrase) {
-        return new Quote(
-                id,
-                kind,
-                spans,
-                speakers,
-                speakerMention,
-                cue,
-                addressees,
-                date,
-                occasion,
-                Optional.of(paraphrase),
-                sameAs,
-                evidence);
+        return tied(Optional.of(paraphrase), sameAs);
     }
 
     /** Returns the same finding as one that repeats another. */
     public Quote sameAs(String other) {
+        return tied(within, Optional.of(other));
+    }
+
+    private Quote tied(Optional<String> inside, Optional<String> repeated) {
         return new Quote(
-                id,
-                kind,
-                spans,
-                speakers,
-                speakerMention,
-                cue,
-                addressees,
-                date,
-                occasion,
-                within,
-                Optional.of(other),
-                evidence);
+                id, kind, spans, speakers, speakerMention, cue, addressees, date, occasion, inside, repeated, evidence);
     }
 
     /** How speech is reported. */

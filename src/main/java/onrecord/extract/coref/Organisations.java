@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -22,7 +23,6 @@ import onrecord.text.Span;
  */
 final class Organisations {
     private static final int SIDE = Lexicon.id("side");
-    private static final WordSet INDEFINITE_ARTICLE = WordSet.of("a an");
     private static final WordSet MANY_OF_A_KIND =
             WordSet.of("company firm group organization organisation newspaper network magazine station institution"
                     + " institute bank hospital school church charity airline carmaker corporation association"
@@ -154,7 +154,7 @@ final class Organisations {
     private boolean isOneOfAKind(int from, int noun) {
         // in talks “the Norland side” is that state; a party has many sides
         boolean party = tokens.word(noun) == SIDE && tokens.is(noun - 1, Category.TITLE_PART);
-        boolean indefinite = from > 0 && INDEFINITE_ARTICLE.has(tokens, from - 1);
+        boolean indefinite = from > 0 && English.INDEFINITE_ARTICLE.has(tokens, from - 1);
         return !party && !indefinite && !MANY_OF_A_KIND.has(tokens, noun);
     }
 

@@ -15,7 +15,6 @@ final class Complements {
             WordSet.of("more about almost nearly only both such despite most all some many few half not even");
     private static final WordSet LOOSE = WordSet.of("about despite");
     private static final WordSet AT = WordSet.of("at");
-    private static final WordSet LEAST = WordSet.of("least most");
     private static final WordSet SAME = WordSet.of("same something nothing much little yes no few so");
     private static final WordSet THAN = WordSet.of("than");
     private static final WordSet NON_FINITE = WordSet.of("be been being having not");
@@ -233,7 +232,7 @@ final class Complements {
     }
 
     private boolean canBegin(int at, int end) {
-        boolean least = AT.has(tokens, at) && LEAST.has(tokens, at + 1);
+        boolean least = AT.has(tokens, at) && English.SUPERLATIVE.has(tokens, at + 1);
         return !WHEN.has(tokens, at)
                 && !(WHILE.has(tokens, at) && commaIn(at, end) == end)
                 && (English.isNominal(tokens, at)
@@ -254,7 +253,7 @@ final class Complements {
         boolean subject = English.isNominal(tokens, at)
                 || English.DETERMINER.has(tokens, at)
                 || QUANTITY.has(tokens, at) && !LOOSE.has(tokens, at)
-                || AT.has(tokens, at) && LEAST.has(tokens, at + 1);
+                || AT.has(tokens, at) && English.SUPERLATIVE.has(tokens, at + 1);
         if (!subject || isLooseParticiple(at, end)) {
             return false;
         }

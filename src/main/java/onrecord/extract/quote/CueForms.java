@@ -29,9 +29,6 @@ final class CueForms {
     private static final WordSet SHARE = WordSet.of("third half majority quarter people");
     private static final WordSet SINGULAR = WordSet.of("a an this that each every another he she it");
     private static final WordSet ON = WordSet.of("on");
-    private static final WordSet A = WordSet.of("a an");
-    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
-    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -109,7 +106,11 @@ final class CueForms {
             return false;
         }
         int first = Phrases.first(subject);
-        int next = A.has(tokens, first) && v + 1 < tokens.size() && ARTICLE.has(tokens, v + 1) ? v + 2 : v + 1;
+        int next = English.INDEFINITE_ARTICLE.has(tokens, first)
+                        && v + 1 < tokens.size()
+                        && English.ARTICLE_OR_POSSESSIVE.has(tokens, v + 1)
+                ? v + 2
+                : v + 1;
         if (next >= tokens.size() || marks.at(next) < 0) {
             return false;
         }
@@ -128,7 +129,7 @@ final class CueForms {
             return !SAID.has(tokens, v) || !tokens.isCapitalised(at - 1);
         }
         if (!tokens.is(v, Category.NOUN_OR_VERB)) {
-            return first == v && at >= floor && ARTICLE.has(tokens, at);
+            return first == v && at >= floor && English.ARTICLE_OR_POSSESSIVE.has(tokens, at);
         }
         if (at < floor) {
             return !(v + 1 < tokens.size() && marks.at(Math.max(0, v - 1)) >= 0);
@@ -136,7 +137,7 @@ final class CueForms {
         if (first < v && English.AUXILIARY.has(tokens, first)) {
             return false;
         }
-        if (TO.has(tokens, at) || NOMINATIVE.has(tokens, at) || English.RELATIVE.has(tokens, at)) {
+        if (TO.has(tokens, at) || English.NOMINATIVE.has(tokens, at) || English.RELATIVE.has(tokens, at)) {
             return false;
         }
         if (tokens.kind(v) == Tokens.WORD && English.isIng(tokens, v)) {

@@ -15,8 +15,6 @@ final class CueSubjects {
                     + " estimates inquiry audit records");
     private static final WordSet WHO = WordSet.of("who");
     private static final WordSet SCENE = WordSet.of("in on at during");
-    private static final WordSet ARTICLE = WordSet.of("a an the his her their its our my your every");
-    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     private static final WordSet TO_OR_WITH = WordSet.of("to with");
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
@@ -39,7 +37,7 @@ final class CueSubjects {
     int beforeScene(int at, int floor) {
         boolean scene = at - 3 > floor
                 && tokens.is(at, Category.MESSAGE_NOUN)
-                && ARTICLE.has(tokens, at - 1)
+                && English.ARTICLE_OR_POSSESSIVE.has(tokens, at - 1)
                 && SCENE.has(tokens, at - 2)
                 && (English.COORDINATOR.has(tokens, at - 3) || tokens.isMark(at - 3, ','));
         return scene ? at - 3 : at;
@@ -227,7 +225,7 @@ final class CueSubjects {
                 return j + 1;
             }
             boolean links = English.COORDINATOR.has(tokens, j) || English.SUBORDINATOR.has(tokens, j);
-            if (links && j + 1 < i && NOMINATIVE.has(tokens, j + 1)) {
+            if (links && j + 1 < i && English.NOMINATIVE.has(tokens, j + 1)) {
                 return j + 1;
             }
             if (links

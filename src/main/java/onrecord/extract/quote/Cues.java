@@ -28,7 +28,6 @@ final class Cues {
             WordSet.of("led drove prompted spurred forced compelled moved caused inspired");
 
     private static final WordSet OBJECT_PRONOUN = WordSet.of("him her them");
-    private static final WordSet NOMINATIVE = WordSet.of("he she they we i");
 
     /** How many tokens a rule looks to either side: longer than any sentence of news. */
     static final int REACH = 250;
@@ -226,7 +225,7 @@ final class Cues {
     }
 
     private boolean isContracted(int i) {
-        return English.isPossessive(tokens, i) && i > 0 && NOMINATIVE.has(tokens, i - 1);
+        return English.isPossessive(tokens, i) && i > 0 && English.NOMINATIVE.has(tokens, i - 1);
     }
 
     private void passive(int v, int first, int at, int floor, boolean denied) {

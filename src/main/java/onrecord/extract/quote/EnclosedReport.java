@@ -11,9 +11,7 @@ import onrecord.text.Span;
 /** A reporting clause that stands between commas or ends its sentence, and what it reports: “The ferry, Kell said, will sail”. */
 final class EnclosedReport {
     private static final WordSet THAT = WordSet.of("that");
-    private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
     private static final WordSet LATE = WordSet.of("late early earlier here");
-    private static final WordSet LEAST = WordSet.of("least most");
     /** Fewer words than a clause has. */
     private static final int SHORT = 6;
 
@@ -90,7 +88,7 @@ final class EnclosedReport {
     }
 
     private boolean isScene(int i) {
-        return English.isTime(tokens, i) || SCENE.has(tokens, i);
+        return English.isTime(tokens, i) || English.OF_A_SCENE.has(tokens, i);
     }
 
     /** Returns whether a report after token {@code from} ends the sentence, so that all before it is that source's account. */
@@ -166,7 +164,7 @@ final class EnclosedReport {
 
     /** “About 40 farms”, “at least 40 farms”: returns whether a preposition before token {@code i} only says how many. */
     private boolean isQuantity(int i) {
-        return tokens.kind(i) == Tokens.NUMBER || LEAST.has(tokens, i);
+        return tokens.kind(i) == Tokens.NUMBER || English.SUPERLATIVE.has(tokens, i);
     }
 
     /** Returns whether what is reported goes on after the comma behind its reporting clause. */

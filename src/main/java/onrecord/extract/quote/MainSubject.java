@@ -14,7 +14,6 @@ final class MainSubject {
     private static final int LONGEST_PLACE = 8;
     private static final WordSet LATER = WordSet.of("later earlier ago");
     private static final WordSet FIRST = WordSet.of("first second third next last");
-    private static final WordSet ARTICLE = WordSet.of("a an the");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -125,7 +124,8 @@ final class MainSubject {
         if (tokens.isMark(at, ',')) {
             return at + 1;
         }
-        boolean subject = tokens.isCapitalised(at) || English.PRONOUN.has(tokens, at) || ARTICLE.has(tokens, at);
+        boolean subject =
+                tokens.isCapitalised(at) || English.PRONOUN.has(tokens, at) || English.ARTICLE.has(tokens, at);
         return unit && subject ? at : from;
     }
 

@@ -17,7 +17,6 @@ final class Phrases {
     private static final long PERSON =
             Category.TITLE.bit() | Category.MAN.bit() | Category.WOMAN.bit() | Category.SPEAKER_NOUN.bit();
     private static final WordSet TO = WordSet.of("to");
-    private static final WordSet ARTICLE = WordSet.of("a an the");
     private static final WordSet THEIRS = WordSet.of("his her their its");
     private static final WordSet LITTLE = WordSet.of("little");
 
@@ -46,7 +45,7 @@ final class Phrases {
     /** Finds the noun phrase whose last token is {@code last}, with the phrases tied to it, not before {@code floor}. */
     long endingAt(int last, int floor) {
         int first = base(last, floor);
-        if (first < 0 || ARTICLE.has(tokens, last)) {
+        if (first < 0 || English.ARTICLE.has(tokens, last)) {
             return NONE;
         }
         int limit = Math.max(floor, last - LONGEST);

@@ -11,7 +11,6 @@ final class Scenes {
     private static final WordSet THAT = WordSet.of("that");
     private static final WordSet TO = WordSet.of("to");
     private static final WordSet LATE = WordSet.of("late early earlier");
-    private static final WordSet SCENE = WordSet.of("in on at during to after before last this");
 
     private final Tokens tokens;
     private final QuoteMarks marks;
@@ -44,11 +43,13 @@ final class Scenes {
             if (LATE.has(tokens, at)
                     && at + 1 < end
                     && (English.isTime(tokens, at + 1)
-                            || SCENE.has(tokens, at + 1) && at + 2 < end && English.isTime(tokens, at + 2))) {
+                            || English.OF_A_SCENE.has(tokens, at + 1)
+                                    && at + 2 < end
+                                    && English.isTime(tokens, at + 2))) {
                 at++;
                 continue;
             }
-            if (!SCENE.has(tokens, at) || isInfinitive(at, end)) {
+            if (!English.OF_A_SCENE.has(tokens, at) || isInfinitive(at, end)) {
                 break;
             }
             int that = thatAfter(at, end);

@@ -1,6 +1,7 @@
 package onrecord.extract.time;
 
 import java.util.Optional;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.WordSet;
 
@@ -16,7 +17,6 @@ final class Counts {
     private static final int HUNDRED = Lexicon.id("hundred");
     private static final int OF = Lexicon.id("of");
     private static final Phrase AND_A_HALF = Phrase.of("and a half");
-    private static final WordSet A = WordSet.of("a an");
     private static final WordSet GROUP = WordSet.of("couple dozen");
     private static final WordSet GROUP_AFTER_A = WordSet.of("couple dozen hundred");
     private static final WordSet FORTNIGHT = WordSet.of("fortnight fortnights");
@@ -47,10 +47,10 @@ final class Counts {
 
     /** Reads the number that begins at token {@code i}. */
     Optional<Count> at(int i) {
-        if (words.isWord(i, HALF) && words.isOneOf(i + 1, A)) {
+        if (words.isWord(i, HALF) && words.isOneOf(i + 1, English.INDEFINITE_ARTICLE)) {
             return Count.of(0.5, i + 2);
         }
-        if (words.isOneOf(i, A)) {
+        if (words.isOneOf(i, English.INDEFINITE_ARTICLE)) {
             return afterArticle(i + 1);
         }
         if (words.is(i, TimeWords.VAGUE)) {

@@ -27,6 +27,12 @@ public final class English {
     /** Words that negate a verb. */
     public static final WordSet NEGATION = NEGATED_AUXILIARY.or(WordSet.of("not never no"));
 
+    public static final WordSet INDEFINITE_ARTICLE = WordSet.of("a an");
+
+    public static final WordSet ARTICLE = WordSet.of("a an the");
+    /** What makes the words behind it a noun phrase, whatever they are. */
+    public static final WordSet ARTICLE_OR_POSSESSIVE = WordSet.of("a an the his her their its our my your every");
+
     /** Articles, demonstratives, possessives, and quantifiers that mean none or any. */
     public static final WordSet CORE_DETERMINER =
             WordSet.of("a an the this these those his her their its our my your some any no");
@@ -61,6 +67,12 @@ public final class English {
                     + " nevertheless nonetheless later again also however");
     /** Personal pronouns in the form of a subject. */
     public static final WordSet PERSONAL_PRONOUN = WordSet.of("he she they we i you it");
+    /** Pronouns that are the subject wherever they stand, in the form that no object has. */
+    public static final WordSet NOMINATIVE = WordSet.of("he she they we i");
+    /** Words that begin where, when or before whom something was said. */
+    public static final WordSet OF_A_SCENE = WordSet.of("in on at during to after before last this");
+    /** Words of degree, as in “at least”. */
+    public static final WordSet SUPERLATIVE = WordSet.of("least most");
     /** Pronouns that can be the subject of a verb of speech. */
     public static final WordSet PRONOUN =
             PERSONAL_PRONOUN.or(WordSet.of("everyone everybody someone somebody nobody anyone"));
