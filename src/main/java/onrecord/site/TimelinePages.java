@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.EventReport;
+import onrecord.archive.TemporalCoverage;
+import onrecord.archive.TemporalCoverage.Part;
 import onrecord.archive.TimelineEvent;
 import onrecord.model.Basis;
 import onrecord.model.When;
 import onrecord.site.view.DateAxis;
 import onrecord.site.view.EventCard;
+import onrecord.site.view.EventShelf;
 import onrecord.site.view.Filter;
 import onrecord.site.view.Pager;
 import onrecord.site.view.TimelineView;
@@ -26,44 +30,100 @@ import onrecord.site.view.YearShelf;
 final class TimelinePages implements PageMaker {
     private static final String OVERVIEW = "timeline/index.html";
     private static final int LATEST = 40;
-    private static final int LOOSE = 20;
+    private static final int APART = 20;
 
-    /** What the overview is made of. */
-    private record TimelineOverview(List<TimelineEvent> events, List<YearShelf> years) {}
+    /**
+     * What the overview is made of.
+     *
+     * @param events the latest within the time of the archive, then what has no date
+     * @param before the latest before that time
+     * @param after the first after it
+     */
+    private record TimelineOverview(
+            List<TimelineEvent> events, List<TimelineEvent> before, List<TimelineEvent> after, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
         MonthLists<TimelineEvent> months = context.eventsByMonth();
-        List<TimelineEvent> events = new ArrayList<>(latest(context.archive(), LATEST));
-        months.lists().getOrDefault(MonthLists.UNDATED, List.of()).stream()
-                .limit(LOOSE)
-                .forEach(events::add);
-        TimelineOverview overview = new TimelineOverview(events, months.overview(Links.root(OVERVIEW), "event"));
+        Archive archive = context.archive();
+        List<TimelineEvent> events = new ArrayList<>(latest(archive, LATEST));
+        events.addAll(first(months.lists().getOrDefault(MonthLists.UNDATED, List.of()), APART));
+        TimelineOverview overview = new TimelineOverview(
+                events,
+                last(of(Part.BEFORE, archive), APART),
+                first(of(Part.AFTER, archive), APART),
+                months.overview(Links.root(OVERVIEW), "event"));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, TimelinePages::overview)),
                 months.parts().map(part -> context.page(part.path(), part, TimelinePages::list)));
     }
 
-    /** Returns the last {@code most} events that have a date with a year, oldest first. */
+    /** Returns the last {@code most} events within the time of the archive, oldest first. */
     static List<TimelineEvent> latest(Archive archive, int most) {
-        List<TimelineEvent> dated = archive.events().stream()
+        return last(of(Part.WITHIN, archive), most);
+    }
+
+    /** Returns the events that have a date with a year and lie in {@code part} of the time of the archive, oldest first. */
+    private static List<TimelineEvent> of(Part part, Archive archive) {
+        Optional<TemporalCoverage> coverage = TemporalCoverage.of(archive.articles());
+        return archive.events().stream()
                 .filter(event -> !year(event).isEmpty())
+                .filter(event -> part
+                        == coverage.map(time -> time.part(event.when().orElseThrow()))
+                                .orElse(Part.WITHIN))
                 .toList();
-        return dated.subList(Math.max(0, dated.size() - most), dated.size());
+    }
+
+    private static List<TimelineEvent> first(List<TimelineEvent> events, int most) {
+        return List.copyOf(events.subList(0, Math.min(most, events.size())));
+    }
+
+    private static List<TimelineEvent> last(List<TimelineEvent> events, int most) {
+        return List.copyOf(events.subList(Math.max(0, events.size() - most), events.size()));
     }
 
     private static Page.Content overview(TimelineOverview overview, Scope scope) {
         return page(
                 "Timeline",
                 "Timeline",
-                overview.events().isEmpty()
+                nothing(overview)
                         ? "No article reports a dated event yet."
                         : "What the articles say happened, on the day they say it happened."
                                 + " Each date leads to the sentence it came from, and says how it is known.",
                 overview.events(),
+                apart(overview, scope),
                 overview.years(),
                 ListPart.ALONE,
                 scope);
+    }
+
+    private static boolean nothing(TimelineOverview overview) {
+        return overview.events().isEmpty()
+                && overview.before().isEmpty()
+                && overview.after().isEmpty();
+    }
+
+    private static List<EventShelf> apart(TimelineOverview overview, Scope scope) {
+        List<EventShelf> shelves = new ArrayList<>();
+        if (!overview.after().isEmpty()) {
+            shelves.add(new EventShelf(
+                    "later",
+                    "Long after the articles",
+                    "Dated more than a month after the last article: planned, or foreseen.",
+                    cards(overview.after(), scope)));
+        }
+        if (!overview.before().isEmpty()) {
+            shelves.add(new EventShelf(
+                    "earlier",
+                    "Long before the articles",
+                    "Dated more than a year before the first article: what the news recalls.",
+                    cards(overview.before(), scope)));
+        }
+        return shelves;
+    }
+
+    private static List<EventCard> cards(List<TimelineEvent> events, Scope scope) {
+        return events.stream().map(event -> EventCards.card(event, scope)).toList();
     }
 
     private static Page.Content list(ListPart<TimelineEvent> part, Scope scope) {
@@ -75,6 +135,7 @@ final class TimelinePages implements PageMaker {
                 undated ? "What the articles report without saying on which day it happened." : "Oldest first.",
                 part.things(),
                 List.of(),
+                List.of(),
                 part.pager(),
                 scope);
     }
@@ -84,6 +145,7 @@ final class TimelinePages implements PageMaker {
             String heading,
             String introduction,
             List<TimelineEvent> events,
+            List<EventShelf> apart,
             List<YearShelf> shelves,
             Pager pager,
             Scope scope) {
@@ -107,8 +169,18 @@ final class TimelinePages implements PageMaker {
                         heading,
                         introduction,
                         axis(dated, scope),
-                        filters(years),
-                        Wording.digits(events.size()) + " shown",
+                        filters(Stream.of(
+                                        years.values().stream().flatMap(List::stream),
+                                        apart.stream().flatMap(shelf -> shelf.events().stream()))
+                                .flatMap(cards -> cards)
+                                .map(card -> card.date().basis())
+                                .collect(Collectors.toSet())),
+                        Wording.digits(events.size()
+                                        + apart.stream()
+                                                .mapToInt(
+                                                        shelf -> shelf.events().size())
+                                                .sum())
+                                + " shown",
                         years.entrySet().stream()
                                 .map(year -> new YearEvents(
                                         year.getKey(),
@@ -116,6 +188,7 @@ final class TimelinePages implements PageMaker {
                                         year.getValue()))
                                 .toList(),
                         loose,
+                        apart,
                         shelves,
                         pager));
     }
@@ -158,22 +231,15 @@ final class TimelinePages implements PageMaker {
                 .orElse(Basis.UNCERTAIN);
     }
 
-    private static List<Filter> filters(Map<String, List<EventCard>> years) {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Basis basis : Basis.values()) {
-            boolean present = years.values().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(card -> card.date().basis().equals(basis.label()));
-            if (present) {
-                kinds.add(basis.label());
-            }
-        }
-        if (kinds.size() < 2) {
-            return List.of();
-        }
+    /** Returns what can be shown alone, strongest basis first; nothing where all dates rest on the same. */
+    private static List<Filter> filters(Set<String> present) {
         List<Filter> filters = new ArrayList<>();
         filters.add(new Filter("all", "All dates"));
-        kinds.forEach(one -> filters.add(new Filter(one, Wording.capital(one))));
-        return filters;
+        for (Basis basis : Basis.values()) {
+            if (present.contains(basis.label())) {
+                filters.add(new Filter(basis.label(), Wording.capital(basis.label())));
+            }
+        }
+        return filters.size() > 2 ? filters : List.of();
     }
 }

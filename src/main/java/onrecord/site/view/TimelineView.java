@@ -13,6 +13,7 @@ import java.util.List;
  * @param count how many events are shown, in words
  * @param years the events by year
  * @param loose the events without a date
+ * @param apart the events of long after or long before the articles; on the overview only
  * @param shelves the pages by month; on the overview only
  * @param pager the way through a list of several pages
  */
@@ -25,5 +26,6 @@ public record TimelineView(
         String count,
         List<YearEvents> years,
         List<EventCard> loose,
+        List<EventShelf> apart,
         List<YearShelf> shelves,
         Pager pager) {}
