@@ -3,7 +3,6 @@ package onrecord.extract.layout;
 import java.time.LocalDate;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
-import onrecord.extract.time.DatePhrases;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -97,10 +96,12 @@ public final class PublicationDate {
         return before >= 0 ? DateReader.weekday(tokens, before) : 0;
     }
 
-    private static Optional<YearInference.Settled> yearOf(LocalDate file, When.YearlessDay date) {
-        Rule rule = PublicationRules.YEAR_FROM_FILE_NAME.with(DatePhrases.day(file));
-        return YearlessDates.nearest(date, file, file, FILE_DAYS)
-                .map(day -> new YearInference.Settled(day, rule.evidence()));
+    private static Optional<YearInference.Settled> yearOf(When file, When.YearlessDay date) {
+        LocalDate from = LocalDate.parse(file.firstDay().orElseThrow());
+        LocalDate to = LocalDate.parse(file.lastDay().orElseThrow());
+        int days = file instanceof When.Year ? 0 : FILE_DAYS;
+        Rule rule = PublicationRules.YEAR_FROM_FILE_NAME.with(file.value().orElseThrow());
+        return YearlessDates.nearest(date, from, to, days).map(day -> new YearInference.Settled(day, rule.evidence()));
     }
 
     /** A whole date on a line of its own above the dateline. */
@@ -135,16 +136,12 @@ public final class PublicationDate {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> fileDate() {
+    private Optional<When> fileDate() {
         return FileDate.in(manuscript.source().path());
     }
 
     private Optional<Publication> fromFileName() {
-        return fileDate()
-                .map(file -> publication(
-                        When.Day.of(file, When.Doubt.WHOLE),
-                        PublicationRules.FILE_NAME,
-                        Publication.DateSource.FILE_NAME));
+        return fileDate().map(file -> publication(file, PublicationRules.FILE_NAME, Publication.DateSource.FILE_NAME));
     }
 
     private static Publication unknown() {

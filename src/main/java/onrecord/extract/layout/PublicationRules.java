@@ -40,7 +40,7 @@ public final class PublicationRules {
             "SUND, Thursday, [March 3] (Norpress) -- On December 17, 2021, Ada Kell resigned.");
     static final Rule YEAR_FROM_FILE_NAME = year(
             "year-from-file-name",
-            "The file is named after {}.",
+            "The name of the file or of its folder says {}.",
             "SUND, [March 3] (Norpress) -- The council of Marn met.");
 
     static final Rule DATELINE_WITHOUT_YEAR = new Rule(
@@ -59,8 +59,8 @@ public final class PublicationRules {
             Basis.INFERRED,
             "The text bears this date, apart from its sentences.",
             "Council votes for the new bridge\nThe council of Marn met.\nUpdated: [March 3, 2022]");
-    static final Rule FILE_NAME =
-            new Rule("file-name", Basis.INFERRED, "The file is named after this day.", "[2022-03-03]-council.txt");
+    static final Rule FILE_NAME = new Rule(
+            "file-name", Basis.INFERRED, "The name of the file or of its folder says so.", "[2022-03-03]-council.txt");
     static final Rule UNKNOWN = new Rule(
             "publication-unknown",
             Basis.UNCERTAIN,
