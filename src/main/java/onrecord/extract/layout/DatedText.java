@@ -7,6 +7,7 @@ import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.Tense;
 import onrecord.extract.time.Times;
+import onrecord.extract.time.ToldDuration;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.When;
@@ -23,6 +24,7 @@ final class DatedText {
     private final Tokens tokens;
     private final Sentences sentences;
     private final List<CalendarDate> dates;
+    private final List<ToldDuration> durations;
 
     DatedText(Tokens tokens, Sentences sentences, Times times, Layout layout) {
         this.tokens = tokens;
@@ -35,6 +37,7 @@ final class DatedText {
             }
         }
         this.dates = copy;
+        this.durations = times.durations();
     }
 
     Tokens tokens() {
@@ -43,6 +46,11 @@ final class DatedText {
 
     Sentences sentences() {
         return sentences;
+    }
+
+    /** Returns how long things took or are ago, in text order. */
+    List<ToldDuration> durations() {
+        return durations;
     }
 
     Span span(CalendarDate date) {
@@ -81,8 +89,12 @@ final class DatedText {
     /** Returns whether the date tells when something happened: “On February 14 … released”, in the past tense. */
     boolean isNarrated(CalendarDate date) {
         int before = date.first() - 1;
-        boolean on = before >= 0 && tokens.text(before).equalsIgnoreCase("on");
-        return on && Tense.of(tokens, sentences, date.first(), date.last()) == Tense.PAST && !isCompared(date);
+        return before >= 0 && tokens.text(before).equalsIgnoreCase("on") && isPast(date);
+    }
+
+    /** Returns whether the words around the date are of the past tense, and do not set it beside another time. */
+    boolean isPast(CalendarDate date) {
+        return Tense.of(tokens, sentences, date.first(), date.last()) == Tense.PAST && !isCompared(date);
     }
 
     private boolean isCompared(CalendarDate date) {

@@ -34,6 +34,10 @@ public final class PublicationRules {
             "year-after-past-dates",
             "What the text tells of happened on {} and then on {}; the first {} after these is in {}.",
             "SUND, [March 3] (Norpress) -- On December 17, 2021, Ada Kell resigned. On January 26, Mara Velden followed her.");
+    static final Rule YEAR_FROM_ELAPSED_TIME = year(
+            "year-from-elapsed-time",
+            "The text says that it is “{}” from {}, which {} is in {} only.",
+            "SUND, [March 3] (Norpress) -- The show, which opened on January 27, 2022, closes after five weeks.");
     static final Rule YEAR_FROM_WEEKDAY = year(
             "year-from-weekday",
             "The text tells of {}; the next {} was in {}, and a {}, as the dateline says.",
@@ -78,6 +82,7 @@ public final class PublicationRules {
                     YEAR_FROM_COPYRIGHT,
                     YEAR_FROM_COMPARISON,
                     YEAR_AFTER_PAST_DATES,
+                    YEAR_FROM_ELAPSED_TIME,
                     YEAR_FROM_WEEKDAY,
                     YEAR_FROM_FILE_NAME,
                     DATELINE_WITHOUT_YEAR,

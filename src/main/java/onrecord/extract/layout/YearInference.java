@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.DatePhrases;
+import onrecord.extract.time.ToldDuration;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Evidence;
 import onrecord.model.Rule;
@@ -32,6 +33,9 @@ final class YearInference {
     private static final int CHAIN_DAYS = 190;
     /** So many words may stand between “this year” and the year it is compared with. */
     private static final int COMPARISON = 14;
+
+    /** No anniversary of more years is told. */
+    private static final int MOST_YEARS = 200;
 
     private static final int NONE = -1;
 
@@ -61,6 +65,7 @@ final class YearInference {
                 .or(inference::copyright)
                 .or(inference::comparison)
                 .or(inference::pastDates)
+                .or(inference::elapsedTime)
                 .or(inference::weekday)
                 .filter(inference::agreesWithWeekday);
     }
@@ -211,6 +216,33 @@ final class YearInference {
             }
         }
         return false;
+    }
+
+    /** A whole date in the past, and how long ago it is; where two dates settle it, they agree. */
+    private Optional<Settled> elapsedTime() {
+        ElapsedTime elapsed = new ElapsedTime(text);
+        Optional<Settled> settled = Optional.empty();
+        for (CalendarDate past : text.wholeDays()) {
+            LocalDate from = DatedText.day(past).orElseThrow();
+            for (int year = from.getYear(); year <= from.getYear() + MOST_YEARS; year++) {
+                Optional<LocalDate> now = in(year);
+                Optional<ToldDuration> told = now.flatMap(day -> elapsed.between(past, day));
+                if (told.isPresent()
+                        && settled.filter(one -> one.day().equals(now.get())).isEmpty()) {
+                    if (settled.isPresent()) {
+                        return Optional.empty();
+                    }
+                    Span words = tokens.span(told.get().first(), told.get().last() + 1);
+                    Rule rule = PublicationRules.YEAR_FROM_ELAPSED_TIME.with(
+                            words.of(tokens.text()),
+                            DatePhrases.day(from),
+                            DatePhrases.dayAndMonth(now.get()),
+                            Integer.toString(year));
+                    settled = Optional.of(settled(now.get(), rule, text.span(past), words));
+                }
+            }
+        }
+        return settled;
     }
 
     /** A whole date in the past, and the dateline's weekday, which only some years share. */

@@ -2,8 +2,10 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;
@@ -42,6 +44,19 @@ public final class Times {
             }
         }
         return dates;
+    }
+
+    /** Returns the spans of time among them that are told in so many units, such as {@code two weeks ago}, in text order. */
+    public List<ToldDuration> durations() {
+        List<ToldDuration> durations = new ArrayList<>();
+        for (TimexMatch each : matches) {
+            if (each.meaning() instanceof Amount amount) {
+                durations.add(new ToldDuration(amount.value(), each.first(), each.last()));
+            } else if (each.meaning() instanceof Shift shift && shift.by() < 0) {
+                durations.add(new ToldDuration(shift.unit().duration(-shift.by()), each.first(), each.last()));
+            }
+        }
+        return durations;
     }
 
     /** Returns whether an expression is a date with an hour behind it: {@code 2022-03-03 10:15}. */

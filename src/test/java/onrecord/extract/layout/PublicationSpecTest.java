@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.extract.Extraction;
 import onrecord.model.Article;
 import onrecord.model.Dating;
@@ -23,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicationSpecTest {
     static List<Example> examples() {
-        return Spec.examples("publication.md");
+        return Stream.of("publication.md", "dateline-years.md")
+                .flatMap(file -> Spec.examples(file).stream())
+                .toList();
     }
 
     @ParameterizedTest
