@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -17,11 +18,15 @@ import onrecord.model.When;
 
 /**
  * Dates as side-cars and metadata give them: {@code 2022-02-14}, {@code 2022-02} or {@code 2022}, or a day with a time such as
- * {@code 2022-02-14T18:00:00+03:00}. A time with its offset from UTC is of the day that the newsroom had at that moment; where
+ * {@code 2022-02-14T18:00:00+03:00}, or the seconds or milliseconds since 1970 that programs count in. A time with its offset from UTC is of the day that the newsroom had at that moment; where
  * the offset or the newsroom's zone is not known, of the day that is written.
  */
 final class GivenDate {
     private static final int DAY = 10;
+    /** A moment as programs count it has so many digits from 2001 to 2286. */
+    private static final int SECONDS = 10;
+
+    private static final int MILLISECONDS = 13;
 
     /** What may follow the day: {@code 18:00}, {@code 18:00:30.5Z}, {@code 18:00 +0300}. */
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
@@ -56,6 +61,11 @@ final class GivenDate {
      * it is no time: other programs write many things there.
      */
     static Optional<When> of(String date, Optional<ZoneId> newsroom) {
+        if ((date.length() == SECONDS || date.length() == MILLISECONDS) && digits(date, 0, date.length())) {
+            Instant moment = Instant.ofEpochSecond(Long.parseLong(date.substring(0, SECONDS)));
+            LocalDate day = LocalDate.ofInstant(moment, newsroom.orElse(ZoneOffset.UTC));
+            return Optional.of(When.Day.of(day, When.Doubt.NONE));
+        }
         if (!hasTime(date)) {
             return ofDate(date);
         }

@@ -40,6 +40,14 @@ final class Html implements Format {
             "video",
             "head");
 
+    /** Where pages say when their article was published, those first that mean nothing else. */
+    private static final List<String> PUBLISHED = List.of(
+            "meta[property=article:published_time], meta[name=article:published_time]",
+            "meta[itemprop=datePublished], time[itemprop=datePublished]",
+            "meta[name=parsely-pub-date], meta[name=pubdate], meta[name=publish-date], meta[name=publication_date]",
+            "meta[name=DC.date.issued], meta[name=DC.date], meta[name=DCTERMS.issued]",
+            "time[pubdate]");
+
     private static final MarkupWalk.Markup MARKUP = new MarkupWalk.Markup() {
         @Override
         public boolean isCopy(Element element) {
@@ -130,7 +138,7 @@ final class Html implements Format {
                         .distinct()
                         .toList())
                 .build();
-        return given.over(LinkedData.in(page));
+        return given.over(LinkedData.in(page, newsroom));
     }
 
     private static List<String> contents(Document page, String selector) {
@@ -140,22 +148,30 @@ final class Html implements Format {
                 .toList();
     }
 
+    /** Returns the first date of publication that reads as one; tells of the first that does not, where none does. */
     private static Optional<When> published(Document page, Optional<ZoneId> newsroom, Problems problems) {
-        Optional<Element> meta = Optional.ofNullable(
-                page.selectFirst("meta[property=article:published_time], meta[itemprop=datePublished]"));
-        Optional<When> when =
-                meta.flatMap(each -> GivenDate.of(each.attr("content").strip(), newsroom));
-        if (meta.isPresent() && when.isEmpty()) {
-            Element element = meta.get();
+        List<Element> given = PUBLISHED.stream()
+                .flatMap(selector -> page.select(selector).stream())
+                .toList();
+        Optional<When> when = given.stream()
+                .flatMap(each -> GivenDate.of(date(each), newsroom).stream())
+                .findFirst();
+        if (!given.isEmpty() && when.isEmpty()) {
+            Element element = given.get(0);
             problems.warning(
                     "not-a-date",
                     new Span(
                             element.sourceRange().startPos(),
                             element.sourceRange().endPos()),
-                    "“" + element.attr("content") + "” is no date",
+                    "“" + date(element) + "” is no date",
                     "it was left out; give the right one as “published” in the side-car");
         }
         return when;
+    }
+
+    private static String date(Element element) {
+        return element.attr(element.normalName().equals("time") ? "datetime" : "content")
+                .strip();
     }
 
     private static Optional<String> content(Document page, String selector, String attribute) {

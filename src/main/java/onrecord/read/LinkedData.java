@@ -1,10 +1,12 @@
 package onrecord.read;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.model.Metadata;
+import onrecord.model.Publication;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +18,7 @@ final class LinkedData {
     private LinkedData() {}
 
     /** Returns what the first article in the data of {@code page} says. */
-    static Metadata in(Document page) {
+    static Metadata in(Document page, Optional<ZoneId> newsroom) {
         return page.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
                 .flatMap(json -> Tree.json(json, new Problems("", json)).stream())
@@ -24,6 +26,11 @@ final class LinkedData {
                 .filter(LinkedData::isArticle)
                 .findFirst()
                 .map(article -> Metadata.builder()
+                        .published(
+                                names(article, "datePublished")
+                                        .flatMap(date -> GivenDate.of(date, newsroom).stream())
+                                        .findFirst(),
+                                Publication.DateSource.METADATA)
                         .bylines(names(article, "author").toList())
                         .places(names(article, "contentLocation").toList())
                         .subjects(Stream.of("articleSection", "keywords")

@@ -33,6 +33,9 @@ class GivenDateTest {
         "2031-03,                       Europe/Riga,       2031-03",
         "2031-02-30T23:30:00Z,          Europe/Riga,       none",
         "9999-12-31T23:30:00Z,          Europe/Riga,       9999-12-31",
+        "1930932240000,                 Europe/Riga,       2031-03-10",
+        "1930948240,                    Asia/Tokyo,        2031-03-11",
+        "193093224,                     Europe/Riga,       none",
         "Monday,                        Europe/Riga,       none"
     })
     void the_day_is_that_of_the_newsroom(String date, String zone, String expected) {
