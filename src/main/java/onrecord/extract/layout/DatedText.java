@@ -3,7 +3,9 @@ package onrecord.extract.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.Tense;
 import onrecord.extract.time.Times;
@@ -17,6 +19,10 @@ import onrecord.text.Span;
 final class DatedText {
     /** A stamp stands in a line that holds little else. */
     private static final int SHORT_LINE = 8;
+    /** What a line of a stamp begins with, and how far behind it the date stands. */
+    private static final Set<String> STAMPING = Set.of("published", "posted", "updated", "issued");
+
+    private static final int STAMP_WORDS = 4;
     /** Words that set a date beside the present one: such a date says nothing of when the story was written. */
     private static final List<String> COMPARING =
             List.of("from", "against", "than", "versus", "vs", "compared", "until", "before", "through", "prior");
@@ -106,7 +112,7 @@ final class DatedText {
         return false;
     }
 
-    /** Returns whether the date is a stamp: with a clock time after it, or almost alone in its line. */
+    /** Returns whether the date is a stamp: with a clock time after it, almost alone in its line, or behind “Published”. */
     boolean isStamp(CalendarDate date) {
         int next = date.last() + 1;
         while (next < tokens.size() && next < date.last() + 3 && tokens.kind(next) != Tokens.NUMBER) {
@@ -118,7 +124,18 @@ final class DatedText {
                 && tokens.isMark(next + 1, ':')
                 && tokens.glued(next + 1)
                 && tokens.kind(next + 2) == Tokens.NUMBER;
-        return clock || lineLength(date.first()) <= SHORT_LINE;
+        return clock || lineLength(date.first()) <= SHORT_LINE || isPublished(date.first());
+    }
+
+    /** Returns whether a line begins “Published on” or so, and the date follows. */
+    private boolean isPublished(int date) {
+        int first = date;
+        while (first > 0 && !tokens.firstInBlock(first) && date - first <= STAMP_WORDS) {
+            first--;
+        }
+        return tokens.firstInBlock(first)
+                && STAMPING.contains(tokens.text(first).toLowerCase(Locale.ROOT))
+                && tokens.kind(first) == Tokens.WORD;
     }
 
     private int lineLength(int token) {

@@ -29,7 +29,7 @@ public final class Times {
         return new Times(tokens, TimexFinder.find(tokens));
     }
 
-    /** Returns the calendar dates among them as the words give them, without an hour behind them, in text order. */
+    /** Returns the calendar dates among them as the words give them, without the hour of a stamp, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();
         for (TimexMatch each : matches) {
@@ -38,8 +38,8 @@ public final class Times {
             } else if (each.meaning() instanceof Clock clock
                     && clock.day().isPresent()
                     && clock.day().get() instanceof PartialDate of
-                    && isStamp(each)) {
-                int last = each.last() - HOUR_AND_MINUTE;
+                    && (isStamp(each) || of.year() > 0)) {
+                int last = isStamp(each) ? each.last() - HOUR_AND_MINUTE : each.last();
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
             }
         }
