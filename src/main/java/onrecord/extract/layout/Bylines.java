@@ -1,16 +1,24 @@
 package onrecord.extract.layout;
 
+import java.util.Locale;
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 
 /**
  * Tells bylines from copy: {@code By Ada Kell}, {@code BY ADA KELL AND JON VEY, Reuters}, {@code By Ada Kell, staff
- * writer}. Copy that begins with “By Monday” or “By the end of” is none.
+ * writer}, {@code Written by Ada Kell}. Copy that begins with “By Monday” or “By the end of” is none.
  */
 final class Bylines {
     private static final int LONGEST = 30;
     /** Small words of a byline that stand between names and what their owners are. */
     private static final int MOST_SMALL_WORDS = 4;
+
+    /** What stands in front of “by”. */
+    private static final Set<String> WRITTEN = Set.of("written", "reported", "story", "words", "report");
+
+    private static final int LONGEST_BARE = 7;
+    private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
     private Bylines() {}
 
@@ -19,7 +27,11 @@ final class Bylines {
         if (end - from < 2 || end - from > LONGEST || tokens.kind(from) != Tokens.WORD) {
             return false;
         }
-        boolean by = tokens.text(from).equalsIgnoreCase("by");
+        boolean written = WRITTEN.contains(tokens.text(from).toLowerCase(Locale.ROOT)) && isBy(tokens, from + 1);
+        if (written) {
+            return end - from > 2 && tokens.isCapitalised(from + 2) && is(tokens, from + 1, end);
+        }
+        boolean by = isBy(tokens, from);
         int name = agency(tokens, from, end);
         boolean agency = name < end;
         int first = by ? from + 1 : from;
@@ -27,6 +39,35 @@ final class Bylines {
             return false;
         }
         return beginsName(tokens, first, agency) && names(tokens, first, end, agency);
+    }
+
+    private static boolean isBy(Tokens tokens, int i) {
+        return tokens.text(i).equalsIgnoreCase("by");
+    }
+
+    /**
+     * Returns whether a line above a dateline is a name, or a name and what its owner is, without “By”: {@code Ada Kell},
+     * {@code Ada Kell, Political Editor}, {@code Ada Kell – Sund Courier}.
+     */
+    static boolean isBare(Tokens tokens, int from, int end) {
+        if (end - from < 2 || end - from > LONGEST_BARE || tokens.kind(from) != Tokens.WORD) {
+            return false;
+        }
+        int mark = from;
+        while (mark < end && tokens.kind(mark) == Tokens.WORD && tokens.isCapitalised(mark)) {
+            mark++;
+        }
+        boolean given = (tokens.categories(from) & GIVEN_NAME) != 0;
+        boolean name = mark - from == 2 && (given || mark < end);
+        boolean parted = mark == end
+                || tokens.isMark(mark, ',')
+                || tokens.isMark(mark, '–')
+                || tokens.isMark(mark, '—')
+                || tokens.isMark(mark, '-');
+        for (int i = mark + 1; i < end && parted; i++) {
+            parted = tokens.kind(i) == Tokens.WORD && tokens.isCapitalised(i) && !tokens.is(i, Category.FINITE_VERB);
+        }
+        return name && parted && mark + 1 != end && !tokens.is(from + 1, Category.FINITE_VERB);
     }
 
     /** Returns the first token of the agency that ends the line; {@code end} if none does. */

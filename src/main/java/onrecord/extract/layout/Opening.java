@@ -292,7 +292,9 @@ final class Opening {
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
         for (int b = headlineBlock + 1; b < to; b++) {
-            if (!roles.containsKey(b) && Bylines.is(tokens, first(b), end(b))) {
+            boolean byline = Bylines.is(tokens, first(b), end(b))
+                    || b < datelineBlock && Bylines.isBare(tokens, first(b), end(b));
+            if (!roles.containsKey(b) && byline) {
                 roles.put(b, Role.BYLINE);
                 bylines.add(blocks.get(b).span());
                 skips.add(blocks.get(b).span());
