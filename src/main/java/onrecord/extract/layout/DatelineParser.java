@@ -2,6 +2,7 @@ package onrecord.extract.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import onrecord.extract.layout.DateReader.PrintedDate;
 import onrecord.extract.layout.PlaceReader.PrintedPlaces;
 import onrecord.extract.word.Category;
@@ -128,13 +129,29 @@ final class DatelineParser {
                         && tokens.isCapitalised(close + 1)
                         && !isAgency(cursor + 1, close);
                 if (!slug) {
-                    return;
+                    break;
                 }
             } else if (!tokens.isMark(cursor, '*') && !tokens.isMark(cursor, '+') && !tokens.isMark(cursor, '\u2022')) {
-                return;
+                break;
             }
             cursor = close + 1;
         }
+        stamp();
+    }
+
+    /** Skips the time stamp that some wires put before a place in capitals: {@code (07-17) 13:09 PDT BERKELEY}. */
+    private void stamp() {
+        int at = cursor;
+        if (tokens.isMark(at, '(') && at + 1 < end && tokens.kind(at + 1) == Tokens.NUMBER) {
+            at = closing(at, ')') + 1;
+        }
+        boolean clock = at + 4 < end
+                && tokens.kind(at) == Tokens.NUMBER
+                && tokens.isMark(at + 1, ':')
+                && tokens.kind(at + 2) == Tokens.NUMBER
+                && tokens.shape(at + 3) == Tokens.UPPER
+                && tokens.shape(at + 4) == Tokens.UPPER;
+        cursor = clock ? at + 4 : cursor;
     }
 
     private int closing(int open, char mark) {
@@ -156,7 +173,8 @@ final class DatelineParser {
             cursor++;
         }
         boolean strict = dash || before > 0 && cursor > before && tokens.isMark(cursor - 1, '.');
-        if (date.isEmpty() && takeDate(strict)
+        if (date.isEmpty() && (takeDate(strict) || begun && !dash && takeInBrackets(this::takeWholeDate))
+                || places.isEmpty() && begun && !dash && takeInBrackets(this::takeKnownPlaces)
                 || agency.isEmpty() && (takeBracketed(begun, dash) || takeNamed(begun, cursor > before))) {
             return true;
         }
@@ -192,6 +210,35 @@ final class DatelineParser {
         return true;
     }
 
+    /** Takes what fills a pair of brackets: {@code (December 22, 2013)}, {@code (ADDIS ABABA)}. */
+    private boolean takeInBrackets(BooleanSupplier part) {
+        int before = cursor;
+        Optional<PrintedDate> dateBefore = date;
+        Optional<PrintedPlaces> placesBefore = places;
+        if (cursor < end && tokens.isMark(cursor, '(')) {
+            cursor++;
+            if (part.getAsBoolean() && cursor < end && tokens.isMark(cursor, ')')) {
+                cursor++;
+                return true;
+            }
+        }
+        date = dateBefore;
+        places = placesBefore;
+        cursor = before;
+        return false;
+    }
+
+    private boolean takeWholeDate() {
+        return takeDate(false) && date.orElseThrow().isWhole();
+    }
+
+    private boolean takeKnownPlaces() {
+        Optional<PrintedPlaces> printed = PlaceReader.read(tokens, cursor, end);
+        places = printed.filter(each -> each.letters() == PlaceReader.Letters.CAPITALS && each.isKnown());
+        cursor = places.map(PrintedPlaces::next).orElse(cursor);
+        return places.isPresent();
+    }
+
     /** Returns whether a dateline can end, or name its agency, at token {@code i}. */
     private boolean closesAt(int i) {
         return i >= end
@@ -225,7 +272,7 @@ final class DatelineParser {
     private boolean looksLikeName(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean name = Character.isUpperCase(tokens.first(i)) || tokens.is(i, Category.FUNCTION_WORD);
-            if (tokens.kind(i) == Tokens.WORD && !name || tokens.is(i, Category.WEEKDAY)) {
+            if (tokens.kind(i) == Tokens.WORD && !name || i == from && tokens.is(i, Category.WEEKDAY)) {
                 return false;
             }
         }

@@ -68,12 +68,14 @@ record DatelineParts(
             new Pattern(DatelineRules.CAPITALS_DATE_OPEN, PLACE | DATE, DatelineParts::isOpenCapitalsAndDate),
             new Pattern(DatelineRules.PLACE_AGENCY, PLACE | AGENCY, DatelineParts::isPlaceAndAgency),
             new Pattern(DatelineRules.PLACE_BRACKET, PLACE | AGENCY, parts -> parts.inCapitals() && parts.dashEnds()),
+            new Pattern(DatelineRules.PLACE_BRACKET, PLACE | AGENCY, DatelineParts::isPlaceAndOutlet),
             new Pattern(DatelineRules.DATE_AGENCY, DATE | AGENCY, parts -> parts.bracketed && parts.ends()),
             new Pattern(DatelineRules.AGENCY, AGENCY, DatelineParts::isBracketedAgency),
             new Pattern(DatelineRules.AGENCY_NAME, DATE | AGENCY, parts -> !parts.bracketed && parts.ends()),
             new Pattern(DatelineRules.AGENCY_NAME, AGENCY, parts -> !parts.bracketed && parts.dashEnds()),
             new Pattern(DatelineRules.PLACE_LINE, PLACE, DatelineParts::isKnownPlaceOnItsLine),
             new Pattern(DatelineRules.PLACE, PLACE, DatelineParts::isKnownPlaceInCapitals),
+            new Pattern(DatelineRules.PLACE_COLON, PLACE, DatelineParts::isKnownPlaceAndColon),
             new Pattern(DatelineRules.PLACE_ALONE, PLACE, DatelineParts::isLikePlace),
             new Pattern(DatelineRules.DATE_LINE, DATE, parts -> parts.canBeDateAlone() && parts.isDateOnItsLine()),
             new Pattern(DatelineRules.DATE_ALONE, DATE, parts -> parts.canBeDateAlone() && parts.dashOrLineEnds()));
@@ -155,6 +157,11 @@ record DatelineParts(
         return closed && !inSmallLetters() && Agencies.knows(agency);
     }
 
+    /** A place in small letters and the article of a title in brackets: {@code Sund (The Harbour) –}. */
+    private boolean isPlaceAndOutlet() {
+        return bracketed && dashEnds() && isHeaded() && !inSmallLetters() && agency.startsWith("The ") && isCopy(next);
+    }
+
     private boolean isBracketedAgency() {
         return bracketed && dashEnds() && Agencies.knows(agency);
     }
@@ -165,6 +172,15 @@ record DatelineParts(
 
     private boolean isKnownPlaceInCapitals() {
         return dashEnds() && inCapitals() && isKnown() && (isHeaded() || isCopy(next));
+    }
+
+    private boolean isKnownPlaceAndColon() {
+        return close == End.STOP
+                && tokens.isMark(next - 1, ':')
+                && isHeaded()
+                && inCapitals()
+                && isKnown()
+                && isCopy(next);
     }
 
     /** A place and a dash, and nothing else: headings and tables look the same. */

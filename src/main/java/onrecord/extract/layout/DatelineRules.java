@@ -67,6 +67,11 @@ public final class DatelineRules {
             Basis.STATED,
             "The line begins with a well-known place in capitals and a dash.",
             "[GENEVA -] The council of Marn met on Tuesday.");
+    static final Rule PLACE_COLON = new Rule(
+            "dateline-place-colon",
+            Basis.INFERRED,
+            "The line begins with a well-known place in capitals and a colon.",
+            "[GENEVA:] The council of the town met on Tuesday in the old hall by the lake.");
     static final Rule PLACE_ALONE = new Rule(
             "dateline-place-alone",
             Basis.INFERRED,
@@ -128,6 +133,7 @@ public final class DatelineRules {
                     AGENCY_NAME,
                     PLACE_LINE,
                     PLACE,
+                    PLACE_COLON,
                     PLACE_ALONE,
                     DATE_LINE,
                     DATE_ALONE,
