@@ -18,8 +18,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
+import onrecord.model.Correction;
 import onrecord.site.Golden;
 import onrecord.text.Diagnostic;
 import org.jsoup.Jsoup;
@@ -210,6 +213,26 @@ class SeedsReadmeTest {
             String known = found.get(0).hint().replace("known are ", "");
             assertEquals(documented.get(place), Set.of(known.split(", ")), place.file);
         }
+    }
+
+    /** Returns the first block of the README in {@code language}. */
+    private static String block(String language) throws IOException {
+        String readme = Files.readString(Path.of("seeds/README.md"));
+        int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    @Test
+    void the_corrections_that_are_shown_fit_the_story_beside_them() throws IOException {
+        Files.writeString(folder.resolve("harbour.txt"), block("text"));
+        Files.writeString(folder.resolve("harbour.txt.yaml"), block("yml"));
+        ExtractionResult result = OnRecord.extract(OnRecord.look(folder).seeds().get(0));
+        assertEquals(List.of(), result.diagnostics());
+        assertEquals(
+                "speaker, date, status, label, quote added, person dropped, place, headline, agency",
+                result.articles().get(0).corrections().stream()
+                        .map(Correction::what)
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test

@@ -47,13 +47,21 @@ public record ExtractionResult(
         Optional<Throwable> first = Optional.empty();
         for (Manuscript manuscript : reading.manuscripts()) {
             try {
-                sink.accept(Extraction.extract(manuscript));
+                Article article = Extraction.extract(manuscript);
+                told.addAll(later(article));
+                sink.accept(article);
             } catch (RuntimeException | StackOverflowError bug) {
                 first = first.or(() -> Optional.of(bug));
                 told.add(failed(reading.seed(), bug));
             }
         }
         return first;
+    }
+
+    /** Returns what turned out to be wrong only when the findings were at hand: corrections that fit no more. */
+    static List<Diagnostic> later(Article article) {
+        List<Diagnostic> all = article.diagnostics();
+        return all.subList(article.manuscript().diagnostics().size(), all.size());
     }
 
     private static Diagnostic failed(Seed seed, Throwable bug) {

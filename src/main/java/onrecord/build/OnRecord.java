@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.extract.Extraction;
+import onrecord.extract.correct.CorrectionRules;
 import onrecord.files.FolderSnapshot;
 import onrecord.model.RuleCatalogue;
 import onrecord.read.Seed;
@@ -23,7 +24,7 @@ public final class OnRecord {
 
     /** Returns all rules by which something is found in an article or across articles, in the order of the steps. */
     public static List<RuleCatalogue> rules() {
-        return Stream.of(Extraction.catalogues(), Archive.catalogues())
+        return Stream.of(Extraction.catalogues(), List.of(CorrectionRules.ALL), Archive.catalogues())
                 .flatMap(List::stream)
                 .toList();
     }

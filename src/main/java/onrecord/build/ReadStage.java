@@ -166,7 +166,8 @@ final class ReadStage {
                 article -> {
                     DocumentTerms terms = DocumentTerms.of(article);
                     // what is wrong with the seed is kept once
-                    List<Diagnostic> wrongs = stories.isEmpty() ? reading.diagnostics() : List.of();
+                    List<Diagnostic> wrongs = new ArrayList<>(stories.isEmpty() ? reading.diagnostics() : List.of());
+                    wrongs.addAll(ExtractionResult.later(article));
                     stories.add(keep(reading, article, stamp, terms, wrongs));
                     come.add(terms);
                 },

@@ -4,6 +4,7 @@ import java.util.List;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.coref.PronounRules;
 import onrecord.extract.coref.Repetitions;
+import onrecord.extract.correct.Corrections;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
 import onrecord.extract.layout.DatelineRules;
@@ -59,7 +60,7 @@ public final class Extraction {
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
         Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
-        return new Article(
+        Article found = new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
                 manuscript.metadata().language().orElse("en"),
@@ -80,5 +81,6 @@ public final class Extraction {
                 events,
                 List.of(),
                 manuscript.diagnostics());
+        return Corrections.apply(found);
     }
 }

@@ -26,10 +26,10 @@ import onrecord.text.Span;
  * @param organisations which bodies are named
  * @param unnamed which sources are not named
  * @param places which places are named
- * @param quotes what was said, in text order
+ * @param quotes what was said, in text order; an id may be missing where people dropped one
  * @param dates every time expression, in text order, the dateline's too
  * @param events what happened, in order of date, undated ones last
- * @param corrections what people changed: none yet
+ * @param corrections what people changed, in the order of the side-car
  * @param diagnostics what was wrong
  */
 public record Article(

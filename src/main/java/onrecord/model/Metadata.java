@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param subjects what it is about
  * @param id the address below {@code articles/} that overrides the one made from date and headline
  * @param aliases old addresses that lead here
+ * @param amendments what people say is wrong with what is found in it
  */
 public record Metadata(
         Optional<When> published,
@@ -35,7 +36,8 @@ public record Metadata(
         List<String> places,
         List<String> subjects,
         Optional<String> id,
-        List<String> aliases) {
+        List<String> aliases,
+        List<Amendment> amendments) {
     private static final Metadata NONE = builder().build();
 
     /** Copies the lists. */
@@ -44,6 +46,7 @@ public record Metadata(
         places = List.copyOf(places);
         subjects = List.copyOf(subjects);
         aliases = List.copyOf(aliases);
+        amendments = List.copyOf(amendments);
     }
 
     /** Returns the metadata of a file that has none. */
@@ -73,6 +76,7 @@ public record Metadata(
                 .subjects(subjects.isEmpty() ? other.subjects : subjects)
                 .id(id.or(other::id))
                 .aliases(aliases.isEmpty() ? other.aliases : aliases)
+                .amendments(amendments.isEmpty() ? other.amendments : amendments)
                 .build();
     }
 
@@ -92,6 +96,7 @@ public record Metadata(
         private List<String> subjects = List.of();
         private Optional<String> id = Optional.empty();
         private List<String> aliases = List.of();
+        private List<Amendment> amendments = List.of();
 
         private Builder() {}
 
@@ -169,6 +174,12 @@ public record Metadata(
             return this;
         }
 
+        /** Sets what people say is wrong. */
+        public Builder amendments(List<Amendment> value) {
+            this.amendments = value;
+            return this;
+        }
+
         /** Creates the metadata. */
         public Metadata build() {
             return new Metadata(
@@ -185,7 +196,8 @@ public record Metadata(
                     places,
                     subjects,
                     id,
-                    aliases);
+                    aliases,
+                    amendments);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.When;
+import onrecord.text.Diagnostic;
 import onrecord.text.Span;
 
 /**
@@ -22,6 +23,8 @@ final class Fields {
     /** Where the site keeps its own lists: by year and month, and the first page of a folder. */
     private static final Pattern LISTS =
             Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
+
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final Tree.Entries entries;
     private final Problems problems;
@@ -168,6 +171,62 @@ final class Fields {
         return items;
     }
 
+    /** Returns one value or a list of them. */
+    List<String> oneOrMore(String key) {
+        Tree.Entry entry = entries.entries().get(key);
+        return entry != null && entry.value() instanceof Tree.Items
+                ? list(key)
+                : words(key).stream().toList();
+    }
+
+    /** Returns a whole number from 1. */
+    Optional<Integer> number(String key) {
+        Optional<Tree.Scalar> value = scalar(key);
+        Optional<Integer> number = value.map(scalar -> scalar.text().strip())
+                .filter(digits -> DIGITS.matcher(digits).matches())
+                .map(Integer::valueOf);
+        if (value.isPresent() && number.isEmpty()) {
+            wrong(value.get().span(), key, "a number from 1", key + ": 2");
+        }
+        return number;
+    }
+
+    /** Returns the keys of each element of a list of entries. */
+    List<Fields> each(String key, String example) {
+        known.add(key);
+        Tree.Entry entry = entries.entries().get(key);
+        if (entry == null || entry.value() instanceof Tree.Scalar one && one.plain() == Tree.Plain.NOTHING) {
+            return List.of();
+        }
+        if (entry.value() instanceof Tree.Items list) {
+            List<Fields> each = new ArrayList<>();
+            for (Tree.Value item : list.items()) {
+                Fields fields = of(item, example, problems);
+                if (item instanceof Tree.Entries) {
+                    each.add(fields);
+                }
+            }
+            return each;
+        }
+        wrong(entry.key(), key, "a list", key + ": and in the next line “" + example + "”");
+        return List.of();
+    }
+
+    /** Returns whether one of {@code keys} is there, whatever it says. */
+    boolean hasAny(List<String> keys) {
+        return keys.stream().anyMatch(entries.entries()::containsKey);
+    }
+
+    /** Tells that something is wrong with these keys together. */
+    void tell(String code, String message, String hint) {
+        problems.error(code, entries.span(), message, hint);
+    }
+
+    /** Returns where these keys stand, for what is told of them later. */
+    Diagnostic here() {
+        return problems.at(entries.span());
+    }
+
     /** Returns where a key stands. */
     Optional<Span> place(String key) {
         return Optional.ofNullable(entries.entries().get(key)).map(Tree.Entry::key);
@@ -186,7 +245,8 @@ final class Fields {
         });
     }
 
-    private void wrong(Span at, String key, String expected, String example) {
+    /** Tells that a value is none that the key can have. */
+    void wrong(Span at, String key, String expected, String example) {
         problems.error("wrong-type", at, "“" + key + "” is to be " + expected, "write it like “" + example + "”");
     }
 

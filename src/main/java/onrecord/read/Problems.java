@@ -50,10 +50,21 @@ final class Problems {
     }
 
     private void add(Severity severity, String code, Span span, String message, String hint) {
-        if (lines == null) {
-            lines = LineMap.of(text);
+        found.add(Diagnostic.at(severity, code, path, lines(), span, message, hint));
+    }
+
+    /** Returns a place of the file, for what may be told of it when the file is no longer at hand. */
+    Diagnostic at(Span span) {
+        return Diagnostic.at(Severity.NOTE, "", path, lines(), span, "", "");
+    }
+
+    private LineMap lines() {
+        LineMap map = lines;
+        if (map == null) {
+            map = LineMap.of(text);
+            lines = map;
         }
-        found.add(Diagnostic.at(severity, code, path, lines, span, message, hint));
+        return map;
     }
 
     /** Returns what was found so far, in the order of the file. */

@@ -20,7 +20,7 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
     private static final SideCar NONE = new SideCar(Metadata.none(), Optional.empty(), List.of(), List.of());
 
     /** The keys that say what no two stories have. */
-    private static final List<String> OF_ONE = List.of("headline", "url", "id", "aliases");
+    private static final List<String> OF_ONE = List.of("headline", "url", "id", "aliases", "corrections");
 
     /** Returns the side-car of a seed that has none. */
     static SideCar none() {
@@ -35,7 +35,10 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
             return new SideCar(Metadata.none(), Optional.empty(), problems.found(), List.of());
         }
         Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
-        Metadata metadata = metadata(fields, Publication.DateSource.SIDE_CAR, newsroom);
+        Metadata metadata = Metadata.builder()
+                .amendments(AmendmentFields.read(fields, newsroom))
+                .build()
+                .over(metadata(fields, Publication.DateSource.SIDE_CAR, newsroom));
         Optional<Charset> charset = fields.charset("charset");
         fields.reportUnknown();
         Problems ofOne = new Problems(path, text);

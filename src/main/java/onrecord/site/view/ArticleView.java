@@ -19,6 +19,7 @@ import java.util.List;
  * @param events its dated events
  * @param undated its events without a date
  * @param people who is in it
+ * @param corrections what people changed in what was found
  * @param citation how to cite it
  * @param dataHref its data; empty where the archive leaves them out
  * @param structured JSON-LD, safe to be printed unescaped inside a script element
@@ -46,6 +47,7 @@ public record ArticleView(
         List<EventLine> events,
         List<EventLine> undated,
         List<PersonCard> people,
+        List<CorrectionLine> corrections,
         Citation citation,
         String dataHref,
         String structured,
