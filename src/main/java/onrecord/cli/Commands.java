@@ -31,6 +31,7 @@ public final class Commands implements Runnable {
         COMMANDS.put("extract", ExtractCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("correct", CorrectCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
     }
 

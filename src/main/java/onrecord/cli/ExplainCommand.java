@@ -1,18 +1,13 @@
 package onrecord.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.read.Seeds;
 import onrecord.text.LineMap;
-import onrecord.text.RefusedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +21,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ExplainCommand implements Callable<Integer> {
-    private static final Pattern WITH_LINE = Pattern.compile("(.+):(\\d{1,8})");
-
     private final Console console;
 
     @ArgGroup(multiplicity = "1")
@@ -67,22 +60,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(String place) {
-        Matcher withLine = WITH_LINE.matcher(place);
-        boolean oneLine = withLine.matches() && !Files.exists(Path.of(place));
-        Path file = Path.of(oneLine ? withLine.group(1) : place);
-        OptionalInt line = oneLine ? OptionalInt.of(Integer.parseInt(withLine.group(2))) : OptionalInt.empty();
-        if (!Files.exists(file)) {
-            throw new RefusedException(
-                    "there is no file " + file, "name a seed, like seeds/story.txt or seeds/story.txt:3");
-        }
+        SeedPlace asked = SeedPlace.of(place);
         ExtractionResult extracted =
-                OnRecord.extract(Seeds.of(List.of(file), seeds).get(0));
+                OnRecord.extract(Seeds.of(List.of(asked.file()), seeds).get(0));
         extracted.diagnostics().forEach(console::report);
         extracted.bug().ifPresent(console::report);
         if (!extracted.articles().isEmpty()) {
             LineMap lines = LineMap.of(extracted.text());
             String words = extracted.articles().stream()
-                    .map(article -> Explanation.of(article, lines, line))
+                    .map(article -> Explanation.of(article, lines, asked.line()))
                     .collect(Collectors.joining());
             console.out().print(words.isEmpty() ? "Nothing was found there.\n" : Messages.printable(words));
         }

@@ -152,7 +152,7 @@ final class Change {
 
     /** Changes a date, and what is dated by it. */
     private void date(TimeExpression date, When when) {
-        if (date.when().equals(Optional.of(when))) {
+        if (date.when().flatMap(When::value).equals(when.value())) {
             return;
         }
         String was = date.when().map(When::edtf).orElse(date.value());
@@ -216,7 +216,8 @@ final class Change {
     }
 
     private static boolean isOther(Optional<When> date, Optional<Dating> found) {
-        return date.isPresent() && !date.equals(found.map(Dating::when));
+        return date.isPresent()
+                && !date.flatMap(When::value).equals(found.map(Dating::when).flatMap(When::value));
     }
 
     private static String day(Optional<Dating> date) {

@@ -1,0 +1,159 @@
+package onrecord.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.model.Amendment;
+import onrecord.model.Article;
+import onrecord.model.Dateline;
+import onrecord.model.Dating;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Quote;
+import onrecord.model.TimeExpression;
+import onrecord.model.When;
+import onrecord.text.Spaces;
+import onrecord.text.Span;
+
+/**
+ * Entries for the {@code corrections} of a side-car that say what was found, for people to write what is right instead. As they
+ * stand they change nothing.
+ */
+public final class CorrectionStub {
+    /** So many words tell a finding from the others around it. */
+    private static final int MOST_WORDS = 8;
+
+    private final Article article;
+    private final Map<String, String> names;
+
+    private CorrectionStub(Article article) {
+        this.article = article;
+        this.names = article.voices().collect(Collectors.toMap(Entity::id, Entity::name));
+    }
+
+    /**
+     * An entry and the words that it is of.
+     *
+     * @param words where the finding stands in the reading text
+     * @param entry lines of YAML, each with a line end
+     */
+    public record Stub(Span words, String entry) {}
+
+    /** Returns an entry for each quotation, date, event and place of the dateline, in this order. */
+    public static List<Stub> all(Article article) {
+        CorrectionStub stub = new CorrectionStub(article);
+        List<Stub> all = new ArrayList<>();
+        article.quotes().forEach(quote -> all.add(new Stub(quote.span(), stub.of(quote))));
+        article.dates().stream()
+                .filter(date -> date.when().isPresent())
+                .forEach(date -> all.add(new Stub(date.span(), stub.of(date))));
+        article.events().forEach(event -> all.add(new Stub(event.label().get(0), stub.of(event))));
+        article.dateline().stream()
+                .flatMap(line -> line.places().stream())
+                .forEach(place -> all.add(new Stub(place.span(), stub.of(place))));
+        return all;
+    }
+
+    /** Returns the first lines of an entry: the words to find, and which of several places is meant. */
+    private static String find(Article article, Span finding) {
+        String text = article.text();
+        int start = finding.start();
+        while (start < finding.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        Span words = start == finding.end() ? finding : new Span(start, end(text, start, finding.end()));
+        String found = words.of(text);
+        int occurrence = 1;
+        int all = 0;
+        for (int at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length())) {
+            all++;
+            occurrence = at == words.start() ? all : occurrence;
+        }
+        return "  - find: " + quoted(found) + "\n" + (all > 1 ? "    occurrence: " + occurrence + "\n" : "");
+    }
+
+    /** Returns where the last of the first few words ends, without the marks behind it. */
+    private static int end(String text, int start, int end) {
+        int last = start + 1;
+        int words = 0;
+        for (int i = start + 1; i < end && words < MOST_WORDS; i++) {
+            boolean word = Character.isLetterOrDigit(text.charAt(i));
+            last = word ? i + 1 : last;
+            words += Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return last;
+    }
+
+    private String of(Quote quote) {
+        return find(article, quote.spans().get(0))
+                + "    speaker: " + named(quote.speakers()) + "\n"
+                + "    addressee: " + named(quote.addressees()) + "\n"
+                + "    kind: " + quote.kind().label() + "\n"
+                + why();
+    }
+
+    private String of(TimeExpression date) {
+        return find(article, date.span())
+                + date.when()
+                        .flatMap(CorrectionStub::given)
+                        .map(CorrectionStub::date)
+                        .orElse("    drop: date\n")
+                + why();
+    }
+
+    private String of(Event event) {
+        return find(article, event.label().get(0))
+                + event.date()
+                        .map(Dating::when)
+                        .flatMap(CorrectionStub::given)
+                        .map(CorrectionStub::date)
+                        .orElse("")
+                + "    status: " + event.status().label() + "\n"
+                + why();
+    }
+
+    private String of(Dateline.FiledAt place) {
+        return find(article, place.span()) + "    place: " + quoted(place.name()) + "\n" + why();
+    }
+
+    private static String why() {
+        return "    reason: \"\"\n    by: \"\"\n";
+    }
+
+    private static String date(String value) {
+        return "    date: " + value + "\n";
+    }
+
+    /** Returns a date as side-cars give it: a day, a month or a year. */
+    private static Optional<String> given(When when) {
+        boolean plain = when instanceof When.Day
+                || when instanceof When.Month
+                || when instanceof When.Year year && year.digits() == 4;
+        return plain ? when.value() : Optional.empty();
+    }
+
+    private String named(List<String> ids) {
+        List<String> all =
+                ids.stream().map(id -> quoted(names.getOrDefault(id, id))).toList();
+        return all.isEmpty() ? Amendment.NOBODY : all.size() == 1 ? all.get(0) : "[" + String.join(", ", all) + "]";
+    }
+
+    /** Returns words in YAML’s quotation marks, on one line. */
+    private static String quoted(String words) {
+        StringBuilder out = new StringBuilder("\"");
+        String line = Spaces.fold(words);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\ufeff' || c == '\u2028' || c == '\u2029') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}
