@@ -56,8 +56,16 @@ public final class CorrectionStub {
         return all;
     }
 
-    /** Returns the first lines of an entry: the words to find, and which of several places is meant. */
-    private static String find(Article article, Span finding) {
+    /**
+     * Words that a finding can be found by.
+     *
+     * @param text its first words, without quotation marks around them
+     * @param occurrence which of several places of these words is meant, from 1; 0 where there is one only
+     */
+    public record Words(String text, int occurrence) {}
+
+    /** Returns by what words {@code finding} can be found in {@code article}. */
+    public static Words words(Article article, Span finding) {
         String text = article.text();
         int start = finding.start();
         while (start < finding.end() && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -65,13 +73,19 @@ public final class CorrectionStub {
         }
         Span words = start == finding.end() ? finding : new Span(start, end(text, start, finding.end()));
         String found = words.of(text);
-        int occurrence = 1;
+        int occurrence = 0;
         int all = 0;
         for (int at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length())) {
             all++;
             occurrence = at == words.start() ? all : occurrence;
         }
-        return "  - find: " + quoted(found) + "\n" + (all > 1 ? "    occurrence: " + occurrence + "\n" : "");
+        return new Words(found, all > 1 ? occurrence : 0);
+    }
+
+    private String find(Span finding) {
+        Words words = words(article, finding);
+        return "  - find: " + quoted(words.text()) + "\n"
+                + (words.occurrence() > 0 ? "    occurrence: " + words.occurrence() + "\n" : "");
     }
 
     /** Returns where the last of the first few words ends, without the marks behind it. */
@@ -87,7 +101,7 @@ public final class CorrectionStub {
     }
 
     private String of(Quote quote) {
-        return find(article, quote.spans().get(0))
+        return find(quote.spans().get(0))
                 + "    speaker: " + named(quote.speakers()) + "\n"
                 + "    addressee: " + named(quote.addressees()) + "\n"
                 + "    kind: " + quote.kind().label() + "\n"
@@ -95,7 +109,7 @@ public final class CorrectionStub {
     }
 
     private String of(TimeExpression date) {
-        return find(article, date.span())
+        return find(date.span())
                 + date.when()
                         .flatMap(CorrectionStub::given)
                         .map(CorrectionStub::date)
@@ -104,7 +118,7 @@ public final class CorrectionStub {
     }
 
     private String of(Event event) {
-        return find(article, event.label().get(0))
+        return find(event.label().get(0))
                 + event.date()
                         .map(Dating::when)
                         .flatMap(CorrectionStub::given)
@@ -115,7 +129,7 @@ public final class CorrectionStub {
     }
 
     private String of(Dateline.FiledAt place) {
-        return find(article, place.span()) + "    place: " + quoted(place.name()) + "\n" + why();
+        return find(place.span()) + "    place: " + quoted(place.name()) + "\n" + why();
     }
 
     private static String why() {

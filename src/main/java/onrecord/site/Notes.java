@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import onrecord.data.CorrectionStub;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -99,6 +100,7 @@ final class Notes {
                 evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
         List<String> speakers = People.names(quote.speakers(), entities);
         int sentence = article.sentenceAt(quote.span().start());
+        CorrectionStub.Words words = CorrectionStub.words(article, quote.spans().get(0));
         notes.add(new PlacedEvent(
                 quote.span().start(),
                 new Note(
@@ -112,6 +114,8 @@ final class Notes {
                         "",
                         explained ? Wording.whySpeaker(speakers) : "",
                         explained ? evidence.reason() : "",
+                        words.text(),
+                        nth(words),
                         explained ? Wording.see(article, evidence, "", sentence) : List.of())));
     }
 
@@ -150,11 +154,14 @@ final class Notes {
                                 .map(date -> DateWords.question(date.when()))
                                 .orElse("Why no date?"),
                         evidence.reason(),
+                        "",
+                        "",
                         Wording.see(article, evidence, "", number))));
     }
 
     private void add(TimeExpression date) {
         When when = date.when().orElseThrow();
+        CorrectionStub.Words words = CorrectionStub.words(article, date.span());
         notes.add(new PlacedEvent(
                 date.span().start(),
                 new Note(
@@ -168,11 +175,17 @@ final class Notes {
                         date.span().of(article.text()),
                         DateWords.question(when),
                         date.evidence().reason(),
+                        words.text(),
+                        nth(words),
                         Wording.see(
                                 article,
                                 date.evidence(),
                                 "",
                                 article.sentenceAt(date.span().start())))));
+    }
+
+    private static String nth(CorrectionStub.Words words) {
+        return words.occurrence() > 0 ? Integer.toString(words.occurrence()) : "";
     }
 
     /** Adds the note on the date of publication where it needs one: beside the dateline, or the first paragraph. */
@@ -197,6 +210,8 @@ final class Notes {
                         "",
                         evidence.reason().isEmpty() ? "" : DateWords.question(dating.when()),
                         evidence.reason(),
+                        "",
+                        "",
                         Wording.see(article, evidence, "", 0))));
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param words the source's own words for a date; empty in other notes
  * @param question what the reason answers: {@code Why 2022?}; empty where there is no more to say
  * @param reason the reason, in whole sentences
+ * @param find the first words of what it speaks of, for its correction; empty where there is nothing to correct
+ * @param nth which of several places with these words it is; empty where there is one only
  * @param see sentences that the reason rests on
  */
 public record Note(
@@ -28,4 +30,6 @@ public record Note(
         String words,
         String question,
         String reason,
+        String find,
+        String nth,
         List<Link> see) {}
