@@ -27,6 +27,7 @@ public final class Commands implements Runnable {
     private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("init", InitCommand::new);
         COMMANDS.put("build", BuildCommand::new);
         COMMANDS.put("extract", ExtractCommand::new);
         COMMANDS.put("check", CheckCommand::new);
