@@ -19,6 +19,7 @@ final class ClockGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
     private static final int AT = Lexicon.id("at");
+    private static final int HOURS = Lexicon.id("hours");
     private static final int NIGHT = Lexicon.id("night");
     private static final Phrase IN_THE = Phrase.of("in the");
     private static final WordSet FROM_BETWEEN = WordSet.of("from between");
@@ -115,15 +116,32 @@ final class ClockGrammar implements TimexGrammar {
                 : Optional.empty();
     }
 
-    /** {@code 0800 GMT}, {@code 10.30 a.m.}: more digits in one token. */
+    /** {@code 0800 GMT}, {@code 0300 local time}, {@code 10.30 a.m.}: more digits in one token. */
     private Optional<TimexMatch> longer(int i) {
-        if (words.length(i) != 4 || !words.is(i + 1, TimeWords.ZONE)) {
+        boolean clock = words.length(i) == 4
+                && (words.is(i + 1, TimeWords.ZONE)
+                        || LOCAL_TIME.stands(words, i + 1)
+                        || isBeforeZone(i)
+                        || isMilitary(i));
+        if (!clock) {
             return dotted(i);
         }
         int digits = words.digits(i);
         return digits >= 0 && digits < 2400 && digits % 100 < 60
-                ? clock(i, i, digits / 100, digits % 100, false)
+                ? clock(i, isMilitary(i) ? i + 1 : i, digits / 100, digits % 100, false)
                 : Optional.empty();
+    }
+
+    /** “at 0300 (0200 GMT)”, “by 0300 (local time)”. */
+    private boolean isBeforeZone(int i) {
+        boolean bracket = words.isOneOf(i - 1, BEFORE_CLOCK) && words.isMark(i + 1, '(');
+        boolean other = bracket && words.isNumber(i + 2) && words.is(i + 3, TimeWords.ZONE);
+        return other && words.length(i + 2) == 4 || bracket && LOCAL_TIME.stands(words, i + 2);
+    }
+
+    /** “at 0300 hours”. */
+    private boolean isMilitary(int i) {
+        return words.isWord(i + 1, HOURS) && words.isWord(i - 1, AT);
     }
 
     private Optional<TimexMatch> withMinutes(int i, int hour) {
@@ -223,7 +241,7 @@ final class ClockGrammar implements TimexGrammar {
         } else if (needsZone) {
             return Optional.empty();
         }
-        return TimexMatch.of(first, end, new Clock(hour, minute, zone, Optional.empty()));
+        return TimexMatch.of(first, end, new Clock(hour, minute, -1, zone, Optional.empty()));
     }
 
     private TimexMatch withDay(TimexMatch time, Clock clock) {
@@ -235,14 +253,7 @@ final class ClockGrammar implements TimexGrammar {
             return time;
         }
         int last = apart ? time.last() : on.get().last();
-        return new TimexMatch(
-                time.first(),
-                last,
-                new Clock(
-                        clock.hour(),
-                        clock.minute(),
-                        clock.zone(),
-                        Optional.of(on.get().meaning())));
+        return new TimexMatch(time.first(), last, clock.on(on.get().meaning()));
     }
 
     /** Returns the token after another time of the same day: “2 p.m. (1800 GMT) Friday”, “1 p.m. and 2 p.m. Monday”. */
@@ -267,25 +278,11 @@ final class ClockGrammar implements TimexGrammar {
         return on.filter(match -> isDay(match.meaning()));
     }
 
-    /** Adds to a day in digits or a part of a day the hour that follows: “5/31/2024 14:15”, “tonight at 8”. */
+    /** Adds to a part of a named day the hour that follows: “tonight at 8”. */
     TimexMatch withHour(TimexMatch match) {
         int at = match.last() + 1;
-        if (match.meaning() instanceof PartOfDay part && part.day().isPresent()) {
-            return words.isWord(at, AT) ? atHour(match, part, at + 1) : match;
-        }
-        if (!(match.meaning() instanceof PartialDate of) || of.day() == 0) {
-            return match;
-        }
-        int hour = isColon(at + 1) && words.length(at) <= 2 ? words.digits(at) : -1;
-        int minute = hour >= 0 && words.isNumber(at + 2) && words.length(at + 2) == 2 ? words.digits(at + 2) : -1;
-        boolean fits = hour <= 24 && minute >= 0 && minute < 60;
-        return fits && !isColon(at + 3) && !words.is(at + 3, TimeWords.HALF_DAY)
-                ? new TimexMatch(match.first(), at + 2, new Clock(hour, minute, "", Optional.of(of)))
-                : match;
-    }
-
-    private boolean isColon(int i) {
-        return words.isMark(i, ':') && words.glued(i) && words.glued(i + 1);
+        boolean said = match.meaning() instanceof PartOfDay part && part.day().isPresent() && words.isWord(at, AT);
+        return said ? atHour(match, (PartOfDay) match.meaning(), at + 1) : match;
     }
 
     /** “tonight at 8”, where the number at {@code at} counts nothing: no houses, no streets. */
@@ -299,7 +296,7 @@ final class ClockGrammar implements TimexGrammar {
                 || words.tokens().is(next, Category.FUNCTION_WORD) && !words.isWord(next, OF);
         boolean fits = ends && hour > 0 && hour <= 12 && part.code().length() == 2;
         return fits
-                ? new TimexMatch(match.first(), at, new Clock(hourIn(hour, part.code()), -1, "", part.day()))
+                ? new TimexMatch(match.first(), at, new Clock(hourIn(hour, part.code()), -1, -1, "", part.day()))
                 : match;
     }
 

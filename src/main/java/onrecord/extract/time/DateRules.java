@@ -41,6 +41,13 @@ public final class DateRules {
             "The Marn Biennale [2019] drew fewer guests.");
     static final Rule DECADE_OR_CENTURY =
             new Rule("decade-or-century", Basis.STATED, "The {} is in the text.", "The mill was built in [the 1990s].");
+    /** The archive's dates begin with the year 1: only the value of TIMEX3 says this one. */
+    static final Rule BEFORE_CHRIST = new Rule(
+            "before-christ",
+            Basis.STATED,
+            "The year or century before Christ is in the text.",
+            "The wall was built in [234 BC].");
+
     static final Rule PART_OF_YEAR = new Rule(
             "part-of-year",
             Basis.STATED,
@@ -141,6 +148,7 @@ public final class DateRules {
                     YEAR,
                     LIKE_YEAR,
                     DECADE_OR_CENTURY,
+                    BEFORE_CHRIST,
                     PART_OF_YEAR,
                     AMID_HISTORY,
                     DAY_OF_PUBLICATION,

@@ -54,7 +54,7 @@ final class RangeGrammar {
         int year = Math.max(0, words.year(yearAt));
         boolean exists = CalendarGrammar.isDay(year, of.month(), of.day());
         List<TimexMatch> all = new ArrayList<>();
-        all.add(exists ? new TimexMatch(match.first(), match.last(), dated(of, year)) : match);
+        all.add(exists ? new TimexMatch(match.first(), match.last(), of.inYear(year)) : match);
         for (int at : others) {
             int day = words.day(at);
             if (CalendarGrammar.isDay(year, of.month(), day)) {
@@ -118,21 +118,42 @@ final class RangeGrammar {
         return Optional.empty();
     }
 
+    /** “the eighth to the eleventh of May”: reads the first day in words, before its month is read. */
+    Optional<TimexMatch> dayInWordsBefore(int i) {
+        int last = words.lastOfDayInWords(i);
+        boolean article = words.isWord(i - 1, THE);
+        if (!article || !words.is(last, TimeWords.ORDINAL) || !joins(last + 1) || words.isHyphen(last + 1)) {
+            return Optional.empty();
+        }
+        int at = words.isWord(last + 2, THE) ? last + 3 : last + 2;
+        int day = words.dayInWords(i, last);
+        Optional<TimexMatch> second = calendar.dayInWords(at);
+        return second.isPresent()
+                        && second.get().meaning() instanceof PartialDate of
+                        && of.day() > day
+                        && CalendarGrammar.isDay(of.year(), of.month(), day)
+                ? TimexMatch.of(i - 1, last, PartialDate.of(of.year(), of.month(), day))
+                : Optional.empty();
+    }
+
     private boolean isMonthAfter(int day) {
         return words.is(words.isWord(day + 1, OF) ? day + 2 : day + 1, TimeWords.MONTH);
     }
 
-    /** “2009-2011”, “1914–18”: the year after the dash at {@code at}. */
+    /** “2009-2011”, “1914–18”, “2011/12”: the year after the mark at {@code at}. */
     private Optional<TimexMatch> yearAfter(int at, int from) {
-        boolean joined = words.isDash(at) && words.glued(at) && words.glued(at + 1) && words.isNumber(at + 1);
-        if (!joined) {
+        boolean season = words.isMark(at, '/');
+        boolean joined = season || words.isDash(at);
+        if (!joined || !words.glued(at) || !words.glued(at + 1) || !words.isNumber(at + 1)) {
             return Optional.empty();
         }
         int year = words.year(at + 1);
-        if (year < 0 && words.length(at + 1) == 2 && words.digits(at + 1) > from % 100) {
-            year = from / 100 * 100 + words.digits(at + 1);
+        if (year < 0 && words.length(at + 1) == 2) {
+            int next = from / 100 * 100 + words.digits(at + 1);
+            // 1999-00
+            year = next + 100 == from + 1 ? next + 100 : next;
         }
-        boolean fits = year > from && !words.isDash(at + 2);
+        boolean fits = (season ? year == from + 1 : year > from) && !words.isDash(at + 2);
         return fits ? TimexMatch.of(at + 1, at + 1, PartialDate.of(year, 0, 0)) : Optional.empty();
     }
 
@@ -186,11 +207,7 @@ final class RangeGrammar {
             return false;
         }
         TimexMatch match = found.get(place);
-        found.set(place, new TimexMatch(match.first(), match.last(), dated(of, year), backwards || !range));
+        found.set(place, new TimexMatch(match.first(), match.last(), of.inYear(year), backwards || !range));
         return true;
-    }
-
-    private static PartialDate dated(PartialDate of, int year) {
-        return new PartialDate(year, of.month(), of.day(), of.weekday(), of.turn(), of.unsure());
     }
 }

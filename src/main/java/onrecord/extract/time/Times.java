@@ -11,9 +11,6 @@ import onrecord.model.TimeExpression;
 
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
-    /** The tokens of {@code 10:15}. */
-    private static final int HOUR_AND_MINUTE = 3;
-
     private final Tokens tokens;
     private final List<TimexMatch> matches;
 
@@ -35,21 +32,24 @@ public final class Times {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             } else if (each.meaning() instanceof Clock clock
                     && clock.day().isPresent()
-                    && clock.day().get() instanceof PartialDate of
-                    && isStamp(each)) {
-                int last = each.last() - HOUR_AND_MINUTE;
-                dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
+                    && clock.day().get() instanceof PartialDate of) {
+                int hour = hourBehindDate(each);
+                if (hour > each.first()) {
+                    dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), hour - 1));
+                }
             }
         }
         return dates;
     }
 
-    /** Returns whether an expression is a date with an hour behind it: {@code 2022-03-03 10:15}. */
-    private boolean isStamp(TimexMatch match) {
-        int colon = match.last() - 1;
-        return match.first() <= match.last() - HOUR_AND_MINUTE
-                && tokens.isMark(colon, ':')
-                && tokens.kind(colon - 1) == Tokens.NUMBER;
+    /** Returns the token of the hour in digits behind a date, {@code 2022-03-03 10:15}; the first token where there is none. */
+    private int hourBehindDate(TimexMatch match) {
+        int colon = match.first();
+        while (colon < match.last() && !tokens.isMark(colon, ':')) {
+            colon++;
+        }
+        boolean hour = colon > match.first() && colon < match.last() && tokens.kind(colon - 1) == Tokens.NUMBER;
+        return hour ? colon - 1 : match.first();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.BeforeChrist;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
@@ -63,6 +64,9 @@ final class TimexAssembler {
         }
         if (meaning instanceof Reference reference) {
             return undated(span, Type.DATE, reference.value(), DateRules.REFERENCE);
+        }
+        if (meaning instanceof BeforeChrist date) {
+            return undated(span, Type.DATE, date.value(), DateRules.BEFORE_CHRIST);
         }
         Tense tense = isOpen(meaning) ? Tense.of(tokens, sentences, match.first(), match.last()) : Tense.PRESENT;
         if (meaning instanceof Clock clock) {
@@ -151,8 +155,8 @@ final class TimexAssembler {
     }
 
     private static String clock(Clock of) {
-        String hour = "T" + Digits.of(of.hour(), 2);
-        return hour + ":" + Digits.of(Math.max(of.minute(), 0), 2) + of.zone();
+        String minute = "T" + Digits.of(of.hour(), 2) + ":" + Digits.of(Math.max(of.minute(), 0), 2);
+        return minute + (of.second() < 0 ? "" : ":" + Digits.of(of.second(), 2)) + of.zone();
     }
 
     /** A date that needs a day of publication where nobody gives one. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
+ *   <li>{@link BeforeChrist} – “234 BC”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
  *   <li>{@link Amount} – “three years”
@@ -74,6 +75,10 @@ sealed interface TimexMeaning {
 
         PartialDate with(Turn other) {
             return new PartialDate(year, month, day, weekday, other, unsure);
+        }
+
+        PartialDate inYear(int of) {
+            return new PartialDate(of, month, day, weekday, turn, unsure);
         }
     }
 
@@ -146,8 +151,19 @@ sealed interface TimexMeaning {
     /** A decade (3 digits) or century (2 digits), by its first year. */
     record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
 
-    /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
-    record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
+    /** A year, a day of one or a century before Christ, by its TIMEX3 value, such as {@code BC0234}. */
+    record BeforeChrist(String value) implements TimexMeaning {}
+
+    /** A time of day, with the day where the words name it. Minute and second −1 are not told; zone is {@code Z} or empty. */
+    record Clock(int hour, int minute, int second, String zone, Optional<TimexMeaning> day) implements TimexMeaning {
+        static Clock of(int hour, TimexMeaning day) {
+            return new Clock(hour, -1, -1, "", Optional.of(day));
+        }
+
+        Clock on(TimexMeaning named) {
+            return new Clock(hour, minute, second, zone, Optional.of(named));
+        }
+    }
 
     /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
     record PartOfDay(String code, Optional<TimexMeaning> day) implements TimexMeaning {}

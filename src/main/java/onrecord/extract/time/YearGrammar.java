@@ -15,7 +15,8 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
-    private static final WordSet ERA = WordSet.of("ad a.d");
+    private static final WordSet CIRCA = WordSet.of("circa ca");
+    private static final WordSet BEFORE_WORDED = WordSet.of("in since until by before after during from of");
     private static final WordSet JOINING = WordSet.of("and or to");
 
     private final TimeTokens words;
@@ -26,13 +27,12 @@ final class YearGrammar {
 
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
     Optional<TimexMatch> at(int i, List<TimexMatch> before) {
-        Optional<TimexMatch> ofEra = ofEra(i);
-        if (ofEra.isPresent()) {
-            return ofEra;
-        }
         int year = words.year(i);
         if (year < 0 || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
+        }
+        if (isCirca(words, i - 1)) {
+            return Optional.of(new TimexMatch(i, i, PartialDate.of(year, 0, 0), true));
         }
         boolean sure = words.isOneOf(i - 1, BEFORE_YEAR) || isListed(i, before);
         boolean modern = year >= 1900 && year <= 2059;
@@ -44,25 +44,32 @@ final class YearGrammar {
         return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
     }
 
-    /** “88 AD”, “A.D. 64”: any number is a year beside these letters. */
-    private Optional<TimexMatch> ofEra(int i) {
-        int year = words.glued(i) ? -1 : words.digits(i);
-        boolean before = isEra(i - 1) && words.is(i - 2, TimeWords.PREPOSITION);
-        boolean after = isEra(i + 1) && !words.glued(i + 1) && !isInCapitals(i + 2);
-        return year > 0 && year < 2200 && (before || after)
-                ? TimexMatch.of(before ? i - 1 : i, before ? i : i + 1, PartialDate.of(year, 0, 0))
+    /** Returns whether token {@code i}, or its period, ends “circa” before a year: “circa 1850”, “c. 1850”. */
+    static boolean isCirca(TimeTokens words, int i) {
+        int at = words.isMark(i, '.') && words.glued(i) ? i - 1 : i;
+        boolean letter = at < i
+                && words.has(at)
+                && words.length(at) == 1
+                && words.tokens().first(at) == 'c';
+        return letter || words.isOneOf(at, CIRCA);
+    }
+
+    /** “in nineteen eighty-four”, “since two thousand and eleven”; not “of nineteen eighty-pound bags”. */
+    Optional<TimexMatch> inWords(int i) {
+        boolean told = words.isOneOf(i - 1, BEFORE_WORDED) && words.tokens().shape(i) == Tokens.LOWER;
+        return told
+                ? WordedYear.at(words, i)
+                        .filter(year -> !isCounting(year.last() + 1))
+                        .map(year -> new TimexMatch(i, year.last(), PartialDate.of(year.year(), 0, 0)))
                 : Optional.empty();
     }
 
-    /** Returns whether token {@code i} is a word of a line in capitals, where AD is an advertisement too. */
-    private boolean isInCapitals(int i) {
-        return words.has(i)
-                && words.tokens().kind(i) == Tokens.WORD
-                && words.tokens().shape(i) == Tokens.UPPER;
-    }
-
-    private boolean isEra(int i) {
-        return words.isOneOf(i, ERA) && words.tokens().shape(i) == Tokens.UPPER;
+    /** Returns whether a number before token {@code i} counts what it names. */
+    private boolean isCounting(int i) {
+        return words.isHyphen(i)
+                || words.isMark(i, '%')
+                || words.isContent(i)
+                || words.is(i, TimeWords.NUMBER | TimeWords.UNIT | TimeWords.UNITS);
     }
 
     /** Returns whether the number goes on a list of dates: “in 2009, 2010 and 2012”. */
@@ -101,14 +108,29 @@ final class YearGrammar {
                 && !(words.isMark(i - 1, '/') && words.year(i - 2) > 0);
         char sign = words.has(i - 1) ? words.tokens().first(i - 1) : ' ';
         boolean money = sign == '$' || sign == '\u20ac' || sign == '\u00a3' || sign == '#';
-        boolean range = words.isHyphen(i - 1) && words.year(i - 2) > 0 && words.year(i - 2) < words.year(i);
+        boolean range = words.isHyphen(i - 1)
+                && words.year(i - 2) > 0
+                && words.year(i - 2) < words.year(i)
+                && !words.isDash(i - 3);
         return before && !range || money;
     }
 
     private boolean isCount(int i) {
         boolean unit = words.is(i + 1, TimeWords.UNIT | TimeWords.UNITS | TimeWords.ZONE);
         boolean hyphened = words.isHyphen(i + 1) && (!words.isNumber(i + 2) || words.isHyphen(i + 3));
-        return unit || hyphened || words.isMark(i + 1, '%') || words.glued(i + 1) && words.isMark(i + 1, '/');
+        boolean part = words.glued(i + 1) && words.isMark(i + 1, '/') && !isSeason(i);
+        return unit || hyphened || part || words.isMark(i + 1, '%');
+    }
+
+    /** {@code in 2011/12}, a season or a year of accounts; acts and motions are numbered so too. */
+    private boolean isSeason(int i) {
+        boolean told = words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        return told
+                && words.isNumber(i + 2)
+                && words.glued(i + 2)
+                && !words.isMark(i + 3, '/')
+                && words.length(i + 2) == 2
+                && words.digits(i + 2) == (words.year(i) + 1) % 100;
     }
 
     /** Returns whether token {@code i} looks like the plural of what is counted. */
