@@ -112,6 +112,11 @@ public final class DateRules {
             Basis.INFERRED,
             "Counted from the day that the words name, {}.",
             "The ferry returns [two days after March 10].");
+    static final Rule OTHER_END = new Rule(
+            "end-of-range",
+            Basis.INFERRED,
+            "The words name a range whose other end is {}.",
+            "The fair will run from Friday through [Sunday].");
     static final Rule SAME_OF_YEAR = new Rule(
             "counted-from-date-before",
             Basis.UNCERTAIN,
@@ -162,6 +167,7 @@ public final class DateRules {
                     COUNTED,
                     COUNTED_FROM_TOLD,
                     COUNTED_FROM_NAMED,
+                    OTHER_END,
                     SAME_OF_YEAR,
                     NEAREST_PART_OF_YEAR,
                     TIME_OF_DAY,

@@ -3,8 +3,10 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.EndOfRange;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.WordSet;
 
@@ -19,6 +21,8 @@ final class RangeGrammar {
     private static final int OF = Lexicon.id("of");
     private static final WordSet JOINING = WordSet.of("to and or through");
     private static final WordSet REACHING = WordSet.of("to through until till");
+
+    private static final WordSet FROM_BETWEEN = WordSet.of("from between");
 
     private final TimeTokens words;
     private final CalendarGrammar calendar;
@@ -177,6 +181,42 @@ final class RangeGrammar {
             listed = list;
             at--;
         }
+    }
+
+    /** Ties the last two of {@code found} where they are the ends of a range without year: “from Friday through Sunday”. */
+    void tie(List<TimexMatch> found) {
+        int end = found.size() - 1;
+        if (end == 0) {
+            return;
+        }
+        TimexMatch first = found.get(end - 1);
+        TimexMatch last = found.get(end);
+        int join = first.last() + 1;
+        boolean weekdays =
+                isOpenWeekday(first) && isOpenWeekday(last) && words.isOneOf(first.first() - 1, FROM_BETWEEN);
+        boolean range = (weekdays || isOpenMonth(first) && isOpenMonth(last))
+                && last.first() == join + 1
+                && isRange(join, first.first());
+        if (range) {
+            found.set(end - 1, with(first, new EndOfRange(first.meaning(), last.meaning(), true)));
+            found.set(end, with(last, new EndOfRange(last.meaning(), first.meaning(), false)));
+        }
+    }
+
+    private static boolean isOpenWeekday(TimexMatch match) {
+        return match.meaning() instanceof Weekday of && of.turn() == Turn.NONE;
+    }
+
+    private static boolean isOpenMonth(TimexMatch match) {
+        return match.meaning() instanceof PartialDate of
+                && of.turn() == Turn.NONE
+                && of.year() == 0
+                && of.month() > 0
+                && of.day() == 0;
+    }
+
+    private static TimexMatch with(TimexMatch match, TimexMeaning meaning) {
+        return new TimexMatch(match.first(), match.last(), meaning, match.loose());
     }
 
     /** Returns whether a date without year tells as much as one with a year. */

@@ -7,6 +7,7 @@ import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.BeforeChrist;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.EndOfRange;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
@@ -40,6 +41,7 @@ final class TimexAssembler {
     private final Sentences sentences;
     private final When publication;
     private final TimexResolver resolver;
+    private Tense tenseOfRange = Tense.PRESENT;
 
     TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> matches) {
         this.tokens = tokens;
@@ -55,6 +57,9 @@ final class TimexAssembler {
     /** Makes the next time expression: what is counted from the one before must come after it. */
     TimeExpression of(TimexMatch match) {
         Span span = tokens.span(match.first(), match.last() + 1);
+        if (match.meaning() instanceof EndOfRange end) {
+            return endOfRange(match, span, end);
+        }
         TimexMeaning meaning = match.meaning();
         if (meaning instanceof Amount amount) {
             return undated(span, Type.DURATION, amount.value(), DateRules.DURATION);
@@ -80,6 +85,16 @@ final class TimexAssembler {
                 : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date))
                 .orElseGet(() -> unresolved(span, meaning));
+    }
+
+    /** Both ends of a range are of one clause: the tense that the first one has decides for both. */
+    private TimeExpression endOfRange(TimexMatch match, Span span, EndOfRange end) {
+        if (end.first()) {
+            tenseOfRange = Tense.of(tokens, sentences, match.first(), match.last());
+        }
+        return resolver.endOfRange(end, tenseOfRange)
+                .map(date -> date(span, end.own(), match.loose() ? date.weakened() : date))
+                .orElseGet(() -> unresolved(span, end.own()));
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */

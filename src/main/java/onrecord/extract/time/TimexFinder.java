@@ -106,6 +106,7 @@ final class TimexFinder {
         } else {
             matches.add(match);
         }
+        ranges.tie(matches);
         return matches.get(matches.size() - 1).last() + 1;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
+ *   <li>{@link EndOfRange} – “from Friday through Sunday”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
  *   <li>{@link BeforeChrist} – “234 BC”
  *   <li>{@link Clock} – “7 p.m. Friday”
@@ -147,6 +148,9 @@ sealed interface TimexMeaning {
 
     /** So many days from a day that the words name; negative is earlier. */
     record CountedFrom(int days, TimexMeaning day) implements TimexMeaning {}
+
+    /** One end of a range of weekdays or of months without year, with the other end. */
+    record EndOfRange(TimexMeaning own, TimexMeaning other, boolean first) implements TimexMeaning {}
 
     /** A decade (3 digits) or century (2 digits), by its first year. */
     record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
