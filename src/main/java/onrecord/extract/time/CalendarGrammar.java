@@ -58,28 +58,39 @@ final class CalendarGrammar implements TimexGrammar {
                 && TrailingYear.after(words, at).isPresent()) {
             return Optional.empty();
         }
-        Optional<TrailingYear> year =
-                TrailingYear.after(words, i).or(() -> ofYear(i)).or(() -> TrailingYear.brief(words, i, i));
+        Optional<TrailingYear> year = TrailingYear.after(words, i)
+                .or(() -> ofYear(i))
+                .or(() -> hyphened(i))
+                .or(() -> TrailingYear.brief(words, i, i));
         if (year.isPresent()) {
             return Optional.of(with(year.get(), i, PartialDate.of(0, month, 0)));
         }
         return isBareMonth(i) ? TimexMatch.of(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
     }
 
-    /** Returns where the day stands behind a month: “May the 3rd”, “[Sept] 04”, and with a comma too many, “March, 6th 2016”. */
+    /** Returns where the day stands behind a month: “May the 3rd”, “[Sept] 04”, “August-10, 2012”, and with a comma too many, “March, 6th 2016”. */
     private int dayAfter(int month) {
         int next = month + 1;
         if (words.isWord(next, THE) || words.isMark(next, ']') && words.isMark(month - 1, '[')) {
             return next + 1;
         }
         boolean comma = words.isMark(next, ',') && words.ordinal(next + 1) > 0 && words.year(next + 2) > 0;
-        return comma ? next + 1 : next;
+        boolean hyphen =
+                words.isHyphen(next) && TrailingYear.after(words, next + 1).isPresent();
+        return comma || hyphen ? next + 1 : next;
     }
 
-    /** “May of 1948”. */
+    /** “May of 1948”, “May of ’48”. */
     private Optional<TrailingYear> ofYear(int i) {
-        int year = words.isWord(i + 1, OF) ? words.year(i + 2) : -1;
-        return year > 0 ? Optional.of(new TrailingYear(year, i + 2, false)) : Optional.empty();
+        return words.isWord(i + 1, OF) && !words.isMark(i + 2, ',')
+                ? TrailingYear.after(words, i + 1)
+                : Optional.empty();
+    }
+
+    /** {@code Sep-2012}. */
+    private Optional<TrailingYear> hyphened(int i) {
+        boolean year = words.isHyphen(i + 1) && words.year(i + 2) > 0 && !words.isHyphen(i + 3) && !words.glued(i);
+        return year ? Optional.of(new TrailingYear(words.year(i + 2), i + 2, false)) : Optional.empty();
     }
 
     /** Returns a day of a month whose last token is {@code last}, with the year behind it, if the calendar has it. */
@@ -137,7 +148,7 @@ final class CalendarGrammar implements TimexGrammar {
                 && words.is(last + 2, TimeWords.MONTH)
                 && words.isCapitalised(last + 2)
                 && !words.is(last + 2, TimeWords.SHORT_NAME)
-                && (article || words.isCapitalised(i));
+                && (article || words.isCapitalised(i) || words.is(i - 2, TimeWords.ORDINAL));
         if (!shape) {
             return last >= i ? countedDay(i, last) : Optional.empty();
         }
@@ -258,7 +269,7 @@ final class CalendarGrammar implements TimexGrammar {
         return year > 0 ? Optional.of(new TrailingYear(year, at, false)) : Optional.empty();
     }
 
-    /** {@code 15Sep}, {@code 15SEP2014}, one token: one or two digits and the month’s three letters. */
+    /** {@code on 15Sep}, {@code 15SEP2014}, one token: one or two digits and the month’s three letters. */
     private Optional<TimexMatch> glued(int i) {
         if (words.tokens().kind(i) != Tokens.MIXED || words.length(i) < 4) {
             return Optional.empty();
@@ -277,7 +288,9 @@ final class CalendarGrammar implements TimexGrammar {
             return Optional.empty();
         }
         if (alone) {
-            return dated(i, i, month, day);
+            Optional<TimexMatch> date = dated(i, i, month, day);
+            boolean told = words.is(i - 1, TimeWords.WEEKDAY | TimeWords.PREPOSITION);
+            return told ? date : date.filter(match -> match.last() > i);
         }
         return isDay(year, month, day) ? TimexMatch.of(i, i, PartialDate.of(year, month, day)) : Optional.empty();
     }

@@ -19,7 +19,7 @@ final class ClockGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
     private static final int AT = Lexicon.id("at");
-    private static final int HOURS = Lexicon.id("hours");
+    private static final WordSet HOURS = WordSet.of("hours hrs");
     private static final int NIGHT = Lexicon.id("night");
     private static final Phrase IN_THE = Phrase.of("in the");
     private static final WordSet FROM_BETWEEN = WordSet.of("from between");
@@ -141,7 +141,7 @@ final class ClockGrammar implements TimexGrammar {
 
     /** “at 0300 hours”. */
     private boolean isMilitary(int i) {
-        return words.isWord(i + 1, HOURS) && words.isWord(i - 1, AT);
+        return words.isOneOf(i + 1, HOURS) && words.isWord(i - 1, AT);
     }
 
     private Optional<TimexMatch> withMinutes(int i, int hour) {

@@ -14,8 +14,10 @@ final class EraGrammar implements TimexGrammar {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR_BEFORE = 9999;
     private static final int LAST_CENTURY = 30;
     private static final WordSet AFTER_CHRIST = WordSet.of("ad a.d");
+    private static final WordSet COMMON = WordSet.of("ce c.e");
     private static final WordSet BEFORE_CHRIST = WordSet.of("bc b.c bce b.c.e");
     private static final WordSet JOINING = WordSet.of("and or to");
 
@@ -29,12 +31,12 @@ final class EraGrammar implements TimexGrammar {
     @Override
     public Optional<TimexMatch> at(int i) {
         int year = words.glued(i) && !words.isDash(i - 1) ? -1 : words.digits(i);
-        if (year <= 0 || year > LAST_YEAR) {
+        if (year <= 0 || year > FIRST_YEAR_BEFORE) {
             return Optional.empty();
         }
         boolean before = isEra(i - 1, AFTER_CHRIST) && words.is(i - 2, TimeWords.PREPOSITION);
         boolean after = isEra(i + 1, AFTER_CHRIST) && !words.glued(i + 1) && !isInCapitals(i + 2);
-        if (before || after) {
+        if (year <= LAST_YEAR && (before || after || isEra(i + 1, COMMON) && isYearHere(i))) {
             return TimexMatch.of(before ? i - 1 : i, before ? i : i + 1, PartialDate.of(year, 0, 0));
         }
         if (!isYearHere(i)) {
@@ -58,7 +60,7 @@ final class EraGrammar implements TimexGrammar {
         if (!words.is(unit, TimeWords.UNIT) || words.unit(unit) != Unit.CENTURY) {
             return Optional.empty();
         }
-        if (isEra(unit + 1, AFTER_CHRIST)) {
+        if (isEra(unit + 1, AFTER_CHRIST) || isEra(unit + 1, COMMON)) {
             return TimexMatch.of(i, unit + 1, new DecadeOrCentury((number - 1) * 100, 2));
         }
         return isEra(unit + 1, BEFORE_CHRIST)
@@ -66,7 +68,7 @@ final class EraGrammar implements TimexGrammar {
                 : Optional.empty();
     }
 
-    /** Adds to a date without year the year before Christ that follows: “10 August 234 BC”, “August 10, 345 BC”. */
+    /** Adds to a date without year the year with its era that follows: “10 August 234 BC”, “August 10, 88 AD”. */
     TimexMatch withEra(TimexMatch date) {
         if (!(date.meaning() instanceof PartialDate of) || of.year() > 0 || of.month() == 0) {
             return date;
@@ -74,6 +76,10 @@ final class EraGrammar implements TimexGrammar {
         int comma = words.isMark(date.last() + 1, ',') ? date.last() + 2 : date.last() + 1;
         int at = words.isWord(comma, OF) ? comma + 1 : comma;
         int year = words.digits(at);
+        boolean after = isEra(at + 1, AFTER_CHRIST) || isEra(at + 1, COMMON);
+        if (year > 0 && after && CalendarGrammar.isDay(year, of.month(), Math.max(1, of.day()))) {
+            return new TimexMatch(date.first(), at + 1, of.inYear(year));
+        }
         int last = year > 0 ? lastOfBefore(at + 1) : -1;
         if (last < 0) {
             return date;

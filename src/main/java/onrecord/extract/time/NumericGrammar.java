@@ -120,7 +120,7 @@ final class NumericGrammar implements TimexGrammar {
         int one = words.digits(i);
         int two = monthOrDay(i + 2);
         if (!words.is(named, TimeWords.WEEKDAY)) {
-            return isStamped(i) ? ordered(i, i + 4, one, two, year) : Optional.empty();
+            return isStamped(i) ? ordered(i, i + 4, one, two, year).map(date -> sureAs(date, i)) : Optional.empty();
         }
         int weekday = words.value(named);
         boolean european = isOn(weekday, year, two, one);
@@ -136,8 +136,18 @@ final class NumericGrammar implements TimexGrammar {
                 && (words.length(i + 4) == 4
                         || words.charAt(words.tokens().start(i)) == '0'
                         || words.charAt(words.tokens().start(i + 2)) == '0');
-        boolean timed = words.isNumber(i + 5) && words.isMark(i + 6, ':') && words.glued(i + 6) && words.glued(i + 7);
-        return filled && (timed || words.isOneOf(i - 1, BEFORE_DATE));
+        return filled && (isTimed(i + 4) || words.isOneOf(i - 1, BEFORE_DATE));
+    }
+
+    private boolean isTimed(int year) {
+        int colon = year + 2;
+        return words.isNumber(year + 1) && words.isMark(colon, ':') && words.glued(colon) && words.glued(colon + 1);
+    }
+
+    /** Six digits in pairs, without a time of day behind them, are less sure. */
+    private TimexMatch sureAs(TimexMatch date, int i) {
+        boolean sure = words.length(i + 4) == 4 || isTimed(i + 4);
+        return sure ? date : new TimexMatch(date.first(), date.last(), date.meaning(), true);
     }
 
     private int monthOrDay(int i) {

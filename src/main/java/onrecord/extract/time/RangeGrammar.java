@@ -183,6 +183,35 @@ final class RangeGrammar {
         }
     }
 
+    /** Gives the last of {@code found} the year of the date that its range begins with: “from December 2021 to May”. */
+    void reachYear(List<TimexMatch> found) {
+        int end = found.size() - 1;
+        if (end == 0 || !(found.get(end).meaning() instanceof PartialDate of)) {
+            return;
+        }
+        TimexMatch first = found.get(end - 1);
+        TimexMatch last = found.get(end);
+        int comma = first.last() + 1;
+        int join = words.isMark(comma, ',') ? comma + 1 : comma;
+        boolean range = first.meaning() instanceof PartialDate from
+                && from.year() > 0
+                && from.month() > 0
+                && isAlike(of, from)
+                && last.first() == join + 1
+                && isRange(join, first.first());
+        if (range) {
+            PartialDate from = (PartialDate) first.meaning();
+            int year = isBefore(of, from) ? from.year() + 1 : from.year();
+            if (of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day())) {
+                found.set(end, new TimexMatch(last.first(), last.last(), of.inYear(year), true));
+            }
+        }
+    }
+
+    private static boolean isBefore(PartialDate of, PartialDate other) {
+        return of.month() < other.month() || of.month() == other.month() && of.day() < other.day();
+    }
+
     /** Ties the last two of {@code found} where they are the ends of a range without year: “from Friday through Sunday”. */
     void tie(List<TimexMatch> found) {
         int end = found.size() - 1;
@@ -240,7 +269,7 @@ final class RangeGrammar {
 
     /** Gives the date at a place the year of the one after; returns whether it could. */
     private static boolean shared(List<TimexMatch> found, int place, PartialDate of, PartialDate next, boolean range) {
-        boolean backwards = of.month() > next.month() || of.month() == next.month() && of.day() > next.day();
+        boolean backwards = isBefore(next, of);
         int year = backwards ? next.year() - 1 : next.year();
         boolean exists = of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day());
         if (backwards && !range || !exists) {

@@ -18,11 +18,13 @@ final class StampGrammar {
 
     /** Returns the date with the time behind it, or as it is where there is none. */
     TimexMatch withTime(TimexMatch date) {
-        int at = date.last() + 1;
+        int at = words.isMark(date.last() + 1, ',') ? date.last() + 2 : date.last() + 1;
         if (!words.isNumber(at) || words.length(at) > 2 || !isColon(at + 1)) {
             return date;
         }
-        boolean dated = date.meaning() instanceof PartialDate of && of.day() > 0 && !words.glued(at);
+        // “on 3 May, 2:1”
+        boolean sure = at == date.last() + 1 || words.length(at) == 2;
+        boolean dated = sure && date.meaning() instanceof PartialDate of && of.day() > 0 && !words.glued(at);
         return dated ? stamp(date, (PartialDate) date.meaning(), words.digits(at), at + 1) : date;
     }
 

@@ -33,23 +33,24 @@ public final class Times {
             } else if (each.meaning() instanceof Clock clock
                     && clock.day().isPresent()
                     && clock.day().get() instanceof PartialDate of) {
-                int hour = hourBehindDate(each);
-                if (hour > each.first()) {
-                    dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), hour - 1));
+                int last = lastOfDate(each);
+                if (last >= each.first()) {
+                    dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
                 }
             }
         }
         return dates;
     }
 
-    /** Returns the token of the hour in digits behind a date, {@code 2022-03-03 10:15}; the first token where there is none. */
-    private int hourBehindDate(TimexMatch match) {
+    /** Returns the last token of a date before its hour in digits, {@code 2022-03-03 10:15}; the one before it where there is none. */
+    private int lastOfDate(TimexMatch match) {
         int colon = match.first();
         while (colon < match.last() && !tokens.isMark(colon, ':')) {
             colon++;
         }
         boolean hour = colon > match.first() && colon < match.last() && tokens.kind(colon - 1) == Tokens.NUMBER;
-        return hour ? colon - 1 : match.first();
+        int last = hour ? colon - 2 : match.first() - 1;
+        return last > match.first() && tokens.isMark(last, ',') ? last - 1 : last;
     }
 
     /**

@@ -103,6 +103,7 @@ final class TimexFinder {
         if (match.meaning() instanceof PartialDate of) {
             matches.addAll(ranges.from(match, of));
             ranges.shareYear(matches);
+            ranges.reachYear(matches);
         } else {
             matches.add(match);
         }

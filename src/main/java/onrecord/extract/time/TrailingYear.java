@@ -70,10 +70,12 @@ record TrailingYear(int year, int last, boolean loose) {
         boolean number = words.isNumber(at) && words.length(at) == 2 && !words.glued(at);
         int year = number ? words.digits(at) : -1;
         boolean dated = first < month && words.length(first) == 2 && words.is(month, TimeWords.SHORT_NAME);
-        if (year < 0 || year < NO_DAY && !dated || !isEnd(words, at + 1) || isListed(words, first, at + 1)) {
-            return Optional.empty();
-        }
-        return Optional.of(new TrailingYear(TimeTokens.century(year), at, true));
+        // “In May 48, mostly boys, were hurt”
+        boolean counts = words.isMark(at + 1, ',') && !dated && !words.is(month, TimeWords.SHORT_NAME);
+        boolean said = year >= (dated ? 0 : NO_DAY) && isEnd(words, at + 1) && !counts;
+        return said && !isListed(words, first, at + 1)
+                ? Optional.of(new TrailingYear(TimeTokens.century(year), at, true))
+                : Optional.empty();
     }
 
     private static boolean isEnd(TimeTokens words, int i) {

@@ -12,11 +12,12 @@ final class WeekdayNames {
         return words.is(i, TimeWords.SHORT_NAME) ? isShortened(words, i) : !isUnlucky(words, i);
     }
 
-    /** “Thurs.” inside a sentence; “Sun”, “sat”, “wed” and “Mon” are words or names. */
+    /** “Thurs.” inside a sentence; “Sun”, “sat”, “wed” and “Mon” are words or names, and “Mon.-Fri.” is every week. */
     private static boolean isShortened(TimeTokens words, int i) {
         boolean period = words.isMark(i + 1, '.') && words.glued(i + 1);
         boolean goesOn = words.isMark(i + 2, ',') || words.has(i + 2) && !words.isCapitalised(i + 2);
-        return period && words.isCapitalised(i) && goesOn;
+        boolean hours = words.isDash(i - 1) || words.isDash(i + 2);
+        return period && words.isCapitalised(i) && goesOn && !hours;
     }
 
     /** “Friday the 13th” is any such day. */

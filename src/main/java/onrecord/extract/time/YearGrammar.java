@@ -15,6 +15,11 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
+    /** The length of {@code 1990s}. */
+    private static final int LENGTH_WITH_CENTURY = 5;
+
+    private static final int FIRST_CENTURY = 15;
+    private static final int LAST_CENTURY = 19;
     private static final WordSet CIRCA = WordSet.of("circa ca");
     private static final WordSet BEFORE_WORDED = WordSet.of("in since until by before after during from of");
     private static final WordSet JOINING = WordSet.of("and or to");
@@ -122,15 +127,17 @@ final class YearGrammar {
         return unit || hyphened || part || words.isMark(i + 1, '%');
     }
 
-    /** {@code in 2011/12}, a season or a year of accounts; acts and motions are numbered so too. */
+    /** {@code in 2011/12}, {@code in 2011/2012}, a season or a year of accounts; acts and motions are numbered so too. */
     private boolean isSeason(int i) {
-        boolean told = words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        boolean listed = words.isOneOf(i - 1, JOINING) && words.isNumber(i - 2);
+        boolean told = listed || words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
         return told
                 && words.isNumber(i + 2)
                 && words.glued(i + 2)
                 && !words.isMark(i + 3, '/')
-                && words.length(i + 2) == 2
-                && words.digits(i + 2) == (words.year(i) + 1) % 100;
+                && (words.length(i + 2) == 2
+                        ? words.digits(i + 2) == (words.year(i) + 1) % 100
+                        : words.year(i + 2) == words.year(i) + 1);
     }
 
     /** Returns whether token {@code i} looks like the plural of what is counted. */
@@ -145,7 +152,8 @@ final class YearGrammar {
             return Optional.empty();
         }
         int year = words.shortYear(i);
-        if (year > 0 && words.is(i - 1, TimeWords.PREPOSITION)) {
+        boolean listed = words.isOneOf(i - 1, JOINING) && words.shortYear(i - 3) > 0;
+        if (year > 0 && (listed || words.is(i - 1, TimeWords.PREPOSITION))) {
             return TimexMatch.of(i, i + 1, PartialDate.of(year, 0, 0));
         }
         int decade = decadeOf(i + 1);
@@ -153,7 +161,7 @@ final class YearGrammar {
         return decade < 0 ? Optional.empty() : TimexMatch.of(first, i + 1, new DecadeOrCentury(decade, 3));
     }
 
-    /** “the 1990s”, “90s”, “the nineteen-nineties” not, “the sixties”. */
+    /** “the 1990s”, “90s”, “the nineteen-nineties”, “the sixties”. */
     Optional<TimexMatch> decade(int i) {
         boolean article = words.isWord(i, THE);
         int at = article ? i + 1 : i;
@@ -161,10 +169,24 @@ final class YearGrammar {
             boolean fits = article && !words.isWord(at + 1, OF);
             return fits ? TimexMatch.of(i, at, new DecadeOrCentury(1900 + words.value(at), 3)) : Optional.empty();
         }
+        int century = article && words.is(at, TimeWords.NUMBER) ? words.value(at) : 0;
+        int tens = words.isHyphen(at + 1) ? at + 2 : at + 1;
+        if (century >= FIRST_CENTURY && century <= LAST_CENTURY && words.is(tens, TimeWords.DECADE)) {
+            return TimexMatch.of(i, tens, new DecadeOrCentury(century * 100 + words.value(tens), 3));
+        }
         int decade = decadeOf(at);
-        boolean named =
-                decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
+        boolean named = decade >= 0
+                && !words.glued(at)
+                && (words.length(at) == LENGTH_WITH_CENTURY || article || words.isWord(at - 1, AND));
         return named ? TimexMatch.of(i, at, new DecadeOrCentury(decade, 3)) : Optional.empty();
+    }
+
+    /** Reads a decade behind a word for a part of it: “mid-1990s”, “the early nineties”; “his early 30s” are years of age. */
+    Optional<TimexMatch> partOfDecade(int i) {
+        int part = words.isHyphen(i - 1) ? i - 2 : i - 1;
+        boolean told = words.isWord(part - 1, THE) || words.has(i) && words.length(i) == LENGTH_WITH_CENTURY;
+        int decade = !told ? -1 : words.is(i, TimeWords.DECADE) ? 1900 + words.value(i) : decadeOf(i);
+        return decade < 0 ? decade(i) : TimexMatch.of(i, i, new DecadeOrCentury(decade, 3));
     }
 
     /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
