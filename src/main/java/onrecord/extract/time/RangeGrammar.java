@@ -198,7 +198,8 @@ final class RangeGrammar {
                 && from.month() > 0
                 && isAlike(of, from)
                 && last.first() == join + 1
-                && isRange(join, first.first());
+                && isRange(join, first.first())
+                && (words.isDash(join) || words.isOneOf(first.first() - 1, FROM_BETWEEN));
         if (range) {
             PartialDate from = (PartialDate) first.meaning();
             int year = isBefore(of, from) ? from.year() + 1 : from.year();

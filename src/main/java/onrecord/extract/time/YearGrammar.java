@@ -15,8 +15,8 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
-    /** The length of {@code 1990s}. */
-    private static final int LENGTH_WITH_CENTURY = 5;
+    /** The length of {@code 90’s}. */
+    private static final int LENGTH_WITHOUT_CENTURY = 4;
 
     private static final int FIRST_CENTURY = 15;
     private static final int LAST_CENTURY = 19;
@@ -175,18 +175,24 @@ final class YearGrammar {
             return TimexMatch.of(i, tens, new DecadeOrCentury(century * 100 + words.value(tens), 3));
         }
         int decade = decadeOf(at);
-        boolean named = decade >= 0
-                && !words.glued(at)
-                && (words.length(at) == LENGTH_WITH_CENTURY || article || words.isWord(at - 1, AND));
+        boolean named =
+                decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
         return named ? TimexMatch.of(i, at, new DecadeOrCentury(decade, 3)) : Optional.empty();
     }
 
     /** Reads a decade behind a word for a part of it: “mid-1990s”, “the early nineties”; “his early 30s” are years of age. */
     Optional<TimexMatch> partOfDecade(int i) {
         int part = words.isHyphen(i - 1) ? i - 2 : i - 1;
-        boolean told = words.isWord(part - 1, THE) || words.has(i) && words.length(i) == LENGTH_WITH_CENTURY;
-        int decade = !told ? -1 : words.is(i, TimeWords.DECADE) ? 1900 + words.value(i) : decadeOf(i);
-        return decade < 0 ? decade(i) : TimexMatch.of(i, i, new DecadeOrCentury(decade, 3));
+        if (words.is(i, TimeWords.DECADE)) {
+            return words.isWord(part - 1, THE)
+                    ? TimexMatch.of(i, i, new DecadeOrCentury(1900 + words.value(i), 3))
+                    : Optional.empty();
+        }
+        // “the mid-90s” is warm, or a price
+        int decade = decadeOf(i);
+        return decade >= 0 && words.length(i) > LENGTH_WITHOUT_CENTURY
+                ? TimexMatch.of(i, i, new DecadeOrCentury(decade, 3))
+                : decade(i);
     }
 
     /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
