@@ -127,17 +127,16 @@ final class YearGrammar {
         return unit || hyphened || part || words.isMark(i + 1, '%');
     }
 
-    /** {@code in 2011/12}, {@code in 2011/2012}, a season or a year of accounts; acts and motions are numbered so too. */
+    /** {@code in 2011/12}, a season or a year of accounts, or {@code 2011/2012}; acts and motions are numbered 2011/12 too. */
     private boolean isSeason(int i) {
-        boolean listed = words.isOneOf(i - 1, JOINING) && words.isNumber(i - 2);
+        int next = words.year(i) + 1;
+        if (!words.isNumber(i + 2) || !words.glued(i + 2) || words.isMark(i + 3, '/')) {
+            return false;
+        }
+        boolean joined = words.isOneOf(i - 1, JOINING) || words.isMark(i - 1, ',');
+        boolean listed = joined && words.isNumber(i - 2) && words.isMark(i - 3, '/');
         boolean told = listed || words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
-        return told
-                && words.isNumber(i + 2)
-                && words.glued(i + 2)
-                && !words.isMark(i + 3, '/')
-                && (words.length(i + 2) == 2
-                        ? words.digits(i + 2) == (words.year(i) + 1) % 100
-                        : words.year(i + 2) == words.year(i) + 1);
+        return words.year(i + 2) == next || told && words.length(i + 2) == 2 && words.digits(i + 2) == next % 100;
     }
 
     /** Returns whether token {@code i} looks like the plural of what is counted. */
