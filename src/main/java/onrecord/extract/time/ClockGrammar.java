@@ -43,23 +43,56 @@ final class ClockGrammar implements TimexGrammar {
     /** Reads a time of day, and its day if that follows: “7 p.m. Friday”, “16:00 UTC today”. */
     @Override
     public Optional<TimexMatch> at(int i) {
-        Optional<TimexMatch> time = time(i);
+        Optional<TimexMatch> time = time(i).map(this::inPart);
         return time.isPresent() && time.get().meaning() instanceof Clock clock
                 ? Optional.of(withDay(time.get(), clock))
                 : time;
     }
 
     private Optional<TimexMatch> time(int i) {
+        Optional<SpokenClock> spoken = SpokenClock.at(words, i);
+        if (spoken.isPresent()) {
+            return clock(
+                    i, spoken.get().last(), spoken.get().hour(), spoken.get().minute(), false);
+        }
         if (words.is(i, TimeWords.NUMBER)) {
-            return words.isWord(i + 1, O_CLOCK)
-                    ? clock(i, i + 1, words.value(i), 0, false)
-                    : withPart(i, words.value(i));
+            return inWords(i, words.value(i));
         }
         return switch (words.tokens().kind(i)) {
             case Tokens.MIXED -> glued(i);
             case Tokens.NUMBER -> words.length(i) <= 2 ? hour(i, words.digits(i)) : longer(i);
             default -> Optional.empty();
         };
+    }
+
+    /** “seven o’clock”, “seven p.m.”, “seven in the morning”. */
+    private Optional<TimexMatch> inWords(int i, int hour) {
+        if (words.isWord(i + 1, O_CLOCK)) {
+            return clock(i, i + 1, hour, 0, false);
+        }
+        // “the one am …”
+        boolean half = words.is(i + 1, TimeWords.HALF_DAY) && (words.length(i + 1) > 2 || words.value(i + 1) > 0);
+        return half && hour > 0 && hour <= 12
+                ? clock(i, i + 1, half(hour, words.value(i + 1)), -1, false)
+                : withPart(i, hour);
+    }
+
+    /** Adds to a time of twelve hours the part of the day: “5:00 in the afternoon”, “11 o’clock at night”. */
+    private TimexMatch inPart(TimexMatch time) {
+        int last = time.last();
+        boolean in = IN_THE.stands(words, last + 1);
+        int part = in ? last + 3 : last + 2;
+        boolean night = words.isWord(part, NIGHT);
+        boolean said = words.isPartOfDay(part)
+                && (in ? !night : night && words.isWord(last + 1, AT))
+                && !words.isHyphen(part + 1)
+                && !words.is(last, TimeWords.HALF_DAY | TimeWords.DAY_PART | TimeWords.ZONE)
+                && words.tokens().kind(last) != Tokens.MIXED;
+        if (!said || !(time.meaning() instanceof Clock of) || of.hour() < 1 || of.hour() > 12) {
+            return time;
+        }
+        int hour = hourIn(of.hour(), words.partOfDay(part));
+        return new TimexMatch(time.first(), part, new Clock(hour, of.minute(), -1, of.zone(), of.day()));
     }
 
     /** {@code 7:30}, {@code 7 p.m.}, {@code 7 o’clock}. */
@@ -159,7 +192,22 @@ final class ClockGrammar implements TimexGrammar {
         if (words.is(last + 1, TimeWords.HALF_DAY)) {
             return hour <= 12 ? clock(i, last + 1, half(hour, words.value(last + 1)), minute, false) : Optional.empty();
         }
-        return clock(i, last, hour, minute, !isTimeHere(i));
+        return clock(i, last, halfOfSecond(i, hour), minute, !isTimeHere(i));
+    }
+
+    /** “from 7:30 to 9:15 p.m.”: returns the hour with the half of the day that stands at the end of the range. */
+    private int halfOfSecond(int i, int hour) {
+        int second = i + 4;
+        boolean range = words.isOneOf(i - 1, FROM_BETWEEN)
+                && words.isOneOf(i + 3, TO_AND)
+                && isColon(second + 1)
+                && words.is(second + 3, TimeWords.HALF_DAY);
+        boolean same = range && hour > 0 && hour < words.digits(second) && words.digits(second) < 12;
+        return same ? half(hour, words.value(second + 3)) : hour;
+    }
+
+    private boolean isColon(int i) {
+        return words.isMark(i, ':') && words.glued(i) && words.glued(i + 1);
     }
 
     /** {@code 7:30pm}, where the minutes and the letters are one token. */
@@ -218,7 +266,12 @@ final class ClockGrammar implements TimexGrammar {
 
     /** Returns whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
-        return words.isOneOf(i - 1, BEFORE_CLOCK) || words.isWord(i - 1, TO) && words.isNumber(i - 2);
+        boolean listed =
+                words.isOneOf(i - 1, TO_AND) && words.isNumber(i - 2) && words.isMark(i - 3, ':') && isTimeHere(i - 4);
+        return listed
+                || words.isOneOf(i - 1, FROM_BETWEEN) && words.isOneOf(i + 3, TO_AND) && isColon(i + 5)
+                || words.isOneOf(i - 1, BEFORE_CLOCK)
+                || words.isWord(i - 1, TO) && words.isNumber(i - 2);
     }
 
     private Optional<TimexMatch> clock(int first, int last, int hour, int minute, boolean needsZone) {
@@ -317,9 +370,15 @@ final class ClockGrammar implements TimexGrammar {
         if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.day() > 0) {
             return TimexMatch.of(i, date.get().last(), new PartOfDay(code, Optional.of(of)));
         }
-        Optional<TimexMatch> on = !words.isPartOfDay(at) && words.isWord(at + 1, ON) ? day(at + 2) : Optional.empty();
-        return !words.isPartOfDay(at) || words.is(i - 1, TimeWords.PREPOSITION)
-                ? TimexMatch.of(i, at, new PartOfDay(code, on.map(TimexMatch::meaning)))
-                : Optional.empty();
+        if (words.isPartOfDay(at)) {
+            return words.is(i - 1, TimeWords.PREPOSITION)
+                    ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
+                    : Optional.empty();
+        }
+        // “midnight on Tuesday”, “midnight Tuesday”
+        boolean apart = words.isWord(at + 1, ON);
+        Optional<TimexMatch> on = day(apart ? at + 2 : at + 1);
+        int last = apart || on.isEmpty() ? at : on.get().last();
+        return TimexMatch.of(i, last, new PartOfDay(code, on.map(TimexMatch::meaning)));
     }
 }

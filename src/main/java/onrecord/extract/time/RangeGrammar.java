@@ -261,7 +261,8 @@ final class RangeGrammar {
 
     private boolean isListed(int join, int second) {
         int and = words.isMark(join, ',') ? join + 1 : join;
-        return and == second - 1 && words.isWord(and, AND);
+        boolean slash = words.isMark(and, '/') && words.glued(and) && words.glued(second);
+        return and == second - 1 && (slash || words.isWord(and, AND));
     }
 
     private boolean isComma(int join, int second) {

@@ -57,7 +57,7 @@ final class TimexFinder {
                 .add(TimeWords.REPEAT, amounts::repeated)
                 .add(PeriodGrammar.BEGINS, periods)
                 .add(RelativeGrammar.BEGINS, relative)
-                .add(TimeWords.NUMBER, clock)
+                .add(TimeWords.NUMBER | TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.UNIT, clock)
                 .add(AmountGrammar.BEGINS, amounts)
                 .add(TimeWords.UNITS, amounts::uncounted)
                 .add(TimeWords.ARTICLE, edges::day)

@@ -25,8 +25,8 @@ record TrailingYear(int year, int last, boolean loose) {
                     ? sure(words.year(next), next)
                     : Optional.empty();
         }
-        if (words.shortYear(at + 1) > 0) {
-            return sure(words.shortYear(at + 1), at + 2);
+        if (words.shortYear(next) > 0) {
+            return sure(words.shortYear(next), next + 1);
         }
         if (words.isMark(next, '[')) {
             boolean closed = words.year(next + 1) > 0 && words.isMark(next + 2, ']');

@@ -33,7 +33,9 @@ final class YearGrammar {
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
     Optional<TimexMatch> at(int i, List<TimexMatch> before) {
         int year = words.year(i);
-        if (year < 0 || isPartOfOther(i) || isCount(i)) {
+        // “at 1830”, “at 2015 on Monday” is an hour or a price; “at 1985 prices” is none
+        boolean figure = words.is(i - 1, TimeWords.AT) && !words.isContent(i + 1);
+        if (year < 0 || figure || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
         }
         if (isCirca(words, i - 1)) {
@@ -157,7 +159,7 @@ final class YearGrammar {
         }
         int decade = decadeOf(i + 1);
         int first = words.isWord(i - 1, THE) ? i - 1 : i;
-        return decade < 0 ? Optional.empty() : TimexMatch.of(first, i + 1, new DecadeOrCentury(decade, 3));
+        return decade < 0 ? Optional.empty() : TimexMatch.of(first, i + 1, of(decade));
     }
 
     /** “the 1990s”, “90s”, “the nineteen-nineties”, “the sixties”. */
@@ -176,7 +178,12 @@ final class YearGrammar {
         int decade = decadeOf(at);
         boolean named =
                 decade >= 0 && !words.glued(at) && (words.length(at) == 5 || article || words.isWord(at - 1, AND));
-        return named ? TimexMatch.of(i, at, new DecadeOrCentury(decade, 3)) : Optional.empty();
+        return named ? TimexMatch.of(i, at, of(decade)) : Optional.empty();
+    }
+
+    /** “The 1700s” are a century, the 2000s a decade. */
+    private static DecadeOrCentury of(int first) {
+        return new DecadeOrCentury(first, first % 100 == 0 && first < 2000 ? 2 : 3);
     }
 
     /** Reads a decade behind a word for a part of it: “mid-1990s”, “the early nineties”; “his early 30s” are years of age. */
@@ -189,9 +196,7 @@ final class YearGrammar {
         }
         // “the mid-90s” is warm, or a price
         int decade = decadeOf(i);
-        return decade >= 0 && words.length(i) > LENGTH_WITHOUT_CENTURY
-                ? TimexMatch.of(i, i, new DecadeOrCentury(decade, 3))
-                : decade(i);
+        return decade >= 0 && words.length(i) > LENGTH_WITHOUT_CENTURY ? TimexMatch.of(i, i, of(decade)) : decade(i);
     }
 
     /** Returns the first year of the decade that {@code 1990s} or {@code 90s} names, or −1. */
@@ -211,6 +216,6 @@ final class YearGrammar {
         if (number < 0 || number % 10 != 0 || end - start != 2 && end - start != 4) {
             return -1;
         }
-        return end - start == 4 ? number >= 1000 && number < 2100 ? number : -1 : 1900 + number;
+        return end - start == 4 ? TimeTokens.isYear(number) && number < 2100 ? number : -1 : 1900 + number;
     }
 }
