@@ -112,6 +112,11 @@ public final class DateRules {
             Basis.INFERRED,
             "Counted from the day that the words name, {}.",
             "The ferry returns [two days after March 10].");
+    static final Rule COUNTED_IN_MONTH = new Rule(
+            "counted-in-month",
+            Basis.STATED,
+            "Counted within the month. {}",
+            "The bridge was opened on [the first Monday in May 2019].");
     static final Rule OTHER_END = new Rule(
             "end-of-range",
             Basis.INFERRED,
@@ -167,6 +172,7 @@ public final class DateRules {
                     COUNTED,
                     COUNTED_FROM_TOLD,
                     COUNTED_FROM_NAMED,
+                    COUNTED_IN_MONTH,
                     OTHER_END,
                     SAME_OF_YEAR,
                     NEAREST_PART_OF_YEAR,

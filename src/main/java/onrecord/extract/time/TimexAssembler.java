@@ -8,6 +8,7 @@ import onrecord.extract.time.TimexMeaning.BeforeChrist;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.EndOfRange;
+import onrecord.extract.time.TimexMeaning.NumberedDay;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
@@ -146,6 +147,7 @@ final class TimexAssembler {
         }
         boolean absolute = meaning instanceof PartialDate
                 || meaning instanceof DecadeOrCentury
+                || meaning instanceof NumberedDay named && named.month().year() > 0
                 || meaning instanceof YearPart of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;

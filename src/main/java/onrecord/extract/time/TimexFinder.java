@@ -52,6 +52,7 @@ final class TimexFinder {
                 .add(TimeWords.ORDINAL, ranges::dayInWordsBefore)
                 .add(TimeWords.NUMBER, years::inWords)
                 .add(TimeWords.ARTICLE | TimeWords.ORDINAL, eras::century)
+                .add(DayOfMonthGrammar.BEGINS, new DayOfMonthGrammar(words, calendar))
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)

@@ -17,6 +17,7 @@ import java.util.Optional;
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
  *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
  *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
+ *   <li>{@link NumberedDay} – “the first Monday in May”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link EndOfRange} – “from Friday through Sunday”
@@ -136,6 +137,28 @@ sealed interface TimexMeaning {
 
     /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
     record ReportedQuarter(int by) implements TimexMeaning {}
+
+    /** A weekday of a month, 1–7 from Monday, or for 0 any day, by its number in that month. */
+    record NumberedDay(int number, int weekday, PartialDate month) implements TimexMeaning {
+        /** The number of the last one. */
+        static final int LAST = -1;
+
+        /** Returns the day in the month that begins on {@code first}; empty where it has no such day. */
+        Optional<LocalDate> in(LocalDate first) {
+            LocalDate end = first.plusMonths(1);
+            int back = weekday == 0
+                    ? 0
+                    : Math.floorMod(end.minusDays(1).getDayOfWeek().getValue() - weekday, 7);
+            if (number == LAST) {
+                return Optional.of(end.minusDays(1L + back));
+            }
+            int ahead = weekday == 0
+                    ? 0
+                    : Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7);
+            LocalDate day = first.plusDays(ahead + 7L * (number - 1));
+            return day.isBefore(end) ? Optional.of(day) : Optional.empty();
+        }
+    }
 
     /** A day of a month that other words name. */
     record OfMonth(int day, Shift month) implements TimexMeaning {}

@@ -8,6 +8,7 @@ import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.EndOfRange;
 import onrecord.extract.time.TimexMeaning.Feast;
+import onrecord.extract.time.TimexMeaning.NumberedDay;
 import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -134,6 +135,11 @@ final class TimexResolver {
         if (meaning instanceof ReportedQuarter of) {
             return reportedQuarter(of.by());
         }
+        if (meaning instanceof NumberedDay of) {
+            return partial(of.month(), tense)
+                    .flatMap(month -> of.in(month.date().start())
+                            .map(day -> new ResolvedDate(GranularDate.day(day), countedIn(month.rule()))));
+        }
         if (meaning instanceof OfMonth of) {
             return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
         }
@@ -176,6 +182,10 @@ final class TimexResolver {
 
     private static Rule otherEnd(ResolvedDate other) {
         return DateRules.OTHER_END.with(other.date().value()).atMost(other.basis());
+    }
+
+    private static Rule countedIn(Rule month) {
+        return DateRules.COUNTED_IN_MONTH.with(month.reason()).atMost(month.basis());
     }
 
     private static Rule countedFrom(GranularDate named) {

@@ -18,6 +18,7 @@ final class YearGrammar {
     /** The length of {@code 90’s}. */
     private static final int LENGTH_WITHOUT_CENTURY = 4;
 
+    private static final int FIRST_MODERN = 1900;
     private static final int FIRST_CENTURY = 15;
     private static final int LAST_CENTURY = 19;
     private static final WordSet CIRCA = WordSet.of("circa ca");
@@ -33,16 +34,14 @@ final class YearGrammar {
     /** Reads a year of four digits where it is one; {@code before} are the expressions found so far. */
     Optional<TimexMatch> at(int i, List<TimexMatch> before) {
         int year = words.year(i);
-        // “at 1830”, “at 2015 on Monday” is an hour or a price; “at 1985 prices” is none
-        boolean figure = words.is(i - 1, TimeWords.AT) && !words.isContent(i + 1);
-        if (year < 0 || figure || isPartOfOther(i) || isCount(i)) {
+        if (year < 0 || isFigure(i, year) || isPartOfOther(i) || isCount(i)) {
             return Optional.empty();
         }
         if (isCirca(words, i - 1)) {
             return Optional.of(new TimexMatch(i, i, PartialDate.of(year, 0, 0), true));
         }
         boolean sure = words.isOneOf(i - 1, BEFORE_YEAR) || isListed(i, before);
-        boolean modern = year >= 1900 && year <= 2059;
+        boolean modern = year >= FIRST_MODERN && year <= 2059;
         if (!sure && !(modern ? isBare(i) : isTold(i, year))) {
             return Optional.empty();
         }
@@ -120,6 +119,12 @@ final class YearGrammar {
                 && words.year(i - 2) < words.year(i)
                 && !words.isDash(i - 3);
         return before && !range || money;
+    }
+
+    /** “at 1830”, “at 2015 on Monday” is an hour or a price, “at 1600 Mill Street” a house; “at 1985 prices” is none. */
+    private boolean isFigure(int i, int year) {
+        boolean names = words.isContent(i + 1) || year >= FIRST_MODERN && words.isCapitalised(i + 1);
+        return words.is(i - 1, TimeWords.AT) && !names;
     }
 
     private boolean isCount(int i) {
