@@ -375,10 +375,11 @@ final class ClockGrammar implements TimexGrammar {
                     ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
                     : Optional.empty();
         }
-        // “midnight on Tuesday”, “midnight Tuesday”
-        boolean apart = words.isWord(at + 1, ON);
-        Optional<TimexMatch> on = day(apart ? at + 2 : at + 1);
-        int last = apart || on.isEmpty() ? at : on.get().last();
-        return TimexMatch.of(i, last, new PartOfDay(code, on.map(TimexMatch::meaning)));
+        if (words.isWord(at + 1, ON)) {
+            return TimexMatch.of(i, at, new PartOfDay(code, day(at + 2).map(TimexMatch::meaning)));
+        }
+        Optional<TimexMatch> next = day(at + 1);
+        int last = next.map(TimexMatch::last).orElse(at);
+        return TimexMatch.of(i, last, new PartOfDay(code, next.map(TimexMatch::meaning)));
     }
 }
