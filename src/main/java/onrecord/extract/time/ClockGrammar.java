@@ -266,8 +266,8 @@ final class ClockGrammar implements TimexGrammar {
 
     /** Returns whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
-        boolean listed =
-                words.isOneOf(i - 1, TO_AND) && words.isNumber(i - 2) && words.isMark(i - 3, ':') && isTimeHere(i - 4);
+        // “at 7:30 and 9:15”
+        boolean listed = words.isOneOf(i - 1, TO_AND) && isColon(i - 3) && words.isOneOf(i - 5, BEFORE_CLOCK);
         return listed
                 || words.isOneOf(i - 1, FROM_BETWEEN) && words.isOneOf(i + 3, TO_AND) && isColon(i + 5)
                 || words.isOneOf(i - 1, BEFORE_CLOCK)

@@ -186,26 +186,24 @@ final class RangeGrammar {
     /** Gives the last of {@code found} the year of the date that its range begins with: “from December 2021 to May”. */
     void reachYear(List<TimexMatch> found) {
         int end = found.size() - 1;
-        if (end == 0 || !(found.get(end).meaning() instanceof PartialDate of)) {
+        boolean dates = end > 0
+                && found.get(end).meaning() instanceof PartialDate
+                && found.get(end - 1).meaning() instanceof PartialDate;
+        if (!dates) {
             return;
         }
         TimexMatch first = found.get(end - 1);
         TimexMatch last = found.get(end);
+        PartialDate from = (PartialDate) first.meaning();
+        PartialDate to = (PartialDate) last.meaning();
         int comma = first.last() + 1;
         int join = words.isMark(comma, ',') ? comma + 1 : comma;
-        boolean range = first.meaning() instanceof PartialDate from
-                && from.year() > 0
-                && from.month() > 0
-                && isAlike(of, from)
-                && last.first() == join + 1
-                && isRange(join, first.first())
-                && (words.isDash(join) || words.isOneOf(first.first() - 1, FROM_BETWEEN));
-        if (range) {
-            PartialDate from = (PartialDate) first.meaning();
-            int year = isBefore(of, from) ? from.year() + 1 : from.year();
-            if (of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day())) {
-                found.set(end, new TimexMatch(last.first(), last.last(), of.inYear(year), true));
-            }
+        boolean told = words.isDash(join) || words.isOneOf(first.first() - 1, FROM_BETWEEN);
+        boolean range = told && last.first() == join + 1 && isRange(join, first.first());
+        int year = isBefore(to, from) ? from.year() + 1 : from.year();
+        boolean exists = to.day() == 0 || CalendarGrammar.isDay(year, to.month(), to.day());
+        if (range && from.year() > 0 && from.month() > 0 && isAlike(to, from) && exists) {
+            found.set(end, new TimexMatch(last.first(), last.last(), to.inYear(year), true));
         }
     }
 

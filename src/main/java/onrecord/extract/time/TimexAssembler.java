@@ -93,7 +93,7 @@ final class TimexAssembler {
         if (end.first()) {
             tenseOfRange = Tense.of(tokens, sentences, match.first(), match.last());
         }
-        return resolver.endOfRange(end, tenseOfRange)
+        return resolver.resolve(end, tenseOfRange)
                 .map(date -> date(span, end.own(), match.loose() ? date.weakened() : date))
                 .orElseGet(() -> unresolved(span, end.own()));
     }

@@ -140,6 +140,9 @@ final class TimexResolver {
                     .flatMap(month -> of.in(month.date().start())
                             .map(day -> new ResolvedDate(GranularDate.day(day), countedIn(month.rule()))));
         }
+        if (meaning instanceof EndOfRange of) {
+            return endOfRange(of, tense);
+        }
         if (meaning instanceof OfMonth of) {
             return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
         }
@@ -158,7 +161,7 @@ final class TimexResolver {
      * Resolves one end of a range: what is to come begins at the first such day or month, anything else ends at the one that
      * tense finds; the other end is the nearest on its side.
      */
-    Optional<ResolvedDate> endOfRange(EndOfRange of, Tense tense) {
+    private Optional<ResolvedDate> endOfRange(EndOfRange of, Tense tense) {
         boolean begins = tense == Tense.FUTURE;
         boolean weekdays = of.own() instanceof Weekday;
         // what runs from Friday through Sunday is not over yet

@@ -15,15 +15,18 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
+    private static final WordSet BEFORE_WORDED = WordSet.of("in since until by before after during from of");
+    private static final WordSet CIRCA = WordSet.of("circa ca");
+    private static final WordSet JOINING = WordSet.of("and or to");
+
     /** The length of {@code 90’s}. */
     private static final int LENGTH_WITHOUT_CENTURY = 4;
 
     private static final int FIRST_MODERN = 1900;
+    /** The centuries whose decades are told in words: “the eighteen-nineties”. */
     private static final int FIRST_CENTURY = 15;
+
     private static final int LAST_CENTURY = 19;
-    private static final WordSet CIRCA = WordSet.of("circa ca");
-    private static final WordSet BEFORE_WORDED = WordSet.of("in since until by before after during from of");
-    private static final WordSet JOINING = WordSet.of("and or to");
 
     private final TimeTokens words;
 
