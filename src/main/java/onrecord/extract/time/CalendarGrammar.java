@@ -1,5 +1,6 @@
 package onrecord.extract.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Category;
@@ -17,6 +18,7 @@ final class CalendarGrammar implements TimexGrammar {
     /** “First”, “second” and “third” say how often and in which order as well. */
     private static final int FIRST_SURE = 4;
 
+    private static final String SHORT_NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final WordSet VERB_TOO = WordSet.of("may march");
     private static final WordSet GIVEN_NAME_TOO = WordSet.of("august april june");
     private final TimeTokens words;
@@ -24,7 +26,7 @@ final class CalendarGrammar implements TimexGrammar {
 
     CalendarGrammar(TimeTokens words) {
         this.words = words;
-        ofDigits = new TimexGrammar[] {new NumericGrammar(words), this::yearFirst, this::dayFirst};
+        ofDigits = new TimexGrammar[] {new NumericGrammar(words), this::yearFirst, this::dayFirst, this::glued};
     }
 
     @Override
@@ -41,47 +43,83 @@ final class CalendarGrammar implements TimexGrammar {
             return Optional.empty();
         }
         int month = words.value(i);
-        int at = words.isWord(i + 1, THE) ? i + 2 : i + 1;
+        int at = dayAfter(i);
         int day = words.day(at);
         if (day > 0 && !isCount(at)) {
-            int last = yearAfter(at);
-            int year = last == at ? 0 : yearAt(last);
-            return isDay(year, month, day)
-                    ? TimexMatch.of(i, last, PartialDate.of(year, month, day))
-                    : Optional.empty();
+            return dated(words.isMark(at - 1, ']') ? i - 1 : i, at, month, day);
         }
         Optional<TimexMatch> worded = dayInWordsAfter(i, at);
         if (worded.isPresent()) {
             return worded;
         }
         // August 32, 2014
-        if (words.digits(at) > 0 && words.length(at) <= 2 && yearAfter(at) > at) {
+        if (words.digits(at) > 0
+                && words.length(at) <= 2
+                && TrailingYear.after(words, at).isPresent()) {
             return Optional.empty();
         }
-        int last = yearAfter(i);
-        if (last == i && words.isWord(i + 1, OF) && words.year(i + 2) > 0) {
-            last = i + 2;
-        }
-        if (last > i) {
-            return TimexMatch.of(i, last, PartialDate.of(yearAt(last), month, 0));
+        Optional<TrailingYear> year = TrailingYear.after(words, i)
+                .or(() -> ofYear(i))
+                .or(() -> hyphened(i))
+                .or(() -> TrailingYear.brief(words, i, i));
+        if (year.isPresent()) {
+            return Optional.of(with(year.get(), i, PartialDate.of(0, month, 0)));
         }
         return isBareMonth(i) ? TimexMatch.of(i, i, PartialDate.of(0, month, 0)) : Optional.empty();
+    }
+
+    /** Returns where the day stands behind a month: “May the 3rd”, “[Sept] 04”, “August-10, 2012”, and with a comma too many, “March, 6th 2016”. */
+    private int dayAfter(int month) {
+        int next = month + 1;
+        if (words.isWord(next, THE) || words.isMark(next, ']') && words.isMark(month - 1, '[')) {
+            return next + 1;
+        }
+        boolean comma = words.isMark(next, ',') && words.ordinal(next + 1) > 0 && words.year(next + 2) > 0;
+        boolean hyphen =
+                words.isHyphen(next) && TrailingYear.after(words, next + 1).isPresent();
+        return comma || hyphen ? next + 1 : next;
+    }
+
+    /** “May of 1948”, “May of ’48”. */
+    private Optional<TrailingYear> ofYear(int i) {
+        return words.isWord(i + 1, OF) && !words.isMark(i + 2, ',')
+                ? TrailingYear.after(words, i + 1)
+                : Optional.empty();
+    }
+
+    /** {@code Sep-2012}. */
+    private Optional<TrailingYear> hyphened(int i) {
+        boolean year = words.isHyphen(i + 1) && words.year(i + 2) > 0 && !words.isHyphen(i + 3) && !words.glued(i);
+        return year ? Optional.of(new TrailingYear(words.year(i + 2), i + 2, false)) : Optional.empty();
+    }
+
+    /** Returns a day of a month whose last token is {@code last}, with the year behind it, if the calendar has it. */
+    private Optional<TimexMatch> dated(int first, int last, int month, int day) {
+        Optional<TrailingYear> year = TrailingYear.after(words, last);
+        return isDay(year.map(TrailingYear::year).orElse(0), month, day)
+                ? Optional.of(withYear(year, first, last, PartialDate.of(0, month, day)))
+                : Optional.empty();
+    }
+
+    private static TimexMatch withYear(Optional<TrailingYear> year, int first, int last, PartialDate day) {
+        return year.map(of -> with(of, first, day)).orElseGet(() -> new TimexMatch(first, last, day));
+    }
+
+    private static TimexMatch with(TrailingYear year, int first, PartialDate day) {
+        return new TimexMatch(first, year.last(), day.inYear(year.year()), year.loose());
     }
 
     /** “May eighth, 2010”, “May twenty-fourth”, “on May nine”; not “May first-time buyers”, “in May nine boats”. */
     private Optional<TimexMatch> dayInWordsAfter(int month, int at) {
         int last = words.lastOfDayInWords(at);
-        if (last < at || words.isHyphen(last + 1)) {
+        if (last < at || words.isHyphen(last + 1) || WordedYear.at(words, at).isPresent()) {
             return Optional.empty();
         }
         int day = words.dayInWords(at, last);
-        int end = yearAfter(last);
-        int year = end == last ? 0 : yearAt(end);
         boolean ordinal = words.is(last, TimeWords.ORDINAL);
-        boolean said = year > 0 || isDayAlone(last + 1, ordinal && day >= FIRST_SURE) && (ordinal || isOn(month));
-        return said && isDay(year, words.value(month), day)
-                ? TimexMatch.of(month, end, PartialDate.of(year, words.value(month), day))
-                : Optional.empty();
+        boolean said = TrailingYear.after(words, last).isPresent()
+                || isDayAlone(last + 1, ordinal && day >= FIRST_SURE) && (ordinal || isOn(month));
+        return said ? dated(month, last, words.value(month), day) : Optional.empty();
     }
 
     private boolean isOn(int month) {
@@ -100,7 +138,7 @@ final class CalendarGrammar implements TimexGrammar {
         return function && (sure || words.is(next, TimeWords.PREPOSITION));
     }
 
-    /** “the fourth of July 2021”, “Fourth of July”, “the twenty-fourth of May”. */
+    /** “the fourth of July 2021”, “Fourth of July”, “the twenty-fourth of May”, “fifteen August 1993”. */
     Optional<TimexMatch> dayInWords(int i) {
         int last = words.lastOfDayInWords(i);
         boolean article = words.isWord(i - 1, THE);
@@ -110,37 +148,29 @@ final class CalendarGrammar implements TimexGrammar {
                 && words.is(last + 2, TimeWords.MONTH)
                 && words.isCapitalised(last + 2)
                 && !words.is(last + 2, TimeWords.SHORT_NAME)
-                && (article || words.isCapitalised(i));
+                && (article || words.isCapitalised(i) || words.is(i - 2, TimeWords.ORDINAL));
         if (!shape) {
-            return Optional.empty();
+            return last >= i ? countedDay(i, last) : Optional.empty();
         }
         int month = last + 2;
-        int end = yearAfter(month);
-        int year = end == month ? 0 : yearAt(end);
-        int day = words.dayInWords(i, last);
-        boolean alone = year > 0 || !words.isWord(month + 1, POSSESSIVE) && !words.isHyphen(month + 1);
-        return alone && isDay(year, words.value(month), day)
-                ? TimexMatch.of(article ? i - 1 : i, end, PartialDate.of(year, words.value(month), day))
+        boolean alone = !words.isWord(month + 1, POSSESSIVE) && !words.isHyphen(month + 1);
+        return alone
+                ? dated(article ? i - 1 : i, month, words.value(month), words.dayInWords(i, last))
                 : Optional.empty();
+    }
+
+    /** “fifteen August nineteen ninety-three”; without a year the number counts. */
+    private Optional<TimexMatch> countedDay(int i, int last) {
+        int month = last + 1;
+        boolean shape = words.is(month, TimeWords.MONTH)
+                && words.isCapitalised(month)
+                && TrailingYear.after(words, month).isPresent();
+        return shape ? dated(i, month, words.value(month), words.dayInWords(i, last)) : Optional.empty();
     }
 
     /** Returns whether the number after a month counts something else: a time of day, a percentage. */
     private boolean isCount(int at) {
         return words.isMark(at + 1, ':') && words.glued(at + 1) && words.isNumber(at + 2) || words.isMark(at + 1, '%');
-    }
-
-    /** Returns the last token of a year after token {@code at}, with or without comma; or {@code at} if there is none. */
-    private int yearAfter(int at) {
-        int next = words.isMark(at + 1, ',') ? at + 2 : at + 1;
-        if (words.year(next) > 0 && !(words.isMark(next + 1, ':') && words.glued(next + 1))) {
-            return next;
-        }
-        return words.shortYear(at + 1) > 0 ? at + 2 : at;
-    }
-
-    private int yearAt(int last) {
-        int year = words.year(last);
-        return year > 0 ? year : words.shortYear(last - 1);
     }
 
     /** Returns whether a month that stands alone is one, not a verb or somebody’s name. */
@@ -217,22 +247,59 @@ final class CalendarGrammar implements TimexGrammar {
             return Optional.empty();
         }
         int month = words.value(at);
+        int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
         // “June 3 May” is no date; “in 2019, 3 May” is
-        int last = yearAfter(at);
-        if (last == at && (words.isHyphen(at + 1) || words.isWord(at + 1, OF)) && words.year(at + 2) > 0) {
-            last = at + 2;
-        }
-        int year = last == at ? 0 : yearAt(last);
-        if (last == at && words.isHyphen(i + 1) && words.isHyphen(at + 1) && words.isNumber(at + 2)) {
-            int brief = words.length(at + 2) == 2 ? words.digits(at + 2) : -1;
-            last = brief < 0 ? at : at + 2;
-            year = brief < 0 ? 0 : TimeTokens.century(brief);
-        }
-        if (!isDay(year, month, day)) {
+        Optional<TrailingYear> year = TrailingYear.after(words, at)
+                .or(() -> ofYear(at))
+                .or(() -> hyphenedYear(i, at))
+                .or(() -> TrailingYear.brief(words, i, at));
+        return isDay(year.map(TrailingYear::year).orElse(0), month, day)
+                ? Optional.of(withYear(year, first, at, PartialDate.of(0, month, day)))
+                : Optional.empty();
+    }
+
+    /** {@code 14-Feb-2022}, {@code 21-APR-16}. */
+    private Optional<TrailingYear> hyphenedYear(int day, int month) {
+        int at = month + 2;
+        if (!words.isHyphen(month + 1) || !words.isNumber(at)) {
             return Optional.empty();
         }
-        int first = words.isWord(i - 1, THE) && words.ordinal(i) > 0 ? i - 1 : i;
-        return TimexMatch.of(first, last, PartialDate.of(year, month, day));
+        boolean brief = words.isHyphen(day + 1) && words.length(at) == 2 && words.digits(at) >= 0;
+        int year = brief ? TimeTokens.century(words.digits(at)) : words.year(at);
+        return year > 0 ? Optional.of(new TrailingYear(year, at, false)) : Optional.empty();
+    }
+
+    /** {@code on 15Sep}, {@code 15SEP2014}, one token: one or two digits and the month’s three letters. */
+    private Optional<TimexMatch> glued(int i) {
+        if (words.tokens().kind(i) != Tokens.MIXED || words.length(i) < 4) {
+            return Optional.empty();
+        }
+        int start = words.tokens().start(i);
+        int letters = words.charAt(start + 1) <= '9' ? start + 2 : start + 1;
+        int end = letters + 3;
+        if (end > words.tokens().end(i) || !Character.isUpperCase(words.charAt(letters))) {
+            return Optional.empty();
+        }
+        int month = monthOf(letters);
+        int day = words.digits(start, letters);
+        boolean alone = end == words.tokens().end(i);
+        int year = alone ? 0 : words.tokens().end(i) - end == 4 ? words.digits(end, end + 4) : -1;
+        if (month == 0 || day < 1 || year < 0 || year > 0 && !TimeTokens.isYear(year)) {
+            return Optional.empty();
+        }
+        if (alone) {
+            Optional<TimexMatch> date = dated(i, i, month, day);
+            boolean told = words.is(i - 1, TimeWords.WEEKDAY | TimeWords.PREPOSITION);
+            return told ? date : date.filter(match -> match.last() > i);
+        }
+        return isDay(year, month, day) ? TimexMatch.of(i, i, PartialDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** Returns the month that the three letters from {@code offset} on are short for, or 0. */
+    private int monthOf(int offset) {
+        int at = SHORT_NAMES.indexOf(
+                words.tokens().text().substring(offset, offset + 3).toLowerCase(Locale.ROOT));
+        return at % 3 == 0 ? at / 3 + 1 : 0;
     }
 
     /** Returns whether a month of a year, or of any year for 0, has such a day. */

@@ -19,6 +19,7 @@ final class ClockGrammar implements TimexGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
     private static final int AT = Lexicon.id("at");
+    private static final WordSet HOURS = WordSet.of("hours hrs");
     private static final int NIGHT = Lexicon.id("night");
     private static final Phrase IN_THE = Phrase.of("in the");
     private static final WordSet FROM_BETWEEN = WordSet.of("from between");
@@ -42,23 +43,56 @@ final class ClockGrammar implements TimexGrammar {
     /** Reads a time of day, and its day if that follows: “7 p.m. Friday”, “16:00 UTC today”. */
     @Override
     public Optional<TimexMatch> at(int i) {
-        Optional<TimexMatch> time = time(i);
+        Optional<TimexMatch> time = time(i).map(this::inPart);
         return time.isPresent() && time.get().meaning() instanceof Clock clock
                 ? Optional.of(withDay(time.get(), clock))
                 : time;
     }
 
     private Optional<TimexMatch> time(int i) {
+        Optional<SpokenClock> spoken = SpokenClock.at(words, i);
+        if (spoken.isPresent()) {
+            return clock(
+                    i, spoken.get().last(), spoken.get().hour(), spoken.get().minute(), false);
+        }
         if (words.is(i, TimeWords.NUMBER)) {
-            return words.isWord(i + 1, O_CLOCK)
-                    ? clock(i, i + 1, words.value(i), 0, false)
-                    : withPart(i, words.value(i));
+            return inWords(i, words.value(i));
         }
         return switch (words.tokens().kind(i)) {
             case Tokens.MIXED -> glued(i);
             case Tokens.NUMBER -> words.length(i) <= 2 ? hour(i, words.digits(i)) : longer(i);
             default -> Optional.empty();
         };
+    }
+
+    /** “seven o’clock”, “seven p.m.”, “seven in the morning”. */
+    private Optional<TimexMatch> inWords(int i, int hour) {
+        if (words.isWord(i + 1, O_CLOCK)) {
+            return clock(i, i + 1, hour, 0, false);
+        }
+        // “the one am …”
+        boolean half = words.is(i + 1, TimeWords.HALF_DAY) && (words.length(i + 1) > 2 || words.value(i + 1) > 0);
+        return half && hour > 0 && hour <= 12
+                ? clock(i, i + 1, half(hour, words.value(i + 1)), -1, false)
+                : withPart(i, hour);
+    }
+
+    /** Adds to a time of twelve hours the part of the day: “5:00 in the afternoon”, “11 o’clock at night”. */
+    private TimexMatch inPart(TimexMatch time) {
+        int last = time.last();
+        boolean in = IN_THE.stands(words, last + 1);
+        int part = in ? last + 3 : last + 2;
+        boolean night = words.isWord(part, NIGHT);
+        boolean said = words.isPartOfDay(part)
+                && (in ? !night : night && words.isWord(last + 1, AT))
+                && !words.isHyphen(part + 1)
+                && !words.is(last, TimeWords.HALF_DAY | TimeWords.DAY_PART | TimeWords.ZONE)
+                && words.tokens().kind(last) != Tokens.MIXED;
+        if (!said || !(time.meaning() instanceof Clock of) || of.hour() < 1 || of.hour() > 12) {
+            return time;
+        }
+        int hour = hourIn(of.hour(), words.partOfDay(part));
+        return new TimexMatch(time.first(), part, new Clock(hour, of.minute(), -1, of.zone(), of.day()));
     }
 
     /** {@code 7:30}, {@code 7 p.m.}, {@code 7 o’clock}. */
@@ -115,15 +149,32 @@ final class ClockGrammar implements TimexGrammar {
                 : Optional.empty();
     }
 
-    /** {@code 0800 GMT}, {@code 10.30 a.m.}: more digits in one token. */
+    /** {@code 0800 GMT}, {@code 0300 local time}, {@code 10.30 a.m.}: more digits in one token. */
     private Optional<TimexMatch> longer(int i) {
-        if (words.length(i) != 4 || !words.is(i + 1, TimeWords.ZONE)) {
+        boolean clock = words.length(i) == 4
+                && (words.is(i + 1, TimeWords.ZONE)
+                        || LOCAL_TIME.stands(words, i + 1)
+                        || isBeforeZone(i)
+                        || isMilitary(i));
+        if (!clock) {
             return dotted(i);
         }
         int digits = words.digits(i);
         return digits >= 0 && digits < 2400 && digits % 100 < 60
-                ? clock(i, i, digits / 100, digits % 100, false)
+                ? clock(i, isMilitary(i) ? i + 1 : i, digits / 100, digits % 100, false)
                 : Optional.empty();
+    }
+
+    /** “at 0300 (0200 GMT)”, “by 0300 (local time)”. */
+    private boolean isBeforeZone(int i) {
+        boolean bracket = words.isOneOf(i - 1, BEFORE_CLOCK) && words.isMark(i + 1, '(');
+        boolean other = bracket && words.isNumber(i + 2) && words.is(i + 3, TimeWords.ZONE);
+        return other && words.length(i + 2) == 4 || bracket && LOCAL_TIME.stands(words, i + 2);
+    }
+
+    /** “at 0300 hours”. */
+    private boolean isMilitary(int i) {
+        return words.isOneOf(i + 1, HOURS) && words.isWord(i - 1, AT);
     }
 
     private Optional<TimexMatch> withMinutes(int i, int hour) {
@@ -141,7 +192,22 @@ final class ClockGrammar implements TimexGrammar {
         if (words.is(last + 1, TimeWords.HALF_DAY)) {
             return hour <= 12 ? clock(i, last + 1, half(hour, words.value(last + 1)), minute, false) : Optional.empty();
         }
-        return clock(i, last, hour, minute, !isTimeHere(i));
+        return clock(i, last, halfOfSecond(i, hour), minute, !isTimeHere(i));
+    }
+
+    /** “from 7:30 to 9:15 p.m.”: returns the hour with the half of the day that stands at the end of the range. */
+    private int halfOfSecond(int i, int hour) {
+        int second = i + 4;
+        boolean range = words.isOneOf(i - 1, FROM_BETWEEN)
+                && words.isOneOf(i + 3, TO_AND)
+                && isColon(second + 1)
+                && words.is(second + 3, TimeWords.HALF_DAY);
+        boolean same = range && hour > 0 && hour < words.digits(second) && words.digits(second) < 12;
+        return same ? half(hour, words.value(second + 3)) : hour;
+    }
+
+    private boolean isColon(int i) {
+        return words.isMark(i, ':') && words.glued(i) && words.glued(i + 1);
     }
 
     /** {@code 7:30pm}, where the minutes and the letters are one token. */
@@ -200,7 +266,12 @@ final class ClockGrammar implements TimexGrammar {
 
     /** Returns whether “3:10” is a time of day here, not a score, a ratio or a verse. */
     private boolean isTimeHere(int i) {
-        return words.isOneOf(i - 1, BEFORE_CLOCK) || words.isWord(i - 1, TO) && words.isNumber(i - 2);
+        // “at 7:30 and 9:15”
+        boolean listed = words.isOneOf(i - 1, TO_AND) && isColon(i - 3) && words.isOneOf(i - 5, BEFORE_CLOCK);
+        return listed
+                || words.isOneOf(i - 1, FROM_BETWEEN) && words.isOneOf(i + 3, TO_AND) && isColon(i + 5)
+                || words.isOneOf(i - 1, BEFORE_CLOCK)
+                || words.isWord(i - 1, TO) && words.isNumber(i - 2);
     }
 
     private Optional<TimexMatch> clock(int first, int last, int hour, int minute, boolean needsZone) {
@@ -223,7 +294,7 @@ final class ClockGrammar implements TimexGrammar {
         } else if (needsZone) {
             return Optional.empty();
         }
-        return TimexMatch.of(first, end, new Clock(hour, minute, zone, Optional.empty()));
+        return TimexMatch.of(first, end, new Clock(hour, minute, -1, zone, Optional.empty()));
     }
 
     private TimexMatch withDay(TimexMatch time, Clock clock) {
@@ -235,14 +306,7 @@ final class ClockGrammar implements TimexGrammar {
             return time;
         }
         int last = apart ? time.last() : on.get().last();
-        return new TimexMatch(
-                time.first(),
-                last,
-                new Clock(
-                        clock.hour(),
-                        clock.minute(),
-                        clock.zone(),
-                        Optional.of(on.get().meaning())));
+        return new TimexMatch(time.first(), last, clock.on(on.get().meaning()));
     }
 
     /** Returns the token after another time of the same day: “2 p.m. (1800 GMT) Friday”, “1 p.m. and 2 p.m. Monday”. */
@@ -267,25 +331,11 @@ final class ClockGrammar implements TimexGrammar {
         return on.filter(match -> isDay(match.meaning()));
     }
 
-    /** Adds to a day in digits or a part of a day the hour that follows: “5/31/2024 14:15”, “tonight at 8”. */
+    /** Adds to a part of a named day the hour that follows: “tonight at 8”. */
     TimexMatch withHour(TimexMatch match) {
         int at = match.last() + 1;
-        if (match.meaning() instanceof PartOfDay part && part.day().isPresent()) {
-            return words.isWord(at, AT) ? atHour(match, part, at + 1) : match;
-        }
-        if (!(match.meaning() instanceof PartialDate of) || of.day() == 0) {
-            return match;
-        }
-        int hour = isColon(at + 1) && words.length(at) <= 2 ? words.digits(at) : -1;
-        int minute = hour >= 0 && words.isNumber(at + 2) && words.length(at + 2) == 2 ? words.digits(at + 2) : -1;
-        boolean fits = hour <= 24 && minute >= 0 && minute < 60;
-        return fits && !isColon(at + 3) && !words.is(at + 3, TimeWords.HALF_DAY)
-                ? new TimexMatch(match.first(), at + 2, new Clock(hour, minute, "", Optional.of(of)))
-                : match;
-    }
-
-    private boolean isColon(int i) {
-        return words.isMark(i, ':') && words.glued(i) && words.glued(i + 1);
+        boolean said = match.meaning() instanceof PartOfDay part && part.day().isPresent() && words.isWord(at, AT);
+        return said ? atHour(match, (PartOfDay) match.meaning(), at + 1) : match;
     }
 
     /** “tonight at 8”, where the number at {@code at} counts nothing: no houses, no streets. */
@@ -299,7 +349,7 @@ final class ClockGrammar implements TimexGrammar {
                 || words.tokens().is(next, Category.FUNCTION_WORD) && !words.isWord(next, OF);
         boolean fits = ends && hour > 0 && hour <= 12 && part.code().length() == 2;
         return fits
-                ? new TimexMatch(match.first(), at, new Clock(hourIn(hour, part.code()), -1, "", part.day()))
+                ? new TimexMatch(match.first(), at, new Clock(hourIn(hour, part.code()), -1, -1, "", part.day()))
                 : match;
     }
 
@@ -320,9 +370,16 @@ final class ClockGrammar implements TimexGrammar {
         if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.day() > 0) {
             return TimexMatch.of(i, date.get().last(), new PartOfDay(code, Optional.of(of)));
         }
-        Optional<TimexMatch> on = !words.isPartOfDay(at) && words.isWord(at + 1, ON) ? day(at + 2) : Optional.empty();
-        return !words.isPartOfDay(at) || words.is(i - 1, TimeWords.PREPOSITION)
-                ? TimexMatch.of(i, at, new PartOfDay(code, on.map(TimexMatch::meaning)))
-                : Optional.empty();
+        if (words.isPartOfDay(at)) {
+            return words.is(i - 1, TimeWords.PREPOSITION)
+                    ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
+                    : Optional.empty();
+        }
+        if (words.isWord(at + 1, ON)) {
+            return TimexMatch.of(i, at, new PartOfDay(code, day(at + 2).map(TimexMatch::meaning)));
+        }
+        Optional<TimexMatch> next = day(at + 1);
+        int last = next.map(TimexMatch::last).orElse(at);
+        return TimexMatch.of(i, last, new PartOfDay(code, next.map(TimexMatch::meaning)));
     }
 }

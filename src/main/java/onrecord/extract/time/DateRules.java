@@ -41,6 +41,13 @@ public final class DateRules {
             "The Marn Biennale [2019] drew fewer guests.");
     static final Rule DECADE_OR_CENTURY =
             new Rule("decade-or-century", Basis.STATED, "The {} is in the text.", "The mill was built in [the 1990s].");
+    /** The archive's dates begin with the year 1: only the value of TIMEX3 says this one. */
+    static final Rule BEFORE_CHRIST = new Rule(
+            "before-christ",
+            Basis.STATED,
+            "The year or century before Christ is in the text.",
+            "The wall was built in [234 BC].");
+
     static final Rule PART_OF_YEAR = new Rule(
             "part-of-year",
             Basis.STATED,
@@ -105,6 +112,16 @@ public final class DateRules {
             Basis.INFERRED,
             "Counted from the day that the words name, {}.",
             "The ferry returns [two days after March 10].");
+    static final Rule COUNTED_IN_MONTH = new Rule(
+            "counted-in-month",
+            Basis.STATED,
+            "Counted within the month. {}",
+            "The bridge was opened on [the first Monday in May 2019].");
+    static final Rule OTHER_END = new Rule(
+            "end-of-range",
+            Basis.INFERRED,
+            "The words name a range whose other end is {}.",
+            "The fair will run from Friday through [Sunday].");
     static final Rule SAME_OF_YEAR = new Rule(
             "counted-from-date-before",
             Basis.UNCERTAIN,
@@ -141,6 +158,7 @@ public final class DateRules {
                     YEAR,
                     LIKE_YEAR,
                     DECADE_OR_CENTURY,
+                    BEFORE_CHRIST,
                     PART_OF_YEAR,
                     AMID_HISTORY,
                     DAY_OF_PUBLICATION,
@@ -154,6 +172,8 @@ public final class DateRules {
                     COUNTED,
                     COUNTED_FROM_TOLD,
                     COUNTED_FROM_NAMED,
+                    COUNTED_IN_MONTH,
+                    OTHER_END,
                     SAME_OF_YEAR,
                     NEAREST_PART_OF_YEAR,
                     TIME_OF_DAY,

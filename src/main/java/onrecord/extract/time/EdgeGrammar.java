@@ -68,7 +68,7 @@ final class EdgeGrammar implements TimexGrammar {
         if (year > 0 && !words.is(i + 1, TimeWords.UNITS) && !words.isMark(i + 1, '%')) {
             return TimexMatch.of(i, i, PartialDate.of(year, 0, 0));
         }
-        Optional<TimexMatch> decade = years.decade(i);
+        Optional<TimexMatch> decade = years.partOfDecade(i);
         return decade.isPresent() ? decade : relative.point(i);
     }
 

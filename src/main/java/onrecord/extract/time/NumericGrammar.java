@@ -2,20 +2,25 @@ package onrecord.extract.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.word.WordSet;
 
 /** Reads dates that digits and marks write: {@code 2022-02-14}, {@code 14/2/2022}, {@code 8/Oct/2012}, {@code 14.02.2022}. */
 final class NumericGrammar implements TimexGrammar {
     private static final int FIRST_YEAR = 1900;
+    private static final WordSet BEFORE_DATE = WordSet.of("on since until by before after");
 
     private final TimeTokens words;
+    private final StampGrammar stamps;
     private final TimexGrammar[] forms = {
         this::iso, this::slashed, this::dotted, this::dottedYearFirst, this::hyphened, this::monthAndYear
     };
 
     NumericGrammar(TimeTokens words) {
         this.words = words;
+        this.stamps = new StampGrammar(words);
     }
 
     @Override
@@ -48,19 +53,12 @@ final class NumericGrammar implements TimexGrammar {
     /** {@code 2022-02-14T10:00Z}: the hour begins at {@code hourAt}, the minutes are a token of their own. */
     private Optional<TimexMatch> withTime(int i, int hourAt, PartialDate date) {
         int hour = words.digits(hourAt, words.tokens().end(i + 4));
-        boolean minutes =
-                words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6) && words.length(i + 6) >= 2;
-        int minute = minutes
-                ? words.digits(words.tokens().start(i + 6), words.tokens().start(i + 6) + 2)
-                : -1;
-        if (hour < 0 || hour > 24 || minute > 59) {
-            return TimexMatch.of(i, i + 4, date);
+        TimexMatch day = new TimexMatch(i, i + 4, date);
+        if (words.isMark(i + 5, ':') && words.glued(i + 5) && words.glued(i + 6)) {
+            return Optional.of(stamps.stamp(day, date, hour, i + 5));
         }
-        int last = minute < 0 ? i + 4 : i + 6;
-        boolean seconds = minute >= 0 && words.isMark(i + 7, ':') && words.glued(i + 7) && words.glued(i + 8);
-        last = seconds ? i + 8 : last;
-        String zone = words.tokens().last(last) == 'Z' ? "Z" : "";
-        return TimexMatch.of(i, last, new TimexMeaning.Clock(hour, minute, zone, Optional.of(date)));
+        boolean alone = hour >= 0 && hour <= 24;
+        return Optional.of(alone ? new TimexMatch(i, i + 4, Clock.of(hour, date)) : day);
     }
 
     private boolean isSlash(int i) {
@@ -102,26 +100,54 @@ final class NumericGrammar implements TimexGrammar {
         return brief ? TimeTokens.century(words.digits(i)) : words.year(i);
     }
 
-    /** {@code Friday 30-12-16}: elsewhere these are wins, losses and draws; the weekday tells the order too. */
+    /**
+     * {@code Friday 30-12-16}, {@code on 07-28-17}, {@code 07-28-17 18:35}: elsewhere these are wins, losses and draws, or a
+     * telephone number. The weekday tells the order too.
+     */
     private Optional<TimexMatch> hyphened(int i) {
         boolean shape = words.day(i) > 0
+                && !words.glued(i)
                 && words.isHyphen(i + 1)
                 && words.isNumber(i + 2)
                 && words.isHyphen(i + 3)
                 && words.isNumber(i + 4)
                 && !words.isHyphen(i + 5);
-        int named = words.isMark(i - 1, ',') ? i - 2 : i - 1;
-        if (!shape || !words.is(named, TimeWords.WEEKDAY)) {
+        if (!shape) {
             return Optional.empty();
         }
-        int weekday = words.value(named);
+        int named = words.isMark(i - 1, ',') ? i - 2 : i - 1;
         int year = yearAt(i + 4);
         int one = words.digits(i);
         int two = monthOrDay(i + 2);
+        if (!words.is(named, TimeWords.WEEKDAY)) {
+            return isStamped(i) ? ordered(i, i + 4, one, two, year).map(date -> sureAs(date, i)) : Optional.empty();
+        }
+        int weekday = words.value(named);
         boolean european = isOn(weekday, year, two, one);
         return european || isOn(weekday, year, one, two)
                 ? TimexMatch.of(i, i + 4, PartialDate.of(year, european ? two : one, european ? one : two))
                 : Optional.empty();
+    }
+
+    /** Returns whether numbers with hyphens are filled up with zeros as dates are, behind a preposition or before a time of day. */
+    private boolean isStamped(int i) {
+        boolean filled = words.length(i) == 2
+                && words.length(i + 2) == 2
+                && (words.length(i + 4) == 4
+                        || words.charAt(words.tokens().start(i)) == '0'
+                        || words.charAt(words.tokens().start(i + 2)) == '0');
+        return filled && (isTimed(i + 4) || words.isOneOf(i - 1, BEFORE_DATE));
+    }
+
+    private boolean isTimed(int year) {
+        int colon = year + 2;
+        return words.isNumber(year + 1) && words.isMark(colon, ':') && words.glued(colon) && words.glued(colon + 1);
+    }
+
+    /** Six digits in pairs, without a time of day behind them, are less sure. */
+    private TimexMatch sureAs(TimexMatch date, int i) {
+        boolean sure = words.length(i + 4) == 4 || isTimed(i + 4);
+        return sure ? date : new TimexMatch(date.first(), date.last(), date.meaning(), true);
     }
 
     private int monthOrDay(int i) {

@@ -3,8 +3,10 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.EndOfRange;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Turn;
+import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.WordSet;
 
@@ -19,6 +21,8 @@ final class RangeGrammar {
     private static final int OF = Lexicon.id("of");
     private static final WordSet JOINING = WordSet.of("to and or through");
     private static final WordSet REACHING = WordSet.of("to through until till");
+
+    private static final WordSet FROM_BETWEEN = WordSet.of("from between");
 
     private final TimeTokens words;
     private final CalendarGrammar calendar;
@@ -54,7 +58,7 @@ final class RangeGrammar {
         int year = Math.max(0, words.year(yearAt));
         boolean exists = CalendarGrammar.isDay(year, of.month(), of.day());
         List<TimexMatch> all = new ArrayList<>();
-        all.add(exists ? new TimexMatch(match.first(), match.last(), dated(of, year)) : match);
+        all.add(exists ? new TimexMatch(match.first(), match.last(), of.inYear(year)) : match);
         for (int at : others) {
             int day = words.day(at);
             if (CalendarGrammar.isDay(year, of.month(), day)) {
@@ -118,21 +122,42 @@ final class RangeGrammar {
         return Optional.empty();
     }
 
+    /** “the eighth to the eleventh of May”: reads the first day in words, before its month is read. */
+    Optional<TimexMatch> dayInWordsBefore(int i) {
+        int last = words.lastOfDayInWords(i);
+        boolean article = words.isWord(i - 1, THE);
+        if (!article || !words.is(last, TimeWords.ORDINAL) || !joins(last + 1) || words.isHyphen(last + 1)) {
+            return Optional.empty();
+        }
+        int at = words.isWord(last + 2, THE) ? last + 3 : last + 2;
+        int day = words.dayInWords(i, last);
+        Optional<TimexMatch> second = calendar.dayInWords(at);
+        return second.isPresent()
+                        && second.get().meaning() instanceof PartialDate of
+                        && of.day() > day
+                        && CalendarGrammar.isDay(of.year(), of.month(), day)
+                ? TimexMatch.of(i - 1, last, PartialDate.of(of.year(), of.month(), day))
+                : Optional.empty();
+    }
+
     private boolean isMonthAfter(int day) {
         return words.is(words.isWord(day + 1, OF) ? day + 2 : day + 1, TimeWords.MONTH);
     }
 
-    /** “2009-2011”, “1914–18”: the year after the dash at {@code at}. */
+    /** “2009-2011”, “1914–18”, “2011/12”: the year after the mark at {@code at}. */
     private Optional<TimexMatch> yearAfter(int at, int from) {
-        boolean joined = words.isDash(at) && words.glued(at) && words.glued(at + 1) && words.isNumber(at + 1);
-        if (!joined) {
+        boolean season = words.isMark(at, '/');
+        boolean joined = season || words.isDash(at);
+        if (!joined || !words.glued(at) || !words.glued(at + 1) || !words.isNumber(at + 1)) {
             return Optional.empty();
         }
         int year = words.year(at + 1);
-        if (year < 0 && words.length(at + 1) == 2 && words.digits(at + 1) > from % 100) {
-            year = from / 100 * 100 + words.digits(at + 1);
+        if (year < 0 && words.length(at + 1) == 2) {
+            int next = from / 100 * 100 + words.digits(at + 1);
+            // 1999-00
+            year = next + 100 == from + 1 ? next + 100 : next;
         }
-        boolean fits = year > from && !words.isDash(at + 2);
+        boolean fits = (season ? year == from + 1 : year > from) && !words.isDash(at + 2);
         return fits ? TimexMatch.of(at + 1, at + 1, PartialDate.of(year, 0, 0)) : Optional.empty();
     }
 
@@ -158,6 +183,70 @@ final class RangeGrammar {
         }
     }
 
+    /** Gives the last of {@code found} the year of the date that its range begins with: “from December 2021 to May”. */
+    void reachYear(List<TimexMatch> found) {
+        int end = found.size() - 1;
+        boolean dates = end > 0
+                && found.get(end).meaning() instanceof PartialDate
+                && found.get(end - 1).meaning() instanceof PartialDate;
+        if (!dates) {
+            return;
+        }
+        TimexMatch first = found.get(end - 1);
+        TimexMatch last = found.get(end);
+        PartialDate from = (PartialDate) first.meaning();
+        PartialDate to = (PartialDate) last.meaning();
+        int comma = first.last() + 1;
+        int join = words.isMark(comma, ',') ? comma + 1 : comma;
+        boolean told = words.isDash(join) || words.isOneOf(first.first() - 1, FROM_BETWEEN);
+        boolean range = told && last.first() == join + 1 && isRange(join, first.first());
+        int year = isBefore(to, from) ? from.year() + 1 : from.year();
+        boolean exists = to.day() == 0 || CalendarGrammar.isDay(year, to.month(), to.day());
+        if (range && from.year() > 0 && from.month() > 0 && isAlike(to, from) && exists) {
+            found.set(end, new TimexMatch(last.first(), last.last(), to.inYear(year), true));
+        }
+    }
+
+    private static boolean isBefore(PartialDate of, PartialDate other) {
+        return of.month() < other.month() || of.month() == other.month() && of.day() < other.day();
+    }
+
+    /** Ties the last two of {@code found} where they are the ends of a range without year: “from Friday through Sunday”. */
+    void tie(List<TimexMatch> found) {
+        int end = found.size() - 1;
+        if (end == 0) {
+            return;
+        }
+        TimexMatch first = found.get(end - 1);
+        TimexMatch last = found.get(end);
+        int join = first.last() + 1;
+        boolean weekdays =
+                isOpenWeekday(first) && isOpenWeekday(last) && words.isOneOf(first.first() - 1, FROM_BETWEEN);
+        boolean range = (weekdays || isOpenMonth(first) && isOpenMonth(last))
+                && last.first() == join + 1
+                && isRange(join, first.first());
+        if (range) {
+            found.set(end - 1, with(first, new EndOfRange(first.meaning(), last.meaning(), true)));
+            found.set(end, with(last, new EndOfRange(last.meaning(), first.meaning(), false)));
+        }
+    }
+
+    private static boolean isOpenWeekday(TimexMatch match) {
+        return match.meaning() instanceof Weekday of && of.turn() == Turn.NONE;
+    }
+
+    private static boolean isOpenMonth(TimexMatch match) {
+        return match.meaning() instanceof PartialDate of
+                && of.turn() == Turn.NONE
+                && of.year() == 0
+                && of.month() > 0
+                && of.day() == 0;
+    }
+
+    private static TimexMatch with(TimexMatch match, TimexMeaning meaning) {
+        return new TimexMatch(match.first(), match.last(), meaning, match.loose());
+    }
+
     /** Returns whether a date without year tells as much as one with a year. */
     private static boolean isAlike(PartialDate of, PartialDate dated) {
         return of.year() == 0 && of.turn() == Turn.NONE && of.month() > 0 && of.day() > 0 == dated.day() > 0;
@@ -170,7 +259,8 @@ final class RangeGrammar {
 
     private boolean isListed(int join, int second) {
         int and = words.isMark(join, ',') ? join + 1 : join;
-        return and == second - 1 && words.isWord(and, AND);
+        boolean slash = words.isMark(and, '/') && words.glued(and) && words.glued(second);
+        return and == second - 1 && (slash || words.isWord(and, AND));
     }
 
     private boolean isComma(int join, int second) {
@@ -179,18 +269,14 @@ final class RangeGrammar {
 
     /** Gives the date at a place the year of the one after; returns whether it could. */
     private static boolean shared(List<TimexMatch> found, int place, PartialDate of, PartialDate next, boolean range) {
-        boolean backwards = of.month() > next.month() || of.month() == next.month() && of.day() > next.day();
+        boolean backwards = isBefore(next, of);
         int year = backwards ? next.year() - 1 : next.year();
         boolean exists = of.day() == 0 || CalendarGrammar.isDay(year, of.month(), of.day());
         if (backwards && !range || !exists) {
             return false;
         }
         TimexMatch match = found.get(place);
-        found.set(place, new TimexMatch(match.first(), match.last(), dated(of, year), backwards || !range));
+        found.set(place, new TimexMatch(match.first(), match.last(), of.inYear(year), backwards || !range));
         return true;
-    }
-
-    private static PartialDate dated(PartialDate of, int year) {
-        return new PartialDate(year, of.month(), of.day(), of.weekday(), of.turn(), of.unsure());
     }
 }

@@ -16,7 +16,6 @@ import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
-import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
 /** Reads what points at a date without naming it: weekdays, “last week”, “the third quarter”, “the same day”. */
@@ -178,18 +177,16 @@ final class RelativeGrammar implements TimexGrammar {
         boolean brief = words.is(i, TimeWords.SHORT_NAME);
         int at = brief && words.isMark(i + 1, '.') && words.glued(i + 1) ? i + 2 : i + 1;
         int date = afterThe(words.isMark(at, ',') ? at + 1 : at);
-        Optional<TimexMatch> dated =
-                words.is(date, TimeWords.MONTH) || words.day(date) > 0 ? calendar.at(date) : Optional.empty();
+        Optional<TimexMatch> dated = calendar.at(date);
         if (dated.isPresent() && dated.get().meaning() instanceof PartialDate of && of.day() > 0) {
             PartialDate full = new PartialDate(of.year(), of.month(), of.day(), weekday, turn, of.unsure());
             return TimexMatch.of(first, dated.get().last(), full);
         }
-        // “Sun”, “sat”, “wed” and “Mon” are words or names unless a date stands beside them
-        if (brief && (words.tokens().last(i) != '.' || words.tokens().shape(i) == Tokens.LOWER)) {
+        if (!WeekdayNames.isDay(words, i)) {
             return Optional.empty();
         }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
-        return named ? Optional.empty() : Optional.of(withPart(first, i, new Weekday(weekday, turn)));
+        return named ? Optional.empty() : Optional.of(withPart(first, at - 1, new Weekday(weekday, turn)));
     }
 
     private TimexMatch withPart(int first, int last, TimexMeaning day) {

@@ -180,7 +180,12 @@ final class TimeTokens {
     /** Returns the year that token {@code i} writes with four digits, or −1. */
     int year(int i) {
         int year = isNumber(i) && length(i) == 4 ? digits(i) : -1;
-        return year >= 1000 && year <= 2199 ? year : -1;
+        return isYear(year) ? year : -1;
+    }
+
+    /** Returns whether a number of four digits can be a year that news tells of. */
+    static boolean isYear(int number) {
+        return number >= 1000 && number <= 2199;
     }
 
     /** Returns the year of two digits after an apostrophe at token {@code i} ({@code ’07}), or −1. */

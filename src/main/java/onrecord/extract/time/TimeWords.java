@@ -132,7 +132,10 @@ final class TimeWords {
                 "1 utc 1 gmt 1 z 0 est 0 edt 0 et 0 pst 0 pdt 0 pt 0 cst 0 cdt 0 ct 0 mst 0 mdt 0 bst 0 cet 0 cest 0 ist"
                         + " 0 jst 0 msk 0 aest");
         add(HALF_DAY, "0 a.m 0 am 12 p.m 12 pm");
-        add(DECADE, "20 twenties 30 thirties 40 forties 50 fifties 60 sixties 70 seventies 80 eighties 90 nineties");
+        add(
+                DECADE,
+                "20 twenties 30 thirties 40 forties 50 fifties 60 sixties 70 seventies 80 eighties 90 nineties"
+                        + " 100 noughties");
         add(
                 BETWEEN,
                 "0 more 0 straight 0 consecutive 0 successive 0 full 0 whole 0 entire 0 trading 0 business 0 working"

@@ -13,9 +13,6 @@ import onrecord.model.TimeExpression;
 
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
-    /** The tokens of {@code 10:15}. */
-    private static final int HOUR_AND_MINUTE = 3;
-
     private final Tokens tokens;
     private final List<TimexMatch> matches;
 
@@ -37,10 +34,13 @@ public final class Times {
                 dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
             } else if (each.meaning() instanceof Clock clock
                     && clock.day().isPresent()
-                    && clock.day().get() instanceof PartialDate of
-                    && (isStamp(each) || of.year() > 0)) {
-                int last = isStamp(each) ? each.last() - HOUR_AND_MINUTE : each.last();
-                dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
+                    && clock.day().get() instanceof PartialDate of) {
+                int last = lastOfDate(each);
+                if (last >= each.first()) {
+                    dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), last));
+                } else if (of.year() > 0) {
+                    dates.add(new CalendarDate(of.year(), of.month(), of.day(), each.first(), each.last()));
+                }
             }
         }
         return dates;
@@ -59,12 +59,15 @@ public final class Times {
         return durations;
     }
 
-    /** Returns whether an expression is a date with an hour behind it: {@code 2022-03-03 10:15}. */
-    private boolean isStamp(TimexMatch match) {
-        int colon = match.last() - 1;
-        return match.first() <= match.last() - HOUR_AND_MINUTE
-                && tokens.isMark(colon, ':')
-                && tokens.kind(colon - 1) == Tokens.NUMBER;
+    /** Returns the last token of a date before its hour in digits, {@code 2022-03-03 10:15}; the one before it where there is none. */
+    private int lastOfDate(TimexMatch match) {
+        int colon = match.first();
+        while (colon < match.last() && !tokens.isMark(colon, ':')) {
+            colon++;
+        }
+        boolean hour = colon > match.first() && colon < match.last() && tokens.kind(colon - 1) == Tokens.NUMBER;
+        int last = hour ? colon - 2 : match.first() - 1;
+        return last > match.first() && tokens.isMark(last, ',') ? last - 1 : last;
     }
 
     /**

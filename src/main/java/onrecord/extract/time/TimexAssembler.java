@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.BeforeChrist;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.EndOfRange;
+import onrecord.extract.time.TimexMeaning.NumberedDay;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
@@ -39,6 +42,7 @@ final class TimexAssembler {
     private final Sentences sentences;
     private final When publication;
     private final TimexResolver resolver;
+    private Tense tenseOfRange = Tense.PRESENT;
 
     TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> matches) {
         this.tokens = tokens;
@@ -54,6 +58,9 @@ final class TimexAssembler {
     /** Makes the next time expression: what is counted from the one before must come after it. */
     TimeExpression of(TimexMatch match) {
         Span span = tokens.span(match.first(), match.last() + 1);
+        if (match.meaning() instanceof EndOfRange end) {
+            return endOfRange(match, span, end);
+        }
         TimexMeaning meaning = match.meaning();
         if (meaning instanceof Amount amount) {
             return undated(span, Type.DURATION, amount.value(), DateRules.DURATION);
@@ -63,6 +70,9 @@ final class TimexAssembler {
         }
         if (meaning instanceof Reference reference) {
             return undated(span, Type.DATE, reference.value(), DateRules.REFERENCE);
+        }
+        if (meaning instanceof BeforeChrist date) {
+            return undated(span, Type.DATE, date.value(), DateRules.BEFORE_CHRIST);
         }
         Tense tense = isOpen(meaning) ? Tense.of(tokens, sentences, match.first(), match.last()) : Tense.PRESENT;
         if (meaning instanceof Clock clock) {
@@ -76,6 +86,16 @@ final class TimexAssembler {
                 : resolver.resolve(meaning, tense);
         return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date))
                 .orElseGet(() -> unresolved(span, meaning));
+    }
+
+    /** Both ends of a range are of one clause: the tense that the first one has decides for both. */
+    private TimeExpression endOfRange(TimexMatch match, Span span, EndOfRange end) {
+        if (end.first()) {
+            tenseOfRange = Tense.of(tokens, sentences, match.first(), match.last());
+        }
+        return resolver.resolve(end, tenseOfRange)
+                .map(date -> date(span, end.own(), match.loose() ? date.weakened() : date))
+                .orElseGet(() -> unresolved(span, end.own()));
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
@@ -127,6 +147,7 @@ final class TimexAssembler {
         }
         boolean absolute = meaning instanceof PartialDate
                 || meaning instanceof DecadeOrCentury
+                || meaning instanceof NumberedDay named && named.month().year() > 0
                 || meaning instanceof YearPart of && of.year() > 0;
         if (absolute) {
             return date.basis() == Basis.UNCERTAIN ? Doubt.WHOLE : Doubt.NONE;
@@ -151,8 +172,8 @@ final class TimexAssembler {
     }
 
     private static String clock(Clock of) {
-        String hour = "T" + Digits.of(of.hour(), 2);
-        return hour + ":" + Digits.of(Math.max(of.minute(), 0), 2) + of.zone();
+        String minute = "T" + Digits.of(of.hour(), 2) + ":" + Digits.of(Math.max(of.minute(), 0), 2);
+        return minute + (of.second() < 0 ? "" : ":" + Digits.of(of.second(), 2)) + of.zone();
     }
 
     /** A date that needs a day of publication where nobody gives one. */

@@ -11,6 +11,8 @@ final class TimexFinder {
     private final TimeTokens words;
     private final RangeGrammar ranges;
     private final ClockGrammar clock;
+    private final StampGrammar stamps;
+    private final EraGrammar eras;
     private final YearGrammar years;
     /** What can begin with a number, in order of trial. */
     private final TimexGrammar[] ofNumbers;
@@ -24,6 +26,8 @@ final class TimexFinder {
         CalendarGrammar calendar = new CalendarGrammar(words);
         AmountGrammar amounts = new AmountGrammar(words, calendar);
         RelativeGrammar relative = new RelativeGrammar(words, calendar, amounts);
+        stamps = new StampGrammar(words);
+        eras = new EraGrammar(words);
         clock = new ClockGrammar(words, calendar, relative);
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
@@ -33,9 +37,11 @@ final class TimexFinder {
             clock,
             relative::date,
             ranges::dayBefore,
+            eras::century,
             relative,
             amounts,
             years::decade,
+            eras,
             i -> years.at(i, matches),
             periods::fiscalYear
         };
@@ -43,12 +49,16 @@ final class TimexFinder {
                 .add(HolidayGrammar.ENDS, new HolidayGrammar(words))
                 .add(TimeWords.MONTH, relative::date)
                 .add(TimeWords.NUMBER | TimeWords.ORDINAL, calendar::dayInWords)
+                .add(TimeWords.ORDINAL, ranges::dayInWordsBefore)
+                .add(TimeWords.NUMBER, years::inWords)
+                .add(TimeWords.ARTICLE | TimeWords.ORDINAL, eras::century)
+                .add(DayOfMonthGrammar.BEGINS, new DayOfMonthGrammar(words, calendar))
                 .add(TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.EARLY, edges)
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
                 .add(PeriodGrammar.BEGINS, periods)
                 .add(RelativeGrammar.BEGINS, relative)
-                .add(TimeWords.NUMBER, clock)
+                .add(TimeWords.NUMBER | TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.UNIT, clock)
                 .add(AmountGrammar.BEGINS, amounts)
                 .add(TimeWords.UNITS, amounts::uncounted)
                 .add(TimeWords.ARTICLE, edges::day)
@@ -90,13 +100,15 @@ final class TimexFinder {
 
     /** Keeps an expression, and what a range adds to it; returns the token after. */
     private int add(TimexMatch found) {
-        TimexMatch match = clock.withHour(found);
+        TimexMatch match = stamps.withTime(eras.withEra(clock.withHour(found)));
         if (match.meaning() instanceof PartialDate of) {
             matches.addAll(ranges.from(match, of));
             ranges.shareYear(matches);
+            ranges.reachYear(matches);
         } else {
             matches.add(match);
         }
+        ranges.tie(matches);
         return matches.get(matches.size() - 1).last() + 1;
     }
 }

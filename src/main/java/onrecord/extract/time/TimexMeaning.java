@@ -17,9 +17,12 @@ import java.util.Optional;
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
  *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
  *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
+ *   <li>{@link NumberedDay} – “the first Monday in May”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
+ *   <li>{@link EndOfRange} – “from Friday through Sunday”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
+ *   <li>{@link BeforeChrist} – “234 BC”
  *   <li>{@link Clock} – “7 p.m. Friday”
  *   <li>{@link PartOfDay} – “Friday morning”
  *   <li>{@link Amount} – “three years”
@@ -74,6 +77,10 @@ sealed interface TimexMeaning {
 
         PartialDate with(Turn other) {
             return new PartialDate(year, month, day, weekday, other, unsure);
+        }
+
+        PartialDate inYear(int of) {
+            return new PartialDate(of, month, day, weekday, turn, unsure);
         }
     }
 
@@ -131,6 +138,28 @@ sealed interface TimexMeaning {
     /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
     record ReportedQuarter(int by) implements TimexMeaning {}
 
+    /** A weekday of a month, 1–7 from Monday, or for 0 any day, by its number in that month. */
+    record NumberedDay(int number, int weekday, PartialDate month) implements TimexMeaning {
+        /** The number of the last one. */
+        static final int LAST = -1;
+
+        /** Returns the day in the month that begins on {@code first}; empty where it has no such day. */
+        Optional<LocalDate> in(LocalDate first) {
+            LocalDate end = first.plusMonths(1);
+            int back = weekday == 0
+                    ? 0
+                    : Math.floorMod(end.minusDays(1).getDayOfWeek().getValue() - weekday, 7);
+            if (number == LAST) {
+                return Optional.of(end.minusDays(1L + back));
+            }
+            int ahead = weekday == 0
+                    ? 0
+                    : Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7);
+            LocalDate day = first.plusDays(ahead + 7L * (number - 1));
+            return day.isBefore(end) ? Optional.of(day) : Optional.empty();
+        }
+    }
+
     /** A day of a month that other words name. */
     record OfMonth(int day, Shift month) implements TimexMeaning {}
 
@@ -143,11 +172,25 @@ sealed interface TimexMeaning {
     /** So many days from a day that the words name; negative is earlier. */
     record CountedFrom(int days, TimexMeaning day) implements TimexMeaning {}
 
+    /** One end of a range of weekdays or of months without year, with the other end. */
+    record EndOfRange(TimexMeaning own, TimexMeaning other, boolean first) implements TimexMeaning {}
+
     /** A decade (3 digits) or century (2 digits), by its first year. */
     record DecadeOrCentury(int first, int digits) implements TimexMeaning {}
 
-    /** A time of day, with the day where the words name it. Minute −1 is not told; zone is {@code Z} or empty. */
-    record Clock(int hour, int minute, String zone, Optional<TimexMeaning> day) implements TimexMeaning {}
+    /** A year, a day of one or a century before Christ, by its TIMEX3 value, such as {@code BC0234}. */
+    record BeforeChrist(String value) implements TimexMeaning {}
+
+    /** A time of day, with the day where the words name it. Minute and second −1 are not told; zone is {@code Z} or empty. */
+    record Clock(int hour, int minute, int second, String zone, Optional<TimexMeaning> day) implements TimexMeaning {
+        static Clock of(int hour, TimexMeaning day) {
+            return new Clock(hour, -1, -1, "", Optional.of(day));
+        }
+
+        Clock on(TimexMeaning named) {
+            return new Clock(hour, minute, second, zone, Optional.of(named));
+        }
+    }
 
     /** A part of a day by its TIMEX3 letters, such as {@code MO}. */
     record PartOfDay(String code, Optional<TimexMeaning> day) implements TimexMeaning {}

@@ -6,7 +6,9 @@ import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
+import onrecord.extract.time.TimexMeaning.EndOfRange;
 import onrecord.extract.time.TimexMeaning.Feast;
+import onrecord.extract.time.TimexMeaning.NumberedDay;
 import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -133,6 +135,14 @@ final class TimexResolver {
         if (meaning instanceof ReportedQuarter of) {
             return reportedQuarter(of.by());
         }
+        if (meaning instanceof NumberedDay of) {
+            return partial(of.month(), tense)
+                    .flatMap(month -> of.in(month.date().start())
+                            .map(day -> new ResolvedDate(GranularDate.day(day), countedIn(month.rule()))));
+        }
+        if (meaning instanceof EndOfRange of) {
+            return endOfRange(of, tense);
+        }
         if (meaning instanceof OfMonth of) {
             return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
         }
@@ -145,6 +155,40 @@ final class TimexResolver {
             return resolved(date, DateRules.DECADE_OR_CENTURY.with(DatePhrases.unit(grain)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Resolves one end of a range: what is to come begins at the first such day or month, anything else ends at the one that
+     * tense finds; the other end is the nearest on its side.
+     */
+    private Optional<ResolvedDate> endOfRange(EndOfRange of, Tense tense) {
+        boolean begins = tense == Tense.FUTURE;
+        boolean weekdays = of.own() instanceof Weekday;
+        // what runs from Friday through Sunday is not over yet
+        Tense sought = weekdays && tense == Tense.PRESENT ? Tense.FUTURE : tense;
+        if (of.first() == begins) {
+            return resolve(of.own(), sought);
+        }
+        int apart = of.first() ? steps(of.own(), of.other()) : steps(of.other(), of.own());
+        return resolve(of.other(), sought).flatMap(other -> other.date()
+                .plus(of.first() ? -apart : apart)
+                .map(date -> new ResolvedDate(date, otherEnd(other))));
+    }
+
+    /** Returns how many days or months the second end of a range lies after the first. */
+    private static int steps(TimexMeaning first, TimexMeaning second) {
+        if (first instanceof Weekday from && second instanceof Weekday to) {
+            return Math.floorMod(to.weekday() - from.weekday() - 1, 7) + 1;
+        }
+        return Math.floorMod(((PartialDate) second).month() - ((PartialDate) first).month() - 1, 12) + 1;
+    }
+
+    private static Rule otherEnd(ResolvedDate other) {
+        return DateRules.OTHER_END.with(other.date().value()).atMost(other.basis());
+    }
+
+    private static Rule countedIn(Rule month) {
+        return DateRules.COUNTED_IN_MONTH.with(month.reason()).atMost(month.basis());
     }
 
     private static Rule countedFrom(GranularDate named) {
