@@ -3,8 +3,6 @@ package onrecord.extract.time;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
-import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
-import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -14,7 +12,6 @@ import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.time.TimexMeaning.YearPart;
-import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -27,13 +24,9 @@ final class RelativeGrammar implements TimexGrammar {
     private static final int THAT = Lexicon.id("that");
     private static final int TONIGHT = Lexicon.id("tonight");
     private static final int NOON = Lexicon.id("noon");
-    private static final int FALL = Lexicon.id("fall");
     private static final int OVER = Lexicon.id("over");
     private static final int OVERNIGHT = Lexicon.id("overnight");
-    private static final int INST = Lexicon.id("inst");
-    private static final int ULT = Lexicon.id("ult");
     private static final int HALF = Lexicon.id("half");
-    private static final int FINAL = Lexicon.id("final");
     private static final int LAST = Lexicon.id("last");
     private static final int PAST = Lexicon.id("past");
     private static final int POSSESSIVE = Lexicon.id("'s");
@@ -43,11 +36,6 @@ final class RelativeGrammar implements TimexGrammar {
     private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
     private static final WordSet OF_IN = WordSet.of("of in");
     private static final WordSet SPELL = WordSet.of("period time");
-    /** A smaller number after a season or a quarter is no year. */
-    private static final int FIRST_YEAR = 1500;
-
-    private static final int FIRST_CENTURY = 11;
-    private static final int LAST_CENTURY = 21;
 
     /** The roles of words that an expression can begin with. */
     static final int BEGINS = TimeWords.ARTICLE
@@ -65,37 +53,40 @@ final class RelativeGrammar implements TimexGrammar {
     private final TimeTokens words;
     private final CalendarGrammar calendar;
     private final AmountGrammar amounts;
-    private final WordGrammars kinds = new WordGrammars()
-            .add(TimeWords.DAY_SHIFT, this::dayShift)
-            .add(TimeWords.WEEKDAY, i -> weekday(i, i, Turn.NONE))
-            .add(TimeWords.WEEKDAYS, this::weekdays)
-            .add(TimeWords.DAY_PART, this::tonight)
-            .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
-            .add(TimeWords.ARTICLE, this::postposed)
-            .add(TimeWords.ARTICLE, this::lastWeekend)
-            .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> numbered(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.SEASON, i -> season(i, afterThe(i)));
+    private final YearPartGrammar parts;
+    private final WordGrammars kinds;
 
     RelativeGrammar(TimeTokens words, CalendarGrammar calendar, AmountGrammar amounts) {
         this.words = words;
         this.calendar = calendar;
         this.amounts = amounts;
+        parts = new YearPartGrammar(words, amounts, this::otherYear);
+        kinds = new WordGrammars()
+                .add(TimeWords.DAY_SHIFT, this::dayShift)
+                .add(TimeWords.WEEKDAY, i -> weekday(i, i, Turn.NONE))
+                .add(TimeWords.WEEKDAYS, this::weekdays)
+                .add(TimeWords.DAY_PART, this::tonight)
+                .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
+                .add(TimeWords.ARTICLE, this::postposed)
+                .add(TimeWords.ARTICLE, this::lastWeekend)
+                .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> parts.numbered(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.SEASON, i -> parts.season(i, afterThe(i)));
     }
 
     @Override
     public Optional<TimexMatch> at(int i) {
         int roles = words.roles(i);
         // “19th” is no word
-        return roles == 0 ? numbered(i, i) : kinds.first(i, roles);
+        return roles == 0 ? parts.numbered(i, i) : kinds.first(i, roles);
     }
 
     /** Reads a date of the calendar; its year may be named in other words: “May of last year”, “July 25 of that year”. */
     Optional<TimexMatch> date(int i) {
         Optional<TimexMatch> date = calendar.at(i);
         if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.year() == 0) {
-            TimexMatch longer = ofYear(date.get().first(), date.get().last(), of);
+            TimexMatch longer = parts.ofYear(date.get().first(), date.get().last(), of);
             return longer.meaning() instanceof OfYear ? Optional.of(longer) : date;
         }
         return date;
@@ -207,7 +198,7 @@ final class RelativeGrammar implements TimexGrammar {
             return Optional.empty();
         }
         if (words.isWord(at, LAST) && words.isWord(at + 1, HALF)) {
-            return halfYear(i, at + 1, 2);
+            return parts.halfYear(i, at + 1, 2);
         }
         Turn turn = Turn.of(words.value(at));
         Optional<TimexMatch> match = turn == Turn.THIS ? Optional.empty() : amounts.counted(i, at + 1);
@@ -303,95 +294,5 @@ final class RelativeGrammar implements TimexGrammar {
     private Optional<TimexMatch> otherYear(int i) {
         Optional<TimexMatch> turned = turned(i, afterThe(i));
         return turned.isPresent() ? turned : told(i, afterThe(i));
-    }
-
-    /** “the third quarter of last year”, “the first half”, “the 19th century”, “fourth-quarter”. */
-    private Optional<TimexMatch> numbered(int i, int at) {
-        int number = words.isWord(at, FINAL) ? 4 : words.ordinal(at);
-        if (number < 1) {
-            return Optional.empty();
-        }
-        Optional<TimexMatch> day = ofMonth(i, at, number);
-        if (day.isPresent()) {
-            return day;
-        }
-        Optional<TimexMatch> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
-        if (amount.isPresent()) {
-            return amount;
-        }
-        int next = words.afterBetween(words.isHyphen(at + 1) ? at + 2 : at + 1);
-        if (words.isWord(next, HALF)) {
-            return number > 2 ? Optional.empty() : halfYear(i, next, number);
-        }
-        if (!words.is(next, TimeWords.UNIT)) {
-            return Optional.empty();
-        }
-        if (words.unit(next) == Unit.QUARTER && number <= 4) {
-            return Optional.of(ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE)));
-        }
-        return words.unit(next) == Unit.CENTURY && number >= FIRST_CENTURY && number <= LAST_CENTURY
-                ? TimexMatch.of(i, next, new DecadeOrCentury((number - 1) * 100, 2))
-                : Optional.empty();
-    }
-
-    /** “the 3rd of this month”, and as letters were dated: “the 5th inst.”, “the 28th ult.”. */
-    private Optional<TimexMatch> ofMonth(int i, int at, int day) {
-        int turn = at + 2;
-        boolean of = words.isWord(at + 1, OF)
-                && words.is(turn, TimeWords.TURN)
-                && words.is(turn + 1, TimeWords.UNIT)
-                && words.unit(turn + 1) == Unit.MONTH;
-        if (of) {
-            int by = Turn.of(words.value(turn)).steps();
-            return TimexMatch.of(i, turn + 1, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)));
-        }
-        boolean dated = (words.isWord(at + 1, INST) || words.isWord(at + 1, ULT)) && words.isMark(at + 2, '.');
-        int by = words.isWord(at + 1, ULT) ? -1 : 0;
-        return dated
-                ? TimexMatch.of(i, at + 2, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)))
-                : Optional.empty();
-    }
-
-    private Optional<TimexMatch> halfYear(int first, int last, int number) {
-        TimexMatch half = ofYear(first, last, new YearPart(YearPart.FIRST_HALF + number - 1, 0, Turn.NONE));
-        // “the second half” is played on grass unless a year follows
-        return half.last() > last ? Optional.of(half) : Optional.empty();
-    }
-
-    private Optional<TimexMatch> season(int i, int at) {
-        if (!words.is(at, TimeWords.SEASON)) {
-            return Optional.empty();
-        }
-        TimexMatch season = ofYear(i, at, new YearPart(words.value(at), 0, Turn.NONE));
-        boolean verb = words.isWord(at, FALL) && at == i && !words.isCapitalised(at);
-        boolean over = words.isWord(i - 1, OVER) && at > i && !words.isContent(at + 1);
-        boolean adverbial = (over || words.is(i - 1, TimeWords.PREPOSITION)) && !verb && !words.isHyphen(at + 1);
-        return season.last() > at || isNamedSeason(i, at) || adverbial ? Optional.of(season) : Optional.empty();
-    }
-
-    /** “a Spring offensive”. */
-    private boolean isNamedSeason(int i, int at) {
-        return at == i
-                && words.has(at - 1)
-                && words.isCapitalised(at)
-                && words.tokens().is(at - 1, Category.FUNCTION_WORD)
-                && words.isContent(at + 1);
-    }
-
-    /** Adds the year that may follow: “2009”, “of 2009”, “of last year”, “this year”, “of that year”. */
-    private TimexMatch ofYear(int first, int last, TimexMeaning part) {
-        boolean of = words.isWord(last + 1, OF);
-        boolean comma = words.isMark(last + 1, ',');
-        int at = of || comma ? last + 2 : last + 1;
-        int year = words.year(at);
-        if (year >= FIRST_YEAR) {
-            TimexMeaning dated = part instanceof YearPart season ? new YearPart(season.code(), year, Turn.NONE) : part;
-            return new TimexMatch(first, at, dated);
-        }
-        Optional<TimexMatch> other = comma ? Optional.empty() : otherYear(at);
-        if (other.isPresent() && other.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
-            return new TimexMatch(first, other.get().last(), new OfYear(part, shift));
-        }
-        return new TimexMatch(first, last, part);
     }
 }
