@@ -9,8 +9,10 @@ import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -34,6 +36,7 @@ final class AmountGrammar implements TimexGrammar {
     private static final Phrase OF_AGE = Phrase.of("of age");
     private static final WordSet MORE_LESS = WordSet.of("more less");
     private static final WordSet OVER_UNDER = WordSet.of("over under");
+    private static final WordSet COMPARING = WordSet.of("from than with against");
     private static final WordSet AGED = WordSet.of("old olds");
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
     private static final int AFTER = Lexicon.id("after");
@@ -118,6 +121,9 @@ final class AmountGrammar implements TimexGrammar {
             int end = so + direction.words.length();
             boolean compares = direction.anchor == Anchor.TOLD && words.isWord(end + 1, THAN);
             if (direction.words.stands(words, so + 1) && !compares) {
+                if (unit == Unit.YEAR && count == 1 && direction.sign < 0 && isCompared(first)) {
+                    return new TimexMatch(first, end, Reported.period(-1));
+                }
                 return shift(first, end, unit, count, direction);
             }
         }
@@ -131,6 +137,16 @@ final class AmountGrammar implements TimexGrammar {
             return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
         return new TimexMatch(first, end, new Amount(unit.duration(count)));
+    }
+
+    /** “from 40 a year ago”, “than a year earlier”: a figure is set beside the same one of the year before. */
+    private boolean isCompared(int first) {
+        int before = words.isMark(first - 1, ',') ? first - 2 : first - 1;
+        return words.isOneOf(before, COMPARING)
+                || words.isNumber(before)
+                || words.is(before, TimeWords.NUMBER)
+                || words.isMark(before, '%')
+                || words.has(before) && words.tokens().is(before, Category.FIGURE_WORD);
     }
 
     /** “9-year-old”, “61 years old”, “of age”: how old somebody is tells of no time. */

@@ -7,7 +7,7 @@ import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.QuarterTo;
-import onrecord.extract.time.TimexMeaning.ReportedQuarter;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.YearPart;
@@ -64,7 +64,7 @@ final class PeriodGrammar implements TimexGrammar {
             return Optional.empty();
         }
         if (words.isWord(at, LATEST) && words.isOneOf(at + 1, SPELL)) {
-            return TimexMatch.of(i, at + 1, new ReportedQuarter(0));
+            return TimexMatch.of(i, at + 1, Reported.quarter(0));
         }
         return words.isWord(at, QUARTER) ? quarter(i, at) : whole(i, at);
     }
@@ -94,9 +94,12 @@ final class PeriodGrammar implements TimexGrammar {
             YearPart part = new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE);
             return TimexMatch.of(i, next + 1, new OfYear(part, new Shift(Unit.YEAR, -1, Anchor.PUBLICATION)));
         }
+        if (words.isWord(next, QUARTER)) {
+            return TimexMatch.of(i, next, Reported.quarter(-1));
+        }
         return words.isOneOf(next, SPELL)
-                ? TimexMatch.of(i, next, new ReportedQuarter(-1))
-                : TimexMatch.of(at, next - 1, new ReportedQuarter(-1));
+                ? TimexMatch.of(i, next, Reported.period(-1))
+                : TimexMatch.of(at, next - 1, Reported.period(-1));
     }
 
     /** “the quarter ended Sept. 30”; where a quarter was told of before, “in the quarter” too. */
@@ -106,13 +109,13 @@ final class PeriodGrammar implements TimexGrammar {
             return TimexMatch.of(i, at, new QuarterTo(end.get()));
         }
         boolean alone = words.isOneOf(i - 1, IN_FOR) && !words.isContent(at + 1) && !words.isHyphen(at + 1);
-        return alone && isQuarterTold() ? TimexMatch.of(i, at, new ReportedQuarter(0)) : Optional.empty();
+        return alone && isQuarterTold() ? TimexMatch.of(i, at, Reported.quarter(0)) : Optional.empty();
     }
 
     private boolean isQuarterTold() {
         for (int n = before.size() - 1; n >= Math.max(0, before.size() - NEAR); n--) {
             TimexMeaning meaning = before.get(n).meaning();
-            if (meaning instanceof QuarterTo || meaning instanceof ReportedQuarter || isQuarterOfYear(meaning)) {
+            if (meaning instanceof QuarterTo || meaning instanceof Reported || isQuarterOfYear(meaning)) {
                 return true;
             }
         }

@@ -56,6 +56,7 @@ final class TimexAssembler {
         Span span = tokens.span(match.first(), match.last() + 1);
         TimexMeaning meaning = match.meaning();
         if (meaning instanceof Amount amount) {
+            resolver.tell(amount);
             return undated(span, Type.DURATION, amount.value(), DateRules.DURATION);
         }
         if (meaning instanceof Repeat repeat) {
@@ -74,7 +75,7 @@ final class TimexAssembler {
         Optional<ResolvedDate> resolved = meaning instanceof PartialDate of && isName(match, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
-        return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date))
+        return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date, tense))
                 .orElseGet(() -> unresolved(span, meaning));
     }
 
@@ -108,9 +109,9 @@ final class TimexAssembler {
         return new TimeExpression(span, type, value, Optional.empty(), "", rule.evidence());
     }
 
-    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate resolved) {
+    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate resolved, Tense tense) {
         GranularDate date = resolved.date();
-        resolver.tell(date, meaning);
+        resolver.tell(date, meaning, tense);
         return new TimeExpression(
                 span,
                 Type.DATE,
@@ -139,7 +140,7 @@ final class TimexAssembler {
 
     private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
         Optional<ResolvedDate> resolved = day.flatMap(of -> resolver.resolve(of, tense));
-        resolved.ifPresent(of -> resolver.tell(of.date(), day.orElseThrow()));
+        resolved.ifPresent(of -> resolver.tell(of.date(), day.orElseThrow(), tense));
         Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
         Rule rule = resolved.map(ResolvedDate::rule)
                 .map(of -> DateRules.TIME_OF_NAMED_DAY.with(of.reason()).atMost(of.basis()))

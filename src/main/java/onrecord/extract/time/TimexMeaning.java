@@ -16,7 +16,7 @@ import java.util.Optional;
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
  *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
- *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
+ *   <li>{@link Reported} – “the latest quarter”, “the year-ago quarter”, “from 40 a year ago”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
  *   <li>{@link DecadeOrCentury} – “the 1990s”, “the 19th century”
@@ -128,8 +128,21 @@ sealed interface TimexMeaning {
     /** The quarter that ends about a day. */
     record QuarterTo(PartialDate end) implements TimexMeaning {}
 
-    /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
-    record ReportedQuarter(int by) implements TimexMeaning {}
+    /**
+     * The period that the text reports on, so many years later: “the year-earlier quarter”.
+     *
+     * @param isQuarter whether the words call it a quarter, not only a period
+     * @param year the year it lies in, where the words name one: “the 2019 quarter”
+     */
+    record Reported(boolean isQuarter, int by, Optional<TimexMeaning> year) implements TimexMeaning {
+        static Reported quarter(int by) {
+            return new Reported(true, by, Optional.empty());
+        }
+
+        static Reported period(int by) {
+            return new Reported(false, by, Optional.empty());
+        }
+    }
 
     /** A day of a month that other words name. */
     record OfMonth(int day, Shift month) implements TimexMeaning {}

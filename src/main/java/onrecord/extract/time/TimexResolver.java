@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
@@ -11,7 +12,7 @@ import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.QuarterTo;
-import onrecord.extract.time.TimexMeaning.ReportedQuarter;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
@@ -41,13 +42,13 @@ final class TimexResolver {
     private final int enough;
     private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
-    /** The quarter that the text reports on. */
-    private Optional<GranularDate> reported = Optional.empty();
+    private final ReportedPeriod reported;
     /** How many dates in a row lie years before publication: the text tells history. */
     private int history;
 
     TimexResolver(Optional<LocalDate> published, List<TimexMatch> matches) {
         this.publication = published.map(PublicationAnchor::new);
+        this.reported = new ReportedPeriod(published);
         this.enough =
                 published.isPresent() && isHistory(matches, published.get().getYear()) ? 1 : HISTORY;
     }
@@ -66,13 +67,11 @@ final class TimexResolver {
     }
 
     /** Remembers the date that the text told last, unless it only compares with a year before. */
-    void tell(GranularDate date, TimexMeaning meaning) {
+    void tell(GranularDate date, TimexMeaning meaning, Tense tense) {
         if (isComparison(meaning)) {
             return;
         }
-        if (YearPart.isQuarter(date.code())) {
-            reported = Optional.of(date);
-        }
+        reported.tell(date, tense);
         told = Optional.of(date);
         boolean old = publication.isPresent()
                 && date.start().isBefore(publication.get().day().minusYears(2));
@@ -82,9 +81,14 @@ final class TimexResolver {
         }
     }
 
+    /** Remembers how long a period is that the text tells of. */
+    void tell(Amount amount) {
+        reported.tell(amount);
+    }
+
     /** “30 a year earlier” is told beside the date that the text goes on from. */
     private static boolean isComparison(TimexMeaning meaning) {
-        return meaning instanceof ReportedQuarter of && of.by() < 0
+        return meaning instanceof Reported of && (of.by() < 0 || of.year().isPresent())
                 || meaning instanceof SameOfYear
                 || meaning instanceof Shift shift && isYearEarlier(shift);
     }
@@ -130,8 +134,8 @@ final class TimexResolver {
         if (meaning instanceof QuarterTo of) {
             return resolve(of.end(), tense).map(TimexResolver::quarterTo);
         }
-        if (meaning instanceof ReportedQuarter of) {
-            return reportedQuarter(of.by());
+        if (meaning instanceof Reported of) {
+            return reported(of);
         }
         if (meaning instanceof OfMonth of) {
             return resolve(of.month(), tense).flatMap(month -> ofMonth(of.day(), month));
@@ -233,10 +237,8 @@ final class TimexResolver {
 
     /** Counts from the date told last: “two days later”, “the same year”. */
     private Optional<ResolvedDate> shiftFromTold(Shift of) {
-        if (isYearEarlier(of)
-                && told.isPresent()
-                && YearPart.isQuarter(told.get().code())) {
-            return sameOfYear(told.get(), new SameOfYear(Optional.empty(), -1));
+        if (isYearEarlier(of) && reported.compared().isPresent()) {
+            return reported(Reported.period(-1));
         }
         Optional<GranularDate> from =
                 told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0 ? told : here().map(GranularDate::day);
@@ -252,14 +254,21 @@ final class TimexResolver {
         return new ResolvedDate(quarter, end.rule().atMost(Basis.INFERRED));
     }
 
-    /** The quarter told of, else the last one that is over; a year before that, where none was told of, the year. */
-    private Optional<ResolvedDate> reportedQuarter(int by) {
-        if (reported.isPresent()) {
-            return sameOfYear(reported.get(), new SameOfYear(Optional.empty(), by));
+    /** The quarter told of, else the last one that is over; of another year, where none was told of, that year. */
+    private Optional<ResolvedDate> reported(Reported of) {
+        Optional<GranularDate> quarter = of.isQuarter() ? reported.quarter() : reported.compared();
+        Optional<ResolvedDate> year = of.year().flatMap(named -> resolve(named, Tense.PRESENT));
+        if (quarter.isPresent()) {
+            int from = quarter.get().start().getYear();
+            int by = year.map(named -> named.date().start().getYear() - from).orElse(of.by());
+            return sameOfYear(quarter.get(), new SameOfYear(Optional.empty(), by));
         }
-        Unit unit = by < 0 ? Unit.YEAR : Unit.QUARTER;
-        return resolve(new Shift(unit, -1, Anchor.PUBLICATION), Tense.PRESENT)
-                .map(date -> new ResolvedDate(date.date(), date.rule().atMost(Basis.UNCERTAIN)));
+        if (year.isPresent()) {
+            return year;
+        }
+        boolean ofYear = of.by() < 0;
+        return resolve(new Shift(ofYear ? Unit.YEAR : Unit.QUARTER, -1, Anchor.PUBLICATION), Tense.PRESENT)
+                .map(date -> ofYear ? date : date.weakened());
     }
 
     private static Optional<ResolvedDate> ofMonth(int day, ResolvedDate month) {

@@ -1,0 +1,59 @@
+package onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Amount;
+import onrecord.extract.time.TimexMeaning.YearPart;
+
+/** The quarter that a text reports on, which “the latest quarter” and “a year earlier” point at. */
+final class ReportedPeriod {
+    private final Optional<LocalDate> published;
+    private Optional<GranularDate> quarter = Optional.empty();
+    /** Whether the figures being told are those of the quarter, not of a longer period. */
+    private boolean isQuarterly;
+
+    ReportedPeriod(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** Takes note of a date that the text tells; a day may be any beside the period. */
+    void tell(GranularDate date, Tense tense) {
+        if (YearPart.isQuarter(date.code()) && tense != Tense.FUTURE && !isForecast(date)) {
+            quarter = Optional.of(date);
+            isQuarterly = true;
+        } else if (date.grain() == Unit.YEAR || date.grain() == Unit.MONTH) {
+            isQuarterly = false;
+        }
+    }
+
+    /** Takes note of how long a period is: what is told of nine months is no figure of the quarter. */
+    void tell(Amount amount) {
+        String value = amount.value();
+        boolean months = value.endsWith("M") && !value.startsWith("PT");
+        if (months || value.equals(Unit.YEAR.duration(1))) {
+            isQuarterly = false;
+        }
+    }
+
+    /** Returns whether a quarter is going on or yet to come while one that is over was reported on. */
+    private boolean isForecast(GranularDate date) {
+        return published.isPresent()
+                && quarter.isPresent()
+                && isOpen(date, published.get())
+                && !isOpen(quarter.get(), published.get());
+    }
+
+    private static boolean isOpen(GranularDate date, LocalDate published) {
+        return date.start().plusMonths(3).isAfter(published);
+    }
+
+    /** Returns the quarter reported on, if the text named one. */
+    Optional<GranularDate> quarter() {
+        return quarter;
+    }
+
+    /** Returns the quarter that the figures being told belong to. */
+    Optional<GranularDate> compared() {
+        return isQuarterly ? quarter : Optional.empty();
+    }
+}
