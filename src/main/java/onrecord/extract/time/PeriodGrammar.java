@@ -20,11 +20,13 @@ final class PeriodGrammar implements TimexGrammar {
     /** The roles of words that a period can begin with. */
     static final int BEGINS = TimeWords.ARTICLE | TimeWords.UNIT;
 
+    /** What tells which year it is. */
+    private static final int NAMED = TimeWords.NUMBER | TimeWords.ORDINAL | TimeWords.ENDING;
+
     private static final int THE = Lexicon.id("the");
     private static final int LATEST = Lexicon.id("latest");
     private static final int QUARTER = Lexicon.id("quarter");
     private static final int YEAR = Lexicon.id("year");
-    private static final int FULL = Lexicon.id("full");
     private static final int FOR = Lexicon.id("for");
     private static final Phrase YEAR_TO_DATE = Phrase.of("year to date");
     private static final WordSet AGO_EARLIER = WordSet.of("ago earlier");
@@ -141,6 +143,10 @@ final class PeriodGrammar implements TimexGrammar {
                 : Optional.empty();
     }
 
+    private boolean endsBefore(int i) {
+        return !words.isContent(i) && !words.isCapitalised(i) && !words.isHyphen(i) && !words.is(i, NAMED);
+    }
+
     /** “the fiscal year ended Sept. 30” tells how long; “the full year” and “for the week” are those of publication. */
     private Optional<TimexMatch> whole(int i, int at) {
         int unit = words.isOneOf(at, FISCAL) ? at + 1 : at;
@@ -148,9 +154,9 @@ final class PeriodGrammar implements TimexGrammar {
             return TimexMatch.of(i, unit, new Amount(Unit.YEAR.duration(1)));
         }
         boolean ends = !words.has(unit + 1) || words.isMark(unit + 1, ',') || words.isMark(unit + 1, '.');
-        boolean full = words.isWord(at, FULL) && words.isWord(unit, YEAR) && words.isOneOf(i - 1, IN_FOR);
+        boolean full = unit > at && words.isWord(unit, YEAR) && words.isOneOf(i - 1, IN_FOR) && endsBefore(unit + 1);
         boolean total = at == unit && words.isOneOf(unit, TOTALS) && words.isWord(i - 1, FOR);
-        return ends && (full || total)
+        return full || ends && total
                 ? TimexMatch.of(i, unit, new Shift(words.unit(unit), 0, Anchor.PUBLICATION))
                 : Optional.empty();
     }

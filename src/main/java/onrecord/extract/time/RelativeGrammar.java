@@ -69,6 +69,7 @@ final class RelativeGrammar implements TimexGrammar {
                 .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
                 .add(TimeWords.ARTICLE, this::postposed)
                 .add(TimeWords.ARTICLE, this::lastWeekend)
+                .add(TimeWords.ARTICLE | TimeWords.TURN, parts::yearFirst)
                 .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
                 .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
                 .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> parts.numbered(i, afterThe(i)))
@@ -79,7 +80,10 @@ final class RelativeGrammar implements TimexGrammar {
     public Optional<TimexMatch> at(int i) {
         int roles = words.roles(i);
         // “19th” is no word
-        return roles == 0 ? parts.numbered(i, i) : kinds.first(i, roles);
+        if (roles == 0) {
+            return words.isNumber(i) ? parts.yearFirst(i) : parts.numbered(i, i);
+        }
+        return kinds.first(i, roles);
     }
 
     /** Reads a date of the calendar; its year may be named in other words: “May of last year”, “July 25 of that year”. */

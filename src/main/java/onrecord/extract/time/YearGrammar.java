@@ -15,6 +15,8 @@ final class YearGrammar {
     private static final int OF = Lexicon.id("of");
     private static final int THAN = Lexicon.id("than");
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final WordSet OWN = WordSet.of("his her its their our my your fiscal");
     private static final WordSet ERA = WordSet.of("ad a.d");
     private static final WordSet JOINING = WordSet.of("and or to");
 
@@ -86,9 +88,16 @@ final class YearGrammar {
             return true;
         }
         boolean counts = words.isContent(i + 1)
+                && !isOwned(i)
                 && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE | TimeWords.TOLD)
                 && !words.isCapitalised(i - 1);
         return !counts && !isPlural(i + 1) && !words.isWord(i - 1, THAN);
+    }
+
+    /** “its 2019 merger”, “Norland’s 2019 budget”, “fiscal 2019 sales”; “their 1950 members” are many. */
+    private boolean isOwned(int i) {
+        boolean owned = words.isOneOf(i - 1, OWN) || words.isWord(i - 1, POSSESSIVE);
+        return owned && !isPlural(i + 1);
     }
 
     /** Returns whether the number is part of a name, a price, a telephone number or a larger number. */

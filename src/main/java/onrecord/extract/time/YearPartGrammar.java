@@ -5,6 +5,8 @@ import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
+import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.YearPart;
@@ -13,6 +15,9 @@ import onrecord.extract.word.Lexicon;
 
 /** Reads parts of a year by number or name, with the year that may stand beside them: “the third quarter of last year”. */
 final class YearPartGrammar {
+    private static final int THE = Lexicon.id("the");
+    private static final int PERIOD = Lexicon.id("period");
+    private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int OF = Lexicon.id("of");
     private static final int OVER = Lexicon.id("over");
     private static final int FALL = Lexicon.id("fall");
@@ -108,6 +113,51 @@ final class YearPartGrammar {
                 && words.isCapitalised(at)
                 && words.tokens().is(at - 1, Category.FUNCTION_WORD)
                 && words.isContent(at + 1);
+    }
+
+    /** “the 2019 second quarter”, “this year’s third quarter”, “last year’s quarter”: the year stands first. */
+    Optional<TimexMatch> yearFirst(int i) {
+        int at = words.isWord(i, THE) ? i + 1 : i;
+        int number = words.year(at);
+        Optional<TimexMatch> named = number < FIRST_YEAR || words.glued(at) ? ownYear(i) : Optional.empty();
+        if (number < FIRST_YEAR && named.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = named.map(TimexMatch::last).orElse(at);
+        boolean possessive = words.isWord(last + 1, POSSESSIVE);
+        int next = possessive ? last + 2 : last + 1;
+        if (named.isPresent() && !possessive) {
+            return Optional.empty();
+        }
+        TimexMeaning year = named.map(TimexMatch::meaning).orElseGet(() -> PartialDate.of(number, 0, 0));
+        Optional<TimexMatch> part = numbered(next, next);
+        if (part.isPresent()) {
+            return part.filter(each -> each.last() > next && each.meaning() instanceof YearPart of && of.year() == 0)
+                    .map(each -> new TimexMatch(i, each.last(), inYear((YearPart) each.meaning(), year)));
+        }
+        int half = words.ordinal(next);
+        if (half >= 1 && half <= 2 && words.isWord(next + 1, HALF)) {
+            YearPart of = new YearPart(YearPart.FIRST_HALF + half - 1, 0, Turn.NONE);
+            return TimexMatch.of(i, next + 1, inYear(of, year));
+        }
+        boolean quarter = words.is(next, TimeWords.UNIT) && words.unit(next) == Unit.QUARTER;
+        boolean period = words.isWord(next, PERIOD) && at > i && number > 0;
+        return quarter && !words.isHyphen(next + 1) || period
+                ? TimexMatch.of(i, next, new Reported(quarter, 0, Optional.of(year)))
+                : Optional.empty();
+    }
+
+    /** “this year”, “last year”. */
+    private Optional<TimexMatch> ownYear(int i) {
+        return otherYear
+                .at(i)
+                .filter(match -> match.meaning() instanceof Shift shift && shift.unit() == Unit.YEAR);
+    }
+
+    private static TimexMeaning inYear(YearPart part, TimexMeaning year) {
+        return year instanceof Shift shift
+                ? new OfYear(part, shift)
+                : new YearPart(part.code(), ((PartialDate) year).year(), Turn.NONE);
     }
 
     /** Adds the year that may follow: “2009”, “of 2009”, “of last year”, “this year”, “of that year”. */
