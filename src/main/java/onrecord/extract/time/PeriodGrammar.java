@@ -18,7 +18,7 @@ import onrecord.extract.word.WordSet;
 /** Reads the periods that accounts and prices are told of: “the quarter ended Sept. 30”, “the year-earlier quarter”. */
 final class PeriodGrammar implements TimexGrammar {
     /** The roles of words that a period can begin with. */
-    static final int BEGINS = TimeWords.ARTICLE | TimeWords.UNIT;
+    static final int BEGINS = TimeWords.ARTICLE | TimeWords.UNIT | TimeWords.TURN;
 
     /** What tells which year it is. */
     private static final int NAMED = TimeWords.NUMBER | TimeWords.ORDINAL | TimeWords.ENDING;
@@ -29,6 +29,9 @@ final class PeriodGrammar implements TimexGrammar {
     private static final int YEAR = Lexicon.id("year");
     private static final int FOR = Lexicon.id("for");
     private static final Phrase YEAR_TO_DATE = Phrase.of("year to date");
+    /** As possessor, the quarter whose results are told; “in this quarter” is the one that is going on. */
+    private static final Phrase THIS_QUARTER = Phrase.of("this quarter 's");
+
     private static final WordSet AGO_EARLIER = WordSet.of("ago earlier");
     private static final WordSet ENDED = WordSet.of("ended ending");
     private static final WordSet FISCAL = WordSet.of("fiscal financial full");
@@ -54,6 +57,9 @@ final class PeriodGrammar implements TimexGrammar {
 
     @Override
     public Optional<TimexMatch> at(int i) {
+        if (THIS_QUARTER.stands(words, i)) {
+            return isQuarterTold() ? TimexMatch.of(i, i + 1, Reported.quarter(0)) : Optional.empty();
+        }
         int at = words.isWord(i, THE) ? i + 1 : i;
         if (YEAR_TO_DATE.stands(words, at)) {
             return TimexMatch.of(i, at + 2, new Shift(Unit.YEAR, 0, Anchor.PUBLICATION));
@@ -124,12 +130,12 @@ final class PeriodGrammar implements TimexGrammar {
         return false;
     }
 
-    /** A quarter of a year that words tell: “the second quarter” alone may be one of a match. */
+    /** A quarter of a year that words tell. */
     private static boolean isQuarterOfYear(TimexMeaning meaning) {
         if (meaning instanceof OfYear of) {
             return of.part() instanceof YearPart part && part.isQuarter();
         }
-        return meaning instanceof YearPart part && part.isQuarter() && part.year() > 0;
+        return meaning instanceof YearPart part && part.isQuarter();
     }
 
     /** Returns the day that a period ends on: “ended Sept. 30”. */

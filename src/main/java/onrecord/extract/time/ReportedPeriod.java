@@ -18,7 +18,7 @@ final class ReportedPeriod {
 
     /** Takes note of a date that the text tells; a day may be any beside the period. */
     void tell(GranularDate date, Tense tense) {
-        if (YearPart.isQuarter(date.code()) && tense != Tense.FUTURE && !isForecast(date)) {
+        if (YearPart.isQuarter(date.code()) && !isForecast(date, tense)) {
             quarter = Optional.of(date);
             isQuarterly = true;
         } else if (date.grain() == Unit.YEAR || date.grain() == Unit.MONTH) {
@@ -35,12 +35,11 @@ final class ReportedPeriod {
         }
     }
 
-    /** Returns whether a quarter is going on or yet to come while one that is over was reported on. */
-    private boolean isForecast(GranularDate date) {
+    /** Returns whether a quarter is not over yet, and expected or told beside one that is. */
+    private boolean isForecast(GranularDate date, Tense tense) {
         return published.isPresent()
-                && quarter.isPresent()
                 && isOpen(date, published.get())
-                && !isOpen(quarter.get(), published.get());
+                && (tense == Tense.FUTURE || quarter.isPresent() && !isOpen(quarter.get(), published.get()));
     }
 
     private static boolean isOpen(GranularDate date, LocalDate published) {

@@ -28,6 +28,9 @@ final class YearPartGrammar {
     /** A smaller number after a season or a quarter is no year. */
     private static final int FIRST_YEAR = 1500;
 
+    /** So many words around a quarter tell whether it is one of a match. */
+    private static final int AROUND = 25;
+
     private static final int FIRST_CENTURY = 11;
     private static final int LAST_CENTURY = 21;
 
@@ -64,11 +67,27 @@ final class YearPartGrammar {
             return Optional.empty();
         }
         if (words.unit(next) == Unit.QUARTER && number <= 4) {
-            return Optional.of(ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE)));
+            TimexMatch quarter = ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE));
+            boolean isAlone = quarter.last() == next && !words.isHyphen(at + 1);
+            return isAlone && isOfMatch(i) ? Optional.empty() : Optional.of(quarter);
         }
         return words.unit(next) == Unit.CENTURY && number >= FIRST_CENTURY && number <= LAST_CENTURY
                 ? TimexMatch.of(i, next, new DecadeOrCentury((number - 1) * 100, 2))
                 : Optional.empty();
+    }
+
+    /** Returns whether the words around a quarter are those of a match, and no figure of accounts stands among them. */
+    private boolean isOfMatch(int quarter) {
+        boolean isGame = false;
+        for (int i = quarter - AROUND; i <= quarter + AROUND; i++) {
+            if (words.isMark(i, '%')
+                    || words.isMark(i, '$')
+                    || words.has(i) && words.tokens().is(i, Category.FIGURE_WORD) && !words.tokens().is(i, Category.GAME_WORD)) {
+                return false;
+            }
+            isGame |= words.has(i) && words.tokens().is(i, Category.GAME_WORD);
+        }
+        return isGame;
     }
 
     /** “the 3rd of this month”, and as letters were dated: “the 5th inst.”, “the 28th ult.”. */
