@@ -38,6 +38,8 @@ final class AmountGrammar implements TimexGrammar {
     private static final WordSet OVER_UNDER = WordSet.of("over under");
     private static final WordSet COMPARING = WordSet.of("from than with against");
     private static final WordSet AGED = WordSet.of("old olds");
+    private static final WordSet EARLIER_LATER = WordSet.of("earlier later");
+    private static final WordSet GIVEN = WordSet.of("him her them us me it");
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
     private static final int AFTER = Lexicon.id("after");
     private static final int POSSESSIVE = Lexicon.id("'s");
@@ -264,7 +266,10 @@ final class AmountGrammar implements TimexGrammar {
     private boolean isMeasure(int first, int last) {
         return words.is(first, TimeWords.ABOUT)
                 || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
-                || words.isOneOf(last + 1, BEFORE_AFTER);
+                || words.isOneOf(last + 1, BEFORE_AFTER)
+                // “a week earlier than usual”, “a month to pay”
+                || words.isOneOf(last + 1, EARLIER_LATER)
+                || words.isWord(last + 1, TO) && words.isContent(last + 2) && words.isOneOf(first - 1, GIVEN);
     }
 
     /** “a second” is an ordinal or a moment, “a day” before a clause is a day like no other. */

@@ -3,15 +3,19 @@ package onrecord.extract.time;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
+import onrecord.extract.time.TimexMeaning.BesideEvent;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.WeekdayFromTold;
 import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -28,6 +32,7 @@ final class RelativeGrammar implements TimexGrammar {
     private static final int OVERNIGHT = Lexicon.id("overnight");
     private static final int HALF = Lexicon.id("half");
     private static final int LAST = Lexicon.id("last");
+    private static final int FOR = Lexicon.id("for");
     private static final int PAST = Lexicon.id("past");
     private static final int POSSESSIVE = Lexicon.id("'s");
     private static final Phrase DAY_BEFORE = Phrase.of("day before");
@@ -35,6 +40,12 @@ final class RelativeGrammar implements TimexGrammar {
     private static final WordSet BESIDE_TODAY = WordSet.of("yesterday tomorrow");
     private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
     private static final WordSet OF_IN = WordSet.of("of in");
+    private static final WordSet AND_OR = WordSet.of("and or");
+    private static final WordSet IS_ARE = WordSet.of("is are");
+    private static final WordSet THAN_AS = WordSet.of("than as");
+    /** So many words may stand between “than” and what is today. */
+    private static final int COMPARED = 4;
+
     private static final WordSet SPELL = WordSet.of("period time");
 
     /** The roles of words that an expression can begin with. */
@@ -111,9 +122,28 @@ final class RelativeGrammar implements TimexGrammar {
         if (name) {
             return Optional.empty();
         }
+        Optional<Reference> generic = generic(i);
+        if (generic.isPresent()) {
+            return TimexMatch.of(i, i, generic.get());
+        }
         Shift day = new Shift(Unit.DAY, words.value(i), Anchor.PUBLICATION);
         boolean possessive = words.isWord(i + 1, POSSESSIVE);
         return Optional.of(possessive ? new TimexMatch(i, i, day, true) : withPart(i, i, day));
+    }
+
+    /** “dearer than it is today” is nowadays, “the leaders of tomorrow” are those to come. */
+    private Optional<Reference> generic(int i) {
+        if (words.value(i) > 0) {
+            boolean ofTomorrow = words.isWord(i - 1, OF) && words.isContent(i - 2) && !words.isPartOfDay(i + 1);
+            return ofTomorrow && !words.isWord(i + 1, POSSESSIVE) ? Optional.of(Reference.FUTURE) : Optional.empty();
+        }
+        boolean state = words.value(i) == 0 && words.isOneOf(i - 1, IS_ARE);
+        for (int at = i - 2; state && at > i - 2 - COMPARED; at--) {
+            if (words.isOneOf(at, THAN_AS)) {
+                return Optional.of(Reference.PRESENT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** “Mondays”. */
@@ -142,8 +172,13 @@ final class RelativeGrammar implements TimexGrammar {
     private Optional<TimexMatch> besideToday(int i) {
         int at = afterThe(i);
         boolean day = DAY_BEFORE.stands(words, at) || DAY_AFTER.stands(words, at);
-        return day && words.isOneOf(at + 2, BESIDE_TODAY)
-                ? TimexMatch.of(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION))
+        if (day && words.isOneOf(at + 2, BESIDE_TODAY)) {
+            return TimexMatch.of(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION));
+        }
+        // what follows is an event, not the name of a day
+        boolean event = day && at > i && words.isOneOf(at + 2, English.ARTICLE_OR_POSSESSIVE);
+        return event && !words.is(at + 3, TimeWords.UNIT | TimeWords.MONTH | TimeWords.WEEKDAY | TimeWords.ORDINAL)
+                ? TimexMatch.of(i, at, new BesideEvent())
                 : Optional.empty();
     }
 
@@ -183,8 +218,22 @@ final class RelativeGrammar implements TimexGrammar {
         if (brief && (words.tokens().last(i) != '.' || words.tokens().shape(i) == Tokens.LOWER)) {
             return Optional.empty();
         }
+        int often = listEnd(i) + 1;
+        if (i == first && words.is(often, TimeWords.DAY_PARTS_OFTEN)) {
+            String part = "T" + words.partOfDay(often);
+            return TimexMatch.of(i, often == i + 1 ? often : i, new Repeat("XXXX-WXX-" + weekday + part));
+        }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
         return named ? Optional.empty() : Optional.of(withPart(first, i, new Weekday(weekday, turn)));
+    }
+
+    /** Returns the last weekday of a list that begins at token {@code i}: “Monday, Tuesday and Friday nights”. */
+    private int listEnd(int i) {
+        int last = i;
+        while ((words.isMark(last + 1, ',') || words.isOneOf(last + 1, AND_OR)) && words.is(last + 2, TimeWords.WEEKDAY)) {
+            last += 2;
+        }
+        return last;
     }
 
     private TimexMatch withPart(int first, int last, TimexMeaning day) {
@@ -239,7 +288,8 @@ final class RelativeGrammar implements TimexGrammar {
                     : Optional.empty();
         }
         Unit unit = words.unit(next);
-        if (words.isWord(at, PAST) || unit == Unit.DECADE && turn != Turn.THIS) {
+        boolean lasting = words.isWord(at, LAST) && at > i && words.isWord(i - 1, FOR);
+        if (words.isWord(at, PAST) || lasting || unit == Unit.DECADE && turn != Turn.THIS) {
             return TimexMatch.of(i, next, new Amount(unit.duration(1)));
         }
         if (unit == Unit.DAY) {
@@ -275,7 +325,26 @@ final class RelativeGrammar implements TimexGrammar {
         if (isUnit(next)) {
             return TimexMatch.of(i, next, new Shift(words.unit(next), by, Anchor.TOLD));
         }
+        if (words.is(next, TimeWords.WEEKDAY) && words.isCapitalised(next) && !words.is(next, TimeWords.SHORT_NAME)) {
+            return TimexMatch.of(i, next, new WeekdayFromTold(words.value(next), by));
+        }
+        Optional<TimexMatch> apart = that ? monthApart(i, next) : Optional.empty();
+        if (apart.isPresent()) {
+            return apart;
+        }
         return words.isPartOfDay(next) ? partOfDay(i, next, by, Anchor.TOLD) : Optional.empty();
+    }
+
+    /** “that April day in 1999”: the month of that year. */
+    private Optional<TimexMatch> monthApart(int i, int month) {
+        boolean day = words.is(month, TimeWords.MONTH)
+                && words.isCapitalised(month)
+                && words.is(month + 1, TimeWords.UNIT | TimeWords.DAY_PART)
+                && words.isOneOf(month + 2, OF_IN)
+                && words.year(month + 3) > 0;
+        return day
+                ? TimexMatch.of(i, month + 3, PartialDate.of(words.year(month + 3), words.value(month), 0))
+                : Optional.empty();
     }
 
     /** “the same period last year”, “the same month a year ago”: the date told last, in another year. */

@@ -75,9 +75,21 @@ final class TimexFinder {
             byte kind = words.tokens().kind(i);
             int roles = kind == Tokens.WORD ? words.roles(i) : 0;
             boolean closer = kind == Tokens.WORD ? ofWords.canBegin(roles) : kind != Tokens.MARK;
-            Optional<TimexMatch> next = closer ? expression(i, kind, roles) : Optional.empty();
+            Optional<TimexMatch> next =
+                    closer ? expression(i, kind, roles).filter(match -> !isTitle(match)) : Optional.empty();
             i = next.isEmpty() ? i + 1 : Math.max(i, add(next.get()));
         }
+    }
+
+    /** Returns whether an expression opens a title in quotation marks: “Next Week With Ada Kell”. */
+    private boolean isTitle(TimexMatch match) {
+        int last = match.last();
+        return last > match.first()
+                && words.is(last, TimeWords.UNIT | TimeWords.UNITS)
+                && words.isCapitalised(last)
+                && words.tokens().shape(last) != Tokens.UPPER
+                && words.glued(match.first())
+                && words.tokens().kind(match.first() - 1) == Tokens.QUOTE_MARK;
     }
 
     private Optional<TimexMatch> expression(int i, byte kind, int roles) {

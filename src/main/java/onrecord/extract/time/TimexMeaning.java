@@ -11,6 +11,8 @@ import java.util.Optional;
  *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
  *   <li>{@link Feast} – “Good Friday”
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
+ *   <li>{@link WeekdayFromTold} – “the previous Tuesday”
+ *   <li>{@link BesideEvent} – “the day before the bridge fell”
  *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
@@ -94,6 +96,12 @@ sealed interface TimexMeaning {
 
     /** A day of the week, 1–7 from Monday. */
     record Weekday(int weekday, Turn turn) implements TimexMeaning {}
+
+    /** The day of the week, 1–7 from Monday, that is the next after the day told last, or the last before it for −1. */
+    record WeekdayFromTold(int weekday, int by) implements TimexMeaning {}
+
+    /** A day that only an event tells: “the day before the bridge fell”. */
+    record BesideEvent() implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
     record YearPart(int code, int year, Turn turn) implements TimexMeaning {

@@ -17,6 +17,7 @@ import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.WeekdayFromTold;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 import onrecord.model.Rule;
@@ -112,6 +113,9 @@ final class TimexResolver {
         }
         if (meaning instanceof Weekday of) {
             return publication.map(anchor -> anchor.weekday(of, tense));
+        }
+        if (meaning instanceof WeekdayFromTold of) {
+            return here().map(day -> weekdayFrom(day, of));
         }
         if (meaning instanceof Shift of) {
             return of.anchor() == Anchor.PUBLICATION
@@ -245,6 +249,14 @@ final class TimexResolver {
         return from.flatMap(date -> GranularDate.holding(of.unit(), date.start())
                 .plus(of.by())
                 .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
+    }
+
+    /** “the previous Friday” of a Friday is a week before. */
+    private static ResolvedDate weekdayFrom(LocalDate told, WeekdayFromTold of) {
+        int back = Math.floorMod(told.getDayOfWeek().getValue() - of.weekday(), 7);
+        LocalDate day = of.by() > 0 ? told.plusDays(7L - back) : told.minusDays(of.by() < 0 && back == 0 ? 7 : back);
+        return new ResolvedDate(
+                GranularDate.day(day), DateRules.COUNTED_FROM_TOLD.with(DatePhrases.day(told)));
     }
 
     /** A quarter of accounts may end within one of the calendar: most of it counts. */

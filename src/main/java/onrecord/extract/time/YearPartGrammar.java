@@ -12,12 +12,15 @@ import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.WordSet;
 
 /** Reads parts of a year by number or name, with the year that may stand beside them: “the third quarter of last year”. */
 final class YearPartGrammar {
     private static final int THE = Lexicon.id("the");
     private static final int PERIOD = Lexicon.id("period");
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int IS = Lexicon.id("is");
+    private static final WordSet TODAY_IT = WordSet.of("today it this");
     private static final int OF = Lexicon.id("of");
     private static final int OVER = Lexicon.id("over");
     private static final int FALL = Lexicon.id("fall");
@@ -66,6 +69,11 @@ final class YearPartGrammar {
         if (!words.is(next, TimeWords.UNIT)) {
             return Optional.empty();
         }
+        if (words.unit(next) == Unit.DAY) {
+            return at > i && words.isWord(next + 1, OF) && isOfToday(i)
+                    ? Optional.of(new TimexMatch(i, next, new Shift(Unit.DAY, 0, Anchor.PUBLICATION), true))
+                    : Optional.empty();
+        }
         if (words.unit(next) == Unit.QUARTER && number <= 4) {
             TimexMatch quarter = ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE));
             boolean isAlone = quarter.last() == next && !words.isHyphen(at + 1);
@@ -74,6 +82,12 @@ final class YearPartGrammar {
         return words.unit(next) == Unit.CENTURY && number >= FIRST_CENTURY && number <= LAST_CENTURY
                 ? TimexMatch.of(i, next, new DecadeOrCentury((number - 1) * 100, 2))
                 : Optional.empty();
+    }
+
+    /** “Today is the fifth day of the fair”, “It’s the second day of the strike”. */
+    private boolean isOfToday(int day) {
+        boolean is = words.isWord(day - 1, IS) || words.isWord(day - 1, POSSESSIVE);
+        return is && (words.isOneOf(day - 2, TODAY_IT));
     }
 
     /** Returns whether the words around a quarter are those of a match, and no figure of accounts stands among them. */
