@@ -102,7 +102,8 @@ final class PublicationAnchor {
         boolean next = of.turn() == Turn.THIS && tense == Tense.PRESENT
                 ? of.month() > published.getMonthValue()
                 : isMonthAhead(of.turn(), back, tense);
-        boolean lastYear = of.turn() == Turn.LAST && (back == 0 || back == 1 && published.getDayOfMonth() <= TURN_OF_MONTH);
+        boolean lastYear =
+                of.turn() == Turn.LAST && (back == 0 || back == 1 && published.getDayOfMonth() <= TURN_OF_MONTH);
         int by = next ? 12 - back : lastYear ? -12 - back : -back;
         GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)

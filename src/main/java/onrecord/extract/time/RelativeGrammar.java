@@ -230,7 +230,8 @@ final class RelativeGrammar implements TimexGrammar {
     /** Returns the last weekday of a list that begins at token {@code i}: “Monday, Tuesday and Friday nights”. */
     private int listEnd(int i) {
         int last = i;
-        while ((words.isMark(last + 1, ',') || words.isOneOf(last + 1, AND_OR)) && words.is(last + 2, TimeWords.WEEKDAY)) {
+        while ((words.isMark(last + 1, ',') || words.isOneOf(last + 1, AND_OR))
+                && words.is(last + 2, TimeWords.WEEKDAY)) {
             last += 2;
         }
         return last;
@@ -288,7 +289,8 @@ final class RelativeGrammar implements TimexGrammar {
                     : Optional.empty();
         }
         Unit unit = words.unit(next);
-        boolean lasting = words.isWord(at, LAST) && at > i && words.isWord(i - 1, FOR);
+        // accounts are told “for the last year”
+        boolean lasting = words.isWord(at, LAST) && at > i && words.isWord(i - 1, FOR) && unit != Unit.YEAR;
         if (words.isWord(at, PAST) || lasting || unit == Unit.DECADE && turn != Turn.THIS) {
             return TimexMatch.of(i, next, new Amount(unit.duration(1)));
         }

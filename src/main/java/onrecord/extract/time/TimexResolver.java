@@ -27,44 +27,20 @@ import onrecord.model.Rule;
  * which it remembers.
  */
 final class TimexResolver {
-    private static final int HISTORY = 2;
-    private static final int MANY = 8;
-    /** A text that tells the past goes back this many days at most without naming the year. */
-    private static final int BACK = 45;
-
     private static final int HALF_QUARTER = 45;
-    /** How many years have every day, February 29 too. */
-    private static final int YEARS = 9;
-
     /** How many days what happened is told as news: after two months, a story says of which year it speaks, or need not. */
     private static final int NEWS = 60;
 
     private final Optional<PublicationAnchor> publication;
-    private final int enough;
+    private final HistoryAnchor history;
     private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
     private final ReportedPeriod reported;
-    /** How many dates in a row lie years before publication: the text tells history. */
-    private int history;
 
     TimexResolver(Optional<LocalDate> published, List<TimexMatch> matches) {
         this.publication = published.map(PublicationAnchor::new);
         this.reported = new ReportedPeriod(published);
-        this.enough =
-                published.isPresent() && isHistory(matches, published.get().getYear()) ? 1 : HISTORY;
-    }
-
-    /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
-    private static boolean isHistory(List<TimexMatch> matches, int published) {
-        int old = 0;
-        int all = 0;
-        for (TimexMatch each : matches) {
-            if (each.meaning() instanceof PartialDate of && of.year() > 0) {
-                all++;
-                old += of.year() < published - 2 ? 1 : 0;
-            }
-        }
-        return all >= MANY && old * 4 >= all * 3;
+        this.history = new HistoryAnchor(published, matches);
     }
 
     /** Remembers the date that the text told last, unless it only compares with a year before. */
@@ -74,9 +50,7 @@ final class TimexResolver {
         }
         reported.tell(date, tense);
         told = Optional.of(date);
-        boolean old = publication.isPresent()
-                && date.start().isBefore(publication.get().day().minusYears(2));
-        history = old ? history + 1 : 0;
+        history.tell(date, meaning);
         if (date.grain() == Unit.DAY) {
             toldDay = Optional.of(date.start());
         }
@@ -123,9 +97,7 @@ final class TimexResolver {
                     : shiftFromTold(of);
         }
         if (meaning instanceof YearPart of) {
-            return of.year() > 0
-                    ? resolved(GranularDate.part(of.year(), of.code()), DateRules.PART_OF_YEAR)
-                    : publication.map(anchor -> anchor.part(of, tense));
+            return part(of, tense);
         }
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
@@ -167,10 +139,21 @@ final class TimexResolver {
         if (of.year() > 0) {
             return resolved(GranularDate.of(of.year(), of.month(), of.day()), rule(of));
         }
-        if (isAmidHistory(of, tense)) {
-            return inHistory(of, told.orElseThrow());
+        Optional<GranularDate> old = history.at(of.turn(), tense);
+        if (old.isPresent()) {
+            return HistoryAnchor.beside(old.get(), of);
         }
         return publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
+    }
+
+    private Optional<ResolvedDate> part(YearPart of, Tense tense) {
+        if (of.year() > 0) {
+            return resolved(GranularDate.part(of.year(), of.code()), DateRules.PART_OF_YEAR);
+        }
+        Optional<GranularDate> old = history.at(of.turn(), tense);
+        return old.isPresent()
+                ? HistoryAnchor.beside(old.get(), of)
+                : publication.map(anchor -> anchor.part(of, tense));
     }
 
     /** A feast of a year, or the one near publication that its own day and month would be taken for. */
@@ -202,32 +185,14 @@ final class TimexResolver {
         return withYear.unsure() ? DateRules.NUMERIC_DATE : DateRules.FULL_DATE;
     }
 
-    private boolean isAmidHistory(PartialDate of, Tense tense) {
-        return history >= enough && of.turn() == Turn.NONE && tense != Tense.FUTURE;
-    }
-
-    /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<ResolvedDate> inHistory(PartialDate of, GranularDate told) {
-        boolean exact = told.grain() == Unit.DAY || told.grain() == Unit.MONTH;
-        LocalDate from = exact ? told.start().minusDays(BACK) : told.start();
-        int day = Math.max(1, of.day());
-        for (int year = from.getYear(); year < from.getYear() + YEARS; year++) {
-            if (CalendarGrammar.isDay(year, of.month(), day)
-                    && !LocalDate.of(year, of.month(), day).isBefore(from)) {
-                GranularDate date = GranularDate.of(year, of.month(), of.day());
-                return resolved(date, DateRules.AMID_HISTORY.with(told.value()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * Resolves a day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year
      * may be meant.
      */
     Optional<ResolvedDate> dayAsName(PartialDate of) {
-        if (isAmidHistory(of, Tense.PAST)) {
-            return inHistory(of, told.orElseThrow());
+        Optional<GranularDate> old = history.at(of.turn(), Tense.PAST);
+        if (old.isPresent()) {
+            return HistoryAnchor.beside(old.get(), of);
         }
         return publication.map(anchor -> {
             ResolvedDate last = anchor.dayOfMonth(of.with(Turn.LAST), Tense.PAST);
@@ -255,8 +220,7 @@ final class TimexResolver {
     private static ResolvedDate weekdayFrom(LocalDate told, WeekdayFromTold of) {
         int back = Math.floorMod(told.getDayOfWeek().getValue() - of.weekday(), 7);
         LocalDate day = of.by() > 0 ? told.plusDays(7L - back) : told.minusDays(of.by() < 0 && back == 0 ? 7 : back);
-        return new ResolvedDate(
-                GranularDate.day(day), DateRules.COUNTED_FROM_TOLD.with(DatePhrases.day(told)));
+        return new ResolvedDate(GranularDate.day(day), DateRules.COUNTED_FROM_TOLD.with(DatePhrases.day(told)));
     }
 
     /** A quarter of accounts may end within one of the calendar: most of it counts. */

@@ -44,7 +44,10 @@ final class YearGrammar {
             return Optional.empty();
         }
         boolean named = !sure && isOwned(i) && isPlural(i + 1)
-                || !sure && !words.isWord(i - 1, POSSESSIVE) && words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+                || !sure
+                        && !words.isWord(i - 1, POSSESSIVE)
+                        && words.isCapitalised(i - 1)
+                        && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
         return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
     }
 

@@ -96,7 +96,9 @@ final class YearPartGrammar {
         for (int i = quarter - AROUND; i <= quarter + AROUND; i++) {
             if (words.isMark(i, '%')
                     || words.isMark(i, '$')
-                    || words.has(i) && words.tokens().is(i, Category.FIGURE_WORD) && !words.tokens().is(i, Category.GAME_WORD)) {
+                    || words.has(i)
+                            && words.tokens().is(i, Category.FIGURE_WORD)
+                            && !words.tokens().is(i, Category.GAME_WORD)) {
                 return false;
             }
             isGame |= words.has(i) && words.tokens().is(i, Category.GAME_WORD);
@@ -182,9 +184,7 @@ final class YearPartGrammar {
 
     /** “this year”, “last year”. */
     private Optional<TimexMatch> ownYear(int i) {
-        return otherYear
-                .at(i)
-                .filter(match -> match.meaning() instanceof Shift shift && shift.unit() == Unit.YEAR);
+        return otherYear.at(i).filter(match -> match.meaning() instanceof Shift shift && shift.unit() == Unit.YEAR);
     }
 
     private static TimexMeaning inYear(YearPart part, TimexMeaning year) {
