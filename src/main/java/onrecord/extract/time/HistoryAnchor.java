@@ -14,7 +14,7 @@ final class HistoryAnchor {
 
     private static final int MANY = 8;
     /** A text that tells the past goes back this many days at most without naming the year. */
-    private static final int BACK = 45;
+    private static final int BACK = 120;
     /** How many years have every day, February 29 too. */
     private static final int YEARS = 9;
     /** What is so many years old at least is history. */
@@ -24,7 +24,11 @@ final class HistoryAnchor {
     /** Whether nearly all years that the text names are years ago: it is history from end to end. */
     private final boolean isThroughout;
 
+    /** Dates so many years apart are of one story. */
+    private static final int NEAR = 5;
+
     private Optional<GranularDate> anchor = Optional.empty();
+    private Optional<GranularDate> aside = Optional.empty();
     private int row;
 
     HistoryAnchor(Optional<LocalDate> published, List<TimexMatch> matches) {
@@ -52,11 +56,25 @@ final class HistoryAnchor {
         if (old) {
             row++;
             if (date.grain().compareTo(Unit.DECADE) < 0) {
-                anchor = Optional.of(date);
+                follow(date);
             }
         } else if (!isThroughout || meaning instanceof PartialDate of && of.year() > 0) {
             row = 0;
         }
+    }
+
+    /** Moves on to a date of long ago; one of another time is an aside until a second stands beside it. */
+    private void follow(GranularDate date) {
+        if (anchor.isEmpty() || isNear(anchor.get(), date) || aside.isPresent() && isNear(aside.get(), date)) {
+            anchor = Optional.of(date);
+            aside = Optional.empty();
+        } else {
+            aside = Optional.of(date);
+        }
+    }
+
+    private static boolean isNear(GranularDate one, GranularDate other) {
+        return Math.abs(one.start().getYear() - other.start().getYear()) <= NEAR;
     }
 
     /** Returns the date of long ago that one without year is told beside, if the text is at such. */
