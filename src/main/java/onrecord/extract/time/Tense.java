@@ -1,6 +1,7 @@
 package onrecord.extract.time;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -20,6 +21,8 @@ public enum Tense {
 
     private static final int TO = Lexicon.id("to");
     private static final int ON = Lexicon.id("on");
+    private static final int AS = Lexicon.id("as");
+    private static final int HAD = Lexicon.id("had");
     private static final int SINCE = Lexicon.id("since");
     private static final WordSet BE_HAVE = WordSet.of("be have");
     private static final WordSet BEFORE_PASSIVE = WordSet.of("be is are");
@@ -51,9 +54,10 @@ public enum Tense {
         }
         for (int i = first - 1; i >= begin; i--) {
             if (isInfinitive(tokens, i, begin)) {
-                return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
+                return leadsOn(tokens, i, begin);
             }
-            Tense tense = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO ? FUTURE : at(tokens, i, begin);
+            boolean planned = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO;
+            Tense tense = planned ? plan(tokens, i, begin) : at(tokens, i, begin);
             if (tense != PRESENT) {
                 return tense;
             }
@@ -93,7 +97,20 @@ public enum Tense {
             return FUTURE;
         }
         boolean passive = i > begin && BEFORE_PASSIVE.has(tokens, i - 1);
-        return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
+        boolean past = tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i) && !isAdjective(tokens, i, begin);
+        return !passive && past ? PAST : PRESENT;
+    }
+
+    /** “an unspecified date”, “a still unsold barn”: between an article and a noun stands no verb. */
+    private static boolean isAdjective(Tokens tokens, int i, int begin) {
+        int before = i - 1 > begin && tokens.is(i - 1, Category.FUNCTION_WORD) && !English.ARTICLE.has(tokens, i - 1)
+                ? i - 2
+                : i - 1;
+        return before >= begin
+                && English.ARTICLE.has(tokens, before)
+                && i + 1 < tokens.size()
+                && tokens.shape(i + 1) == Tokens.LOWER
+                && !tokens.is(i + 1, Category.FUNCTION_WORD);
     }
 
     /** Returns whether token {@code i} is the “to” of an infinitive: “to meet”, not “to my office”. */
@@ -106,13 +123,26 @@ public enum Tense {
     }
 
     /** Returns whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
-    private static boolean leadsOn(Tokens tokens, int to, int begin) {
+    private static Tense leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
-            if (tokens.is(i, Category.PLAN_WORD) || i == to - 1 && WAS_WERE.has(tokens, i)) {
-                return true;
+            if (tokens.is(i, Category.PLAN_WORD)) {
+                return plan(tokens, i, begin);
+            }
+            if (i == to - 1 && WAS_WERE.has(tokens, i)) {
+                return FUTURE;
             }
         }
-        return false;
+        return PRESENT;
+    }
+
+    /** Returns the tense of what a word plans; “had been due” and “as planned” look back at the plan. */
+    private static Tense plan(Tokens tokens, int i, int begin) {
+        for (int at = i - 1; at >= Math.max(begin, i - 3); at--) {
+            if (tokens.word(at) == HAD || tokens.word(at) == AS && PLANNED.has(tokens, i)) {
+                return PAST;
+            }
+        }
+        return FUTURE;
     }
 
     private static boolean isPastForm(Tokens tokens, int i) {
