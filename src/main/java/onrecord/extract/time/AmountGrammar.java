@@ -20,6 +20,7 @@ import onrecord.text.Digits;
 
 /** Reads numbers of units: “three years”, “a two-day”, “several weeks ago”, “twice a month”, “every four years”. */
 final class AmountGrammar implements TimexGrammar {
+    private static final int ONE = Lexicon.id("one");
     private static final int AND = Lexicon.id("and");
     private static final int SECOND = Lexicon.id("second");
     private static final int THAN = Lexicon.id("than");
@@ -106,6 +107,10 @@ final class AmountGrammar implements TimexGrammar {
         if (isAge(last)) {
             return Optional.empty();
         }
+        if (unit.get() == Unit.DAY && words.isWord(i, ONE) && !hyphen && isSomeDay(i, last)) {
+            boolean ahead = words.tokens().is(i - 1, Category.MODAL_VERB);
+            return ahead ? TimexMatch.of(i, last, Reference.FUTURE) : Optional.empty();
+        }
         Optional<TimexMatch> composed = hyphen ? Optional.empty() : composed(i, last, unit.get(), count);
         if (composed.isPresent()) {
             return composed.filter(match -> !isAge(match.last()));
@@ -139,6 +144,19 @@ final class AmountGrammar implements TimexGrammar {
             return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
         return new TimexMatch(first, end, new Amount(unit.duration(count)));
+    }
+
+    /** “will one day be”, “one day she left”: no length of time. */
+    private boolean isSomeDay(int one, int day) {
+        boolean before = words.has(one - 1)
+                && (words.tokens().is(one - 1, Category.MODAL_VERB)
+                        || words.tokens().is(one - 1, Category.PERSON_PRONOUN));
+        boolean clause = words.has(day + 1)
+                && !words.has(one - 1)
+                && (words.tokens().is(day + 1, Category.PERSON_PRONOUN)
+                        || words.isCapitalised(day + 1)
+                        || words.is(day + 1, TimeWords.ARTICLE));
+        return before || clause;
     }
 
     /** “from 40 a year ago”, “than a year earlier”: a figure is set beside the same one of the year before. */

@@ -310,7 +310,7 @@ final class ClockGrammar implements TimexGrammar {
                 || meaning instanceof PartialDate of && of.day() > 0;
     }
 
-    /** “Noon”, “in the morning”, “overnight”, “the night of May 3”. */
+    /** “Noon”, “midnight Friday”, “in the morning”, “overnight”, “the night of May 3”. */
     Optional<TimexMatch> partOfDay(int i) {
         int at = words.isWord(i, THE) ? i + 1 : i;
         if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
@@ -325,9 +325,16 @@ final class ClockGrammar implements TimexGrammar {
         if (at > i && (words.isWord(at + 1, OF) || words.isOneOf(at + 1, CLAUSE))) {
             return Optional.empty();
         }
-        Optional<TimexMatch> on = !words.isPartOfDay(at) && words.isWord(at + 1, ON) ? day(at + 2) : Optional.empty();
-        return !words.isPartOfDay(at) || words.is(i - 1, TimeWords.PREPOSITION)
-                ? TimexMatch.of(i, at, new PartOfDay(code, on.map(TimexMatch::meaning)))
-                : Optional.empty();
+        if (words.isPartOfDay(at)) {
+            return words.is(i - 1, TimeWords.PREPOSITION)
+                    ? TimexMatch.of(i, at, new PartOfDay(code, Optional.empty()))
+                    : Optional.empty();
+        }
+        if (words.isWord(at + 1, ON)) {
+            return TimexMatch.of(i, at, new PartOfDay(code, day(at + 2).map(TimexMatch::meaning)));
+        }
+        Optional<TimexMatch> next = day(at + 1);
+        int last = next.map(TimexMatch::last).orElse(at);
+        return TimexMatch.of(i, last, new PartOfDay(code, next.map(TimexMatch::meaning)));
     }
 }

@@ -8,7 +8,11 @@ import onrecord.model.RuleCatalogue;
 /** The rules by which time expressions get their values. The examples are of copy published on Thursday, 3 March 2022. */
 public final class DateRules {
     static final Rule DURATION =
-            new Rule("duration", Basis.INFERRED, "The words tell how long.", "The strike lasted [three weeks].");
+            new Rule("duration", Basis.INFERRED, "The words tell how long.", "The strike lasted for [three weeks].");
+    /** Without “for” or a hyphen, or without a number, the words may tell when or how much as well. */
+    static final Rule LOOSE_DURATION = new Rule(
+            "duration", Basis.UNCERTAIN, "The words name an amount of time.", "The strike cost [six months] of pay.");
+
     static final Rule REPEATED =
             new Rule("repeated", Basis.UNCERTAIN, "The words tell how often.", "The ferry sails [every Monday].");
     static final Rule REFERENCE = new Rule(
@@ -49,7 +53,7 @@ public final class DateRules {
 
     static final Rule AMID_HISTORY = new Rule(
             "amid-history",
-            Basis.INFERRED,
+            Basis.UNCERTAIN,
             "The text tells of the past here; the date named before is {}.",
             "The siege began on March 3, 1644, and the town fell on April 9, 1644. The duke died on [May 1].");
     static final Rule DAY_OF_PUBLICATION =
@@ -133,6 +137,7 @@ public final class DateRules {
             "dates",
             List.of(
                     DURATION,
+                    LOOSE_DURATION,
                     REPEATED,
                     REFERENCE,
                     FULL_DATE,

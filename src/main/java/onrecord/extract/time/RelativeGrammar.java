@@ -276,9 +276,13 @@ final class RelativeGrammar implements TimexGrammar {
         if (words.is(name, TimeWords.SEASON)) {
             return TimexMatch.of(i, name, new YearPart(words.value(name), 0, turn));
         }
-        return words.isPartOfDay(name) && at == i
-                ? partOfDay(i, name, turn.steps(), Anchor.PUBLICATION)
-                : Optional.empty();
+        if (!words.isPartOfDay(name)) {
+            return Optional.empty();
+        }
+        if (turn == Turn.NEXT) {
+            return partOfDay(i, name, 1, Anchor.TOLD);
+        }
+        return at == i ? partOfDay(i, name, turn.steps(), Anchor.PUBLICATION) : Optional.empty();
     }
 
     /** “last week”, “the next day”; “the past year” and “the coming weeks” tell how long. */

@@ -23,6 +23,8 @@ public enum Tense {
     private static final int ON = Lexicon.id("on");
     private static final int AS = Lexicon.id("as");
     private static final int HAD = Lexicon.id("had");
+    private static final int FROM = Lexicon.id("from");
+    private static final int THROUGH = Lexicon.id("through");
     private static final int SINCE = Lexicon.id("since");
     private static final WordSet BE_HAVE = WordSet.of("be have");
     private static final WordSet BEFORE_PASSIVE = WordSet.of("be is are");
@@ -46,6 +48,9 @@ public enum Tense {
             boolean opens = first - 1 == sentences.first(s);
             return opens && after(tokens, begin, last, end) == PAST ? PAST : FUTURE;
         }
+        if (first > begin && tokens.word(first - 1) == THROUGH && !opensRange(tokens, first - 2, begin)) {
+            return PRESENT;
+        }
         if (first > begin && TAKES_EFFECT.has(tokens, first - 1)) {
             return FUTURE;
         }
@@ -63,6 +68,16 @@ public enum Tense {
             }
         }
         return after(tokens, begin, last, end);
+    }
+
+    /** “From May through July”: the first of two dates tells when. */
+    private static boolean opensRange(Tokens tokens, int last, int begin) {
+        for (int i = last; i >= Math.max(begin, last - 3); i--) {
+            if (tokens.word(i) == FROM || tokens.is(i, Category.MONTH) || tokens.is(i, Category.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “The council on Monday decided”: the verb follows, whatever was told before. */

@@ -17,6 +17,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Rule;
@@ -30,6 +31,9 @@ import onrecord.text.Span;
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
 final class TimexAssembler {
     private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+    /** Before an amount, these say that something goes on so long. */
+    private static final WordSet LASTING = WordSet.of("for after during through throughout within over");
+
     private static final int THE = Lexicon.id("the");
 
     /** How many words may stand between a day and the noun for what happened on it. */
@@ -57,7 +61,11 @@ final class TimexAssembler {
         TimexMeaning meaning = match.meaning();
         if (meaning instanceof Amount amount) {
             resolver.tell(amount);
-            return undated(span, Type.DURATION, amount.value(), DateRules.DURATION);
+            return undated(
+                    span,
+                    Type.DURATION,
+                    amount.value(),
+                    isMeasured(match, amount) ? DateRules.DURATION : DateRules.LOOSE_DURATION);
         }
         if (meaning instanceof Repeat repeat) {
             return undated(span, Type.SET, repeat.value(), DateRules.REPEATED);
@@ -75,8 +83,21 @@ final class TimexAssembler {
         Optional<ResolvedDate> resolved = meaning instanceof PartialDate of && isName(match, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
-        return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date, tense))
+        return resolved.map(date -> date(span, meaning, weakened(date, match), tense))
                 .orElseGet(() -> unresolved(span, meaning));
+    }
+
+    /** Returns whether an amount is how long something takes: “for three weeks”, “a three-week strike”. */
+    private boolean isMeasured(TimexMatch match, Amount amount) {
+        if (amount.value().indexOf('X') >= 0) {
+            return false;
+        }
+        for (int i = match.first(); i < match.last(); i++) {
+            if (tokens.isMark(i, '-')) {
+                return true;
+            }
+        }
+        return match.first() > 0 && LASTING.has(tokens, match.first() - 1);
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
@@ -95,6 +116,14 @@ final class TimexAssembler {
             }
         }
         return false;
+    }
+
+    /** “Early 2009” and “today’s” mean only about that: the latter may be nowadays. */
+    private static ResolvedDate weakened(ResolvedDate date, TimexMatch match) {
+        if (!match.loose()) {
+            return date;
+        }
+        return isToday(match.meaning()) ? date.weakened().weakened() : date.weakened();
     }
 
     /** Returns whether tense decides which date is meant. */
@@ -144,11 +173,17 @@ final class TimexAssembler {
         Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
         Rule rule = resolved.map(ResolvedDate::rule)
                 .map(of -> DateRules.TIME_OF_NAMED_DAY.with(of.reason()).atMost(of.basis()))
-                .orElse(DateRules.TIME_OF_DAY.atMost(on.isPresent() ? Basis.INFERRED : Basis.STATED));
+                .orElse(DateRules.TIME_OF_DAY.atMost(
+                        isPart(clock) ? Basis.UNCERTAIN : on.isPresent() ? Basis.INFERRED : Basis.STATED));
         String value = on.map(LocalDate::toString).orElse(UNKNOWN_DAY) + clock;
         Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
         String stated = day.map(TimexAssembler::asStated).orElse("");
         return new TimeExpression(span, Type.TIME, value, when, stated, rule.evidence());
+    }
+
+    /** Returns whether a time is a part of a day, which is any day’s where none is named: “at night”. */
+    private static boolean isPart(String clock) {
+        return !Character.isDigit(clock.charAt(1));
     }
 
     private static String clock(Clock of) {
