@@ -126,6 +126,12 @@ public final class DateRules {
     static final Rule TIME_OF_NAMED_DAY =
             new Rule("time-of-day", Basis.STATED, "{}", "The council met at [7 p.m. Monday].");
 
+    static final Rule WITHIN_SPAN = new Rule(
+            "within-time-of-publication",
+            Basis.INFERRED,
+            "The same whichever day of {} the story was published.",
+            "Copy of March 2022: The council met on [January 26].");
+
     static final Rule UNRESOLVED = new Rule(
             "unresolved",
             Basis.UNCERTAIN,
@@ -163,6 +169,7 @@ public final class DateRules {
                     NEAREST_PART_OF_YEAR,
                     TIME_OF_DAY,
                     TIME_OF_NAMED_DAY,
+                    WITHIN_SPAN,
                     UNRESOLVED));
 
     private DateRules() {}

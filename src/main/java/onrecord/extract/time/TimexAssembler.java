@@ -42,17 +42,13 @@ final class TimexAssembler {
     private final Tokens tokens;
     private final Sentences sentences;
     private final When publication;
-    private final TimexResolver resolver;
+    private final AgreedResolver resolver;
 
     TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> matches) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
-        this.resolver = new TimexResolver(day(publication), matches);
-    }
-
-    private static Optional<LocalDate> day(When when) {
-        return when instanceof When.Day day ? Optional.of(day.date()) : Optional.empty();
+        this.resolver = new AgreedResolver(publication, matches);
     }
 
     /** Makes the next time expression: what is counted from the one before must come after it. */
