@@ -18,11 +18,15 @@ import onrecord.extract.word.WordSet;
 /** Reads the periods that accounts and prices are told of: “the quarter ended Sept. 30”, “the year-earlier quarter”. */
 final class PeriodGrammar implements TimexGrammar {
     /** The roles of words that a period can begin with. */
-    static final int BEGINS = TimeWords.ARTICLE | TimeWords.UNIT | TimeWords.TURN;
+    static final int BEGINS = TimeWords.ARTICLE | TimeWords.UNIT | TimeWords.TURN | TimeWords.REFERENCE;
 
     /** What tells which year it is. */
     private static final int NAMED = TimeWords.NUMBER | TimeWords.ORDINAL | TimeWords.ENDING;
 
+    private static final int CURRENT = Lexicon.id("current");
+    private static final int END = Lexicon.id("end");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final WordSet BEFORE_END = WordSet.of("by at before until around");
     private static final int THE = Lexicon.id("the");
     private static final int LATEST = Lexicon.id("latest");
     private static final int QUARTER = Lexicon.id("quarter");
@@ -57,10 +61,17 @@ final class PeriodGrammar implements TimexGrammar {
 
     @Override
     public Optional<TimexMatch> at(int i) {
+        int at = words.isWord(i, THE) ? i + 1 : i;
+        if (words.isWord(at, CURRENT)) {
+            return current(i, at + 1);
+        }
+        if (words.isWord(at, YEAR) && isYearEnd(at) && words.isOneOf(i - 1, BEFORE_END)) {
+            int last = words.isWord(at + 1, END) ? at + 1 : at + 2;
+            return Optional.of(new TimexMatch(i, last, new Shift(Unit.YEAR, 0, Anchor.PUBLICATION), true));
+        }
         if (THIS_QUARTER.stands(words, i)) {
             return isQuarterTold() ? TimexMatch.of(i, i + 1, Reported.quarter(0)) : Optional.empty();
         }
-        int at = words.isWord(i, THE) ? i + 1 : i;
         if (YEAR_TO_DATE.stands(words, at)) {
             return TimexMatch.of(i, at + 2, new Shift(Unit.YEAR, 0, Anchor.PUBLICATION));
         }
@@ -75,6 +86,23 @@ final class PeriodGrammar implements TimexGrammar {
             return TimexMatch.of(i, at + 1, Reported.quarter(0));
         }
         return words.isWord(at, QUARTER) ? quarter(i, at) : whole(i, at);
+    }
+
+    /** “the current quarter”, “the current fiscal year”. */
+    private Optional<TimexMatch> current(int i, int next) {
+        int unit = words.isOneOf(next, FISCAL) ? next + 1 : next;
+        boolean whole = words.is(unit, TimeWords.UNIT)
+                && words.unit(unit).compareTo(Unit.WEEK) >= 0
+                && words.unit(unit).compareTo(Unit.YEAR) <= 0
+                && !words.isHyphen(unit + 1);
+        return whole ? TimexMatch.of(i, unit, new Shift(words.unit(unit), 0, Anchor.PUBLICATION)) : Optional.empty();
+    }
+
+    /** “year end”, “year-end”, “the year’s end”. */
+    private boolean isYearEnd(int year) {
+        boolean apart = words.isHyphen(year + 1) || words.isWord(year + 1, POSSESSIVE);
+        int end = apart ? year + 2 : year + 1;
+        return words.isWord(end, END) && !words.isContent(end + 1);
     }
 
     /** “FY29”, “FY2029”: the year of that number, most of which it may share. */

@@ -1,6 +1,5 @@
 package onrecord.extract.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -79,20 +78,8 @@ sealed interface TimexMeaning {
         }
     }
 
-    /** A feast that moves with Easter, so many days after Easter Sunday; the year is 0 where the words give none. */
-    record Feast(int afterEaster, int year) implements TimexMeaning {
-        /** Returns the month and day of the feast in a year of the Gregorian calendar. */
-        PartialDate in(int inYear) {
-            // Gauss, as Meeus gives it: golden number, century, correction of the moon, days to Sunday
-            int golden = inYear % 19;
-            int century = inYear / 100;
-            int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
-            int full = moon - (moon / 28) * (1 - (moon / 28) * (29 / (moon + 1)) * ((21 - golden) / 11));
-            int weekday = (inYear + inYear / 4 + full + 2 - century + century / 4) % 7;
-            LocalDate day = LocalDate.of(inYear, 3, 28).plusDays(full - weekday + (long) afterEaster);
-            return PartialDate.of(inYear, day.getMonthValue(), day.getDayOfMonth());
-        }
-    }
+    /** A feast that moves; the year is 0 where the words give none. */
+    record Feast(MovableFeast of, int year) implements TimexMeaning {}
 
     /** A day of the week, 1–7 from Monday. */
     record Weekday(int weekday, Turn turn) implements TimexMeaning {}

@@ -159,14 +159,14 @@ final class TimexResolver {
     /** A feast of a year, or the one near publication that its own day and month would be taken for. */
     private Optional<ResolvedDate> feast(Feast of, Tense tense) {
         if (of.year() > 0) {
-            return partial(of.in(of.year()), tense);
+            return partial(of.of().in(of.year()), tense);
         }
         if (publication.isEmpty()) {
             return Optional.empty();
         }
         int published = publication.get().day().getYear();
         for (int year = published - 1; year <= published + 1; year++) {
-            PartialDate day = of.in(year);
+            PartialDate day = of.of().in(year);
             ResolvedDate date = publication.get().dayOfMonth(PartialDate.of(0, day.month(), day.day()), tense);
             if (date.date().start().getYear() == year) {
                 return Optional.of(date);
