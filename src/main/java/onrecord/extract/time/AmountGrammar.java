@@ -152,7 +152,7 @@ final class AmountGrammar implements TimexGrammar {
                 && (words.tokens().is(one - 1, Category.MODAL_VERB)
                         || words.tokens().is(one - 1, Category.PERSON_PRONOUN));
         boolean clause = words.has(day + 1)
-                && !words.has(one - 1)
+                && (!words.has(one - 1) || words.tokens().kind(one - 1) == Tokens.MARK)
                 && (words.tokens().is(day + 1, Category.PERSON_PRONOUN)
                         || words.isCapitalised(day + 1)
                         || words.is(day + 1, TimeWords.ARTICLE));

@@ -130,7 +130,7 @@ public final class DateRules {
             "within-time-of-publication",
             Basis.INFERRED,
             "The same whichever day of {} the story was published.",
-            "Copy of March 2022: The council met on [January 26].");
+            "Copy of which the month is known: The council met on [January 26].");
 
     static final Rule UNRESOLVED = new Rule(
             "unresolved",

@@ -15,6 +15,7 @@ import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
 import onrecord.extract.time.TimexMeaning.WeekdayFromTold;
 import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -248,7 +249,12 @@ final class RelativeGrammar implements TimexGrammar {
 
     /** After “last”, “past”, “this”, “next”, “coming”. */
     private Optional<TimexMatch> turned(int i, int at) {
-        if (!words.is(at, TimeWords.TURN)) {
+        // “could last one day”
+        boolean verb = at == i
+                && words.isWord(i, LAST)
+                && words.has(i - 1)
+                && words.tokens().is(i - 1, Category.MODAL_VERB);
+        if (verb || !words.is(at, TimeWords.TURN)) {
             return Optional.empty();
         }
         if (words.isWord(at, LAST) && words.isWord(at + 1, HALF)) {

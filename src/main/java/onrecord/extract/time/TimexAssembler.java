@@ -32,7 +32,8 @@ import onrecord.text.Span;
 final class TimexAssembler {
     private static final String UNKNOWN_DAY = "XXXX-XX-XX";
     /** Before an amount, these say that something goes on so long. */
-    private static final WordSet LASTING = WordSet.of("for after during through throughout within over");
+    private static final WordSet LASTING =
+            WordSet.of("for after during through throughout within over lasted lasts takes took take");
 
     private static final int THE = Lexicon.id("the");
 
@@ -119,7 +120,8 @@ final class TimexAssembler {
         if (!match.loose()) {
             return date;
         }
-        return isToday(match.meaning()) ? date.weakened().weakened() : date.weakened();
+        boolean possessive = match.first() == match.last() && isToday(match.meaning());
+        return possessive ? date.weakened().weakened() : date.weakened();
     }
 
     /** Returns whether tense decides which date is meant. */

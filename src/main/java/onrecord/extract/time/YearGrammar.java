@@ -43,11 +43,8 @@ final class YearGrammar {
         if (!sure && !(modern ? isBare(i) : isTold(i, year))) {
             return Optional.empty();
         }
-        boolean named = !sure && isOwned(i) && isPlural(i + 1)
-                || !sure
-                        && !words.isWord(i - 1, POSSESSIVE)
-                        && words.isCapitalised(i - 1)
-                        && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        boolean inName = words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        boolean named = !sure && (isOwned(i) ? isPlural(i + 1) : inName);
         return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
     }
 

@@ -71,7 +71,7 @@ final class YearPartGrammar {
         }
         if (words.unit(next) == Unit.DAY) {
             return at > i && words.isWord(next + 1, OF) && isOfToday(i)
-                    ? TimexMatch.of(i, next, new Shift(Unit.DAY, 0, Anchor.PUBLICATION))
+                    ? Optional.of(new TimexMatch(i, next, new Shift(Unit.DAY, 0, Anchor.PUBLICATION), true))
                     : Optional.empty();
         }
         if (words.unit(next) == Unit.QUARTER && number <= 4) {
