@@ -108,7 +108,7 @@ final class AmountGrammar implements TimexGrammar {
             return Optional.empty();
         }
         if (unit.get() == Unit.DAY && words.isWord(i, ONE) && !hyphen && isSomeDay(i, last)) {
-            boolean ahead = words.tokens().is(i - 1, Category.MODAL_VERB);
+            boolean ahead = words.has(i - 1) && words.tokens().is(i - 1, Category.MODAL_VERB);
             return ahead ? TimexMatch.of(i, last, Reference.FUTURE) : Optional.empty();
         }
         Optional<TimexMatch> composed = hyphen ? Optional.empty() : composed(i, last, unit.get(), count);

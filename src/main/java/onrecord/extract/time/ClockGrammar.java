@@ -313,7 +313,8 @@ final class ClockGrammar implements TimexGrammar {
     /** “Noon”, “midnight Friday”, “in the morning”, “overnight”, “the night of May 3”. */
     Optional<TimexMatch> partOfDay(int i) {
         int at = words.isWord(i, THE) ? i + 1 : i;
-        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
+        boolean mid = words.isHyphen(at - 1) && words.is(at - 2, TimeWords.EARLY);
+        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) && !mid || words.isHyphen(at + 1)) {
             return Optional.empty();
         }
         String code = words.partOfDay(at);
@@ -324,6 +325,10 @@ final class ClockGrammar implements TimexGrammar {
         // “the night the dam broke”, “the night of the fire”: nobody knows of which day
         if (at > i && (words.isWord(at + 1, OF) || words.isOneOf(at + 1, CLAUSE))) {
             return Optional.empty();
+        }
+        if (words.isPartOfDay(at) && words.is(at + 1, TimeWords.DAY_SHIFT)) {
+            // “mid-afternoon yesterday”
+            return TimexMatch.of(i, at + 1, new PartOfDay(code, day(at + 1).map(TimexMatch::meaning)));
         }
         if (words.isPartOfDay(at)) {
             return words.is(i - 1, TimeWords.PREPOSITION)

@@ -244,7 +244,7 @@ final class TimexResolver {
         }
         boolean ofYear = of.by() < 0;
         return resolve(new Shift(ofYear ? Unit.YEAR : Unit.QUARTER, -1, Anchor.PUBLICATION), Tense.PRESENT)
-                .map(date -> ofYear ? date : date.weakened());
+                .map(date -> ofYear && reported.quarter().isEmpty() ? date : date.weakened());
     }
 
     private static Optional<ResolvedDate> ofMonth(int day, ResolvedDate month) {
