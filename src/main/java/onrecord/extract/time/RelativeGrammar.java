@@ -34,6 +34,8 @@ final class RelativeGrammar implements TimexGrammar {
     private static final int HALF = Lexicon.id("half");
     private static final int LAST = Lexicon.id("last");
     private static final int FOR = Lexicon.id("for");
+    private static final int NEXT = Lexicon.id("next");
+    private static final WordSet FROM_NOW = WordSet.of("over within during in throughout");
     private static final int PAST = Lexicon.id("past");
     private static final int POSSESSIVE = Lexicon.id("'s");
     private static final Phrase DAY_BEFORE = Phrase.of("day before");
@@ -303,6 +305,14 @@ final class RelativeGrammar implements TimexGrammar {
         boolean lasting = words.isWord(at, LAST) && at > i && words.isWord(i - 1, FOR) && unit != Unit.YEAR;
         if (words.isWord(at, PAST) || lasting || unit == Unit.DECADE && turn != Turn.THIS) {
             return TimexMatch.of(i, next, new Amount(unit.duration(1)));
+        }
+        boolean following = turn == Turn.NEXT && at > i && words.isWord(at, NEXT);
+        if (following && words.isWord(i - 1, FOR)) {
+            return TimexMatch.of(i, next, new Amount(unit.duration(1)));
+        }
+        // “the next year” follows the one told; “over the next year” is from now on
+        if (following && unit != Unit.DAY && !words.isOneOf(i - 1, FROM_NOW)) {
+            return TimexMatch.of(i, next, new Shift(unit, 1, Anchor.TOLD));
         }
         if (unit == Unit.DAY) {
             return turn == Turn.NEXT

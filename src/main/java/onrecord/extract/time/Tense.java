@@ -98,10 +98,17 @@ public enum Tense {
             }
             boolean infinitive = i < end && tokens.word(i + 1) == TO;
             if (tokens.is(i, Category.FINITE_VERB) || infinitive && tokens.is(i, Category.PLAN_WORD)) {
-                return infinitive ? FUTURE : PRESENT;
+                return infinitive && !isDecided(tokens, i) ? FUTURE : infinitive ? PAST : PRESENT;
             }
         }
         return PRESENT;
+    }
+
+    /** “On Monday, the council agreed to sell”: what it agreed to is to come, that it agreed is not; “is expected to” is. */
+    private static boolean isDecided(Tokens tokens, int plan) {
+        return English.ends(tokens, plan, "ed")
+                && !English.BE.has(tokens, plan - 1)
+                && !tokens.is(plan - 1, Category.MODAL_VERB);
     }
 
     private static Tense at(Tokens tokens, int i, int begin) {

@@ -209,8 +209,12 @@ final class TimexResolver {
         if (isYearEarlier(of) && reported.compared().isPresent()) {
             return reported(Reported.period(-1));
         }
-        Optional<GranularDate> from =
-                told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0 ? told : here().map(GranularDate::day);
+        boolean fits = told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0;
+        if (told.isPresent() && !fits && toldDay.isEmpty()) {
+            // “the next month”, where only a year is told
+            return Optional.empty();
+        }
+        Optional<GranularDate> from = fits ? told : here().map(GranularDate::day);
         return from.flatMap(date -> GranularDate.holding(of.unit(), date.start())
                 .plus(of.by())
                 .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
