@@ -48,7 +48,7 @@ final class AmountGrammar implements TimexGrammar {
     private static final int SEASON = Lexicon.id("season");
     private static final WordSet TO_OR = WordSet.of("to or");
     private static final Phrase OR_SO = Phrase.of("or so");
-    private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
+    private static final WordSet BEFORE_UNITS = WordSet.of("for in over after within");
 
     /** The roles of words that an amount can begin with: “half” is an edge too, and “at” opens “at least”. */
     static final int BEGINS =

@@ -32,6 +32,8 @@ final class PeriodGrammar implements TimexGrammar {
     private static final int QUARTER = Lexicon.id("quarter");
     private static final int YEAR = Lexicon.id("year");
     private static final int FOR = Lexicon.id("for");
+    private static final int OF = Lexicon.id("of");
+    private static final Phrase YEAR_AGO = Phrase.of("a year ago");
     private static final Phrase YEAR_TO_DATE = Phrase.of("year to date");
     /** As possessor, the quarter whose results are told; “in this quarter” is the one that is going on. */
     private static final Phrase THIS_QUARTER = Phrase.of("this quarter 's");
@@ -144,6 +146,9 @@ final class PeriodGrammar implements TimexGrammar {
         if (end.isPresent()) {
             return TimexMatch.of(i, at, new QuarterTo(end.get()));
         }
+        if (YEAR_AGO.stands(words, at + 1) && isQuarterTold()) {
+            return TimexMatch.of(i, at + YEAR_AGO.length(), Reported.quarter(-1));
+        }
         boolean alone = words.isOneOf(i - 1, IN_FOR) && !words.isContent(at + 1) && !words.isHyphen(at + 1);
         return alone && isQuarterTold() ? TimexMatch.of(i, at, Reported.quarter(0)) : Optional.empty();
     }
@@ -184,8 +189,19 @@ final class PeriodGrammar implements TimexGrammar {
     /** “the fiscal year ended Sept. 30” tells how long; “the full year” and “for the week” are those of publication. */
     private Optional<TimexMatch> whole(int i, int at) {
         int unit = words.isOneOf(at, FISCAL) ? at + 1 : at;
-        if (words.isWord(unit, YEAR) && end(unit + 1).isPresent()) {
+        boolean isEnded = end(unit + 1).isPresent()
+                || words.isOneOf(unit + 1, ENDED) && words.is(unit + 2, TimeWords.DAY_SHIFT | TimeWords.WEEKDAY);
+        if (words.isWord(unit, YEAR) && isEnded) {
             return TimexMatch.of(i, unit, new Amount(Unit.YEAR.duration(1)));
+        }
+        // “the first nine months of the year”
+        boolean months = at == unit
+                && words.isWord(unit, YEAR)
+                && words.isWord(i - 1, OF)
+                && words.is(i - 2, TimeWords.UNITS)
+                && endsBefore(unit + 1);
+        if (months) {
+            return TimexMatch.of(i, unit, new Shift(Unit.YEAR, 0, Anchor.PUBLICATION));
         }
         boolean ends = !words.has(unit + 1) || words.isMark(unit + 1, ',') || words.isMark(unit + 1, '.');
         boolean full = unit > at && words.isWord(unit, YEAR) && words.isOneOf(i - 1, IN_FOR) && endsBefore(unit + 1);
