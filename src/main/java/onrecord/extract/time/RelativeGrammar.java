@@ -7,7 +7,6 @@ import onrecord.extract.time.TimexMeaning.BesideEvent;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
-import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
@@ -44,11 +43,6 @@ final class RelativeGrammar implements TimexGrammar {
     private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
     private static final WordSet OF_IN = WordSet.of("of in");
     private static final WordSet AND_OR = WordSet.of("and or");
-    private static final WordSet IS_ARE = WordSet.of("is are");
-    private static final WordSet THAN_AS = WordSet.of("than as");
-    /** So many words may stand between “than” and what is today. */
-    private static final int COMPARED = 4;
-
     private static final WordSet SPELL = WordSet.of("period time");
 
     /** The roles of words that an expression can begin with. */
@@ -125,28 +119,9 @@ final class RelativeGrammar implements TimexGrammar {
         if (name) {
             return Optional.empty();
         }
-        Optional<Reference> generic = generic(i);
-        if (generic.isPresent()) {
-            return TimexMatch.of(i, i, generic.get());
-        }
         Shift day = new Shift(Unit.DAY, words.value(i), Anchor.PUBLICATION);
         boolean possessive = words.isWord(i + 1, POSSESSIVE);
         return Optional.of(possessive ? new TimexMatch(i, i, day, true) : withPart(i, i, day));
-    }
-
-    /** “dearer than it is today” is nowadays, “the leaders of tomorrow” are those to come. */
-    private Optional<Reference> generic(int i) {
-        if (words.value(i) > 0) {
-            boolean ofTomorrow = words.isWord(i - 1, OF) && words.isContent(i - 2) && !words.isPartOfDay(i + 1);
-            return ofTomorrow && !words.isWord(i + 1, POSSESSIVE) ? Optional.of(Reference.FUTURE) : Optional.empty();
-        }
-        boolean state = words.value(i) == 0 && words.isOneOf(i - 1, IS_ARE);
-        for (int at = i - 2; state && at > i - 2 - COMPARED; at--) {
-            if (words.isOneOf(at, THAN_AS)) {
-                return Optional.of(Reference.PRESENT);
-            }
-        }
-        return Optional.empty();
     }
 
     /** “Mondays”. */

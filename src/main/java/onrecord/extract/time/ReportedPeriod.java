@@ -7,6 +7,9 @@ import onrecord.extract.time.TimexMeaning.YearPart;
 
 /** The quarter that a text reports on, which “the latest quarter” and “a year earlier” point at. */
 final class ReportedPeriod {
+    /** The length of a quarter. */
+    private static final int MONTHS = 3;
+
     private final Optional<LocalDate> published;
     private Optional<GranularDate> quarter = Optional.empty();
     /** Whether the figures being told are those of the quarter, not of a longer period. */
@@ -43,7 +46,7 @@ final class ReportedPeriod {
     }
 
     private static boolean isOpen(GranularDate date, LocalDate published) {
-        return date.start().plusMonths(3).isAfter(published);
+        return date.start().plusMonths(MONTHS).isAfter(published);
     }
 
     /** Returns the quarter reported on, if the text named one. */

@@ -98,17 +98,18 @@ public enum Tense {
             }
             boolean infinitive = i < end && tokens.word(i + 1) == TO;
             if (tokens.is(i, Category.FINITE_VERB) || infinitive && tokens.is(i, Category.PLAN_WORD)) {
-                return infinitive && !isDecided(tokens, i) ? FUTURE : infinitive ? PAST : PRESENT;
+                return infinitive ? planned(tokens, i) : PRESENT;
             }
         }
         return PRESENT;
     }
 
-    /** “On Monday, the council agreed to sell”: what it agreed to is to come, that it agreed is not; “is expected to” is. */
-    private static boolean isDecided(Tokens tokens, int plan) {
-        return English.ends(tokens, plan, "ed")
+    /** Returns the tense of a day before what is planned: “On Monday, the council agreed to sell”, “it is expected to sell”. */
+    private static Tense planned(Tokens tokens, int plan) {
+        boolean decided = English.ends(tokens, plan, "ed")
                 && !English.BE.has(tokens, plan - 1)
                 && !tokens.is(plan - 1, Category.MODAL_VERB);
+        return decided ? PAST : FUTURE;
     }
 
     private static Tense at(Tokens tokens, int i, int begin) {
@@ -144,7 +145,7 @@ public enum Tense {
         return !tokens.is(i + 1, Category.FUNCTION_WORD) || BE_HAVE.has(tokens, i + 1);
     }
 
-    /** Returns whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
+    /** Returns the tense of the infinitive after {@code to}, which may be yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static Tense leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
             if (tokens.is(i, Category.PLAN_WORD)) {

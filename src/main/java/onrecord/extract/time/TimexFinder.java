@@ -28,6 +28,7 @@ final class TimexFinder {
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
         ranges = new RangeGrammar(words, calendar);
+        VagueReferences references = new VagueReferences(words);
         PeriodGrammar periods = new PeriodGrammar(words, calendar, matches);
         ofNumbers = new TimexGrammar[] {
             clock,
@@ -47,12 +48,13 @@ final class TimexFinder {
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
                 .add(PeriodGrammar.BEGINS, periods)
+                .add(TimeWords.DAY_SHIFT, references::generic)
                 .add(RelativeGrammar.BEGINS, relative)
                 .add(TimeWords.NUMBER, clock)
                 .add(AmountGrammar.BEGINS, amounts)
                 .add(TimeWords.UNITS, amounts::uncounted)
                 .add(TimeWords.ARTICLE, edges::day)
-                .add(VagueReferences.BEGINS, new VagueReferences(words))
+                .add(VagueReferences.BEGINS, references)
                 .add(TimeWords.ARTICLE, years::decade)
                 .add(TimeWords.ARTICLE | TimeWords.DAY_PART, clock::partOfDay);
     }

@@ -87,21 +87,19 @@ final class YearPartGrammar {
     /** “Today is the fifth day of the fair”, “It’s the second day of the strike”. */
     private boolean isOfToday(int day) {
         boolean is = words.isWord(day - 1, IS) || words.isWord(day - 1, POSSESSIVE);
-        return is && (words.isOneOf(day - 2, TODAY_IT));
+        return is && words.isOneOf(day - 2, TODAY_IT);
     }
 
     /** Returns whether the words around a quarter are those of a match, and no figure of accounts stands among them. */
     private boolean isOfMatch(int quarter) {
         boolean isGame = false;
         for (int i = quarter - AROUND; i <= quarter + AROUND; i++) {
-            if (words.isMark(i, '%')
-                    || words.isMark(i, '$')
-                    || words.has(i)
-                            && words.tokens().is(i, Category.FIGURE_WORD)
-                            && !words.tokens().is(i, Category.GAME_WORD)) {
+            boolean game = words.has(i) && words.tokens().is(i, Category.GAME_WORD);
+            boolean figure = !game && words.has(i) && words.tokens().is(i, Category.FIGURE_WORD);
+            if (figure || words.isMark(i, '%') || words.isMark(i, '$')) {
                 return false;
             }
-            isGame |= words.has(i) && words.tokens().is(i, Category.GAME_WORD);
+            isGame |= game;
         }
         return isGame;
     }
@@ -124,12 +122,14 @@ final class YearPartGrammar {
                 : Optional.empty();
     }
 
+    /** Reads the half of a year that follows. */
     Optional<TimexMatch> halfYear(int first, int last, int number) {
         TimexMatch half = ofYear(first, last, new YearPart(YearPart.FIRST_HALF + number - 1, 0, Turn.NONE));
         // “the second half” is played on grass unless a year follows
         return half.last() > last ? Optional.of(half) : Optional.empty();
     }
 
+    /** Reads a season at token {@code at} of an expression that begins at token {@code i}. */
     Optional<TimexMatch> season(int i, int at) {
         if (!words.is(at, TimeWords.SEASON)) {
             return Optional.empty();
