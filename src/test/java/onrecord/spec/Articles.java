@@ -46,13 +46,21 @@ public final class Articles {
         if (published.isEmpty()) {
             return Metadata.none();
         }
-        LocalDate day = LocalDate.parse(published);
         return Metadata.builder()
-                .published(
-                        Optional.of(
-                                new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE)),
-                        Publication.DateSource.SIDE_CAR)
+                .published(Optional.of(when(published)), Publication.DateSource.SIDE_CAR)
                 .build();
+    }
+
+    /** Reads {@code yyyy-MM-dd}, {@code yyyy-MM} or {@code yyyy}. */
+    private static When when(String published) {
+        String[] parts = published.split("-");
+        int year = Integer.parseInt(parts[0]);
+        if (parts.length == 1) {
+            return new When.Year(year, 4, When.Doubt.NONE);
+        }
+        return parts.length == 2
+                ? new When.Month(year, Integer.parseInt(parts[1]), When.Doubt.NONE)
+                : When.Day.of(LocalDate.parse(published), When.Doubt.NONE);
     }
 
     /** Extracts an example; its setting {@code published} is the date a side-car would give. */
@@ -60,7 +68,7 @@ public final class Articles {
         return extract(example.input(), example.setting("published", ""));
     }
 
-    /** Extracts {@code text}, published on a day {@code yyyy-MM-dd} or, if empty, nobody says when. */
+    /** Extracts {@code text}, published on a day {@code yyyy-MM-dd}, in a month or year or, if empty, nobody says when. */
     public static Article extract(String text, String published) {
         return extract(text, published, "story.txt");
     }

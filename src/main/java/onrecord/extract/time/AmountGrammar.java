@@ -9,8 +9,10 @@ import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.Reference;
 import onrecord.extract.time.TimexMeaning.Repeat;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.YearPart;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -18,6 +20,7 @@ import onrecord.text.Digits;
 
 /** Reads numbers of units: “three years”, “a two-day”, “several weeks ago”, “twice a month”, “every four years”. */
 final class AmountGrammar implements TimexGrammar {
+    private static final int ONE = Lexicon.id("one");
     private static final int AND = Lexicon.id("and");
     private static final int SECOND = Lexicon.id("second");
     private static final int THAN = Lexicon.id("than");
@@ -34,7 +37,10 @@ final class AmountGrammar implements TimexGrammar {
     private static final Phrase OF_AGE = Phrase.of("of age");
     private static final WordSet MORE_LESS = WordSet.of("more less");
     private static final WordSet OVER_UNDER = WordSet.of("over under");
+    private static final WordSet COMPARING = WordSet.of("from than with against");
     private static final WordSet AGED = WordSet.of("old olds");
+    private static final WordSet EARLIER_LATER = WordSet.of("earlier later");
+    private static final WordSet GIVEN = WordSet.of("him her them us me it");
     private static final WordSet BEFORE_AFTER = WordSet.of("before after");
     private static final int AFTER = Lexicon.id("after");
     private static final int POSSESSIVE = Lexicon.id("'s");
@@ -42,7 +48,7 @@ final class AmountGrammar implements TimexGrammar {
     private static final int SEASON = Lexicon.id("season");
     private static final WordSet TO_OR = WordSet.of("to or");
     private static final Phrase OR_SO = Phrase.of("or so");
-    private static final WordSet BEFORE_UNITS = WordSet.of("for in over after");
+    private static final WordSet BEFORE_UNITS = WordSet.of("for in over after within");
 
     /** The roles of words that an amount can begin with: “half” is an edge too, and “at” opens “at least”. */
     static final int BEGINS =
@@ -101,6 +107,10 @@ final class AmountGrammar implements TimexGrammar {
         if (isAge(last)) {
             return Optional.empty();
         }
+        if (unit.get() == Unit.DAY && words.isWord(i, ONE) && !hyphen && isSomeDay(i, last)) {
+            boolean ahead = words.has(i - 1) && words.tokens().is(i - 1, Category.MODAL_VERB);
+            return ahead ? TimexMatch.of(i, last, Reference.FUTURE) : Optional.empty();
+        }
         Optional<TimexMatch> composed = hyphen ? Optional.empty() : composed(i, last, unit.get(), count);
         if (composed.isPresent()) {
             return composed.filter(match -> !isAge(match.last()));
@@ -118,6 +128,9 @@ final class AmountGrammar implements TimexGrammar {
             int end = so + direction.words.length();
             boolean compares = direction.anchor == Anchor.TOLD && words.isWord(end + 1, THAN);
             if (direction.words.stands(words, so + 1) && !compares) {
+                if (unit == Unit.YEAR && count == 1 && direction.sign < 0 && isCompared(first)) {
+                    return new TimexMatch(first, end, Reported.period(-1));
+                }
                 return shift(first, end, unit, count, direction);
             }
         }
@@ -131,6 +144,29 @@ final class AmountGrammar implements TimexGrammar {
             return new TimexMatch(first, last, new Repeat(unit.duration(1)));
         }
         return new TimexMatch(first, end, new Amount(unit.duration(count)));
+    }
+
+    /** “will one day be”, “one day she left”: no length of time. */
+    private boolean isSomeDay(int one, int day) {
+        boolean before = words.has(one - 1)
+                && (words.tokens().is(one - 1, Category.MODAL_VERB)
+                        || words.tokens().is(one - 1, Category.PERSON_PRONOUN));
+        boolean clause = words.has(day + 1)
+                && (!words.has(one - 1) || words.tokens().kind(one - 1) == Tokens.MARK)
+                && (words.tokens().is(day + 1, Category.PERSON_PRONOUN)
+                        || words.isCapitalised(day + 1)
+                        || words.is(day + 1, TimeWords.ARTICLE));
+        return before || clause;
+    }
+
+    /** “from 40 a year ago”, “than a year earlier”: a figure is set beside the same one of the year before. */
+    private boolean isCompared(int first) {
+        int before = words.isMark(first - 1, ',') ? first - 2 : first - 1;
+        return words.isOneOf(before, COMPARING)
+                || words.isNumber(before)
+                || words.is(before, TimeWords.NUMBER)
+                || words.isMark(before, '%')
+                || words.has(before) && words.tokens().is(before, Category.FIGURE_WORD);
     }
 
     /** “9-year-old”, “61 years old”, “of age”: how old somebody is tells of no time. */
@@ -248,7 +284,10 @@ final class AmountGrammar implements TimexGrammar {
     private boolean isMeasure(int first, int last) {
         return words.is(first, TimeWords.ABOUT)
                 || words.is(first - 1, TimeWords.PREPOSITION | TimeWords.ABOUT)
-                || words.isOneOf(last + 1, BEFORE_AFTER);
+                || words.isOneOf(last + 1, BEFORE_AFTER)
+                // “a week earlier than usual”, “a month to pay”
+                || words.isOneOf(last + 1, EARLIER_LATER)
+                || words.isWord(last + 1, TO) && words.isContent(last + 2) && words.isOneOf(first - 1, GIVEN);
     }
 
     /** “a second” is an ordinal or a moment, “a day” before a clause is a day like no other. */

@@ -186,7 +186,9 @@ final class CalendarGrammar implements TimexGrammar {
         if (words.tokens().shape(i) == Tokens.UPPER && words.length(i) > 1 && !preposition) {
             return false;
         }
-        boolean introduced = preposition || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
+        // “the May vote”
+        boolean described = words.is(i - 1, TimeWords.ARTICLE) && words.isContent(i + 1);
+        boolean introduced = preposition || described || words.is(i - 1, TimeWords.TURN | TimeWords.TOLD);
         boolean nameFollows = words.isCapitalised(i + 1) && !words.is(i + 1, TimeWords.MONTH);
         return verb
                 ? !nameFollows && !words.isMark(i + 1, '\'') && (introduced || isBesideMonth(i))

@@ -15,6 +15,7 @@ import onrecord.extract.word.WordSet;
 final class ClockGrammar implements TimexGrammar {
     private static final int O_CLOCK = Lexicon.id("o'clock");
     private static final int ON = Lexicon.id("on");
+    private static final WordSet CLAUSE = WordSet.of("the a his her their he she it they we when that");
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int TO = Lexicon.id("to");
@@ -359,16 +360,25 @@ final class ClockGrammar implements TimexGrammar {
                 || meaning instanceof PartialDate of && of.day() > 0;
     }
 
-    /** “Noon”, “in the morning”, “overnight”, “the night of May 3”. */
+    /** “Noon”, “midnight Friday”, “in the morning”, “overnight”, “the night of May 3”. */
     Optional<TimexMatch> partOfDay(int i) {
         int at = words.isWord(i, THE) ? i + 1 : i;
-        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) || words.isHyphen(at + 1)) {
+        boolean mid = words.isHyphen(at - 1) && words.is(at - 2, TimeWords.EARLY);
+        if (!words.is(at, TimeWords.DAY_PART) || words.glued(at) && !mid || words.isHyphen(at + 1)) {
             return Optional.empty();
         }
         String code = words.partOfDay(at);
-        Optional<TimexMatch> date = words.isWord(at + 1, OF) ? calendar.at(at + 2) : Optional.empty();
-        if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.day() > 0) {
-            return TimexMatch.of(i, date.get().last(), new PartOfDay(code, Optional.of(of)));
+        Optional<TimexMatch> date = words.isWord(at + 1, OF) ? day(at + 2) : Optional.empty();
+        if (date.isPresent()) {
+            return TimexMatch.of(i, date.get().last(), new PartOfDay(code, date.map(TimexMatch::meaning)));
+        }
+        // “the night the dam broke”, “the night of the fire”: nobody knows of which day
+        if (at > i && (words.isWord(at + 1, OF) || words.isOneOf(at + 1, CLAUSE))) {
+            return Optional.empty();
+        }
+        if (words.isPartOfDay(at) && words.is(at + 1, TimeWords.DAY_SHIFT)) {
+            // “mid-afternoon yesterday”
+            return TimexMatch.of(i, at + 1, new PartOfDay(code, day(at + 1).map(TimexMatch::meaning)));
         }
         if (words.isPartOfDay(at)) {
             return words.is(i - 1, TimeWords.PREPOSITION)

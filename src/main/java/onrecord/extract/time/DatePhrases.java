@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import onrecord.model.When;
 
 /** Dates in words, for reasons. */
 public final class DatePhrases {
@@ -11,6 +12,11 @@ public final class DatePhrases {
     private static final String[] WEEKDAYS = names(DayOfWeek.values());
 
     private DatePhrases() {}
+
+    /** Returns a month of a year or a year: “March 2022”, “2022”. */
+    static String span(When when) {
+        return when instanceof When.Month of ? month(of.month()) + " " + of.year() : when.edtf();
+    }
 
     /** Returns the English names of constants that bear them in capitals, without loading locale data for that. */
     private static String[] names(Enum<?>[] constants) {

@@ -8,7 +8,11 @@ import onrecord.model.RuleCatalogue;
 /** The rules by which time expressions get their values. The examples are of copy published on Thursday, 3 March 2022. */
 public final class DateRules {
     static final Rule DURATION =
-            new Rule("duration", Basis.INFERRED, "The words tell how long.", "The strike lasted [three weeks].");
+            new Rule("duration", Basis.INFERRED, "The words tell how long.", "The strike lasted for [three weeks].");
+    /** Without “for” or a hyphen, or without a number, the words may tell when or how much as well. */
+    static final Rule LOOSE_DURATION = new Rule(
+            "duration", Basis.UNCERTAIN, "The words name an amount of time.", "The strike cost [six months] of pay.");
+
     static final Rule REPEATED =
             new Rule("repeated", Basis.UNCERTAIN, "The words tell how often.", "The ferry sails [every Monday].");
     static final Rule REFERENCE = new Rule(
@@ -56,7 +60,7 @@ public final class DateRules {
 
     static final Rule AMID_HISTORY = new Rule(
             "amid-history",
-            Basis.INFERRED,
+            Basis.UNCERTAIN,
             "The text tells of the past here; the date named before is {}.",
             "The siege began on March 3, 1644, and the town fell on April 9, 1644. The duke died on [May 1].");
     static final Rule DAY_OF_PUBLICATION =
@@ -139,6 +143,12 @@ public final class DateRules {
     static final Rule TIME_OF_NAMED_DAY =
             new Rule("time-of-day", Basis.STATED, "{}", "The council met at [7 p.m. Monday].");
 
+    static final Rule WITHIN_SPAN = new Rule(
+            "within-time-of-publication",
+            Basis.INFERRED,
+            "The same whichever day of {} the story was published.",
+            "Copy of which the month is known: The council met on [January 26].");
+
     static final Rule UNRESOLVED = new Rule(
             "unresolved",
             Basis.UNCERTAIN,
@@ -150,6 +160,7 @@ public final class DateRules {
             "dates",
             List.of(
                     DURATION,
+                    LOOSE_DURATION,
                     REPEATED,
                     REFERENCE,
                     FULL_DATE,
@@ -178,6 +189,7 @@ public final class DateRules {
                     NEAREST_PART_OF_YEAR,
                     TIME_OF_DAY,
                     TIME_OF_NAMED_DAY,
+                    WITHIN_SPAN,
                     UNRESOLVED));
 
     private DateRules() {}

@@ -1,5 +1,6 @@
 package onrecord.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -25,6 +26,9 @@ final class PublicationAnchor {
     private static final int NEAR_MONTHS = 4;
     /** So many years have every day, February 29 too, and most weekdays of it. */
     private static final int YEARS = 9;
+
+    /** Until this day of a month, “last March” is not the March that is just over. */
+    private static final int TURN_OF_MONTH = 3;
 
     private static final int FIRST_DAY_OF_WEEKEND = 6;
     private static final int LONGEST_QUARTER = 92;
@@ -98,7 +102,9 @@ final class PublicationAnchor {
         boolean next = of.turn() == Turn.THIS && tense == Tense.PRESENT
                 ? of.month() > published.getMonthValue()
                 : isMonthAhead(of.turn(), back, tense);
-        int by = next ? 12 - back : back == 0 && of.turn() == Turn.LAST ? -12 : -back;
+        boolean lastYear =
+                of.turn() == Turn.LAST && (back == 0 || back == 1 && published.getDayOfMonth() <= TURN_OF_MONTH);
+        int by = next ? 12 - back : lastYear ? -12 - back : -back;
         GranularDate date = GranularDate.month(published.getYear(), published.getMonthValue())
                 .plus(by)
                 .orElse(GranularDate.month(published.getYear(), of.month()));
@@ -106,7 +112,10 @@ final class PublicationAnchor {
             return new ResolvedDate(date, DateRules.MONTH_OF_PUBLICATION);
         }
         Rule rule = next ? DateRules.NEXT_AFTER : DateRules.LAST_BEFORE;
-        return new ResolvedDate(date, rule(rule, DatePhrases.month(of.month())));
+        // “last May”, said in June, can be a year ago
+        boolean either = of.turn() == Turn.LAST && back == 1;
+        return new ResolvedDate(
+                date, rule(rule, DatePhrases.month(of.month())).atMost(either ? Basis.UNCERTAIN : rule.basis()));
     }
 
     private static boolean isMonthAhead(Turn turn, int back, Tense tense) {
@@ -144,11 +153,16 @@ final class PublicationAnchor {
         }
         // before Saturday, any weekend that is past is read as the last one
         boolean early = of.unit() == Unit.WEEKEND && published.getDayOfWeek().getValue() < FIRST_DAY_OF_WEEKEND;
-        int by = early && of.by() < 0 ? -1 : of.by();
+        int by = early && of.by() < 0 ? -1 : isWeekPast(of) ? 0 : of.by();
         return GranularDate.holding(of.unit(), published)
                 .plus(by)
                 .map(date ->
                         new ResolvedDate(date, DateRules.COUNTED.with(phrase).atMost(basis(of))));
+    }
+
+    /** Said on a Sunday, “last week” is the one that ends with that day. */
+    private boolean isWeekPast(Shift of) {
+        return of.unit() == Unit.WEEK && of.by() == -1 && published.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** “A week ago” is that weekday, “two weeks ago” some day of that week: what is counted further is less exact. */

@@ -3,8 +3,7 @@ package onrecord.extract.time;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
-import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
-import onrecord.extract.time.TimexMeaning.OfMonth;
+import onrecord.extract.time.TimexMeaning.BesideEvent;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartOfDay;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -13,8 +12,10 @@ import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.WeekdayFromTold;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.WordSet;
 
@@ -26,14 +27,13 @@ final class RelativeGrammar implements TimexGrammar {
     private static final int THAT = Lexicon.id("that");
     private static final int TONIGHT = Lexicon.id("tonight");
     private static final int NOON = Lexicon.id("noon");
-    private static final int FALL = Lexicon.id("fall");
     private static final int OVER = Lexicon.id("over");
     private static final int OVERNIGHT = Lexicon.id("overnight");
-    private static final int INST = Lexicon.id("inst");
-    private static final int ULT = Lexicon.id("ult");
     private static final int HALF = Lexicon.id("half");
-    private static final int FINAL = Lexicon.id("final");
     private static final int LAST = Lexicon.id("last");
+    private static final int FOR = Lexicon.id("for");
+    private static final int NEXT = Lexicon.id("next");
+    private static final WordSet FROM_NOW = WordSet.of("over within during in throughout");
     private static final int PAST = Lexicon.id("past");
     private static final int POSSESSIVE = Lexicon.id("'s");
     private static final Phrase DAY_BEFORE = Phrase.of("day before");
@@ -41,12 +41,8 @@ final class RelativeGrammar implements TimexGrammar {
     private static final WordSet BESIDE_TODAY = WordSet.of("yesterday tomorrow");
     private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
     private static final WordSet OF_IN = WordSet.of("of in");
+    private static final WordSet AND_OR = WordSet.of("and or");
     private static final WordSet SPELL = WordSet.of("period time");
-    /** A smaller number after a season or a quarter is no year. */
-    private static final int FIRST_YEAR = 1500;
-
-    private static final int FIRST_CENTURY = 11;
-    private static final int LAST_CENTURY = 21;
 
     /** The roles of words that an expression can begin with. */
     static final int BEGINS = TimeWords.ARTICLE
@@ -64,37 +60,44 @@ final class RelativeGrammar implements TimexGrammar {
     private final TimeTokens words;
     private final CalendarGrammar calendar;
     private final AmountGrammar amounts;
-    private final WordGrammars kinds = new WordGrammars()
-            .add(TimeWords.DAY_SHIFT, this::dayShift)
-            .add(TimeWords.WEEKDAY, i -> weekday(i, i, Turn.NONE))
-            .add(TimeWords.WEEKDAYS, this::weekdays)
-            .add(TimeWords.DAY_PART, this::tonight)
-            .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
-            .add(TimeWords.ARTICLE, this::postposed)
-            .add(TimeWords.ARTICLE, this::lastWeekend)
-            .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> numbered(i, afterThe(i)))
-            .add(TimeWords.ARTICLE | TimeWords.SEASON, i -> season(i, afterThe(i)));
+    private final YearPartGrammar parts;
+    private final WordGrammars kinds;
 
     RelativeGrammar(TimeTokens words, CalendarGrammar calendar, AmountGrammar amounts) {
         this.words = words;
         this.calendar = calendar;
         this.amounts = amounts;
+        parts = new YearPartGrammar(words, amounts, this::otherYear);
+        kinds = new WordGrammars()
+                .add(TimeWords.DAY_SHIFT, this::dayShift)
+                .add(TimeWords.WEEKDAY, i -> weekday(i, i, Turn.NONE))
+                .add(TimeWords.WEEKDAYS, this::weekdays)
+                .add(TimeWords.DAY_PART, this::tonight)
+                .add(TimeWords.ARTICLE | TimeWords.UNIT, this::besideToday)
+                .add(TimeWords.ARTICLE, this::postposed)
+                .add(TimeWords.ARTICLE, this::lastWeekend)
+                .add(TimeWords.ARTICLE | TimeWords.TURN, parts::yearFirst)
+                .add(TimeWords.ARTICLE | TimeWords.TURN, i -> turned(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.TOLD | TimeWords.THAT, i -> told(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.ORDINAL, i -> parts.numbered(i, afterThe(i)))
+                .add(TimeWords.ARTICLE | TimeWords.SEASON, i -> parts.season(i, afterThe(i)));
     }
 
     @Override
     public Optional<TimexMatch> at(int i) {
         int roles = words.roles(i);
         // “19th” is no word
-        return roles == 0 ? numbered(i, i) : kinds.first(i, roles);
+        if (roles == 0) {
+            return words.isNumber(i) ? parts.yearFirst(i) : parts.numbered(i, i);
+        }
+        return kinds.first(i, roles);
     }
 
     /** Reads a date of the calendar; its year may be named in other words: “May of last year”, “July 25 of that year”. */
     Optional<TimexMatch> date(int i) {
         Optional<TimexMatch> date = calendar.at(i);
         if (date.isPresent() && date.get().meaning() instanceof PartialDate of && of.year() == 0) {
-            TimexMatch longer = ofYear(date.get().first(), date.get().last(), of);
+            TimexMatch longer = parts.ofYear(date.get().first(), date.get().last(), of);
             return longer.meaning() instanceof OfYear ? Optional.of(longer) : date;
         }
         return date;
@@ -146,8 +149,13 @@ final class RelativeGrammar implements TimexGrammar {
     private Optional<TimexMatch> besideToday(int i) {
         int at = afterThe(i);
         boolean day = DAY_BEFORE.stands(words, at) || DAY_AFTER.stands(words, at);
-        return day && words.isOneOf(at + 2, BESIDE_TODAY)
-                ? TimexMatch.of(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION))
+        if (day && words.isOneOf(at + 2, BESIDE_TODAY)) {
+            return TimexMatch.of(i, at + 2, new Shift(Unit.DAY, words.value(at + 2) * 2, Anchor.PUBLICATION));
+        }
+        // what follows is an event, not the name of a day
+        boolean event = day && at > i && words.isOneOf(at + 2, English.ARTICLE_OR_POSSESSIVE);
+        return event && !words.is(at + 3, TimeWords.UNIT | TimeWords.MONTH | TimeWords.WEEKDAY | TimeWords.ORDINAL)
+                ? TimexMatch.of(i, at, new BesideEvent())
                 : Optional.empty();
     }
 
@@ -185,8 +193,23 @@ final class RelativeGrammar implements TimexGrammar {
         if (!WeekdayNames.isDay(words, i)) {
             return Optional.empty();
         }
+        int often = listEnd(i) + 1;
+        if (i == first && words.is(often, TimeWords.DAY_PARTS_OFTEN)) {
+            String part = "T" + words.partOfDay(often);
+            return TimexMatch.of(i, often == i + 1 ? often : i, new Repeat("XXXX-WXX-" + weekday + part));
+        }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
         return named ? Optional.empty() : Optional.of(withPart(first, at - 1, new Weekday(weekday, turn)));
+    }
+
+    /** Returns the last weekday of a list that begins at token {@code i}: “Monday, Tuesday and Friday nights”. */
+    private int listEnd(int i) {
+        int last = i;
+        while ((words.isMark(last + 1, ',') || words.isOneOf(last + 1, AND_OR))
+                && words.is(last + 2, TimeWords.WEEKDAY)) {
+            last += 2;
+        }
+        return last;
     }
 
     private TimexMatch withPart(int first, int last, TimexMeaning day) {
@@ -200,11 +223,16 @@ final class RelativeGrammar implements TimexGrammar {
 
     /** After “last”, “past”, “this”, “next”, “coming”. */
     private Optional<TimexMatch> turned(int i, int at) {
-        if (!words.is(at, TimeWords.TURN)) {
+        // “could last one day”
+        boolean verb = at == i
+                && words.isWord(i, LAST)
+                && words.has(i - 1)
+                && words.tokens().is(i - 1, Category.MODAL_VERB);
+        if (verb || !words.is(at, TimeWords.TURN)) {
             return Optional.empty();
         }
         if (words.isWord(at, LAST) && words.isWord(at + 1, HALF)) {
-            return halfYear(i, at + 1, 2);
+            return parts.halfYear(i, at + 1, 2);
         }
         Turn turn = Turn.of(words.value(at));
         Optional<TimexMatch> match = turn == Turn.THIS ? Optional.empty() : amounts.counted(i, at + 1);
@@ -228,9 +256,13 @@ final class RelativeGrammar implements TimexGrammar {
         if (words.is(name, TimeWords.SEASON)) {
             return TimexMatch.of(i, name, new YearPart(words.value(name), 0, turn));
         }
-        return words.isPartOfDay(name) && at == i
-                ? partOfDay(i, name, turn.steps(), Anchor.PUBLICATION)
-                : Optional.empty();
+        if (!words.isPartOfDay(name)) {
+            return Optional.empty();
+        }
+        if (turn == Turn.NEXT) {
+            return partOfDay(i, name, 1, Anchor.TOLD);
+        }
+        return at == i ? partOfDay(i, name, turn.steps(), Anchor.PUBLICATION) : Optional.empty();
     }
 
     /** “last week”, “the next day”; “the past year” and “the coming weeks” tell how long. */
@@ -241,8 +273,18 @@ final class RelativeGrammar implements TimexGrammar {
                     : Optional.empty();
         }
         Unit unit = words.unit(next);
-        if (words.isWord(at, PAST) || unit == Unit.DECADE && turn != Turn.THIS) {
+        // accounts are told “for the last year”
+        boolean lasting = words.isWord(at, LAST) && at > i && words.isWord(i - 1, FOR) && unit != Unit.YEAR;
+        if (words.isWord(at, PAST) || lasting || unit == Unit.DECADE && turn != Turn.THIS) {
             return TimexMatch.of(i, next, new Amount(unit.duration(1)));
+        }
+        boolean following = turn == Turn.NEXT && at > i && words.isWord(at, NEXT);
+        if (following && words.isWord(i - 1, FOR)) {
+            return TimexMatch.of(i, next, new Amount(unit.duration(1)));
+        }
+        // “the next year” follows the one told; “over the next year” is from now on
+        if (following && unit != Unit.DAY && !words.isOneOf(i - 1, FROM_NOW)) {
+            return TimexMatch.of(i, next, new Shift(unit, 1, Anchor.TOLD));
         }
         if (unit == Unit.DAY) {
             return turn == Turn.NEXT
@@ -277,7 +319,26 @@ final class RelativeGrammar implements TimexGrammar {
         if (isUnit(next)) {
             return TimexMatch.of(i, next, new Shift(words.unit(next), by, Anchor.TOLD));
         }
+        if (words.is(next, TimeWords.WEEKDAY) && words.isCapitalised(next) && !words.is(next, TimeWords.SHORT_NAME)) {
+            return TimexMatch.of(i, next, new WeekdayFromTold(words.value(next), by));
+        }
+        Optional<TimexMatch> apart = that ? monthApart(i, next) : Optional.empty();
+        if (apart.isPresent()) {
+            return apart;
+        }
         return words.isPartOfDay(next) ? partOfDay(i, next, by, Anchor.TOLD) : Optional.empty();
+    }
+
+    /** “that April day in 1999”: the month of that year. */
+    private Optional<TimexMatch> monthApart(int i, int month) {
+        boolean day = words.is(month, TimeWords.MONTH)
+                && words.isCapitalised(month)
+                && words.is(month + 1, TimeWords.UNIT | TimeWords.DAY_PART)
+                && words.isOneOf(month + 2, OF_IN)
+                && words.year(month + 3) > 0;
+        return day
+                ? TimexMatch.of(i, month + 3, PartialDate.of(words.year(month + 3), words.value(month), 0))
+                : Optional.empty();
     }
 
     /** “the same period last year”, “the same month a year ago”: the date told last, in another year. */
@@ -300,95 +361,5 @@ final class RelativeGrammar implements TimexGrammar {
     private Optional<TimexMatch> otherYear(int i) {
         Optional<TimexMatch> turned = turned(i, afterThe(i));
         return turned.isPresent() ? turned : told(i, afterThe(i));
-    }
-
-    /** “the third quarter of last year”, “the first half”, “the 19th century”, “fourth-quarter”. */
-    private Optional<TimexMatch> numbered(int i, int at) {
-        int number = words.isWord(at, FINAL) ? 4 : words.ordinal(at);
-        if (number < 1) {
-            return Optional.empty();
-        }
-        Optional<TimexMatch> day = ofMonth(i, at, number);
-        if (day.isPresent()) {
-            return day;
-        }
-        Optional<TimexMatch> amount = at > i ? amounts.counted(i, at + 1) : Optional.empty();
-        if (amount.isPresent()) {
-            return amount;
-        }
-        int next = words.afterBetween(words.isHyphen(at + 1) ? at + 2 : at + 1);
-        if (words.isWord(next, HALF)) {
-            return number > 2 ? Optional.empty() : halfYear(i, next, number);
-        }
-        if (!words.is(next, TimeWords.UNIT)) {
-            return Optional.empty();
-        }
-        if (words.unit(next) == Unit.QUARTER && number <= 4) {
-            return Optional.of(ofYear(i, next, new YearPart(YearPart.FIRST_QUARTER + number - 1, 0, Turn.NONE)));
-        }
-        return words.unit(next) == Unit.CENTURY && number >= FIRST_CENTURY && number <= LAST_CENTURY
-                ? TimexMatch.of(i, next, new DecadeOrCentury((number - 1) * 100, 2))
-                : Optional.empty();
-    }
-
-    /** “the 3rd of this month”, and as letters were dated: “the 5th inst.”, “the 28th ult.”. */
-    private Optional<TimexMatch> ofMonth(int i, int at, int day) {
-        int turn = at + 2;
-        boolean of = words.isWord(at + 1, OF)
-                && words.is(turn, TimeWords.TURN)
-                && words.is(turn + 1, TimeWords.UNIT)
-                && words.unit(turn + 1) == Unit.MONTH;
-        if (of) {
-            int by = Turn.of(words.value(turn)).steps();
-            return TimexMatch.of(i, turn + 1, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)));
-        }
-        boolean dated = (words.isWord(at + 1, INST) || words.isWord(at + 1, ULT)) && words.isMark(at + 2, '.');
-        int by = words.isWord(at + 1, ULT) ? -1 : 0;
-        return dated
-                ? TimexMatch.of(i, at + 2, new OfMonth(day, new Shift(Unit.MONTH, by, Anchor.PUBLICATION)))
-                : Optional.empty();
-    }
-
-    private Optional<TimexMatch> halfYear(int first, int last, int number) {
-        TimexMatch half = ofYear(first, last, new YearPart(YearPart.FIRST_HALF + number - 1, 0, Turn.NONE));
-        // “the second half” is played on grass unless a year follows
-        return half.last() > last ? Optional.of(half) : Optional.empty();
-    }
-
-    private Optional<TimexMatch> season(int i, int at) {
-        if (!words.is(at, TimeWords.SEASON)) {
-            return Optional.empty();
-        }
-        TimexMatch season = ofYear(i, at, new YearPart(words.value(at), 0, Turn.NONE));
-        boolean verb = words.isWord(at, FALL) && at == i && !words.isCapitalised(at);
-        boolean over = words.isWord(i - 1, OVER) && at > i && !words.isContent(at + 1);
-        boolean adverbial = (over || words.is(i - 1, TimeWords.PREPOSITION)) && !verb && !words.isHyphen(at + 1);
-        return season.last() > at || isNamedSeason(i, at) || adverbial ? Optional.of(season) : Optional.empty();
-    }
-
-    /** “a Spring offensive”. */
-    private boolean isNamedSeason(int i, int at) {
-        return at == i
-                && words.has(at - 1)
-                && words.isCapitalised(at)
-                && words.tokens().is(at - 1, Category.FUNCTION_WORD)
-                && words.isContent(at + 1);
-    }
-
-    /** Adds the year that may follow: “2009”, “of 2009”, “of last year”, “this year”, “of that year”. */
-    private TimexMatch ofYear(int first, int last, TimexMeaning part) {
-        boolean of = words.isWord(last + 1, OF);
-        boolean comma = words.isMark(last + 1, ',');
-        int at = of || comma ? last + 2 : last + 1;
-        int year = words.year(at);
-        if (year >= FIRST_YEAR) {
-            TimexMeaning dated = part instanceof YearPart season ? new YearPart(season.code(), year, Turn.NONE) : part;
-            return new TimexMatch(first, at, dated);
-        }
-        Optional<TimexMatch> other = comma ? Optional.empty() : otherYear(at);
-        if (other.isPresent() && other.get().meaning() instanceof Shift shift && shift.unit() == Unit.YEAR) {
-            return new TimexMatch(first, other.get().last(), new OfYear(part, shift));
-        }
-        return new TimexMatch(first, last, part);
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.extract.time;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -20,6 +21,10 @@ public enum Tense {
 
     private static final int TO = Lexicon.id("to");
     private static final int ON = Lexicon.id("on");
+    private static final int AS = Lexicon.id("as");
+    private static final int HAD = Lexicon.id("had");
+    private static final int FROM = Lexicon.id("from");
+    private static final int THROUGH = Lexicon.id("through");
     private static final int SINCE = Lexicon.id("since");
     private static final WordSet BE_HAVE = WordSet.of("be have");
     private static final WordSet BEFORE_PASSIVE = WordSet.of("be is are");
@@ -43,6 +48,9 @@ public enum Tense {
             boolean opens = first - 1 == sentences.first(s);
             return opens && after(tokens, begin, last, end) == PAST ? PAST : FUTURE;
         }
+        if (first > begin && tokens.word(first - 1) == THROUGH && !opensRange(tokens, first - 2, begin)) {
+            return PRESENT;
+        }
         if (first > begin && TAKES_EFFECT.has(tokens, first - 1)) {
             return FUTURE;
         }
@@ -51,14 +59,25 @@ public enum Tense {
         }
         for (int i = first - 1; i >= begin; i--) {
             if (isInfinitive(tokens, i, begin)) {
-                return leadsOn(tokens, i, begin) ? FUTURE : PRESENT;
+                return leadsOn(tokens, i, begin);
             }
-            Tense tense = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO ? FUTURE : at(tokens, i, begin);
+            boolean planned = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO;
+            Tense tense = planned ? plan(tokens, i, begin) : at(tokens, i, begin);
             if (tense != PRESENT) {
                 return tense;
             }
         }
         return after(tokens, begin, last, end);
+    }
+
+    /** “From May through July”: the first of two dates tells when. */
+    private static boolean opensRange(Tokens tokens, int last, int begin) {
+        for (int i = last; i >= Math.max(begin, last - 3); i--) {
+            if (tokens.word(i) == FROM || tokens.is(i, Category.MONTH) || tokens.is(i, Category.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “The council on Monday decided”: the verb follows, whatever was told before. */
@@ -79,10 +98,18 @@ public enum Tense {
             }
             boolean infinitive = i < end && tokens.word(i + 1) == TO;
             if (tokens.is(i, Category.FINITE_VERB) || infinitive && tokens.is(i, Category.PLAN_WORD)) {
-                return infinitive ? FUTURE : PRESENT;
+                return infinitive ? planned(tokens, i) : PRESENT;
             }
         }
         return PRESENT;
+    }
+
+    /** Returns the tense of a day before what is planned: “On Monday, the council agreed to sell”, “it is expected to sell”. */
+    private static Tense planned(Tokens tokens, int plan) {
+        boolean decided = English.ends(tokens, plan, "ed")
+                && !English.BE.has(tokens, plan - 1)
+                && !tokens.is(plan - 1, Category.MODAL_VERB);
+        return decided ? PAST : FUTURE;
     }
 
     private static Tense at(Tokens tokens, int i, int begin) {
@@ -93,7 +120,20 @@ public enum Tense {
             return FUTURE;
         }
         boolean passive = i > begin && BEFORE_PASSIVE.has(tokens, i - 1);
-        return !passive && (tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i)) ? PAST : PRESENT;
+        boolean past = tokens.is(i, Category.PAST_VERB) || isPastForm(tokens, i) && !isAdjective(tokens, i, begin);
+        return !passive && past ? PAST : PRESENT;
+    }
+
+    /** “an unspecified date”, “a still unsold barn”: between an article and a noun stands no verb. */
+    private static boolean isAdjective(Tokens tokens, int i, int begin) {
+        int before = i - 1 > begin && tokens.is(i - 1, Category.FUNCTION_WORD) && !English.ARTICLE.has(tokens, i - 1)
+                ? i - 2
+                : i - 1;
+        return before >= begin
+                && English.ARTICLE.has(tokens, before)
+                && i + 1 < tokens.size()
+                && tokens.shape(i + 1) == Tokens.LOWER
+                && !tokens.is(i + 1, Category.FUNCTION_WORD);
     }
 
     /** Returns whether token {@code i} is the “to” of an infinitive: “to meet”, not “to my office”. */
@@ -105,14 +145,27 @@ public enum Tense {
         return !tokens.is(i + 1, Category.FUNCTION_WORD) || BE_HAVE.has(tokens, i + 1);
     }
 
-    /** Returns whether the infinitive after {@code to} is something yet to come: “plans to meet”, “is to meet”, “due to meet”. */
-    private static boolean leadsOn(Tokens tokens, int to, int begin) {
+    /** Returns the tense of the infinitive after {@code to}, which may be yet to come: “plans to meet”, “is to meet”, “due to meet”. */
+    private static Tense leadsOn(Tokens tokens, int to, int begin) {
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
-            if (tokens.is(i, Category.PLAN_WORD) || i == to - 1 && WAS_WERE.has(tokens, i)) {
-                return true;
+            if (tokens.is(i, Category.PLAN_WORD)) {
+                return plan(tokens, i, begin);
+            }
+            if (i == to - 1 && WAS_WERE.has(tokens, i)) {
+                return FUTURE;
             }
         }
-        return false;
+        return PRESENT;
+    }
+
+    /** Returns the tense of what a word plans; “had been due” and “as planned” look back at the plan. */
+    private static Tense plan(Tokens tokens, int i, int begin) {
+        for (int at = i - 1; at >= Math.max(begin, i - 3); at--) {
+            if (tokens.word(at) == HAD || tokens.word(at) == AS && PLANNED.has(tokens, i)) {
+                return PAST;
+            }
+        }
+        return FUTURE;
     }
 
     private static boolean isPastForm(Tokens tokens, int i) {

@@ -67,6 +67,12 @@ final class TimeWords {
     /** Adjective that makes a weekday a day of its own: Black Monday, Good Friday. */
     static final int DAY_NAME = 1 << 28;
 
+    /** Plural of a part of a day; index into {@link #DAY_PARTS}. */
+    static final int DAY_PARTS_OFTEN = 1 << 30;
+
+    /** A holiday whose name is one word. */
+    static final int FEAST = 1 << 31;
+
     /** The preposition that begins “at least” and “at present”. */
     static final int AT = 1 << 29;
 
@@ -107,6 +113,8 @@ final class TimeWords {
         add(UNITS, Unit.CENTURY.ordinal() + " centuries");
         add(DAY_SHIFT, "-1 yesterday 0 today 1 tomorrow");
         add(DAY_PART, "0 morning 1 afternoon 2 evening 3 night 3 tonight 3 overnight 4 noon 4 midday 5 midnight");
+        add(DAY_PARTS_OFTEN, "0 mornings 1 afternoons 2 evenings 3 nights");
+        add(FEAST, "0 christmas 0 halloween 0 thanksgiving");
         add(SEASON, "21 spring 22 summer 23 autumn 23 fall 24 winter");
         add(TURN, "1 last 1 past 2 this 3 next 3 coming 3 upcoming");
         add(

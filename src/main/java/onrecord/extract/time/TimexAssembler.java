@@ -20,6 +20,7 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Rule;
@@ -33,6 +34,10 @@ import onrecord.text.Span;
 /** Makes time expressions of what was found, one after the other, since some are counted from the one before. */
 final class TimexAssembler {
     private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+    /** Before an amount, these say that something goes on so long. */
+    private static final WordSet LASTING =
+            WordSet.of("for after during through throughout within over lasted lasts takes took take");
+
     private static final int THE = Lexicon.id("the");
 
     /** How many words may stand between a day and the noun for what happened on it. */
@@ -41,18 +46,14 @@ final class TimexAssembler {
     private final Tokens tokens;
     private final Sentences sentences;
     private final When publication;
-    private final TimexResolver resolver;
+    private final AgreedResolver resolver;
     private Tense tenseOfRange = Tense.PRESENT;
 
     TimexAssembler(Tokens tokens, Sentences sentences, Dating published, List<TimexMatch> matches) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.publication = published.when();
-        this.resolver = new TimexResolver(day(publication), matches);
-    }
-
-    private static Optional<LocalDate> day(When when) {
-        return when instanceof When.Day day ? Optional.of(day.date()) : Optional.empty();
+        this.resolver = new AgreedResolver(publication, matches);
     }
 
     /** Makes the next time expression: what is counted from the one before must come after it. */
@@ -63,7 +64,12 @@ final class TimexAssembler {
         }
         TimexMeaning meaning = match.meaning();
         if (meaning instanceof Amount amount) {
-            return undated(span, Type.DURATION, amount.value(), DateRules.DURATION);
+            resolver.tell(amount);
+            return undated(
+                    span,
+                    Type.DURATION,
+                    amount.value(),
+                    isMeasured(match, amount) ? DateRules.DURATION : DateRules.LOOSE_DURATION);
         }
         if (meaning instanceof Repeat repeat) {
             return undated(span, Type.SET, repeat.value(), DateRules.REPEATED);
@@ -84,7 +90,7 @@ final class TimexAssembler {
         Optional<ResolvedDate> resolved = meaning instanceof PartialDate of && isName(match, of)
                 ? resolver.dayAsName(of)
                 : resolver.resolve(meaning, tense);
-        return resolved.map(date -> date(span, meaning, match.loose() ? date.weakened() : date))
+        return resolved.map(date -> date(span, meaning, weakened(date, match), tense))
                 .orElseGet(() -> unresolved(span, meaning));
     }
 
@@ -94,8 +100,21 @@ final class TimexAssembler {
             tenseOfRange = Tense.of(tokens, sentences, match.first(), match.last());
         }
         return resolver.resolve(end, tenseOfRange)
-                .map(date -> date(span, end.own(), match.loose() ? date.weakened() : date))
+                .map(date -> date(span, end.own(), match.loose() ? date.weakened() : date, tenseOfRange))
                 .orElseGet(() -> unresolved(span, end.own()));
+    }
+
+    /** Returns whether an amount is how long something takes: “for three weeks”, “a three-week strike”. */
+    private boolean isMeasured(TimexMatch match, Amount amount) {
+        if (amount.value().indexOf('X') >= 0) {
+            return false;
+        }
+        for (int i = match.first(); i < match.last(); i++) {
+            if (tokens.isMark(i, '-')) {
+                return true;
+            }
+        }
+        return match.first() > 0 && LASTING.has(tokens, match.first() - 1);
     }
 
     /** Returns whether a day without year is what a calamity is known by: “the September 11 terrorist attacks”. */
@@ -116,6 +135,15 @@ final class TimexAssembler {
         return false;
     }
 
+    /** “Early 2009” and “today’s” mean only about that: the latter may be nowadays. */
+    private static ResolvedDate weakened(ResolvedDate date, TimexMatch match) {
+        if (!match.loose()) {
+            return date;
+        }
+        boolean possessive = match.first() == match.last() && isToday(match.meaning());
+        return possessive ? date.weakened().weakened() : date.weakened();
+    }
+
     /** Returns whether tense decides which date is meant. */
     private static boolean isOpen(TimexMeaning meaning) {
         if (meaning instanceof PartialDate of) {
@@ -128,9 +156,9 @@ final class TimexAssembler {
         return new TimeExpression(span, type, value, Optional.empty(), "", rule.evidence());
     }
 
-    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate resolved) {
+    private TimeExpression date(Span span, TimexMeaning meaning, ResolvedDate resolved, Tense tense) {
         GranularDate date = resolved.date();
-        resolver.tell(date, meaning);
+        resolver.tell(date, meaning, tense);
         return new TimeExpression(
                 span,
                 Type.DATE,
@@ -160,15 +188,21 @@ final class TimexAssembler {
 
     private TimeExpression time(Span span, Optional<TimexMeaning> day, String clock, Tense tense) {
         Optional<ResolvedDate> resolved = day.flatMap(of -> resolver.resolve(of, tense));
-        resolved.ifPresent(of -> resolver.tell(of.date(), day.orElseThrow()));
+        resolved.ifPresent(of -> resolver.tell(of.date(), day.orElseThrow(), tense));
         Optional<LocalDate> on = day.isPresent() ? resolved.map(of -> of.date().start()) : resolver.here();
         Rule rule = resolved.map(ResolvedDate::rule)
                 .map(of -> DateRules.TIME_OF_NAMED_DAY.with(of.reason()).atMost(of.basis()))
-                .orElse(DateRules.TIME_OF_DAY.atMost(on.isPresent() ? Basis.INFERRED : Basis.STATED));
+                .orElse(DateRules.TIME_OF_DAY.atMost(
+                        isPart(clock) ? Basis.UNCERTAIN : on.isPresent() ? Basis.INFERRED : Basis.STATED));
         String value = on.map(LocalDate::toString).orElse(UNKNOWN_DAY) + clock;
         Optional<When> when = resolved.map(of -> of.date().when(doubt(day.orElseThrow(), of)));
         String stated = day.map(TimexAssembler::asStated).orElse("");
         return new TimeExpression(span, Type.TIME, value, when, stated, rule.evidence());
+    }
+
+    /** Returns whether a time is a part of a day, which is any day’s where none is named: “at night”. */
+    private static boolean isPart(String clock) {
+        return !Character.isDigit(clock.charAt(1));
     }
 
     private static String clock(Clock of) {

@@ -32,6 +32,7 @@ final class TimexFinder {
         years = new YearGrammar(words);
         EdgeGrammar edges = new EdgeGrammar(words, relative, years);
         ranges = new RangeGrammar(words, calendar);
+        VagueReferences references = new VagueReferences(words);
         PeriodGrammar periods = new PeriodGrammar(words, calendar, matches);
         ofNumbers = new TimexGrammar[] {
             clock,
@@ -57,12 +58,13 @@ final class TimexFinder {
                 .add(TimeWords.EVERY, amounts::every)
                 .add(TimeWords.REPEAT, amounts::repeated)
                 .add(PeriodGrammar.BEGINS, periods)
+                .add(TimeWords.DAY_SHIFT, references::generic)
                 .add(RelativeGrammar.BEGINS, relative)
                 .add(TimeWords.NUMBER | TimeWords.ARTICLE | TimeWords.EDGE | TimeWords.UNIT, clock)
                 .add(AmountGrammar.BEGINS, amounts)
                 .add(TimeWords.UNITS, amounts::uncounted)
                 .add(TimeWords.ARTICLE, edges::day)
-                .add(VagueReferences.BEGINS, new VagueReferences(words))
+                .add(VagueReferences.BEGINS, references)
                 .add(TimeWords.ARTICLE, years::decade)
                 .add(TimeWords.ARTICLE | TimeWords.DAY_PART, clock::partOfDay);
     }
@@ -85,9 +87,21 @@ final class TimexFinder {
             byte kind = words.tokens().kind(i);
             int roles = kind == Tokens.WORD ? words.roles(i) : 0;
             boolean closer = kind == Tokens.WORD ? ofWords.canBegin(roles) : kind != Tokens.MARK;
-            Optional<TimexMatch> next = closer ? expression(i, kind, roles) : Optional.empty();
+            Optional<TimexMatch> next =
+                    closer ? expression(i, kind, roles).filter(match -> !isTitle(match)) : Optional.empty();
             i = next.isEmpty() ? i + 1 : Math.max(i, add(next.get()));
         }
+    }
+
+    /** Returns whether an expression opens a title in quotation marks: “Next Week With Ada Kell”. */
+    private boolean isTitle(TimexMatch match) {
+        int last = match.last();
+        return last > match.first()
+                && words.is(last, TimeWords.UNIT | TimeWords.UNITS)
+                && words.isCapitalised(last)
+                && words.tokens().shape(last) != Tokens.UPPER
+                && words.glued(match.first())
+                && words.tokens().kind(match.first() - 1) == Tokens.QUOTE_MARK;
     }
 
     private Optional<TimexMatch> expression(int i, byte kind, int roles) {

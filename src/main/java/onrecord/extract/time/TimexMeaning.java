@@ -11,12 +11,14 @@ import java.util.Optional;
  *   <li>{@link PartialDate} – “14 February 2022”, “February 14”, “February”, “2022”
  *   <li>{@link Feast} – “Good Friday”
  *   <li>{@link Weekday} – “Tuesday”, “next Tuesday”, “Tuesdays”
+ *   <li>{@link WeekdayFromTold} – “the previous Tuesday”
+ *   <li>{@link BesideEvent} – “the day before the bridge fell”
  *   <li>{@link YearPart} – “spring”, “the third quarter”, “the first half”
  *   <li>{@link OfYear} – a part of a year that is named in other words: “May of last year”
  *   <li>{@link SameOfYear} – “the same month a year ago”
  *   <li>{@link Shift} – “yesterday”, “last week”, “three months ago”, “two days later”
  *   <li>{@link QuarterTo} – “the quarter ended Sept. 30”
- *   <li>{@link ReportedQuarter} – “the latest quarter”, “the year-ago quarter”
+ *   <li>{@link Reported} – “the latest quarter”, “the year-ago quarter”, “from 40 a year ago”
  *   <li>{@link NumberedDay} – “the first Monday in May”
  *   <li>{@link OfMonth} – “the 3rd of this month”, “the 5th inst.”
  *   <li>{@link CountedFrom} – “two days after tomorrow”
@@ -84,23 +86,17 @@ sealed interface TimexMeaning {
         }
     }
 
-    /** A feast that moves with Easter, so many days after Easter Sunday; the year is 0 where the words give none. */
-    record Feast(int afterEaster, int year) implements TimexMeaning {
-        /** Returns the month and day of the feast in a year of the Gregorian calendar. */
-        PartialDate in(int inYear) {
-            // Gauss, as Meeus gives it: golden number, century, correction of the moon, days to Sunday
-            int golden = inYear % 19;
-            int century = inYear / 100;
-            int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
-            int full = moon - (moon / 28) * (1 - (moon / 28) * (29 / (moon + 1)) * ((21 - golden) / 11));
-            int weekday = (inYear + inYear / 4 + full + 2 - century + century / 4) % 7;
-            LocalDate day = LocalDate.of(inYear, 3, 28).plusDays(full - weekday + (long) afterEaster);
-            return PartialDate.of(inYear, day.getMonthValue(), day.getDayOfMonth());
-        }
-    }
+    /** A feast that moves; the year is 0 where the words give none. */
+    record Feast(MovableFeast of, int year) implements TimexMeaning {}
 
     /** A day of the week, 1–7 from Monday. */
     record Weekday(int weekday, Turn turn) implements TimexMeaning {}
+
+    /** The day of the week, 1–7 from Monday, that is the next after the day told last, or the last before it for −1. */
+    record WeekdayFromTold(int weekday, int by) implements TimexMeaning {}
+
+    /** A day that only an event tells: “the day before the bridge fell”. */
+    record BesideEvent() implements TimexMeaning {}
 
     /** A part of a year by its EDTF code: 21–24 seasons, 33–36 quarters, 40–41 halves. */
     record YearPart(int code, int year, Turn turn) implements TimexMeaning {
@@ -135,8 +131,21 @@ sealed interface TimexMeaning {
     /** The quarter that ends about a day. */
     record QuarterTo(PartialDate end) implements TimexMeaning {}
 
-    /** The quarter that the text reports on, so many years later: “the year-earlier quarter”. */
-    record ReportedQuarter(int by) implements TimexMeaning {}
+    /**
+     * The period that the text reports on, so many years later: “the year-earlier quarter”.
+     *
+     * @param isQuarter whether the words call it a quarter, not only a period
+     * @param year the year it lies in, where the words name one: “the 2019 quarter”
+     */
+    record Reported(boolean isQuarter, int by, Optional<TimexMeaning> year) implements TimexMeaning {
+        static Reported quarter(int by) {
+            return new Reported(true, by, Optional.empty());
+        }
+
+        static Reported period(int by) {
+            return new Reported(false, by, Optional.empty());
+        }
+    }
 
     /** A weekday of a month, 1–7 from Monday, or for 0 any day, by its number in that month. */
     record NumberedDay(int number, int weekday, PartialDate month) implements TimexMeaning {

@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Anchor;
 import onrecord.extract.time.TimexMeaning.CountedFrom;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
@@ -13,11 +14,12 @@ import onrecord.extract.time.TimexMeaning.OfMonth;
 import onrecord.extract.time.TimexMeaning.OfYear;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.time.TimexMeaning.QuarterTo;
-import onrecord.extract.time.TimexMeaning.ReportedQuarter;
+import onrecord.extract.time.TimexMeaning.Reported;
 import onrecord.extract.time.TimexMeaning.SameOfYear;
 import onrecord.extract.time.TimexMeaning.Shift;
 import onrecord.extract.time.TimexMeaning.Turn;
 import onrecord.extract.time.TimexMeaning.Weekday;
+import onrecord.extract.time.TimexMeaning.WeekdayFromTold;
 import onrecord.extract.time.TimexMeaning.YearPart;
 import onrecord.model.Basis;
 import onrecord.model.Rule;
@@ -27,66 +29,43 @@ import onrecord.model.Rule;
  * which it remembers.
  */
 final class TimexResolver {
-    private static final int HISTORY = 2;
-    private static final int MANY = 8;
-    /** A text that tells the past goes back this many days at most without naming the year. */
-    private static final int BACK = 45;
-
     private static final int HALF_QUARTER = 45;
-    /** How many years have every day, February 29 too. */
-    private static final int YEARS = 9;
-
     /** How many days what happened is told as news: after two months, a story says of which year it speaks, or need not. */
     private static final int NEWS = 60;
 
     private final Optional<PublicationAnchor> publication;
-    private final int enough;
+    private final HistoryAnchor history;
     private Optional<GranularDate> told = Optional.empty();
     private Optional<LocalDate> toldDay = Optional.empty();
-    /** The quarter that the text reports on. */
-    private Optional<GranularDate> reported = Optional.empty();
-    /** How many dates in a row lie years before publication: the text tells history. */
-    private int history;
+    private final ReportedPeriod reported;
 
     TimexResolver(Optional<LocalDate> published, List<TimexMatch> matches) {
         this.publication = published.map(PublicationAnchor::new);
-        this.enough =
-                published.isPresent() && isHistory(matches, published.get().getYear()) ? 1 : HISTORY;
-    }
-
-    /** Returns whether nearly all years that a text names are years ago: then one date of long ago is enough to stay there. */
-    private static boolean isHistory(List<TimexMatch> matches, int published) {
-        int old = 0;
-        int all = 0;
-        for (TimexMatch each : matches) {
-            if (each.meaning() instanceof PartialDate of && of.year() > 0) {
-                all++;
-                old += of.year() < published - 2 ? 1 : 0;
-            }
-        }
-        return all >= MANY && old * 4 >= all * 3;
+        this.reported = new ReportedPeriod(published);
+        this.history = new HistoryAnchor(published, matches);
     }
 
     /** Remembers the date that the text told last, unless it only compares with a year before. */
-    void tell(GranularDate date, TimexMeaning meaning) {
+    void tell(GranularDate date, TimexMeaning meaning, Tense tense) {
         if (isComparison(meaning)) {
             return;
         }
-        if (YearPart.isQuarter(date.code())) {
-            reported = Optional.of(date);
-        }
+        reported.tell(date, tense);
         told = Optional.of(date);
-        boolean old = publication.isPresent()
-                && date.start().isBefore(publication.get().day().minusYears(2));
-        history = old ? history + 1 : 0;
+        history.tell(date, meaning);
         if (date.grain() == Unit.DAY) {
             toldDay = Optional.of(date.start());
         }
     }
 
+    /** Remembers how long a period is that the text tells of. */
+    void tell(Amount amount) {
+        reported.tell(amount);
+    }
+
     /** “30 a year earlier” is told beside the date that the text goes on from. */
     private static boolean isComparison(TimexMeaning meaning) {
-        return meaning instanceof ReportedQuarter of && of.by() < 0
+        return meaning instanceof Reported of && (of.by() < 0 || of.year().isPresent())
                 || meaning instanceof SameOfYear
                 || meaning instanceof Shift shift && isYearEarlier(shift);
     }
@@ -111,15 +90,16 @@ final class TimexResolver {
         if (meaning instanceof Weekday of) {
             return publication.map(anchor -> anchor.weekday(of, tense));
         }
+        if (meaning instanceof WeekdayFromTold of) {
+            return here().map(day -> weekdayFrom(day, of));
+        }
         if (meaning instanceof Shift of) {
             return of.anchor() == Anchor.PUBLICATION
                     ? publication.flatMap(anchor -> anchor.shift(of))
                     : shiftFromTold(of);
         }
         if (meaning instanceof YearPart of) {
-            return of.year() > 0
-                    ? resolved(GranularDate.part(of.year(), of.code()), DateRules.PART_OF_YEAR)
-                    : publication.map(anchor -> anchor.part(of, tense));
+            return part(of, tense);
         }
         if (meaning instanceof OfYear of) {
             return ofYear(of, tense);
@@ -132,8 +112,8 @@ final class TimexResolver {
         if (meaning instanceof QuarterTo of) {
             return resolve(of.end(), tense).map(TimexResolver::quarterTo);
         }
-        if (meaning instanceof ReportedQuarter of) {
-            return reportedQuarter(of.by());
+        if (meaning instanceof Reported of) {
+            return reported(of);
         }
         if (meaning instanceof NumberedDay of) {
             return partial(of.month(), tense)
@@ -203,23 +183,34 @@ final class TimexResolver {
         if (of.year() > 0) {
             return resolved(GranularDate.of(of.year(), of.month(), of.day()), rule(of));
         }
-        if (isAmidHistory(of, tense)) {
-            return inHistory(of, told.orElseThrow());
+        Optional<GranularDate> old = history.at(of.turn(), tense);
+        if (old.isPresent()) {
+            return HistoryAnchor.beside(old.get(), of);
         }
         return publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
+    }
+
+    private Optional<ResolvedDate> part(YearPart of, Tense tense) {
+        if (of.year() > 0) {
+            return resolved(GranularDate.part(of.year(), of.code()), DateRules.PART_OF_YEAR);
+        }
+        Optional<GranularDate> old = history.at(of.turn(), tense);
+        return old.isPresent()
+                ? HistoryAnchor.beside(old.get(), of)
+                : publication.map(anchor -> anchor.part(of, tense));
     }
 
     /** A feast of a year, or the one near publication that its own day and month would be taken for. */
     private Optional<ResolvedDate> feast(Feast of, Tense tense) {
         if (of.year() > 0) {
-            return partial(of.in(of.year()), tense);
+            return partial(of.of().in(of.year()), tense);
         }
         if (publication.isEmpty()) {
             return Optional.empty();
         }
         int published = publication.get().day().getYear();
         for (int year = published - 1; year <= published + 1; year++) {
-            PartialDate day = of.in(year);
+            PartialDate day = of.of().in(year);
             ResolvedDate date = publication.get().dayOfMonth(PartialDate.of(0, day.month(), day.day()), tense);
             if (date.date().start().getYear() == year) {
                 return Optional.of(date);
@@ -238,32 +229,14 @@ final class TimexResolver {
         return withYear.unsure() ? DateRules.NUMERIC_DATE : DateRules.FULL_DATE;
     }
 
-    private boolean isAmidHistory(PartialDate of, Tense tense) {
-        return history >= enough && of.turn() == Turn.NONE && tense != Tense.FUTURE;
-    }
-
-    /** A date without year amid dates of long ago: the first one from shortly before the date told last. */
-    private static Optional<ResolvedDate> inHistory(PartialDate of, GranularDate told) {
-        boolean exact = told.grain() == Unit.DAY || told.grain() == Unit.MONTH;
-        LocalDate from = exact ? told.start().minusDays(BACK) : told.start();
-        int day = Math.max(1, of.day());
-        for (int year = from.getYear(); year < from.getYear() + YEARS; year++) {
-            if (CalendarGrammar.isDay(year, of.month(), day)
-                    && !LocalDate.of(year, of.month(), day).isBefore(from)) {
-                GranularDate date = GranularDate.of(year, of.month(), of.day());
-                return resolved(date, DateRules.AMID_HISTORY.with(told.value()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
      * Resolves a day and month that a calamity is known by: it lies in the past, and where it is no news any more, any year
      * may be meant.
      */
     Optional<ResolvedDate> dayAsName(PartialDate of) {
-        if (isAmidHistory(of, Tense.PAST)) {
-            return inHistory(of, told.orElseThrow());
+        Optional<GranularDate> old = history.at(of.turn(), Tense.PAST);
+        if (old.isPresent()) {
+            return HistoryAnchor.beside(old.get(), of);
         }
         return publication.map(anchor -> {
             ResolvedDate last = anchor.dayOfMonth(of.with(Turn.LAST), Tense.PAST);
@@ -277,16 +250,25 @@ final class TimexResolver {
 
     /** Counts from the date told last: “two days later”, “the same year”. */
     private Optional<ResolvedDate> shiftFromTold(Shift of) {
-        if (isYearEarlier(of)
-                && told.isPresent()
-                && YearPart.isQuarter(told.get().code())) {
-            return sameOfYear(told.get(), new SameOfYear(Optional.empty(), -1));
+        if (isYearEarlier(of) && reported.compared().isPresent()) {
+            return reported(Reported.period(-1));
         }
-        Optional<GranularDate> from =
-                told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0 ? told : here().map(GranularDate::day);
+        boolean fits = told.isPresent() && told.get().grain().compareTo(of.unit()) <= 0;
+        if (told.isPresent() && !fits && toldDay.isEmpty()) {
+            // “the next month”, where only a year is told
+            return Optional.empty();
+        }
+        Optional<GranularDate> from = fits ? told : here().map(GranularDate::day);
         return from.flatMap(date -> GranularDate.holding(of.unit(), date.start())
                 .plus(of.by())
                 .map(day -> new ResolvedDate(day, DateRules.COUNTED_FROM_TOLD.with(date.value()))));
+    }
+
+    /** “the previous Friday” of a Friday is a week before. */
+    private static ResolvedDate weekdayFrom(LocalDate told, WeekdayFromTold of) {
+        int back = Math.floorMod(told.getDayOfWeek().getValue() - of.weekday(), 7);
+        LocalDate day = of.by() > 0 ? told.plusDays(7L - back) : told.minusDays(of.by() < 0 && back == 0 ? 7 : back);
+        return new ResolvedDate(GranularDate.day(day), DateRules.COUNTED_FROM_TOLD.with(DatePhrases.day(told)));
     }
 
     /** A quarter of accounts may end within one of the calendar: most of it counts. */
@@ -296,14 +278,21 @@ final class TimexResolver {
         return new ResolvedDate(quarter, end.rule().atMost(Basis.INFERRED));
     }
 
-    /** The quarter told of, else the last one that is over; a year before that, where none was told of, the year. */
-    private Optional<ResolvedDate> reportedQuarter(int by) {
-        if (reported.isPresent()) {
-            return sameOfYear(reported.get(), new SameOfYear(Optional.empty(), by));
+    /** The quarter told of, else the last one that is over; of another year, where none was told of, that year. */
+    private Optional<ResolvedDate> reported(Reported of) {
+        Optional<GranularDate> quarter = of.isQuarter() ? reported.quarter() : reported.compared();
+        Optional<ResolvedDate> year = of.year().flatMap(named -> resolve(named, Tense.PRESENT));
+        if (quarter.isPresent()) {
+            int from = quarter.get().start().getYear();
+            int by = year.map(named -> named.date().start().getYear() - from).orElse(of.by());
+            return sameOfYear(quarter.get(), new SameOfYear(Optional.empty(), by));
         }
-        Unit unit = by < 0 ? Unit.YEAR : Unit.QUARTER;
-        return resolve(new Shift(unit, -1, Anchor.PUBLICATION), Tense.PRESENT)
-                .map(date -> new ResolvedDate(date.date(), date.rule().atMost(Basis.UNCERTAIN)));
+        if (year.isPresent()) {
+            return year;
+        }
+        boolean ofYear = of.by() < 0;
+        return resolve(new Shift(ofYear ? Unit.YEAR : Unit.QUARTER, -1, Anchor.PUBLICATION), Tense.PRESENT)
+                .map(date -> ofYear && reported.quarter().isEmpty() ? date : date.weakened());
     }
 
     private static Optional<ResolvedDate> ofMonth(int day, ResolvedDate month) {

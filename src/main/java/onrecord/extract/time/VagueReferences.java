@@ -26,6 +26,12 @@ final class VagueReferences implements TimexGrammar {
     private static final int AFTER = Lexicon.id("after");
     private static final int AS = Lexicon.id("as");
     private static final int POSSIBLE = Lexicon.id("possible");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final WordSet IS_ARE = WordSet.of("is are");
+    private static final WordSet THAN_AS = WordSet.of("than as");
+    /** So many words may stand between “than” and what is today. */
+    private static final int COMPARED = 4;
+
     private static final WordSet WAS_HAD = WordSet.of("was were had");
     private static final WordSet ADJECTIVE = WordSet.of("recent current");
     private static final WordSet DEGREE = WordSet.of("more very");
@@ -68,6 +74,29 @@ final class VagueReferences implements TimexGrammar {
             return TimexMatch.of(i, i + 1, Reference.PRESENT);
         }
         return words.isWord(i, THE) && words.isOneOf(i + 1, IDIOM_WORD) ? idiom(i) : Optional.empty();
+    }
+
+    /** “dearer than it is today” is nowadays, “the leaders of tomorrow” are those to come. */
+    Optional<TimexMatch> generic(int i) {
+        return switch (words.value(i)) {
+            case 0 -> isNowadays(i) ? TimexMatch.of(i, i, Reference.PRESENT) : Optional.empty();
+            case 1 -> isOfTomorrow(i) ? TimexMatch.of(i, i, Reference.FUTURE) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isNowadays(int today) {
+        for (int i = today - 2; words.isOneOf(today - 1, IS_ARE) && i > today - 2 - COMPARED; i--) {
+            if (words.isOneOf(i, THAN_AS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfTomorrow(int i) {
+        boolean of = words.isWord(i - 1, OF) && words.isContent(i - 2);
+        return of && !words.isPartOfDay(i + 1) && !words.isWord(i + 1, POSSESSIVE);
     }
 
     /** “now”, “very recently”, “recent years”; not “recent” alone, and no part of a compound. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * looked up for every word of time, so there are plain arrays behind it.
  */
 final class WordGrammars {
-    private static final int MOST = 19;
+    private static final int MOST = 20;
 
     private final TimexGrammar[] grammars = new TimexGrammar[MOST];
     private final int[] begins = new int[MOST];

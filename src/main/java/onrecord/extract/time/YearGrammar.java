@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.TimexMeaning.DecadeOrCentury;
 import onrecord.extract.time.TimexMeaning.PartialDate;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -17,6 +18,9 @@ final class YearGrammar {
     private static final WordSet BEFORE_YEAR = WordSet.of("in since until by");
     private static final WordSet BEFORE_WORDED = WordSet.of("in since until by before after during from of");
     private static final WordSet CIRCA = WordSet.of("circa ca");
+    private static final int FISCAL = Lexicon.id("fiscal");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final WordSet OWN = WordSet.of("his her its their our my your");
     private static final WordSet JOINING = WordSet.of("and or to");
 
     /** The length of {@code 90’s}. */
@@ -48,8 +52,8 @@ final class YearGrammar {
         if (!sure && !(modern ? isBare(i) : isTold(i, year))) {
             return Optional.empty();
         }
-        boolean named =
-                !sure && words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        boolean inName = words.isCapitalised(i - 1) && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE);
+        boolean named = !sure && (isOwned(i) ? isPlural(i + 1) : inName);
         return TimexMatch.of(i, i, new PartialDate(year, 0, 0, 0, TimexMeaning.Turn.NONE, named));
     }
 
@@ -98,13 +102,24 @@ final class YearGrammar {
 
     /** Returns whether a number of these years is one without “in” or “since”: “the 2008 games”, “of 2008”, “(2008)”. */
     private boolean isBare(int i) {
-        if (words.isWord(i - 1, THE) && words.year(i) >= 1950) {
+        boolean the = words.isWord(i - 1, THE) && words.year(i) >= 1950;
+        if (the || words.isWord(i - 1, FISCAL) || isOne(i) || isOwned(i)) {
             return true;
         }
         boolean counts = words.isContent(i + 1)
                 && !words.is(i - 1, TimeWords.PREPOSITION | TimeWords.ARTICLE | TimeWords.TOLD)
                 && !words.isCapitalised(i - 1);
         return !counts && !isPlural(i + 1) && !words.isWord(i - 1, THAN);
+    }
+
+    /** “its 2019 merger”, “Norland’s 2019 budget”. */
+    private boolean isOwned(int i) {
+        return words.isOneOf(i - 1, OWN) || words.isWord(i - 1, POSSESSIVE);
+    }
+
+    /** “a 2019 survey”: one, not so many. */
+    private boolean isOne(int i) {
+        return words.isOneOf(i - 1, English.INDEFINITE_ARTICLE) && words.isContent(i + 1);
     }
 
     /** Returns whether the number is part of a name, a price, a telephone number or a larger number. */

@@ -84,7 +84,11 @@ public enum Category {
     /** Nouns for attacks and disasters, which are known by their day for years: attacks, earthquake. */
     CALAMITY_NOUN,
     /** Nouns for people, bodies and texts that can be said to say something: friend, crowd, indictment. */
-    SPEAKER_NOUN;
+    SPEAKER_NOUN,
+    /** Words that stand behind a figure: million, percent, dollars. */
+    FIGURE_WORD,
+    /** Words of ball games that are played in quarters: touchdown, points. */
+    GAME_WORD;
 
     /** Returns the bit of this category. */
     public long bit() {

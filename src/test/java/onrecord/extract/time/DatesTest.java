@@ -31,7 +31,7 @@ class DatesTest {
     @MethodSource("rules")
     void rule_finds_what_its_example_marks(Rule rule) {
         String text = rule.example().replaceAll("[\\[\\]]", "");
-        Article article = Articles.extract(text, rule == DateRules.UNRESOLVED ? "" : "2022-03-03");
+        Article article = Articles.extract(text, published(rule));
         String ground = rule.reason().split("\\{}", 2)[0];
         assertTrue(
                 article.dates().stream()
@@ -40,6 +40,13 @@ class DatesTest {
                         .anyMatch(date ->
                                 rule.example().contains("[" + date.span().of(text) + "]")),
                 draw(article));
+    }
+
+    private static String published(Rule rule) {
+        if (rule == DateRules.UNRESOLVED) {
+            return "";
+        }
+        return rule == DateRules.WITHIN_SPAN ? "2022-03" : "2022-03-03";
     }
 
     /** Draws each expression in brackets with its type, value, basis and rule, and its EDTF where that differs. */
