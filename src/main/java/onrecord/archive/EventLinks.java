@@ -37,8 +37,8 @@ final class EventLinks {
     }
 
     /** Returns all events, those with a date first. */
-    static List<TimelineEvent> link(List<Summary> articles) {
-        List<EventGroup> groups = EventGroups.of(articles);
+    static List<TimelineEvent> link(List<Summary> articles, List<Speaker> speakers) {
+        List<EventGroup> groups = EventGroups.of(articles, speakers);
         List<DatedEvent> events = new ArrayList<>(groups.size());
         for (EventGroup group : groups) {
             events.add(DatedEvent.of(group));

@@ -14,6 +14,7 @@ public final class EventWords {
     private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read(EventWords.class, "event-stop-word.txt"));
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
     private static final int SHORT = 3;
+    private static final int YEAR = 4;
 
     private EventWords() {}
 
@@ -35,6 +36,101 @@ public final class EventWords {
             at = end + 1;
         }
         return words;
+    }
+
+    /** Returns the figures of {@code label} that have two digits or more, without commas. Years are left out: they are dates. */
+    public static Set<String> figures(String label) {
+        Set<String> figures = new LinkedHashSet<>();
+        int at = 0;
+        while (at < label.length()) {
+            int end = at;
+            while (end < label.length() && isInFigure(label, end)) {
+                end++;
+            }
+            if (end - at > 1) {
+                String figure = label.substring(at, end).replace(",", "");
+                if (figure.length() > 1 && !isYear(figure)) {
+                    figures.add(figure);
+                }
+            }
+            at = end + 1;
+        }
+        return figures;
+    }
+
+    private static boolean isInFigure(String label, int at) {
+        char c = label.charAt(at);
+        boolean between = (c == ',' || c == '.')
+                && at > 0
+                && at + 1 < label.length()
+                && isDigit(label.charAt(at - 1))
+                && isDigit(label.charAt(at + 1));
+        return between || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isYear(String figure) {
+        return figure.length() == YEAR && (figure.startsWith("19") || figure.startsWith("20"));
+    }
+
+    /**
+     * Returns those words of {@link #of} that are part of a name: the article writes them with a capital within a sentence, and
+     * nowhere in small letters. None where the label has no small letters, for then capitals tell nothing.
+     *
+     * @param text the article’s text
+     */
+    public static Set<String> names(String label, String text) {
+        Set<String> names = new LinkedHashSet<>();
+        if (label.equals(label.toUpperCase(Locale.ROOT))) {
+            return names;
+        }
+        int at = 0;
+        while (at < label.length()) {
+            int end = at;
+            while (end < label.length() && Character.isLetter(label.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORT && Character.isUpperCase(label.charAt(at))) {
+                String word = label.substring(at, end);
+                String small = word.toLowerCase(Locale.ROOT);
+                if (!STOP_WORDS.contains(small) && !has(text, small, false) && has(text, word, true)) {
+                    names.add(stem(small));
+                }
+            }
+            at = end + 1;
+        }
+        return names;
+    }
+
+    /**
+     * Returns whether a text has a word.
+     *
+     * @param within only where it goes on with a sentence or a name, so that its capital is its own
+     */
+    private static boolean has(String text, String word, boolean within) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))
+                    && (!within || isWithin(text, at, end))) {
+                return true;
+            }
+            at = text.indexOf(word, end);
+        }
+        return false;
+    }
+
+    private static boolean isWithin(String text, int start, int end) {
+        boolean after = start > 1
+                && text.charAt(start - 1) == ' '
+                && (Character.isLetterOrDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
+        boolean before =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        return after || before;
     }
 
     /** Cuts common endings, so that “hand”, “hands” and “handed” are one. */
