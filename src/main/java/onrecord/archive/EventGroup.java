@@ -12,7 +12,7 @@ import onrecord.model.When;
 /** Reports that are taken for one event. */
 final class EventGroup {
     /** All reports of a group are at least half as alike as two that begin one: no chain joins what differs. */
-    private static final int LEAST_LIKENESS = EventGroups.LEAST_LIKENESS / 2;
+    private static final int LEAST_OF_ALL = Told.LEAST_LIKENESS / 2;
 
     /** So many reports of a group stand for all: one that a thousand articles report takes no longer than another. */
     private static final int COMPARED = 16;
@@ -67,7 +67,7 @@ final class EventGroup {
     private boolean areAlike(EventGroup other) {
         for (Told one : reports.subList(0, Math.min(COMPARED, size()))) {
             for (Told second : other.reports.subList(0, Math.min(COMPARED, other.size()))) {
-                if (one.contradicts(second) || one.likeness(second) < LEAST_LIKENESS) {
+                if (one.contradicts(second) || one.likeness(second) < LEAST_OF_ALL) {
                     return false;
                 }
             }

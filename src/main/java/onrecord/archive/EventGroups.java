@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
  * that an archive of any size takes its time in proportion to that, and room for its fullest month.
  */
 final class EventGroups {
-    /** Two reports can begin a group when a third of what both say is the same. */
-    static final int LEAST_LIKENESS = Told.ALL / 3;
-
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
@@ -157,7 +154,7 @@ final class EventGroups {
             Told one = reports.get(report);
             Told second = reports.get(other);
             int likeness = one.likeness(second);
-            if (likeness >= LEAST_LIKENESS && !one.contradicts(second) && one.sharesEnough(second)) {
+            if (likeness >= Told.LEAST_LIKENESS && !one.contradicts(second) && one.isOne(second, likeness)) {
                 add((long) (Told.ALL - likeness) << 2 * PLACE | (long) other << PLACE | report);
             }
         }

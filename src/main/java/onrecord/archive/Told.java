@@ -11,14 +11,29 @@ import onrecord.match.PersonNames;
  * @param date the plain value of its date
  * @param words the numbers of its words, in ascending order
  * @param names whether each of the words is part of a name
+ * @param figures whether each of the words is a figure
  * @param rarity how much each of the words tells
  * @param weight how much all of the words weigh
  * @param actors by participant: the place in {@link Archive#speakers()} of who it is, {@link ArchiveLookup#NONE} for who
  *     never speaks
  */
-record Told(EventReport report, String date, int[] words, boolean[] names, Rarity rarity, int weight, int[] actors) {
+record Told(
+        EventReport report,
+        String date,
+        int[] words,
+        boolean[] names,
+        boolean[] figures,
+        Rarity rarity,
+        int weight,
+        int[] actors) {
     /** The likeness of reports that share all their words. */
     static final int ALL = 1000;
+
+    /** Two reports are of one event when a third of what both say is the same. */
+    static final int LEAST_LIKENESS = ALL / 3;
+
+    /** Nearly all: so much where the date is a month, or one report names first who is not in the other. */
+    private static final int NEARLY_ALL = ALL * 3 / 5;
 
     /** What two reports share must weigh as much as two words of one day only, and without the names as much as one. */
     static final int LEAST_SHARED = 2 * Rarity.ONE;
@@ -40,22 +55,33 @@ record Told(EventReport report, String date, int[] words, boolean[] names, Rarit
         return report.article() == other.report.article()
                 || report.event().status() != other.report.event().status()
                 || (actors.length > 0 && other.actors.length > 0 || !isOfDay() || !other.isOfDay())
-                        && !shareActor(other);
-    }
-
-    /** Returns whether who is named first in one of the two reports takes part in the other one. */
-    private boolean shareActor(Told other) {
-        return actors.length > 0 && takesPart(0, other) || other.actors.length > 0 && other.takesPart(0, this);
+                        && !leads(other)
+                        && !other.leads(this);
     }
 
     /**
-     * Returns whether this report and another one share enough to be known by: somebody who takes part or a name, and words
-     * of what was done.
+     * Returns whether this report and another one that does not contradict it are of one event.
+     *
+     * @param likeness how alike they are, see {@link #likeness}
      */
-    boolean sharesEnough(Told other) {
+    boolean isOne(Told other, int likeness) {
+        boolean sameActor = leads(other) && other.leads(this);
+        boolean weak = !isOfDay() || !other.isOfDay() || !sameActor && actors.length > 0 && other.actors.length > 0;
+        return likeness >= (weak ? NEARLY_ALL : LEAST_LIKENESS)
+                && sharesEnough(other)
+                && !(likeness >= NEARLY_ALL && hasOwn(other) && other.hasOwn(this));
+    }
+
+    /** Returns whether who is named first here takes part in another report. */
+    private boolean leads(Told other) {
+        return actors.length > 0 && takesPart(0, other);
+    }
+
+    /** Returns whether it shares somebody or a name, and words of what was done. */
+    private boolean sharesEnough(Told other) {
         int shared = 0;
         int deed = 0;
-        boolean actor = shareActor(other);
+        boolean actor = leads(other) || other.leads(this);
         for (int i = 0; i < words.length; i++) {
             int there = Arrays.binarySearch(other.words, words[i]);
             if (there >= 0) {
@@ -66,6 +92,19 @@ record Told(EventReport report, String date, int[] words, boolean[] names, Rarit
             }
         }
         return actor && shared >= LEAST_SHARED && deed >= LEAST_DEED;
+    }
+
+    /**
+     * Returns whether it has a name or a figure that another report has not. Where each of two has, and all else is nearly
+     * the same, a form was filled in twice: two firms, two markets, two prices of a day.
+     */
+    private boolean hasOwn(Told other) {
+        for (int i = 0; i < words.length; i++) {
+            if ((names[i] || figures[i]) && Arrays.binarySearch(other.words, words[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the share of what this report and another one say that both say, by weight, from 0 to {@link #ALL}. */
@@ -119,7 +158,7 @@ record Told(EventReport report, String date, int[] words, boolean[] names, Rarit
             rarest[i] = (long) (Rarity.ONE - rarity.of(words[i])) << Integer.SIZE | words[i];
         }
         Arrays.sort(rarest);
-        int needed = Math.max(LEAST_SHARED, EventGroups.LEAST_LIKENESS * weight / (2 * ALL));
+        int needed = Math.max(LEAST_SHARED, LEAST_LIKENESS * weight / (2 * ALL));
         int rest = weight;
         int size = 0;
         while (size < words.length && rest >= needed) {

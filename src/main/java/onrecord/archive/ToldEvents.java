@@ -74,15 +74,35 @@ final class ToldEvents {
     }
 
     private Told told(EventReport report, int[] words) {
-        boolean[] names = new boolean[words.length];
-        for (int name : numbers(report.event().names())) {
-            names[Arrays.binarySearch(words, name)] = true;
+        EventSummary event = report.event();
+        List<String> figures = new ArrayList<>();
+        for (String word : event.words()) {
+            if (Character.isDigit(word.charAt(0))) {
+                figures.add(word);
+            }
         }
         int weight = 0;
         for (int word : words) {
             weight += rarity.of(word);
         }
-        return new Told(report, report.event().date(), words, names, rarity, weight, actors(report));
+        return new Told(
+                report,
+                event.date(),
+                words,
+                among(words, event.names()),
+                among(words, figures),
+                rarity,
+                weight,
+                actors(report));
+    }
+
+    /** Returns of each word whether it is one of {@code some}. */
+    private boolean[] among(int[] words, List<String> some) {
+        boolean[] among = new boolean[words.length];
+        for (int word : numbers(some)) {
+            among[Arrays.binarySearch(words, word)] = true;
+        }
+        return among;
     }
 
     /** Returns the numbers of words in ascending order. */
