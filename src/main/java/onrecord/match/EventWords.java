@@ -16,6 +16,9 @@ public final class EventWords {
     private static final int SHORT = 3;
     private static final int YEAR = 4;
 
+    /** What is left before an ending that is as often part of the word: “elect-ion”, not “mill-ion”. */
+    private static final int LONG = 5;
+
     private EventWords() {}
 
     /** Returns the words of {@code label} in order of appearance. */
@@ -48,9 +51,9 @@ public final class EventWords {
                 end++;
             }
             if (end - at > 1) {
-                String figure = label.substring(at, end).replace(",", "");
-                if (figure.length() > 1 && !isYear(figure)) {
-                    figures.add(figure);
+                String figure = label.substring(at, end);
+                if (!isYear(figure)) {
+                    figures.add(figure.replace(",", ""));
                 }
             }
             at = end + 1;
@@ -133,14 +136,45 @@ public final class EventWords {
         return after || before;
     }
 
-    /** Cuts common endings, so that “hand”, “hands” and “handed” are one. */
+    /**
+     * Cuts the endings of inflection, and those that make a noun of a verb: “hit” and “hitting”, “carry” and “carried”,
+     * “resigned” and “resignation” are one. What is left keeps enough letters to be the word.
+     */
     static String stem(String word) {
+        String stem = withoutInflection(word);
+        if (stem.endsWith("ion")) {
+            stem = without(stem, 3, LONG);
+        } else if (stem.endsWith("ment")) {
+            stem = without(stem, 4, SHORT + 1);
+        }
+        if (stem.endsWith("at")) {
+            stem = without(stem, 2, LONG);
+        }
+        if (stem.endsWith("e")) {
+            return without(stem, 1, SHORT + 1);
+        }
+        return stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "i" : stem;
+    }
+
+    private static String withoutInflection(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORT && !word.endsWith("ss")) {
-                return word.substring(0, word.length() - ending.length());
+                String stem = word.substring(0, word.length() - ending.length());
+                return ending.equals("s") || ending.equals("es") ? stem : withoutDouble(stem);
             }
         }
-        return word.endsWith("e") && word.length() > SHORT + 1 ? word.substring(0, word.length() - 1) : word;
+        return word;
+    }
+
+    /** Makes “stop” of “stopp”; “kill”, “pass” and “buzz” keep both letters. */
+    private static String withoutDouble(String stem) {
+        char last = stem.charAt(stem.length() - 1);
+        boolean doubled = stem.length() > SHORT && stem.charAt(stem.length() - 2) == last && "lsz".indexOf(last) < 0;
+        return doubled ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static String without(String stem, int letters, int least) {
+        return stem.length() - letters >= least ? stem.substring(0, stem.length() - letters) : stem;
     }
 
     /** Returns how many words the two share. */
