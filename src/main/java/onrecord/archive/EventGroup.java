@@ -38,14 +38,9 @@ final class EventGroup {
         return reports.size();
     }
 
-    /** Returns its reports, in the archive's order once the group is complete. */
-    List<Told> reports() {
-        return reports;
-    }
-
-    /** Returns the numbers of the words of its first report. */
-    int[] words() {
-        return reports.get(0).words();
+    /** Returns its first report, once the group is complete. */
+    Told first() {
+        return reports.get(0);
     }
 
     /** Returns whether all reports of both groups can be of one event. */

@@ -16,14 +16,14 @@ final class EventLinks {
     /**
      * An event with what it is put in order by: its first and last day, what has none coming last, and its address.
      *
-     * @param words the numbers of the words of its first report
+     * @param told its first report
      */
-    record DatedEvent(int first, int last, TimelineEvent event, int[] words) {
+    record DatedEvent(int first, int last, TimelineEvent event, Told told) {
         static DatedEvent of(EventGroup group) {
             TimelineEvent event = group.event();
             When when = event.when().orElse(UNKNOWN);
             int first = firstDay(when);
-            return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
+            return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.first());
         }
 
         private int compareTo(DatedEvent other) {
