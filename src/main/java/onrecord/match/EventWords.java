@@ -8,7 +8,7 @@ import onrecord.text.WordList;
 
 /**
  * The words by which two reports of one event or of one statement are known: no small words, no words of time, endings cut
- * off. Two reports are of one event when they share a date, people and enough of these words; within an article and across articles alike.
+ * off; and the figures and names by which reports of different articles are told apart.
  */
 public final class EventWords {
     private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read(EventWords.class, "event-stop-word.txt"));
@@ -187,8 +187,8 @@ public final class EventWords {
     }
 
     /**
-     * Returns whether two reports whose dates are the same, or one within the other, tell of one event. What merely shares a
-     * date stays apart.
+     * Returns whether two reports of one article whose dates are the same, or one within the other, tell of one event. What
+     * merely shares a date stays apart.
      *
      * @param takePart whether somebody takes part in both
      * @param strangers whether both name who takes part, and nobody is in both
@@ -196,16 +196,8 @@ public final class EventWords {
      */
     public static boolean areOne(
             Set<String> one, Set<String> other, boolean takePart, boolean strangers, boolean sameDate) {
-        return areOne(shared(one, other), Math.min(one.size(), other.size()), takePart, strangers, sameDate);
-    }
-
-    /**
-     * Says the same of reports whose words were counted.
-     *
-     * @param shared how many words the two share
-     * @param fewer how many the one has that has fewer
-     */
-    public static boolean areOne(int shared, int fewer, boolean takePart, boolean strangers, boolean sameDate) {
+        int shared = shared(one, other);
+        int fewer = Math.min(one.size(), other.size());
         int needed = takePart && sameDate ? 2 : 3;
         return !strangers && shared >= needed && shared * 2 >= fewer && (takePart || shared * 3 >= fewer * 2);
     }
