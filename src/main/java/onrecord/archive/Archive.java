@@ -33,7 +33,8 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     /** Puts the articles in order and links them; what {@code authority} says of people decides over all. */
     public static Archive of(List<Summary> summaries, Authority authority) {
         List<Summary> articles = inOrder(summaries);
-        return new Archive(articles, SpeakerLinks.link(articles, authority), EventLinks.link(articles));
+        List<Speaker> speakers = SpeakerLinks.link(articles, authority);
+        return new Archive(articles, speakers, EventLinks.link(articles, speakers));
     }
 
     private static List<Summary> inOrder(List<Summary> summaries) {

@@ -46,11 +46,6 @@ final class Counter {
         return seen[place];
     }
 
-    /** Returns how often {@code number} came. */
-    int count(int number) {
-        return counts[number];
-    }
-
     /** Sets all to zero. */
     void forget() {
         for (int i = 0; i < size; i++) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.archive.EventLinks.DatedEvent;
 import onrecord.match.EventWords;
@@ -108,7 +107,7 @@ final class DateConflicts {
     private void file(int from, int to, int firstDay) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            words += events.get(dated[i]).words().length;
+            words += events.get(dated[i]).told().words().length;
         }
         postings.clear(words);
         for (int i = from; i < to; i++) {
@@ -117,13 +116,13 @@ final class DateConflicts {
     }
 
     private void file(int event, int bucket) {
-        for (int word : events.get(event).words()) {
+        for (int word : events.get(event).told().words()) {
             postings.add(bucket, word, event);
         }
     }
 
     private int other(int event, int bucket) {
-        int[] words = events.get(event).words();
+        int[] words = events.get(event).told().words();
         // they must have people in common
         if (words.length < ENOUGH || summary(event).participants().isEmpty()) {
             return NONE;
@@ -152,15 +151,14 @@ final class DateConflicts {
         if (first.status() != second.status()) {
             return false;
         }
-        Set<String> names = names(first);
-        names.retainAll(names(second));
-        if (names.isEmpty()
+        List<String> people = inBoth(events.get(one).told(), events.get(other).told());
+        if (people.isEmpty()
                 || shareArticle(events.get(one).event(), events.get(other).event())) {
             return false;
         }
         Set<String> deed = new HashSet<>(first.words());
         Set<String> deedThere = new HashSet<>(second.words());
-        for (String name : names) {
+        for (String name : people) {
             deed.removeAll(EventWords.of(name));
             deedThere.removeAll(EventWords.of(name));
         }
@@ -179,10 +177,13 @@ final class DateConflicts {
         return false;
     }
 
-    private static Set<String> names(EventSummary event) {
-        Set<String> names = new HashSet<>();
-        for (String name : event.participants()) {
-            names.add(name.toLowerCase(Locale.ROOT));
+    /** Returns the names of those who take part in both, as the first report has them. */
+    private static List<String> inBoth(Told one, Told other) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < one.actors().length; i++) {
+            if (one.takesPart(i, other)) {
+                names.add(one.report().event().participants().get(i));
+            }
         }
         return names;
     }

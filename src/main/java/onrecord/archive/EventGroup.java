@@ -1,124 +1,150 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.match.PersonNames;
 import onrecord.model.Rule;
 import onrecord.model.When;
 
-/** Reports that are taken for one event, in the order of their articles. */
+/** Reports that are taken for one event. */
 final class EventGroup {
-    static final int DAY = 10;
+    /** All reports of a group are at least half as alike as two that begin one: no chain joins what differs. */
+    private static final int LEAST_OF_ALL = Told.LEAST_LIKENESS / 2;
 
-    private final List<EventReport> reports = new ArrayList<>(1);
-    private final int[] words;
-    private String day = "";
+    /** So many reports of a group stand for all: one that a thousand articles report takes no longer than another. */
+    private static final int COMPARED = 16;
 
-    /**
-     * Begins a group.
-     *
-     * @param words the numbers of the words of {@code report}
-     */
-    EventGroup(EventReport report, String date, int[] words) {
-        this.words = words;
-        add(report, date);
+    private static final Comparator<Told> IN_ORDER =
+            Comparator.comparingInt(told -> told.report().article());
+
+    private final List<Told> reports = new ArrayList<>(1);
+
+    /** The articles that report it, once there is more than one. */
+    private Set<Integer> articles = Set.of();
+
+    private String day;
+
+    /** Begins a group. */
+    EventGroup(Told first) {
+        reports.add(first);
+        day = first.isOfDay() ? first.date() : "";
     }
 
-    void add(EventReport report, String date) {
-        reports.add(report);
-        day = date.length() == DAY ? date : day;
+    /** Returns the number of reports. */
+    int size() {
+        return reports.size();
     }
 
-    /** Returns the report that it began with. */
-    EventReport first() {
+    /** Returns its first report, once the group is complete. */
+    Told first() {
         return reports.get(0);
     }
 
-    /** Returns the numbers of the words of its first report. */
-    int[] words() {
-        return words;
-    }
-
-    /** Returns whether a report of a later article, or of another event in the last one, can be of this event. */
-    boolean takes(EventReport report, String date) {
+    /** Returns whether all reports of both groups can be of one event. */
+    boolean fits(EventGroup other) {
         // a month must not join two days
-        boolean agrees = date.length() != DAY || day.isEmpty() || day.equals(date);
-        return agrees
-                && reports.get(reports.size() - 1).article() != report.article()
-                && first().event().status() == report.event().status();
-    }
-
-    /** Returns whether somebody takes part in both. */
-    boolean sharesSomebody(EventReport report) {
-        for (String name : first().event().participants()) {
-            if (takesPart(name, report)) {
-                return true;
-            }
+        if (!day.isEmpty() && !other.day.isEmpty() && !day.equals(other.day)) {
+            return false;
         }
-        return false;
-    }
-
-    /** Returns the event of the archive. */
-    TimelineEvent event() {
-        return new TimelineEvent(when(), reports, rule(), Optional.empty());
-    }
-
-    /** Returns the most precise date. */
-    private Optional<When> when() {
-        Optional<When> best = first().event().when();
-        if (reports.size() == 1) {
-            return best;
-        }
-        int length = -1;
-        for (EventReport report : reports) {
-            String date = report.event().date();
-            if (report.event().when().isPresent() && date.length() > length) {
-                best = report.event().when();
-                length = date.length();
-            }
-        }
-        return best;
-    }
-
-    /** Returns why the reports are one event; empty for one report. */
-    private Optional<Rule> rule() {
-        if (reports.size() == 1) {
-            return Optional.empty();
-        }
-        Set<String> shared = new HashSet<>(first().event().words());
-        boolean sameDate = true;
-        for (EventReport report : reports) {
-            shared.retainAll(report.event().words());
-            sameDate &= report.event().date().equals(first().event().date());
-        }
-        String words = shared.size() + (shared.size() == 1 ? " word" : " words");
-        Optional<String> everywhere =
-                first().event().participants().stream().filter(this::isInEach).findFirst();
-        if (everywhere.isPresent()) {
-            Rule rule = sameDate ? EventLinkRules.SAME_DATE_AND_PEOPLE : EventLinkRules.DATE_WITHIN_AND_PEOPLE;
-            return Optional.of(rule.with(everywhere.get(), words));
-        }
-        return Optional.of((sameDate ? EventLinkRules.SAME_DATE : EventLinkRules.DATE_WITHIN).with(words));
-    }
-
-    private boolean isInEach(String name) {
-        for (EventReport report : reports) {
-            if (!takesPart(name, report)) {
+        EventGroup fewer = size() < other.size() ? this : other;
+        EventGroup more = fewer == this ? other : this;
+        for (Told told : fewer.reports) {
+            if (more.articles.contains(told.report().article())) {
                 return false;
+            }
+        }
+        return areAlike(other);
+    }
+
+    private boolean areAlike(EventGroup other) {
+        for (Told one : reports.subList(0, Math.min(COMPARED, size()))) {
+            for (Told second : other.reports.subList(0, Math.min(COMPARED, other.size()))) {
+                if (one.contradicts(second) || one.likeness(second) < LEAST_OF_ALL) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static boolean takesPart(String name, EventReport report) {
-        for (String other : report.event().participants()) {
-            if (PersonNames.areOne(name, other)) {
-                return true;
+    /** Takes all reports of another group. */
+    void addAll(EventGroup other) {
+        if (articles.isEmpty()) {
+            articles = new HashSet<>();
+            articles.add(reports.get(0).report().article());
+        }
+        for (Told told : other.reports) {
+            reports.add(told);
+            articles.add(told.report().article());
+        }
+        day = day.isEmpty() ? other.day : day;
+    }
+
+    /** Puts the reports in the archive’s order. */
+    void complete() {
+        reports.sort(IN_ORDER);
+    }
+
+    /** Returns the event of the archive. */
+    TimelineEvent event() {
+        return new TimelineEvent(when(), reports.stream().map(Told::report).toList(), rule(), Optional.empty());
+    }
+
+    /** Returns the most precise date. */
+    private Optional<When> when() {
+        Told best = reports.get(0);
+        for (Told told : reports) {
+            best = told.isOfDay() && !best.isOfDay() ? told : best;
+        }
+        return best.report().event().when();
+    }
+
+    /** Returns why the reports are one event; empty for one report. */
+    private Optional<Rule> rule() {
+        if (size() == 1) {
+            return Optional.empty();
+        }
+        Told first = reports.get(0);
+        if (!reports.stream().allMatch(told -> told.date().equals(first.date()))) {
+            return Optional.of(EventLinkRules.DATE_WITHIN.with(wordsInCommon()));
+        }
+        for (int who = 0; who < first.actors().length; who++) {
+            if (isInEach(who)) {
+                String name = first.report().event().participants().get(who);
+                return Optional.of(EventLinkRules.SAME_DATE_AND_PEOPLE.with(name, wordsInCommon()));
             }
         }
-        return false;
+        return Optional.of(EventLinkRules.SAME_DATE.with(wordsInCommon()));
+    }
+
+    private boolean isInEach(int participant) {
+        return reports.stream().skip(1).allMatch(told -> reports.get(0).takesPart(participant, told));
+    }
+
+    /** Returns how many words two reports share; of more, the fewest that one shares with the one most like it. */
+    private String wordsInCommon() {
+        if (size() == 2) {
+            return words(words(0, 1)) + " in common";
+        }
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < Math.min(COMPARED, size()); i++) {
+            int most = 0;
+            for (int j = 0; j < Math.min(COMPARED, size()); j++) {
+                most = i == j ? most : Math.max(most, words(i, j));
+            }
+            fewest = Math.min(fewest, most);
+        }
+        return "at least " + words(fewest) + " of each in another";
+    }
+
+    private int words(int one, int other) {
+        return reports.get(one).wordsShared(reports.get(other));
+    }
+
+    private static String words(int number) {
+        return number + (number == 1 ? " word" : " words");
     }
 }

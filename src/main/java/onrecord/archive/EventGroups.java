@@ -1,144 +1,168 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import onrecord.match.EventWords;
+import java.util.stream.IntStream;
 
 /**
- * Reports of many articles in groups of one event each. Two reports are of one event when their dates are the same, or a
- * day lies within a month, when somebody takes part in both, and when they share enough words. Reports with different
- * dates are never put together. One month is looked at after the other, and in it what is alike on one day, so that an
- * archive of any size takes its time in proportion to that, and room for its fullest month.
+ * Reports of many articles in groups of one event each. Reports are of one event when their dates are the same, or a day
+ * lies within a month, and when they are alike, see {@link Told}; of those that could belong to several, the most alike come
+ * together first. Reports with different dates are never put together.
+ *
+ * <p>One month is looked at after the other, and a report is compared with those only that share one of its rare words, so
+ * that an archive of any size takes its time in proportion to that, and room for its fullest month.
  */
 final class EventGroups {
     private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    /** From one day to another. */
+    private static final int DAYS = 2 * DAY + 1;
+
+    /** A report is compared with so many of those before it that share a rare word, the nearest ones. */
+    private static final int COMPARED = 32;
+
     /** The bucket of what is dated to the month, and that of what is dated to one of its days. */
     private static final int WHOLE_MONTH = 0;
 
     private static final int DAYS_OF_MONTH = 1;
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
-    private final Map<String, List<EventReport>> months = new LinkedHashMap<>();
+    /** Bits for the place of a report among those of its month. */
+    private static final int PLACE = 24;
+
+    private static final long MASK = (1L << PLACE) - 1;
+
     private final List<EventGroup> groups = new ArrayList<>();
     private final Postings postings = new Postings();
     private final Counter tally = new Counter();
 
+    /** Pairs of one month that are alike: those most alike come first when they are put in order as numbers. */
+    private long[] pairs = new long[1024];
+
+    private int size;
+
     /** Returns the groups of all events, and of them the order of their articles. */
-    static List<EventGroup> of(List<Summary> articles) {
+    static List<EventGroup> of(List<Summary> articles, List<Speaker> speakers) {
         EventGroups all = new EventGroups();
-        for (int article = 0; article < articles.size(); article++) {
-            all.file(article, articles.get(article).events());
+        Map<String, List<Told>> months = new LinkedHashMap<>();
+        for (Told told : ToldEvents.of(articles, speakers)) {
+            String date = told.date();
+            if (isNarrow(date)) {
+                String month = date.length() == DAY ? date.substring(0, MONTH) : date;
+                months.computeIfAbsent(month, none -> new ArrayList<>()).add(told);
+            } else {
+                // too much happens in a year: its name and some words in common make no event
+                all.groups.add(new EventGroup(told));
+            }
         }
-        all.months.values().forEach(all::group);
+        months.values().forEach(all::group);
         return all.groups;
     }
 
-    private void file(int article, List<EventSummary> summaries) {
-        for (int place = 0; place < summaries.size(); place++) {
-            file(new EventReport(article, place, summaries.get(place)));
+    /** Returns whether events can be known by a date: a day, a month, from one day to another. */
+    static boolean isNarrow(String date) {
+        return date.length() == MONTH || date.length() == DAY || date.length() == DAYS;
+    }
+
+    /** Puts reports of one month into groups: the pairs most alike come together first. */
+    private void group(List<Told> reports) {
+        List<EventGroup> of = new ArrayList<>(reports.size());
+        for (Told told : reports) {
+            of.add(new EventGroup(told));
         }
-    }
-
-    /** Puts a report to those that it can be one with: of the same day, week or month, or of a day in the same month. */
-    private void file(EventReport report) {
-        String date = report.event().date();
-        if (date.length() < MONTH) {
-            // too much happens in a year: its name and some words in common make no event
-            groups.add(new EventGroup(report, date, numbers(report)));
-            return;
-        }
-        months.computeIfAbsent(isDay(date) ? date.substring(0, MONTH) : date, month -> new ArrayList<>())
-                .add(report);
-    }
-
-    private static boolean isDay(String date) {
-        return date.length() == EventGroup.DAY;
-    }
-
-    private int[] numbers(EventReport report) {
-        List<String> words = report.event().words();
-        int[] numbers = new int[words.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Integer known = vocabulary.get(words.get(i));
-            numbers[i] = known == null ? vocabulary.size() : known;
-            if (known == null) {
-                vocabulary.put(words.get(i), numbers[i]);
+        pair(reports);
+        Arrays.sort(pairs, 0, size);
+        int[] owner = IntStream.range(0, reports.size()).toArray();
+        for (int i = 0; i < size; i++) {
+            int one = owner(owner, (int) (pairs[i] >>> PLACE & MASK));
+            int other = owner(owner, (int) (pairs[i] & MASK));
+            if (one != other && of.get(one).fits(of.get(other))) {
+                boolean grows = of.get(one).size() >= of.get(other).size();
+                int into = grows ? one : other;
+                int from = grows ? other : one;
+                of.get(into).addAll(of.get(from));
+                owner[from] = into;
             }
         }
-        return numbers;
+        for (int i = 0; i < owner.length; i++) {
+            if (owner[i] == i) {
+                of.get(i).complete();
+                groups.add(of.get(i));
+            }
+        }
     }
 
-    /** Puts reports of one month into groups, each into the first that it fits into. */
-    private void group(List<EventReport> reports) {
+    private static int owner(int[] owner, int report) {
+        int at = report;
+        while (owner[at] != at) {
+            owner[at] = owner[owner[at]];
+            at = owner[at];
+        }
+        return at;
+    }
+
+    /** Finds the pairs that are alike. */
+    private void pair(List<Told> reports) {
         int most = 0;
-        for (EventReport report : reports) {
-            most += 2 * report.event().words().size();
+        for (Told told : reports) {
+            most += 2 * told.words().length;
         }
         postings.clear(most);
         tally.clear(reports.size());
-        List<EventGroup> here = new ArrayList<>();
+        size = 0;
         Map<String, Integer> days = new HashMap<>();
-        for (EventReport report : reports) {
-            group(report, here, days);
-        }
-        groups.addAll(here);
-    }
-
-    private void group(EventReport report, List<EventGroup> here, Map<String, Integer> days) {
-        String date = report.event().date();
-        int[] words = numbers(report);
-        boolean isDay = isDay(date);
-        int bucket = isDay ? days.computeIfAbsent(date, day -> DAYS_OF_MONTH + 1 + days.size()) : WHOLE_MONTH;
-        int group = find(here, bucket, words, report, date, true);
-        if (group < 0 && isDay) {
-            group = find(here, WHOLE_MONTH, words, report, date, false);
-        } else if (group < 0 && date.length() == MONTH) {
-            group = find(here, DAYS_OF_MONTH, words, report, date, false);
-        }
-        if (group >= 0) {
-            here.get(group).add(report, date);
-            return;
-        }
-        for (int word : words) {
-            postings.add(bucket, word, here.size());
-            if (isDay) {
-                postings.add(DAYS_OF_MONTH, word, here.size());
+        for (int i = 0; i < reports.size(); i++) {
+            Told told = reports.get(i);
+            int[] words = told.rareWords();
+            if (told.isOfDay()) {
+                int day = days.computeIfAbsent(told.date(), none -> DAYS_OF_MONTH + 1 + days.size());
+                pair(reports, i, words, day, WHOLE_MONTH);
+                file(i, words, day, DAYS_OF_MONTH);
+            } else {
+                pair(reports, i, words, WHOLE_MONTH, DAYS_OF_MONTH);
+                file(i, words, WHOLE_MONTH);
             }
         }
-        here.add(new EventGroup(report, date, words));
     }
 
-    /** Returns the first group of a bucket that a report is of; -1 where there is none. */
-    private int find(
-            List<EventGroup> here, int bucket, int[] words, EventReport report, String date, boolean sameDate) {
-        for (int word : words) {
-            for (int entry = postings.last(bucket, word); entry >= 0; entry = postings.before(entry)) {
-                tally.add(postings.value(entry));
+    private void file(int report, int[] words, int... buckets) {
+        for (int bucket : buckets) {
+            for (int word : words) {
+                postings.add(bucket, word, report);
             }
         }
-        int found = -1;
-        int candidates = tally.atLeast(2);
-        for (int i = 0; i < candidates && found < 0; i++) {
-            int group = tally.number(i);
-            found = isOf(here.get(group), tally.count(group), words, report, date, sameDate) ? group : -1;
+    }
+
+    /** Pairs a report with those before it in some buckets. */
+    private void pair(List<Told> reports, int report, int[] words, int... buckets) {
+        for (int bucket : buckets) {
+            for (int word : words) {
+                int entry = postings.last(bucket, word);
+                for (int i = 0; i < COMPARED && entry >= 0; i++) {
+                    tally.add(postings.value(entry));
+                    entry = postings.before(entry);
+                }
+            }
+        }
+        int candidates = tally.atLeast(1);
+        for (int i = 0; i < candidates; i++) {
+            int other = tally.number(i);
+            Told one = reports.get(report);
+            Told second = reports.get(other);
+            int likeness = one.likeness(second);
+            if (likeness >= Told.LEAST_LIKENESS && !one.contradicts(second) && one.isOne(second, likeness)) {
+                add((long) (Told.ALL - likeness) << 2 * PLACE | (long) other << PLACE | report);
+            }
         }
         tally.forget();
-        return found;
     }
 
-    private static boolean isOf(
-            EventGroup group, int shared, int[] words, EventReport report, String date, boolean sameDate) {
-        int fewer = Math.min(group.words().length, words.length);
-        // what the words do not allow even to those who know each other is most of it
-        if (!EventWords.areOne(shared, fewer, true, false, sameDate) || !group.takes(report, date)) {
-            return false;
-        }
-        boolean takePart = group.sharesSomebody(report);
-        boolean named = !group.first().event().participants().isEmpty()
-                && !report.event().participants().isEmpty();
-        return EventWords.areOne(shared, fewer, takePart, named && !takePart, sameDate);
+    private void add(long pair) {
+        pairs = size == pairs.length ? Arrays.copyOf(pairs, size * 2) : pairs;
+        pairs[size++] = pair;
     }
 }

@@ -10,25 +10,20 @@ public final class EventLinkRules {
     static final Rule SAME_DATE_AND_PEOPLE = new Rule(
             "same-date",
             Basis.INFERRED,
-            "The same date, {} in each, and {} in common.",
+            "The same date, {} in each, and {}.",
             "[Mara Ravel signed the fishing treaty in Ostra] on January 26.\n"
                     + "[Minister Mara Ravel signed the treaty on fishing] on January 26.");
     static final Rule SAME_DATE = new Rule(
             "same-date",
             Basis.INFERRED,
-            "The same date, and {} in common.",
+            "The same date, and {}.",
             "[The old mill at Ostra burned down] on January 26.\n[The old mill at Ostra was burned down] on January 26.");
-    static final Rule DATE_WITHIN_AND_PEOPLE = new Rule(
-            "date-within",
-            Basis.INFERRED,
-            "One date within the other, {} in each, and {} in common.",
-            "[Mara Ravel signed the fishing treaty] last month.\n"
-                    + "[Mara Ravel signed the treaty on fishing] on January 26.");
     static final Rule DATE_WITHIN = new Rule(
             "date-within",
             Basis.INFERRED,
-            "One date within the other, and {} in common.",
-            "[The old mill at Ostra burned down] last month.\n[The old mill at Ostra burned down] on January 26.");
+            "One date within the other, the same people, and {}.",
+            "[Mara Ravel signed the fishing treaty] last month.\n"
+                    + "[Mara Ravel signed the treaty on fishing] on January 26.");
     static final Rule OTHER_DATE = new Rule(
             "told-with-another-date",
             Basis.UNCERTAIN,
@@ -37,8 +32,7 @@ public final class EventLinkRules {
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
-            "events across articles",
-            List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, DATE_WITHIN_AND_PEOPLE, DATE_WITHIN, OTHER_DATE));
+            "events across articles", List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, DATE_WITHIN, OTHER_DATE));
 
     private EventLinkRules() {}
 }

@@ -16,14 +16,14 @@ final class EventLinks {
     /**
      * An event with what it is put in order by: its first and last day, what has none coming last, and its address.
      *
-     * @param words the numbers of the words of its first report
+     * @param told its first report
      */
-    record DatedEvent(int first, int last, TimelineEvent event, int[] words) {
+    record DatedEvent(int first, int last, TimelineEvent event, Told told) {
         static DatedEvent of(EventGroup group) {
             TimelineEvent event = group.event();
             When when = event.when().orElse(UNKNOWN);
             int first = firstDay(when);
-            return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.words());
+            return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.first());
         }
 
         private int compareTo(DatedEvent other) {
@@ -37,8 +37,8 @@ final class EventLinks {
     }
 
     /** Returns all events, those with a date first. */
-    static List<TimelineEvent> link(List<Summary> articles) {
-        List<EventGroup> groups = EventGroups.of(articles);
+    static List<TimelineEvent> link(List<Summary> articles, List<Speaker> speakers) {
+        List<EventGroup> groups = EventGroups.of(articles, speakers);
         List<DatedEvent> events = new ArrayList<>(groups.size());
         for (EventGroup group : groups) {
             events.add(DatedEvent.of(group));

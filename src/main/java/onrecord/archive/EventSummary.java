@@ -2,15 +2,19 @@ package onrecord.archive;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.files.Sha256;
 import onrecord.match.EventWords;
 import onrecord.model.Article;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
+import onrecord.model.Mention;
 import onrecord.model.When;
+import onrecord.text.Span;
 
 /**
  * An event in one article.
@@ -20,8 +24,9 @@ import onrecord.model.When;
  *     {@link TimelineEvent#address()}
  * @param when its date; empty where it is dated only loosely
  * @param status whether it happened
- * @param words the words it is known by, see {@link EventWords}
- * @param participants names of those who take part
+ * @param words the words and figures it is known by, see {@link EventWords}
+ * @param names those of the words that are part of a name
+ * @param participants names of those who take part, in the order in which its words name them
  */
 public record EventSummary(
         String id,
@@ -29,10 +34,12 @@ public record EventSummary(
         Optional<When> when,
         Event.Status status,
         List<String> words,
+        List<String> names,
         List<String> participants) {
     /** Copies the lists. */
     public EventSummary {
         words = List.copyOf(words);
+        names = List.copyOf(names);
         participants = List.copyOf(participants);
     }
 
@@ -41,21 +48,40 @@ public record EventSummary(
         List<EventSummary> events = new ArrayList<>();
         for (Event event : article.events()) {
             String label = event.labelText(article.text());
-            List<String> participants = article.voices()
-                    .filter(voice -> event.people().contains(voice.id())
-                            || event.organisations().contains(voice.id()))
-                    .map(Entity::name)
-                    .toList();
             String known = article.manuscript().source().key() + "\n" + event.id() + "\n" + label;
+            Set<String> words = EventWords.of(label);
+            words.addAll(EventWords.figures(label));
             events.add(new EventSummary(
                     event.id(),
                     ByteBuffer.wrap(Sha256.of(known)).getInt(),
                     event.date().map(Dating::when),
                     event.status(),
-                    List.copyOf(EventWords.of(label)),
-                    participants));
+                    List.copyOf(words),
+                    List.copyOf(EventWords.names(label, article.text())),
+                    participants(event, article)));
         }
         return events;
+    }
+
+    private static List<String> participants(Event event, Article article) {
+        return article.voices()
+                .filter(voice -> event.people().contains(voice.id())
+                        || event.organisations().contains(voice.id()))
+                .sorted(Comparator.comparingInt(voice -> place(voice, event.label())))
+                .map(Entity::name)
+                .toList();
+    }
+
+    /** Returns where a label first speaks of somebody; the greatest number where it does not. */
+    private static int place(Entity voice, List<Span> label) {
+        for (Mention mention : voice.mentions()) {
+            for (Span piece : label) {
+                if (piece.contains(mention.span())) {
+                    return mention.span().start();
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** Returns the plain value of its date; empty where it has none. */

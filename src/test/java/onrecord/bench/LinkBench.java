@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.EntitySummary;
@@ -28,19 +29,22 @@ import onrecord.store.EncodedSummaries;
 
 /**
  * Prints what the second pass costs before the first page: summaries out of bytes, the archive linked, and what the pages
- * share. The argument is a number of articles; they are invented, the same ones at each run, with as many voices, events
- * and words as wire copy has. The first round counts the start of the machine, as every build does.
+ * share. The first argument is a number of articles; they are invented, the same ones at each run, with as many voices,
+ * events and words as wire copy has. The second one is how many of them a day has: with a great one all fall into one
+ * month. The first round counts the start of the machine, as every build does.
  */
 public final class LinkBench {
     private static final int ROUNDS = 6;
     private static final int A_DAY = 8;
     private static final Settings SETTINGS = Settings.standard();
 
+    private final int aDay;
     private final Random random = new Random(5);
     private final List<String> words = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    private LinkBench(int articles) {
+    private LinkBench(int articles, int aDay) {
+        this.aDay = aDay;
         for (int i = 0; i < 8000; i++) {
             words.add(word());
         }
@@ -49,10 +53,11 @@ public final class LinkBench {
         }
     }
 
-    /** Runs {@code LinkBench ARTICLES}. */
+    /** Runs {@code LinkBench ARTICLES [ARTICLES-A-DAY]}. */
     public static void main(String[] args) {
         int articles = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
-        EncodedSummaries encoded = new LinkBench(articles).summaries(articles);
+        int aDay = args.length < 2 ? A_DAY : Integer.parseInt(args[1]);
+        EncodedSummaries encoded = new LinkBench(articles, aDay).summaries(articles);
         long empty = used();
         for (int round = 1; round <= ROUNDS; round++) {
             long start = now();
@@ -104,7 +109,7 @@ public final class LinkBench {
     private EncodedSummaries summaries(int articles) {
         EncodedSummaries all = new EncodedSummaries();
         for (int i = 0; i < articles; i++) {
-            all.add(summary(i, i / A_DAY));
+            all.add(summary(i, i / aDay));
         }
         return all;
     }
@@ -171,12 +176,14 @@ public final class LinkBench {
         for (int i = 0; i < voices.size() && i < few(3); i++) {
             who.add(voices.get(i).name());
         }
+        Set<String> words = EventWords.of(label(15));
         return new EventSummary(
                 id,
                 random.nextInt(),
                 Optional.of(when),
                 Event.Status.HAPPENED,
-                List.copyOf(EventWords.of(label(15))),
+                List.copyOf(words),
+                words.stream().limit(few(4)).toList(),
                 who);
     }
 

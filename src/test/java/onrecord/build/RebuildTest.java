@@ -100,6 +100,38 @@ class RebuildTest {
                 + " on Tuesday, Ada Kell said. \\\"So it goes,\\\" she told Otto Brandt.\"}";
     }
 
+    /** How rare a word is is a figure of the whole archive: stories of other days can part two reports, and join them again. */
+    @Test
+    void what_is_joined_elsewhere_is_seen_everywhere() throws IOException {
+        Newsroom newsroom = newsroom(14);
+        newsroom.write(
+                "one.txt", "Fish\nOSTRA, March 4, 1999 - Fish prices rose at Ostra on March 3, Ada Kell said.\n");
+        newsroom.write(
+                "two.txt", "Eel\nOSTRA, March 4, 1999 - Prices of eel rose at Ostra on March 3, Otto Brandt said.\n");
+        newsroom.rebuild();
+        assertEquals(1, timelineEntries());
+        StringBuilder others = new StringBuilder();
+        for (int day = 1; day <= 30; day++) {
+            others.append(day == 1 ? "[" : ",")
+                    .append("{\"versioncreated\": \"1999-05-31\", \"headline\": \"Fish\", \"text\": \"")
+                    .append("Prices rose at Marn on May " + day + ", 1999, Ada Kell said.\"}");
+        }
+        newsroom.write("wire.json", others + "]");
+        newsroom.rebuild();
+        assertEquals(2, timelineEntries());
+        assertEquals("", newsroom.differencesToCleanBuild());
+        newsroom.write("wire.json", "[]");
+        newsroom.rebuild();
+        assertEquals(1, timelineEntries());
+        assertEquals("", newsroom.differencesToCleanBuild());
+    }
+
+    /** Returns how many events the timeline has of March 1999. */
+    private int timelineEntries() throws IOException {
+        String page = Files.readString(folder.resolve("site/timeline/1999/03.html"));
+        return page.split("id=\"e[0-9a-f]{8}\"", -1).length - 1;
+    }
+
     @Test
     void a_build_of_the_same_touches_nothing() throws IOException {
         Newsroom newsroom = newsroom(7);

@@ -1,0 +1,186 @@
+package onrecord.archive;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.match.PersonNames;
+
+/**
+ * A report with what tells whether another one is of the same event.
+ *
+ * @param report the report
+ * @param date the plain value of its date
+ * @param words the numbers of its words, in ascending order
+ * @param names whether each of the words is part of a name
+ * @param figures whether each of the words is a figure
+ * @param rarity how much each of the words tells
+ * @param weight how much all of the words weigh
+ * @param actors by participant: the place in {@link Archive#speakers()} of who it is, {@link ArchiveLookup#NONE} for who
+ *     never speaks
+ */
+record Told(
+        EventReport report,
+        String date,
+        int[] words,
+        boolean[] names,
+        boolean[] figures,
+        Rarity rarity,
+        int weight,
+        int[] actors) {
+    /** The likeness of reports that share all their words. */
+    static final int ALL = 1000;
+
+    /** Two reports are of one event when a third of what both say is the same. */
+    static final int LEAST_LIKENESS = ALL / 3;
+
+    /** Nearly all: so much where the date is a month, or one report names first who is not in the other. */
+    private static final int NEARLY_ALL = ALL * 3 / 5;
+
+    /** What two reports share must weigh as much as two words of one day only, and without the names as much as one. */
+    static final int LEAST_SHARED = 2 * Rarity.ONE;
+
+    private static final int LEAST_DEED = Rarity.ONE;
+    private static final int DAY = 10;
+
+    /** Returns whether the report is dated to the day. */
+    boolean isOfDay() {
+        return date.length() == DAY;
+    }
+
+    /**
+     * Returns whether this report and another one cannot be of one event: one article tells of two, one says that it
+     * happened and the other that it did not, or is to; or those who take part differ, where each report names somebody.
+     * By a month, words alone tell nothing: then somebody must take part in both.
+     */
+    boolean contradicts(Told other) {
+        return report.article() == other.report.article()
+                || report.event().status() != other.report.event().status()
+                || (actors.length > 0 && other.actors.length > 0 || !isOfDay() || !other.isOfDay())
+                        && !leads(other)
+                        && !other.leads(this);
+    }
+
+    /**
+     * Returns whether this report and another one that does not contradict it are of one event.
+     *
+     * @param likeness how alike they are, see {@link #likeness}
+     */
+    boolean isOne(Told other, int likeness) {
+        boolean sameActor = leads(other) && other.leads(this);
+        boolean weak = !isOfDay() || !other.isOfDay() || !sameActor && actors.length > 0 && other.actors.length > 0;
+        return likeness >= (weak ? NEARLY_ALL : LEAST_LIKENESS)
+                && sharesEnough(other)
+                && !(likeness >= NEARLY_ALL && hasOwn(other) && other.hasOwn(this));
+    }
+
+    /** Returns whether who is named first here takes part in another report. */
+    private boolean leads(Told other) {
+        return actors.length > 0 && takesPart(0, other);
+    }
+
+    /** Returns whether it shares somebody or a name, and words of what was done. */
+    private boolean sharesEnough(Told other) {
+        int shared = 0;
+        int deed = 0;
+        boolean actor = leads(other) || other.leads(this);
+        for (int i = 0; i < words.length; i++) {
+            int there = Arrays.binarySearch(other.words, words[i]);
+            if (there >= 0) {
+                int each = rarity.of(words[i]);
+                shared += each;
+                deed += names[i] || other.names[there] ? 0 : each;
+                actor |= names[i] && other.names[there];
+            }
+        }
+        return actor && shared >= LEAST_SHARED && deed >= LEAST_DEED;
+    }
+
+    /**
+     * Returns whether it has a name or a figure that another report has not. Where each of two has, and all else is nearly
+     * the same, a form was filled in twice: two firms, two markets, two prices of a day.
+     */
+    private boolean hasOwn(Told other) {
+        for (int i = 0; i < words.length; i++) {
+            if ((names[i] || figures[i]) && Arrays.binarySearch(other.words, words[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the share of what this report and another one say that both say, by weight, from 0 to {@link #ALL}. */
+    int likeness(Told other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int difference = Integer.compare(words[i], other.words[j]);
+            shared += difference == 0 ? rarity.of(words[i]) : 0;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return shared == 0 ? 0 : 2 * ALL * shared / (weight + other.weight);
+    }
+
+    /** Returns whether a participant of this report, by its place, takes part in another one. */
+    boolean takesPart(int participant, Told other) {
+        for (int i = 0; i < other.actors.length; i++) {
+            if (areOne(participant, other, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What links people across articles decides; namesakes that it keeps apart are two. */
+    private boolean areOne(int participant, Told other, int second) {
+        int speaker = actors[participant];
+        int speakerThere = other.actors[second];
+        boolean known = speaker != ArchiveLookup.NONE && speakerThere != ArchiveLookup.NONE;
+        if (known && speaker == speakerThere) {
+            return true;
+        }
+        String name = participants().get(participant);
+        String nameThere = other.participants().get(second);
+        return PersonNames.areOne(name, nameThere) && !(known && name.equalsIgnoreCase(nameThere));
+    }
+
+    private List<String> participants() {
+        return report.event().participants();
+    }
+
+    /**
+     * Returns its rarest words: of reports that are alike enough to be of one event, each has one of these in common with
+     * the other, for its further words do not weigh as much as the two must share.
+     */
+    int[] rareWords() {
+        long[] rarest = new long[words.length];
+        for (int i = 0; i < words.length; i++) {
+            rarest[i] = (long) (Rarity.ONE - rarity.of(words[i])) << Integer.SIZE | words[i];
+        }
+        Arrays.sort(rarest);
+        int needed = Math.max(LEAST_SHARED, LEAST_LIKENESS * weight / (2 * ALL));
+        int rest = weight;
+        int size = 0;
+        while (size < words.length && rest >= needed) {
+            rest -= rarity.of((int) rarest[size++]);
+        }
+        int[] rare = new int[size];
+        for (int i = 0; i < size; i++) {
+            rare[i] = (int) rarest[i];
+        }
+        return rare;
+    }
+
+    /** Returns how many words both have. */
+    int wordsShared(Told other) {
+        int shared = 0;
+        int j = 0;
+        for (int word : words) {
+            while (j < other.words.length && other.words[j] < word) {
+                j++;
+            }
+            shared += j < other.words.length && other.words[j] == word ? 1 : 0;
+        }
+        return shared;
+    }
+}
