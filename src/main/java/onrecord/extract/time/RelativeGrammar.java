@@ -41,6 +41,11 @@ final class RelativeGrammar implements TimexGrammar {
     private static final WordSet BESIDE_TODAY = WordSet.of("yesterday tomorrow");
     private static final WordSet PREVIOUS_FOLLOWING = WordSet.of("previous following");
     private static final WordSet OF_IN = WordSet.of("of in");
+    /** “On a normal Monday”: any. */
+    private static final WordSet A_AN = WordSet.of("a an");
+
+    private static final WordSet ANY = WordSet.of("normal typical ordinary usual average single");
+
     private static final WordSet AND_OR = WordSet.of("and or");
     private static final WordSet SPELL = WordSet.of("period time");
 
@@ -199,7 +204,8 @@ final class RelativeGrammar implements TimexGrammar {
             return TimexMatch.of(i, often == i + 1 ? often : i, new Repeat("XXXX-WXX-" + weekday + part));
         }
         boolean named = i == first && words.is(i - 1, TimeWords.DAY_NAME) && words.isCapitalised(i - 1);
-        return named ? Optional.empty() : Optional.of(withPart(first, at - 1, new Weekday(weekday, turn)));
+        boolean any = i == first && words.isOneOf(i - 1, ANY) && words.isOneOf(i - 2, A_AN);
+        return named || any ? Optional.empty() : Optional.of(withPart(first, at - 1, new Weekday(weekday, turn)));
     }
 
     /** Returns the last weekday of a list that begins at token {@code i}: “Monday, Tuesday and Friday nights”. */

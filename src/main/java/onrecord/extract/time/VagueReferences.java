@@ -76,11 +76,14 @@ final class VagueReferences implements TimexGrammar {
         return words.isWord(i, THE) && words.isOneOf(i + 1, IDIOM_WORD) ? idiom(i) : Optional.empty();
     }
 
-    /** “dearer than it is today” is nowadays, “the leaders of tomorrow” are those to come. */
+    /** “dearer than it is today” and “the harbour of today” are nowadays, “the leaders of tomorrow” are those to come. */
     Optional<TimexMatch> generic(int i) {
         return switch (words.value(i)) {
-            case 0 -> isNowadays(i) ? TimexMatch.of(i, i, Reference.PRESENT) : Optional.empty();
-            case 1 -> isOfTomorrow(i) ? TimexMatch.of(i, i, Reference.FUTURE) : Optional.empty();
+            case 0 ->
+                isNowadays(i) || isOf(i) && words.isCapitalised(i - 2)
+                        ? TimexMatch.of(i, i, Reference.PRESENT)
+                        : Optional.empty();
+            case 1 -> isOf(i) ? TimexMatch.of(i, i, Reference.FUTURE) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -94,8 +97,8 @@ final class VagueReferences implements TimexGrammar {
         return false;
     }
 
-    private boolean isOfTomorrow(int i) {
-        boolean of = words.isWord(i - 1, OF) && words.isContent(i - 2);
+    private boolean isOf(int i) {
+        boolean of = words.isWord(i - 1, OF) && (words.isContent(i - 2) || words.isCapitalised(i - 2));
         return of && !words.isPartOfDay(i + 1) && !words.isWord(i + 1, POSSESSIVE);
     }
 
