@@ -20,11 +20,13 @@ final class Clauses {
     private final Tokens tokens;
     private final Sentences sentences;
     private final ClauseWords words;
+    private final Insertions insertions;
 
-    Clauses(Tokens tokens, Sentences sentences, ClauseWords words) {
+    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
+        this.insertions = insertions;
     }
 
     /** Returns the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
@@ -107,7 +109,7 @@ final class Clauses {
         while (subjectFrom < from && isLeadIn(subjectFrom)) {
             subjectFrom++;
         }
-        int verb = words.firstFinite(subjectFrom, from);
+        int verb = insertions.firstFinite(subjectFrom, from);
         boolean subject = verb < from
                 && verb > subjectFrom
                 && verb - subjectFrom <= LONGEST_SUBJECT
@@ -119,6 +121,10 @@ final class Clauses {
     private int left(int begin, int before) {
         boolean verb = false;
         for (int i = before - 1; i >= begin; i--) {
+            if (insertions.open(i) > begin) {
+                i = insertions.open(i);
+                continue;
+            }
             if (isStop(i)
                     || tokens.isMark(i, ',') && opens(i + 1, before, verb)
                     || isAttribution(i, begin, before, verb)) {
@@ -177,9 +183,13 @@ final class Clauses {
 
     /** Returns the last token of the clause that token {@code last} belongs to. */
     private int right(int from, int last, int end) {
-        boolean verb = words.hasFinite(from, last);
+        boolean verb = insertions.firstFinite(from, last) < last;
         int stop = end;
         for (int i = last + 1; i <= end; i++) {
+            if (insertions.close(i) > i) {
+                i = insertions.close(i);
+                continue;
+            }
             if (isStop(i) && (i > last + 1 || words.isQuotationMark(i))) {
                 stop = i - 1;
                 break;
@@ -237,7 +247,7 @@ final class Clauses {
     /** Returns whether token {@code i} always parts clauses. */
     private boolean isStop(int i) {
         if (words.isQuotationMark(i)) {
-            return true;
+            return !insertions.isAroundWords(i);
         }
         if (tokens.kind(i) != Tokens.MARK) {
             return false;
@@ -245,6 +255,10 @@ final class Clauses {
         char c = tokens.first(i);
         boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
                 && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
-        return c == ';' || c == ':' || c == '(' || c == ')' || dash;
+        boolean clock = c == ':'
+                && i + 1 < tokens.size()
+                && tokens.kind(i + 1) == Tokens.NUMBER
+                && tokens.kind(i - 1) == Tokens.NUMBER;
+        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || dash;
     }
 }

@@ -38,6 +38,7 @@ final class EventDetector {
     private final Publication published;
     private final Coreference cast;
     private final ClauseWords words;
+    private final Insertions insertions;
     private final Clauses clauses;
     private final Predicates predicates;
     private final DateRoles roles;
@@ -51,10 +52,11 @@ final class EventDetector {
         this.published = published;
         this.cast = cast;
         this.words = new ClauseWords(tokens);
-        this.clauses = new Clauses(tokens, sentences, words);
+        this.insertions = new Insertions(tokens, sentences, words);
+        this.clauses = new Clauses(tokens, sentences, words, insertions);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
-        this.predicates = new Predicates(tokens, sentences, words, quoted, published);
+        this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
@@ -140,7 +142,7 @@ final class EventDetector {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
-        List<Span> label = new EventLabel(tokens, words).of(clause.get(), first, last);
+        List<Span> label = new EventLabel(tokens, words, insertions).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -263,7 +265,7 @@ final class EventDetector {
             Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
             return mention(
                     clause,
-                    new EventLabel(tokens, words).of(clause),
+                    new EventLabel(tokens, words, insertions).of(clause),
                     Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
                     Optional.empty(),
                     Event.Status.HAPPENED,

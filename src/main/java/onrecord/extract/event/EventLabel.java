@@ -15,12 +15,14 @@ final class EventLabel {
 
     private final Tokens tokens;
     private final ClauseWords words;
+    private final Insertions insertions;
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    EventLabel(Tokens tokens, ClauseWords words) {
+    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions) {
         this.tokens = tokens;
         this.words = words;
+        this.insertions = insertions;
     }
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
@@ -30,17 +32,31 @@ final class EventLabel {
             before--;
         }
         if (clause.hasSubjectApart()) {
-            piece(clause.subjectFrom(), clause.subjectTo());
+            pieces(clause.subjectFrom(), clause.subjectTo());
         }
-        piece(clause.from(), before);
-        piece(last + 1, clause.to());
+        pieces(clause.from(), before);
+        pieces(last + 1, clause.to());
         return count < FEWEST ? List.of() : pieces;
     }
 
     /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
-        piece(clause.from(), clause.to());
+        pieces(clause.from(), clause.to());
         return pieces;
+    }
+
+    /** Adds the words from token {@code from} to {@code to}, without what is set in between. */
+    private void pieces(int from, int to) {
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            int close = insertions.close(i);
+            if (close > i && close <= to) {
+                piece(begin, i - 1);
+                begin = close + 1;
+                i = close;
+            }
+        }
+        piece(begin, to);
     }
 
     private void piece(int from, int to) {

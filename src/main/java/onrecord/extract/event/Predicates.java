@@ -22,20 +22,28 @@ final class Predicates {
     private final Tokens tokens;
     private final Sentences sentences;
     private final ClauseWords words;
+    private final Insertions insertions;
     private final boolean[] quoted;
     private final Optional<String> publicationDay;
 
-    Predicates(Tokens tokens, Sentences sentences, ClauseWords words, boolean[] quoted, Publication published) {
+    Predicates(
+            Tokens tokens,
+            Sentences sentences,
+            ClauseWords words,
+            Insertions insertions,
+            boolean[] quoted,
+            Publication published) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
+        this.insertions = insertions;
         this.quoted = quoted;
         this.publicationDay = published.dating().when().lastDay();
     }
 
     /** Returns whether the clause tells of something that happens; “she said on Monday” tells of saying. */
     boolean reports(Clause clause, int date) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         if (verb > clause.to()
                 || quoted[verb]
                 || words.isSaying(mainVerb(verb, clause.to()))
@@ -59,6 +67,11 @@ final class Predicates {
         return false;
     }
 
+    /** Returns the first verb of the clause; the token behind the clause where there is none. */
+    private int verb(Clause clause) {
+        return insertions.firstFinite(clause.from(), clause.to() + 1);
+    }
+
     /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
     private int mainVerb(int verb, int to) {
         int main = verb;
@@ -73,7 +86,7 @@ final class Predicates {
         if (!reports(clause, clause.from()) || words.isPronoun(clause.from())) {
             return false;
         }
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         for (int i = clause.from(); i < verb; i++) {
             if (tokens.word(i) == THAT) {
                 return false;
@@ -84,7 +97,7 @@ final class Predicates {
 
     /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
     boolean isPresentPerfect(Clause clause) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         return HAS.has(tokens, verb) && isPerfect(verb, clause.to());
     }
 
@@ -136,7 +149,7 @@ final class Predicates {
 
     /** Returns the status; empty for what is only possible. */
     Optional<Event.Status> status(Clause clause, int first, int last, When when) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         boolean ahead = when.firstDay().isPresent()
                 && publicationDay
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
