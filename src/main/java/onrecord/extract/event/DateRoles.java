@@ -90,7 +90,11 @@ final class DateRoles {
         }
         int length = date.value().length();
         boolean needsPreposition = length == YEAR_LENGTH || length == MONTH_LENGTH && !isRelative(first);
-        return !needsPreposition && (word || tokens.isMark(before, ',') || tokens.isMark(before, '('));
+        boolean amount = tokens.kind(before) == Tokens.NUMBER
+                || tokens.kind(before) == Tokens.MIXED
+                || tokens.isMark(before, '%')
+                || tokens.isMark(before, ')');
+        return !needsPreposition && (word || amount || tokens.isMark(before, ',') || tokens.isMark(before, '('));
     }
 
     /** Returns whether {@code verb} is a participle after its noun, in a clause that has another verb already. */
@@ -132,6 +136,9 @@ final class DateRoles {
         if (next > end || tokens.kind(next) != Tokens.WORD || tokens.is(next, Category.FUNCTION_WORD)) {
             return false;
         }
-        return tokens.shape(next) == Tokens.LOWER && !words.isFinite(next) && !tokens.is(next, Category.SPEECH_VERB);
+        return tokens.shape(next) == Tokens.LOWER
+                && !words.isFinite(next)
+                && !words.isParticiple(next)
+                && !tokens.is(next, Category.SPEECH_VERB);
     }
 }

@@ -84,7 +84,9 @@ public enum Category {
     /** Nouns for attacks and disasters, which are known by their day for years: attacks, earthquake. */
     CALAMITY_NOUN,
     /** Nouns for people, bodies and texts that can be said to say something: friend, crowd, indictment. */
-    SPEAKER_NOUN;
+    SPEAKER_NOUN,
+    /** Participles of irregular verbs that differ from the past form: gone, seen. */
+    PARTICIPLE;
 
     /** Returns the bit of this category. */
     public long bit() {
