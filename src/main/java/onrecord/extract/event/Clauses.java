@@ -21,12 +21,14 @@ final class Clauses {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Continuations continuations;
 
-    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions) {
+    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions, Continuations continuations) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.continuations = continuations;
     }
 
     /** Returns the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
@@ -114,7 +116,17 @@ final class Clauses {
                 && verb > subjectFrom
                 && verb - subjectFrom <= LONGEST_SUBJECT
                 && !words.isRelative(subjectFrom);
-        return subject ? Optional.of(new Clause(s, from, to, subjectFrom, verb - 1)) : Optional.empty();
+        if (!subject) {
+            return Optional.empty();
+        }
+        if (continuations.isShared(subjectFrom, from, to)) {
+            return Optional.of(new Clause(s, subjectFrom, to));
+        }
+        int auxiliary = verb;
+        while (auxiliary < from && words.isAuxiliary(auxiliary) && !words.isAuxiliary(from)) {
+            auxiliary++;
+        }
+        return Optional.of(new Clause(s, from, to, subjectFrom, auxiliary - 1));
     }
 
     /** Returns the first token of the clause that ends before token {@code before}. */
@@ -188,6 +200,11 @@ final class Clauses {
         for (int i = last + 1; i <= end; i++) {
             if (insertions.close(i) > i) {
                 i = insertions.close(i);
+                continue;
+            }
+            int goesOn = verb ? continuations.end(from, i, end) : -1;
+            if (goesOn > i) {
+                i = goesOn;
                 continue;
             }
             if (isStop(i) && (i > last + 1 || words.isQuotationMark(i))) {

@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class EventDetector {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Layout layout;
+    private final List<TimeExpression> dates;
     private final Publication published;
     private final Coreference cast;
     private final ClauseWords words;
@@ -45,15 +47,23 @@ final class EventDetector {
     private final boolean[] quoted;
     private final List<EventMention> mentions = new ArrayList<>();
 
-    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Coreference cast) {
+    EventDetector(
+            Tokens tokens,
+            Sentences sentences,
+            Layout layout,
+            List<TimeExpression> dates,
+            Publication published,
+            Coreference cast) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
+        this.dates = dates;
         this.published = published;
         this.cast = cast;
         this.words = new ClauseWords(tokens);
         this.insertions = new Insertions(tokens, sentences, words);
-        this.clauses = new Clauses(tokens, sentences, words, insertions);
+        Continuations continuations = new Continuations(tokens, words, dated(tokens, dates));
+        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
@@ -74,7 +84,19 @@ final class EventDetector {
         return quoted;
     }
 
-    List<EventMention> detect(List<TimeExpression> dates) {
+    /** Marks the tokens that say when. */
+    private static boolean[] dated(Tokens tokens, List<TimeExpression> dates) {
+        boolean[] dated = new boolean[tokens.size()];
+        for (TimeExpression date : dates) {
+            if (date.when().isPresent()) {
+                Span span = date.span();
+                Arrays.fill(dated, tokens.from(span.start()), tokens.from(span.end()), true);
+            }
+        }
+        return dated;
+    }
+
+    List<EventMention> detect() {
         int clauseEnd = -1;
         for (int d = 0; d < dates.size(); d++) {
             TimeExpression date = dates.get(d);
@@ -97,7 +119,7 @@ final class EventDetector {
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
-        newsOfTheDay(dates).ifPresent(mentions::add);
+        newsOfTheDay().ifPresent(mentions::add);
         return mentions;
     }
 
@@ -245,7 +267,7 @@ final class EventDetector {
     }
 
     /** The lead without a date of its own tells what happened on the day of the story, or may tell it. */
-    private Optional<EventMention> newsOfTheDay(List<TimeExpression> dates) {
+    private Optional<EventMention> newsOfTheDay() {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
         Optional<Span> lead = layout.paragraphs().stream()
