@@ -6,6 +6,7 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Finds the clause that a date stands in: it ends at marks and conjunctions that begin another clause, and it has neither
@@ -13,6 +14,8 @@ import onrecord.extract.word.Tokens;
  */
 final class Clauses {
     private static final int THAT = Lexicon.id("that");
+    private static final int NONE = -1;
+    private static final WordSet DETERMINER = English.ARTICLE_OR_POSSESSIVE.or(WordSet.of("this that"));
     private static final int LONGEST_SUBJECT = 10;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
@@ -49,8 +52,12 @@ final class Clauses {
             from++;
         }
         boolean participle = from > sentences.first(s) && English.ends(tokens, from, "ing");
-        if (participle || isInRelative(from, first)) {
+        if (participle) {
             return Optional.empty();
+        }
+        int relative = relative(from, first);
+        if (relative > from) {
+            return ofRestrictive(s, relative, last);
         }
         if (from > sentences.first(s) && needsSubject(from)) {
             return words.isRelative(from) ? ofRelative(s, from, to) : ofJoined(s, from, to);
@@ -65,20 +72,35 @@ final class Clauses {
         return last - first > LONGEST ? Optional.empty() : Optional.of(new Clause(s, first, right(first, first, last)));
     }
 
-    /** “dealers whose contracts were ended in May”: the date belongs to a clause inside a noun phrase. */
-    private boolean isInRelative(int from, int date) {
+    /** “the man who was arrested in May”: returns where the clause inside a noun phrase begins that holds the date, or −1. */
+    private int relative(int from, int date) {
         for (int i = date - 1; i > from; i--) {
             if (tokens.isMark(i, ',')) {
-                return false;
+                return NONE;
             }
-            if (words.isRelative(i)) {
-                return words.hasFinite(i + 1, date);
-            }
-            if (tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
-                return true;
+            boolean relative = words.isRelative(i) && words.hasFinite(i + 1, date);
+            if (relative || tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
+                return i;
             }
         }
-        return false;
+        return NONE;
+    }
+
+    /** “the fire that broke out in May”: what is told of somebody or something singled out; not “cars that were built in May”. */
+    private Optional<Clause> ofRestrictive(int s, int relative, int last) {
+        int noun = relative - 1;
+        int from = noun;
+        while (from > sentences.first(s) && !DETERMINER.has(tokens, from) && English.isNominal(tokens, from)) {
+            from--;
+        }
+        boolean single = from < noun && DETERMINER.has(tokens, from) || tokens.isCapitalised(noun);
+        if (!single || !words.isFinite(relative + 1)) {
+            return Optional.empty();
+        }
+        int to = right(relative + 1, last, sentences.last(s));
+        int main = words.firstFinite(last + 1, to + 1);
+        return Optional.of(
+                new Clause(s, relative + 1, main > to || words.isJoin(main - 1) ? to : main - 1, from, noun));
     }
 
     private boolean isLeadIn(int i) {
@@ -202,7 +224,7 @@ final class Clauses {
                 i = insertions.close(i);
                 continue;
             }
-            int goesOn = verb ? continuations.end(from, i, end) : -1;
+            int goesOn = verb ? continuations.end(from, i, end) : NONE;
             if (goesOn > i) {
                 i = goesOn;
                 continue;
