@@ -45,6 +45,7 @@ final class EventDetector {
     private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
+    private final boolean[] dated;
     private final List<EventMention> mentions = new ArrayList<>();
 
     EventDetector(
@@ -62,7 +63,8 @@ final class EventDetector {
         this.cast = cast;
         this.words = new ClauseWords(tokens);
         this.insertions = new Insertions(tokens, sentences, words);
-        Continuations continuations = new Continuations(tokens, words, dated(tokens, dates));
+        this.dated = dated(tokens, dates);
+        Continuations continuations = new Continuations(tokens, words, dated);
         this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
@@ -164,7 +166,7 @@ final class EventDetector {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
-        List<Span> label = new EventLabel(tokens, words, insertions).of(clause.get(), first, last);
+        List<Span> label = new EventLabel(tokens, words, insertions, dated).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -287,7 +289,7 @@ final class EventDetector {
             Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
             return mention(
                     clause,
-                    new EventLabel(tokens, words, insertions).of(clause),
+                    new EventLabel(tokens, words, insertions, dated).of(clause),
                     Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
                     Optional.empty(),
                     Event.Status.HAPPENED,

@@ -2,47 +2,92 @@ package onrecord.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
-/** The source’s own words for an event: the clause without the date and what ties it in. */
+/** The source’s own words for an event: the clause from its subject on, without the date and what ties it in. */
 final class EventLabel {
     private static final WordSet TIE =
-            WordSet.of("on in at during from between by since after before until late early as of");
+            WordSet.of("on in at during from between by since after before until late early as of through just");
+    /** No label ends with these; “in”, “on”, “off” can belong to a verb: “moved in”. */
+    private static final WordSet NEVER_LAST = English.ARTICLE_OR_POSSESSIVE
+            .or(English.AND_OR)
+            .or(WordSet.of("of to from with at by for than into as after before since until that just about around"));
+
+    private static final WordSet LEAD_IN =
+            English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("according despite amid to"));
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final boolean[] dated;
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions) {
+    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated) {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
+        this.dated = dated;
     }
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
         int before = first - 1;
-        while (before >= clause.from() && TIE.has(tokens, before)) {
+        while (before >= clause.from() && isTie(before)) {
             before--;
+        }
+        int after = last + 1;
+        for (int i = after; i <= clause.to() && (isTie(i) || isAside(i)); i++) {
+            after = dated[i] ? i + 1 : after;
         }
         if (clause.hasSubjectApart()) {
             pieces(clause.subjectFrom(), clause.subjectTo());
         }
-        pieces(clause.from(), before);
-        pieces(last + 1, clause.to());
+        int from = clause.hasSubjectApart() ? clause.from() : subject(clause);
+        pieces(from, before);
+        pieces(Math.max(from, after), clause.to());
         return count < FEWEST ? List.of() : pieces;
     }
 
     /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
-        pieces(clause.from(), clause.to());
+        pieces(subject(clause), clause.to());
         return pieces;
+    }
+
+    /** Returns whether token {@code i} ties the date to the clause, or is one more word of time beside it. */
+    private boolean isTie(int i) {
+        return TIE.has(tokens, i) || dated[i];
+    }
+
+    private boolean isAside(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, '(') || tokens.isMark(i, ')');
+    }
+
+    /** “In a speech in Marn, Ada Kell attacked …”: returns where the subject begins, behind what leads in to it. */
+    private int subject(Clause clause) {
+        int from = clause.from();
+        boolean leadsIn = LEAD_IN.has(tokens, from)
+                || English.isIng(tokens, from)
+                || from > 0 && !tokens.firstInBlock(from) && LEAD_IN.has(tokens, from - 1);
+        if (!leadsIn) {
+            return from;
+        }
+        int verb = insertions.firstFinite(from, clause.to() + 1);
+        for (int i = from + 1; i < verb - 1; i++) {
+            if (tokens.isMark(i, ',') && !dated[i] && isSubject(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isSubject(int i) {
+        return !dated[i] && !LEAD_IN.has(tokens, i) && tokens.kind(i) != Tokens.MARK && !English.isIng(tokens, i);
     }
 
     /** Adds the words from token {@code from} to {@code to}, without what is set in between. */
@@ -62,10 +107,10 @@ final class EventLabel {
     private void piece(int from, int to) {
         int first = from;
         int last = to;
-        while (first <= last && isEdge(first)) {
+        while (first <= last && (isEdge(first) || words.isJoin(first) && pieces.isEmpty())) {
             first++;
         }
-        while (last >= first && isEdge(last) || last >= first && words.isJoin(last)) {
+        while (last >= first && (isEdge(last) || NEVER_LAST.has(tokens, last) || words.isJoin(last))) {
             last--;
         }
         if (first <= last) {
@@ -80,8 +125,6 @@ final class EventLabel {
                 && !tokens.isMark(i, '%')
                 && !tokens.isMark(i, '\u20ac')
                 && !tokens.isMark(i, '\u00a3');
-        return mark
-                || words.isQuotationMark(i)
-                || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
+        return mark || words.isQuotationMark(i) && !insertions.isAroundWords(i);
     }
 }

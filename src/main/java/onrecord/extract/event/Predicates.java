@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.Optional;
 import onrecord.extract.time.Tense;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
@@ -17,6 +18,7 @@ final class Predicates {
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int ACCORDING = Lexicon.id("according");
     private static final int THAT = Lexicon.id("that");
 
     private final Tokens tokens;
@@ -114,14 +116,28 @@ final class Predicates {
         return false;
     }
 
-    /** “…, officials said on Monday”: the verb next before the date is one of saying. */
+    /** “…, officials stated on Monday”, “…, according to officials on Monday”: what is dated next before is the saying. */
     private boolean isSaid(Clause clause, int date) {
         for (int i = date - 1; i >= clause.from(); i--) {
-            if (words.isSaying(i)) {
+            if (words.isSaying(i) || tokens.word(i) == ACCORDING) {
                 return true;
             }
             if (words.isFinite(i)) {
+                return tokens.is(i, Category.SPEECH_VERB) && isBehindStatement(clause, i);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a whole clause and a comma stand before the verb of saying at {@code verb} and its subject. */
+    private boolean isBehindStatement(Clause clause, int verb) {
+        int first = verb(clause);
+        for (int i = verb - 1; i > first; i--) {
+            if (words.isFinite(i) || words.isJoin(i)) {
                 return false;
+            }
+            if (tokens.isMark(i, ',') && i < verb - 1) {
+                return true;
             }
         }
         return false;
