@@ -25,6 +25,7 @@ final class ClauseWords {
     private static final int NEAR = 4;
 
     private static final int TO = Lexicon.id("to");
+    private static final int BY = Lexicon.id("by");
     private static final int OF = Lexicon.id("of");
 
     private final Tokens tokens;
@@ -158,6 +159,12 @@ final class ClauseWords {
             at--;
         }
         return at >= 0 && isAuxiliary(at);
+    }
+
+    /** “organised by the council”: a past form that belongs to its noun where the clause has another verb. */
+    boolean isPassiveOfNoun(int i) {
+        boolean by = i + 2 < tokens.size() && tokens.word(i + 1) == BY && tokens.kind(i + 2) != Tokens.NUMBER;
+        return by && isPast(i) && !isBehindAuxiliary(i);
     }
 
     /** Returns whether token {@code i} is a participle that stands for a verb: “has gone”. */

@@ -41,7 +41,9 @@ final class Clauses {
             return Optional.empty();
         }
         int from = left(sentences.first(s), first);
-        int to = words.isRelative(from) ? comma(last, sentences.last(s)) : right(from, last, sentences.last(s));
+        boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
+        boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
+        int to = toComma ? comma(last, sentences.last(s)) : right(from, last, sentences.last(s));
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -90,17 +92,27 @@ final class Clauses {
     private Optional<Clause> ofRestrictive(int s, int relative, int last) {
         int noun = relative - 1;
         int from = noun;
-        while (from > sentences.first(s) && !DETERMINER.has(tokens, from) && English.isNominal(tokens, from)) {
+        while (from > sentences.first(s) && !DETERMINER.has(tokens, from) && isInNoun(from, noun)) {
             from--;
         }
-        boolean single = from < noun && DETERMINER.has(tokens, from) || tokens.isCapitalised(noun);
-        if (!single || !words.isFinite(relative + 1)) {
+        boolean named = tokens.isCapitalised(noun) && words.isRelative(relative);
+        boolean single = from < noun && DETERMINER.has(tokens, from);
+        if (named && !single && !tokens.isCapitalised(from)) {
+            from++;
+        }
+        if (!single && !named || !words.isFinite(relative + 1)) {
             return Optional.empty();
         }
         int to = right(relative + 1, last, sentences.last(s));
         int main = words.firstFinite(last + 1, to + 1);
         return Optional.of(
                 new Clause(s, relative + 1, main > to || words.isJoin(main - 1) ? to : main - 1, from, noun));
+    }
+
+    /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */
+    private boolean isInNoun(int i, int noun) {
+        boolean inS = tokens.shape(i) == Tokens.LOWER && English.ends(tokens, i, "s") && !English.ends(tokens, i, "ss");
+        return English.isNominal(tokens, i) && (i == noun || !inS);
     }
 
     private boolean isLeadIn(int i) {
@@ -205,14 +217,15 @@ final class Clauses {
         return false;
     }
 
-    /** Returns the last token before the comma that ends a relative clause. */
+    /** Returns the last token of a relative or subordinate clause: a comma ends it. */
     private int comma(int last, int end) {
-        for (int i = last + 1; i <= end; i++) {
+        int to = right(last, last, end);
+        for (int i = last + 1; i <= to; i++) {
             if (tokens.isMark(i, ',')) {
                 return i - 1;
             }
         }
-        return right(last, last, end);
+        return to;
     }
 
     /** Returns the last token of the clause that token {@code last} belongs to. */
@@ -229,7 +242,7 @@ final class Clauses {
                 i = goesOn;
                 continue;
             }
-            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i))) {
+            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i) || tokens.isMark(i, ';'))) {
                 stop = i - 1;
                 break;
             }

@@ -14,11 +14,11 @@ final class DateRoles {
     private static final WordSet AFTER = WordSet.of("after");
     private static final WordSet BEFORE = WordSet.of("before by");
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
-    private static final WordSet ON_OR_IN = WordSet.of("on in during");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int THAN = Lexicon.id("than");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
@@ -46,7 +46,8 @@ final class DateRoles {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = first - 1;
-        if (OF_STATE.has(tokens, before)) {
+        boolean compared = before > begin && tokens.word(before - 1) == THAN;
+        if (OF_STATE.has(tokens, before) || compared) {
             return DateRole.NOUN;
         }
         if (AFTER.has(tokens, before)) {
@@ -71,7 +72,7 @@ final class DateRoles {
     /** “figures released on Monday rose”: the date after a preposition belongs to a participle that belongs to a noun. */
     private boolean isOfParticiple(int first, int last, int begin, int end) {
         int participle = first - 2;
-        if (!ON_OR_IN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
+        if (!TELLS_WHEN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
             return false;
         }
         return last < end && words.isFinite(last + 1) || isReduced(participle, begin);

@@ -71,13 +71,15 @@ final class EventLabel {
     /** “In a speech in Marn, Ada Kell attacked …”: returns where the subject begins, behind what leads in to it. */
     private int subject(Clause clause) {
         int from = clause.from();
-        boolean leadsIn = LEAD_IN.has(tokens, from)
-                || English.isIng(tokens, from)
-                || from > 0 && !tokens.firstInBlock(from) && LEAD_IN.has(tokens, from - 1);
-        if (!leadsIn) {
+        boolean behind = from > 0 && !tokens.firstInBlock(from) && English.PREPOSITION.has(tokens, from - 1);
+        if (!behind && !LEAD_IN.has(tokens, from) && !English.isIng(tokens, from)) {
             return from;
         }
         int verb = insertions.firstFinite(from, clause.to() + 1);
+        // “after the mayor, Ada Kell, resigned”: two commas set in a name
+        if (behind && tokens.isMark(verb - 1, ',')) {
+            return from;
+        }
         for (int i = from + 1; i < verb - 1; i++) {
             if (tokens.isMark(i, ',') && !dated[i] && isSubject(i + 1)) {
                 return i + 1;

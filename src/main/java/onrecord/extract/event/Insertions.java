@@ -93,7 +93,6 @@ final class Insertions {
         boolean speech = i - mark > FEW
                 || mark == begin
                 || i - mark < 2
-                || tokens.kind(i - 1) == Tokens.MARK
                 || tokens.kind(mark - 1) == Tokens.MARK
                 || words.isSaying(mark - 1);
         quotation[mark] = !speech;

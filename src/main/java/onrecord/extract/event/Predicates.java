@@ -15,6 +15,7 @@ import onrecord.model.When;
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
     private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
+    private static final WordSet IS = WordSet.of("is are");
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
@@ -48,7 +49,7 @@ final class Predicates {
         int verb = verb(clause);
         if (verb > clause.to()
                 || quoted[verb]
-                || words.isSaying(mainVerb(verb, clause.to()))
+                || isMereSaying(mainVerb(verb, clause.to()), clause.to())
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
             return false;
@@ -71,7 +72,14 @@ final class Predicates {
 
     /** Returns the first verb of the clause; the token behind the clause where there is none. */
     private int verb(Clause clause) {
-        return insertions.firstFinite(clause.from(), clause.to() + 1);
+        int end = clause.to() + 1;
+        int verb = insertions.firstFinite(clause.from(), end);
+        if (verb < end && words.isPassiveOfNoun(verb)) {
+            int next = insertions.firstFinite(verb + 1, end);
+            boolean joined = next < end && (words.isJoin(next - 1) || words.isRelative(next - 1));
+            return next < end && !joined ? next : verb;
+        }
+        return verb;
     }
 
     /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
@@ -116,6 +124,21 @@ final class Predicates {
         return false;
     }
 
+    /** “said that …”, and “Kell wrote on Monday”, whose words stand elsewhere. */
+    private boolean isMereSaying(int verb, int to) {
+        if (words.isSaying(verb)) {
+            return true;
+        }
+        int next = verb + 1;
+        if (next <= to && tokens.word(next) == TO) {
+            return false;
+        }
+        while (next <= to && words.isTimeOrFunction(next)) {
+            next++;
+        }
+        return tokens.is(verb, Category.SPEECH_VERB) && next > to;
+    }
+
     /** “…, officials stated on Monday”, “…, according to officials on Monday”: what is dated next before is the saying. */
     private boolean isSaid(Clause clause, int date) {
         for (int i = date - 1; i >= clause.from(); i--) {
@@ -156,6 +179,12 @@ final class Predicates {
         return false;
     }
 
+    /** “is struggling”: it goes on as the text is written, and tells of no event unless it is yet to come. */
+    private boolean isUnderWay(int verb, int to) {
+        int next = mainVerb(verb + 1, to);
+        return IS.has(tokens, verb) && next <= to && English.isIng(tokens, next) && tokens.shape(next) == Tokens.LOWER;
+    }
+
     private boolean isInfinitive(int i) {
         return tokens.kind(i) == Tokens.WORD
                 && tokens.shape(i) == Tokens.LOWER
@@ -170,7 +199,8 @@ final class Predicates {
                 && publicationDay
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
-        if (words.isModal(verb) && !SURE.has(tokens, verb) && !ahead) {
+        boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
+        if ((possible || isUnderWay(verb, clause.to())) && !ahead) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
