@@ -1,5 +1,7 @@
 package onrecord.extract.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
@@ -24,13 +26,21 @@ final class Clauses {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Subjects subjects;
     private final Continuations continuations;
 
-    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions, Continuations continuations) {
+    Clauses(
+            Tokens tokens,
+            Sentences sentences,
+            ClauseWords words,
+            Insertions insertions,
+            Subjects subjects,
+            Continuations continuations) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.subjects = subjects;
         this.continuations = continuations;
     }
 
@@ -59,12 +69,44 @@ final class Clauses {
         }
         int relative = relative(from, first);
         if (relative > from) {
-            return ofRestrictive(s, relative, last);
+            return ofRelative(s, relative, last);
         }
         if (from > sentences.first(s) && needsSubject(from)) {
-            return words.isRelative(from) ? ofRelative(s, from, to) : ofJoined(s, from, to);
+            return words.isRelative(from) ? ofRelative(s, from, last) : ofJoined(s, from, to);
         }
         return Optional.of(new Clause(s, from, to));
+    }
+
+    /**
+     * Returns the clauses behind {@code clause} that share its date, and its subject unless they have their own.
+     *
+     * @param leads whether the date leads the sentence, so that it is said of all that is joined
+     */
+    List<Clause> behind(Clause clause, boolean leads) {
+        List<Clause> behind = new ArrayList<>();
+        int s = clause.sentence();
+        int end = sentences.last(s);
+        int first = clause.hasSubjectApart() ? clause.subjectFrom() : subjects.first(clause);
+        int at = clause.to() + 1;
+        while (at < end) {
+            int begin = tokens.isMark(at, ',') && words.isJoin(at + 1) ? at + 1 : at;
+            int last = continuations.end(begin, end);
+            if (last > begin + 1) {
+                boolean participle = words.isPast(begin + 1);
+                int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
+                behind.add(new Clause(s, begin + 1, last, first, subject));
+            } else if (leads && words.isJoin(begin) && begin > at && continuations.hasOwnSubject(begin + 1, end)) {
+                last = right(begin + 1, begin + 1, end);
+                if (!continuations.hasTime(begin + 1, last + 1)) {
+                    behind.add(new Clause(s, begin + 1, last));
+                }
+            }
+            if (last <= at) {
+                break;
+            }
+            at = last + 1;
+        }
+        return behind;
     }
 
     /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
@@ -88,25 +130,42 @@ final class Clauses {
         return NONE;
     }
 
-    /** “the fire that broke out in May”: what is told of somebody or something singled out; not “cars that were built in May”. */
-    private Optional<Clause> ofRestrictive(int s, int relative, int last) {
+    /**
+     * “Kell, who was elected in May, …”, “the fire that broke out in May”: what is told of somebody or something named or
+     * singled out before the relative; not “cars that were built in May”.
+     */
+    private Optional<Clause> ofRelative(int s, int relative, int last) {
+        int begin = sentences.first(s);
         int noun = relative - 1;
-        int from = noun;
-        while (from > sentences.first(s) && !DETERMINER.has(tokens, from) && isInNoun(from, noun)) {
-            from--;
+        while (noun > begin && (tokens.isMark(noun, ',') || tokens.kind(noun) == Tokens.QUOTE_MARK)) {
+            noun--;
         }
-        boolean named = tokens.isCapitalised(noun) && words.isRelative(relative);
-        boolean single = from < noun && DETERMINER.has(tokens, from);
-        if (named && !single && !tokens.isCapitalised(from)) {
-            from++;
-        }
-        if (!single && !named || !words.isFinite(relative + 1)) {
+        int from = noun(begin, noun, noun < relative - 1 || words.isRelative(relative));
+        int verb = relative + 1;
+        if (from < begin || verb > last || !words.isFinite(verb)) {
             return Optional.empty();
         }
-        int to = right(relative + 1, last, sentences.last(s));
+        int end = sentences.last(s);
+        int to = noun < relative - 1 ? comma(last, end) : right(verb, last, end);
         int main = words.firstFinite(last + 1, to + 1);
-        return Optional.of(
-                new Clause(s, relative + 1, main > to || words.isJoin(main - 1) ? to : main - 1, from, noun));
+        boolean own = main > to || words.isJoin(main - 1);
+        return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
+    }
+
+    /** Returns the first token of the noun phrase that ends with token {@code noun}; −1 where it singles nothing out. */
+    private int noun(int begin, int noun, boolean canBeName) {
+        if (canBeName && tokens.isCapitalised(noun)) {
+            int from = noun;
+            while (from > begin && tokens.isCapitalised(from - 1)) {
+                from--;
+            }
+            return from;
+        }
+        int from = noun;
+        while (from > begin && !DETERMINER.has(tokens, from) && isInNoun(from, noun)) {
+            from--;
+        }
+        return from < noun && DETERMINER.has(tokens, from) ? from : NONE;
     }
 
     /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */
@@ -121,22 +180,6 @@ final class Clauses {
 
     private boolean needsSubject(int from) {
         return words.isRelative(from) || words.isFinite(from);
-    }
-
-    /** “Kell, who was elected in May, …”: the clause of a relative at {@code from}, whose subject is the name before it. */
-    private Optional<Clause> ofRelative(int s, int from, int to) {
-        int begin = sentences.first(s);
-        int subjectTo = from - 1;
-        while (subjectTo > begin && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
-            subjectTo--;
-        }
-        int subjectFrom = subjectTo;
-        while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
-            subjectFrom--;
-        }
-        int verb = from + 1;
-        boolean named = tokens.isCapitalised(subjectTo) && verb <= to && words.isFinite(verb);
-        return named ? Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo)) : Optional.empty();
     }
 
     /** “Kell resigned and moved in May”: the clause at {@code from}, whose subject is that of the clause before it. */

@@ -10,7 +10,9 @@ import onrecord.extract.word.Tokens;
  */
 final class Continuations {
     /** A clause of more tokens goes on for nobody: it is long enough to say what happened. */
-    private static final int ROOM = 22;
+    private static final int ROOM = 16;
+
+    private static final int LONGEST_SUBJECT = 10;
 
     private static final int NONE = -1;
 
@@ -25,20 +27,37 @@ final class Continuations {
     }
 
     /**
-     * Returns the last token of what goes on at token {@code i}, a comma or a conjunction.
+     * Returns the last token of what goes on at token {@code i}, a comma or a conjunction, in the same breath: the clause that
+     * begins at token {@code from} stays short enough for a label.
      *
-     * @param from first token of the clause
      * @param end last token of the sentence
      * @return −1 where nothing goes on
      */
     int end(int from, int i, int end) {
+        int last = end(i, end);
+        return last - from > ROOM ? NONE : last;
+    }
+
+    /** Returns the last token of what goes on at token {@code i}, however long; −1 where nothing does. */
+    int end(int i, int end) {
         boolean result = tokens.isMark(i, ',') && i < end && isResult(i + 1);
         boolean joined = words.isJoin(i) && i < end && words.isFinite(i + 1) && !isSpeech(i + 1);
         if (!result && !joined) {
             return NONE;
         }
         int last = last(i + 2, end);
-        return last - from > ROOM || hasTime(i + 1, last + 1) ? NONE : last;
+        return hasTime(i + 1, last + 1) ? NONE : last;
+    }
+
+    /** Returns whether a subject and its verb follow from token {@code i} on, before any mark. */
+    boolean hasOwnSubject(int i, int end) {
+        int verb = words.firstFinite(i, Math.min(end, i + LONGEST_SUBJECT) + 1);
+        for (int at = i; at < verb; at++) {
+            if (tokens.isMark(at, ',')) {
+                return false;
+            }
+        }
+        return verb > i && verb <= end && verb < i + LONGEST_SUBJECT && !isSpeech(verb);
     }
 
     /** Returns whether tokens {@code from..to} together make no more than a label holds, and the first part names no time. */
@@ -56,7 +75,8 @@ final class Continuations {
         return tokens.is(i, Category.SPEECH_VERB) || words.isSaying(i);
     }
 
-    private boolean hasTime(int from, int to) {
+    /** Returns whether a word of time stands from token {@code from} up to but without {@code to}. */
+    boolean hasTime(int from, int to) {
         for (int i = from; i < to; i++) {
             if (dated[i]) {
                 return true;

@@ -41,6 +41,7 @@ final class EventDetector {
     private final Coreference cast;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Subjects subjects;
     private final Clauses clauses;
     private final Predicates predicates;
     private final DateRoles roles;
@@ -64,8 +65,9 @@ final class EventDetector {
         this.words = new ClauseWords(tokens);
         this.insertions = new Insertions(tokens, sentences, words);
         this.dated = dated(tokens, dates);
+        this.subjects = new Subjects(tokens, words, insertions, dated);
         Continuations continuations = new Continuations(tokens, words, dated);
-        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
+        this.clauses = new Clauses(tokens, sentences, words, insertions, subjects, continuations);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
@@ -166,7 +168,7 @@ final class EventDetector {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
-        List<Span> label = new EventLabel(tokens, words, insertions, dated).of(clause.get(), first, last);
+        List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -182,7 +184,32 @@ final class EventDetector {
         }
         rule = rule.atMost(date.evidence().basis());
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
+        if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
+            behind(clause.get(), date, dating.get());
+        }
         return clause;
+    }
+
+    /** Adds the events of what goes on behind a clause with a date and shares it. */
+    private void behind(Clause clause, TimeExpression date, Dating dating) {
+        boolean leads = tokens.from(date.span().start()) <= clause.from() + 1;
+        for (Clause each : clauses.behind(clause, leads)) {
+            List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
+            Optional<Event.Status> status = predicates.statusBehind(each);
+            if (!label.isEmpty() && status.isPresent()) {
+                Rule rule = EventRules.SHARED_DATE
+                        .with(date.evidence().reason())
+                        .atMost(date.evidence().basis());
+                mentions.add(mention(
+                        each,
+                        label,
+                        Optional.of(dating),
+                        Optional.empty(),
+                        status.get(),
+                        Optional.of(date.span()),
+                        rule));
+            }
+        }
     }
 
     private boolean isHeadline(int s) {
@@ -289,7 +316,7 @@ final class EventDetector {
             Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
             return mention(
                     clause,
-                    new EventLabel(tokens, words, insertions, dated).of(clause),
+                    new EventLabel(tokens, words, insertions, subjects, dated).of(clause),
                     Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
                     Optional.empty(),
                     Event.Status.HAPPENED,

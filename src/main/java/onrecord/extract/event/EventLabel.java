@@ -16,21 +16,21 @@ final class EventLabel {
             .or(English.AND_OR)
             .or(WordSet.of("of to from with at by for than into as after before since until that just about around"));
 
-    private static final WordSet LEAD_IN =
-            English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("according despite amid to"));
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Subjects subjects;
     private final boolean[] dated;
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated) {
+    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions, Subjects subjects, boolean[] dated) {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
+        this.subjects = subjects;
         this.dated = dated;
     }
 
@@ -47,7 +47,7 @@ final class EventLabel {
         if (clause.hasSubjectApart()) {
             pieces(clause.subjectFrom(), clause.subjectTo());
         }
-        int from = clause.hasSubjectApart() ? clause.from() : subject(clause);
+        int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
         pieces(from, before);
         pieces(Math.max(from, after), clause.to());
         return count < FEWEST ? List.of() : pieces;
@@ -55,8 +55,13 @@ final class EventLabel {
 
     /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
-        pieces(subject(clause), clause.to());
-        return pieces;
+        if (clause.hasSubjectApart()) {
+            pieces(clause.subjectFrom(), clause.subjectTo());
+            pieces(clause.from(), clause.to());
+        } else {
+            pieces(subjects.first(clause), clause.to());
+        }
+        return count < FEWEST ? List.of() : pieces;
     }
 
     /** Returns whether token {@code i} ties the date to the clause, or is one more word of time beside it. */
@@ -66,30 +71,6 @@ final class EventLabel {
 
     private boolean isAside(int i) {
         return tokens.isMark(i, ',') || tokens.isMark(i, '(') || tokens.isMark(i, ')');
-    }
-
-    /** “In a speech in Marn, Ada Kell attacked …”: returns where the subject begins, behind what leads in to it. */
-    private int subject(Clause clause) {
-        int from = clause.from();
-        boolean behind = from > 0 && !tokens.firstInBlock(from) && English.PREPOSITION.has(tokens, from - 1);
-        if (!behind && !LEAD_IN.has(tokens, from) && !English.isIng(tokens, from)) {
-            return from;
-        }
-        int verb = insertions.firstFinite(from, clause.to() + 1);
-        // “after the mayor, Ada Kell, resigned”: two commas set in a name
-        if (behind && tokens.isMark(verb - 1, ',')) {
-            return from;
-        }
-        for (int i = from + 1; i < verb - 1; i++) {
-            if (tokens.isMark(i, ',') && !dated[i] && isSubject(i + 1)) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    private boolean isSubject(int i) {
-        return !dated[i] && !LEAD_IN.has(tokens, i) && tokens.kind(i) != Tokens.MARK && !English.isIng(tokens, i);
     }
 
     /** Adds the words from token {@code from} to {@code to}, without what is set in between. */

@@ -14,6 +14,11 @@ public final class EventRules {
             Basis.STATED,
             "The text tells only before or after which date.",
             "[The dam will be repaired] by Friday.");
+    static final Rule SHARED_DATE = new Rule(
+            "shared-date",
+            Basis.INFERRED,
+            "The clause goes on from one that names the date. {}",
+            "On March 3 the dam broke, [flooding two villages].");
     static final Rule NEWS_OF_THE_DAY = new Rule(
             "news-of-the-day",
             Basis.INFERRED,
@@ -44,6 +49,7 @@ public final class EventRules {
                             DATE_WITHIN,
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
                     LOOSE_DATE_IN_CLAUSE,
+                    SHARED_DATE,
                     NEWS_OF_THE_DAY,
                     reported(
                             NEWS_OF_THE_DAY,

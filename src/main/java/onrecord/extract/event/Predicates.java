@@ -179,6 +179,17 @@ final class Predicates {
         return false;
     }
 
+    /** Returns the status of a clause that goes on from one that happened; empty for saying, and what is or was only possible. */
+    Optional<Event.Status> statusBehind(Clause clause) {
+        int verb = clause.from();
+        if (English.isIng(tokens, verb)) {
+            return quoted[verb] ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
+        }
+        int first = verb(clause);
+        boolean past = first <= clause.to() && (words.isPast(first) || isPerfect(first, clause.to()));
+        return past && reports(clause, clause.from()) ? Optional.of(Event.Status.HAPPENED) : Optional.empty();
+    }
+
     /** “is struggling”: it goes on as the text is written, and tells of no event unless it is yet to come. */
     private boolean isUnderWay(int verb, int to) {
         int next = mainVerb(verb + 1, to);
