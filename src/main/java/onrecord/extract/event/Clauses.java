@@ -16,6 +16,7 @@ import onrecord.extract.word.WordSet;
  */
 final class Clauses {
     private static final int THAT = Lexicon.id("that");
+    private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final WordSet DETERMINER = English.ARTICLE_OR_POSSESSIVE.or(WordSet.of("this that"));
     private static final int LONGEST_SUBJECT = 10;
@@ -91,6 +92,11 @@ final class Clauses {
         while (at < end) {
             int begin = tokens.isMark(at, ',') && words.isJoin(at + 1) ? at + 1 : at;
             int last = continuations.end(begin, end);
+            if (last > begin + 1
+                    && words.isJoin(begin)
+                    && (hasRelative(clause, begin) || words.isHaveOrDo(begin + 1))) {
+                break;
+            }
             if (last > begin + 1) {
                 boolean participle = words.isPast(begin + 1);
                 int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
@@ -107,6 +113,16 @@ final class Clauses {
             at = last + 1;
         }
         return behind;
+    }
+
+    /** “messages that hurt Kell and pleased Orr”: what is joined goes on from the inner clause. */
+    private boolean hasRelative(Clause clause, int join) {
+        for (int i = insertions.firstFinite(clause.from(), clause.to()); i < join; i++) {
+            if (tokens.word(i) == THAT || words.isRelative(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
@@ -296,7 +312,7 @@ final class Clauses {
             boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1)
                     || words.isJoin(i) && i < end && words.isFinite(i + 1);
             if (verb && conjunction) {
-                stop = i - 1;
+                stop = beforeMeasure(i - 1, last);
                 break;
             }
             if (verb && words.isRelative(i) && i > last + 1 && tokens.isMark(i - 1, ',')) {
@@ -309,6 +325,16 @@ final class Clauses {
             stop--;
         }
         return stop;
+    }
+
+    /** “three weeks after …”, “just before …”: how long before what follows. */
+    private int beforeMeasure(int stop, int last) {
+        int at = stop;
+        while (at > last
+                && (tokens.is(at, Category.TIME_WORD) || tokens.kind(at) == Tokens.NUMBER || tokens.word(at) == JUST)) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isClosing(int i) {

@@ -68,7 +68,7 @@ final class Continuations {
     /** “killing two”; not “according to”, “following the vote”, “saying”. */
     private boolean isResult(int i) {
         boolean preposition = tokens.is(i, Category.FUNCTION_WORD) || tokens.is(i, Category.TIME_WORD);
-        return English.isIng(tokens, i) && !preposition && !isSpeech(i);
+        return English.isIng(tokens, i) && !preposition && !isSpeech(i) && !English.ends(tokens, i, "including");
     }
 
     private boolean isSpeech(int i) {

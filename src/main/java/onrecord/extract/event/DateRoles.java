@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -59,7 +60,23 @@ final class DateRoles {
         boolean when = TELLS_WHEN.has(tokens, before)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
+        if (when && isAfterNoun(before, begin)) {
+            return DateRole.AFTER;
+        }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “recalled after a fire in Marn in May”: the date is that of what went before. */
+    private boolean isAfterNoun(int before, int begin) {
+        for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
+            if (tokens.isMark(i, ',') || words.isFinite(i) || English.isIng(tokens, i) || words.isRelative(i)) {
+                return false;
+            }
+            if (AFTER.has(tokens, i)) {
+                return i < before - 1;
+            }
+        }
+        return false;
     }
 
     /** “January’s vote”, “the mid-January vote”: something is tied to the date without a blank. */

@@ -18,7 +18,7 @@ public final class EventRules {
             "shared-date",
             Basis.INFERRED,
             "The clause goes on from one that names the date. {}",
-            "On March 3 the dam broke, [flooding two villages].");
+            "On March 3, [the old dam broke], and [a flood swept away two mills].");
     static final Rule NEWS_OF_THE_DAY = new Rule(
             "news-of-the-day",
             Basis.INFERRED,

@@ -82,6 +82,10 @@ final class Insertions {
                 partner[close] = i;
             }
         }
+        // the closing mark after a period can stand behind the last token of the sentence
+        if (mark != NONE && end + 1 < tokens.size() && words.isQuotationMark(end + 1)) {
+            quotation(mark, end + 1, begin);
+        }
     }
 
     /** Takes the quotation mark at {@code i}, which closes one at {@code mark} if there is any; gives the mark still open. */
