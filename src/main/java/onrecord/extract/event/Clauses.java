@@ -140,10 +140,28 @@ final class Clauses {
             }
             boolean relative = words.isRelative(i) && words.hasFinite(i + 1, date);
             if (relative || tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
-                return i;
+                return hasMainVerb(i + 1, date) ? NONE : i;
             }
         }
         return NONE;
+    }
+
+    /** “those who have asked for help called on Monday”: behind the verb of the relative clause stands that of the main one. */
+    private boolean hasMainVerb(int from, int date) {
+        int verb = words.firstFinite(from, date);
+        boolean between = false;
+        for (int i = verb + 1; i < date; i++) {
+            boolean opens = words.isJoin(i) || words.isSubordinator(i) || words.isSaying(i) || tokens.word(i) == THAT;
+            if (opens || words.isRelative(i)) {
+                return false;
+            }
+            boolean inGroup = words.isAuxiliary(i - 1) || words.isModal(i - 1) || words.isFinite(i - 1);
+            if (between && words.isFinite(i) && !inGroup && !words.isPassiveOfNoun(i)) {
+                return true;
+            }
+            between |= !words.isFinite(i);
+        }
+        return false;
     }
 
     /**
@@ -380,6 +398,6 @@ final class Clauses {
                 && i + 1 < tokens.size()
                 && tokens.kind(i + 1) == Tokens.NUMBER
                 && tokens.kind(i - 1) == Tokens.NUMBER;
-        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || dash;
+        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || c == '[' || c == ']' || dash;
     }
 }

@@ -19,6 +19,7 @@ final class DateRoles {
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int WITH = Lexicon.id("with");
     private static final int THAN = Lexicon.id("than");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
@@ -60,10 +61,28 @@ final class DateRoles {
         boolean when = TELLS_WHEN.has(tokens, before)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
+        if (when && isWithParticiple(before, begin)) {
+            return DateRole.NOUN;
+        }
         if (when && isAfterNoun(before, begin)) {
             return DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “…, with the first part opening in May”: the date is that of the participle. */
+    private boolean isWithParticiple(int before, int begin) {
+        boolean participle = false;
+        for (int i = before; i > begin; i--) {
+            if (tokens.word(i) == WITH && tokens.isMark(i - 1, ',')) {
+                return participle;
+            }
+            participle |= English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER || words.isPast(i);
+            if (tokens.isMark(i, ',') || words.isAuxiliary(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** “recalled after a fire in Marn in May”: the date is that of what went before. */

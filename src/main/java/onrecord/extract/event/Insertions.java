@@ -70,8 +70,8 @@ final class Insertions {
                 continue;
             }
             int close = NONE;
-            if (tokens.isMark(i, '(')) {
-                close = bracket(i, end);
+            if (tokens.isMark(i, '(') || tokens.isMark(i, '[')) {
+                close = bracket(i, tokens.isMark(i, '(') ? ')' : ']', end);
             } else if (i > begin && English.isDash(tokens, i)) {
                 close = dash(i, end);
             } else if (i > begin && i + 2 < end && tokens.isMark(i, ',') && words.isRelative(i + 1)) {
@@ -104,9 +104,9 @@ final class Insertions {
         return NONE;
     }
 
-    private int bracket(int i, int end) {
+    private int bracket(int i, char close, int end) {
         for (int at = i + 1; at <= end && at < i + LONGEST; at++) {
-            if (tokens.isMark(at, ')')) {
+            if (tokens.isMark(at, close)) {
                 return at;
             }
         }

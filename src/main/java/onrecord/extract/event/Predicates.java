@@ -20,6 +20,7 @@ final class Predicates {
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
     private static final int ACCORDING = Lexicon.id("according");
+    private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
 
     private final Tokens tokens;
@@ -49,6 +50,7 @@ final class Predicates {
         int verb = verb(clause);
         if (verb > clause.to()
                 || quoted[verb]
+                || isNote(clause, verb)
                 || isMereSaying(mainVerb(verb, clause.to()), clause.to())
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
@@ -80,6 +82,12 @@ final class Predicates {
             return next < end && !joined ? next : verb;
         }
         return verb;
+    }
+
+    /** “This story was first published on March 7”, “compared with 2019” tell of the text and of figures. */
+    private boolean isNote(Clause clause, int verb) {
+        boolean text = tokens.word(clause.from()) == THIS && tokens.is(clause.from() + 1, Category.THING_WORD);
+        return text && words.isBe(verb) || English.ends(tokens, verb, "compared");
     }
 
     /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
@@ -216,7 +224,9 @@ final class Predicates {
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
             if (words.isNegation(i)) {
-                return Optional.of(Event.Status.DENIED);
+                // who does not expect something denies no event
+                boolean plan = i < clause.to() && tokens.is(i + 1, Category.PLAN_WORD) && words.isHaveOrDo(i - 1);
+                return plan ? Optional.empty() : Optional.of(Event.Status.DENIED);
             }
         }
         // “declined to vote”, and not “declined to 653”

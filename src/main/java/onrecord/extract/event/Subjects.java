@@ -31,12 +31,25 @@ final class Subjects {
             return from;
         }
         int verb = insertions.firstFinite(from, clause.to() + 1);
+        if (from > 0 && words.isSaying(from - 1)) {
+            return behindTime(from, verb);
+        }
         // “after the mayor, Ada Kell, resigned”: two commas set in a name
         if (behind && tokens.isMark(verb - 1, ',')) {
             return from;
         }
         for (int i = from + 1; i < verb - 1; i++) {
             if (tokens.isMark(i, ',') && !dated[i] && canBegin(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** “said in a statement on Monday some visas …”: what leads in ends with a word of time. */
+    private int behindTime(int from, int verb) {
+        for (int i = verb - 2; i > from; i--) {
+            if (dated[i]) {
                 return i + 1;
             }
         }
