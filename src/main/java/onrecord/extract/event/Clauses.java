@@ -8,7 +8,6 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.extract.word.WordSet;
 
 /**
  * Finds the clause that a date stands in: it ends at marks and conjunctions that begin another clause, and it has neither
@@ -18,7 +17,6 @@ final class Clauses {
     private static final int THAT = Lexicon.id("that");
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
-    private static final WordSet DETERMINER = English.ARTICLE_OR_POSSESSIVE.or(WordSet.of("this that"));
     private static final int LONGEST_SUBJECT = 10;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
@@ -27,6 +25,7 @@ final class Clauses {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Relatives relatives;
     private final Subjects subjects;
     private final Continuations continuations;
 
@@ -41,6 +40,7 @@ final class Clauses {
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.relatives = new Relatives(tokens, words);
         this.subjects = subjects;
         this.continuations = continuations;
     }
@@ -68,7 +68,7 @@ final class Clauses {
         if (participle) {
             return Optional.empty();
         }
-        int relative = relative(from, first);
+        int relative = relatives.around(from, first);
         if (relative > from) {
             return ofRelative(s, relative, last);
         }
@@ -132,49 +132,14 @@ final class Clauses {
         return last - first > LONGEST ? Optional.empty() : Optional.of(new Clause(s, first, right(first, first, last)));
     }
 
-    /** “the man who was arrested in May”: returns where the clause inside a noun phrase begins that holds the date, or −1. */
-    private int relative(int from, int date) {
-        for (int i = date - 1; i > from; i--) {
-            if (tokens.isMark(i, ',')) {
-                return NONE;
-            }
-            boolean relative = words.isRelative(i) && words.hasFinite(i + 1, date);
-            if (relative || tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
-                return hasMainVerb(i + 1, date) ? NONE : i;
-            }
-        }
-        return NONE;
-    }
-
-    /** “those who have asked for help called on Monday”: behind the verb of the relative clause stands that of the main one. */
-    private boolean hasMainVerb(int from, int date) {
-        int verb = words.firstFinite(from, date);
-        boolean between = false;
-        for (int i = verb + 1; i < date; i++) {
-            boolean opens = words.isJoin(i) || words.isSubordinator(i) || words.isSaying(i) || tokens.word(i) == THAT;
-            if (opens || words.isRelative(i)) {
-                return false;
-            }
-            boolean inGroup = words.isAuxiliary(i - 1) || words.isModal(i - 1) || words.isFinite(i - 1);
-            if (between && words.isFinite(i) && !inGroup && !words.isPassiveOfNoun(i)) {
-                return true;
-            }
-            between |= !words.isFinite(i);
-        }
-        return false;
-    }
-
     /**
      * “Kell, who was elected in May, …”, “the fire that broke out in May”: what is told of somebody or something named or
      * singled out before the relative; not “cars that were built in May”.
      */
     private Optional<Clause> ofRelative(int s, int relative, int last) {
         int begin = sentences.first(s);
-        int noun = relative - 1;
-        while (noun > begin && (tokens.isMark(noun, ',') || tokens.kind(noun) == Tokens.QUOTE_MARK)) {
-            noun--;
-        }
-        int from = noun(begin, noun, noun < relative - 1 || words.isRelative(relative));
+        int noun = relatives.last(begin, relative);
+        int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
         int verb = relative + 1;
         if (from < begin || verb > last || !words.isFinite(verb)) {
             return Optional.empty();
@@ -184,28 +149,6 @@ final class Clauses {
         int main = words.firstFinite(last + 1, to + 1);
         boolean own = main > to || words.isJoin(main - 1);
         return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
-    }
-
-    /** Returns the first token of the noun phrase that ends with token {@code noun}; −1 where it singles nothing out. */
-    private int noun(int begin, int noun, boolean canBeName) {
-        if (canBeName && tokens.isCapitalised(noun)) {
-            int from = noun;
-            while (from > begin && tokens.isCapitalised(from - 1)) {
-                from--;
-            }
-            return from;
-        }
-        int from = noun;
-        while (from > begin && !DETERMINER.has(tokens, from) && isInNoun(from, noun)) {
-            from--;
-        }
-        return from < noun && DETERMINER.has(tokens, from) ? from : NONE;
-    }
-
-    /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */
-    private boolean isInNoun(int i, int noun) {
-        boolean inS = tokens.shape(i) == Tokens.LOWER && English.ends(tokens, i, "s") && !English.ends(tokens, i, "ss");
-        return English.isNominal(tokens, i) && (i == noun || !inS);
     }
 
     private boolean isLeadIn(int i) {

@@ -311,18 +311,37 @@ final class EventDetector {
             return Optional.empty();
         }
         boolean ofTheDay = layout.dateline().isPresent() && dates.stream().noneMatch(date -> isOther(date, s));
+        Optional<TimeExpression> named =
+                dates.stream().filter(date -> isDay(date, s)).findFirst();
         return clauses.whole(s).filter(predicates::reportsPast).map(clause -> {
             boolean news = ofTheDay && predicates.isPresentPerfect(clause);
-            Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
+            Rule rule = named.isPresent()
+                    ? EventRules.DAY_IN_LEAD.with(named.get().evidence().reason())
+                    : news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
             return mention(
                     clause,
                     new EventLabel(tokens, words, insertions, subjects, dated).of(clause),
-                    Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
+                    Optional.of(named.map(EventDetector::dating)
+                            .orElseGet(() -> new Dating(when, "", Optional.empty(), rule.evidence()))),
                     Optional.empty(),
                     Event.Status.HAPPENED,
-                    Optional.empty(),
+                    named.map(TimeExpression::span),
                     rule);
         });
+    }
+
+    private static Dating dating(TimeExpression date) {
+        return new Dating(date.when().orElseThrow(), date.asStated(), Optional.of(date.span()), date.evidence());
+    }
+
+    /** Returns whether a date in a sentence says on which day something was done or said. */
+    private boolean isDay(TimeExpression date, int sentence) {
+        if (!isOther(date, sentence) || !(date.when().get() instanceof When.Day)) {
+            return false;
+        }
+        int first = tokens.from(date.span().start());
+        int last = tokens.from(date.span().end()) - 1;
+        return roles.of(date, first, last, sentences.first(sentence), sentences.last(sentence)) == DateRole.WHEN;
     }
 
     /** Returns whether a sentence names a date that can be when its news happened. */

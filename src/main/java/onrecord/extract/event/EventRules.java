@@ -30,6 +30,12 @@ public final class EventRules {
             "The lead does not say when: it may tell the news of the day on which the story is dated, or older news.",
             "SUND, March 3 - [Mayor Ada Kell left the council].");
 
+    static final Rule DAY_IN_LEAD = new Rule(
+            "day-in-lead",
+            Basis.UNCERTAIN,
+            "The lead names this day, on which it may only have been said. {}",
+            "SUND, March 3 - [Mayor Ada Kell left the council], two members said on Wednesday.");
+
     /** The sentence that ends the reason of an event whose reports name one date. */
     static final String SAME_DATE = "Reported more than once with the same date and {} words in common.";
     /** The sentence that ends the reason of an event whose reports name dates within each other: a month and its day. */
@@ -50,6 +56,7 @@ public final class EventRules {
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
                     LOOSE_DATE_IN_CLAUSE,
                     SHARED_DATE,
+                    DAY_IN_LEAD,
                     NEWS_OF_THE_DAY,
                     reported(
                             NEWS_OF_THE_DAY,
