@@ -108,6 +108,7 @@ final class EventCluster {
         return new Event(
                 id,
                 fullest.label(),
+                fullest.who(),
                 dated.date(),
                 dated.date().isPresent() ? Optional.empty() : fullest.bounds(),
                 fullest.status(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -17,6 +18,7 @@ import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
+import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
@@ -232,6 +234,7 @@ final class EventDetector {
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
         return new EventMention(
                 label,
+                who(label),
                 date,
                 bounds,
                 status,
@@ -243,6 +246,20 @@ final class EventDetector {
                 content,
                 opening,
                 rule);
+    }
+
+    /** Returns the name of whom the pronoun means that the label begins with. */
+    private Optional<String> who(List<Span> label) {
+        int first = tokens.from(label.get(0).start());
+        if (!English.NOMINATIVE.has(tokens, first)) {
+            return Optional.empty();
+        }
+        Span pronoun = tokens.span(first, first + 1);
+        return cast.people().stream()
+                .filter(person -> person.mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(pronoun)))
+                .map(Person::name)
+                .findFirst();
     }
 
     private String words(List<Span> label) {
