@@ -38,6 +38,7 @@ final class EventDetector {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Layout layout;
+    private final ClockTimes clockTimes;
     private final List<TimeExpression> dates;
     private final Publication published;
     private final Coreference cast;
@@ -61,12 +62,13 @@ final class EventDetector {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
-        this.dates = dates;
+        this.clockTimes = new ClockTimes(dates, tokens, sentences);
+        this.dates = clockTimes.dates();
         this.published = published;
         this.cast = cast;
         this.words = new ClauseWords(tokens);
         this.insertions = new Insertions(tokens, sentences, words);
-        this.dated = dated(tokens, dates);
+        this.dated = dated(tokens, this.dates);
         this.subjects = new Subjects(tokens, words, insertions, dated);
         Continuations continuations = new Continuations(tokens, words, dated);
         this.clauses = new Clauses(tokens, sentences, words, insertions, subjects, continuations);
@@ -178,7 +180,8 @@ final class EventDetector {
         Optional<When.Range> bounds = Optional.empty();
         Rule rule;
         if (role == DateRole.WHEN) {
-            rule = EventRules.DATE_IN_CLAUSE.with(date.evidence().reason());
+            Rule tied = clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
+            rule = tied.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
             rule = EventRules.LOOSE_DATE_IN_CLAUSE;

@@ -14,6 +14,11 @@ public final class EventRules {
             Basis.STATED,
             "The text tells only before or after which date.",
             "[The dam will be repaired] by Friday.");
+    static final Rule TIME_IN_CLAUSE = new Rule(
+            "time-in-clause",
+            Basis.INFERRED,
+            "The clause names only a time of day, of the day that the text tells of. {}",
+            "[The bridge of Marn fell] at 7:30 a.m.");
     static final Rule SHARED_DATE = new Rule(
             "shared-date",
             Basis.INFERRED,
@@ -55,6 +60,7 @@ public final class EventRules {
                             DATE_WITHIN,
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
                     LOOSE_DATE_IN_CLAUSE,
+                    TIME_IN_CLAUSE,
                     SHARED_DATE,
                     DAY_IN_LEAD,
                     NEWS_OF_THE_DAY,
