@@ -89,7 +89,16 @@ final class Clauses {
         int end = sentences.last(s);
         int first = clause.hasSubjectApart() ? clause.subjectFrom() : subjects.first(clause);
         int at = clause.to() + 1;
+        int main = ofCalamity(clause) ? at : NONE;
+        if (main > 0 && words.isFinite(main)) {
+            int last = continuations.lastOf(main, end);
+            if (!continuations.hasTime(main, last + 1)) {
+                behind.add(new Clause(s, main, last, clause.subjectFrom(), clause.subjectTo()));
+                at = last + 1;
+            }
+        }
         while (at < end) {
+            at = behindAttribution(at, end);
             int begin = tokens.isMark(at, ',') && words.isJoin(at + 1) ? at + 1 : at;
             int last = continuations.end(begin, end);
             if (last > begin + 1
@@ -113,6 +122,24 @@ final class Clauses {
             at = last + 1;
         }
         return behind;
+    }
+
+    /** “the quake which hit Marn on Monday killed two”: what a calamity did is of its own day. */
+    private boolean ofCalamity(Clause clause) {
+        return clause.hasSubjectApart() && tokens.is(clause.subjectTo(), Category.CALAMITY_NOUN);
+    }
+
+    /** “…, officials said, sending …”: returns the comma behind the attribution at the comma {@code at}; {@code at} itself else. */
+    private int behindAttribution(int at, int end) {
+        if (!tokens.isMark(at, ',')) {
+            return at;
+        }
+        for (int i = at + 1; i < end && i < at + LONGEST_SUBJECT; i++) {
+            if (tokens.isMark(i, ',')) {
+                return words.isSaying(i - 1) ? i : at;
+            }
+        }
+        return at;
     }
 
     /** “messages that hurt Kell and pleased Orr”: what is joined goes on from the inner clause. */
@@ -166,6 +193,14 @@ final class Clauses {
             subjectFrom++;
         }
         int verb = insertions.firstFinite(subjectFrom, from);
+        int relative = relatives.first(subjectFrom + 1, verb);
+        if (relative > subjectFrom && !tokens.isMark(relative - 1, ',')) {
+            // “a man who was dismissed in May shot two and fled on Monday”
+            boolean main = relatives.mainVerb(relative + 1, from) < from;
+            return main && relative - subjectFrom <= LONGEST_SUBJECT
+                    ? Optional.of(new Clause(s, from, to, subjectFrom, relative - 1))
+                    : Optional.empty();
+        }
         boolean subject = verb < from
                 && verb > subjectFrom
                 && verb - subjectFrom <= LONGEST_SUBJECT

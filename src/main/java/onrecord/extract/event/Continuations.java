@@ -40,13 +40,19 @@ final class Continuations {
 
     /** Returns the last token of what goes on at token {@code i}, however long; −1 where nothing does. */
     int end(int i, int end) {
-        boolean result = tokens.isMark(i, ',') && i < end && isResult(i + 1);
+        int next = i + 1 < end && English.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+        boolean result = tokens.isMark(i, ',') && i < end && isResult(next);
         boolean joined = words.isJoin(i) && i < end && words.isFinite(i + 1) && !isSpeech(i + 1);
         if (!result && !joined) {
             return NONE;
         }
         int last = last(i + 2, end);
         return hasTime(i + 1, last + 1) ? NONE : last;
+    }
+
+    /** Returns the last token of the clause whose verb is at {@code verb}. */
+    int lastOf(int verb, int end) {
+        return last(verb + 1, end);
     }
 
     /** Returns whether a subject and its verb follow from token {@code i} on, before any mark. */

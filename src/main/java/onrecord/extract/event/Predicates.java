@@ -189,7 +189,7 @@ final class Predicates {
 
     /** Returns the status of a clause that goes on from one that happened; empty for saying, and what is or was only possible. */
     Optional<Event.Status> statusBehind(Clause clause) {
-        int verb = clause.from();
+        int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
         if (English.isIng(tokens, verb)) {
             return quoted[verb] ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
         }

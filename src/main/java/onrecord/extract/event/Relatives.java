@@ -27,28 +27,41 @@ final class Relatives {
             }
             boolean relative = words.isRelative(i) && words.hasFinite(i + 1, date);
             if (relative || tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
-                return hasMainVerb(i + 1, date) ? NONE : i;
+                return mainVerb(i + 1, date) < date ? NONE : i;
             }
         }
         return NONE;
     }
 
-    /** “those who have asked for help called on Monday”: behind the verb of the relative clause stands that of the main one. */
-    private boolean hasMainVerb(int from, int date) {
-        int verb = words.firstFinite(from, date);
+    /**
+     * “those who have asked for help called on Monday”: returns the verb of the main clause behind that of the relative clause
+     * that begins at {@code from}; {@code end} where there is none.
+     */
+    int mainVerb(int from, int end) {
+        int verb = words.firstFinite(from, end);
         boolean between = false;
-        for (int i = verb + 1; i < date; i++) {
+        for (int i = verb + 1; i < end; i++) {
             boolean opens = words.isJoin(i) || words.isSubordinator(i) || words.isSaying(i) || tokens.word(i) == THAT;
             if (opens || words.isRelative(i)) {
-                return false;
+                return end;
             }
             boolean inGroup = words.isAuxiliary(i - 1) || words.isModal(i - 1) || words.isFinite(i - 1);
             if (between && words.isFinite(i) && !inGroup && !words.isPassiveOfNoun(i)) {
-                return true;
+                return i;
             }
             between |= !words.isFinite(i);
         }
-        return false;
+        return end;
+    }
+
+    /** Returns the relative from token {@code from} up to but without {@code to}, or −1. */
+    int first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isRelative(i)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** Returns the last token of what the relative at {@code relative} tells of, before a comma or a quotation mark. */
