@@ -1,7 +1,5 @@
 package onrecord.extract.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
@@ -26,22 +24,14 @@ final class Clauses {
     private final ClauseWords words;
     private final Insertions insertions;
     private final Relatives relatives;
-    private final Subjects subjects;
     private final Continuations continuations;
 
-    Clauses(
-            Tokens tokens,
-            Sentences sentences,
-            ClauseWords words,
-            Insertions insertions,
-            Subjects subjects,
-            Continuations continuations) {
+    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions, Continuations continuations) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
         this.relatives = new Relatives(tokens, words);
-        this.subjects = subjects;
         this.continuations = continuations;
     }
 
@@ -54,7 +44,7 @@ final class Clauses {
         int from = left(sentences.first(s), first);
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
         boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
-        int to = toComma ? comma(last, sentences.last(s)) : right(from, last, sentences.last(s));
+        int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -78,80 +68,6 @@ final class Clauses {
         return Optional.of(new Clause(s, from, to));
     }
 
-    /**
-     * Returns the clauses behind {@code clause} that share its date, and its subject unless they have their own.
-     *
-     * @param leads whether the date leads the sentence, so that it is said of all that is joined
-     */
-    List<Clause> behind(Clause clause, boolean leads) {
-        List<Clause> behind = new ArrayList<>();
-        int s = clause.sentence();
-        int end = sentences.last(s);
-        int first = clause.hasSubjectApart() ? clause.subjectFrom() : subjects.first(clause);
-        int at = clause.to() + 1;
-        int main = ofCalamity(clause) ? at : NONE;
-        if (main > 0 && words.isFinite(main)) {
-            int last = continuations.lastOf(main, end);
-            if (!continuations.hasTime(main, last + 1)) {
-                behind.add(new Clause(s, main, last, clause.subjectFrom(), clause.subjectTo()));
-                at = last + 1;
-            }
-        }
-        while (at < end) {
-            at = behindAttribution(at, end);
-            int begin = tokens.isMark(at, ',') && words.isJoin(at + 1) ? at + 1 : at;
-            int last = continuations.end(begin, end);
-            if (last > begin + 1
-                    && words.isJoin(begin)
-                    && (hasRelative(clause, begin) || words.isHaveOrDo(begin + 1))) {
-                break;
-            }
-            if (last > begin + 1) {
-                boolean participle = words.isPast(begin + 1);
-                int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
-                behind.add(new Clause(s, begin + 1, last, first, subject));
-            } else if (leads && words.isJoin(begin) && begin > at && continuations.hasOwnSubject(begin + 1, end)) {
-                last = right(begin + 1, begin + 1, end);
-                if (!continuations.hasTime(begin + 1, last + 1)) {
-                    behind.add(new Clause(s, begin + 1, last));
-                }
-            }
-            if (last <= at) {
-                break;
-            }
-            at = last + 1;
-        }
-        return behind;
-    }
-
-    /** “the quake which hit Marn on Monday killed two”: what a calamity did is of its own day. */
-    private boolean ofCalamity(Clause clause) {
-        return clause.hasSubjectApart() && tokens.is(clause.subjectTo(), Category.CALAMITY_NOUN);
-    }
-
-    /** “…, officials said, sending …”: returns the comma behind the attribution at the comma {@code at}; {@code at} itself else. */
-    private int behindAttribution(int at, int end) {
-        if (!tokens.isMark(at, ',')) {
-            return at;
-        }
-        for (int i = at + 1; i < end && i < at + LONGEST_SUBJECT; i++) {
-            if (tokens.isMark(i, ',')) {
-                return words.isSaying(i - 1) ? i : at;
-            }
-        }
-        return at;
-    }
-
-    /** “messages that hurt Kell and pleased Orr”: what is joined goes on from the inner clause. */
-    private boolean hasRelative(Clause clause, int join) {
-        for (int i = insertions.firstFinite(clause.from(), clause.to()); i < join; i++) {
-            if (tokens.word(i) == THAT || words.isRelative(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
     Optional<Clause> whole(int s) {
         int first = sentences.first(s);
@@ -172,7 +88,7 @@ final class Clauses {
             return Optional.empty();
         }
         int end = sentences.last(s);
-        int to = noun < relative - 1 ? comma(last, end) : right(verb, last, end);
+        int to = noun < relative - 1 ? comma(verb, last, end) : right(verb, last, end);
         int main = words.firstFinite(last + 1, to + 1);
         boolean own = main > to || words.isJoin(main - 1);
         return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
@@ -182,24 +98,37 @@ final class Clauses {
         return words.isJoin(i) || tokens.isMark(i, ',') || tokens.kind(i) == Tokens.QUOTE_MARK;
     }
 
-    private boolean needsSubject(int from) {
+    boolean needsSubject(int from) {
         return words.isRelative(from) || words.isFinite(from);
     }
 
     /** “Kell resigned and moved in May”: the clause at {@code from}, whose subject is that of the clause before it. */
     private Optional<Clause> ofJoined(int s, int from, int to) {
-        int subjectFrom = left(sentences.first(s), from - 1);
-        while (subjectFrom < from && isLeadIn(subjectFrom)) {
-            subjectFrom++;
-        }
+        int begin = sentences.first(s);
+        int subjectFrom = from;
+        do {
+            subjectFrom = left(begin, subjectFrom - 1);
+            int conjunct = subjectFrom;
+            while (subjectFrom < from && isLeadIn(subjectFrom)) {
+                subjectFrom++;
+            }
+            if (conjunct > begin && words.isFinite(subjectFrom)) {
+                // “shot and killed a man and fled”: this one has no subject either
+                subjectFrom = conjunct;
+            } else {
+                break;
+            }
+        } while (subjectFrom > begin);
         int verb = insertions.firstFinite(subjectFrom, from);
         int relative = relatives.first(subjectFrom + 1, verb);
         if (relative > subjectFrom && !tokens.isMark(relative - 1, ',')) {
             // “a man who was dismissed in May shot two and fled on Monday”
-            boolean main = relatives.mainVerb(relative + 1, from) < from;
-            return main && relative - subjectFrom <= LONGEST_SUBJECT
-                    ? Optional.of(new Clause(s, from, to, subjectFrom, relative - 1))
-                    : Optional.empty();
+            int main = relatives.mainVerb(relative + 1, from);
+            if (main == from || relative - subjectFrom > LONGEST_SUBJECT) {
+                return Optional.empty();
+            }
+            int verbs = continuations.isShared(main, from, to) ? main : from;
+            return Optional.of(new Clause(s, verbs, to, subjectFrom, relative - 1));
         }
         boolean subject = verb < from
                 && verb > subjectFrom
@@ -219,7 +148,7 @@ final class Clauses {
     }
 
     /** Returns the first token of the clause that ends before token {@code before}. */
-    private int left(int begin, int before) {
+    int left(int begin, int before) {
         boolean verb = false;
         for (int i = before - 1; i >= begin; i--) {
             if (insertions.open(i) > begin) {
@@ -273,8 +202,8 @@ final class Clauses {
     }
 
     /** Returns the last token of a relative or subordinate clause: a comma ends it. */
-    private int comma(int last, int end) {
-        int to = right(last, last, end);
+    private int comma(int from, int last, int end) {
+        int to = right(from, last, end);
         for (int i = last + 1; i <= to; i++) {
             if (tokens.isMark(i, ',')) {
                 return i - 1;
@@ -284,7 +213,7 @@ final class Clauses {
     }
 
     /** Returns the last token of the clause that token {@code last} belongs to. */
-    private int right(int from, int last, int end) {
+    int right(int from, int last, int end) {
         boolean verb = insertions.firstFinite(from, last) < last;
         int stop = end;
         for (int i = last + 1; i <= end; i++) {

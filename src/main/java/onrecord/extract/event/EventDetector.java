@@ -46,6 +46,7 @@ final class EventDetector {
     private final Insertions insertions;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
@@ -71,7 +72,8 @@ final class EventDetector {
         this.dated = dated(tokens, this.dates);
         this.subjects = new Subjects(tokens, words, insertions, dated);
         Continuations continuations = new Continuations(tokens, words, dated);
-        this.clauses = new Clauses(tokens, sentences, words, insertions, subjects, continuations);
+        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
+        this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
@@ -190,17 +192,17 @@ final class EventDetector {
         rule = rule.atMost(date.evidence().basis());
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
         if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
-            behind(clause.get(), date, dating.get());
+            beside(clause.get(), date, dating.get());
         }
         return clause;
     }
 
-    /** Adds the events of what goes on behind a clause with a date and shares it. */
-    private void behind(Clause clause, TimeExpression date, Dating dating) {
+    /** Adds the events of the clauses that share the date of a clause. */
+    private void beside(Clause clause, TimeExpression date, Dating dating) {
         boolean leads = tokens.from(date.span().start()) <= clause.from() + 1;
-        for (Clause each : clauses.behind(clause, leads)) {
+        for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
-            Optional<Event.Status> status = predicates.statusBehind(each);
+            Optional<Event.Status> status = predicates.statusBeside(each);
             if (!label.isEmpty() && status.isPresent()) {
                 Rule rule = EventRules.SHARED_DATE
                         .with(date.evidence().reason())

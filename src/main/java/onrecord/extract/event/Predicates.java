@@ -187,8 +187,8 @@ final class Predicates {
         return false;
     }
 
-    /** Returns the status of a clause that goes on from one that happened; empty for saying, and what is or was only possible. */
-    Optional<Event.Status> statusBehind(Clause clause) {
+    /** Returns the status of a clause beside one that happened; empty for saying, and what is or was only possible. */
+    Optional<Event.Status> statusBeside(Clause clause) {
         int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
         if (English.isIng(tokens, verb)) {
             return quoted[verb] ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
