@@ -54,9 +54,12 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
-        boolean participle = from > sentences.first(s) && English.ends(tokens, from, "ing");
-        if (participle) {
+        if (from > sentences.first(s) && English.ends(tokens, from, "ing")) {
             return Optional.empty();
+        }
+        int participle = participle(sentences.first(s), first);
+        if (participle > 0) {
+            return ofParticiple(s, participle, last);
         }
         int relative = relatives.around(from, first);
         if (relative > from) {
@@ -92,6 +95,27 @@ final class Clauses {
         int main = words.firstFinite(last + 1, to + 1);
         boolean own = main > to || words.isJoin(main - 1);
         return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
+    }
+
+    /** “the suit, filed in May, …”: returns the participle behind the subject that the date belongs to, or −1. */
+    private int participle(int begin, int date) {
+        for (int i = date - 1; i > begin; i--) {
+            if (insertions.isParticiple(i)) {
+                return i;
+            }
+            if (tokens.isMark(i, ',') || words.isFinite(i)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private Optional<Clause> ofParticiple(int s, int participle, int last) {
+        int begin = sentences.first(s);
+        int noun = participle - 2;
+        int from = relatives.first(begin, noun, true);
+        int to = comma(participle, last, sentences.last(s));
+        return from < begin ? Optional.empty() : Optional.of(new Clause(s, participle, to, from, noun));
     }
 
     private boolean isLeadIn(int i) {
@@ -144,7 +168,8 @@ final class Clauses {
         while (auxiliary < from && words.isAuxiliary(auxiliary) && !words.isAuxiliary(from)) {
             auxiliary++;
         }
-        return Optional.of(new Clause(s, from, to, subjectFrom, auxiliary - 1));
+        boolean shared = words.isPast(auxiliary) || words.isParticiple(auxiliary);
+        return Optional.of(new Clause(s, from, to, subjectFrom, (shared ? auxiliary : verb) - 1));
     }
 
     /** Returns the first token of the clause that ends before token {@code before}. */

@@ -19,6 +19,7 @@ final class DateRoles {
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int OF = Lexicon.id("of");
     private static final int WITH = Lexicon.id("with");
     private static final int THAN = Lexicon.id("than");
     private static final int THE = Lexicon.id("the");
@@ -52,6 +53,9 @@ final class DateRoles {
         if (OF_STATE.has(tokens, before) || compared) {
             return DateRole.NOUN;
         }
+        if (tokens.word(before) == OF && isPartOfDay(before, begin)) {
+            return DateRole.WHEN;
+        }
         if (AFTER.has(tokens, before)) {
             return modifies ? DateRole.NOUN : DateRole.AFTER;
         }
@@ -68,6 +72,17 @@ final class DateRoles {
             return DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “in the early hours of Sunday morning”, “on the night of March 3”. */
+    private boolean isPartOfDay(int of, int begin) {
+        int at = of - 1;
+        while (at > begin
+                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at))
+                && !TELLS_WHEN.has(tokens, at)) {
+            at--;
+        }
+        return at < of - 1 && at > begin && TELLS_WHEN.has(tokens, at);
     }
 
     /** “…, with the first part opening in May”: the date is that of the participle. */

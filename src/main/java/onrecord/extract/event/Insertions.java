@@ -74,7 +74,7 @@ final class Insertions {
                 close = bracket(i, tokens.isMark(i, '(') ? ')' : ']', end);
             } else if (i > begin && English.isDash(tokens, i)) {
                 close = dash(i, end);
-            } else if (i > begin && i + 2 < end && tokens.isMark(i, ',') && words.isRelative(i + 1)) {
+            } else if (i > begin && i + 2 < end && tokens.isMark(i, ',') && opens(i + 1, begin)) {
                 close = relative(i, end);
             }
             if (close > i) {
@@ -86,6 +86,24 @@ final class Insertions {
         if (mark != NONE && end + 1 < tokens.size() && words.isQuotationMark(end + 1)) {
             quotation(mark, end + 1, begin);
         }
+    }
+
+    /** “, who …”, and “Kell, elected in May, …”: a participle behind the first comma, which no verb precedes. */
+    private boolean opens(int i, int begin) {
+        if (words.isRelative(i) || !words.isPast(i)) {
+            return words.isRelative(i);
+        }
+        for (int at = begin; at < i - 1; at++) {
+            if (tokens.isMark(at, ',') || words.isFinite(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether token {@code i} is a participle that begins what is set in behind its noun and ends with a comma. */
+    boolean isParticiple(int i) {
+        return i > 0 && partner[i - 1] > i && words.isPast(i);
     }
 
     /** Takes the quotation mark at {@code i}, which closes one at {@code mark} if there is any; gives the mark still open. */
@@ -123,7 +141,7 @@ final class Insertions {
         return NONE;
     }
 
-    /** Returns the comma that ends the relative clause behind the comma at {@code i}: the verb of the main clause follows it. */
+    /** Returns the comma that ends what is told behind the comma at {@code i}: the verb of the main clause follows it. */
     private int relative(int i, int end) {
         for (int at = i + 3; at < end && at < i + LONGEST; at++) {
             if (tokens.isMark(at, ',')) {
