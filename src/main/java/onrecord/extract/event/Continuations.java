@@ -42,7 +42,8 @@ final class Continuations {
     int end(int i, int end) {
         int next = i + 1 < end && English.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
         boolean result = tokens.isMark(i, ',') && i < end && isResult(next);
-        boolean joined = words.isJoin(i) && i < end && words.isFinite(i + 1) && !isSpeech(i + 1);
+        boolean joined =
+                words.isJoin(i) && i < end && words.isFinite(i + 1) && !isSpeech(i + 1) && !words.isHaveOrDo(i + 1);
         if (!result && !joined) {
             return NONE;
         }

@@ -126,7 +126,12 @@ final class DateRoles {
         if (!TELLS_WHEN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
             return false;
         }
-        return last < end && words.isFinite(last + 1) || isReduced(participle, begin);
+        // “For houses bought from May 1, the law …”
+        boolean leadsIn = last < end
+                && tokens.isMark(last + 1, ',')
+                && English.LINKING.has(tokens, begin)
+                && !words.hasFinite(begin, participle);
+        return last < end && words.isFinite(last + 1) || leadsIn || isReduced(participle, begin);
     }
 
     /** “met Monday”, “met last month”: a date without a preposition that tells when; not a bare year or month. */
@@ -166,7 +171,20 @@ final class DateRoles {
                 return false;
             }
             if (words.isFinite(i)) {
-                return !words.isSaying(i) && !words.isAuxiliary(i);
+                return !words.isSaying(i) && !words.isAuxiliary(i) && !isInRelative(i, begin);
+            }
+        }
+        return false;
+    }
+
+    /** “women who have accused Kell called”: the verb before is that of a relative clause, and this one is not reduced. */
+    private boolean isInRelative(int verb, int begin) {
+        for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+            if (words.isRelative(i) || tokens.word(i) == THAT) {
+                return true;
             }
         }
         return false;

@@ -2,7 +2,9 @@ package onrecord.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
@@ -16,6 +18,7 @@ final class EventLabel {
             .or(English.AND_OR)
             .or(WordSet.of("of to from with at by for than into as after before since until that just about around"));
 
+    private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
@@ -40,6 +43,7 @@ final class EventLabel {
         while (before >= clause.from() && isTie(before)) {
             before--;
         }
+        before = beforePartOfDay(clause.from(), before, first);
         int after = last + 1;
         for (int i = after; i <= clause.to() && (isTie(i) || isAside(i)); i++) {
             after = dated[i] ? i + 1 : after;
@@ -67,6 +71,17 @@ final class EventLabel {
     /** Returns whether token {@code i} ties the date to the clause, or is one more word of time beside it. */
     private boolean isTie(int i) {
         return TIE.has(tokens, i) || dated[i];
+    }
+
+    /** “in the early hours of Sunday”: the part of the day belongs to the date. */
+    private int beforePartOfDay(int from, int before, int first) {
+        int at = before;
+        while (at > from
+                && tokens.word(first - 1) == OF
+                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at))) {
+            at--;
+        }
+        return at < before && TIE.has(tokens, at) ? at - 1 : at < before && TIE.has(tokens, at + 1) ? at : before;
     }
 
     private boolean isAside(int i) {

@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.Arrays;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -146,7 +147,8 @@ final class Insertions {
         for (int at = i + 3; at < end && at < i + LONGEST; at++) {
             if (tokens.isMark(at, ',')) {
                 int next = English.isAdverb(tokens, at + 1) ? at + 2 : at + 1;
-                if (next <= end && words.isFinite(next) && words.hasFinite(i + 1, at)) {
+                boolean verb = next <= end && (words.isFinite(next) || tokens.is(next, Category.SPEECH_VERB));
+                if (verb && words.hasFinite(i + 1, at)) {
                     return at;
                 }
             }
