@@ -335,20 +335,25 @@ final class EventDetector {
         boolean ofTheDay = layout.dateline().isPresent() && dates.stream().noneMatch(date -> isOther(date, s));
         Optional<TimeExpression> named =
                 dates.stream().filter(date -> isDay(date, s)).findFirst();
-        return clauses.whole(s).filter(predicates::reportsPast).map(clause -> {
+        return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
+            List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
+            if (label.isEmpty()) {
+                return Optional.empty();
+            }
             boolean news = ofTheDay && predicates.isPresentPerfect(clause);
             Rule rule = named.isPresent()
                     ? EventRules.DAY_IN_LEAD.with(named.get().evidence().reason())
                     : news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
-            return mention(
+            Dating dating = named.map(EventDetector::dating)
+                    .orElseGet(() -> new Dating(when, "", Optional.empty(), rule.evidence()));
+            return Optional.of(mention(
                     clause,
-                    new EventLabel(tokens, words, insertions, subjects, dated).of(clause),
-                    Optional.of(named.map(EventDetector::dating)
-                            .orElseGet(() -> new Dating(when, "", Optional.empty(), rule.evidence()))),
+                    label,
+                    Optional.of(dating),
                     Optional.empty(),
                     Event.Status.HAPPENED,
                     named.map(TimeExpression::span),
-                    rule);
+                    rule));
         });
     }
 
