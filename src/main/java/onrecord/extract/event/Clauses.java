@@ -327,6 +327,7 @@ final class Clauses {
         boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
                 && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
         boolean clock = c == ':'
+                && i > 0
                 && i + 1 < tokens.size()
                 && tokens.kind(i + 1) == Tokens.NUMBER
                 && tokens.kind(i - 1) == Tokens.NUMBER;

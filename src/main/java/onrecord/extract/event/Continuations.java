@@ -101,7 +101,10 @@ final class Continuations {
                             && !tokens.glued(i)
                     || tokens.isMark(i, ',')
                     || words.isQuotationMark(i);
-            if (mark || words.isSubordinator(i) || words.isRelative(i) || words.isJoin(i) && words.isFinite(i + 1)) {
+            if (mark
+                    || words.isSubordinator(i)
+                    || words.isRelative(i)
+                    || words.isJoin(i) && i < end && words.isFinite(i + 1)) {
                 return i - 1;
             }
         }

@@ -225,7 +225,8 @@ final class Predicates {
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
             if (words.isNegation(i)) {
                 // who does not expect something denies no event
-                boolean plan = i < clause.to() && tokens.is(i + 1, Category.PLAN_WORD) && words.isHaveOrDo(i - 1);
+                boolean plan =
+                        i > 0 && i < clause.to() && tokens.is(i + 1, Category.PLAN_WORD) && words.isHaveOrDo(i - 1);
                 return plan ? Optional.empty() : Optional.of(Event.Status.DENIED);
             }
         }

@@ -63,7 +63,7 @@ final class Subjects {
         while (participle && last <= clause.to() && words.isAuxiliary(last)) {
             last++;
         }
-        boolean shared = words.isPast(last) || words.isParticiple(last);
+        boolean shared = last <= clause.to() && (words.isPast(last) || words.isParticiple(last));
         last = (shared ? last : verb) - 1;
         while (last > first && (dated[last] || TIE.has(tokens, last) || tokens.isMark(last, ','))) {
             last--;
