@@ -289,7 +289,7 @@ final class Clauses {
 
     private boolean isClosing(int i) {
         return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%')
-                || tokens.kind(i) == Tokens.QUOTE_MARK;
+                || tokens.kind(i) == Tokens.QUOTE_MARK && !insertions.isAroundWords(i);
     }
 
     /** Returns whether a comma ends the clause: another one begins, or “…, he said”. */
