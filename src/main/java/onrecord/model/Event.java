@@ -11,6 +11,7 @@ import onrecord.text.Span;
  *
  * @param id unique in the article: {@code e1}, {@code e2} … in order of date, undated ones last
  * @param label the source's own words, as spans of the text; a cut between two of them is shown as an ellipsis
+ * @param who the name of whom the pronoun stands for that the label begins with
  * @param date when it happened; empty where the text dates it only loosely
  * @param bounds between which days it happened, for an event without a date
  * @param status whether it happened
@@ -23,6 +24,7 @@ import onrecord.text.Span;
 public record Event(
         String id,
         List<Span> label,
+        Optional<String> who,
         Optional<Dating> date,
         Optional<When.Range> bounds,
         Status status,
@@ -64,12 +66,24 @@ public record Event(
      */
     public record Report(Span sentence, Optional<Span> date) {}
 
-    /** Returns the label in one line, its pieces joined by an ellipsis. */
+    /**
+     * Returns the label in one line, its pieces joined by an ellipsis; whom a pronoun at its beginning means is added in
+     * square brackets, as an editor does.
+     */
     public String labelText(String text) {
         StringBuilder out = new StringBuilder();
         for (Span piece : label) {
             out.append(out.length() == 0 ? "" : " … ").append(text, piece.start(), piece.end());
         }
+        who.ifPresent(name -> out.insert(pronounEnd(out), " [" + name + "]"));
         return out.toString();
+    }
+
+    private static int pronounEnd(CharSequence label) {
+        int end = 0;
+        while (end < label.length() && Character.isLetter(label.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -339,6 +339,7 @@ final class Stories {
             events.add(new Event(
                     "e" + (events.size() + 1),
                     List.of(words),
+                    Optional.empty(),
                     time.flatMap(TimeExpression::dating),
                     date.isEmpty() && status == Event.Status.HAPPENED
                             ? Optional.of(new When.Range(Optional.empty(), Optional.of(day(2031, 3, 4))))

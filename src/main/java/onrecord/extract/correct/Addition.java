@@ -74,6 +74,7 @@ final class Addition {
         return new Event(
                 id("e", draft.events.stream().map(Event::id).toList()),
                 List.of(place),
+                Optional.empty(),
                 amendment.date().map(when -> new Dating(when, "", Optional.empty(), evidence)),
                 Optional.empty(),
                 amendment.status().orElse(Event.Status.HAPPENED),

@@ -18,6 +18,7 @@ record EventEdit(Event event) {
         return new Event(
                 event.id(),
                 event.label(),
+                event.who(),
                 event.date(),
                 event.bounds(),
                 event.status(),
@@ -33,6 +34,7 @@ record EventEdit(Event event) {
         return new Event(
                 event.id(),
                 label,
+                label.equals(event.label()) ? event.who() : Optional.empty(),
                 date,
                 date.isPresent() ? Optional.empty() : event.bounds(),
                 status,

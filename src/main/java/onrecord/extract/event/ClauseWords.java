@@ -22,7 +22,10 @@ final class ClauseWords {
     /** What makes the word after it a noun or an adjective. */
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
+    private static final int NEAR = 4;
+
     private static final int TO = Lexicon.id("to");
+    private static final int BY = Lexicon.id("by");
     private static final int OF = Lexicon.id("of");
 
     private final Tokens tokens;
@@ -141,9 +144,32 @@ final class ClauseWords {
             return false;
         }
         return isPast(i)
+                || isBehindAuxiliary(i) && (isParticiple(i) || English.isIng(tokens, i))
                 || tokens.is(i, Category.FINITE_VERB)
                         && tokens.shape(i) == Tokens.LOWER
                         && !tokens.is(i, Category.MODAL_VERB);
+    }
+
+    /** “has today gone up”, “was also escorting”: nothing but adverbs and words of time stands between. */
+    private boolean isBehindAuxiliary(int i) {
+        int at = i - 1;
+        while (at > 0
+                && at > i - NEAR
+                && (English.isAdverb(tokens, at) || isNegation(at) || tokens.is(at, Category.TIME_WORD))) {
+            at--;
+        }
+        return at >= 0 && isAuxiliary(at);
+    }
+
+    /** “organised by the council”: a past form that belongs to its noun where the clause has another verb. */
+    boolean isPassiveOfNoun(int i) {
+        boolean by = i + 2 < tokens.size() && tokens.word(i + 1) == BY && tokens.kind(i + 2) != Tokens.NUMBER;
+        return by && isPast(i) && !isBehindAuxiliary(i);
+    }
+
+    /** Returns whether token {@code i} is a participle that stands for a verb: “has gone”. */
+    boolean isParticiple(int i) {
+        return tokens.is(i, Category.PARTICIPLE);
     }
 
     boolean isModal(int i) {

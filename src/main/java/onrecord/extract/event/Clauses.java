@@ -13,6 +13,8 @@ import onrecord.extract.word.Tokens;
  */
 final class Clauses {
     private static final int THAT = Lexicon.id("that");
+    private static final int JUST = Lexicon.id("just");
+    private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
@@ -20,11 +22,17 @@ final class Clauses {
     private final Tokens tokens;
     private final Sentences sentences;
     private final ClauseWords words;
+    private final Insertions insertions;
+    private final Relatives relatives;
+    private final Continuations continuations;
 
-    Clauses(Tokens tokens, Sentences sentences, ClauseWords words) {
+    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions, Continuations continuations) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
+        this.insertions = insertions;
+        this.relatives = new Relatives(tokens, words);
+        this.continuations = continuations;
     }
 
     /** Returns the clause around tokens {@code first..last}; empty where it is a condition or has no subject to name. */
@@ -34,7 +42,9 @@ final class Clauses {
             return Optional.empty();
         }
         int from = left(sentences.first(s), first);
-        int to = words.isRelative(from) ? comma(last, sentences.last(s)) : right(from, last, sentences.last(s));
+        boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
+        boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
+        int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -44,12 +54,19 @@ final class Clauses {
         if (words.isSubordinator(from) && from < first - 1) {
             from++;
         }
-        boolean participle = from > sentences.first(s) && English.ends(tokens, from, "ing");
-        if (participle || isInRelative(from, first)) {
+        if (from > sentences.first(s) && English.ends(tokens, from, "ing")) {
             return Optional.empty();
         }
+        int participle = participle(sentences.first(s), first);
+        if (participle > 0) {
+            return ofParticiple(s, participle, last);
+        }
+        int relative = relatives.around(from, first);
+        if (relative > from) {
+            return ofRelative(s, relative, last);
+        }
         if (from > sentences.first(s) && needsSubject(from)) {
-            return words.isRelative(from) ? ofRelative(s, from, to) : ofJoined(s, from, to);
+            return words.isRelative(from) ? ofRelative(s, from, last) : ofJoined(s, from, to);
         }
         return Optional.of(new Clause(s, from, to));
     }
@@ -61,64 +78,108 @@ final class Clauses {
         return last - first > LONGEST ? Optional.empty() : Optional.of(new Clause(s, first, right(first, first, last)));
     }
 
-    /** “dealers whose contracts were ended in May”: the date belongs to a clause inside a noun phrase. */
-    private boolean isInRelative(int from, int date) {
-        for (int i = date - 1; i > from; i--) {
-            if (tokens.isMark(i, ',')) {
-                return false;
+    /**
+     * “Kell, who was elected in May, …”, “the fire that broke out in May”: what is told of somebody or something named or
+     * singled out before the relative; not “cars that were built in May”.
+     */
+    private Optional<Clause> ofRelative(int s, int relative, int last) {
+        int begin = sentences.first(s);
+        int noun = relatives.last(begin, relative);
+        int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
+        int verb = relative + 1;
+        if (from < begin || verb > last || !words.isFinite(verb)) {
+            return Optional.empty();
+        }
+        int end = sentences.last(s);
+        int to = noun < relative - 1 ? comma(verb, last, end) : right(verb, last, end);
+        int main = words.firstFinite(last + 1, to + 1);
+        boolean own = main > to || words.isJoin(main - 1);
+        return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
+    }
+
+    /** “the suit, filed in May, …”: returns the participle behind the subject that the date belongs to, or −1. */
+    private int participle(int begin, int date) {
+        for (int i = date - 1; i > begin; i--) {
+            if (insertions.isParticiple(i)) {
+                return i;
             }
-            if (words.isRelative(i)) {
-                return words.hasFinite(i + 1, date);
-            }
-            if (tokens.word(i) == THAT && words.isFinite(i + 1) && i + 1 < date) {
-                return true;
+            if (tokens.isMark(i, ',') || words.isFinite(i)) {
+                return NONE;
             }
         }
-        return false;
+        return NONE;
+    }
+
+    private Optional<Clause> ofParticiple(int s, int participle, int last) {
+        int begin = sentences.first(s);
+        int noun = participle - 2;
+        int from = relatives.first(begin, noun, true);
+        int to = comma(participle, last, sentences.last(s));
+        return from < begin ? Optional.empty() : Optional.of(new Clause(s, participle, to, from, noun));
     }
 
     private boolean isLeadIn(int i) {
         return words.isJoin(i) || tokens.isMark(i, ',') || tokens.kind(i) == Tokens.QUOTE_MARK;
     }
 
-    private boolean needsSubject(int from) {
+    boolean needsSubject(int from) {
         return words.isRelative(from) || words.isFinite(from);
-    }
-
-    /** “Kell, who was elected in May, …”: the clause of a relative at {@code from}, whose subject is the name before it. */
-    private Optional<Clause> ofRelative(int s, int from, int to) {
-        int begin = sentences.first(s);
-        int subjectTo = from - 1;
-        while (subjectTo > begin && (tokens.isMark(subjectTo, ',') || tokens.kind(subjectTo) == Tokens.QUOTE_MARK)) {
-            subjectTo--;
-        }
-        int subjectFrom = subjectTo;
-        while (subjectFrom > begin && tokens.isCapitalised(subjectFrom - 1)) {
-            subjectFrom--;
-        }
-        int verb = from + 1;
-        boolean named = tokens.isCapitalised(subjectTo) && verb <= to && words.isFinite(verb);
-        return named ? Optional.of(new Clause(s, verb, to, subjectFrom, subjectTo)) : Optional.empty();
     }
 
     /** “Kell resigned and moved in May”: the clause at {@code from}, whose subject is that of the clause before it. */
     private Optional<Clause> ofJoined(int s, int from, int to) {
-        int subjectFrom = left(sentences.first(s), from - 1);
-        while (subjectFrom < from && isLeadIn(subjectFrom)) {
-            subjectFrom++;
+        int begin = sentences.first(s);
+        int subjectFrom = from;
+        do {
+            subjectFrom = left(begin, subjectFrom - 1);
+            int conjunct = subjectFrom;
+            while (subjectFrom < from && isLeadIn(subjectFrom)) {
+                subjectFrom++;
+            }
+            if (conjunct > begin && words.isFinite(subjectFrom)) {
+                // “shot and killed a man and fled”: this one has no subject either
+                subjectFrom = conjunct;
+            } else {
+                break;
+            }
+        } while (subjectFrom > begin);
+        int verb = insertions.firstFinite(subjectFrom, from);
+        int relative = relatives.first(subjectFrom + 1, verb);
+        if (relative > subjectFrom && !tokens.isMark(relative - 1, ',')) {
+            // “a man who was dismissed in May shot two and fled on Monday”
+            int main = relatives.mainVerb(relative + 1, from);
+            if (main == from || relative - subjectFrom > LONGEST_SUBJECT) {
+                return Optional.empty();
+            }
+            int verbs = continuations.isShared(main, from, to) ? main : from;
+            return Optional.of(new Clause(s, verbs, to, subjectFrom, relative - 1));
         }
-        int verb = words.firstFinite(subjectFrom, from);
         boolean subject = verb < from
                 && verb > subjectFrom
                 && verb - subjectFrom <= LONGEST_SUBJECT
                 && !words.isRelative(subjectFrom);
-        return subject ? Optional.of(new Clause(s, from, to, subjectFrom, verb - 1)) : Optional.empty();
+        if (!subject) {
+            return Optional.empty();
+        }
+        if (continuations.isShared(subjectFrom, from, to)) {
+            return Optional.of(new Clause(s, subjectFrom, to));
+        }
+        int auxiliary = verb;
+        while (auxiliary < from && words.isAuxiliary(auxiliary) && !words.isAuxiliary(from)) {
+            auxiliary++;
+        }
+        boolean shared = words.isPast(auxiliary) || words.isParticiple(auxiliary);
+        return Optional.of(new Clause(s, from, to, subjectFrom, (shared ? auxiliary : verb) - 1));
     }
 
     /** Returns the first token of the clause that ends before token {@code before}. */
-    private int left(int begin, int before) {
+    int left(int begin, int before) {
         boolean verb = false;
         for (int i = before - 1; i >= begin; i--) {
+            if (insertions.open(i) > begin) {
+                i = insertions.open(i);
+                continue;
+            }
             if (isStop(i)
                     || tokens.isMark(i, ',') && opens(i + 1, before, verb)
                     || isAttribution(i, begin, before, verb)) {
@@ -165,22 +226,32 @@ final class Clauses {
         return false;
     }
 
-    /** Returns the last token before the comma that ends a relative clause. */
-    private int comma(int last, int end) {
-        for (int i = last + 1; i <= end; i++) {
+    /** Returns the last token of a relative or subordinate clause: a comma ends it. */
+    private int comma(int from, int last, int end) {
+        int to = right(from, last, end);
+        for (int i = last + 1; i <= to; i++) {
             if (tokens.isMark(i, ',')) {
                 return i - 1;
             }
         }
-        return right(last, last, end);
+        return to;
     }
 
     /** Returns the last token of the clause that token {@code last} belongs to. */
-    private int right(int from, int last, int end) {
-        boolean verb = words.hasFinite(from, last);
+    int right(int from, int last, int end) {
+        boolean verb = insertions.firstFinite(from, last) < last;
         int stop = end;
         for (int i = last + 1; i <= end; i++) {
-            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i))) {
+            if (insertions.close(i) > i) {
+                i = insertions.close(i);
+                continue;
+            }
+            int goesOn = verb ? continuations.end(from, i, end) : NONE;
+            if (goesOn > i) {
+                i = goesOn;
+                continue;
+            }
+            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i) || tokens.isMark(i, ';'))) {
                 stop = i - 1;
                 break;
             }
@@ -191,7 +262,7 @@ final class Clauses {
             boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1)
                     || words.isJoin(i) && i < end && words.isFinite(i + 1);
             if (verb && conjunction) {
-                stop = i - 1;
+                stop = beforeMeasure(i - 1, last);
                 break;
             }
             if (verb && words.isRelative(i) && i > last + 1 && tokens.isMark(i - 1, ',')) {
@@ -206,9 +277,19 @@ final class Clauses {
         return stop;
     }
 
+    /** “three weeks after …”, “just before …”: how long before what follows. */
+    private int beforeMeasure(int stop, int last) {
+        int at = stop;
+        while (at > last
+                && (tokens.is(at, Category.TIME_WORD) || tokens.kind(at) == Tokens.NUMBER || tokens.word(at) == JUST)) {
+            at--;
+        }
+        return at;
+    }
+
     private boolean isClosing(int i) {
         return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%')
-                || tokens.kind(i) == Tokens.QUOTE_MARK;
+                || tokens.kind(i) == Tokens.QUOTE_MARK && !insertions.isAroundWords(i);
     }
 
     /** Returns whether a comma ends the clause: another one begins, or “…, he said”. */
@@ -237,7 +318,7 @@ final class Clauses {
     /** Returns whether token {@code i} always parts clauses. */
     private boolean isStop(int i) {
         if (words.isQuotationMark(i)) {
-            return true;
+            return !insertions.isAroundWords(i);
         }
         if (tokens.kind(i) != Tokens.MARK) {
             return false;
@@ -245,6 +326,11 @@ final class Clauses {
         char c = tokens.first(i);
         boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
                 && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
-        return c == ';' || c == ':' || c == '(' || c == ')' || dash;
+        boolean clock = c == ':'
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.kind(i + 1) == Tokens.NUMBER
+                && tokens.kind(i - 1) == Tokens.NUMBER;
+        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || c == '[' || c == ']' || dash;
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -14,11 +15,13 @@ final class DateRoles {
     private static final WordSet AFTER = WordSet.of("after");
     private static final WordSet BEFORE = WordSet.of("before by");
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
-    private static final WordSet ON_OR_IN = WordSet.of("on in during");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int OF = Lexicon.id("of");
+    private static final int WITH = Lexicon.id("with");
+    private static final int THAN = Lexicon.id("than");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
@@ -46,8 +49,12 @@ final class DateRoles {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = first - 1;
-        if (OF_STATE.has(tokens, before)) {
+        boolean compared = before > begin && tokens.word(before - 1) == THAN;
+        if (OF_STATE.has(tokens, before) || compared) {
             return DateRole.NOUN;
+        }
+        if (tokens.word(before) == OF && isPartOfDay(before, begin)) {
+            return DateRole.WHEN;
         }
         if (AFTER.has(tokens, before)) {
             return modifies ? DateRole.NOUN : DateRole.AFTER;
@@ -58,7 +65,52 @@ final class DateRoles {
         boolean when = TELLS_WHEN.has(tokens, before)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
+        if (when && isWithParticiple(before, begin)) {
+            return DateRole.NOUN;
+        }
+        if (when && isAfterNoun(before, begin)) {
+            return DateRole.AFTER;
+        }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “in the early hours of Sunday morning”, “on the night of March 3”. */
+    private boolean isPartOfDay(int of, int begin) {
+        int at = of - 1;
+        while (at > begin
+                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at))
+                && !TELLS_WHEN.has(tokens, at)) {
+            at--;
+        }
+        return at < of - 1 && at > begin && TELLS_WHEN.has(tokens, at);
+    }
+
+    /** “…, with the first part opening in May”: the date is that of the participle. */
+    private boolean isWithParticiple(int before, int begin) {
+        boolean participle = false;
+        for (int i = before; i > begin; i--) {
+            if (tokens.word(i) == WITH && tokens.isMark(i - 1, ',')) {
+                return participle;
+            }
+            participle |= English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER || words.isPast(i);
+            if (tokens.isMark(i, ',') || words.isAuxiliary(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “recalled after a fire in Marn in May”: the date is that of what went before. */
+    private boolean isAfterNoun(int before, int begin) {
+        for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
+            if (tokens.isMark(i, ',') || words.isFinite(i) || English.isIng(tokens, i) || words.isRelative(i)) {
+                return false;
+            }
+            if (AFTER.has(tokens, i)) {
+                return i < before - 1;
+            }
+        }
+        return false;
     }
 
     /** “January’s vote”, “the mid-January vote”: something is tied to the date without a blank. */
@@ -71,10 +123,15 @@ final class DateRoles {
     /** “figures released on Monday rose”: the date after a preposition belongs to a participle that belongs to a noun. */
     private boolean isOfParticiple(int first, int last, int begin, int end) {
         int participle = first - 2;
-        if (!ON_OR_IN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
+        if (!TELLS_WHEN.has(tokens, first - 1) || participle <= begin || !words.isPast(participle)) {
             return false;
         }
-        return last < end && words.isFinite(last + 1) || isReduced(participle, begin);
+        // “For houses bought from May 1, the law …”
+        boolean leadsIn = last < end
+                && tokens.isMark(last + 1, ',')
+                && English.LINKING.has(tokens, begin)
+                && !words.hasFinite(begin, participle);
+        return last < end && words.isFinite(last + 1) || leadsIn || isReduced(participle, begin);
     }
 
     /** “met Monday”, “met last month”: a date without a preposition that tells when; not a bare year or month. */
@@ -90,7 +147,11 @@ final class DateRoles {
         }
         int length = date.value().length();
         boolean needsPreposition = length == YEAR_LENGTH || length == MONTH_LENGTH && !isRelative(first);
-        return !needsPreposition && (word || tokens.isMark(before, ',') || tokens.isMark(before, '('));
+        boolean amount = tokens.kind(before) == Tokens.NUMBER
+                || tokens.kind(before) == Tokens.MIXED
+                || tokens.isMark(before, '%')
+                || tokens.isMark(before, ')');
+        return !needsPreposition && (word || amount || tokens.isMark(before, ',') || tokens.isMark(before, '('));
     }
 
     /** Returns whether {@code verb} is a participle after its noun, in a clause that has another verb already. */
@@ -110,7 +171,20 @@ final class DateRoles {
                 return false;
             }
             if (words.isFinite(i)) {
-                return !words.isSaying(i) && !words.isAuxiliary(i);
+                return !words.isSaying(i) && !words.isAuxiliary(i) && !isInRelative(i, begin);
+            }
+        }
+        return false;
+    }
+
+    /** “women who have accused Kell called”: the verb before is that of a relative clause, and this one is not reduced. */
+    private boolean isInRelative(int verb, int begin) {
+        for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+            if (words.isRelative(i) || tokens.word(i) == THAT) {
+                return true;
             }
         }
         return false;
@@ -132,6 +206,9 @@ final class DateRoles {
         if (next > end || tokens.kind(next) != Tokens.WORD || tokens.is(next, Category.FUNCTION_WORD)) {
             return false;
         }
-        return tokens.shape(next) == Tokens.LOWER && !words.isFinite(next) && !tokens.is(next, Category.SPEECH_VERB);
+        return tokens.shape(next) == Tokens.LOWER
+                && !words.isFinite(next)
+                && !words.isParticiple(next)
+                && !tokens.is(next, Category.SPEECH_VERB);
     }
 }

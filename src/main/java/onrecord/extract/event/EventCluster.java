@@ -56,7 +56,12 @@ final class EventCluster {
      */
     boolean tells(EventMention other, boolean sameDate) {
         EventMention one = mentions.get(0);
-        if (one.status() != other.status() || EventWords.shared(one.content(), other.content()) < FEWEST_SHARED) {
+        // what one sentence tells in two clauses happened one after the other
+        boolean sameSentence =
+                mentions.stream().anyMatch(mention -> mention.sentence().equals(other.sentence()));
+        if (sameSentence
+                || one.status() != other.status()
+                || EventWords.shared(one.content(), other.content()) < FEWEST_SHARED) {
             return false;
         }
         boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
@@ -103,6 +108,7 @@ final class EventCluster {
         return new Event(
                 id,
                 fullest.label(),
+                fullest.who(),
                 dated.date(),
                 dated.date().isPresent() ? Optional.empty() : fullest.bounds(),
                 fullest.status(),

@@ -1,11 +1,13 @@
 package onrecord.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
@@ -16,6 +18,7 @@ import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Mention;
 import onrecord.model.Paragraph;
+import onrecord.model.Person;
 import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
@@ -35,26 +38,45 @@ final class EventDetector {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Layout layout;
+    private final ClockTimes clockTimes;
+    private final List<TimeExpression> dates;
     private final Publication published;
     private final Coreference cast;
     private final ClauseWords words;
+    private final Insertions insertions;
+    private final Subjects subjects;
     private final Clauses clauses;
+    private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
     private final boolean[] quoted;
+    private final boolean[] dated;
     private final List<EventMention> mentions = new ArrayList<>();
 
-    EventDetector(Tokens tokens, Sentences sentences, Layout layout, Publication published, Coreference cast) {
+    EventDetector(
+            Tokens tokens,
+            Sentences sentences,
+            Layout layout,
+            List<TimeExpression> dates,
+            Publication published,
+            Coreference cast) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.layout = layout;
+        this.clockTimes = new ClockTimes(dates, tokens, sentences);
+        this.dates = clockTimes.dates();
         this.published = published;
         this.cast = cast;
         this.words = new ClauseWords(tokens);
-        this.clauses = new Clauses(tokens, sentences, words);
+        this.insertions = new Insertions(tokens, sentences, words);
+        this.dated = dated(tokens, this.dates);
+        this.subjects = new Subjects(tokens, words, insertions, dated);
+        Continuations continuations = new Continuations(tokens, words, dated);
+        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
+        this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
         this.quoted = quoted(tokens, cast);
-        this.predicates = new Predicates(tokens, sentences, words, quoted, published);
+        this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
@@ -72,7 +94,19 @@ final class EventDetector {
         return quoted;
     }
 
-    List<EventMention> detect(List<TimeExpression> dates) {
+    /** Marks the tokens that say when. */
+    private static boolean[] dated(Tokens tokens, List<TimeExpression> dates) {
+        boolean[] dated = new boolean[tokens.size()];
+        for (TimeExpression date : dates) {
+            if (date.when().isPresent()) {
+                Span span = date.span();
+                Arrays.fill(dated, tokens.from(span.start()), tokens.from(span.end()), true);
+            }
+        }
+        return dated;
+    }
+
+    List<EventMention> detect() {
         int clauseEnd = -1;
         for (int d = 0; d < dates.size(); d++) {
             TimeExpression date = dates.get(d);
@@ -95,7 +129,7 @@ final class EventDetector {
             Optional<Clause> reported = dated(date, when, first, lastOf);
             clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
         }
-        newsOfTheDay(dates).ifPresent(mentions::add);
+        newsOfTheDay().ifPresent(mentions::add);
         return mentions;
     }
 
@@ -140,7 +174,7 @@ final class EventDetector {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
-        List<Span> label = new EventLabel(tokens, words).of(clause.get(), first, last);
+        List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
         if (status.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -148,7 +182,8 @@ final class EventDetector {
         Optional<When.Range> bounds = Optional.empty();
         Rule rule;
         if (role == DateRole.WHEN) {
-            rule = EventRules.DATE_IN_CLAUSE.with(date.evidence().reason());
+            Rule tied = clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
+            rule = tied.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
             rule = EventRules.LOOSE_DATE_IN_CLAUSE;
@@ -156,7 +191,32 @@ final class EventDetector {
         }
         rule = rule.atMost(date.evidence().basis());
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
+        if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
+            beside(clause.get(), date, dating.get());
+        }
         return clause;
+    }
+
+    /** Adds the events of the clauses that share the date of a clause. */
+    private void beside(Clause clause, TimeExpression date, Dating dating) {
+        boolean leads = tokens.from(date.span().start()) <= clause.from() + 1;
+        for (Clause each : neighbours.of(clause, leads)) {
+            List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
+            Optional<Event.Status> status = predicates.statusBeside(each);
+            if (!label.isEmpty() && status.isPresent()) {
+                Rule rule = EventRules.SHARED_DATE
+                        .with(date.evidence().reason())
+                        .atMost(date.evidence().basis());
+                mentions.add(mention(
+                        each,
+                        label,
+                        Optional.of(dating),
+                        Optional.empty(),
+                        status.get(),
+                        Optional.of(date.span()),
+                        rule));
+            }
+        }
     }
 
     private boolean isHeadline(int s) {
@@ -179,6 +239,7 @@ final class EventDetector {
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
         return new EventMention(
                 label,
+                who(label),
                 date,
                 bounds,
                 status,
@@ -190,6 +251,20 @@ final class EventDetector {
                 content,
                 opening,
                 rule);
+    }
+
+    /** Returns the name of whom the pronoun means that the label begins with. */
+    private Optional<String> who(List<Span> label) {
+        int first = tokens.from(label.get(0).start());
+        if (!English.NOMINATIVE.has(tokens, first)) {
+            return Optional.empty();
+        }
+        Span pronoun = tokens.span(first, first + 1);
+        return cast.people().stream()
+                .filter(person -> person.mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(pronoun)))
+                .map(Person::name)
+                .findFirst();
     }
 
     private String words(List<Span> label) {
@@ -243,7 +318,7 @@ final class EventDetector {
     }
 
     /** The lead without a date of its own tells what happened on the day of the story, or may tell it. */
-    private Optional<EventMention> newsOfTheDay(List<TimeExpression> dates) {
+    private Optional<EventMention> newsOfTheDay() {
         When when = published.dating().when();
         boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
         Optional<Span> lead = layout.paragraphs().stream()
@@ -258,18 +333,42 @@ final class EventDetector {
             return Optional.empty();
         }
         boolean ofTheDay = layout.dateline().isPresent() && dates.stream().noneMatch(date -> isOther(date, s));
-        return clauses.whole(s).filter(predicates::reportsPast).map(clause -> {
+        Optional<TimeExpression> named =
+                dates.stream().filter(date -> isDay(date, s)).findFirst();
+        return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
+            List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
+            if (label.isEmpty()) {
+                return Optional.empty();
+            }
             boolean news = ofTheDay && predicates.isPresentPerfect(clause);
-            Rule rule = news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
-            return mention(
+            Rule rule = named.isPresent()
+                    ? EventRules.DAY_IN_LEAD.with(named.get().evidence().reason())
+                    : news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
+            Dating dating = named.map(EventDetector::dating)
+                    .orElseGet(() -> new Dating(when, "", Optional.empty(), rule.evidence()));
+            return Optional.of(mention(
                     clause,
-                    new EventLabel(tokens, words).of(clause),
-                    Optional.of(new Dating(when, "", Optional.empty(), rule.evidence())),
+                    label,
+                    Optional.of(dating),
                     Optional.empty(),
                     Event.Status.HAPPENED,
-                    Optional.empty(),
-                    rule);
+                    named.map(TimeExpression::span),
+                    rule));
         });
+    }
+
+    private static Dating dating(TimeExpression date) {
+        return new Dating(date.when().orElseThrow(), date.asStated(), Optional.of(date.span()), date.evidence());
+    }
+
+    /** Returns whether a date in a sentence says on which day something was done or said. */
+    private boolean isDay(TimeExpression date, int sentence) {
+        if (!isOther(date, sentence) || !(date.when().get() instanceof When.Day)) {
+            return false;
+        }
+        int first = tokens.from(date.span().start());
+        int last = tokens.from(date.span().end()) - 1;
+        return roles.of(date, first, last, sentences.first(sentence), sentences.last(sentence)) == DateRole.WHEN;
     }
 
     /** Returns whether a sentence names a date that can be when its news happened. */

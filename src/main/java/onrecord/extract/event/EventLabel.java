@@ -3,53 +3,112 @@ package onrecord.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
 
-/** The source’s own words for an event: the clause without the date and what ties it in. */
+/** The source’s own words for an event: the clause from its subject on, without the date and what ties it in. */
 final class EventLabel {
     private static final WordSet TIE =
-            WordSet.of("on in at during from between by since after before until late early as of");
+            WordSet.of("on in at during from between by since after before until late early as of through just");
+    /** No label ends with these; “in”, “on”, “off” can belong to a verb: “moved in”. */
+    private static final WordSet NEVER_LAST = English.ARTICLE_OR_POSSESSIVE
+            .or(English.AND_OR)
+            .or(WordSet.of("of to from with at by for than into as after before since until that just about around"));
+
+    private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;
 
     private final Tokens tokens;
     private final ClauseWords words;
+    private final Insertions insertions;
+    private final Subjects subjects;
+    private final boolean[] dated;
     private final List<Span> pieces = new ArrayList<>();
     private int count;
 
-    EventLabel(Tokens tokens, ClauseWords words) {
+    EventLabel(Tokens tokens, ClauseWords words, Insertions insertions, Subjects subjects, boolean[] dated) {
         this.tokens = tokens;
         this.words = words;
+        this.insertions = insertions;
+        this.subjects = subjects;
+        this.dated = dated;
     }
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
         int before = first - 1;
-        while (before >= clause.from() && TIE.has(tokens, before)) {
+        while (before >= clause.from() && isTie(before)) {
             before--;
         }
-        if (clause.hasSubjectApart()) {
-            piece(clause.subjectFrom(), clause.subjectTo());
+        before = beforePartOfDay(clause.from(), before, first);
+        int after = last + 1;
+        for (int i = after; i <= clause.to() && (isTie(i) || isAside(i)); i++) {
+            after = dated[i] ? i + 1 : after;
         }
-        piece(clause.from(), before);
-        piece(last + 1, clause.to());
+        if (clause.hasSubjectApart()) {
+            pieces(clause.subjectFrom(), clause.subjectTo());
+        }
+        int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
+        pieces(from, before);
+        pieces(Math.max(from, after), clause.to());
         return count < FEWEST ? List.of() : pieces;
     }
 
     /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
-        piece(clause.from(), clause.to());
-        return pieces;
+        if (clause.hasSubjectApart()) {
+            pieces(clause.subjectFrom(), clause.subjectTo());
+            pieces(clause.from(), clause.to());
+        } else {
+            pieces(subjects.first(clause), clause.to());
+        }
+        return count < FEWEST ? List.of() : pieces;
+    }
+
+    /** Returns whether token {@code i} ties the date to the clause, or is one more word of time beside it. */
+    private boolean isTie(int i) {
+        return TIE.has(tokens, i) || dated[i];
+    }
+
+    /** “in the early hours of Sunday”: the part of the day belongs to the date. */
+    private int beforePartOfDay(int from, int before, int first) {
+        int at = before;
+        while (at > from
+                && tokens.word(first - 1) == OF
+                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at))) {
+            at--;
+        }
+        return at < before && TIE.has(tokens, at) ? at - 1 : at < before && TIE.has(tokens, at + 1) ? at : before;
+    }
+
+    private boolean isAside(int i) {
+        return tokens.isMark(i, ',') || tokens.isMark(i, '(') || tokens.isMark(i, ')');
+    }
+
+    /** Adds the words from token {@code from} to {@code to}, without what is set in between. */
+    private void pieces(int from, int to) {
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            int close = insertions.close(i);
+            if (close > i && close <= to) {
+                piece(begin, i - 1);
+                begin = close + 1;
+                i = close;
+            }
+        }
+        piece(begin, to);
     }
 
     private void piece(int from, int to) {
         int first = from;
         int last = to;
-        while (first <= last && isEdge(first)) {
+        while (first <= last && (isEdge(first) || words.isJoin(first) && pieces.isEmpty())) {
             first++;
         }
-        while (last >= first && isEdge(last) || last >= first && words.isJoin(last)) {
+        while (last >= first && (isEdge(last) || NEVER_LAST.has(tokens, last) || words.isJoin(last))) {
             last--;
         }
         if (first <= last) {
@@ -64,8 +123,6 @@ final class EventLabel {
                 && !tokens.isMark(i, '%')
                 && !tokens.isMark(i, '\u20ac')
                 && !tokens.isMark(i, '\u00a3');
-        return mark
-                || words.isQuotationMark(i)
-                || tokens.is(i, Category.FUNCTION_WORD) && words.isJoin(i) && pieces.isEmpty();
+        return mark || words.isQuotationMark(i) && !insertions.isAroundWords(i);
     }
 }

@@ -13,6 +13,7 @@ import onrecord.text.Span;
  * One report of an event, before the reports of one event are put together.
  *
  * @param label the clause’s words without date and attribution
+ * @param who the name of whom a pronoun stands for that the label begins with
  * @param date when it happened
  * @param bounds between which dates it happened, where the text dates it only loosely
  * @param status whether it happened
@@ -27,6 +28,7 @@ import onrecord.text.Span;
  */
 record EventMention(
         List<Span> label,
+        Optional<String> who,
         Optional<Dating> date,
         Optional<When.Range> bounds,
         Event.Status status,

@@ -14,6 +14,16 @@ public final class EventRules {
             Basis.STATED,
             "The text tells only before or after which date.",
             "[The dam will be repaired] by Friday.");
+    static final Rule TIME_IN_CLAUSE = new Rule(
+            "time-in-clause",
+            Basis.INFERRED,
+            "The clause names only a time of day, of the day that the text tells of. {}",
+            "[The bridge of Marn fell] at 7:30 a.m.");
+    static final Rule SHARED_DATE = new Rule(
+            "shared-date",
+            Basis.INFERRED,
+            "The clause goes on from one that names the date. {}",
+            "On March 3, [the old dam broke], and [a flood swept away two mills].");
     static final Rule NEWS_OF_THE_DAY = new Rule(
             "news-of-the-day",
             Basis.INFERRED,
@@ -24,6 +34,12 @@ public final class EventRules {
             Basis.UNCERTAIN,
             "The lead does not say when: it may tell the news of the day on which the story is dated, or older news.",
             "SUND, March 3 - [Mayor Ada Kell left the council].");
+
+    static final Rule DAY_IN_LEAD = new Rule(
+            "day-in-lead",
+            Basis.UNCERTAIN,
+            "The lead names this day, on which it may only have been said. {}",
+            "SUND, March 3 - [Mayor Ada Kell left the council], two members said on Wednesday.");
 
     /** The sentence that ends the reason of an event whose reports name one date. */
     static final String SAME_DATE = "Reported more than once with the same date and {} words in common.";
@@ -44,6 +60,9 @@ public final class EventRules {
                             DATE_WITHIN,
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
                     LOOSE_DATE_IN_CLAUSE,
+                    TIME_IN_CLAUSE,
+                    SHARED_DATE,
+                    DAY_IN_LEAD,
                     NEWS_OF_THE_DAY,
                     reported(
                             NEWS_OF_THE_DAY,

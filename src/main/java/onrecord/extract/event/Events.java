@@ -26,7 +26,7 @@ public final class Events {
             List<TimeExpression> dates,
             Publication published,
             Coreference cast) {
-        List<EventMention> mentions = new EventDetector(tokens, sentences, layout, published, cast).detect(dates);
+        List<EventMention> mentions = new EventDetector(tokens, sentences, layout, dates, published, cast).detect();
         Optional<Span> headline = headline(sentences, layout);
         Set<String> words =
                 headline.map(span -> EventWords.of(span.of(tokens.text()))).orElse(Set.of());

@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.Optional;
 import onrecord.extract.time.Tense;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
@@ -14,31 +15,43 @@ import onrecord.model.When;
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
     private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
+    private static final WordSet IS = WordSet.of("is are");
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int ACCORDING = Lexicon.id("according");
+    private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final ClauseWords words;
+    private final Insertions insertions;
     private final boolean[] quoted;
     private final Optional<String> publicationDay;
 
-    Predicates(Tokens tokens, Sentences sentences, ClauseWords words, boolean[] quoted, Publication published) {
+    Predicates(
+            Tokens tokens,
+            Sentences sentences,
+            ClauseWords words,
+            Insertions insertions,
+            boolean[] quoted,
+            Publication published) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
+        this.insertions = insertions;
         this.quoted = quoted;
         this.publicationDay = published.dating().when().lastDay();
     }
 
     /** Returns whether the clause tells of something that happens; “she said on Monday” tells of saying. */
     boolean reports(Clause clause, int date) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         if (verb > clause.to()
                 || quoted[verb]
-                || words.isSaying(mainVerb(verb, clause.to()))
+                || isNote(clause, verb)
+                || isMereSaying(mainVerb(verb, clause.to()), clause.to())
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
             return false;
@@ -59,6 +72,24 @@ final class Predicates {
         return false;
     }
 
+    /** Returns the first verb of the clause; the token behind the clause where there is none. */
+    private int verb(Clause clause) {
+        int end = clause.to() + 1;
+        int verb = insertions.firstFinite(clause.from(), end);
+        if (verb < end && words.isPassiveOfNoun(verb)) {
+            int next = insertions.firstFinite(verb + 1, end);
+            boolean joined = next < end && (words.isJoin(next - 1) || words.isRelative(next - 1));
+            return next < end && !joined ? next : verb;
+        }
+        return verb;
+    }
+
+    /** “This story was first published on March 7”, “compared with 2019” tell of the text and of figures. */
+    private boolean isNote(Clause clause, int verb) {
+        boolean text = tokens.word(clause.from()) == THIS && tokens.is(clause.from() + 1, Category.THING_WORD);
+        return text && words.isBe(verb) || English.ends(tokens, verb, "compared");
+    }
+
     /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
     private int mainVerb(int verb, int to) {
         int main = verb;
@@ -73,7 +104,7 @@ final class Predicates {
         if (!reports(clause, clause.from()) || words.isPronoun(clause.from())) {
             return false;
         }
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         for (int i = clause.from(); i < verb; i++) {
             if (tokens.word(i) == THAT) {
                 return false;
@@ -84,7 +115,7 @@ final class Predicates {
 
     /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
     boolean isPresentPerfect(Clause clause) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         return HAS.has(tokens, verb) && isPerfect(verb, clause.to());
     }
 
@@ -101,14 +132,43 @@ final class Predicates {
         return false;
     }
 
-    /** “…, officials said on Monday”: the verb next before the date is one of saying. */
+    /** “said that …”, and “Kell wrote on Monday”, whose words stand elsewhere. */
+    private boolean isMereSaying(int verb, int to) {
+        if (words.isSaying(verb)) {
+            return true;
+        }
+        int next = verb + 1;
+        if (next <= to && tokens.word(next) == TO) {
+            return false;
+        }
+        while (next <= to && words.isTimeOrFunction(next)) {
+            next++;
+        }
+        return tokens.is(verb, Category.SPEECH_VERB) && next > to;
+    }
+
+    /** “…, officials stated on Monday”, “…, according to officials on Monday”: what is dated next before is the saying. */
     private boolean isSaid(Clause clause, int date) {
         for (int i = date - 1; i >= clause.from(); i--) {
-            if (words.isSaying(i)) {
+            if (words.isSaying(i) || tokens.word(i) == ACCORDING) {
                 return true;
             }
             if (words.isFinite(i)) {
+                return tokens.is(i, Category.SPEECH_VERB) && isBehindStatement(clause, i);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a whole clause and a comma stand before the verb of saying at {@code verb} and its subject. */
+    private boolean isBehindStatement(Clause clause, int verb) {
+        int first = verb(clause);
+        for (int i = verb - 1; i > first; i--) {
+            if (words.isFinite(i) || words.isJoin(i)) {
                 return false;
+            }
+            if (tokens.isMark(i, ',') && i < verb - 1) {
+                return true;
             }
         }
         return false;
@@ -127,6 +187,23 @@ final class Predicates {
         return false;
     }
 
+    /** Returns the status of a clause beside one that happened; empty for saying, and what is or was only possible. */
+    Optional<Event.Status> statusBeside(Clause clause) {
+        int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
+        if (English.isIng(tokens, verb)) {
+            return quoted[verb] ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
+        }
+        int first = verb(clause);
+        boolean past = first <= clause.to() && (words.isPast(first) || isPerfect(first, clause.to()));
+        return past && reports(clause, clause.from()) ? Optional.of(Event.Status.HAPPENED) : Optional.empty();
+    }
+
+    /** “is struggling”: it goes on as the text is written, and tells of no event unless it is yet to come. */
+    private boolean isUnderWay(int verb, int to) {
+        int next = mainVerb(verb + 1, to);
+        return IS.has(tokens, verb) && next <= to && English.isIng(tokens, next) && tokens.shape(next) == Tokens.LOWER;
+    }
+
     private boolean isInfinitive(int i) {
         return tokens.kind(i) == Tokens.WORD
                 && tokens.shape(i) == Tokens.LOWER
@@ -136,17 +213,21 @@ final class Predicates {
 
     /** Returns the status; empty for what is only possible. */
     Optional<Event.Status> status(Clause clause, int first, int last, When when) {
-        int verb = words.firstFinite(clause.from(), clause.to() + 1);
+        int verb = verb(clause);
         boolean ahead = when.firstDay().isPresent()
                 && publicationDay
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
-        if (words.isModal(verb) && !SURE.has(tokens, verb) && !ahead) {
+        boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
+        if ((possible || isUnderWay(verb, clause.to())) && !ahead) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
             if (words.isNegation(i)) {
-                return Optional.of(Event.Status.DENIED);
+                // who does not expect something denies no event
+                boolean plan =
+                        i > 0 && i < clause.to() && tokens.is(i + 1, Category.PLAN_WORD) && words.isHaveOrDo(i - 1);
+                return plan ? Optional.empty() : Optional.of(Event.Status.DENIED);
             }
         }
         // “declined to vote”, and not “declined to 653”

@@ -88,7 +88,9 @@ public enum Category {
     /** Words that stand behind a figure: million, percent, dollars. */
     FIGURE_WORD,
     /** Words of ball games that are played in quarters: touchdown, points. */
-    GAME_WORD;
+    GAME_WORD,
+    /** Participles of irregular verbs that differ from the past form: gone, seen. */
+    PARTICIPLE;
 
     /** Returns the bit of this category. */
     public long bit() {
