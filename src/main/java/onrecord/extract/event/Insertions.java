@@ -64,6 +64,10 @@ final class Insertions {
     private void find(int begin, int end) {
         int mark = NONE;
         for (int i = begin; i <= end; i++) {
+            // most tokens are words, and only marks set anything in
+            if (tokens.kind(i) < Tokens.QUOTE_MARK) {
+                continue;
+            }
             if (words.isQuotationMark(i)) {
                 mark = quotation(mark, i, begin);
             }
