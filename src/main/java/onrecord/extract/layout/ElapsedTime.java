@@ -1,13 +1,14 @@
 package onrecord.extract.layout;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.ToldDuration;
 import onrecord.extract.word.Tokens;
+import onrecord.model.When;
 
 /**
  * Dates a story by a day of the past that it names with its year, and by how long ago that is: “opened on May 6, 2016 … after
@@ -27,26 +28,38 @@ final class ElapsedTime {
     private static final int WORDS = 4;
 
     private final DatedText text;
+    private final When.YearlessDay now;
 
-    ElapsedTime(DatedText text) {
+    ElapsedTime(DatedText text, When.YearlessDay now) {
         this.text = text;
+        this.now = now;
     }
 
-    /** Returns how long ago the copy says that {@code past} is, where {@code now} is so long after it. */
-    Optional<ToldDuration> between(CalendarDate past, LocalDate now) {
-        LocalDate from = DatedText.day(past).orElseThrow();
-        if (!text.isPast(past)) {
-            return Optional.empty();
-        }
+    /**
+     * A day so long after one of the past.
+     *
+     * @param day the dateline's day, with its year
+     * @param told how long ago the day of the past is
+     */
+    record Reckoned(LocalDate day, ToldDuration told) {}
+
+    /** Returns which days the copy's words on {@code past} make of the dateline's. */
+    List<Reckoned> since(CalendarDate past) {
         int sentence = text.sentences().of(past.first());
-        return text.durations().stream()
+        List<ToldDuration> near = text.durations().stream()
                 .filter(each -> Math.abs(text.sentences().of(each.first()) - sentence) <= 1)
                 .filter(this::isElapsed)
-                .filter(each -> fits(each.value(), from, now))
-                .findFirst();
+                .toList();
+        if (near.isEmpty() || !text.isPast(past)) {
+            return List.of();
+        }
+        LocalDate from = DatedText.day(past).orElseThrow();
+        return near.stream()
+                .flatMap(each -> day(each.value(), from).map(day -> new Reckoned(day, each)).stream())
+                .toList();
     }
 
-    /** Returns whether the words say that the time has gone by: “for the past eight months”, “after five weeks”, not “a six-month loan”. */
+    /** Returns whether the words say that the time has gone by: “after five weeks”, not “a six-month loan”. */
     private boolean isElapsed(ToldDuration duration) {
         Tokens tokens = text.tokens();
         boolean elapsed = isOne(duration.last()) || duration.last() + 1 < tokens.size() && isOne(duration.last() + 1);
@@ -60,20 +73,22 @@ final class ElapsedTime {
         return ELAPSED.contains(text.tokens().text(token).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean fits(String duration, LocalDate from, LocalDate now) {
+    /** Returns the dateline's day that lies so long after {@code from}, if one does. */
+    private Optional<LocalDate> day(String duration, LocalDate from) {
         int count = count(duration);
-        return count > 0
-                && switch (duration.charAt(duration.length() - 1)) {
-                    case 'D' -> isNear(from.plusDays(count), now, 0);
-                    case 'W' -> isNear(from.plusWeeks(count), now, OFF_WEEKS);
-                    case 'M' -> isNear(from.plusMonths(count), now, OFF_MONTHS);
-                    case 'Y' -> isNear(from.plusYears(count), now, OFF_YEARS);
-                    default -> false;
+        return count == 0
+                ? Optional.empty()
+                : switch (duration.charAt(duration.length() - 1)) {
+                    case 'D' -> near(from.plusDays(count), 0);
+                    case 'W' -> near(from.plusWeeks(count), OFF_WEEKS);
+                    case 'M' -> near(from.plusMonths(count), OFF_MONTHS);
+                    case 'Y' -> near(from.plusYears(count), OFF_YEARS);
+                    default -> Optional.empty();
                 };
     }
 
-    private static boolean isNear(LocalDate one, LocalDate other, int days) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= days;
+    private Optional<LocalDate> near(LocalDate day, int days) {
+        return YearlessDates.nearest(now, day, day, days);
     }
 
     /** Returns the number of units in a duration of one unit of a day or longer; 0 for others. */

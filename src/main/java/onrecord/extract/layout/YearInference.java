@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.DatePhrases;
-import onrecord.extract.time.ToldDuration;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Evidence;
 import onrecord.model.Rule;
@@ -33,9 +32,6 @@ final class YearInference {
     private static final int CHAIN_DAYS = 190;
     /** So many words may stand between “this year” and the year it is compared with. */
     private static final int COMPARISON = 14;
-
-    /** No anniversary of more years is told. */
-    private static final int MOST_YEARS = 200;
 
     private static final int NONE = -1;
 
@@ -218,31 +214,32 @@ final class YearInference {
         return false;
     }
 
-    /** A whole date in the past, and how long ago it is; where two dates settle it, they agree. */
+    /** A whole date in the past, and how long ago it is; where several settle it, they agree. */
     private Optional<Settled> elapsedTime() {
-        ElapsedTime elapsed = new ElapsedTime(text);
+        if (text.durations().isEmpty()) {
+            return Optional.empty();
+        }
+        ElapsedTime elapsed = new ElapsedTime(text, date);
         Optional<Settled> settled = Optional.empty();
         for (CalendarDate past : text.wholeDays()) {
-            LocalDate from = DatedText.day(past).orElseThrow();
-            for (int year = from.getYear(); year <= from.getYear() + MOST_YEARS; year++) {
-                Optional<LocalDate> now = in(year);
-                Optional<ToldDuration> told = now.flatMap(day -> elapsed.between(past, day));
-                if (told.isPresent()
-                        && settled.filter(one -> one.day().equals(now.get())).isEmpty()) {
-                    if (settled.isPresent()) {
-                        return Optional.empty();
-                    }
-                    Span words = tokens.span(told.get().first(), told.get().last() + 1);
-                    Rule rule = PublicationRules.YEAR_FROM_ELAPSED_TIME.with(
-                            words.of(tokens.text()),
-                            DatePhrases.day(from),
-                            DatePhrases.dayAndMonth(now.get()),
-                            Integer.toString(year));
-                    settled = Optional.of(settled(now.get(), rule, text.span(past), words));
+            for (ElapsedTime.Reckoned each : elapsed.since(past)) {
+                if (settled.isPresent() && !settled.get().day().equals(each.day())) {
+                    return Optional.empty();
                 }
+                settled = settled.or(() -> Optional.of(reckoned(past, each)));
             }
         }
         return settled;
+    }
+
+    private Settled reckoned(CalendarDate past, ElapsedTime.Reckoned now) {
+        Span words = tokens.span(now.told().first(), now.told().last() + 1);
+        Rule rule = PublicationRules.YEAR_FROM_ELAPSED_TIME.with(
+                words.of(tokens.text()),
+                DatePhrases.day(DatedText.day(past).orElseThrow()),
+                DatePhrases.dayAndMonth(now.day()),
+                Integer.toString(now.day().getYear()));
+        return settled(now.day(), rule, text.span(past), words);
     }
 
     /** A whole date in the past, and the dateline's weekday, which only some years share. */
