@@ -129,7 +129,8 @@ final class YearInference {
     private Optional<Settled> comparison() {
         for (CalendarDate each : text.years()) {
             int thisYear = thisYearBefore(each);
-            if (thisYear != NONE) {
+            // of “2020/21” nobody knows which of the two years this one follows
+            if (thisYear != NONE && each.first() == each.last()) {
                 Rule rule = PublicationRules.YEAR_FROM_COMPARISON.with(Integer.toString(each.year()));
                 return in(each.year() + 1)
                         .filter(day -> isCompared(thisYear + 2, each.first() - 1))
