@@ -130,7 +130,7 @@ final class YearInference {
         for (CalendarDate each : text.years()) {
             int thisYear = thisYearBefore(each);
             // of “2020/21” nobody knows which of the two years this one follows
-            if (thisYear != NONE && each.first() == each.last()) {
+            if (thisYear != NONE && (each.last() + 1 == tokens.size() || !tokens.isMark(each.last() + 1, '/'))) {
                 Rule rule = PublicationRules.YEAR_FROM_COMPARISON.with(Integer.toString(each.year()));
                 return in(each.year() + 1)
                         .filter(day -> isCompared(thisYear + 2, each.first() - 1))
