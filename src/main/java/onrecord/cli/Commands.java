@@ -33,6 +33,7 @@ public final class Commands implements Runnable {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("correct", CorrectCommand::new);
+        COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
     }
 
