@@ -13,6 +13,7 @@ import onrecord.extract.word.Tokens;
  */
 final class Clauses {
     private static final int THAT = Lexicon.id("that");
+    private static final int IT = Lexicon.id("it");
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
@@ -41,7 +42,7 @@ final class Clauses {
         if (s < 0 || sentences.last(s) < last || sentences.last(s) - sentences.first(s) > LONGEST) {
             return Optional.empty();
         }
-        int from = left(sentences.first(s), first);
+        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first);
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
         boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
         int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
@@ -69,6 +70,17 @@ final class Clauses {
             return words.isRelative(from) ? ofRelative(s, from, last) : ofJoined(s, from, to);
         }
         return Optional.of(new Clause(s, from, to));
+    }
+
+    /** “and in May the council voted”: the date leads a clause that has its own subject. */
+    private boolean isLedByDate(int first, int last, int end) {
+        int next = last + 1;
+        if (first < 2 || !words.isLeadIn(first - 1) || !words.isJoin(first - 2) || next >= end) {
+            return false;
+        }
+        boolean subject = words.isArticle(next) || English.NOMINATIVE.has(tokens, next) || tokens.isCapitalised(next);
+        int verb = insertions.firstFinite(next, end);
+        return subject && verb > next && verb < end && verb - next <= LONGEST_SUBJECT && !words.isSaying(verb);
     }
 
     /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
@@ -193,10 +205,16 @@ final class Clauses {
         return begin;
     }
 
-    /** “the mayor said the bridge …”, “reports that the bridge …”: what follows token {@code i} is what somebody says. */
+    /** “the mayor said the bridge …”, “reports that the bridge …”, “announced it has …”: what follows token {@code i} is what somebody says. */
     private boolean isAttribution(int i, int begin, int before, boolean verb) {
         return tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)
-                || words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',');
+                || words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')
+                || verb && words.isFinite(i) && tokens.is(i, Category.SPEECH_VERB) && isSubject(i + 1);
+    }
+
+    /** Returns whether token {@code i} is a pronoun that begins a clause. */
+    private boolean isSubject(int i) {
+        return English.NOMINATIVE.has(tokens, i) || tokens.word(i) == IT;
     }
 
     /**
@@ -206,7 +224,9 @@ final class Clauses {
      */
     private boolean conjoins(int i, boolean verb) {
         return words.isSubordinator(i)
-                || words.isJoin(i) && (words.isFinite(i + 1) || verb && tokens.isMark(i - 1, ','));
+                || words.isJoin(i)
+                        && (words.isFinite(i + 1)
+                                || verb && (tokens.isMark(i - 1, ',') || English.NOMINATIVE.has(tokens, i + 1)));
     }
 
     /** Returns whether a comma is followed by a clause of its own that runs up to the date. */

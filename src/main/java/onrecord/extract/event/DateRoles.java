@@ -13,7 +13,13 @@ final class DateRoles {
     private static final WordSet OF_STATE = WordSet.of("since until through throughout over within to");
 
     private static final WordSet AFTER = WordSet.of("after");
+    /** What ties a noun with a date of its own to a verb: “recalled after a fire in May”, “sold since its start in May”. */
+    private static final WordSet LATER_THAN = WordSet.of("after since");
+
     private static final WordSet BEFORE = WordSet.of("before by");
+    /** What a gerund follows that tells of another time than the main verb: “convicted of stealing”. */
+    private static final WordSet BEFORE_GERUND = WordSet.of("of for with");
+
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
@@ -65,7 +71,7 @@ final class DateRoles {
         boolean when = TELLS_WHEN.has(tokens, before)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
-        if (when && isWithParticiple(before, begin)) {
+        if (when && (isWithParticiple(before, begin) || isOfGerund(before, begin))) {
             return DateRole.NOUN;
         }
         if (when && isAfterNoun(before, begin)) {
@@ -100,13 +106,35 @@ final class DateRoles {
         return false;
     }
 
+    /** “convicted of stealing a boat in May”, “admitted stealing it in May”: the date can be that of the gerund. */
+    private boolean isOfGerund(int before, int begin) {
+        for (int i = before; i > begin + 1; i--) {
+            if (tokens.kind(i) == Tokens.MARK || words.isFinite(i) || words.isJoin(i) || words.isSubordinator(i)) {
+                return false;
+            }
+            if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER && i < before && isObject(i + 1)) {
+                return BEFORE_GERUND.has(tokens, i - 1)
+                        || words.isPast(i - 1) && tokens.is(i - 1, Category.SPEECH_VERB);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether an object begins at token {@code i}: “stealing a boat” is told of somebody, “operating funds” is not. */
+    private boolean isObject(int i) {
+        return words.isArticle(i) || tokens.isCapitalised(i) || tokens.kind(i) == Tokens.NUMBER;
+    }
+
     /** “recalled after a fire in Marn in May”: the date is that of what went before. */
     private boolean isAfterNoun(int before, int begin) {
         for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
-            if (tokens.isMark(i, ',') || words.isFinite(i) || English.isIng(tokens, i) || words.isRelative(i)) {
+            if (tokens.isMark(i, ',')
+                    || words.isFinite(i)
+                    || English.isIng(tokens, i) && !words.isArticle(i - 1)
+                    || words.isRelative(i)) {
                 return false;
             }
-            if (AFTER.has(tokens, i)) {
+            if (LATER_THAN.has(tokens, i)) {
                 return i < before - 1;
             }
         }

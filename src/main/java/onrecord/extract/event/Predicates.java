@@ -19,6 +19,7 @@ final class Predicates {
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int UNTIL = Lexicon.id("until");
     private static final int ACCORDING = Lexicon.id("according");
     private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
@@ -223,6 +224,10 @@ final class Predicates {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
+            if (words.isNegation(i) && isUntil(i, clause.to())) {
+                // what is not done until a day is done then or later
+                return Optional.empty();
+            }
             if (words.isNegation(i)) {
                 // who does not expect something denies no event
                 boolean plan =
@@ -235,6 +240,40 @@ final class Predicates {
             return Optional.of(Event.Status.DENIED);
         }
         boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
+        if (!planned && IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD)) {
+            return Optional.empty();
+        }
         return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+
+    private boolean isUntil(int from, int to) {
+        for (int i = from; i <= Math.min(to + 1, tokens.size() - 1); i++) {
+            if (tokens.word(i) == UNTIL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * “announced cuts in the next quarter”: returns whether the main verb tells what was done before the date that lies
+     * ahead, and no other verb says what is to be done then.
+     */
+    boolean isDoneBefore(Clause clause) {
+        int verb = verb(clause);
+        if (!words.isPast(verb) && (IS.has(tokens, verb) || !isPerfect(verb, clause.to()))) {
+            return false;
+        }
+        for (int i = verb; i <= clause.to(); i++) {
+            boolean infinitive = tokens.word(i) == TO && i < clause.to() && (isInfinitive(i + 1) || words.isBe(i + 1));
+            boolean modal = words.isModal(i)
+                    && tokens.shape(i) == Tokens.LOWER
+                    && tokens.word(i - 1) != THAT
+                    && !words.isRelative(i - 1);
+            if (infinitive || modal || tokens.is(i, Category.PLAN_WORD)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
