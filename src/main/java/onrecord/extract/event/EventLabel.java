@@ -16,7 +16,9 @@ final class EventLabel {
     /** No label ends with these; “in”, “on”, “off” can belong to a verb: “moved in”. */
     private static final WordSet NEVER_LAST = English.ARTICLE_OR_POSSESSIVE
             .or(English.AND_OR)
-            .or(WordSet.of("of to from with at by for than into as after before since until that just about around"));
+            .or(
+                    WordSet.of(
+                            "of to from with at by for than into as after before since until that just about around starting beginning effective"));
 
     private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;

@@ -239,7 +239,15 @@ final class Predicates {
         if (words.isFailure(verb) && verb + 1 < clause.to() && tokens.word(verb + 1) == TO && isInfinitive(verb + 2)) {
             return Optional.of(Event.Status.DENIED);
         }
-        boolean planned = ahead || words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
+        // what was done on a day that is over is no plan, whatever stands beside its date
+        boolean over = when.lastDay()
+                        .filter(end -> publicationDay
+                                .filter(day -> end.compareTo(day) < 0)
+                                .isPresent())
+                        .isPresent()
+                && words.isPast(verb);
+        boolean future = words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
+        boolean planned = ahead || future && !over;
         if (!planned && IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD)) {
             return Optional.empty();
         }
