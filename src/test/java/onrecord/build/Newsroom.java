@@ -35,7 +35,8 @@ final class Newsroom {
             "feed.peb",
             "page.peb",
             "site.css",
-            "search.js");
+            "search.js",
+            "correct.js");
 
     private final Path folder;
     private final Path seeds;

@@ -77,47 +77,6 @@
     t.remove(); b.focus(); done(ok);
   });
 
-  /* corrections: an entry for the side-car, made of what a note shows */
-  function yaml(words) { return '"' + words.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&') + '"'; }
-  function named(what, to) {
-    var names = [];
-    for (var x = what && what.firstChild, after = false; x; x = x.nextSibling) {
-      if (x.className === 'arrow') after = true;
-      else if (x.className !== 'vh' && after === to) x.textContent.split(/,\s| and /).forEach(function (n) { if (n.trim()) names.push(yaml(n.trim())); });
-    }
-    return names.length > 1 ? '[' + names.join(', ') + ']' : names[0] || 'nobody';
-  }
-  function entry(note) {
-    var what = note.querySelector('.what'), id = note.querySelector('p[id^="date-"]'), nth = note.getAttribute('data-nth');
-    var day = id && d.querySelector('a[href="#' + id.id + '"] time');
-    return 'corrections:\n  - find: ' + yaml(note.getAttribute('data-find')) + '\n' + (nth ? '    occurrence: ' + nth + '\n' : '')
-      + (what ? '    speaker: ' + named(what, false) + '\n    addressee: ' + named(what, true) + '\n' : '    date: ' + (day ? day.getAttribute('datetime') : '') + '\n')
-      + '    reason: ""\n    by: ""\n';
-  }
-  all('#wrong').forEach(function (p) {
-    var b = make('Correct a finding', 'btn');
-    copies(p, []);
-    p.nextSibling.appendChild(b);
-    b.addEventListener('click', function () {
-      b.remove();
-      all('.note[data-find]').forEach(function (note) {
-        var fix = make('Correct this', 'btn fix');
-        if (note.tagName === 'DETAILS') note.open = true;
-        note.appendChild(fix);
-        fix.addEventListener('click', function () {
-          var pre = d.createElement('pre'), lines = entry(note);
-          pre.className = 'mono';
-          pre.textContent = '# in ' + p.getAttribute('data-file') + '\n' + lines;
-          note.replaceChild(pre, fix);
-          copies(pre, [['Copy this entry', lines]]);
-          pre.nextSibling.firstChild.focus();
-        });
-      });
-      var first = d.querySelector('.fix');
-      if (first) first.focus();
-    });
-  });
-
   /* sentence numbers: where two sentences begin on one line, the second number moves aside */
   function number() {
     all('.row > p').forEach(function (p) {
