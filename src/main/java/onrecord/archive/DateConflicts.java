@@ -148,7 +148,7 @@ final class DateConflicts {
     private boolean areOne(int one, int other) {
         EventSummary first = summary(one);
         EventSummary second = summary(other);
-        if (first.status() != second.status()) {
+        if (first.status().contradicts(second.status())) {
             return false;
         }
         List<String> people = inBoth(events.get(one).told(), events.get(other).told());

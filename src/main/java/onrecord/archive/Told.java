@@ -53,7 +53,7 @@ record Told(
      */
     boolean contradicts(Told other) {
         return report.article() == other.report.article()
-                || report.event().status() != other.report.event().status()
+                || report.event().status().contradicts(other.report.event().status())
                 || (actors.length > 0 && other.actors.length > 0 || !isOfDay() || !other.isOfDay())
                         && !leads(other)
                         && !other.leads(this);

@@ -15,6 +15,7 @@ import onrecord.text.Span;
  * @param date when it happened; empty where the text dates it only loosely
  * @param bounds between which days it happened, for an event without a date
  * @param status whether it happened
+ * @param allegedBy ids of those who allege it, where the text says who
  * @param mentions the sentences that report it, the fullest one first
  * @param people ids of those who take part
  * @param organisations ids of the bodies that take part
@@ -28,6 +29,7 @@ public record Event(
         Optional<Dating> date,
         Optional<When.Range> bounds,
         Status status,
+        List<String> allegedBy,
         List<Report> mentions,
         List<String> people,
         List<String> organisations,
@@ -36,6 +38,7 @@ public record Event(
     /** Copies the lists. */
     public Event {
         label = List.copyOf(label);
+        allegedBy = List.copyOf(allegedBy);
         mentions = List.copyOf(mentions);
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
@@ -48,13 +51,20 @@ public record Event(
         /** The text says that it is to happen. */
         PLANNED,
         /** The text says that it did not happen. */
-        DENIED;
+        DENIED,
+        /** The text says that somebody alleges it. */
+        ALLEGED;
 
         private final String label = name().toLowerCase(Locale.ROOT);
 
         @Override
         public String label() {
             return label;
+        }
+
+        /** Returns whether what one text tells so cannot be what another tells otherwise: an allegation can prove true. */
+        public boolean contradicts(Status other) {
+            return this != other && (this != HAPPENED && this != ALLEGED || other != HAPPENED && other != ALLEGED);
         }
     }
 

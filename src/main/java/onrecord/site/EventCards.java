@@ -33,6 +33,13 @@ final class EventCards {
         return status == Event.Status.HAPPENED ? "" : Wording.capital(status.label());
     }
 
+    /** Returns the same with who alleges what is alleged: {@code Alleged by police}. */
+    private static String status(Event event, Article article) {
+        String status = status(event.status());
+        List<String> by = People.names(event.allegedBy(), People.byId(article));
+        return by.isEmpty() ? status : status + " by " + Wording.and(by);
+    }
+
     /** Returns status and basis of an event's date in words: {@code Planned, date stated}. */
     static String saying(Event event) {
         String date = event.date()
@@ -48,7 +55,7 @@ final class EventCards {
                 event.labelText(article.text()),
                 scope.eventHref(article, event.id()),
                 date(event, true),
-                status(event.status()));
+                status(event, article));
     }
 
     private static DateText date(Event event, boolean brief) {
@@ -92,7 +99,7 @@ final class EventCards {
                 told.event().labelText(told.article().text()),
                 date(told.event(), false),
                 told.event().bounds().map(DateWords::full).orElse(""),
-                status(told.event().status()),
+                status(told.event(), told.article()),
                 sources,
                 question,
                 reasons,

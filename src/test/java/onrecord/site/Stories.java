@@ -345,6 +345,7 @@ final class Stories {
                             ? Optional.of(new When.Range(Optional.empty(), Optional.of(day(2031, 3, 4))))
                             : Optional.empty(),
                     status,
+                    List.of(),
                     List.of(new Event.Report(sentence, time.map(TimeExpression::span))),
                     people.stream().limit(1).map(Person::id).toList(),
                     organisations.stream().map(Organisation::id).toList(),

@@ -78,6 +78,7 @@ final class Addition {
                 amendment.date().map(when -> new Dating(when, "", Optional.empty(), evidence)),
                 Optional.empty(),
                 amendment.status().orElse(Event.Status.HAPPENED),
+                List.of(),
                 List.of(new Event.Report(draft.article.sentences().get(sentence - 1), Optional.empty())),
                 List.of(),
                 List.of(),

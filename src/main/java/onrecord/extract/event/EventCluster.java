@@ -112,6 +112,10 @@ final class EventCluster {
                 dated.date(),
                 dated.date().isPresent() ? Optional.empty() : fullest.bounds(),
                 fullest.status(),
+                mentions.stream()
+                        .flatMap(mention -> mention.allegedBy().stream())
+                        .distinct()
+                        .toList(),
                 reports,
                 List.copyOf(people),
                 List.copyOf(organisations),

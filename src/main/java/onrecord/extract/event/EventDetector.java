@@ -50,6 +50,7 @@ final class EventDetector {
     private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
+    private final Allegations allegations;
     private final boolean[] quoted;
     private final boolean[] dated;
     private final List<EventMention> mentions = new ArrayList<>();
@@ -76,6 +77,7 @@ final class EventDetector {
         this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
+        this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
     }
@@ -241,12 +243,14 @@ final class EventDetector {
         Span sentence = sentences.span(clause.sentence());
         Set<String> content = EventWords.of(words(label));
         boolean opening = layout.deck().filter(deck -> deck.overlaps(sentence)).isPresent();
+        boolean alleged = status == Event.Status.HAPPENED && allegations.has(clause);
         return new EventMention(
                 label,
                 who(label),
                 date,
                 bounds,
-                status,
+                alleged ? Event.Status.ALLEGED : status,
+                alleged ? allegations.by(clause) : List.of(),
                 sentence,
                 dateSpan,
                 taking(cast.people(), label),

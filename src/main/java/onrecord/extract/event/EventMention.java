@@ -17,6 +17,7 @@ import onrecord.text.Span;
  * @param date when it happened
  * @param bounds between which dates it happened, where the text dates it only loosely
  * @param status whether it happened
+ * @param allegedBy ids of those who allege it
  * @param sentence the sentence
  * @param dateSpan the words that date it
  * @param people ids of the people in the clause
@@ -32,6 +33,7 @@ record EventMention(
         Optional<Dating> date,
         Optional<When.Range> bounds,
         Event.Status status,
+        List<String> allegedBy,
         Span sentence,
         Optional<Span> dateSpan,
         List<String> people,

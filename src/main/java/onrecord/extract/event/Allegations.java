@@ -1,0 +1,61 @@
+package onrecord.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Quote;
+import onrecord.text.Span;
+
+/** Tells what somebody alleges from what the text reports: “he allegedly sold the boat”, “police suspect that he sold it”. */
+final class Allegations {
+    /** What an allegation is told with, in its clause; “the alleged thief fled” tells a fact. */
+    private static final Set<String> ALLEGING = Set.of("allegedly", "reportedly", "purportedly", "supposedly");
+    /** Verbs that bring one in by “that”. */
+    private static final Set<String> SUSPECTING = Set.of("suspect", "suspects", "suspected", "allege", "alleges");
+
+    /** The verbs by which somebody alleges what he is not known to know. */
+    private static final List<String> CUES = List.of("alleg", "accus", "claim", "suspect");
+
+    private final Tokens tokens;
+    private final List<Quote> quotes;
+
+    Allegations(Tokens tokens, List<Quote> quotes) {
+        this.tokens = tokens;
+        this.quotes = quotes;
+    }
+
+    /** Returns whether a clause tells what somebody alleges. */
+    boolean has(Clause clause) {
+        for (int i = clause.from(); i <= clause.to(); i++) {
+            if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
+                continue;
+            }
+            String word = tokens.text(i);
+            boolean that = i < clause.to() && tokens.text(i + 1).equals("that");
+            if (ALLEGING.contains(word) || that && SUSPECTING.contains(word)) {
+                return true;
+            }
+        }
+        return statement(clause)
+                .flatMap(Quote::cue)
+                .map(cue -> cue.of(tokens.text()).toLowerCase(Locale.ROOT))
+                .filter(cue -> CUES.stream().anyMatch(cue::startsWith))
+                .isPresent();
+    }
+
+    /** Returns the ids of those in whose words a clause stands: who alleges it. */
+    List<String> by(Clause clause) {
+        return statement(clause).map(Quote::speakers).orElse(List.of());
+    }
+
+    /** Returns the statement that holds the clause, in the writer's words. */
+    private Optional<Quote> statement(Clause clause) {
+        Span span = tokens.span(clause.from(), clause.to() + 1);
+        return quotes.stream()
+                .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+                .filter(quote -> quote.spans().stream().anyMatch(words -> words.overlaps(span)))
+                .findFirst();
+    }
+}
