@@ -147,18 +147,15 @@ final class CopyDesk {
 
     /** Returns the text of a side-car. */
     String sideCar() {
-        return keys()
-                + some(6, "charset: " + any(List.of("utf-8", "windows-1252")))
-                + some(20, "shelf: 7")
-                + some(2, corrections());
+        return keys() + some(6, "charset: " + any(List.of("utf-8", "windows-1252"))) + some(20, "shelf: 7");
     }
 
     /** Returns corrections, of which some fit the story beside them and some do not. */
-    private String corrections() {
+    String corrections() {
         return "corrections:\n  - find: We will not be hurried\n    occurrence: " + (1 + random.nextInt(3))
                 + any(List.of("\n    speaker: " + person(), "\n    drop: quote", "\n    date: " + day()))
                 + "\n  - find: put off talks\n    " + any(List.of("status: planned", "drop: event", "add: event"))
-                + "\n  - headline: Berth " + random.nextInt(9) + " rests\n    reason: it does";
+                + "\n  - headline: Berth " + random.nextInt(9) + " rests\n    reason: it does\n";
     }
 
     /** Returns some of the keys that side-cars and front matter share. */

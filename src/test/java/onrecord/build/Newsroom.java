@@ -76,7 +76,7 @@ final class Newsroom {
         } else if (what == 7) {
             remove(any(stories));
         } else if (what < 11) {
-            write(sideCarOf(any(stories)), desk.sideCar());
+            write(sideCarOf(any(stories)), desk.sideCar() + (random.nextBoolean() ? desk.corrections() : ""));
         } else {
             Files.deleteIfExists(log("delete", sideCarOf(any(stories))));
         }
