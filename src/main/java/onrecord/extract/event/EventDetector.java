@@ -340,9 +340,13 @@ final class EventDetector {
         if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
             return Optional.empty();
         }
-        boolean ofTheDay = layout.dateline().isPresent() && dates.stream().noneMatch(date -> isOther(date, s));
         Optional<TimeExpression> named =
                 dates.stream().filter(date -> isDay(date, s)).findFirst();
+        if (named.isEmpty() && dates.stream().anyMatch(date -> isOther(date, s))) {
+            // a lead that names another time is not dated by the day of its story
+            return Optional.empty();
+        }
+        boolean ofTheDay = layout.dateline().isPresent();
         return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
             if (label.isEmpty()) {

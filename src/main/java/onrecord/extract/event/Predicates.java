@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.Optional;
+import java.util.Set;
 import onrecord.extract.time.Tense;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
@@ -23,6 +24,29 @@ final class Predicates {
     private static final int ACCORDING = Lexicon.id("according");
     private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
+
+    /** Participles that say what something came to, not what happened. */
+    private static final Set<String> LIGHT = Set.of(
+            "adding",
+            "allowing",
+            "arranging",
+            "becoming",
+            "bringing",
+            "enabling",
+            "ensuring",
+            "following",
+            "giving",
+            "including",
+            "leading",
+            "leaving",
+            "letting",
+            "making",
+            "meaning",
+            "putting",
+            "resulting",
+            "taking",
+            "turning",
+            "using");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -192,7 +216,9 @@ final class Predicates {
     Optional<Event.Status> statusBeside(Clause clause) {
         int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
         if (English.isIng(tokens, verb)) {
-            return quoted[verb] ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
+            // “…, making him mayor” tells nothing without the clause that it follows from
+            boolean light = LIGHT.contains(tokens.text(verb));
+            return quoted[verb] || light ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
         }
         int first = verb(clause);
         boolean past = first <= clause.to() && (words.isPast(first) || isPerfect(first, clause.to()));
