@@ -138,6 +138,8 @@ class ArchitectureTest {
             "onrecord.publish",
             "onrecord.theme",
             "onrecord.site",
+            "onrecord.read",
+            "onrecord.model",
             "onrecord.files",
             "onrecord.text");
 

@@ -50,7 +50,8 @@ class ReproducibleBuildTest {
                         folder.resolve("cache-of-" + name),
                         Optional.of("https://example.org"),
                         jobs,
-                        false),
+                        false,
+                        Optional.empty()),
                 (diagnostics, bug) -> {});
         return files(site);
     }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
+import onrecord.files.Sha256;
 import onrecord.model.Correction;
 import onrecord.site.Golden;
 import onrecord.text.Diagnostic;
@@ -41,7 +42,7 @@ class SeedsReadmeTest {
     /** What is said of a line that counts in side-cars alone. */
     private static final String NOT_IN_FRONT_MATTER = "only in a side-car";
 
-    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CHECKSUM = Pattern.compile("\\b(?:[0-9a-f]{64}|[0-9a-f]{16})\\b");
 
     /** Articles in which each documented example can count, as it stands in the README. */
     private static final Map<String, String> STORIES = Map.of(
@@ -151,6 +152,10 @@ class SeedsReadmeTest {
     }
 
     /** Builds the archive with one more file, and gives its site without checksums of what was written for the test. */
+    /** What was published once, and whose seed is no longer there. */
+    private static final String GONE = "address,kind,of,known_by,leads_to\n"
+            + "articles/1999/the-old-pier-0a1b2c.html,article,pier.txt,0123456789abcdef,\n";
+
     private Map<String, String> site(String name, String text, List<Diagnostic> found) throws IOException {
         Path home = folder.resolve("archive-" + builds++);
         Map<String, String> seeds = new HashMap<>(STORIES);
@@ -160,6 +165,12 @@ class SeedsReadmeTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, seed.getValue());
         }
+        Path addresses = home.resolve("site/data/addresses.csv");
+        Files.createDirectories(addresses.getParent());
+        Files.writeString(addresses, GONE);
+        Files.writeString(
+                home.resolve("site/data/SHA256SUMS"),
+                Sha256.hex(GONE.getBytes(StandardCharsets.UTF_8)) + "  data/addresses.csv\n");
         Options options =
                 Options.of(home.resolve("seeds"), home.resolve("site")).withCache(home.resolve("cache"));
         found.addAll(OnRecord.build(options, (told, bug) -> found.addAll(told)).diagnostics());

@@ -3,6 +3,7 @@ package onrecord.archive;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Authority;
+import onrecord.model.PublishedAddress;
 import onrecord.model.RuleCatalogue;
 
 /**
@@ -11,13 +12,16 @@ import onrecord.model.RuleCatalogue;
  * @param articles oldest first, those without a year last; ties by path
  * @param speakers who speaks, ordered by the name to sort by
  * @param events what happened, oldest first, those without a date last
+ * @param remembered what was published before, in the order in which it was
  */
-public record Archive(List<Summary> articles, List<Speaker> speakers, List<TimelineEvent> events) {
+public record Archive(
+        List<Summary> articles, List<Speaker> speakers, List<TimelineEvent> events, List<PublishedAddress> remembered) {
     /** Copies the lists. */
     public Archive {
         articles = List.copyOf(articles);
         speakers = List.copyOf(speakers);
         events = List.copyOf(events);
+        remembered = List.copyOf(remembered);
     }
 
     /** Returns the rules by which people and events are linked across articles. */
@@ -27,14 +31,18 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
 
     /** Puts the articles in order and links them. The order of {@code summaries} does not matter. */
     public static Archive of(List<Summary> summaries) {
-        return of(summaries, Authority.none());
+        return of(summaries, Authority.none(), List.of());
     }
 
-    /** Puts the articles in order and links them; what {@code authority} says of people decides over all. */
-    public static Archive of(List<Summary> summaries, Authority authority) {
+    /**
+     * Puts the articles in order and links them; what {@code authority} says of people decides over all, and what was published
+     * keeps its address.
+     */
+    public static Archive of(List<Summary> summaries, Authority authority, List<PublishedAddress> remembered) {
         List<Summary> articles = inOrder(summaries);
-        List<Speaker> speakers = SpeakerLinks.link(articles, authority);
-        return new Archive(articles, speakers, EventLinks.link(articles, speakers));
+        List<Speaker> speakers = SpeakerLinks.link(articles, authority, remembered);
+        List<TimelineEvent> events = EventLinks.link(articles, speakers);
+        return new Archive(articles, speakers, EventAddresses.settle(events, articles, remembered), remembered);
     }
 
     private static List<Summary> inOrder(List<Summary> summaries) {

@@ -90,7 +90,13 @@ final class EventGroup {
 
     /** Returns the event of the archive. */
     TimelineEvent event() {
-        return new TimelineEvent(when(), reports.stream().map(Told::report).toList(), rule(), Optional.empty());
+        return new TimelineEvent(
+                first().report().event().number(),
+                List.of(),
+                when(),
+                reports.stream().map(Told::report).toList(),
+                rule(),
+                Optional.empty());
     }
 
     /** Returns the most precise date. */

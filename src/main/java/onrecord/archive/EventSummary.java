@@ -1,12 +1,12 @@
 package onrecord.archive;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.files.Sha256;
 import onrecord.match.EventWords;
 import onrecord.model.Article;
 import onrecord.model.Dating;
@@ -20,8 +20,8 @@ import onrecord.text.Span;
  * An event in one article.
  *
  * @param id its id in the article
- * @param number stands for the event's words and its article: the archive's address for it, see
- *     {@link TimelineEvent#address()}
+ * @param number stands for the sentence that tells it, and for its place among the events that this tells: whatever else
+ *     of the article is edited, and however the event is corrected, it stays
  * @param when its date; empty where it is dated only loosely
  * @param status whether it happened
  * @param words the words and figures it is known by, see {@link EventWords}
@@ -46,14 +46,17 @@ public record EventSummary(
     /** Returns the events of {@code article}. */
     static List<EventSummary> of(Article article) {
         List<EventSummary> events = new ArrayList<>();
+        Map<Integer, Integer> told = new HashMap<>();
         for (Event event : article.events()) {
             String label = event.labelText(article.text());
-            String known = article.manuscript().source().key() + "\n" + event.id() + "\n" + label;
+            int sentence = SentenceAnchors.number(
+                    sentence(event).map(span -> span.of(article.text())).orElse(label));
+            int place = told.merge(sentence, 1, Integer::sum);
             Set<String> words = EventWords.of(label);
             words.addAll(EventWords.figures(label));
             events.add(new EventSummary(
                     event.id(),
-                    ByteBuffer.wrap(Sha256.of(known)).getInt(),
+                    sentence + place,
                     event.date().map(Dating::when),
                     event.status(),
                     List.copyOf(words),
@@ -61,6 +64,10 @@ public record EventSummary(
                     participants(event, article)));
         }
         return events;
+    }
+
+    private static Optional<Span> sentence(Event event) {
+        return event.mentions().stream().findFirst().map(Event.Report::sentence);
     }
 
     private static List<String> participants(Event event, Article article) {
@@ -85,7 +92,7 @@ public record EventSummary(
     }
 
     /** Returns the plain value of its date; empty where it has none. */
-    String date() {
+    public String date() {
         return when.flatMap(When::value).orElse("");
     }
 }

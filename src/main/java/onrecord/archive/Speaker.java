@@ -10,6 +10,7 @@ import onrecord.model.Rule;
  * Somebody, or a body, that speaks in at least one article of the archive.
  *
  * @param address its address below {@code speakers/}, without ending
+ * @param formerly addresses under which it was published once, before those of two names were found to be one
  * @param name the name to show: the fullest that an article gives
  * @param sortName the name to sort by
  * @param person whether it is a person
@@ -20,6 +21,7 @@ import onrecord.model.Rule;
  */
 public record Speaker(
         String address,
+        List<String> formerly,
         String name,
         String sortName,
         boolean person,
@@ -31,6 +33,7 @@ public record Speaker(
 
     /** Copies the lists. */
     public Speaker {
+        formerly = List.copyOf(formerly);
         appearances = List.copyOf(appearances);
         rules = List.copyOf(rules);
         links = List.copyOf(links);
@@ -45,6 +48,11 @@ public record Speaker(
     public String bareName() {
         int bracket = name.indexOf(" (");
         return PersonNames.withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
+    }
+
+    /** Returns the same speaker at another address, with other old ones. */
+    Speaker at(String other, List<String> old) {
+        return new Speaker(other, old, name, sortName, person, appearances, rules, links);
     }
 
     /**

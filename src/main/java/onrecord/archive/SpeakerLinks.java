@@ -2,14 +2,13 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.match.Namesakes;
 import onrecord.match.PersonNames;
 import onrecord.model.Authority;
+import onrecord.model.PublishedAddress;
 import onrecord.model.Rule;
 import onrecord.text.Slug;
 
@@ -99,13 +98,13 @@ final class SpeakerLinks {
         }
     }
 
-    /** Returns all speakers that speak somewhere, ordered by the name to sort by. */
-    static List<Speaker> link(List<Summary> articles, Authority authority) {
+    /** Returns all speakers that speak somewhere, ordered by the name to sort by; those who were published have the address of then. */
+    static List<Speaker> link(List<Summary> articles, Authority authority, List<PublishedAddress> remembered) {
         SpeakerLinks links = new SpeakerLinks(articles, authority);
         for (int article = 0; article < articles.size(); article++) {
             links.add(article, articles.get(article).voices());
         }
-        return links.speakers();
+        return links.speakers(remembered);
     }
 
     private void add(int article, List<EntitySummary> voices) {
@@ -221,12 +220,12 @@ final class SpeakerLinks {
         return namesakes.clash(group.titles, voice.titles()).map(PeopleRules::apart);
     }
 
-    private List<Speaker> speakers() {
-        List<Speaker> speakers = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Speaker.LISTS);
+    private List<Speaker> speakers(List<PublishedAddress> remembered) {
+        List<Speaker> inOrder = new ArrayList<>();
         for (List<Group> bearers : order) {
-            addSpeakers(bearers, taken, speakers);
+            addSpeakers(bearers, inOrder);
         }
+        List<Speaker> speakers = SpeakerAddresses.settle(inOrder, articles, remembered);
         speakers.sort((one, other) -> {
             int order = one.sortName().compareTo(other.sortName());
             return order != 0 ? order : one.address().compareTo(other.address());
@@ -234,27 +233,24 @@ final class SpeakerLinks {
         return speakers;
     }
 
-    private void addSpeakers(List<Group> bearers, Set<String> taken, List<Speaker> speakers) {
+    private void addSpeakers(List<Group> bearers, List<Speaker> speakers) {
         for (Group group : bearers) {
             if (group.speaks) {
-                speakers.add(speaker(group, bearers.size() > 1, taken));
+                speakers.add(speaker(group, bearers.size() > 1));
             }
         }
     }
 
-    private Speaker speaker(Group group, boolean hasNamesakes, Set<String> taken) {
+    private Speaker speaker(Group group, boolean hasNamesakes) {
         EntitySummary fullest = group.fullest;
         String name = group.entry.map(Authority.AuthorityRecord::name).orElse(fullest.name());
         String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }
-        String address = slug;
-        for (int number = 2; !taken.add(address); number++) {
-            address = slug + "-" + number;
-        }
         return new Speaker(
-                address,
+                slug,
+                List.of(),
                 name,
                 group.entry.isPresent() ? sortName(plainName(group.entry.get()), fullest) : fullest.sortName(),
                 fullest.person(),

@@ -12,6 +12,7 @@ import onrecord.model.Publication;
  *
  * @param id the article's address below {@code articles/}, without ending
  * @param path the seed, relative to the seeds folder, with the key of its item
+ * @param content the first digits of the SHA-256 of its file
  * @param headline the headline, or the file's name where there is none
  * @param agency who published it
  * @param filedAt the dateline's places
@@ -26,6 +27,7 @@ import onrecord.model.Publication;
 public record Summary(
         String id,
         String path,
+        String content,
         String headline,
         Optional<String> agency,
         List<String> filedAt,
@@ -53,6 +55,7 @@ public record Summary(
         return new Summary(
                 article.id(),
                 article.manuscript().source().key(),
+                article.manuscript().source().content(),
                 article.headline()
                         .map(Headline::text)
                         .orElse(article.manuscript().source().fileName()),
@@ -72,13 +75,14 @@ public record Summary(
                 version);
     }
 
-    /** Returns the same with other old addresses. */
-    public Summary with(List<String> otherAliases) {
-        return otherAliases.equals(aliases)
+    /** Returns the same at another address, with other old ones. */
+    public Summary at(String address, List<String> otherAliases) {
+        return address.equals(id) && otherAliases.equals(aliases)
                 ? this
                 : new Summary(
-                        id,
+                        address,
                         path,
+                        content,
                         headline,
                         agency,
                         filedAt,

@@ -1,22 +1,33 @@
 package onrecord.build;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.FileState;
 import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
 import onrecord.files.FolderSnapshot;
+import onrecord.model.PublishedAddress;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
+import onrecord.read.AddressesFile;
+import onrecord.read.Seed;
 import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
+import onrecord.text.RefusedException;
 import onrecord.theme.Templates;
 
 /** One build: looks whether there is anything to do, then sends all seeds through the two passes. */
@@ -71,10 +82,42 @@ final class Build {
                 .add(ProgramVersion.stamp())
                 .add(options.seeds().toAbsolutePath().toString())
                 .add(options.baseUrl().orElse(""))
+                .add(options.addresses().map(Build::content).orElse(0L))
                 .add(templates.fingerprint())
                 .add(templates.assets())
                 .add(now.fingerprint())
                 .value();
+    }
+
+    /** Gives the articles their addresses, by those of the last published site. */
+    private Settled settled(List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
+        Path file = addresses();
+        List<PublishedAddress> memory =
+                options.addresses().isPresent() || Files.exists(file) ? AddressesFile.read(file, found) : List.of();
+        Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
+        return ArticleAddresses.settle(
+                articles,
+                memory,
+                // a file that cannot be read today is not taken out
+                source -> settings.tombstones() || there.contains(source) || there.contains(file(source)),
+                found);
+    }
+
+    private static long content(Path file) {
+        try {
+            return Fingerprint.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new RefusedException("the addresses cannot be read: " + file, "name the file with --addresses");
+        }
+    }
+
+    private static String file(String source) {
+        int item = source.lastIndexOf('#');
+        return item < 0 ? source : source.substring(0, item);
+    }
+
+    private Path addresses() {
+        return options.addresses().orElse(options.output().resolve(PublishedAddress.PATH));
     }
 
     private BuildReport run(Seeds seeds, long made, Workers workers, SiteWriter writer, List<Diagnostic> found) {
@@ -85,7 +128,8 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             ReadStage reading = new ReadStage(store, words, watch, program, began);
-            List<Found> articles = UniqueAddresses.settle(reading.run(seeds.seeds(), workers), found);
+            Settled settled = settled(reading.run(seeds.seeds(), workers), seeds, settings, found);
+            List<Found> articles = settled.articles();
             boolean untold = found.isEmpty() && reading.isSilent();
             PublishStamp stamp = new PublishStamp(
                     // what is to be told again the next time must be found again
@@ -94,7 +138,7 @@ final class Build {
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             PublishStage pages = new PublishStage(workers, templates, settings, seeds, program, watch);
-            SiteWriter.Written written = pages.run(articles, store, words, writer, stamp, memory);
+            SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);
             watch.ended();

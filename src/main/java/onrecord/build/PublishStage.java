@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
+import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
 import onrecord.model.Authority;
@@ -53,9 +54,9 @@ final class PublishStage {
                 .value();
     }
 
-    /** Writes the pages of {@code articles}, which are {@code stamp}. */
+    /** Writes the pages of the articles, which are {@code stamp}. */
     SiteWriter.Written run(
-            List<Found> articles,
+            Settled settled,
             ArticleStore store,
             WordIndex words,
             SiteWriter writer,
@@ -65,9 +66,11 @@ final class PublishStage {
         // before all that takes time: somebody may be working on the stylesheet
         Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
         watch.begins(BuildListener.Stage.LINK, 0);
-        Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
+        Archive archive = memory.archive(
+                number(settled),
+                () -> Archive.of(summaries(settled.articles(), store), authority, settled.remembered()));
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
-        Articles stored = summary -> store.article(summary.path());
+        Articles stored = summary -> store.article(summary.path()).at(summary.id());
         workers.each(inTurn(archive, stored, words), page -> write(page, renderer, writer));
         watch.begins(BuildListener.Stage.FINISH, 0);
         return writer.finish(stamp);
@@ -92,9 +95,12 @@ final class PublishStage {
     }
 
     /** Returns what stands for all that the archive is made of. */
-    private long number(List<Found> articles) {
+    private long number(Settled settled) {
         Fingerprint all = new Fingerprint().add(authority.toString());
-        articles.forEach(article -> all.add(article.kept().version()));
+        settled.articles().forEach(article -> all.add(article.kept().version())
+                .add(article.kept().id())
+                .add(article.kept().aliases()));
+        settled.remembered().forEach(row -> all.add(row.address()).add(row.of()).add(row.knownBy()));
         return all.value();
     }
 
@@ -103,7 +109,7 @@ final class PublishStage {
         workers.inOrder(
                 articles.iterator(),
                 one -> one.summary()
-                        .map(made -> made.with(one.kept().aliases()))
+                        .map(made -> made.at(one.kept().id(), one.kept().aliases()))
                         .orElseGet(() -> store.summary(one.kept())),
                 all::add);
         return all;

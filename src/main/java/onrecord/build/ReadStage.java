@@ -38,9 +38,11 @@ final class ReadStage {
 
     /** An article in the store; with its summary where that was made just now. */
     record Found(Seed seed, CacheEntry kept, Optional<Summary> summary) {
-        /** Returns the same with other old addresses. */
-        Found with(List<String> aliases) {
-            return new Found(seed, kept.with(aliases), summary);
+        /** Returns the same at another address, with other old ones. */
+        Found at(String address, List<String> aliases) {
+            return address.equals(kept.id()) && aliases.equals(kept.aliases())
+                    ? this
+                    : new Found(seed, kept.at(address, aliases), summary);
         }
     }
 
@@ -185,8 +187,10 @@ final class ReadStage {
                 seed.path(),
                 article.manuscript().source().item(),
                 article.id(),
+                article.manuscript().metadata().id().isPresent(),
                 stamp,
                 reading.digest(),
+                article.manuscript().source().content(),
                 version(seed, reading.digest()),
                 terms.sum(),
                 quotes,

@@ -35,6 +35,13 @@ final class SiteOptions {
             description = "Where the site is published; decides over archive.yaml.")
     private Optional<String> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--addresses",
+            paramLabel = "FILE",
+            description = "The file data/addresses.csv of the published site; that in the output folder as a rule."
+                    + " What stands in it keeps its address.")
+    private Optional<Path> addresses = Optional.empty();
+
     @Mixin
     private SeedOptions seeds = new SeedOptions();
 
@@ -51,7 +58,8 @@ final class SiteOptions {
                 cache,
                 baseUrl.filter(url -> !url.isBlank()).map(SiteOptions::webAddress),
                 seeds.jobs(),
-                false);
+                false,
+                addresses.filter(file -> !file.toString().isBlank()));
     }
 
     private static String webAddress(String url) {

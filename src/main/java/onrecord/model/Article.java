@@ -69,6 +69,33 @@ public record Article(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Returns the same article at another address. */
+    public Article at(String address) {
+        return address.equals(id)
+                ? this
+                : new Article(
+                        address,
+                        manuscript,
+                        language,
+                        headline,
+                        deck,
+                        dateline,
+                        bylines,
+                        agency,
+                        published,
+                        paragraphs,
+                        sentences,
+                        people,
+                        organisations,
+                        unnamed,
+                        places,
+                        quotes,
+                        dates,
+                        events,
+                        corrections,
+                        diagnostics);
+    }
+
     /** Returns the reading text that all spans point into. */
     public String text() {
         return manuscript.text();

@@ -18,6 +18,7 @@ import onrecord.text.Labelled;
  * @param repository page of the repository that holds the seeds, {@code http} or {@code https}, without a slash at the
  *     end; readers are sent there to report errors
  * @param leaveOut what is not published, for the site to be smaller
+ * @param tombstones whether a page is left at the address of a story that was taken out
  */
 public record Settings(
         String title,
@@ -27,7 +28,8 @@ public record Settings(
         Optional<ZoneId> timeZone,
         boolean noindex,
         Optional<String> repository,
-        List<Part> leaveOut) {
+        List<Part> leaveOut,
+        boolean tombstones) {
     private static final Settings STANDARD = new Settings(
             "On Record",
             "News copy as it was filed, with who said what, to whom, and when things happened."
@@ -37,7 +39,8 @@ public record Settings(
             Optional.empty(),
             false,
             Optional.empty(),
-            List.of());
+            List.of(),
+            false);
 
     /** A part of the site that can be left out. */
     public enum Part implements Labelled {
@@ -69,6 +72,7 @@ public record Settings(
 
     /** Returns the same settings for another place of publication. */
     public Settings at(Optional<String> otherBaseUrl) {
-        return new Settings(title, description, language, otherBaseUrl, timeZone, noindex, repository, leaveOut);
+        return new Settings(
+                title, description, language, otherBaseUrl, timeZone, noindex, repository, leaveOut, tombstones);
     }
 }

@@ -16,13 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
+import onrecord.model.PublishedAddress;
+import onrecord.read.AddressesFile;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Span;
 
 /**
  * Checks a built site: that every file is there as it was written, that nothing else lies among them, that every link
- * within the site leads somewhere, and that a link leads to every page.
+ * within the site leads somewhere, that a link leads to every page, and that every address that was ever published answers.
  */
 public final class SiteCheck {
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
@@ -31,10 +33,8 @@ public final class SiteCheck {
 
     private final Path root;
     private final String shown;
-    /** Where one gets without a link. Pages at old addresses are the other kind; each of them leads on. */
+    /** Where one gets without a link. Pages at old addresses are the other kind. */
     private static final Set<String> WITHOUT_LINKS = Set.of("index.html", "404.html");
-
-    private static final String LEADS_ON = "http-equiv=\"refresh\"";
 
     private final Set<Path> reached = new HashSet<>();
     private final Map<Path, Set<String>> ids = new HashMap<>();
@@ -80,7 +80,29 @@ public final class SiteCheck {
                 links(path, new String(bytes, StandardCharsets.UTF_8));
             }
         }
+        addresses();
         orphans(sums);
+    }
+
+    /** Looks for something at every address that was published once. */
+    private void addresses() throws IOException {
+        Path file = root.resolve(PublishedAddress.PATH);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        for (PublishedAddress row : AddressesFile.read(file, found)) {
+            Path page = root.resolve(row.path());
+            if (!Files.isRegularFile(page)
+                    || !row.fragment().isEmpty() && !ids(page).contains(row.fragment())) {
+                error(
+                        "dead-address",
+                        row.address(),
+                        "this address was published once, and nothing answers there",
+                        "build the site again with this data/addresses.csv");
+            } else if (!row.leadsTo().isEmpty()) {
+                reached.add(page);
+            }
+        }
     }
 
     /** Finds files that are none of the site's, and pages that nothing leads to. */
@@ -109,9 +131,6 @@ public final class SiteCheck {
     }
 
     private void links(String path, String html) throws IOException {
-        if (html.contains(LEADS_ON)) {
-            reached.add(root.resolve(path));
-        }
         Matcher link = LINK.matcher(html);
         while (link.find()) {
             String target = link.group(1).replace("&amp;", "&");

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
 import onrecord.files.Sha256;
+import onrecord.model.PublishedAddress;
 import onrecord.publish.Manifest.FileEntry;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
@@ -130,7 +131,8 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Deletes what earlier builds wrote to {@code folder} and nobody changed since, and nothing else.
+     * Deletes what earlier builds wrote to {@code folder} and nobody changed since, and nothing else; the addresses of what was
+     * published stay, for the next build must know them.
      *
      * @return how many files are gone, and which had to stay
      */
@@ -139,8 +141,9 @@ public final class SiteWriter implements AutoCloseable {
             return new Written(0, 0, 0, 0, List.of());
         }
         try (SiteWriter writer = in(folder, Optional.empty())) {
+            writer.keep(PublishedAddress.PATH);
             writer.removeStale();
-            writer.folder.delete(Checksums.PATH);
+            writer.listKept();
             writer.journal.delete();
             return new Written(0, 0, writer.removed, 0, writer.found);
         } catch (IOException e) {
@@ -311,6 +314,22 @@ public final class SiteWriter implements AutoCloseable {
 
     private synchronized void report(Severity severity, String code, String path, String message, String hint) {
         found.add(Diagnostic.ofFile(severity, code, shown + path, message, hint));
+    }
+
+    private void keep(String path) throws IOException {
+        FileState state = there.get(path);
+        if (state != null && isOurs(path)) {
+            publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(Files.readAllBytes(folder.file(path)))));
+        }
+    }
+
+    /** Leaves a list of what was not deleted, or the next build would take it for somebody else's. */
+    private void listKept() throws IOException {
+        if (published.isEmpty()) {
+            folder.delete(Checksums.PATH);
+        } else {
+            folder.write(Checksums.PATH, Checksums.list(new TreeMap<>(published)));
+        }
     }
 
     private void removeStale() throws IOException {

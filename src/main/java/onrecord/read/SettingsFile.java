@@ -32,7 +32,8 @@ final class SettingsFile {
                 timeZone(fields, problems),
                 fields.truth("noindex"),
                 fields.web("repository"),
-                leaveOut(fields, problems));
+                leaveOut(fields, problems),
+                fields.truth("tombstones"));
         fields.reportUnknown();
         return settings;
     }

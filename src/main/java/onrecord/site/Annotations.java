@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.archive.SentenceAnchors;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dateline;
@@ -37,6 +38,7 @@ final class Annotations {
         return new TextRuns(
                 article.text(),
                 article.sentences(),
+                SentenceAnchors.of(article),
                 quoted,
                 article.dateline().map(Dateline::span).orElse(NOTHING),
                 marks);

@@ -163,6 +163,7 @@ final class ArticlePages implements PageMaker {
                         TextRuns.printable(
                                 summary.headline(), 0, summary.headline().length()),
                         0,
+                        "",
                         false,
                         false,
                         false,

@@ -23,7 +23,7 @@ import onrecord.text.Span;
 
 /** The first page. */
 final class HomePage implements PageMaker {
-    private static final String PATH = "index.html";
+    static final String PATH = "index.html";
     private static final int SPEAKERS = 8;
     private static final int EVENTS = 12;
     private static final int RECENT = 6;

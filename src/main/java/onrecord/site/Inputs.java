@@ -53,7 +53,8 @@ final class Inputs {
     }
 
     private long article(Summary summary, int article, long[] speakers) {
-        Fingerprint all = new Fingerprint().add(summary.version()).add(summary.aliases());
+        Fingerprint all =
+                new Fingerprint().add(summary.version()).add(summary.id()).add(summary.aliases());
         for (int voice = 0; voice < summary.voices().size(); voice++) {
             int speaker = lookup.speaker(article, voice);
             all.add(speaker == ArchiveLookup.NONE ? 0 : speakers[speaker]);

@@ -10,7 +10,7 @@ import onrecord.site.view.NotFoundView;
  * archive has a base URL; without one they are right for addresses in the top folder only.
  */
 final class NotFoundPage implements PageMaker {
-    private static final String PATH = "404.html";
+    static final String PATH = "404.html";
 
     @Override
     public Stream<Page> pages(SiteContext context) {

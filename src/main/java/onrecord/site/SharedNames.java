@@ -1,39 +1,53 @@
 package onrecord.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.archive.Speaker;
 import onrecord.text.Slug;
 
-/** People who bear one name and are kept apart, where the address of the bare name is free for a page that lists them. */
+/**
+ * People who bear one name and are kept apart. The page that lists them has the address of the bare name; where one of them was
+ * published alone and keeps that, it lies below it.
+ */
 final class SharedNames {
-    private final Map<String, List<Speaker>> byAddress = new LinkedHashMap<>();
+    private static final String BELOW = "/names";
+
+    /** By the words of a name: those who bear it. */
+    private final Map<String, List<Speaker>> byName = new LinkedHashMap<>();
+
+    private final Set<String> taken = new HashSet<>(Speaker.LISTS);
 
     SharedNames(List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
             if (speaker.person()) {
-                byAddress
-                        .computeIfAbsent(Slug.of(speaker.bareName()), name -> new ArrayList<>(1))
+                byName.computeIfAbsent(Slug.of(speaker.bareName()), name -> new ArrayList<>(1))
                         .add(speaker);
             }
         }
-        byAddress.values().removeIf(bearers -> bearers.size() == 1);
+        byName.values().removeIf(bearers -> bearers.size() == 1);
         for (Speaker speaker : speakers) {
-            byAddress.remove(speaker.address());
+            taken.add(speaker.address());
         }
-        byAddress.keySet().removeAll(Speaker.LISTS);
     }
 
     /** Returns those who bear a name, by the address of its page. */
     Map<String, List<Speaker>> byAddress() {
+        Map<String, List<Speaker>> byAddress = new LinkedHashMap<>();
+        byName.forEach((name, bearers) -> byAddress.put(address(name), bearers));
         return byAddress;
+    }
+
+    private String address(String name) {
+        return taken.contains(name) ? name + BELOW : name;
     }
 
     /** Returns the path of the page that lists {@code speaker} with others of the name; empty where there is none. */
     String pathOf(Speaker speaker) {
-        String address = speaker.person() && !byAddress.isEmpty() ? Slug.of(speaker.bareName()) : "";
-        return byAddress.containsKey(address) ? Links.speaker(address, 1) : "";
+        String name = speaker.person() && !byName.isEmpty() ? Slug.of(speaker.bareName()) : "";
+        return byName.containsKey(name) ? Links.speaker(address(name), 1) : "";
     }
 }

@@ -1,6 +1,8 @@
 package onrecord.site;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.model.EditorialPage;
@@ -42,7 +44,13 @@ public final class Site {
     public static Stream<Page> pages(
             Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
         SiteContext context = new SiteContext(archive, articles, words, settings, editorial);
+        Set<String> made = new HashSet<>();
         // one after the other: to flatten them would keep all pages of a maker until the last is taken
-        return MAKERS.stream().map(maker -> maker.pages(context)).reduce(Stream.empty(), Stream::concat);
+        Stream<Page> pages = MAKERS.stream()
+                .map(maker -> maker.pages(context))
+                .reduce(Stream.empty(), Stream::concat)
+                .peek(page -> made.add(page.path()));
+        // what was published once and is none of these
+        return Stream.concat(pages, Stream.of(made).flatMap(paths -> AddressPages.pages(context, paths)));
     }
 }

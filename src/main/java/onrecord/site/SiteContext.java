@@ -30,6 +30,7 @@ final class SiteContext {
     private final String[] eventPages;
 
     private final Inputs inputs;
+    private final AddressBook addresses;
 
     SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
         this.archive = archive;
@@ -47,6 +48,7 @@ final class SiteContext {
         this.eventPages = new String[archive.events().size()];
         eventsByMonth.parts().forEach(part -> part.things().forEach(event -> eventPages[place(event)] = part.path()));
         this.inputs = new Inputs(archive, lookup, eventPages);
+        this.addresses = new AddressBook(archive, eventPages);
     }
 
     /** Returns the place of an event in {@link Archive#events()}. */
@@ -84,6 +86,11 @@ final class SiteContext {
 
     Inputs inputs() {
         return inputs;
+    }
+
+    /** Returns all addresses that the site has or had. */
+    AddressBook addresses() {
+        return addresses;
     }
 
     WordIndex words() {

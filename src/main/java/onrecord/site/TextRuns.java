@@ -16,6 +16,7 @@ final class TextRuns {
 
     private final String text;
     private final List<Span> sentences;
+    private final List<String> anchors;
     private final Span[] quoted;
     private final Span wire;
     private final List<Linked> marks;
@@ -32,13 +33,16 @@ final class TextRuns {
      * Prepares an article.
      *
      * @param sentences all sentences in text order
+     * @param anchors what the sentences are cited by
      * @param quoted the spans in quotation marks
      * @param wire the dateline; empty where there is none
      * @param marks names and dates, the more important first: a mark that overlaps an earlier one is left out
      */
-    TextRuns(String text, List<Span> sentences, List<Span> quoted, Span wire, List<Linked> marks) {
+    TextRuns(
+            String text, List<Span> sentences, List<String> anchors, List<Span> quoted, Span wire, List<Linked> marks) {
         this.text = text;
         this.sentences = sentences;
+        this.anchors = anchors;
         this.quoted = union(quoted);
         this.wire = wire;
         this.marks = apart(marks);
@@ -63,6 +67,7 @@ final class TextRuns {
             runs.add(new Run(
                     printable(text, at, end),
                     starts ? sentence + 1 : 0,
+                    starts ? anchors.get(sentence) : "",
                     starts && isNear(sentence, paragraph),
                     ends,
                     inWire && (at == wire.start() || at == paragraph.start()),

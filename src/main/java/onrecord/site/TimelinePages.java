@@ -16,11 +16,13 @@ import onrecord.archive.TemporalCoverage;
 import onrecord.archive.TemporalCoverage.Part;
 import onrecord.archive.TimelineEvent;
 import onrecord.model.Basis;
+import onrecord.model.PublishedAddress;
 import onrecord.model.When;
 import onrecord.site.view.DateAxis;
 import onrecord.site.view.EventCard;
 import onrecord.site.view.EventShelf;
 import onrecord.site.view.Filter;
+import onrecord.site.view.FormerEvent;
 import onrecord.site.view.Pager;
 import onrecord.site.view.TimelineView;
 import onrecord.site.view.YearEvents;
@@ -42,6 +44,14 @@ final class TimelinePages implements PageMaker {
     private record TimelineOverview(
             List<TimelineEvent> events, List<TimelineEvent> before, List<TimelineEvent> after, List<YearShelf> years) {}
 
+    /**
+     * What a page of a month is made of.
+     *
+     * @param part its events
+     * @param former what stood on it once
+     */
+    private record TimelinePart(ListPart<TimelineEvent> part, List<PublishedAddress> former) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
         MonthLists<TimelineEvent> months = context.eventsByMonth();
@@ -55,7 +65,11 @@ final class TimelinePages implements PageMaker {
                 months.overview(Links.root(OVERVIEW), "event"));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, TimelinePages::overview)),
-                months.parts().map(part -> context.page(part.path(), part, TimelinePages::list)));
+                months.parts()
+                        .map(part -> context.page(
+                                part.path(),
+                                new TimelinePart(part, context.addresses().formerEvents(part.path())),
+                                TimelinePages::list)));
     }
 
     /** Returns the last {@code most} events within the time of the archive, oldest first. */
@@ -94,6 +108,7 @@ final class TimelinePages implements PageMaker {
                 apart(overview, scope),
                 overview.years(),
                 ListPart.ALONE,
+                List.of(),
                 scope);
     }
 
@@ -126,7 +141,8 @@ final class TimelinePages implements PageMaker {
         return events.stream().map(event -> EventCards.card(event, scope)).toList();
     }
 
-    private static Page.Content list(ListPart<TimelineEvent> part, Scope scope) {
+    private static Page.Content list(TimelinePart month, Scope scope) {
+        ListPart<TimelineEvent> part = month.part();
         String name = MonthLists.name(part.list());
         boolean undated = part.list().equals(MonthLists.UNDATED);
         return page(
@@ -137,6 +153,7 @@ final class TimelinePages implements PageMaker {
                 List.of(),
                 List.of(),
                 part.pager(),
+                AddressPages.former(month.former(), scope),
                 scope);
     }
 
@@ -148,6 +165,7 @@ final class TimelinePages implements PageMaker {
             List<EventShelf> apart,
             List<YearShelf> shelves,
             Pager pager,
+            List<FormerEvent> former,
             Scope scope) {
         Map<String, List<EventCard>> years = new LinkedHashMap<>();
         List<EventCard> loose = new ArrayList<>();
@@ -190,7 +208,8 @@ final class TimelinePages implements PageMaker {
                         loose,
                         apart,
                         shelves,
-                        pager));
+                        pager,
+                        former));
     }
 
     private static String year(TimelineEvent event) {

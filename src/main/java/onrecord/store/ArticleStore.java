@@ -180,7 +180,7 @@ public final class ArticleStore implements AutoCloseable {
      * @throws IllegalArgumentException if none was put
      */
     public Summary summary(CacheEntry seed) {
-        return codecs.summaries.value(value(summaries, seed.key())).with(seed.aliases());
+        return codecs.summaries.value(value(summaries, seed.key())).at(seed.id(), seed.aliases());
     }
 
     /**

@@ -10,8 +10,10 @@ import onrecord.text.Diagnostic;
  * @param path the seed, relative to the seeds folder
  * @param item the key of the story in it; empty where it is one story
  * @param id the article's address
+ * @param isNamed whether people gave it that address
  * @param stamp its stamp when it was looked at
  * @param digest stands for the bytes it was made of
+ * @param content the first digits of the SHA-256 of the file
  * @param version changes whenever anything in the article does
  * @param words stands for the words of the article that can be searched for
  * @param quotes number of quotations in marks
@@ -23,8 +25,10 @@ public record CacheEntry(
         String path,
         String item,
         String id,
+        boolean isNamed,
         SeedState stamp,
         String digest,
+        String content,
         long version,
         long words,
         int quotes,
@@ -44,11 +48,37 @@ public record CacheEntry(
 
     /** Returns the same for a seed that was looked at again. */
     public CacheEntry at(SeedState newStamp) {
-        return new CacheEntry(path, item, id, newStamp, digest, version, words, quotes, events, aliases, diagnostics);
+        return new CacheEntry(
+                path,
+                item,
+                id,
+                isNamed,
+                newStamp,
+                digest,
+                content,
+                version,
+                words,
+                quotes,
+                events,
+                aliases,
+                diagnostics);
     }
 
-    /** Returns the same with other old addresses. */
-    public CacheEntry with(List<String> otherAliases) {
-        return new CacheEntry(path, item, id, stamp, digest, version, words, quotes, events, otherAliases, diagnostics);
+    /** Returns the same at another address, with other old ones. */
+    public CacheEntry at(String address, List<String> otherAliases) {
+        return new CacheEntry(
+                path,
+                item,
+                address,
+                isNamed,
+                stamp,
+                digest,
+                content,
+                version,
+                words,
+                quotes,
+                events,
+                otherAliases,
+                diagnostics);
     }
 }

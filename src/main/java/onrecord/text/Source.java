@@ -31,6 +31,11 @@ public record Source(
         }
     }
 
+    /** Returns the first 16 digits of the checksum, which tell the files of an archive apart. */
+    public String content() {
+        return sha256.substring(0, 16);
+    }
+
     /** Returns what no other item of the archive is called: the path, with the key of the item behind it. */
     public String key() {
         return item.isEmpty() ? path : path + "#" + item;

@@ -43,7 +43,7 @@ class SamePersonTest {
                 articles.add(article(articles.size() + 1, line));
             }
         }
-        String drawn = SpeakerLinks.link(articles, new Authority(people)).stream()
+        String drawn = SpeakerLinks.link(articles, new Authority(people), List.of()).stream()
                 .map(SamePersonTest::draw)
                 .collect(Collectors.joining("\n"));
         assertEquals(example.expected(), drawn, example.place());
@@ -87,7 +87,7 @@ class SamePersonTest {
             EntitySummary voice = new EntitySummary("x", random.nextBoolean(), name, name, List.of(title), 1, 0, 0, 0);
             articles.add(summary(articles.size() + 1, UNKNOWN, voice));
         }
-        List<String> addresses = SpeakerLinks.link(articles, Authority.none()).stream()
+        List<String> addresses = SpeakerLinks.link(articles, Authority.none(), List.of()).stream()
                 .map(Speaker::address)
                 .toList();
         assertEquals(addresses.stream().distinct().toList(), addresses);
@@ -98,6 +98,7 @@ class SamePersonTest {
         return new Summary(
                 "undated/story-" + number,
                 "story" + number + ".txt",
+                "0123456789abcdef",
                 "Story",
                 Optional.empty(),
                 List.of(),

@@ -128,6 +128,7 @@ public final class LinkBench {
         return new Summary(
                 published.year() + "/" + headline.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + number,
                 published.year() + "/" + published.month() + "/story-" + number + ".txt",
+                "0123456789abcdef",
                 headline,
                 Optional.of("ACME"),
                 List.of(capital(words.get(few(500)))),

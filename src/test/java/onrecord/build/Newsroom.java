@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import onrecord.model.PublishedAddress;
 import onrecord.text.Diagnostic;
 import onrecord.theme.Templates;
 
@@ -241,7 +242,8 @@ final class Newsroom {
 
     /** Builds the newsroom's own site of what is there now. */
     BuildReport rebuild() throws IOException {
-        BuildReport built = build(folder.resolve("site"), folder.resolve("cache"), 2);
+        remember();
+        BuildReport built = build(folder.resolve("site"), folder.resolve("cache"), 2, Optional.empty());
         Path pages = folder.resolve("site/articles");
         if (Files.isDirectory(pages)) {
             articles = below(pages, path -> path.toString().endsWith(".json")).stream()
@@ -252,10 +254,38 @@ final class Newsroom {
         return built;
     }
 
-    /** Builds a site of what is there now. */
+    /** Keeps the addresses of the site as it is: what the next build begins with. */
+    private void remember() throws IOException {
+        Path addresses = site().resolve(PublishedAddress.PATH);
+        if (Files.exists(addresses)) {
+            Files.copy(addresses, before(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path before() {
+        return folder.resolve("addresses-before.csv");
+    }
+
+    /** Builds a site of what is there now, with the addresses of the one before where that lies in the output. */
     BuildReport build(Path output, Path cache, int jobs) {
+        return build(output, cache, jobs, Optional.empty());
+    }
+
+    /**
+     * Builds a site of what is there now.
+     *
+     * @param addresses those of the last published site; empty where they lie in the output
+     */
+    BuildReport build(Path output, Path cache, int jobs, Optional<Path> addresses) {
         Options options = new Options(
-                seeds, output, Optional.of(templates).filter(Files::isDirectory), cache, baseUrl, jobs, false);
+                seeds,
+                output,
+                Optional.of(templates).filter(Files::isDirectory),
+                cache,
+                baseUrl,
+                jobs,
+                false,
+                addresses);
         List<Diagnostic> found = new ArrayList<>();
         BuildReport built = OnRecord.build(options, (diagnostics, bug) -> {
             bug.ifPresent(thrown -> {
@@ -276,7 +306,7 @@ final class Newsroom {
         List<String> before = told;
         builds++;
         Path clean = folder.resolve("clean-" + builds);
-        build(clean, folder.resolve("cache-" + builds), 1);
+        build(clean, folder.resolve("cache-" + builds), 1, Optional.of(before()).filter(Files::exists));
         List<String> paths = differences(files(clean), files(folder.resolve("site")));
         String work = done();
         if (!before.equals(told)) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.store.ArticleStore;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class RebuildTest {
     /** Returns how many events the timeline has of March 1999. */
     private int timelineEntries() throws IOException {
         String page = Files.readString(folder.resolve("site/timeline/1999/03.html"));
-        return page.split("id=\"e[0-9a-f]{8}\"", -1).length - 1;
+        return Jsoup.parse(page).select("ol.events > [id^=e]").size();
     }
 
     @Test

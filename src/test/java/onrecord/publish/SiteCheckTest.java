@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import onrecord.model.PublishedAddress;
 import onrecord.site.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteCheckTest {
+    private static final String ROWS = String.join(",", PublishedAddress.COLUMNS) + "\r\n";
+
     @TempDir
     Path folder;
 
@@ -68,8 +71,28 @@ class SiteCheckTest {
                 "alone.html",
                 "<a href=\"alone.html\">itself</a>",
                 "old.html",
-                "<meta http-equiv=\"refresh\" content=\"0; url=index.html\">");
+                "<meta http-equiv=\"refresh\" content=\"0; url=index.html\">",
+                PublishedAddress.PATH,
+                ROWS + "index.html,list,,,\r\nold.html,list,,,index.html\r\n");
         assertEquals(List.of("orphan alone.html"), found());
+    }
+
+    @Test
+    void an_address_that_was_published_once_and_does_not_answer_is_found() {
+        publish(
+                "index.html",
+                "<p id=\"e1\">",
+                PublishedAddress.PATH,
+                ROWS + "pier.html,list,,,\r\nindex.html,list,,,\r\n");
+        assertEquals(List.of("dead-address pier.html"), found());
+        publish(
+                "index.html",
+                "<a href=\"timeline/1.html\">",
+                "timeline/1.html",
+                "<p id=\"e1\"><a href=\"../index.html\">",
+                PublishedAddress.PATH,
+                ROWS + "timeline/1.html#e1,event,,,\r\ntimeline/1.html#e2,event,,,timeline/1.html#e1\r\n");
+        assertEquals(List.of("dead-address timeline/1.html#e2"), found());
     }
 
     @Test

@@ -42,7 +42,8 @@ class EscapingTest {
                         Optional.empty(),
                         true,
                         Optional.of("javascript:alert(5)"),
-                        List.of()),
+                        List.of(),
+                        false),
                 Stories.hostile()));
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {

@@ -130,6 +130,8 @@ class InputsTest {
             return text + "!";
         } else if (value instanceof Boolean truth) {
             return !truth;
+        } else if (value instanceof Integer number) {
+            return number + 1;
         } else if (value instanceof List<?> list) {
             return list.isEmpty() ? List.of("one") : List.of();
         } else if (value instanceof Optional<?> optional) {
@@ -179,12 +181,13 @@ class InputsTest {
                 "another version of the article");
         assertNotEquals(
                 fingerprint(before, ferry),
-                fingerprint(Archive.of(List.of(ferry.with(List.of("old/ferry")))), ferry),
+                fingerprint(Archive.of(List.of(ferry.at(ferry.id(), List.of("old/ferry")))), ferry),
                 "another old address");
         Archive renamed = new Archive(
                 before.articles(),
                 before.speakers().stream().map(InputsTest::renamed).toList(),
-                before.events());
+                before.events(),
+                List.of());
         assertNotEquals(fingerprint(before, ferry), fingerprint(renamed, ferry), "another address of a speaker");
         Archive crowded = Archive.of(Stream.iterate(0, i -> i + 1)
                 .limit(60)
@@ -200,6 +203,7 @@ class InputsTest {
     private static Speaker renamed(Speaker one) {
         return new Speaker(
                 one.address() + "-2",
+                one.formerly(),
                 one.name(),
                 one.sortName(),
                 one.person(),

@@ -20,7 +20,15 @@ class OtherDatesTest {
     void an_event_told_with_another_date_leads_to_it_and_back() {
         Map<String, byte[]> files = SiteGoldenTest.render(Stories.pages(
                 new Settings(
-                        "Marn", "Marn", "en", Optional.empty(), Optional.empty(), true, Optional.empty(), List.of()),
+                        "Marn",
+                        "Marn",
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        false),
                 Articles.extract(
                         "The harbour is quiet.\nMara Ravel signed the fishing treaty on January 26, 2031.",
                         "2031-01-27",

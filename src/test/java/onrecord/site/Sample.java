@@ -64,7 +64,8 @@ final class Sample {
                 Optional.empty(),
                 false,
                 Optional.of("https://example.org/marn/file"),
-                List.of());
+                List.of(),
+                false);
         return Stories.pages(settings, articles.toArray(Article[]::new));
     }
 

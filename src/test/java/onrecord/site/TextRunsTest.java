@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Annotations that overlap become marks that nest, and no char of the source is lost. */
 class TextRunsTest {
+    private static final List<String> ANCHORS = Collections.nCopies(99, "w0");
+
     private static final Span NOTHING = new Span(0, 0);
 
     private static TextRuns.Linked mark(int start, int end, String kind) {
@@ -43,7 +46,7 @@ class TextRunsTest {
     void a_quotation_over_two_sentences_is_tinted_in_both() {
         String text = "\"One. Two,\" he said.";
         TextRuns runs = new TextRuns(
-                text, List.of(new Span(0, 5), new Span(6, 20)), List.of(new Span(0, 11)), NOTHING, List.of());
+                text, List.of(new Span(0, 5), new Span(6, 20)), ANCHORS, List.of(new Span(0, 11)), NOTHING, List.of());
         assertEquals("([\"One.]) ([Two,\"] he said.)", draw(runs.of(new Span(0, 20))));
     }
 
@@ -51,7 +54,7 @@ class TextRunsTest {
     void a_name_across_the_end_of_a_quotation_is_cut_in_two() {
         String text = "\"ask Ada Kell\" now";
         TextRuns runs = new TextRuns(
-                text, List.of(new Span(0, 18)), List.of(new Span(0, 9)), NOTHING, List.of(mark(5, 13, "who")));
+                text, List.of(new Span(0, 18)), ANCHORS, List.of(new Span(0, 9)), NOTHING, List.of(mark(5, 13, "who")));
         assertEquals("([\"ask <Ada >]<Kell>\" now)", draw(runs.of(new Span(0, 18))));
     }
 
@@ -60,6 +63,7 @@ class TextRunsTest {
         TextRuns runs = new TextRuns(
                 "May Orl came in May",
                 List.of(new Span(0, 19)),
+                ANCHORS,
                 List.of(),
                 NOTHING,
                 List.of(mark(16, 19, "when"), mark(0, 7, "who"), mark(0, 3, "when")));
@@ -69,8 +73,8 @@ class TextRunsTest {
     @Test
     void the_dateline_stands_outside_the_first_sentence() {
         String text = "MARN, March 4 - It rained.";
-        TextRuns runs =
-                new TextRuns(text, List.of(new Span(16, 26)), List.of(), new Span(0, 15), List.of(mark(6, 13, "when")));
+        TextRuns runs = new TextRuns(
+                text, List.of(new Span(16, 26)), ANCHORS, List.of(), new Span(0, 15), List.of(mark(6, 13, "when")));
         assertEquals("{MARN, <March 4> -} (It rained.)", draw(runs.of(new Span(0, 26))));
     }
 
@@ -95,7 +99,7 @@ class TextRunsTest {
             quoted.add(span(random, text));
             marks.add(new TextRuns.Linked(span(random, text), "who", "#", "", ""));
         }
-        List<Run> runs = new TextRuns(text, sentences, quoted, NOTHING, marks).of(span(random, text));
+        List<Run> runs = new TextRuns(text, sentences, ANCHORS, quoted, NOTHING, marks).of(span(random, text));
         int open = 0;
         for (Run run : runs) {
             open += (run.sentence() > 0 ? 1 : 0) + (run.quoteStarts() ? 1 : 0);

@@ -25,7 +25,15 @@ class TimelinePagesTest {
     private static Map<String, byte[]> site(String published) {
         return SiteGoldenTest.render(Stories.pages(
                 new Settings(
-                        "Marn", "Marn", "en", Optional.empty(), Optional.empty(), true, Optional.empty(), List.of()),
+                        "Marn",
+                        "Marn",
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        false),
                 Articles.extract(STORY, published, "quiet.txt")));
     }
 

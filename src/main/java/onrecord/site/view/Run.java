@@ -9,6 +9,7 @@ package onrecord.site.view;
  * @param opens whether a sentence, the dateline or quoted words begin here
  * @param closes whether one of these ends behind these words
  * @param sentence number of the sentence that begins here; 0 where none does
+ * @param anchor what that sentence is cited by, made of its words; empty where none begins
  * @param near whether that sentence is likely to begin on the same line as the one before
  * @param sentenceEnds whether a sentence ends behind these words
  * @param wireStarts whether the dateline begins here
@@ -25,6 +26,7 @@ public record Run(
         boolean opens,
         boolean closes,
         int sentence,
+        String anchor,
         boolean near,
         boolean sentenceEnds,
         boolean wireStarts,
@@ -39,6 +41,7 @@ public record Run(
     public Run(
             String text,
             int sentence,
+            String anchor,
             boolean near,
             boolean sentenceEnds,
             boolean wireStarts,
@@ -54,6 +57,7 @@ public record Run(
                 sentence > 0 || wireStarts || quoteStarts,
                 sentenceEnds || wireEnds || quoteEnds,
                 sentence,
+                anchor,
                 near,
                 sentenceEnds,
                 wireStarts,

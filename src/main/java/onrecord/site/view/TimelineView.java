@@ -16,6 +16,7 @@ import java.util.List;
  * @param apart the events of long after or long before the articles; on the overview only
  * @param shelves the pages by month; on the overview only
  * @param pager the way through a list of several pages
+ * @param former the events that stood on the page once and stand there no more
  */
 public record TimelineView(
         Frame frame,
@@ -28,4 +29,5 @@ public record TimelineView(
         List<EventCard> loose,
         List<EventShelf> apart,
         List<YearShelf> shelves,
-        Pager pager) {}
+        Pager pager,
+        List<FormerEvent> former) {}

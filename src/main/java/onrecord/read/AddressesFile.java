@@ -1,0 +1,124 @@
+package onrecord.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.model.PublishedAddress;
+import onrecord.model.PublishedAddress.Kind;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+import onrecord.text.LineMap;
+import onrecord.text.RefusedException;
+import onrecord.text.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.csv.CsvFactory;
+
+/**
+ * Reads {@code data/addresses.csv}, the addresses that the site had: what the next build keeps. A row that is no address of a
+ * page is told and left out. A file that is something else is refused: to go on without it would move every page.
+ */
+public final class AddressesFile {
+    /** A page below the site's root, in a folder or not; no part of it begins with a dot. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?!\\.)(?:[^/#?\\\\:\\p{Cntrl}]+/(?!\\.))*[^/#?\\\\:\\p{Cntrl}]+\\.html(?:#[a-z0-9-]+)?");
+
+    private static final String HINT =
+            "take the file data/addresses.csv of the published site; without one, every page is given a new address";
+
+    private final String shown;
+    private final String text;
+    private final List<Diagnostic> found;
+    private final List<PublishedAddress> rows = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    private AddressesFile(String shown, String text, List<Diagnostic> found) {
+        this.shown = shown;
+        this.text = text;
+        this.found = found;
+    }
+
+    /**
+     * Reads the addresses in their order, which is that in which they were published.
+     *
+     * @param found takes what is wrong with rows
+     * @throws RefusedException if the file holds something else
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<PublishedAddress> read(Path file, List<Diagnostic> found) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String shown = file.toString().replace('\\', '/');
+            return new AddressesFile(shown, text, found).rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<PublishedAddress> rows() {
+        try (JsonParser parser = new CsvFactory()
+                .createParser(ObjectReadContext.empty(), text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            if (!PublishedAddress.COLUMNS.equals(cells(parser))) {
+                throw new RefusedException("no table of addresses: " + shown, HINT);
+            }
+            while (true) {
+                int line = parser.currentLocation().getLineNr();
+                List<String> cells = cells(parser);
+                if (cells.isEmpty()) {
+                    return rows;
+                }
+                add(cells, line);
+            }
+        } catch (JacksonException e) {
+            throw new RefusedException("no table of addresses: " + shown + ": " + e.getOriginalMessage(), HINT);
+        }
+    }
+
+    /** Returns the cells of the next row; none behind the last one. */
+    private static List<String> cells(JsonParser parser) {
+        List<String> cells = new ArrayList<>(PublishedAddress.COLUMNS.size());
+        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; ) {
+            if (token != JsonToken.START_ARRAY) {
+                cells.add(parser.getString());
+            }
+            token = parser.nextToken();
+        }
+        return cells;
+    }
+
+    private void add(List<String> cells, int line) {
+        Optional<Kind> kind =
+                cells.size() == PublishedAddress.COLUMNS.size() ? Kind.of(cells.get(1)) : Optional.empty();
+        if (kind.isEmpty()) {
+            wrong(line, "no row of addresses", "it is left out");
+            return;
+        }
+        String address = cells.get(0);
+        boolean inPlace = address.startsWith(kind.get().folder())
+                && (address.indexOf('#') > 0) == (kind.get() == Kind.EVENT)
+                && ADDRESS.matcher(address).matches();
+        if (!inPlace) {
+            wrong(line, "no address of a page: “" + address + "”", "it is left out");
+        } else if (!known.add(address)) {
+            wrong(line, "this address stands here twice: “" + address + "”", "the first one counts");
+        } else {
+            rows.add(new PublishedAddress(address, kind.get(), cells.get(2), cells.get(3), cells.get(4)));
+        }
+    }
+
+    private void wrong(int line, String message, String hint) {
+        String excerpt = LineMap.of(text).text(line);
+        found.add(
+                new Diagnostic(Severity.WARNING, "no-address", shown, line, 1, new Span(0, 0), message, excerpt, hint));
+    }
+}
