@@ -29,7 +29,7 @@ class AddressesIT {
     @TempDir
     Path folder;
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void every_address_that_ever_was_published_answers(RepetitionInfo repetition) throws IOException {
         Newsroom newsroom = new Newsroom(folder.resolve("seeds"), 500 + repetition.getCurrentRepetition());
         for (int i = 0; i < 20; i++) {
