@@ -62,17 +62,18 @@ final class Build {
             found.addAll(SiteWriter.clean(options.output()).diagnostics());
             ArticleStore.drop(options.cache());
         }
-        try (SiteWriter writer = SiteWriter.in(options.output(), options.cache())) {
+        ChangedFindings changed = new ChangedFindings(options.output());
+        try (SiteWriter writer = SiteWriter.in(options.output(), options.cache(), changed)) {
             FolderSnapshot now = Workers.result(seeds);
             long made = made(now);
             Optional<PublishStamp> current = writer.current(made);
             if (current.isPresent()) {
                 watch.ended();
-                return BuildReport.of(current.get(), writer.leave(), List.of());
+                return BuildReport.of(current.get(), writer.leave(), List.of(), List.of());
             }
             // what was written just now could be written again without a trace in its time
             boolean settled = FileState.isSettled(now.latest(), began);
-            return run(Seeds.of(now), settled ? made : 0, workers, writer, found);
+            return run(Seeds.of(now), settled ? made : 0, workers, writer, changed, found);
         }
     }
 
@@ -120,7 +121,13 @@ final class Build {
         return options.addresses().orElse(options.output().resolve(PublishedAddress.PATH));
     }
 
-    private BuildReport run(Seeds seeds, long made, Workers workers, SiteWriter writer, List<Diagnostic> found) {
+    private BuildReport run(
+            Seeds seeds,
+            long made,
+            Workers workers,
+            SiteWriter writer,
+            ChangedFindings changed,
+            List<Diagnostic> found) {
         found.addAll(seeds.diagnostics());
         Settings settings = seeds.settings().at(options.baseUrl().or(seeds.settings()::baseUrl));
         String program = ProgramVersion.version();
@@ -142,7 +149,7 @@ final class Build {
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);
             watch.ended();
-            return BuildReport.of(stamp, written, found);
+            return BuildReport.of(stamp, written, changed.changes(), found);
         } catch (RuntimeException e) {
             throw ArticleStore.asProblem(e);
         }

@@ -1,6 +1,7 @@
 package onrecord.build;
 
 import java.util.List;
+import onrecord.data.FindingsDiff;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
 import onrecord.text.Diagnostic;
@@ -12,17 +13,28 @@ import onrecord.text.Diagnostic;
  * @param quotes number of quotations in marks
  * @param events number of events
  * @param written what happened to the files of the site
+ * @param changes the findings that are not as they were in the site before; none where there was none
  * @param diagnostics what is wrong with the seeds folder, the settings and the output folder; what is wrong with each
  *     seed was told as it came up
  */
 public record BuildReport(
-        int articles, int quotes, int events, SiteWriter.Written written, List<Diagnostic> diagnostics) {
-    /** Copies the list. */
+        int articles,
+        int quotes,
+        int events,
+        SiteWriter.Written written,
+        List<FindingsDiff.Change> changes,
+        List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
     public BuildReport {
+        changes = List.copyOf(changes);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static BuildReport of(PublishStamp stamp, SiteWriter.Written written, List<Diagnostic> diagnostics) {
-        return new BuildReport(stamp.articles(), stamp.quotes(), stamp.events(), written, diagnostics);
+    static BuildReport of(
+            PublishStamp stamp,
+            SiteWriter.Written written,
+            List<FindingsDiff.Change> changes,
+            List<Diagnostic> diagnostics) {
+        return new BuildReport(stamp.articles(), stamp.quotes(), stamp.events(), written, changes, diagnostics);
     }
 }

@@ -50,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed, "
                 + Console.size(built.written().bytes())
                 + (problems.isEmpty() ? "." : "; " + problems + "."));
+        if (!built.changes().isEmpty()) {
+            console.say("Since the last build: " + FindingsReport.sum(built.changes()) + ".");
+        }
         if (timings || verbose) {
             console.say(progress.timings().stripTrailing());
         }

@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("correct", CorrectCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
     }
 

@@ -79,6 +79,11 @@ final class SiteFolder {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
+    /** Returns what a file holds. */
+    byte[] read(String path) throws IOException {
+        return Files.readAllBytes(file(path));
+    }
+
     /** Writes a file, in the place of the one that is there, and gives how it looks then. */
     FileState write(String path, byte[] bytes) throws IOException {
         Path file = file(path);

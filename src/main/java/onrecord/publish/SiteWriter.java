@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * which files need not even be looked into.
  */
 public final class SiteWriter implements AutoCloseable {
-    private static final int NAMED = 5;
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SiteFolder folder;
@@ -62,6 +60,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Map<String, FileEntry> published = new ConcurrentHashMap<>();
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final ReplacedFiles replaced;
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private int removed;
@@ -85,7 +84,9 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> manifestFile) throws IOException {
+    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> manifestFile, ReplacedFiles replaced)
+            throws IOException {
+        this.replaced = replaced;
         this.folder = folder;
         this.journal = new Journal(folder);
         this.shown = folder.root().toString().replace('\\', '/') + "/";
@@ -105,25 +106,26 @@ public final class SiteWriter implements AutoCloseable {
      * Takes {@code folder}, which {@link FolderSafety} found to be harmless, for a publish.
      *
      * @param cache where to remember what was written; it may lack everything at any time
+     * @param replaced is told which files are not as they were
      * @throws RefusedException if another build is writing there and does not end
      * @throws UncheckedIOException if it cannot be read or made
      */
-    public static SiteWriter in(Path folder, Path cache) {
+    public static SiteWriter in(Path folder, Path cache, ReplacedFiles replaced) {
         try {
             Files.createDirectories(cache);
-            return in(folder, Optional.of(cache));
+            return in(folder, Optional.of(cache), replaced);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static SiteWriter in(Path root, Optional<Path> cache) throws IOException {
+    private static SiteWriter in(Path root, Optional<Path> cache, ReplacedFiles replaced) throws IOException {
         SiteFolder folder = new SiteFolder(root);
         OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
         try {
             String name = Sha256.hex(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 12);
-            return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)));
+            return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)), replaced);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -140,7 +142,7 @@ public final class SiteWriter implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             return new Written(0, 0, 0, 0, List.of());
         }
-        try (SiteWriter writer = in(folder, Optional.empty())) {
+        try (SiteWriter writer = in(folder, Optional.empty(), ReplacedFiles.NONE)) {
             writer.keep(PublishedAddress.PATH);
             writer.removeStale();
             writer.listKept();
@@ -215,6 +217,9 @@ public final class SiteWriter implements AutoCloseable {
                         "move it away, or publish in another folder");
                 return;
             } else {
+                if (replaced.wants(path)) {
+                    replaced.replaced(state == null ? new byte[0] : folder.read(path), bytes);
+                }
                 journal.note(Checksums.line(path, sum));
                 state = folder.write(path, bytes);
                 changed.incrementAndGet();
@@ -344,6 +349,9 @@ public final class SiteWriter implements AutoCloseable {
             }
             FileEntry entry = last.files().get(path);
             if (isThere(path, entry) || isListed(path, entry, Sha256.hex(Files.readAllBytes(file)))) {
+                if (replaced.wants(path)) {
+                    replaced.replaced(folder.read(path), new byte[0]);
+                }
                 folder.delete(path);
                 removed++;
             } else {
@@ -373,19 +381,7 @@ public final class SiteWriter implements AutoCloseable {
                 others.add(path);
             }
         }
-        if (others.isEmpty()) {
-            return;
-        }
-        others.sort(Comparator.naturalOrder());
-        String names = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
-        report(
-                Severity.NOTE,
-                "not-ours",
-                "",
-                others.size() + (others.size() == 1 ? " file" : " files")
-                        + " here not written by On Record and left alone: " + names
-                        + (others.size() > NAMED ? " …" : ""),
-                "");
+        OtherFiles.note(shown, others).ifPresent(found::add);
     }
 
     /** Lets others write to the folder. What was put stays, whether the publish was finished or not. */

@@ -23,7 +23,7 @@ class SiteCheckTest {
     }
 
     private void publish(String... pages) {
-        try (SiteWriter writer = SiteWriter.in(folder.resolve("site"), folder.resolve("cache"))) {
+        try (SiteWriter writer = SiteWriter.in(folder.resolve("site"), folder.resolve("cache"), ReplacedFiles.NONE)) {
             for (int i = 0; i < pages.length; i += 2) {
                 put(writer, pages[i], pages[i + 1]);
             }

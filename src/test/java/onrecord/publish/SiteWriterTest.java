@@ -39,7 +39,7 @@ class SiteWriterTest {
     }
 
     private SiteWriter.Written publish(String... pages) {
-        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"), ReplacedFiles.NONE)) {
             for (int i = 0; i < pages.length; i += 2) {
                 put(writer, pages[i], pages[i + 1]);
             }
@@ -158,7 +158,7 @@ class SiteWriterTest {
     @Test
     void publish_that_was_cut_short_is_completed_by_the_next() throws IOException {
         publish("old.html", "old");
-        try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"))) {
+        try (SiteWriter cut = SiteWriter.in(site, temp.resolve("cache"), ReplacedFiles.NONE)) {
             put(cut, "a.html", "first");
             put(cut, "b.html", "first");
         }
@@ -204,7 +204,7 @@ class SiteWriterTest {
 
     @Test
     void page_cannot_leave_the_site() {
-        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"), ReplacedFiles.NONE)) {
             for (String path : List.of("../a", "/a", "a/../../b", "", "a//b", "C:/a", "a\\..\\b", "./a")) {
                 assertThrows(IllegalStateException.class, () -> put(writer, path, ""), path);
             }
@@ -216,7 +216,7 @@ class SiteWriterTest {
         Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
         Files.createDirectories(site);
         Files.createSymbolicLink(site.resolve("articles"), elsewhere);
-        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"))) {
+        try (SiteWriter writer = SiteWriter.in(site, temp.resolve("cache"), ReplacedFiles.NONE)) {
             assertThrows(RefusedException.class, () -> put(writer, "articles/a.html", "one"));
         }
         assertEquals(0, elsewhere.toFile().list().length);
