@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Authority;
 import onrecord.model.RuleCatalogue;
+import onrecord.text.Diagnostic;
 
 /**
  * All articles, put in order and linked.
@@ -11,13 +12,16 @@ import onrecord.model.RuleCatalogue;
  * @param articles oldest first, those without a year last; ties by path
  * @param speakers who speaks, ordered by the name to sort by
  * @param events what happened, oldest first, those without a date last
+ * @param notes what the authority file says that fits no article
  */
-public record Archive(List<Summary> articles, List<Speaker> speakers, List<TimelineEvent> events) {
+public record Archive(
+        List<Summary> articles, List<Speaker> speakers, List<TimelineEvent> events, List<Diagnostic> notes) {
     /** Copies the lists. */
     public Archive {
         articles = List.copyOf(articles);
         speakers = List.copyOf(speakers);
         events = List.copyOf(events);
+        notes = List.copyOf(notes);
     }
 
     /** Returns the rules by which people and events are linked across articles. */
@@ -33,8 +37,9 @@ public record Archive(List<Summary> articles, List<Speaker> speakers, List<Timel
     /** Puts the articles in order and links them; what {@code authority} says of people decides over all. */
     public static Archive of(List<Summary> summaries, Authority authority) {
         List<Summary> articles = inOrder(summaries);
-        List<Speaker> speakers = SpeakerLinks.link(articles, authority);
-        return new Archive(articles, speakers, EventLinks.link(articles, speakers));
+        Entries entries = new Entries(authority.people());
+        List<Speaker> speakers = SpeakerLinks.link(articles, entries);
+        return new Archive(articles, speakers, EventLinks.link(articles, speakers), entries.unmatched(articles));
     }
 
     private static List<Summary> inOrder(List<Summary> summaries) {

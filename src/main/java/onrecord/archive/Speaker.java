@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.match.PersonNames;
+import onrecord.model.Correction;
 import onrecord.model.Rule;
 
 /**
  * Somebody, or a body, that speaks in at least one article of the archive.
  *
  * @param address its address below {@code speakers/}, without ending
- * @param name the name to show: the fullest that an article gives
+ * @param name the name to show: that of the authority file, else the fullest that an article gives
  * @param sortName the name to sort by
  * @param person whether it is a person
- * @param appearances the articles it appears in, in the archive's order
+ * @param appearances the articles it appears in, in the archive's order, without the titles that the authority file drops
  * @param rules why the appearances are taken for one, or kept apart from others of the name; none where there is
  *     nothing to explain
+ * @param titles titles that the authority file adds to those of the appearances
  * @param links pages about the person that the authority file gives
+ * @param corrections what the authority file changes of what the articles give
  */
 public record Speaker(
         String address,
@@ -25,7 +28,9 @@ public record Speaker(
         boolean person,
         List<Appearance> appearances,
         List<Rule> rules,
-        List<String> links) {
+        List<String> titles,
+        List<String> links,
+        List<Correction> corrections) {
     /** Addresses that no speaker has: the site's lists of speakers lie there. */
     public static final Set<String> LISTS = Set.of("index", "by-name");
 
@@ -33,7 +38,9 @@ public record Speaker(
     public Speaker {
         appearances = List.copyOf(appearances);
         rules = List.copyOf(rules);
+        titles = List.copyOf(titles);
         links = List.copyOf(links);
+        corrections = List.copyOf(corrections);
     }
 
     /** Returns why the appearances are taken for one, or kept apart, in words; empty where there is nothing to explain. */

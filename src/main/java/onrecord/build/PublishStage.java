@@ -21,6 +21,7 @@ import onrecord.site.Articles;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
+import onrecord.text.Diagnostic;
 import onrecord.theme.Renderer;
 import onrecord.theme.Templates;
 
@@ -53,24 +54,26 @@ final class PublishStage {
                 .value();
     }
 
-    /** Writes the pages of {@code articles}, which are {@code stamp}. */
+    /** Writes the pages of {@code articles}, which are {@code stamp}; adds what linking them told to {@code found}. */
     SiteWriter.Written run(
             List<Found> articles,
             ArticleStore store,
             WordIndex words,
             SiteWriter writer,
             PublishStamp stamp,
-            ArchiveCache memory) {
+            ArchiveCache memory,
+            List<Diagnostic> found) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
         Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
         watch.begins(BuildListener.Stage.LINK, 0);
         Archive archive = memory.archive(number(articles), () -> Archive.of(summaries(articles, store), authority));
+        found.addAll(archive.notes());
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path());
         workers.each(inTurn(archive, stored, words), page -> write(page, renderer, writer));
         watch.begins(BuildListener.Stage.FINISH, 0);
-        return writer.finish(stamp);
+        return writer.finish(archive.notes().isEmpty() ? stamp : stamp.untold());
     }
 
     private void write(Page page, Renderer renderer, SiteWriter writer) {

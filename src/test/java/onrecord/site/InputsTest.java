@@ -184,7 +184,8 @@ class InputsTest {
         Archive renamed = new Archive(
                 before.articles(),
                 before.speakers().stream().map(InputsTest::renamed).toList(),
-                before.events());
+                before.events(),
+                before.notes());
         assertNotEquals(fingerprint(before, ferry), fingerprint(renamed, ferry), "another address of a speaker");
         Archive crowded = Archive.of(Stream.iterate(0, i -> i + 1)
                 .limit(60)
@@ -205,7 +206,9 @@ class InputsTest {
                 one.person(),
                 one.appearances(),
                 one.rules(),
-                one.links());
+                one.titles(),
+                one.links(),
+                one.corrections());
     }
 
     @Test
