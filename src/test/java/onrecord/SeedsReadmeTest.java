@@ -27,6 +27,7 @@ import onrecord.model.Correction;
 import onrecord.site.Golden;
 import onrecord.text.Diagnostic;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class SeedsReadmeTest {
             "seeds/kell.txt",
             """
             Harbour waits
-            MARN, March 4, 2031. /KRS/. "We wait," harbour master Ada Kell said.
+            MARN, March 4, 2031. /KRS/. "We wait," Mayor Ada Kell said.
             """,
             "seeds/kell-m.txt",
             """
@@ -88,7 +89,7 @@ class SeedsReadmeTest {
                 "---\n",
                 "---\n# Gauge read\n\nMARN, March 7, 2031. /KRS/. The gauge was read.\n"),
         SETTINGS("archive.yaml", "archive.yaml", "", ""),
-        PEOPLE("people.yaml", "people.yaml", "- name: Ada Kell\n", ""),
+        PEOPLE("people.yaml", "people.yaml", "- name: Ada Kell (painter)\n", ""),
         PAGE("Pages", "pages/about.md", "---\n", "---\n# Who we are\n\nWe file.\n");
 
         final String section;
@@ -261,9 +262,55 @@ class SeedsReadmeTest {
         Map<String, String> site = site(Place.PEOPLE, "  links: [https://example.org/ada-kell/]");
         assertEquals(
                 List.of("example.org/ada-kell"),
-                Jsoup.parse(site.get("speakers/ada-kell.html"))
+                Jsoup.parse(site.get("speakers/ada-kell-painter.html"))
                         .select("a[href=https://example.org/ada-kell/]")
                         .eachText());
         assertTrue(site.get("data/people.json").contains("\"sameAs\":[\"https://example.org/ada-kell/\"]"));
+    }
+
+    @Test
+    void what_people_yaml_corrects_is_on_the_page_and_in_the_data() throws IOException {
+        Map<String, String> site = site(
+                Place.PEOPLE,
+                "  same: [Ada M. Kell]\n  titles: [warden of the quay]\n  notTitles: [mayor]\n"
+                        + "  reason: so the register says\n  by: R. Moor");
+        Document page = Jsoup.parse(site.get("speakers/ada-kell-painter.html"));
+        assertEquals(
+                List.of(
+                        "Name: Ada Kell (painter), not Ada M. Kell so the register says (R. Moor)",
+                        "Same: Ada M. Kell so the register says (R. Moor)",
+                        "Title: warden of the quay so the register says (R. Moor)",
+                        "Title: not Mayor so the register says (R. Moor)"),
+                page.select("#corrections li").eachText());
+        assertEquals("warden of the quay", page.select(".role").text());
+        String data = site.get("data/people.json");
+        assertTrue(
+                data.contains("{\"what\":\"same\",\"was\":\"\",\"now\":\"Ada M. Kell\","
+                        + "\"reason\":\"so the register says\",\"by\":\"R. Moor\"}"),
+                data);
+    }
+
+    @Test
+    void a_page_says_nothing_of_corrections_where_there_are_none() throws IOException {
+        assertTrue(Jsoup.parse(site(Place.PEOPLE, "# nothing").get("speakers/ada-m-kell.html"))
+                .select("#corrections")
+                .isEmpty());
+    }
+
+    /** It is told again by each build, though nothing has changed. */
+    @Test
+    void an_entry_that_fits_no_article_is_noted_by_each_build() throws IOException {
+        Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(folder.resolve("seeds/kell.txt"), STORIES.get("seeds/kell.txt"));
+        Files.writeString(folder.resolve("seeds/people.yaml"), "- name: Ada Kell\n- name: Ida Moor\n");
+        Options options =
+                Options.of(folder.resolve("seeds"), folder.resolve("site")).withCache(folder.resolve("cache"));
+        for (int build = 0; build < 2; build++) {
+            List<String> told = OnRecord.build(options, (diagnostics, bug) -> {}).diagnostics().stream()
+                    .map(each ->
+                            each.severity().label() + " " + each.line() + ":" + each.column() + " " + each.message())
+                    .toList();
+            assertEquals(List.of("note 2:3 no article names “Ida Moor”"), told);
+        }
     }
 }

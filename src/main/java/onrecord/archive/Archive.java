@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.model.Authority;
 import onrecord.model.PublishedAddress;
 import onrecord.model.RuleCatalogue;
+import onrecord.text.Diagnostic;
 
 /**
  * All articles, put in order and linked.
@@ -13,15 +14,21 @@ import onrecord.model.RuleCatalogue;
  * @param speakers who speaks, ordered by the name to sort by
  * @param events what happened, oldest first, those without a date last
  * @param remembered what was published before, in the order in which it was
+ * @param notes what the authority file says that fits no article
  */
 public record Archive(
-        List<Summary> articles, List<Speaker> speakers, List<TimelineEvent> events, List<PublishedAddress> remembered) {
+        List<Summary> articles,
+        List<Speaker> speakers,
+        List<TimelineEvent> events,
+        List<PublishedAddress> remembered,
+        List<Diagnostic> notes) {
     /** Copies the lists. */
     public Archive {
         articles = List.copyOf(articles);
         speakers = List.copyOf(speakers);
         events = List.copyOf(events);
         remembered = List.copyOf(remembered);
+        notes = List.copyOf(notes);
     }
 
     /** Returns the rules by which people and events are linked across articles. */
@@ -40,9 +47,10 @@ public record Archive(
      */
     public static Archive of(List<Summary> summaries, Authority authority, List<PublishedAddress> remembered) {
         List<Summary> articles = inOrder(summaries);
-        List<Speaker> speakers = SpeakerLinks.link(articles, authority, remembered);
-        List<TimelineEvent> events = EventLinks.link(articles, speakers);
-        return new Archive(articles, speakers, EventAddresses.settle(events, articles, remembered), remembered);
+        Entries entries = new Entries(authority.people());
+        List<Speaker> speakers = SpeakerLinks.link(articles, entries, remembered);
+        List<TimelineEvent> events = EventAddresses.settle(EventLinks.link(articles, speakers), articles, remembered);
+        return new Archive(articles, speakers, events, remembered, entries.unmatched(articles));
     }
 
     private static List<Summary> inOrder(List<Summary> summaries) {

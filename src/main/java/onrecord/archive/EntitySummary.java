@@ -65,6 +65,11 @@ public record EntitySummary(
         return new EntitySummary(id, person, name, sortName, titles, direct, indirect, about, addressed);
     }
 
+    /** Returns the same with other titles. */
+    EntitySummary titled(List<String> otherTitles) {
+        return new EntitySummary(id, person, name, sortName, otherTitles, direct, indirect, about, addressed);
+    }
+
     /** Returns whether it is reported to have spoken. */
     public boolean speaks() {
         return direct + indirect + about > 0;

@@ -13,6 +13,11 @@ public final class PeopleRules {
             Basis.STATED,
             "The archive’s people.yaml says who this is.",
             "Two articles name [Mara Velden] and [M. Velden]; people.yaml lists the second name as an alias of the first.");
+    static final Rule TOLD_APART = new Rule(
+            "people-file-apart",
+            Basis.STATED,
+            "The archive’s people.yaml says that this is not {}.",
+            "people.yaml lists [Carl A. Brandt] under “notSame” of Carl Brandt.");
     static final Rule SAME_FULL_NAME = new Rule(
             "same-full-name",
             Basis.INFERRED,
@@ -37,7 +42,13 @@ public final class PeopleRules {
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "people across articles",
-            List.of(AUTHORITY_FILE, SAME_FULL_NAME, OTHER_INITIALS, OTHER_WALK_OF_LIFE, SAME_OFFICE_ELSEWHERE));
+            List.of(
+                    AUTHORITY_FILE,
+                    TOLD_APART,
+                    SAME_FULL_NAME,
+                    OTHER_INITIALS,
+                    OTHER_WALK_OF_LIFE,
+                    SAME_OFFICE_ELSEWHERE));
 
     private PeopleRules() {}
 

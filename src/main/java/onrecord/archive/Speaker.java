@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.match.PersonNames;
+import onrecord.model.Correction;
 import onrecord.model.Rule;
 
 /**
@@ -11,13 +12,15 @@ import onrecord.model.Rule;
  *
  * @param address its address below {@code speakers/}, without ending
  * @param formerly addresses under which it was published once, before those of two names were found to be one
- * @param name the name to show: the fullest that an article gives
+ * @param name the name to show: that of the authority file, else the fullest that an article gives
  * @param sortName the name to sort by
  * @param person whether it is a person
- * @param appearances the articles it appears in, in the archive's order
+ * @param appearances the articles it appears in, in the archive's order, without the titles that the authority file drops
  * @param rules why the appearances are taken for one, or kept apart from others of the name; none where there is
  *     nothing to explain
+ * @param titles titles that the authority file adds to those of the appearances
  * @param links pages about the person that the authority file gives
+ * @param corrections what the authority file changes of what the articles give
  */
 public record Speaker(
         String address,
@@ -27,7 +30,9 @@ public record Speaker(
         boolean person,
         List<Appearance> appearances,
         List<Rule> rules,
-        List<String> links) {
+        List<String> titles,
+        List<String> links,
+        List<Correction> corrections) {
     /** Addresses that no speaker has: the site's lists of speakers lie there. */
     public static final Set<String> LISTS = Set.of("index", "by-name");
 
@@ -36,7 +41,9 @@ public record Speaker(
         formerly = List.copyOf(formerly);
         appearances = List.copyOf(appearances);
         rules = List.copyOf(rules);
+        titles = List.copyOf(titles);
         links = List.copyOf(links);
+        corrections = List.copyOf(corrections);
     }
 
     /** Returns why the appearances are taken for one, or kept apart, in words; empty where there is nothing to explain. */
@@ -52,7 +59,7 @@ public record Speaker(
 
     /** Returns the same speaker at another address, with other old ones. */
     Speaker at(String other, List<String> old) {
-        return new Speaker(other, old, name, sortName, person, appearances, rules, links);
+        return new Speaker(other, old, name, sortName, person, appearances, rules, titles, links, corrections);
     }
 
     /**

@@ -19,7 +19,7 @@ import onrecord.text.Slug;
  */
 final class SpeakerLinks {
     private final List<Summary> articles;
-    private final Map<String, List<Authority.AuthorityRecord>> authority = new HashMap<>();
+    private final Entries entries;
 
     /** Those who may be one: by their name in words, by their entry in the authority file, by name and article. */
     private final Map<String, List<Group>> byName = new HashMap<>();
@@ -81,26 +81,16 @@ final class SpeakerLinks {
         }
     }
 
-    private SpeakerLinks(List<Summary> articles, Authority authority) {
+    private SpeakerLinks(List<Summary> articles, Entries entries) {
         this.articles = articles;
         this.people = new HashMap<>(articles.size());
         this.bodies = new HashMap<>(articles.size());
-        for (Authority.AuthorityRecord entry : authority.people()) {
-            enter(plainName(entry), entry);
-            entry.aliases().forEach(alias -> enter(alias, entry));
-        }
-    }
-
-    private void enter(String name, Authority.AuthorityRecord entry) {
-        List<Authority.AuthorityRecord> entries = authority.computeIfAbsent(Slug.of(name), k -> new ArrayList<>());
-        if (!entries.contains(entry)) {
-            entries.add(entry);
-        }
+        this.entries = entries;
     }
 
     /** Returns all speakers that speak somewhere, ordered by the name to sort by; those who were published have the address of then. */
-    static List<Speaker> link(List<Summary> articles, Authority authority, List<PublishedAddress> remembered) {
-        SpeakerLinks links = new SpeakerLinks(articles, authority);
+    static List<Speaker> link(List<Summary> articles, Entries entries, List<PublishedAddress> remembered) {
+        SpeakerLinks links = new SpeakerLinks(articles, entries);
         for (int article = 0; article < articles.size(); article++) {
             links.add(article, articles.get(article).voices());
         }
@@ -119,7 +109,7 @@ final class SpeakerLinks {
             String slug = Slug.of(name);
             String initials = PersonNames.initials(name);
             String plain = initials.isEmpty() ? slug : Slug.of(PersonNames.withoutInitials(name));
-            known = new Name(slug, initials, bearers(byName, plain), authority.getOrDefault(slug, List.of()));
+            known = new Name(slug, initials, bearers(byName, plain), entries.named(slug));
             people.put(name, known);
         }
         return known;
@@ -129,7 +119,7 @@ final class SpeakerLinks {
         Name known = bodies.get(name);
         if (known == null) {
             String slug = Slug.of(name);
-            known = new Name(slug, "", bearers(bodiesByName, slug), List.of());
+            known = new Name(slug, "", bearers(bodiesByName, slug), entries.named(slug));
             bodies.put(name, known);
         }
         return known;
@@ -141,47 +131,21 @@ final class SpeakerLinks {
 
     private void add(Speaker.Appearance one) {
         EntitySummary voice = one.voice();
-        if (!voice.person()) {
-            Name name = body(voice.name());
-            join(name.bearers(), one, name, Optional.empty(), false);
-            return;
-        }
-        Name name = person(voice.name());
-        String article = articles.get(one.article()).id();
-        Optional<Authority.AuthorityRecord> entry = entry(name, voice, article);
+        Name name = voice.person() ? person(voice.name()) : body(voice.name());
+        Summary article = articles.get(one.article());
+        Optional<Authority.AuthorityRecord> entry = Entries.of(name.entries(), voice, article);
         if (entry.isPresent()) {
             join(bearers(byEntry, entry.get().name()), one, name, entry, false);
-        } else if (voice.name().indexOf(' ') < 0 || isSomebodyElse(name, article)) {
-            join(bearers(byNameAndArticle, name.slug() + " " + article), one, name, Optional.empty(), true);
+        } else if (isBareSurname(voice)
+                || name.entries().stream().anyMatch(known -> Entries.isSomebodyElse(known, article))) {
+            join(bearers(byNameAndArticle, name.slug() + " " + article.id()), one, name, Optional.empty(), true);
         } else {
             join(name.bearers(), one, name, Optional.empty(), false);
         }
     }
 
-    /** Finds the entry of the authority file for a voice; where several bear the name, the words in brackets decide. */
-    private static Optional<Authority.AuthorityRecord> entry(Name name, EntitySummary voice, String article) {
-        if (name.entries().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Authority.AuthorityRecord> entries = name.entries().stream()
-                .filter(entry -> !entry.notSameAs().contains(article))
-                .toList();
-        if (entries.size() < 2) {
-            return entries.stream().findFirst();
-        }
-        return entries.stream()
-                .filter(entry ->
-                        voice.titles().stream().anyMatch(title -> Slug.of(title).contains(Slug.of(inBrackets(entry)))))
-                .findFirst();
-    }
-
-    private static boolean isSomebodyElse(Name name, String article) {
-        for (Authority.AuthorityRecord entry : name.entries()) {
-            if (entry.notSameAs().contains(article)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isBareSurname(EntitySummary voice) {
+        return voice.person() && voice.name().indexOf(' ') < 0;
     }
 
     private void join(
@@ -242,21 +206,30 @@ final class SpeakerLinks {
     }
 
     private Speaker speaker(Group group, boolean hasNamesakes) {
+        Optional<Authority.AuthorityRecord> entry = group.entry;
         EntitySummary fullest = group.fullest;
-        String name = group.entry.map(Authority.AuthorityRecord::name).orElse(fullest.name());
-        String slug = group.entry.isPresent() ? Slug.of(name) : group.slug;
+        String slug = entry.map(one -> Slug.of(one.name())).orElse(group.slug);
         if (group.alone || hasNamesakes) {
             slug += "-" + (group.titles.isEmpty() || group.alone ? hash(group) : Slug.of(group.titles.get(0)));
         }
+        boolean person = entry.flatMap(Authority.AuthorityRecord::kind)
+                .map(kind -> kind == Authority.Kind.PERSON)
+                .orElse(fullest.person());
         return new Speaker(
                 slug,
                 List.of(),
-                name,
-                group.entry.isPresent() ? sortName(plainName(group.entry.get()), fullest) : fullest.sortName(),
-                fullest.person(),
-                group.appearances,
+                entry.map(Authority.AuthorityRecord::name).orElse(fullest.name()),
+                entry.map(one -> sortName(one.plainName(), fullest, person)).orElse(fullest.sortName()),
+                person,
+                entry.map(one -> group.appearances.stream()
+                                .map(appearance -> PeopleCorrections.titled(one, appearance))
+                                .toList())
+                        .orElse(group.appearances),
                 rules(group),
-                group.entry.map(Authority.AuthorityRecord::links).orElse(List.of()));
+                entry.map(Authority.AuthorityRecord::titles).orElse(List.of()),
+                entry.map(Authority.AuthorityRecord::links).orElse(List.of()),
+                entry.map(one -> PeopleCorrections.of(one, fullest.name(), fullest.person(), group.appearances))
+                        .orElse(List.of()));
     }
 
     /** Returns what ends the address of the first article: it does not change when others are added behind it. */
@@ -265,14 +238,17 @@ final class SpeakerLinks {
         return id.substring(id.lastIndexOf('-') + 1).replace('/', '-');
     }
 
-    private static String sortName(String name, EntitySummary fullest) {
+    private static String sortName(String name, EntitySummary fullest, boolean person) {
         int last = name.lastIndexOf(' ');
-        return name.equals(fullest.name()) || last < 0
+        if (!person || last < 0) {
+            return name;
+        }
+        return name.equals(fullest.name()) && fullest.person()
                 ? fullest.sortName()
                 : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
-    private static List<Rule> rules(Group group) {
+    private List<Rule> rules(Group group) {
         if (group.entry.isPresent()) {
             return List.of(PeopleRules.AUTHORITY_FILE);
         }
@@ -281,17 +257,9 @@ final class SpeakerLinks {
             rules.add(PeopleRules.SAME_FULL_NAME);
         }
         group.apart.ifPresent(rules::add);
+        entries.apart(group.slug)
+                .map(entry -> PeopleRules.TOLD_APART.with(entry.name()))
+                .ifPresent(rules::add);
         return rules;
-    }
-
-    private static String plainName(Authority.AuthorityRecord entry) {
-        int bracket = entry.name().indexOf(" (");
-        return bracket < 0 ? entry.name() : entry.name().substring(0, bracket);
-    }
-
-    private static String inBrackets(Authority.AuthorityRecord entry) {
-        int from = entry.name().indexOf('(');
-        int to = entry.name().indexOf(')', from + 1);
-        return from < 0 || to < 0 ? entry.name() : entry.name().substring(from + 1, to);
     }
 }

@@ -145,7 +145,7 @@ final class Build {
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
             PublishStage pages = new PublishStage(workers, templates, settings, seeds, program, watch);
-            SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory);
+            SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory, found);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);
             watch.ended();

@@ -22,6 +22,7 @@ import onrecord.site.Articles;
 import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
+import onrecord.text.Diagnostic;
 import onrecord.theme.Renderer;
 import onrecord.theme.Templates;
 
@@ -54,14 +55,15 @@ final class PublishStage {
                 .value();
     }
 
-    /** Writes the pages of the articles, which are {@code stamp}. */
+    /** Writes the pages of the articles, which are {@code stamp}; adds what linking them told to {@code found}. */
     SiteWriter.Written run(
             Settled settled,
             ArticleStore store,
             WordIndex words,
             SiteWriter writer,
             PublishStamp stamp,
-            ArchiveCache memory) {
+            ArchiveCache memory,
+            List<Diagnostic> found) {
         Renderer renderer = new Renderer(templates);
         // before all that takes time: somebody may be working on the stylesheet
         Site.assets().forEach(asset -> writer.put(asset.path(), Page.UNKNOWN, renderer.render(asset)));
@@ -69,11 +71,12 @@ final class PublishStage {
         Archive archive = memory.archive(
                 number(settled),
                 () -> Archive.of(summaries(settled.articles(), store), authority, settled.remembered()));
+        found.addAll(archive.notes());
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path()).at(summary.id());
         workers.each(inTurn(archive, stored, words), page -> write(page, renderer, writer));
         watch.begins(BuildListener.Stage.FINISH, 0);
-        return writer.finish(stamp);
+        return writer.finish(archive.notes().isEmpty() ? stamp : stamp.untold());
     }
 
     private void write(Page page, Renderer renderer, SiteWriter writer) {

@@ -9,15 +9,23 @@ import onrecord.archive.Summary;
 
 /** Who speaks in the archive, and where. This links the ids of the article JSON across articles. */
 public record PeopleJson(List<SpeakerJson> speakers) {
-    /** Somebody, or a body, that speaks; {@code sameAs} are pages about the same elsewhere, as schema.org has it. */
+    /**
+     * Somebody, or a body, that speaks; {@code titles} are those that {@code people.yaml} adds, {@code sameAs} pages about the
+     * same elsewhere, as schema.org has it.
+     */
     public record SpeakerJson(
             String id,
             String name,
             String sortName,
             String type,
+            List<String> titles,
             List<String> sameAs,
             String reason,
+            List<CorrectionJson> corrections,
             List<AppearanceJson> appearances) {}
+
+    /** What {@code people.yaml} changes of what the articles give. */
+    public record CorrectionJson(String what, String was, String now, String reason, String by) {}
 
     /** An appearance in one article. */
     public record AppearanceJson(
@@ -46,8 +54,12 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                 speaker.name(),
                 speaker.sortName(),
                 speaker.person() ? "person" : "organisation",
+                speaker.titles(),
                 speaker.links(),
                 speaker.reason(),
+                speaker.corrections().stream()
+                        .map(one -> new CorrectionJson(one.what(), one.was(), one.now(), one.reason(), one.by()))
+                        .toList(),
                 speaker.appearances().stream()
                         .map(one -> appearance(articles.apply(one.article()), one.voice()))
                         .toList());

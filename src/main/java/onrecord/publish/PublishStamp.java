@@ -11,7 +11,7 @@ package onrecord.publish;
  */
 public record PublishStamp(long made, int articles, int quotes, int events) {
     /** Returns the same for a site that the next build has to look into again. */
-    PublishStamp untold() {
+    public PublishStamp untold() {
         return new PublishStamp(0, articles, quotes, events);
     }
 }

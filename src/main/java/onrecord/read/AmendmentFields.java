@@ -2,12 +2,10 @@ package onrecord.read;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import onrecord.model.Amendment;
 import onrecord.model.Event;
 import onrecord.model.Quote;
-import onrecord.text.Labelled;
 
 /** Reads the entries of {@code corrections} in a side-car. */
 final class AmendmentFields {
@@ -43,13 +41,13 @@ final class AmendmentFields {
         Amendment amendment = new Amendment(
                 fields.words("find").orElse(""),
                 fields.number("occurrence").orElse(0),
-                one(fields, "drop", Amendment.Target.values()),
-                one(fields, "add", Amendment.Target.QUOTE, Amendment.Target.EVENT),
+                fields.one("drop", Amendment.Target.values()),
+                fields.one("add", Amendment.Target.QUOTE, Amendment.Target.EVENT),
                 fields.oneOrMore("speaker"),
                 fields.oneOrMore("addressee"),
-                one(fields, "kind", Quote.Kind.values()),
+                fields.one("kind", Quote.Kind.values()),
                 fields.date("date", newsroom),
-                one(fields, "status", Event.Status.values()),
+                fields.one("status", Event.Status.values()),
                 fields.words("label"),
                 fields.words("headline"),
                 fields.words("agency"),
@@ -59,19 +57,5 @@ final class AmendmentFields {
                 fields.here());
         fields.reportUnknown();
         return amendment;
-    }
-
-    @SafeVarargs
-    private static <T extends Labelled> Optional<T> one(Fields fields, String key, T... values) {
-        Optional<Tree.Scalar> given = fields.scalar(key);
-        Optional<T> value = given.flatMap(scalar -> List.of(values).stream()
-                .filter(each -> each.label().equals(scalar.text().strip().toLowerCase(Locale.ROOT)))
-                .findFirst());
-        if (given.isPresent() && value.isEmpty()) {
-            String known = String.join(
-                    ", ", List.of(values).stream().map(Labelled::label).toList());
-            fields.wrong(given.get().span(), key, "one of " + known, key + ": " + values[0].label());
-        }
-        return value;
     }
 }

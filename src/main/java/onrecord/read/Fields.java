@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.When;
 import onrecord.text.Diagnostic;
+import onrecord.text.Labelled;
 import onrecord.text.Span;
 
 /**
@@ -189,6 +190,21 @@ final class Fields {
             wrong(value.get().span(), key, "a number from 1", key + ": 2");
         }
         return number;
+    }
+
+    /** Returns the one of {@code values} whose label is given. */
+    @SafeVarargs
+    final <T extends Labelled> Optional<T> one(String key, T... values) {
+        Optional<Tree.Scalar> given = scalar(key);
+        Optional<T> value = given.flatMap(scalar -> List.of(values).stream()
+                .filter(each -> each.label().equals(scalar.text().strip().toLowerCase(Locale.ROOT)))
+                .findFirst());
+        if (given.isPresent() && value.isEmpty()) {
+            String known = String.join(
+                    ", ", List.of(values).stream().map(Labelled::label).toList());
+            wrong(given.get().span(), key, "one of " + known, key + ": " + values[0].label());
+        }
+        return value;
     }
 
     /** Returns the keys of each element of a list of entries. */

@@ -162,7 +162,7 @@ final class AddressBook {
     /** Keeps by what a speaker or an event was known as long as that holds: it tells them apart when they part again. */
     private PublishedAddress knownAsBefore(PublishedAddress old, PublishedAddress row) {
         Summary article = articles.get(old.of());
-        if (old.kind() != row.kind() || article == null) {
+        if (article == null) {
             return row;
         }
         return switch (row.kind()) {

@@ -11,7 +11,6 @@ import onrecord.data.Json;
 import onrecord.data.NewsArticleLd;
 import onrecord.model.Article;
 import onrecord.model.Basis;
-import onrecord.model.Correction;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Metadata;
@@ -19,7 +18,6 @@ import onrecord.model.Paragraph;
 import onrecord.model.Settings;
 import onrecord.model.When;
 import onrecord.site.view.ArticleView;
-import onrecord.site.view.CorrectionLine;
 import onrecord.site.view.DateAxis;
 import onrecord.site.view.DateText;
 import onrecord.site.view.Fact;
@@ -29,7 +27,6 @@ import onrecord.site.view.Row;
 import onrecord.site.view.Run;
 import onrecord.text.Diagnostic;
 import onrecord.text.Source;
-import onrecord.text.Spaces;
 import onrecord.text.Span;
 
 /** The page of each article, its data beside it, and the pages at its old addresses. */
@@ -93,7 +90,7 @@ final class ArticlePages implements PageMaker {
                         .toList(),
                 People.cards(article, scope),
                 article.corrections().stream()
-                        .map(each -> correction(article, each))
+                        .map(each -> CorrectionLines.of(article, each))
                         .toList(),
                 Citations.of(summary),
                 scope.settings().leavesOut(Settings.Part.ARTICLE_JSON) ? "" : Links.encode(name + ".json"),
@@ -118,27 +115,6 @@ final class ArticlePages implements PageMaker {
                         new Fact("Rights", metadata.rights().orElse("")))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();
-    }
-
-    private static CorrectionLine correction(Article article, Correction correction) {
-        String by = correction.by();
-        String why =
-                correction.reason() + (by.isEmpty() ? "" : correction.reason().isEmpty() ? by : " (" + by + ")");
-        return new CorrectionLine(
-                Wording.capital(correction.what()),
-                correction
-                        .span()
-                        .map(span -> Spaces.fold(span.of(article.text())))
-                        .orElse(""),
-                correction
-                        .span()
-                        .map(span -> article.sentenceAt(span.start()))
-                        .filter(number -> number > 0)
-                        .map(number -> "#s" + number)
-                        .orElse(""),
-                correction.was(),
-                correction.now(),
-                why);
     }
 
     private static String problem(Diagnostic diagnostic) {

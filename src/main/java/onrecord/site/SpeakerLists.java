@@ -122,6 +122,7 @@ final class SpeakerLists implements PageMaker {
                     .filter(title -> !titles.contains(title))
                     .forEach(titles::add);
         }
+        titles.addAll(speaker.titles());
         return new SpeakersView.SpeakerLine(
                 speaker.name(),
                 scope.href(speaker),

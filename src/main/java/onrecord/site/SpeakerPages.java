@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
@@ -42,7 +43,7 @@ final class SpeakerPages implements PageMaker {
     /**
      * What one page is made of.
      *
-     * @param role what the latest article that gives a title calls the speaker, in words
+     * @param role what the editors and the latest article that gives a title call the speaker, in words
      * @param namesakes the path of the page of all who bear the name; empty where nobody else does
      * @param said the statements on the page
      * @param whole the speaker with all appearances, where the page sums them up: on the first one
@@ -83,7 +84,14 @@ final class SpeakerPages implements PageMaker {
         return statements;
     }
 
+    /** Returns the titles that the archive's editors give, then those of the latest article that gives any. */
     private static String role(Speaker speaker, List<Summary> articles) {
+        return Stream.of(String.join(", ", speaker.titles()), described(speaker, articles))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String described(Speaker speaker, List<Summary> articles) {
         for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
             Speaker.Appearance last = speaker.appearances().get(i);
             if (!last.voice().titles().isEmpty()) {
@@ -116,6 +124,10 @@ final class SpeakerPages implements PageMaker {
                         summed.map(Summed::names).orElse(List.of()),
                         summed.map(Summed::events).orElse(List.of()),
                         portrait.reason(),
+                        portrait.whole().stream()
+                                .flatMap(speaker -> speaker.corrections().stream())
+                                .map(CorrectionLines::of)
+                                .toList(),
                         portrait.namesakes().isEmpty() ? "" : scope.href(portrait.namesakes()),
                         portrait.whole().stream()
                                 .flatMap(speaker -> speaker.links().stream())

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Article;
-import onrecord.model.Authority;
 import onrecord.model.When;
 import onrecord.spec.Articles;
 import onrecord.spec.Spec;
@@ -39,7 +38,7 @@ class EventMergesTest {
                 articles.stream().map(article -> Summary.of(article, 0)).toList();
         List<String> lines = new ArrayList<>();
         for (TimelineEvent event :
-                EventLinks.link(summaries, SpeakerLinks.link(summaries, Authority.none(), List.of()))) {
+                EventLinks.link(summaries, SpeakerLinks.link(summaries, new Entries(List.of()), List.of()))) {
             String when = event.when().map(When::edtf).orElse("undated");
             String times =
                     event.reports().size() == 1 ? "" : " ×" + event.reports().size();

@@ -17,12 +17,16 @@ import onrecord.model.Evidence;
 import onrecord.model.Publication;
 import onrecord.model.When;
 import onrecord.spec.Spec;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Span;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamePersonTest {
+    private static final String BODY = "body: ";
     private static final Publication UNKNOWN = new Publication(
             new Dating(new When.Unknown(), "", Optional.empty(), Evidence.stated("none", "Nothing says when.")),
             Publication.DateSource.TEXT);
@@ -38,21 +42,37 @@ class SamePersonTest {
         List<Authority.AuthorityRecord> people = new ArrayList<>();
         for (String line : example.input().lines().toList()) {
             if (line.startsWith("people: ")) {
-                people.add(entry(line.substring("people: ".length())));
+                people.add(entry(line.substring("people: ".length()), people.size()));
             } else {
                 articles.add(article(articles.size() + 1, line));
             }
         }
-        String drawn = SpeakerLinks.link(articles, new Authority(people), List.of()).stream()
-                .map(SamePersonTest::draw)
+        Entries entries = new Entries(people);
+        String drawn = Stream.concat(
+                        SpeakerLinks.link(articles, entries, List.of()).stream().map(SamePersonTest::draw),
+                        entries.unmatched(articles).stream()
+                                .map(note ->
+                                        note.line() + ": " + note.severity().label() + ": " + note.message()))
                 .collect(Collectors.joining("\n"));
         assertEquals(example.expected(), drawn, example.place());
     }
 
-    /** Reads {@code name; alias, alias; not article}. */
-    private static Authority.AuthorityRecord entry(String line) {
-        String[] parts = (line + "; ; ").split(";");
-        return new Authority.AuthorityRecord(parts[0].strip(), list(parts[1]), List.of(), list(parts[2]));
+    /** Reads {@code name; same, same; not same; titles; not titles; kind}. */
+    private static Authority.AuthorityRecord entry(String line, int number) {
+        String[] parts = (line + "; ; ; ; ; ").split(";");
+        return new Authority.AuthorityRecord(
+                parts[0].strip(),
+                Stream.of(Authority.Kind.values())
+                        .filter(kind -> kind.label().equals(parts[5].strip()))
+                        .findFirst(),
+                list(parts[1]),
+                list(parts[2]),
+                list(parts[3]),
+                list(parts[4]),
+                List.of(),
+                "",
+                "",
+                Diagnostic.at(Severity.NOTE, "", "people.yaml", "\n".repeat(number), new Span(number, number), "", ""));
     }
 
     private static List<String> list(String words) {
@@ -61,16 +81,17 @@ class SamePersonTest {
                 : Arrays.stream(words.split(",")).map(String::strip).toList();
     }
 
-    /** Creates the {@code number}th article, in which one person speaks: {@code name | title; title}. */
+    /** Creates the {@code number}th article, in which one speaks: {@code name | title; title}, {@code body: name}. */
     private static Summary article(int number, String line) {
         String[] parts = (line + " | ").split("\\|");
-        String name = parts[0].strip();
+        boolean person = !parts[0].startsWith(BODY);
+        String name = (person ? parts[0] : parts[0].substring(BODY.length())).strip();
         int last = name.lastIndexOf(' ');
-        String sorted = last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+        String sorted = last < 0 || !person ? name : name.substring(last + 1) + ", " + name.substring(0, last);
         List<String> titles = parts[1].isBlank()
                 ? List.of()
                 : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
-        EntitySummary voice = new EntitySummary("person:x", true, name, sorted, titles, 1, 0, 0, 0);
+        EntitySummary voice = new EntitySummary("x", person, name, sorted, titles, 1, 0, 0, 0);
         return summary(number, UNKNOWN, voice);
     }
 
@@ -87,7 +108,7 @@ class SamePersonTest {
             EntitySummary voice = new EntitySummary("x", random.nextBoolean(), name, name, List.of(title), 1, 0, 0, 0);
             articles.add(summary(articles.size() + 1, UNKNOWN, voice));
         }
-        List<String> addresses = SpeakerLinks.link(articles, Authority.none(), List.of()).stream()
+        List<String> addresses = SpeakerLinks.link(articles, new Entries(List.of()), List.of()).stream()
                 .map(Speaker::address)
                 .toList();
         assertEquals(addresses.stream().distinct().toList(), addresses);
@@ -112,12 +133,24 @@ class SamePersonTest {
     }
 
     private static String draw(Speaker speaker) {
-        return speaker.address() + ": " + speaker.name() + " in "
+        List<String> titles = new ArrayList<>(speaker.titles());
+        speaker.appearances().forEach(one -> titles.addAll(one.voice().titles()));
+        return speaker.address() + ": " + speaker.name() + (speaker.person() ? "" : " (a body)") + " in "
                 + speaker.appearances().stream()
                         .map(one -> String.valueOf(one.article() + 1))
                         .collect(Collectors.joining(", "))
                 + speaker.rules().stream()
                         .map(rule -> " – " + rule.id() + ": " + rule.reason())
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + speaker.corrections().stream()
+                        .map(one -> " ["
+                                + Stream.of(one.what(), one.was().isEmpty() ? "" : "not " + one.was(), one.now())
+                                        .filter(words -> !words.isEmpty())
+                                        .collect(Collectors.joining(", "))
+                                + "]")
+                        .collect(Collectors.joining())
+                + (speaker.corrections().stream().anyMatch(one -> one.what().equals("title"))
+                        ? " titles: " + String.join(", ", titles)
+                        : "");
     }
 }

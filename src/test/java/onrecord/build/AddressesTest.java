@@ -266,7 +266,7 @@ class AddressesTest {
         write("fire.txt", FIRE);
         write("ferry.txt", FERRY);
         build();
-        write("people.yaml", "- name: Ada Kell\n  aliases: [Otto Brandt]\n");
+        write("people.yaml", "- name: Ada Kell\n  same: [Otto Brandt]\n");
         build();
         assertEquals(
                 Map.of("speakers/otto-brandt.html", "", "speakers/ada-kell.html", "speakers/otto-brandt.html"),

@@ -208,10 +208,13 @@ final class CopyDesk {
         for (String name : PEOPLE) {
             if (random.nextInt(3) == 0) {
                 out.append("- name: ").append(name).append(random.nextInt(4) == 0 ? " (mayor)\n" : "\n");
-                out.append(some(3, "  aliases: [" + any(PEOPLE) + ", " + name.charAt(0) + ". Kell]"))
+                out.append(some(3, "  same: [" + any(PEOPLE) + ", " + name.charAt(0) + ". Kell]"))
+                        .append(some(4, "  kind: " + any(List.of("person", "body"))))
+                        .append(some(4, "  titles: [warden]"))
+                        .append(some(4, "  notTitles: [" + any(List.of("mayor", "pilot")) + "]"))
                         .append(some(3, "  links: [https://example.org/who/" + random.nextInt(9) + "]"));
                 if (!articles.isEmpty()) {
-                    out.append(some(2, "  notSameAs: [" + any(articles) + ", " + any(articles) + "]"));
+                    out.append(some(2, "  notSame: [" + any(articles) + ", " + any(articles) + "]"));
                 }
             }
         }

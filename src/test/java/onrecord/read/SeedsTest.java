@@ -95,20 +95,46 @@ class SeedsTest {
         write(
                 "archive.yaml",
                 "title: The Velden Wire\nbaseUrl: https://example.org/wire/\nnoindex: true\ntimeZone: Europe/Lisbon\n");
-        write(
-                "people.yaml",
-                "- name: Marit Oudekerk\n  aliases: [M. Oudekerk]\n  links: [https://example.org/mo]\n  notSameAs: [Marit Oudekerk (mayor)]\n");
+        write("people.yaml", """
+                # who is who
+                - name: Marit Oudekerk
+                  kind: person
+                  same: [M. Oudekerk]
+                  notSame: [Marit Oudekerk (mayor)]
+                  titles: [harbour master]
+                  notTitles: [striker]
+                  links: [https://example.org/mo]
+                  reason: the register
+                  by: R. Moor
+                """);
         Seeds seeds = Seeds.in(folder);
         assertEquals("The Velden Wire", seeds.settings().title());
         assertEquals(Optional.of("https://example.org/wire"), seeds.settings().baseUrl());
         assertTrue(seeds.settings().noindex());
+        Authority.AuthorityRecord entry = seeds.authority().people().get(0);
         assertEquals(
-                List.of(new Authority.AuthorityRecord(
+                new Authority.AuthorityRecord(
                         "Marit Oudekerk",
+                        Optional.of(Authority.Kind.PERSON),
                         List.of("M. Oudekerk"),
+                        List.of("Marit Oudekerk (mayor)"),
+                        List.of("harbour master"),
+                        List.of("striker"),
                         List.of("https://example.org/mo"),
-                        List.of("Marit Oudekerk (mayor)"))),
-                seeds.authority().people());
+                        "the register",
+                        "R. Moor",
+                        entry.at()),
+                entry);
+        assertEquals("2:3", entry.at().line() + ":" + entry.at().column());
+    }
+
+    /** What earlier versions called so is read as before. */
+    @Test
+    void the_old_names_of_keys_in_people_yaml_are_read() throws IOException {
+        write("people.yaml", "- name: Ada Kell\n  aliases: [A. Kell]\n  notSameAs: [Ida Kell]\n");
+        Authority.AuthorityRecord entry = Seeds.in(folder).authority().people().get(0);
+        assertEquals(List.of("A. Kell"), entry.same());
+        assertEquals(List.of("Ida Kell"), entry.notSame());
     }
 
     @Test

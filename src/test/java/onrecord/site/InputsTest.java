@@ -187,7 +187,8 @@ class InputsTest {
                 before.articles(),
                 before.speakers().stream().map(InputsTest::renamed).toList(),
                 before.events(),
-                List.of());
+                before.remembered(),
+                before.notes());
         assertNotEquals(fingerprint(before, ferry), fingerprint(renamed, ferry), "another address of a speaker");
         Archive crowded = Archive.of(Stream.iterate(0, i -> i + 1)
                 .limit(60)
@@ -209,7 +210,9 @@ class InputsTest {
                 one.person(),
                 one.appearances(),
                 one.rules(),
-                one.links());
+                one.titles(),
+                one.links(),
+                one.corrections());
     }
 
     @Test

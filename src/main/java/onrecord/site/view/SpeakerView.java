@@ -16,6 +16,7 @@ import java.util.List;
  * @param names the names and words used
  * @param events the events taken part in
  * @param reason why the articles speak of one and the same; empty where there is one article only
+ * @param corrections what the archive's editors changed
  * @param namesakesHref the page that lists those of the same name; empty where there is none
  * @param elsewhere pages about the speaker that the archive's editors name
  * @param pager the way through a list of several pages
@@ -32,6 +33,7 @@ public record SpeakerView(
         List<Named> names,
         List<EventLine> events,
         String reason,
+        List<CorrectionLine> corrections,
         String namesakesHref,
         List<Link> elsewhere,
         Pager pager) {
