@@ -62,7 +62,12 @@ public final class CorrectionStub {
      * @param text its first words, without quotation marks around them
      * @param occurrence which of several places of these words is meant, from 1; 0 where there is one only
      */
-    public record Words(String text, int occurrence) {}
+    public record Words(String text, int occurrence) {
+        /** Returns the occurrence in digits; empty where there is one place only. */
+        public String nth() {
+            return occurrence > 0 ? Integer.toString(occurrence) : "";
+        }
+    }
 
     /** Returns by what words {@code finding} can be found in {@code article}. */
     public static Words words(Article article, Span finding) {

@@ -73,6 +73,7 @@ final class ArticlePages implements PageMaker {
                 article.language(),
                 summary.agency().orElse(""),
                 Wording.and(summary.filedAt()),
+                placeFind(article),
                 date(article),
                 Wording.count(article.sentences().size(), "sentence"),
                 summary.headline(),
@@ -115,6 +116,14 @@ final class ArticlePages implements PageMaker {
                         new Fact("Rights", metadata.rights().orElse("")))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();
+    }
+
+    private static String placeFind(Article article) {
+        return article.dateline().stream()
+                .flatMap(line -> line.places().stream())
+                .findFirst()
+                .map(place -> place.span().of(article.text()))
+                .orElse("");
     }
 
     private static String problem(Diagnostic diagnostic) {

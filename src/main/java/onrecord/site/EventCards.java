@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import onrecord.archive.EventReport;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
+import onrecord.data.CorrectionStub;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -51,11 +52,15 @@ final class EventCards {
 
     /** Returns an event of an article in one line. */
     static EventLine line(Article article, Event event, Scope scope) {
+        Optional<CorrectionStub.Words> words =
+                event.label().stream().findFirst().map(span -> CorrectionStub.words(article, span));
         return new EventLine(
                 event.labelText(article.text()),
                 scope.eventHref(article, event.id()),
                 date(event, true),
-                status(event, article));
+                status(event, article),
+                words.map(CorrectionStub.Words::text).orElse(""),
+                words.map(CorrectionStub.Words::nth).orElse(""));
     }
 
     private static DateText date(Event event, boolean brief) {

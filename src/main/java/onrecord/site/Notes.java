@@ -115,7 +115,7 @@ final class Notes {
                         explained ? Wording.whySpeaker(speakers) : "",
                         explained ? evidence.reason() : "",
                         words.text(),
-                        nth(words),
+                        words.nth(),
                         explained ? Wording.see(article, evidence, "", sentence) : List.of())));
     }
 
@@ -176,16 +176,12 @@ final class Notes {
                         DateWords.question(when),
                         date.evidence().reason(),
                         words.text(),
-                        nth(words),
+                        words.nth(),
                         Wording.see(
                                 article,
                                 date.evidence(),
                                 "",
                                 article.sentenceAt(date.span().start())))));
-    }
-
-    private static String nth(CorrectionStub.Words words) {
-        return words.occurrence() > 0 ? Integer.toString(words.occurrence()) : "";
     }
 
     /** Adds the note on the date of publication where it needs one: beside the dateline, or the first paragraph. */

@@ -19,32 +19,52 @@
     }
     return names.length > 1 ? '[' + names.join(', ') + ']' : names[0] || 'nobody';
   }
+  var why = '    reason: ""\n    by: ""\n';
+  function find(element) {
+    var nth = element.getAttribute('data-nth');
+    return '  - find: ' + yaml(element.getAttribute('data-find')) + '\n' + (nth ? '    occurrence: ' + nth + '\n' : '');
+  }
+  function date(time) { return time ? '    date: ' + time.getAttribute('datetime') + '\n' : ''; }
+  function event(line) {
+    return find(line) + date(line.querySelector('time'))
+      + '    # label: words of the sentence that tell it\n    # status: happened, planned, denied or alleged\n    # or, instead of all: drop: event\n' + why;
+  }
   function entry(note) {
-    var what = note.querySelector('.what'), id = note.querySelector('p[id^="date-"]'), nth = note.getAttribute('data-nth');
-    var day = id && d.querySelector('a[href="#' + id.id + '"] time');
-    return 'corrections:\n  - find: ' + yaml(note.getAttribute('data-find')) + '\n' + (nth ? '    occurrence: ' + nth + '\n' : '')
-      + (what ? '    speaker: ' + named(what, false) + '\n    addressee: ' + named(what, true) + '\n' : '    date: ' + (day ? day.getAttribute('datetime') : '') + '\n')
-      + '    reason: ""\n    by: ""\n';
+    if (note.tagName === 'LI') return event(note);
+    var what = note.querySelector('.what'), id = note.querySelector('p[id^="date-"]');
+    return find(note) + (what
+      ? '    speaker: ' + named(what, false) + '\n    addressee: ' + named(what, true) + '\n    # kind: direct, partial, indirect or about\n    # or, instead of all: drop: quote\n'
+      : date(id && d.querySelector('a[href="#' + id.id + '"] time')) + '    # or, instead: drop: date\n') + why;
+  }
+  function whole() {
+    var agency = d.querySelector('.slug b'), place = d.querySelector('#place[data-find]');
+    return '  - headline: ' + yaml(d.querySelector('h1').textContent) + '\n' + (agency ? '    agency: ' + yaml(agency.textContent) + '\n' : '') + why
+      + (place ? find(place) + '    place: ' + yaml(place.textContent.split(/,\s| and /)[0]) + '\n' + why : '')
+      + '  # what was missed:\n  # - find: "the exact words"\n  #   add: quote      # with “speaker”; or event, with “date” and “status”\n';
+  }
+  function offer(element, text, lines) {
+    var fix = make(text, 'btn fix');
+    element.appendChild(fix);
+    fix.addEventListener('click', function () {
+      var pre = d.createElement('pre'), all = 'corrections:\n' + lines(element);
+      pre.className = 'mono';
+      pre.textContent = '# in ' + d.getElementById('wrong').getAttribute('data-file') + '\n' + all;
+      element.replaceChild(pre, fix);
+      var copy = make('Copy this entry', 'btn');
+      copy.setAttribute('data-copy', all);
+      after(pre, copy);
+      copy.focus();
+    });
   }
   all('#wrong').forEach(function (p) {
     var b = make('Correct a finding', 'btn');
     after(p, b);
     b.addEventListener('click', function () {
-      b.remove();
-      all('.note[data-find]').forEach(function (note) {
-        var fix = make('Correct this', 'btn fix');
+      offer(b.parentNode.parentNode, 'Correct headline, agency or place, add what was missed', whole);
+      b.parentNode.remove();
+      all('.note[data-find], li[data-find]').forEach(function (note) {
         if (note.tagName === 'DETAILS') note.open = true;
-        note.appendChild(fix);
-        fix.addEventListener('click', function () {
-          var pre = d.createElement('pre'), lines = entry(note);
-          pre.className = 'mono';
-          pre.textContent = '# in ' + p.getAttribute('data-file') + '\n' + lines;
-          note.replaceChild(pre, fix);
-          var copy = make('Copy this entry', 'btn');
-          copy.setAttribute('data-copy', lines);
-          after(pre, copy);
-          copy.focus();
-        });
+        offer(note, 'Correct this', entry);
       });
       var first = d.querySelector('.fix');
       if (first) first.focus();

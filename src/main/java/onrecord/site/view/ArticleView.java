@@ -9,6 +9,7 @@ import java.util.List;
  * @param language BCP 47 tag of the article's own words
  * @param agency who published it; empty where nobody is named
  * @param place where it was filed; empty where no place is given
+ * @param placeFind words of the dateline that its place can be corrected by; empty where it has none
  * @param date when it was published
  * @param length how many sentences it has, in words
  * @param title the headline as one string
@@ -37,6 +38,7 @@ public record ArticleView(
         String language,
         String agency,
         String place,
+        String placeFind,
         DateText date,
         String length,
         String title,
