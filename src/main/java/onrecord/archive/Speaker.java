@@ -48,10 +48,15 @@ public record Speaker(
         return rules.stream().map(Rule::reason).collect(Collectors.joining(" "));
     }
 
+    /** Returns the name without words in brackets. */
+    public String plainName() {
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
     /** Returns the name without what tells namesakes apart: middle initials, and words in brackets. */
     public String bareName() {
-        int bracket = name.indexOf(" (");
-        return PersonNames.withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
+        return PersonNames.withoutInitials(plainName());
     }
 
     /**
