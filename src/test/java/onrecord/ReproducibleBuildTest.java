@@ -50,6 +50,7 @@ class ReproducibleBuildTest {
                         folder.resolve("cache-of-" + name),
                         Optional.of("https://example.org"),
                         jobs,
+                        false,
                         false),
                 (diagnostics, bug) -> {});
         return files(site);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param jobs how many seeds and pages are worked on at a time, at least 1; the result is the same with any number. With
  *     1, all is done in the thread that builds
  * @param clean whether to delete first what an earlier build wrote
+ * @param review whether to write the page of what to look at first, too
  */
 public record Options(
         Path seeds,
@@ -22,7 +23,8 @@ public record Options(
         Path cache,
         Optional<String> baseUrl,
         int jobs,
-        boolean clean) {
+        boolean clean,
+        boolean review) {
     /** Checks the number of jobs. */
     public Options {
         if (jobs < 1) {
@@ -32,12 +34,17 @@ public record Options(
 
     /** Returns the same options with another cache. */
     public Options withCache(Path folder) {
-        return new Options(seeds, output, templates, folder, baseUrl, jobs, clean);
+        return new Options(seeds, output, templates, folder, baseUrl, jobs, clean, review);
     }
 
     /** Returns the same options for a build that begins with nothing. */
     public Options cleaned() {
-        return new Options(seeds, output, templates, cache, baseUrl, jobs, true);
+        return new Options(seeds, output, templates, cache, baseUrl, jobs, true, review);
+    }
+
+    /** Returns the same options for a build with the page of what to look at first. */
+    public Options reviewed() {
+        return new Options(seeds, output, templates, cache, baseUrl, jobs, clean, true);
     }
 
     /** Returns the options of a plain build of {@code seeds} into {@code output}. */
@@ -49,6 +56,7 @@ public record Options(
                 Path.of(".onrecord"),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
+                false,
                 false);
     }
 }

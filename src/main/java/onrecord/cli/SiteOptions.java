@@ -42,7 +42,7 @@ final class SiteOptions {
         return seeds;
     }
 
-    /** Returns what a build is asked to do; not to clean first. */
+    /** Returns what a build is asked to do; not to clean first, without the page of what to look at. */
     Options options() {
         return new Options(
                 seeds.seeds(),
@@ -51,6 +51,7 @@ final class SiteOptions {
                 cache,
                 baseUrl.filter(url -> !url.isBlank()).map(SiteOptions::webAddress),
                 seeds.jobs(),
+                false,
                 false);
     }
 

@@ -43,6 +43,11 @@ public enum Doubt {
         return rest;
     }
 
+    /** Returns whether it is of a finding, whose entry is made where the finding stands. */
+    public boolean isOfFinding() {
+        return hint.equals(BY_COMMAND);
+    }
+
     /** Returns what mends it, in words. */
     public String hint() {
         return hint;

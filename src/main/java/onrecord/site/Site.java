@@ -3,6 +3,7 @@ package onrecord.site;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
+import onrecord.model.Authority;
 import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.search.WordIndex;
@@ -44,5 +45,20 @@ public final class Site {
         SiteContext context = new SiteContext(archive, articles, words, settings, editorial);
         // one after the other: to flatten them would keep all pages of a maker until the last is taken
         return MAKERS.stream().map(maker -> maker.pages(context)).reduce(Stream.empty(), Stream::concat);
+    }
+
+    /**
+     * Returns the page for those who keep the archive, which nothing links to: what to look at first.
+     *
+     * @param authority what is told of people and bodies already
+     */
+    public static Stream<Page> review(
+            Archive archive,
+            Articles articles,
+            WordIndex words,
+            Settings settings,
+            List<EditorialPage> editorial,
+            Authority authority) {
+        return Stream.of(ReviewPage.page(new SiteContext(archive, articles, words, settings, editorial), authority));
     }
 }

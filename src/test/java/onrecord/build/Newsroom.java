@@ -255,7 +255,7 @@ final class Newsroom {
     /** Builds a site of what is there now. */
     BuildReport build(Path output, Path cache, int jobs) {
         Options options = new Options(
-                seeds, output, Optional.of(templates).filter(Files::isDirectory), cache, baseUrl, jobs, false);
+                seeds, output, Optional.of(templates).filter(Files::isDirectory), cache, baseUrl, jobs, false, false);
         List<Diagnostic> found = new ArrayList<>();
         BuildReport built = OnRecord.build(options, (diagnostics, bug) -> {
             bug.ifPresent(thrown -> {

@@ -75,12 +75,12 @@ class ReviewCommandTest {
         Files.writeString(
                 seeds.resolve("b.txt"),
                 "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay was quiet.\n\n"
-                        + "\"We wait on,\" Kell said.\n");
+                        + "\"We wait on,\" Ada Jane Kell said.\n");
         assertEquals("""
                 1 pair of entries that look like one; these lines in people.yaml join them, or keep them apart
-                  seeds/a.txt:3, seeds/b.txt:5  Ada Kell and Kell
-                    - name: "Ada Kell"
-                      same: ["Kell"]   # or, if they are two, notSame
+                  seeds/b.txt:5, seeds/a.txt:3  Ada Jane Kell and Ada Kell
+                    - name: "Ada Jane Kell"
+                      same: ["Ada Kell"]   # or, if they are two, notSame
                       reason: ""
                       by: ""
                 """, review());
