@@ -21,7 +21,7 @@ final class PeopleStub {
         return "- name: " + CorrectionStub.quoted(name)
                 + (namesakes
                         ? "   # one, whatever articles call it; two are “" + name + " (title)” and so on\n"
-                        : "\n  same: [" + other + "]   # or, if they are two, notSame\n")
+                        : "\n  same: [" + other + "]   # or notSame\n")
                 + kind
                 + why();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.LookAlikes;
 import onrecord.archive.Speaker;
@@ -159,7 +161,10 @@ public final class WorkList {
         add(LookAlikes.of(archive, authority).stream()
                 .map(pair -> new Item(
                         Doubt.TWINS,
-                        place.apply(pair.one()) + ", " + place.apply(pair.other()),
+                        Stream.of(pair.one(), pair.other())
+                                .map(place)
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
                         pair.one().name() + " and " + pair.other().name(),
                         "",
                         0,

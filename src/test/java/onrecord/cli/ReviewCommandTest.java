@@ -80,7 +80,7 @@ class ReviewCommandTest {
                 1 pair of entries that look like one; these lines in people.yaml join them, or keep them apart
                   seeds/b.txt:5, seeds/a.txt:3  Ada Jane Kell and Ada Kell
                     - name: "Ada Jane Kell"
-                      same: ["Ada Kell"]   # or, if they are two, notSame
+                      same: ["Ada Kell"]   # or notSame
                       reason: ""
                       by: ""
                 """, review());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.build.OnRecord;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader copies from a page and puts right in the side-car shows everywhere after one build. */
 class CorrectionIT {
@@ -56,6 +58,21 @@ class CorrectionIT {
     private static void press(ChromeDriver browser, WebElement button) {
         browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
         button.click();
+    }
+
+    /** Returns what the search page shows for a query. */
+    private List<String> found(String query) {
+        ChromeDriver browser = Browsers.start(true);
+        try {
+            browser.get(folder.resolve("site/search.html").toUri() + "?q=" + query.replace(" ", "%20"));
+            new WebDriverWait(browser, Duration.ofSeconds(10))
+                    .until(page -> !page.findElements(By.cssSelector("li .cap")).isEmpty());
+            return browser.findElements(By.xpath("//li[div[@class='cap']]")).stream()
+                    .map(WebElement::getText)
+                    .toList();
+        } finally {
+            browser.quit();
+        }
     }
 
     @Test
@@ -107,5 +124,11 @@ class CorrectionIT {
         assertTrue(
                 table.lines().anyMatch(line -> line.contains("The bridge is safe") && line.contains("Ada Kell")),
                 table);
+        Files.writeString(sideCar, right + "  - headline: Council is sure\n");
+        assertEquals(List.of(), build());
+        List<String> hits = found("kell bridge safe");
+        assertEquals(1, hits.size(), hits.toString());
+        assertTrue(hits.get(0).contains("Corrected by people: speaker Ada Kell"), hits.get(0));
+        assertTrue(hits.get(0).contains("headline corrected: Council is sure"), hits.get(0));
     }
 }
