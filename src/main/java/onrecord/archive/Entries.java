@@ -57,8 +57,7 @@ final class Entries {
 
     private Optional<AuthorityRecord> entryOf(Speaker speaker) {
         return all.stream()
-                .filter(entry ->
-                        entry.name().equals(speaker.name()) && speaker.rules().contains(PeopleRules.AUTHORITY_FILE))
+                .filter(entry -> entry.name().equals(speaker.name()) && speaker.isEntered())
                 .findFirst();
     }
 

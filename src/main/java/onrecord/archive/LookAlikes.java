@@ -168,7 +168,7 @@ public final class LookAlikes {
         }
         return archive.speakers().stream()
                 .filter(speaker -> !speaker.person()
-                        && !speaker.rules().contains(PeopleRules.AUTHORITY_FILE)
+                        && !speaker.isEntered()
                         && entries.named(Slug.of(speaker.name())).isEmpty())
                 .filter(speaker -> isGeneric(speaker.name(), heads))
                 .toList();

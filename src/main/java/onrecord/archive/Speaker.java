@@ -48,6 +48,11 @@ public record Speaker(
         return rules.stream().map(Rule::reason).collect(Collectors.joining(" "));
     }
 
+    /** Returns whether the authority file has an entry for it. */
+    public boolean isEntered() {
+        return rules.contains(PeopleRules.AUTHORITY_FILE);
+    }
+
     /** Returns the name without words in brackets. */
     public String plainName() {
         int bracket = name.indexOf(" (");

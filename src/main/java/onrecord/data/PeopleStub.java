@@ -11,17 +11,23 @@ import onrecord.text.Slug;
 final class PeopleStub {
     private PeopleStub() {}
 
-    /** Returns an entry that makes one of two; its comment says what would keep them apart. */
+    /** Returns what makes one of two, as an entry or for the one that is there; its comment says what keeps them apart. */
     static String same(LookAlikes.Pair pair) {
-        String other = CorrectionStub.quoted(pair.other().plainName());
-        boolean namesakes =
-                Slug.of(pair.one().plainName()).equals(Slug.of(pair.other().plainName()));
-        String name = pair.one().plainName();
-        String kind = pair.one().person() == pair.other().person() ? "" : "  kind: body   # or person\n";
+        boolean turned = pair.other().isEntered() && !pair.one().isEntered();
+        Speaker one = turned ? pair.other() : pair.one();
+        Speaker other = turned ? pair.one() : pair.other();
+        String same = "  same: [" + CorrectionStub.quoted(other.plainName()) + "]   # or notSame\n";
+        if (one.isEntered()) {
+            return "# in the entry of " + CorrectionStub.quoted(one.name()) + ":\n" + same;
+        }
+        String name = one.plainName();
+        boolean namesakes = Slug.of(name).equals(Slug.of(other.plainName()));
+        String kind = one.person() == other.person() ? "" : "  kind: body   # or person\n";
         return "- name: " + CorrectionStub.quoted(name)
                 + (namesakes
-                        ? "   # one, whatever articles call it; two are “" + name + " (title)” and so on\n"
-                        : "\n  same: [" + other + "]   # or notSame\n")
+                        ? "   # one, whatever articles call it; two are " + CorrectionStub.quoted(name + " (title)")
+                                + " and so on\n"
+                        : "\n" + same)
                 + kind
                 + why();
     }

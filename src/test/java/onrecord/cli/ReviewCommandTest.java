@@ -89,6 +89,12 @@ class ReviewCommandTest {
         assertEquals("Nothing is in doubt.\n", review());
         Files.writeString(seeds.resolve("people.yaml"), lines.replace("same:", "notSame:"));
         assertEquals("Nothing is in doubt.\n", review());
+        String entry = "- name: Ada Kell\n";
+        Files.writeString(seeds.resolve("people.yaml"), entry);
+        String more = lines(review());
+        assertEquals("# in the entry of \"Ada Kell\":\n  same: [\"Ada Jane Kell\"]   # or notSame\n", more);
+        Files.writeString(seeds.resolve("people.yaml"), entry + more);
+        assertEquals("Nothing is in doubt.\n", review());
     }
 
     /** Returns the lines for people.yaml of a list. */
