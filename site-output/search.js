@@ -127,13 +127,14 @@
   }
   function sentences(row, query, hits) {
     for (var k = 3; k < row.length; k++) {
-      var f = fold(row[k]), all = wordsOf(f.plain), marks = [], n = k - 2;
+      var pair = typeof row[k] === 'string' ? [row[k], ''] : row[k], text = pair[0], note = pair[1];
+      var f = fold(note ? text + '\n' + note : text), all = wordsOf(f.plain), marks = [], n = k - 2;
       var every = query.every(function (q) {
         var any = false;
-        all.forEach(function (w) { if (w[0].indexOf(q) === 0) { any = true; marks.push([f.at[w[1]], f.at[w[2]]]); } });
+        all.forEach(function (w) { if (w[0].indexOf(q) === 0) { any = true; if (f.at[w[1]] < text.length) marks.push([f.at[w[1]], f.at[w[2]]]); } });
         return any;
       });
-      if (every) hits.push({ href: row[1] + '#s' + n, n: n, origin: row[2], text: row[k], marks: marks });
+      if (every) hits.push({ href: row[1] + '#s' + n, n: n, origin: row[2], text: text, note: note, marks: marks });
     }
   }
 
@@ -151,6 +152,7 @@
       a.href = h.href; a.textContent = 'Sentence ' + h.n;
       cap.className = 'cap'; cap.appendChild(a);
       var origin = d.createElement('span'); origin.textContent = h.origin; cap.appendChild(origin);
+      if (h.note) { var note = d.createElement('span'); note.textContent = 'Corrected by people: ' + h.note; cap.appendChild(note); }
       li.appendChild(p); li.appendChild(cap); out.appendChild(li);
     });
     live.textContent = words;

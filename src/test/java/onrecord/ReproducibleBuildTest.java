@@ -51,6 +51,7 @@ class ReproducibleBuildTest {
                         Optional.of("https://example.org"),
                         jobs,
                         false,
+                        false,
                         Optional.empty()),
                 (diagnostics, bug) -> {});
         return files(site);

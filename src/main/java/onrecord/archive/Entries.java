@@ -46,6 +46,29 @@ final class Entries {
         return Optional.ofNullable(apart.get(slug));
     }
 
+    /** Returns whether {@code people.yaml} says that two are not the same: in so many words, or by an entry for each. */
+    boolean tellsApart(Speaker one, Speaker other, List<Summary> articles) {
+        Optional<AuthorityRecord> first = entryOf(one);
+        Optional<AuthorityRecord> second = entryOf(other);
+        return first.isPresent() && second.isPresent()
+                || first.isPresent() && excludes(first.get(), other, articles)
+                || second.isPresent() && excludes(second.get(), one, articles);
+    }
+
+    private Optional<AuthorityRecord> entryOf(Speaker speaker) {
+        return all.stream()
+                .filter(entry -> entry.name().equals(speaker.name()) && speaker.isEntered())
+                .findFirst();
+    }
+
+    private static boolean excludes(AuthorityRecord entry, Speaker other, List<Summary> articles) {
+        Set<String> names = new HashSet<>();
+        entry.notSame().forEach(name -> names.add(Slug.of(name)));
+        return other.appearances().stream()
+                .anyMatch(one -> names.contains(Slug.of(one.voice().name()))
+                        || entry.notSame().contains(articles.get(one.article()).id()));
+    }
+
     /** Returns which of {@code entries} a voice is; where several bear the name, the words in brackets decide. */
     static Optional<AuthorityRecord> of(List<AuthorityRecord> entries, EntitySummary voice, Summary article) {
         if (entries.isEmpty()) {

@@ -51,10 +51,20 @@ public record Speaker(
         return rules.stream().map(Rule::reason).collect(Collectors.joining(" "));
     }
 
+    /** Returns whether the authority file has an entry for it. */
+    public boolean isEntered() {
+        return rules.contains(PeopleRules.AUTHORITY_FILE);
+    }
+
+    /** Returns the name without words in brackets. */
+    public String plainName() {
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
     /** Returns the name without what tells namesakes apart: middle initials, and words in brackets. */
     public String bareName() {
-        int bracket = name.indexOf(" (");
-        return PersonNames.withoutInitials(bracket < 0 ? name : name.substring(0, bracket));
+        return PersonNames.withoutInitials(plainName());
     }
 
     /** Returns the same speaker at another address, with other old ones. */

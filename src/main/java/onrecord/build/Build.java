@@ -84,6 +84,7 @@ final class Build {
                 .add(options.seeds().toAbsolutePath().toString())
                 .add(options.baseUrl().orElse(""))
                 .add(options.addresses().map(Build::content).orElse(0L))
+                .add(String.valueOf(options.review()))
                 .add(templates.fingerprint())
                 .add(templates.assets())
                 .add(now.fingerprint())
@@ -144,7 +145,8 @@ final class Build {
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
                     articles.stream().mapToInt(one -> one.kept().events()).sum());
-            PublishStage pages = new PublishStage(workers, templates, settings, seeds, program, watch);
+            PublishStage pages =
+                    new PublishStage(workers, templates, settings, seeds, options.review(), program, watch);
             SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory, found);
             found.addAll(written.diagnostics());
             store.settle().ifPresent(found::add);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param jobs how many seeds and pages are worked on at a time, at least 1; the result is the same with any number. With
  *     1, all is done in the thread that builds
  * @param clean whether to delete first what an earlier build wrote
+ * @param review whether to write the page of what to look at first, too
  * @param addresses the addresses of the last published site; empty where those in the output folder are
  */
 public record Options(
@@ -24,6 +25,7 @@ public record Options(
         Optional<String> baseUrl,
         int jobs,
         boolean clean,
+        boolean review,
         Optional<Path> addresses) {
     /** Checks the number of jobs. */
     public Options {
@@ -34,12 +36,17 @@ public record Options(
 
     /** Returns the same options with another cache. */
     public Options withCache(Path folder) {
-        return new Options(seeds, output, templates, folder, baseUrl, jobs, clean, addresses);
+        return new Options(seeds, output, templates, folder, baseUrl, jobs, clean, review, addresses);
     }
 
     /** Returns the same options for a build that begins with nothing. */
     public Options cleaned() {
-        return new Options(seeds, output, templates, cache, baseUrl, jobs, true, addresses);
+        return new Options(seeds, output, templates, cache, baseUrl, jobs, true, review, addresses);
+    }
+
+    /** Returns the same options for a build with the page of what to look at first. */
+    public Options reviewed() {
+        return new Options(seeds, output, templates, cache, baseUrl, jobs, clean, true, addresses);
     }
 
     /** Returns the options of a plain build of {@code seeds} into {@code output}. */
@@ -51,6 +58,7 @@ public record Options(
                 Path.of(".onrecord"),
                 Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
+                false,
                 false,
                 Optional.empty());
     }

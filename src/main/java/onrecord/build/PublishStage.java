@@ -30,6 +30,7 @@ import onrecord.theme.Templates;
 final class PublishStage {
     private final Settings settings;
     private final Authority authority;
+    private final boolean review;
     private final List<EditorialPage> editorial;
     private final BuildListener watch;
     private final Workers workers;
@@ -38,7 +39,14 @@ final class PublishStage {
     private final long common;
 
     PublishStage(
-            Workers workers, Templates templates, Settings settings, Seeds seeds, String program, BuildListener watch) {
+            Workers workers,
+            Templates templates,
+            Settings settings,
+            Seeds seeds,
+            boolean review,
+            String program,
+            BuildListener watch) {
+        this.review = review;
         this.settings = settings;
         this.authority = seeds.authority();
         this.editorial = seeds.pages();
@@ -91,6 +99,9 @@ final class PublishStage {
     private Iterator<Page> inTurn(Archive archive, Articles articles, WordIndex words) {
         Set<String> first = watch.awaited();
         Stream<Page> pages = Site.pages(archive, articles, words, settings, editorial);
+        if (review) {
+            pages = Stream.concat(pages, Site.review(archive, articles, words, settings, editorial, authority));
+        }
         return first.isEmpty()
                 ? pages.iterator()
                 : pages.sorted(Comparator.comparing((Page page) -> !first.contains(page.path())))

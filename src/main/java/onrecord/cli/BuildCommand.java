@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "First delete what an earlier build wrote, and nothing else.")
     private boolean clean;
 
+    @Option(names = "--review", description = "Write review.html, too, which nothing links to: what to look at first.")
+    private boolean review;
+
     @Option(names = "--quiet", description = "Say nothing but what is wrong.")
     private boolean quiet;
 
@@ -41,7 +44,8 @@ final class BuildCommand implements Callable<Integer> {
         console.strict(site.seeds().strict());
         Progress progress = new Progress(console);
         console.quiet(quiet);
-        Options options = clean ? site.options().cleaned() : site.options();
+        Options asked = clean ? site.options().cleaned() : site.options();
+        Options options = review ? asked.reviewed() : asked;
         BuildReport built = OnRecord.build(options, progress);
         built.diagnostics().forEach(console::report);
         String problems = console.sum();

@@ -49,7 +49,7 @@ final class SiteOptions {
         return seeds;
     }
 
-    /** Returns what a build is asked to do; not to clean first. */
+    /** Returns what a build is asked to do; not to clean first, without the page of what to look at. */
     Options options() {
         return new Options(
                 seeds.seeds(),
@@ -58,6 +58,7 @@ final class SiteOptions {
                 cache,
                 baseUrl.filter(url -> !url.isBlank()).map(SiteOptions::webAddress),
                 seeds.jobs(),
+                false,
                 false,
                 addresses.filter(file -> !file.toString().isBlank()));
     }

@@ -160,7 +160,7 @@ public final class CorrectionStub {
     }
 
     /** Returns words in YAML’s quotation marks, on one line. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         StringBuilder out = new StringBuilder("\"");
         String line = Spaces.fold(words);
         for (int i = 0; i < line.length(); i++) {

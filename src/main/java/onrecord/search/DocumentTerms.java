@@ -6,7 +6,7 @@ import onrecord.files.Fingerprint;
 import onrecord.model.Article;
 import onrecord.text.Span;
 
-/** The different words of the sentences of one article, folded, with the article's {@link DocKey}. */
+/** The different words of the sentences of one article and of what people changed in them, folded, with the article's {@link DocKey}. */
 public final class DocumentTerms {
     private final int place;
     private final String[] words;
@@ -23,6 +23,9 @@ public final class DocumentTerms {
         Collector all = new Collector();
         for (Span sentence : article.sentences()) {
             all.add(article.text(), sentence.start(), sentence.end());
+        }
+        for (String note : SentenceNotes.of(article)) {
+            all.add(note, 0, note.length());
         }
         Optional<String> day = article.published().dating().when().firstDay();
         int place = DocKey.of(day, article.manuscript().source().key());

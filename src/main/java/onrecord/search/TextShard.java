@@ -22,8 +22,29 @@ public record TextShard(int place, int start, int end) {
      * @param href its page, relative to the site's root
      * @param origin agency and date, in words
      * @param sentences its sentences in order
+     * @param notes what people changed in each of them, see {@link SentenceNotes}
      */
-    public record DocumentRow(int place, String href, String origin, List<String> sentences) {}
+    public record DocumentRow(int place, String href, String origin, List<String> sentences, List<String> notes) {
+        /** Copies the lists. */
+        public DocumentRow {
+            sentences = List.copyOf(sentences);
+            notes = List.copyOf(notes);
+        }
+
+        /** Appends each sentence: a string, or a pair with what was changed in it. */
+        private void append(StringBuilder out) {
+            for (int i = 0; i < sentences.size(); i++) {
+                String note = notes.isEmpty() ? "" : notes.get(i);
+                if (note.isEmpty()) {
+                    quote(sentences.get(i), out.append(','));
+                } else {
+                    quote(sentences.get(i), out.append(",["));
+                    quote(note, out.append(','));
+                    out.append(']');
+                }
+            }
+        }
+    }
 
     /**
      * Returns the parts of all articles.
@@ -79,7 +100,7 @@ public record TextShard(int place, int start, int end) {
                     .append("\",");
             quote(row.href, out);
             quote(row.origin, out.append(','));
-            row.sentences.forEach(sentence -> quote(sentence, out.append(',')));
+            row.append(out);
             out.append(']');
         }
         return out.append("]);\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -25,6 +25,9 @@ import onrecord.text.Slug;
  * they were published.
  */
 final class AddressBook {
+    /** Pages that have no address of their own, or are not for readers. */
+    private static final Set<String> NOWHERE = Set.of(NotFoundPage.PATH, ReviewPage.PATH);
+
     private final List<PublishedAddress> remembered;
 
     /** The articles by their addresses, old and new, and their places in the archive. */
@@ -156,7 +159,7 @@ final class AddressBook {
     }
 
     private boolean isList(String page) {
-        return page.endsWith(".html") && !page.equals(NotFoundPage.PATH) && !now.containsKey(page);
+        return page.endsWith(".html") && !NOWHERE.contains(page) && !now.containsKey(page);
     }
 
     /** Keeps by what a speaker or an event was known as long as that holds: it tells them apart when they part again. */

@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.model.Correction;
 import onrecord.model.When;
 import onrecord.site.view.FeedView;
 
@@ -57,6 +59,11 @@ final class FeedPage implements PageMaker {
                 updated(summary, scope),
                 printable(summary.agency().orElse("")),
                 ArticlePages.lead(article),
+                article.corrections().stream()
+                        .filter(one -> one.span().isEmpty())
+                        .map(Correction::what)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 article.language());
     }
 

@@ -2,10 +2,12 @@ package onrecord.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.search.DocKey;
+import onrecord.search.SentenceNotes;
 import onrecord.search.TextShard;
 import onrecord.search.WordShard;
 import onrecord.site.view.SearchView;
@@ -84,9 +86,20 @@ final class SearchPages implements PageMaker {
                 one.place(),
                 // the page that shows it lies at the root
                 Links.encode(Links.article(one.article().id())),
-                Wording.source(one.article()),
+                origin(one.article(), article),
                 article.sentences().stream()
                         .map((Span span) -> TextRuns.printable(article.text(), span.start(), span.end()))
-                        .toList());
+                        .toList(),
+                SentenceNotes.of(article));
+    }
+
+    /** Returns agency and date, and what people changed of the article as a whole. */
+    private static String origin(Summary summary, Article article) {
+        return Stream.concat(
+                        Stream.of(Wording.source(summary)),
+                        article.corrections().stream()
+                                .filter(one -> one.span().isEmpty())
+                                .map(one -> one.what() + " corrected: " + one.now()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
+import onrecord.model.Authority;
 import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.search.WordIndex;
@@ -52,5 +53,20 @@ public final class Site {
                 .peek(page -> made.add(page.path()));
         // what was published once and is none of these
         return Stream.concat(pages, Stream.of(made).flatMap(paths -> AddressPages.pages(context, paths)));
+    }
+
+    /**
+     * Returns the page for those who keep the archive, which nothing links to: what to look at first.
+     *
+     * @param authority what is told of people and bodies already
+     */
+    public static Stream<Page> review(
+            Archive archive,
+            Articles articles,
+            WordIndex words,
+            Settings settings,
+            List<EditorialPage> editorial,
+            Authority authority) {
+        return Stream.of(ReviewPage.page(new SiteContext(archive, articles, words, settings, editorial), authority));
     }
 }

@@ -58,7 +58,7 @@ class SamePersonTest {
     }
 
     /** Reads {@code name; same, same; not same; titles; not titles; kind}. */
-    private static Authority.AuthorityRecord entry(String line, int number) {
+    static Authority.AuthorityRecord entry(String line, int number) {
         String[] parts = (line + "; ; ; ; ; ").split(";");
         return new Authority.AuthorityRecord(
                 parts[0].strip(),
@@ -82,7 +82,7 @@ class SamePersonTest {
     }
 
     /** Creates the {@code number}th article, in which one speaks: {@code name | title; title}, {@code body: name}. */
-    private static Summary article(int number, String line) {
+    static Summary article(int number, String line) {
         String[] parts = (line + " | ").split("\\|");
         boolean person = !parts[0].startsWith(BODY);
         String name = (person ? parts[0] : parts[0].substring(BODY.length())).strip();

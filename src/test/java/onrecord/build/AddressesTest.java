@@ -81,6 +81,7 @@ class AddressesTest {
                 Optional.empty(),
                 1,
                 false,
+                false,
                 addresses);
         told.addAll(OnRecord.build(options, (found, bug) -> told.addAll(found)).diagnostics());
         return told;

@@ -285,6 +285,7 @@ final class Newsroom {
                 baseUrl,
                 jobs,
                 false,
+                false,
                 addresses);
         List<Diagnostic> found = new ArrayList<>();
         BuildReport built = OnRecord.build(options, (diagnostics, bug) -> {

@@ -1,10 +1,12 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,83 @@ class ReviewCommandTest {
         Files.writeString(
                 seeds.resolve("c.txt"),
                 "Harbour waits on\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell.\n");
+        assertEquals("Nothing is in doubt.\n", review());
+    }
+
+    /** The lines that it prints do what they say: there is nothing left to ask. */
+    @Test
+    void lists_entries_that_look_like_one_with_lines_that_join_them() throws IOException {
+        Files.writeString(
+                seeds.resolve("a.txt"),
+                "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell.\n");
+        Files.writeString(
+                seeds.resolve("b.txt"),
+                "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay was quiet.\n\n"
+                        + "\"We wait on,\" Ada Jane Kell said.\n");
+        assertEquals("""
+                1 pair of entries that look like one; these lines in people.yaml join them, or keep them apart
+                  seeds/b.txt:5, seeds/a.txt:3  Ada Jane Kell and Ada Kell
+                    - name: "Ada Jane Kell"
+                      same: ["Ada Kell"]   # or notSame
+                      reason: ""
+                      by: ""
+                """, review());
+        String lines = lines(review());
+        Files.writeString(seeds.resolve("people.yaml"), lines);
+        assertEquals("Nothing is in doubt.\n", review());
+        Files.writeString(seeds.resolve("people.yaml"), lines.replace("same:", "notSame:"));
+        assertEquals("Nothing is in doubt.\n", review());
+        String entry = "- name: Ada Kell\n";
+        Files.writeString(seeds.resolve("people.yaml"), entry);
+        String more = lines(review());
+        assertEquals("# in the entry of \"Ada Kell\":\n  same: [\"Ada Jane Kell\"]   # or notSame\n", more);
+        Files.writeString(seeds.resolve("people.yaml"), entry + more);
+        assertEquals("Nothing is in doubt.\n", review());
+    }
+
+    /** Returns the lines for people.yaml of a list. */
+    private static String lines(String list) {
+        return list.lines()
+                .filter(line -> line.startsWith("    "))
+                .map(line -> line.substring(4) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void lists_bodies_named_by_a_common_noun_and_then_what_is_guessed() throws IOException {
+        for (int i = 1; i < 4; i++) {
+            Files.writeString(
+                    seeds.resolve(i + ".txt"),
+                    "Harbour waits\n\nMARN, March " + i + ", 2031 (NVA) -- The quay is closed.\n\n\"We wait,\" the "
+                            + (i == 3 ? "Wyre " : "") + "Council said.\n");
+            Files.writeString(seeds.resolve(i + ".txt.yaml"), "id: 2031/harbour-" + i + "\n");
+        }
+        String guesses = """
+                3 events whose date is uncertain; “onrecord correct FILE:LINE” prints its entry
+                  seeds/1.txt:3  The quay is closed
+                  seeds/2.txt:3  The quay is closed
+                  seeds/3.txt:3  The quay is closed
+                """;
+        assertEquals("""
+                1 name that could be any body’s; these lines in people.yaml name it, or take its articles apart
+                  seeds/1.txt:5  Council
+                    - name: "Council"
+                      notSame: [2031/harbour-2]   # those in which it is another one
+                      reason: ""
+                      by: ""
+                """ + guesses, review());
+        Files.writeString(seeds.resolve("people.yaml"), lines(review()));
+        assertEquals(guesses, review());
+    }
+
+    /** What people have put right is not asked again. */
+    @Test
+    void leaves_out_what_was_corrected() throws IOException {
+        Files.writeString(
+                seeds.resolve("a.txt"),
+                "Harbour is quiet\n\nMARN, March 4, 2031 (NVA) -- The harbour was quiet.\n\n\"It is a pity.\"\n");
+        assertTrue(review().contains("seeds/a.txt:5"));
+        Files.writeString(seeds.resolve("a.txt.yaml"), "corrections:\n  - find: It is a pity\n    speaker: Ada Kell\n");
         assertEquals("Nothing is in doubt.\n", review());
     }
 }

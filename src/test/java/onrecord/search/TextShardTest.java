@@ -78,15 +78,24 @@ class TextShardTest {
                         DocKey.month(one),
                         List.of(
                                 new TextShard.DocumentRow(
-                                        one, "a.html", "TNA, 4 Mar 2031", List.of("A pier.", "A \"new\" <boat>.")),
-                                new TextShard.DocumentRow(two, "b.html", "TNA", List.of("A\nb\\oat\u2028.")))),
+                                        one,
+                                        "a.html",
+                                        "TNA, 4 Mar 2031",
+                                        List.of("A pier.", "A \"new\" <boat>."),
+                                        List.of()),
+                                new TextShard.DocumentRow(
+                                        two,
+                                        "b.html",
+                                        "TNA",
+                                        List.of("A\nb\\oat\u2028.", "Quiet."),
+                                        List.of("", "speaker Ada <Kell>")))),
                 StandardCharsets.UTF_8);
         assertEquals(
                 "onrecord.texts(\"" + DocKey.text(DocKey.month(one)) + "\",[[\""
                         + DocKey.text(one).substring(3)
                         + "\",\"a.html\",\"TNA, 4 Mar 2031\",\"A pier.\",\"A \\\"new\\\" \\u003cboat>.\"],\n[\""
                         + DocKey.text(two).substring(3)
-                        + "\",\"b.html\",\"TNA\",\"A\\nb\\\\oat\\u2028.\"]]);\n",
+                        + "\",\"b.html\",\"TNA\",\"A\\nb\\\\oat\\u2028.\",[\"Quiet.\",\"speaker Ada \\u003cKell>\"]]]);\n",
                 script);
     }
 

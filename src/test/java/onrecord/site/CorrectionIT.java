@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.build.OnRecord;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader copies from a page and puts right in the side-car shows everywhere after one build. */
 class CorrectionIT {
@@ -67,6 +69,21 @@ class CorrectionIT {
     private static void press(ChromeDriver browser, WebElement button) {
         browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
         button.click();
+    }
+
+    /** Returns what the search page shows for a query. */
+    private List<String> found(String query) {
+        ChromeDriver browser = Browsers.start(true);
+        try {
+            browser.get(folder.resolve("site/search.html").toUri() + "?q=" + query.replace(" ", "%20"));
+            new WebDriverWait(browser, Duration.ofSeconds(10))
+                    .until(page -> !page.findElements(By.cssSelector("li .cap")).isEmpty());
+            return browser.findElements(By.xpath("//li[div[@class='cap']]")).stream()
+                    .map(WebElement::getText)
+                    .toList();
+        } finally {
+            browser.quit();
+        }
     }
 
     /** Returns the entries that the page of the article gives to be copied, each without its first line. */
@@ -211,5 +228,10 @@ class CorrectionIT {
                     .reduce("", String::concat);
             assertTrue(texts.contains("Northern Press"), texts);
         }
+
+        List<String> hits = found("kell bridge safe");
+        assertEquals(1, hits.size(), hits.toString());
+        assertTrue(hits.get(0).contains("Corrected by people: speaker Ada Kell"), hits.get(0));
+        assertTrue(hits.get(0).contains("headline corrected: Sund waits for its bridge"), hits.get(0));
     }
 }

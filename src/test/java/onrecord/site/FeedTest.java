@@ -88,6 +88,18 @@ class FeedTest {
                 after.split("<id>")[2].split("</id>")[0]);
     }
 
+    @Test
+    void what_people_corrected_is_what_the_feed_says() throws Exception {
+        seed("a.txt", "Harbour closes\nMARN, March 5, 2031. /NVA/. The harbour closed.\n");
+        assertFalse(feed().orElseThrow().contains("orrected"));
+        seed("a.txt.yaml", "corrections:\n  - headline: Marn has no harbour\n    agency: KRS\n");
+        String xml = feed().orElseThrow();
+        assertTrue(xml.contains("<title>Marn has no harbour</title>"), xml);
+        assertTrue(xml.contains("<author><name>KRS</name></author>"), xml);
+        assertTrue(
+                xml.contains("<summary>The harbour closed. (Corrected by people: headline, agency.)</summary>"), xml);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Europe/Riga, 'March 5, 2031', 2031-03-05T00:00:00+02:00",

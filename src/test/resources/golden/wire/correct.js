@@ -3,7 +3,13 @@
   'use strict';
   var d = document;
   function all(sel) { return Array.prototype.slice.call(d.querySelectorAll(sel)); }
-  function make(text, name) { var b = d.createElement('button'); b.type = 'button'; b.className = name; b.textContent = text; return b; }
+  function make(text, name, tag) {
+    var made = d.createElement(tag || 'button');
+    if (!tag) made.type = 'button';
+    made.className = name;
+    made.textContent = text;
+    return made;
+  }
   function after(element, button) {
     var p = d.createElement('p');
     p.className = 'btns';
@@ -36,6 +42,19 @@
       ? '    speaker: ' + named(what, false) + '\n    addressee: ' + named(what, true) + '\n    # kind: direct, partial, indirect or about\n    # or, instead of all: drop: quote\n'
       : date(id && d.querySelector('a[href="#' + id.id + '"] time')) + '    # or, instead: drop: date\n') + why;
   }
+  /* a date that has no note: which of several places of its words it is, the text says */
+  function bare(when) {
+    var words = when.textContent, before = 0, times = 0, p = when.closest('p');
+    all('h1, .deck, .row > p').forEach(function (one) {
+      var text = one.textContent, range = d.createRange(), from = -1;
+      range.selectNodeContents(one);
+      if (one === p) range.setEndBefore(when);
+      var end = one === p ? range.toString().length : p.compareDocumentPosition(one) & 2 ? text.length : -1;
+      while ((from = text.indexOf(words, from + 1)) >= 0) { times++; if (from < end) before++; }
+    });
+    return '  - find: ' + yaml(words) + '\n' + (times > 1 ? '    occurrence: ' + (before + 1) + '\n' : '')
+      + '    date: ' + ((when.querySelector('time') || when).getAttribute('datetime') || words) + '\n    # or, instead: drop: date\n' + why;
+  }
   function whole() {
     var agency = d.querySelector('.slug b'), place = d.querySelector('#place[data-find]');
     return '  - headline: ' + yaml(d.querySelector('h1').textContent) + '\n' + (agency ? '    agency: ' + yaml(agency.textContent) + '\n' : '') + why
@@ -65,6 +84,10 @@
       all('.note[data-find], li[data-find]').forEach(function (note) {
         if (note.tagName === 'DETAILS') note.open = true;
         offer(note, 'Correct this', entry);
+      });
+      all('.copy .when:not([href^="#"])').forEach(function (when) {
+        var row = when.closest('.row'), notes = row.querySelector('.notes') || row.appendChild(make('', 'notes', 'aside'));
+        offer(notes.appendChild(make('', 'note', 'div')), 'Correct “' + when.textContent + '”', function () { return bare(when); });
       });
       var first = d.querySelector('.fix');
       if (first) first.focus();

@@ -30,8 +30,16 @@ public record FeedView(
      * @param updated when it was published
      * @param author the agency; empty where that is not known
      * @param summary the first words of its copy, unchanged
+     * @param corrected what people changed of what the entry shows, in words; empty where nothing
      * @param language BCP 47 tag of its words
      */
     public record FeedEntry(
-            String title, String id, String href, String updated, String author, String summary, String language) {}
+            String title,
+            String id,
+            String href,
+            String updated,
+            String author,
+            String summary,
+            String corrected,
+            String language) {}
 }
