@@ -8,7 +8,6 @@ import java.util.Set;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.English;
-import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -30,10 +29,6 @@ import onrecord.text.Span;
 
 /** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
 final class EventDetector {
-    private static final int TO = Lexicon.id("to");
-    private static final int AND = Lexicon.id("and");
-    private static final int FROM = Lexicon.id("from");
-    private static final int BETWEEN = Lexicon.id("between");
     private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
@@ -43,6 +38,7 @@ final class EventDetector {
     private final List<TimeExpression> dates;
     private final Publication published;
     private final Coreference cast;
+    private final DateRanges ranges;
     private final ClauseWords words;
     private final Insertions insertions;
     private final Subjects subjects;
@@ -50,6 +46,7 @@ final class EventDetector {
     private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
+    private final Nameless nameless;
     private final Allegations allegations;
     private final boolean[] quoted;
     private final boolean[] dated;
@@ -69,6 +66,7 @@ final class EventDetector {
         this.dates = clockTimes.dates();
         this.published = published;
         this.cast = cast;
+        this.ranges = new DateRanges(tokens);
         this.words = new ClauseWords(tokens);
         this.insertions = new Insertions(tokens, sentences, words);
         this.dated = dated(tokens, this.dates);
@@ -77,6 +75,7 @@ final class EventDetector {
         this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
+        this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
@@ -120,11 +119,15 @@ final class EventDetector {
             int last = tokens.from(date.span().end()) - 1;
             Optional<When> when = date.when();
             int lastOf = last;
-            if (d + 1 < dates.size() && isRange(first, last, dates.get(d + 1))) {
-                when = range(date.when(), dates.get(d + 1).when());
+            if (d + 1 < dates.size() && ranges.isRange(first, last, dates.get(d + 1))) {
+                when = ranges.between(first, last, date, dates.get(d + 1));
                 lastOf = tokens.from(dates.get(d + 1).span().end()) - 1;
             }
-            boolean listed = lastOf == last && d + 1 < dates.size() && isListed(last, dates.get(d + 1));
+            if (when.isEmpty()) {
+                clauseEnd = dates.get(d + 1).span().end();
+                continue;
+            }
+            boolean listed = lastOf == last && d + 1 < dates.size() && ranges.isListed(last, dates.get(d + 1));
             if (listed) {
                 clauseEnd = dates.get(d + 1).span().end();
                 continue;
@@ -134,34 +137,6 @@ final class EventDetector {
         }
         newsOfTheDay().ifPresent(mentions::add);
         return mentions;
-    }
-
-    /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
-    private boolean isListed(int last, TimeExpression next) {
-        return last + 2 < tokens.size()
-                && tokens.word(last + 1) == AND
-                && tokens.start(last + 2) == next.span().start();
-    }
-
-    /** “from 3 to 5 March”, “March 3-5”. */
-    private boolean isRange(int first, int last, TimeExpression next) {
-        int after = last + 1;
-        boolean adjacent = after + 1 < tokens.size()
-                && tokens.start(after + 1) == next.span().start();
-        if (!adjacent || first == 0) {
-            return false;
-        }
-        boolean dash = tokens.isMark(after, '-') || tokens.isMark(after, '\u2013');
-        boolean from = tokens.word(first - 1) == FROM && tokens.word(after) == TO;
-        boolean between = tokens.word(first - 1) == BETWEEN && tokens.word(after) == AND;
-        return dash || from || between;
-    }
-
-    private static Optional<When> range(Optional<When> from, Optional<When> to) {
-        Optional<String> first = from.flatMap(When::firstDay);
-        Optional<String> second = to.flatMap(When::firstDay);
-        boolean ordered = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) < 0;
-        return ordered ? Optional.of(new When.Range(from, to)) : from;
     }
 
     /** Adds the event of the clause around a date; gives the clause if there is one. */
@@ -178,7 +153,7 @@ final class EventDetector {
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
         List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
-        if (status.isEmpty() || label.isEmpty()) {
+        if (status.isEmpty() || isEmpty(label)) {
             return Optional.empty();
         }
         Optional<Dating> dating = Optional.empty();
@@ -209,7 +184,7 @@ final class EventDetector {
         for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);
-            if (!label.isEmpty() && status.isPresent()) {
+            if (status.isPresent() && !isEmpty(label)) {
                 Rule rule = EventRules.SHARED_DATE
                         .with(date.evidence().reason())
                         .atMost(date.evidence().basis());
@@ -223,6 +198,11 @@ final class EventDetector {
                         rule));
             }
         }
+    }
+
+    /** Returns whether a label has no words, or none that say what it tells of. */
+    private boolean isEmpty(List<Span> label) {
+        return label.isEmpty() || nameless.is(label, who(label).isPresent());
     }
 
     private boolean isHeadline(int s) {
@@ -349,7 +329,7 @@ final class EventDetector {
         boolean ofTheDay = layout.dateline().isPresent();
         return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
-            if (label.isEmpty()) {
+            if (isEmpty(label)) {
                 return Optional.empty();
             }
             boolean news = ofTheDay && predicates.isPresentPerfect(clause);

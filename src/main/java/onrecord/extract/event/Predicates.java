@@ -25,6 +25,10 @@ final class Predicates {
     private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
 
+    /** Participles of harm: “killing two” is told for itself, whoever did it. */
+    private static final Set<String> HARM =
+            Set.of("damaging", "destroying", "hurting", "injuring", "killing", "wounding");
+
     /** Participles that say what something came to, not what happened. */
     private static final Set<String> LIGHT = Set.of(
             "adding",
@@ -216,13 +220,25 @@ final class Predicates {
     Optional<Event.Status> statusBeside(Clause clause) {
         int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
         if (English.isIng(tokens, verb)) {
-            // “…, making him mayor” tells nothing without the clause that it follows from
-            boolean light = LIGHT.contains(tokens.text(verb));
-            return quoted[verb] || light ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
+            // “…, making him mayor” tells nothing without the clause that it follows from; “The flood … killing two”
+            // does
+            String participle = tokens.text(verb);
+            boolean alone = HARM.contains(participle) || isOfCalamity(clause) && !LIGHT.contains(participle);
+            return quoted[verb] || !alone ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
         }
         int first = verb(clause);
         boolean past = first <= clause.to() && (words.isPast(first) || isPerfect(first, clause.to()));
         return past && reports(clause, clause.from()) ? Optional.of(Event.Status.HAPPENED) : Optional.empty();
+    }
+
+    /** Returns whether an attack or a disaster is the subject that stands apart from a clause. */
+    private boolean isOfCalamity(Clause clause) {
+        for (int i = Math.max(0, clause.subjectFrom()); i <= clause.subjectTo(); i++) {
+            if (tokens.is(i, Category.CALAMITY_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “is struggling”: it goes on as the text is written, and tells of no event unless it is yet to come. */

@@ -1,0 +1,74 @@
+package onrecord.extract.event;
+
+import java.util.List;
+import onrecord.extract.word.English;
+import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.text.Span;
+
+/** Tells labels that nobody understands away from their text, for nothing in them names what they tell of: “This was adopted”. */
+final class Nameless {
+    /** What points to another sentence when a clause begins with it: “it fell”, “their number grew”, “that policy ended”. */
+    private static final WordSet POINTING = English.WH_RELATIVE.or(WordSet.of(
+            "it they we you i this that these those such there here what all its their our my your his her"));
+
+    /** Pronouns that name nothing within a subject either: “the vote to repeal it”. */
+    private static final WordSet OBJECT = WordSet.of("it them");
+
+    private static final int FEW = 7;
+
+    private final Tokens tokens;
+    private final ClauseWords words;
+
+    Nameless(Tokens tokens, ClauseWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /**
+     * Returns whether a label names nothing.
+     *
+     * @param known whether it is known whom the pronoun means that the label begins with
+     */
+    boolean is(List<Span> label, boolean known) {
+        int first = tokens.from(label.get(0).start());
+        int end = tokens.from(label.get(label.size() - 1).end());
+        if (known) {
+            return false;
+        }
+        if (POINTING.has(tokens, first) || English.NOMINATIVE.has(tokens, first)) {
+            return true;
+        }
+        int verb = words.firstFinite(first, end);
+        return verb == first && !words.hasFinite(first + 1, end)
+                || isSubjectLess(first, verb)
+                || hasObject(first, verb)
+                || isUnspecified(first, verb, end);
+    }
+
+    /** “previously granting a delay, announced …”: what leads in, without the subject that it belongs to. */
+    private boolean isSubjectLess(int first, int verb) {
+        int participle = English.isAdverb(tokens, first) ? first + 1 : first;
+        return tokens.shape(participle) == Tokens.LOWER
+                && English.isIng(tokens, participle)
+                && (participle > first || tokens.isMark(verb - 1, ','));
+    }
+
+    private boolean hasObject(int first, int verb) {
+        for (int i = first; i < verb; i++) {
+            if (OBJECT.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “a new policy was adopted”: something unknown, and no word more than the verb. */
+    private boolean isUnspecified(int first, int verb, int end) {
+        return English.INDEFINITE_ARTICLE.has(tokens, first)
+                && end - first <= FEW
+                && verb < end
+                && words.isBe(verb)
+                && words.isPast(end - 1);
+    }
+}
