@@ -42,7 +42,12 @@ final class Clauses {
         if (s < 0 || sentences.last(s) < last || sentences.last(s) - sentences.first(s) > LONGEST) {
             return Optional.empty();
         }
-        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first);
+        // “although seven senators last month asked …”: the verb of the clause stands behind the date
+        boolean behind = first > sentences.first(s)
+                && last < sentences.last(s)
+                && words.isFinite(last + 1)
+                && !words.isFinite(first - 1);
+        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first, behind);
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
         boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
         int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
@@ -186,7 +191,12 @@ final class Clauses {
 
     /** Returns the first token of the clause that ends before token {@code before}. */
     int left(int begin, int before) {
-        boolean verb = false;
+        return left(begin, before, false);
+    }
+
+    /** Returns the same for a clause whose verb may stand at {@code before} or behind. */
+    private int left(int begin, int before, boolean verbBehind) {
+        boolean verb = verbBehind;
         for (int i = before - 1; i >= begin; i--) {
             if (insertions.open(i) > begin) {
                 i = insertions.open(i);
@@ -344,8 +354,8 @@ final class Clauses {
             return false;
         }
         char c = tokens.first(i);
-        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
-                && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
+        boolean hyphen = tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c != '\u2014';
+        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !hyphen;
         boolean clock = c == ':'
                 && i > 0
                 && i + 1 < tokens.size()

@@ -18,7 +18,7 @@ final class DateRoles {
 
     private static final WordSet BEFORE = WordSet.of("before by");
     /** What a gerund follows that tells of another time than the main verb: “convicted of stealing”. */
-    private static final WordSet BEFORE_GERUND = WordSet.of("of for with");
+    private static final WordSet BEFORE_GERUND = WordSet.of("of for with after before without since despite");
 
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
@@ -32,6 +32,7 @@ final class DateRoles {
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
     private static final int ACCORDING = Lexicon.id("according");
+    private static final int FOLLOWING = Lexicon.id("following");
     private static final int NEAR = 15;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
@@ -120,9 +121,12 @@ final class DateRoles {
         return false;
     }
 
-    /** Returns whether an object begins at token {@code i}: “stealing a boat” is told of somebody, “operating funds” is not. */
+    /** Returns whether an object begins at token {@code i}: “stealing a boat” and “lying to a court” are told of somebody, “operating funds” is not. */
     private boolean isObject(int i) {
-        return words.isArticle(i) || tokens.isCapitalised(i) || tokens.kind(i) == Tokens.NUMBER;
+        return words.isArticle(i)
+                || tokens.isCapitalised(i)
+                || tokens.kind(i) == Tokens.NUMBER
+                || English.PREPOSITION.has(tokens, i);
     }
 
     /** “recalled after a fire in Marn in May”: the date is that of what went before. */
@@ -235,6 +239,7 @@ final class DateRoles {
             return false;
         }
         return tokens.shape(next) == Tokens.LOWER
+                && tokens.word(next) != FOLLOWING
                 && !words.isFinite(next)
                 && !words.isParticiple(next)
                 && !tokens.is(next, Category.SPEECH_VERB);

@@ -46,6 +46,7 @@ final class EventDetector {
     private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
+    private final DateTies ties;
     private final Nameless nameless;
     private final Allegations allegations;
     private final boolean[] quoted;
@@ -75,6 +76,8 @@ final class EventDetector {
         this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
+        this.ties = new DateTies(
+                tokens, words, insertions, published.dating().when().lastDay());
         this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
@@ -148,7 +151,9 @@ final class EventDetector {
         }
         DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
-        if (clause.isEmpty() || !predicates.reports(clause.get(), first)) {
+        if (clause.isEmpty()
+                || !predicates.reports(clause.get(), first)
+                || role == DateRole.WHEN && ties.isOfOther(clause.get(), first, last, when.orElseThrow())) {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());

@@ -40,7 +40,7 @@ final class Nameless {
             return true;
         }
         int verb = words.firstFinite(first, end);
-        return verb == first && !words.hasFinite(first + 1, end)
+        return verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
                 || isSubjectLess(first, verb)
                 || hasObject(first, verb)
                 || isUnspecified(first, verb, end);
