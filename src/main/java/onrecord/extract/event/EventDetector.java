@@ -12,7 +12,6 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.match.EventWords;
-import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -173,9 +172,6 @@ final class EventDetector {
             bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
         }
         rule = rule.atMost(date.evidence().basis());
-        if (status.get() == Event.Status.PLANNED && predicates.isDoneBefore(clause.get())) {
-            rule = rule.atMost(Basis.UNCERTAIN);
-        }
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
         if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
             beside(clause.get(), date, dating.get());

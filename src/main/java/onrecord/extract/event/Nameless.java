@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.List;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -14,6 +15,9 @@ final class Nameless {
 
     /** Pronouns that name nothing within a subject either: “the vote to repeal it”. */
     private static final WordSet OBJECT = WordSet.of("it them");
+
+    private static final WordSet LINK =
+            English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("about"));
 
     private static final int FEW = 7;
 
@@ -36,7 +40,7 @@ final class Nameless {
         if (known) {
             return false;
         }
-        if (POINTING.has(tokens, first) || English.NOMINATIVE.has(tokens, first)) {
+        if (POINTING.has(tokens, first) || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
             return true;
         }
         int verb = words.firstFinite(first, end);
@@ -44,6 +48,16 @@ final class Nameless {
                 || isSubjectLess(first, verb)
                 || hasObject(first, verb)
                 || isUnspecified(first, verb, end);
+    }
+
+    /** “about the towns”, “as we leave”: what links a clause to another one; not “about 40 boats”, “at least two men”. */
+    private boolean isLink(int first) {
+        int next = first + 1;
+        boolean number = tokens.kind(next) == Tokens.NUMBER
+                || tokens.is(next, Category.TIME_WORD)
+                || English.SUPERLATIVE.has(tokens, next)
+                || English.INDEFINITE_ARTICLE.has(tokens, next);
+        return tokens.shape(first) == Tokens.LOWER && LINK.has(tokens, first) && !number;
     }
 
     /** “previously granting a delay, announced …”: what leads in, without the subject that it belongs to. */

@@ -20,6 +20,7 @@ final class Predicates {
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int WOULD = Lexicon.id("would");
     private static final int UNTIL = Lexicon.id("until");
     private static final int ACCORDING = Lexicon.id("according");
     private static final int THIS = Lexicon.id("this");
@@ -56,6 +57,7 @@ final class Predicates {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Worth worth;
     private final boolean[] quoted;
     private final Optional<String> publicationDay;
 
@@ -70,6 +72,7 @@ final class Predicates {
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.worth = new Worth(tokens, words);
         this.quoted = quoted;
         this.publicationDay = published.dating().when().lastDay();
     }
@@ -81,6 +84,7 @@ final class Predicates {
                 || quoted[verb]
                 || isNote(clause, verb)
                 || isMereSaying(mainVerb(verb, clause.to()), clause.to())
+                || worth.isState(clause, verb)
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
             return false;
@@ -139,7 +143,8 @@ final class Predicates {
                 return false;
             }
         }
-        return words.isPast(verb) || isPerfect(verb, clause.to());
+        // “is being built” tells how things are
+        return words.isPast(verb) || !IS.has(tokens, verb) && isPerfect(verb, clause.to());
     }
 
     /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
@@ -262,7 +267,7 @@ final class Predicates {
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
         boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
-        if ((possible || isUnderWay(verb, clause.to())) && !ahead) {
+        if ((possible || isUnderWay(verb, clause.to())) && !ahead || isConditional(clause, verb)) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
@@ -281,19 +286,34 @@ final class Predicates {
         if (words.isFailure(verb) && verb + 1 < clause.to() && tokens.word(verb + 1) == TO && isInfinitive(verb + 2)) {
             return Optional.of(Event.Status.DENIED);
         }
-        // what was done on a day that is over is no plan, whatever stands beside its date
         boolean over = when.lastDay()
-                        .filter(end -> publicationDay
-                                .filter(day -> end.compareTo(day) < 0)
-                                .isPresent())
-                        .isPresent()
-                && words.isPast(verb);
+                .filter(end ->
+                        publicationDay.filter(day -> end.compareTo(day) < 0).isPresent())
+                .isPresent();
         boolean future = words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
-        boolean planned = ahead || future && !over;
-        if (!planned && IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD)) {
+        // what was done on a day that is over is no plan, whatever stands beside its date
+        boolean planned = ahead || future && !(over && words.isPast(verb));
+        boolean isPlan = IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD);
+        boolean expected = (over || !planned) && worth.isExpected(clause, verb);
+        if (expected || !planned && isPlan || planned && isDoneBefore(clause)) {
             return Optional.empty();
         }
         return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+
+    /** “the bill would end the toll”: what nobody announces is only thought of. */
+    private boolean isConditional(Clause clause, int verb) {
+        if (tokens.word(verb) != WOULD) {
+            return false;
+        }
+        int s = clause.sentence();
+        for (int i = sentences.first(s); i <= sentences.last(s); i++) {
+            boolean outside = i < clause.from() || i > clause.to();
+            if (outside && (words.isSaying(i) || tokens.is(i, Category.SPEECH_VERB))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUntil(int from, int to) {
@@ -309,7 +329,7 @@ final class Predicates {
      * “announced cuts in the next quarter”: returns whether the main verb tells what was done before the date that lies
      * ahead, and no other verb says what is to be done then.
      */
-    boolean isDoneBefore(Clause clause) {
+    private boolean isDoneBefore(Clause clause) {
         int verb = verb(clause);
         if (!words.isPast(verb) && (IS.has(tokens, verb) || !isPerfect(verb, clause.to()))) {
             return false;
