@@ -20,7 +20,7 @@ final class DateTies {
 
     private static final long PARTICIPLE = Category.PARTICIPLE.bit() | Category.PAST_VERB.bit();
     private static final WordSet HAS = WordSet.of("has have");
-    private static final int AS = Lexicon.id("as");
+    private static final WordSet COMPARED = WordSet.of("as than those");
     private static final int FROM = Lexicon.id("from");
     private static final int FOLLOWING = Lexicon.id("following");
     /** What has been done is told with a day of this or the last days, if with any. */
@@ -99,10 +99,10 @@ final class DateTies {
         return true;
     }
 
-    /** “closed the mill as agreed in May”: the date is that of what is compared. */
+    /** “closed the mill as agreed in May”, “talks like those held in May”: the date is that of what is compared. */
     private boolean isOfAs(int verb, int first) {
         for (int i = verb + 1; i < first - 1; i++) {
-            if (tokens.word(i) == AS && words.isPast(i + 1)) {
+            if (COMPARED.has(tokens, i) && (words.isPast(i + 1) || English.isPast(tokens, i + 1))) {
                 return true;
             }
         }
@@ -116,7 +116,8 @@ final class DateTies {
         if (verb > clause.to() || !present && !perfect || present && first <= clause.from() + 1) {
             return false;
         }
-        for (int i = verb + 1; present && i < first; i++) {
+        // “plans” and “works” are nouns where a verb follows
+        for (int i = verb + 1; present && !words.isBe(verb) && i < first; i++) {
             if (words.isFinite(i) && !words.isPast(i)) {
                 return false;
             }
@@ -124,15 +125,11 @@ final class DateTies {
         return isOver(when, perfect ? DAYS : 0);
     }
 
-    /** Returns whether a time ended more than {@code days} days before publication. */
+    /** Returns whether a time ended more than {@code days} days before publication, as far as is known. */
     private boolean isOver(When when, int days) {
-        Optional<String> end = when.lastDay();
-        return end.isPresent()
-                && publicationDay.isPresent()
-                && end.get()
-                                .compareTo(LocalDate.parse(publicationDay.get())
-                                        .minusDays(days)
-                                        .toString())
-                        < 0;
+        Optional<String> last =
+                publicationDay.map(day -> LocalDate.parse(day).minusDays(days).toString());
+        return when.lastDay().isPresent()
+                && (last.isEmpty() || when.lastDay().get().compareTo(last.get()) < 0);
     }
 }

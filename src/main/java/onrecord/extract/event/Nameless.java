@@ -3,6 +3,7 @@ package onrecord.extract.event;
 import java.util.List;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.text.Span;
@@ -19,6 +20,9 @@ final class Nameless {
     private static final WordSet LINK =
             English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("about"));
 
+    private static final int ABOUT = Lexicon.id("about");
+    private static final int FOLLOWING = Lexicon.id("following");
+    private static final int THE = Lexicon.id("the");
     private static final int FEW = 7;
 
     private final Tokens tokens;
@@ -47,6 +51,7 @@ final class Nameless {
         return verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
                 || isSubjectLess(first, verb)
                 || hasObject(first, verb)
+                || isFollowing(first, end)
                 || isUnspecified(first, verb, end);
     }
 
@@ -54,9 +59,9 @@ final class Nameless {
     private boolean isLink(int first) {
         int next = first + 1;
         boolean number = tokens.kind(next) == Tokens.NUMBER
-                || tokens.is(next, Category.TIME_WORD)
+                || tokens.is(next, Category.TIME_WORD) && !words.isArticle(next)
                 || English.SUPERLATIVE.has(tokens, next)
-                || English.INDEFINITE_ARTICLE.has(tokens, next);
+                || tokens.word(first) == ABOUT && English.INDEFINITE_ARTICLE.has(tokens, next);
         return tokens.shape(first) == Tokens.LOWER && LINK.has(tokens, first) && !number;
     }
 
@@ -66,6 +71,16 @@ final class Nameless {
         return tokens.shape(participle) == Tokens.LOWER
                 && English.isIng(tokens, participle)
                 && (participle > first || tokens.isMark(verb - 1, ','));
+    }
+
+    /** “issued the following statement”: what it says stands elsewhere. */
+    private boolean isFollowing(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.word(i) == FOLLOWING && tokens.word(i - 1) == THE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasObject(int first, int verb) {

@@ -267,7 +267,7 @@ final class Predicates {
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
         boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
-        if ((possible || isUnderWay(verb, clause.to())) && !ahead || isConditional(clause, verb)) {
+        if (possible || isUnderWay(verb, clause.to()) && !ahead || isConditional(clause, verb)) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
@@ -340,7 +340,8 @@ final class Predicates {
                     && tokens.shape(i) == Tokens.LOWER
                     && tokens.word(i - 1) != THAT
                     && !words.isRelative(i - 1);
-            if (infinitive || modal || tokens.is(i, Category.PLAN_WORD)) {
+            boolean plan = tokens.is(i, Category.PLAN_WORD) && (i == verb || words.isAuxiliary(i - 1));
+            if (infinitive || modal || plan) {
                 return false;
             }
         }

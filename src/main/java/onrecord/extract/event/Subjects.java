@@ -46,6 +46,16 @@ final class Subjects {
         return from;
     }
 
+    /** “freed after a year, she left and returned”: returns the first token of a subject that stands apart. */
+    int firstApart(Clause clause) {
+        for (int i = clause.subjectTo(); i > clause.subjectFrom(); i--) {
+            if (tokens.isMark(i - 1, ',') && English.NOMINATIVE.has(tokens, i)) {
+                return i;
+            }
+        }
+        return clause.subjectFrom();
+    }
+
     /** “said in a statement on Monday some visas …”: what leads in ends with a word of time. */
     private int behindTime(int from, int verb) {
         for (int i = verb - 2; i > from; i--) {
