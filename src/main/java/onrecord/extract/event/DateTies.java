@@ -21,6 +21,7 @@ final class DateTies {
     private static final long PARTICIPLE = Category.PARTICIPLE.bit() | Category.PAST_VERB.bit();
     private static final WordSet HAS = WordSet.of("has have");
     private static final WordSet COMPARED = WordSet.of("as than those");
+    private static final int TO = Lexicon.id("to");
     private static final int FROM = Lexicon.id("from");
     private static final int FOLLOWING = Lexicon.id("following");
     /** What has been done is told with a day of this or the last days, if with any. */
@@ -29,12 +30,15 @@ final class DateTies {
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final boolean[] dated;
     private final Optional<String> publicationDay;
 
-    DateTies(Tokens tokens, ClauseWords words, Insertions insertions, Optional<String> publicationDay) {
+    DateTies(
+            Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated, Optional<String> publicationDay) {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
+        this.dated = dated;
         this.publicationDay = publicationDay;
     }
 
@@ -42,11 +46,34 @@ final class DateTies {
     boolean isOfOther(Clause clause, int first, int last, When when) {
         int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
         return isOfFollowing(last)
+                || isOfGap(verb, first)
                 || isOfLeadIn(clause, first, verb)
                 || isBeforeOtherVerb(verb, first, last, clause.to())
                 || verb < first
                         && (isOfFigure(verb, first) || isOfApposition(clause.from(), verb) || isOfAs(verb, first))
                 || isAgainstTense(clause, verb, first, when);
+    }
+
+    /**
+     * Returns whether another verb than the main one stands before a date that tells only before or after when: “asked the
+     * council to open it before May”.
+     */
+    boolean isBehindOtherVerb(Clause clause, int first) {
+        int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
+        while (verb < first && (words.isAuxiliary(verb) || words.isModal(verb) || English.isAdverb(tokens, verb))) {
+            verb++;
+        }
+        for (int i = verb + 1; i < first; i++) {
+            boolean ing = English.isIng(tokens, i) && !words.isArticle(i - 1);
+            if (words.isFinite(i) || words.isRelative(i) || tokens.word(i) == TO && isInfinitive(i + 1) || ing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int i) {
+        return tokens.kind(i) == Tokens.WORD && tokens.shape(i) == Tokens.LOWER && !words.isArticle(i);
     }
 
     /** “in the year following the vote”: a unit of time that counts from something. */
@@ -56,6 +83,21 @@ final class DateTies {
                 && tokens.word(unit + 1) == FOLLOWING
                 && tokens.shape(unit) == Tokens.LOWER
                 && tokens.is(unit, Category.TIME_WORD);
+    }
+
+    /** “The council left in 2006, and the mayor in 2014”: behind another date and a conjunction, without a verb of its own. */
+    private boolean isOfGap(int verb, int first) {
+        boolean join = false;
+        for (int i = first - 1; i > verb; i--) {
+            if (words.isFinite(i)) {
+                return false;
+            }
+            join |= words.isJoin(i);
+            if (dated[i]) {
+                return join;
+            }
+        }
+        return false;
     }
 
     /** “Built in 2004, the mill …”: the date is that of the participle. */

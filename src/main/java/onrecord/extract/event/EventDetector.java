@@ -76,7 +76,7 @@ final class EventDetector {
         this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
         this.ties = new DateTies(
-                tokens, words, insertions, published.dating().when().lastDay());
+                tokens, words, insertions, dated, published.dating().when().lastDay());
         this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
@@ -152,7 +152,9 @@ final class EventDetector {
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
         if (clause.isEmpty()
                 || !predicates.reports(clause.get(), first)
-                || role == DateRole.WHEN && ties.isOfOther(clause.get(), first, last, when.orElseThrow())) {
+                || (role == DateRole.WHEN
+                        ? ties.isOfOther(clause.get(), first, last, when.orElseThrow())
+                        : ties.isBehindOtherVerb(clause.get(), first))) {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
@@ -185,7 +187,9 @@ final class EventDetector {
         for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);
-            if (status.isPresent() && !isEmpty(label)) {
+            if (status.isPresent()
+                    && !label.isEmpty()
+                    && !nameless.is(label, who(label).isPresent())) {
                 Rule rule = EventRules.SHARED_DATE
                         .with(date.evidence().reason())
                         .atMost(date.evidence().basis());
@@ -201,9 +205,9 @@ final class EventDetector {
         }
     }
 
-    /** Returns whether a label has no words, or none that say what it tells of. */
+    /** Returns whether a label has no verb, or no words that say what it tells of. */
     private boolean isEmpty(List<Span> label) {
-        return label.isEmpty() || nameless.is(label, who(label).isPresent());
+        return !nameless.hasVerb(label) || nameless.is(label, who(label).isPresent());
     }
 
     private boolean isHeadline(int s) {

@@ -18,7 +18,7 @@ final class EventLabel {
             .or(English.AND_OR)
             .or(
                     WordSet.of(
-                            "of to from with at by for than into as after before since until that just about even around starting beginning effective"));
+                            "of to from with at by for than into as after before since until that just about even either around starting beginning effective"));
 
     private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;
@@ -57,8 +57,21 @@ final class EventLabel {
         }
         int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
         pieces(from, before);
-        pieces(Math.max(from, after), clause.to());
+        pieces(Math.max(from, after), beforeGap(after, clause.to()));
         return count < FEWEST || count > MOST ? List.of() : pieces;
+    }
+
+    /** “in 2006, and the mayor in 2014”: returns the last token before what is told of another date without a verb. */
+    private int beforeGap(int from, int to) {
+        int end = to;
+        for (int i = from; i <= to && !words.isFinite(i); i++) {
+            if (words.isJoin(i) && end == to) {
+                end = i - 1;
+            } else if (dated[i] && end < to) {
+                return end;
+            }
+        }
+        return to;
     }
 
     /** Returns the words of a clause that has no date. */

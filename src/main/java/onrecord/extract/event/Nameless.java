@@ -52,7 +52,13 @@ final class Nameless {
                 || isSubjectLess(first, verb)
                 || hasObject(first, verb)
                 || isFollowing(first, end)
+                || isNumber(first, verb)
                 || isUnspecified(first, verb, end);
+    }
+
+    /** Returns whether a label tells of something: it has not lost its verb with what is cut out. */
+    boolean hasVerb(List<Span> label) {
+        return label.stream().anyMatch(span -> words.hasFinite(tokens.from(span.start()), tokens.from(span.end())));
     }
 
     /** “about the towns”, “as we leave”: what links a clause to another one; not “about 40 boats”, “at least two men”. */
@@ -81,6 +87,11 @@ final class Nameless {
             }
         }
         return false;
+    }
+
+    /** “The two agreed”: who they are stands elsewhere. */
+    private boolean isNumber(int first, int verb) {
+        return tokens.word(first) == THE && verb == first + 2 && tokens.is(first + 1, Category.TIME_WORD);
     }
 
     private boolean hasObject(int first, int verb) {

@@ -139,7 +139,7 @@ final class Predicates {
         }
         int verb = verb(clause);
         for (int i = clause.from(); i < verb; i++) {
-            if (tokens.word(i) == THAT) {
+            if (tokens.word(i) == THAT || words.isRelative(i)) {
                 return false;
             }
         }
@@ -291,8 +291,12 @@ final class Predicates {
                         publicationDay.filter(day -> end.compareTo(day) < 0).isPresent())
                 .isPresent();
         boolean future = words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
-        // what was done on a day that is over is no plan, whatever stands beside its date
-        boolean planned = ahead || future && !(over && words.isPast(verb));
+        // what was done on a day that has begun is no plan, whatever stands beside its date
+        boolean begun = when.firstDay()
+                .filter(begin ->
+                        publicationDay.filter(day -> begin.compareTo(day) <= 0).isPresent())
+                .isPresent();
+        boolean planned = ahead || future && !(begun && words.isPast(verb));
         boolean isPlan = IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD);
         boolean expected = (over || !planned) && worth.isExpected(clause, verb);
         if (expected || !planned && isPlan || planned && isDoneBefore(clause)) {

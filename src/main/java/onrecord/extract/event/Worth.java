@@ -17,6 +17,8 @@ final class Worth {
     private static final WordSet PART = WordSet.of("percent third quarter quarters half");
     private static final WordSet UP_TO_PART =
             WordSet.of("a of nearly almost about roughly only just more less than over under");
+    private static final WordSet MORE_OR_LESS = WordSet.of("more less lower");
+    private static final int THAN = Lexicon.id("than");
     private static final int TO = Lexicon.id("to");
 
     private final Tokens tokens;
@@ -34,7 +36,9 @@ final class Worth {
      * @param verb its first verb
      */
     boolean isState(Clause clause, int verb) {
-        return tokens.is(main(verb, clause.to()), Category.STATE_VERB) || isPart(clause.from(), verb);
+        return tokens.is(main(verb, clause.to()), Category.STATE_VERB)
+                || isPart(clause.from(), verb)
+                || isCompared(verb, clause.to());
     }
 
     /** Returns whether a clause tells what is or was to come: “expects the price to fall”, “was due to open”. */
@@ -71,6 +75,19 @@ final class Worth {
             i++;
         }
         return i > from && i < verb && (PART.has(tokens, i) || tokens.isMark(i, '%') || isPerCent(i));
+    }
+
+    /** “spent 43 % more than in the north”, “earned 83 crowns compared with 100”: two figures side by side. */
+    private boolean isCompared(int verb, int to) {
+        boolean rate = false;
+        for (int i = verb + 1; i <= to; i++) {
+            boolean share = tokens.isMark(i - 1, '%') || tokens.is(i - 1, Category.FIGURE_WORD);
+            rate |= share && MORE_OR_LESS.has(tokens, i);
+            if (rate && tokens.word(i) == THAN || English.ends(tokens, i, "compared")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerCent(int i) {
