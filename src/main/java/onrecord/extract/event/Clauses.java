@@ -17,6 +17,8 @@ final class Clauses {
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
+    /** So many tokens stand from the verb of a report to its “that”: “was confirmed by the mayor of Marn that”. */
+    private static final int REPORT = 8;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
 
@@ -248,7 +250,7 @@ final class Clauses {
     }
 
     private boolean isReport(int begin, int i) {
-        for (int at = i; at >= begin && at > i - 4; at--) {
+        for (int at = i; at >= begin && at > i - REPORT; at--) {
             if (tokens.is(at, Category.SPEECH_VERB)) {
                 return true;
             }

@@ -11,8 +11,9 @@ import onrecord.text.Span;
 /** Tells labels that nobody understands away from their text, for nothing in them names what they tell of: “This was adopted”. */
 final class Nameless {
     /** What points to another sentence when a clause begins with it: “it fell”, “their number grew”, “that policy ended”. */
-    private static final WordSet POINTING = English.WH_RELATIVE.or(WordSet.of(
-            "it they we you i this that these those such there here what all its their our my your his her"));
+    private static final WordSet POINTING = English.WH_RELATIVE.or(
+            WordSet.of(
+                    "it they we you i this that these those such there here what whether then all its their our my your his her"));
 
     /** Pronouns that name nothing within a subject either: “the vote to repeal it”. */
     private static final WordSet OBJECT = WordSet.of("it them");
