@@ -6,12 +6,15 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Finds the clause that a date stands in: it ends at marks and conjunctions that begin another clause, and it has neither
  * the words that attribute it to somebody nor what is in quotation marks beside it.
  */
 final class Clauses {
+    private static final int OF = Lexicon.id("of");
+    private static final WordSet THING = WordSet.of("which that");
     private static final int THAT = Lexicon.id("that");
     private static final int IT = Lexicon.id("it");
     private static final int JUST = Lexicon.id("just");
@@ -73,6 +76,10 @@ final class Clauses {
         if (relative > from) {
             return ofRelative(s, relative, last);
         }
+        if (from > sentences.first(s) && words.isSubordinator(from - 1) && words.isFinite(from)) {
+            // “as called for in May”: the date is that of the participle
+            return Optional.empty();
+        }
         if (from > sentences.first(s) && needsSubject(from)) {
             return words.isRelative(from) ? ofRelative(s, from, last) : ofJoined(s, from, to);
         }
@@ -106,7 +113,9 @@ final class Clauses {
         int noun = relatives.last(begin, relative);
         int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
         int verb = relative + 1;
-        if (from < begin || verb > last || !words.isFinite(verb)) {
+        // “the boat of the firm, which was built in May”: it may tell of either
+        boolean either = from > begin && tokens.word(from - 1) == OF && THING.has(tokens, relative);
+        if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }
         int end = sentences.last(s);

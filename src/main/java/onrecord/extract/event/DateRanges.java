@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.Optional;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -15,9 +16,11 @@ final class DateRanges {
     private static final int BETWEEN = Lexicon.id("between");
 
     private final Tokens tokens;
+    private final ClauseWords words;
 
-    DateRanges(Tokens tokens) {
+    DateRanges(Tokens tokens, ClauseWords words) {
         this.tokens = tokens;
+        this.words = words;
     }
 
     /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
@@ -25,6 +28,23 @@ final class DateRanges {
         return last + 2 < tokens.size()
                 && tokens.word(last + 1) == AND
                 && tokens.start(last + 2) == next.span().start();
+    }
+
+    /** “Three years later, in 2015, …”: the second date names the first, and as exactly. */
+    boolean isNamedBy(TimeExpression date, int last, TimeExpression next) {
+        return last + 3 < tokens.size()
+                && tokens.isMark(last + 1, ',')
+                && English.PREPOSITION.has(tokens, last + 2)
+                && tokens.start(last + 3) == next.span().start()
+                && next.when().isPresent()
+                && !isVerbNext(next)
+                && next.value().length() >= date.value().length();
+    }
+
+    /** “who won last week, on Thursday promised …”: the second date is that of the verb behind it. */
+    private boolean isVerbNext(TimeExpression date) {
+        int next = tokens.from(date.span().end());
+        return next < tokens.size() && words.isFinite(next);
     }
 
     /** “from 3 to 5 March”, “March 3-5”. */

@@ -21,6 +21,7 @@ final class DateTies {
     private static final long PARTICIPLE = Category.PARTICIPLE.bit() | Category.PAST_VERB.bit();
     private static final WordSet HAS = WordSet.of("has have");
     private static final WordSet COMPARED = WordSet.of("as than those");
+    private static final WordSet UP_TO = WordSet.of("to until");
     private static final int TO = Lexicon.id("to");
     private static final int FROM = Lexicon.id("from");
     private static final int FOLLOWING = Lexicon.id("following");
@@ -47,6 +48,10 @@ final class DateTies {
         int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
         return isOfFollowing(last)
                 || isOfGap(verb, first)
+                || first > clause.from()
+                        && tokens.word(first - 1) == FROM
+                        && last < clause.to()
+                        && UP_TO.has(tokens, last + 1)
                 || isOfLeadIn(clause, first, verb)
                 || isBeforeOtherVerb(verb, first, last, clause.to())
                 || verb < first

@@ -66,8 +66,8 @@ final class EventDetector {
         this.dates = clockTimes.dates();
         this.published = published;
         this.cast = cast;
-        this.ranges = new DateRanges(tokens);
         this.words = new ClauseWords(tokens);
+        this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
         this.dated = dated(tokens, this.dates);
         this.subjects = new Subjects(tokens, words, insertions, dated);
@@ -119,6 +119,11 @@ final class EventDetector {
             }
             int first = tokens.from(date.span().start());
             int last = tokens.from(date.span().end()) - 1;
+            if (d + 1 < dates.size() && ranges.isNamedBy(date, last, dates.get(d + 1))) {
+                d++;
+                date = dates.get(d);
+                last = tokens.from(date.span().end()) - 1;
+            }
             Optional<When> when = date.when();
             int lastOf = last;
             if (d + 1 < dates.size() && ranges.isRange(first, last, dates.get(d + 1))) {
