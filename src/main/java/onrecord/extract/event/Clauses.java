@@ -76,8 +76,11 @@ final class Clauses {
         if (relative > from) {
             return ofRelative(s, relative, last);
         }
-        if (from > sentences.first(s) && words.isSubordinator(from - 1) && words.isFinite(from)) {
-            // “as called for in May”: the date is that of the participle
+        // “as called for in May”: the date is that of the participle
+        boolean reduced = from > sentences.first(s) && words.isSubordinator(from - 1) && words.isFinite(from);
+        // “who won the vote, on Friday promised …”: the relative clause is over before the date
+        boolean over = behind && words.isRelative(from) && tokens.isMark(first - 2, ',');
+        if (reduced || over) {
             return Optional.empty();
         }
         if (from > sentences.first(s) && needsSubject(from)) {
