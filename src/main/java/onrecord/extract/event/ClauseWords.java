@@ -22,6 +22,9 @@ final class ClauseWords {
     /** What makes the word after it a noun or an adjective. */
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
+    private static final int AS = Lexicon.id("as");
+    private static final int SUCH = Lexicon.id("such");
+
     private static final int NEAR = 4;
 
     private static final int TO = Lexicon.id("to");
@@ -64,7 +67,14 @@ final class ClauseWords {
     }
 
     boolean isSubordinator(int i) {
-        return SUBORDINATOR.has(tokens, i);
+        return SUBORDINATOR.has(tokens, i) && !(tokens.word(i) == AS && isAsInPhrase(i));
+    }
+
+    /** “as well as”, “such as those”, “as soon as”: here “as” begins no clause. */
+    private boolean isAsInPhrase(int i) {
+        return i > 0 && tokens.word(i - 1) == SUCH
+                || i > 1 && tokens.word(i - 2) == AS
+                || i + 2 < tokens.size() && tokens.word(i + 2) == AS;
     }
 
     boolean isRelative(int i) {

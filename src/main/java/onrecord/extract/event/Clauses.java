@@ -6,17 +6,22 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * Finds the clause that a date stands in: it ends at marks and conjunctions that begin another clause, and it has neither
  * the words that attribute it to somebody nor what is in quotation marks beside it.
  */
 final class Clauses {
+    private static final int OF = Lexicon.id("of");
+    private static final WordSet THING = WordSet.of("which that");
     private static final int THAT = Lexicon.id("that");
     private static final int IT = Lexicon.id("it");
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
+    /** So many tokens stand from the verb of a report to its “that”: “was confirmed by the mayor of Marn that”. */
+    private static final int REPORT = 8;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
 
@@ -42,7 +47,12 @@ final class Clauses {
         if (s < 0 || sentences.last(s) < last || sentences.last(s) - sentences.first(s) > LONGEST) {
             return Optional.empty();
         }
-        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first);
+        // “although seven senators last month asked …”: the verb of the clause stands behind the date
+        boolean behind = first > sentences.first(s)
+                && last < sentences.last(s)
+                && words.isFinite(last + 1)
+                && !words.isFinite(first - 1);
+        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first, behind);
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
         boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
         int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
@@ -65,6 +75,13 @@ final class Clauses {
         int relative = relatives.around(from, first);
         if (relative > from) {
             return ofRelative(s, relative, last);
+        }
+        // “as called for in May”: the date is that of the participle
+        boolean reduced = from > sentences.first(s) && words.isSubordinator(from - 1) && words.isFinite(from);
+        // “who won the vote, on Friday promised …”: the relative clause is over before the date
+        boolean over = behind && words.isRelative(from) && tokens.isMark(first - 2, ',');
+        if (reduced || over) {
+            return Optional.empty();
         }
         if (from > sentences.first(s) && needsSubject(from)) {
             return words.isRelative(from) ? ofRelative(s, from, last) : ofJoined(s, from, to);
@@ -99,7 +116,9 @@ final class Clauses {
         int noun = relatives.last(begin, relative);
         int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
         int verb = relative + 1;
-        if (from < begin || verb > last || !words.isFinite(verb)) {
+        // “the boat of the firm, which was built in May”: it may tell of either
+        boolean either = from > begin && tokens.word(from - 1) == OF && THING.has(tokens, relative);
+        if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }
         int end = sentences.last(s);
@@ -186,7 +205,12 @@ final class Clauses {
 
     /** Returns the first token of the clause that ends before token {@code before}. */
     int left(int begin, int before) {
-        boolean verb = false;
+        return left(begin, before, false);
+    }
+
+    /** Returns the same for a clause whose verb may stand at {@code before} or behind. */
+    private int left(int begin, int before, boolean verbBehind) {
+        boolean verb = verbBehind;
         for (int i = before - 1; i >= begin; i--) {
             if (insertions.open(i) > begin) {
                 i = insertions.open(i);
@@ -238,7 +262,7 @@ final class Clauses {
     }
 
     private boolean isReport(int begin, int i) {
-        for (int at = i; at >= begin && at > i - 4; at--) {
+        for (int at = i; at >= begin && at > i - REPORT; at--) {
             if (tokens.is(at, Category.SPEECH_VERB)) {
                 return true;
             }
@@ -344,8 +368,8 @@ final class Clauses {
             return false;
         }
         char c = tokens.first(i);
-        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014')
-                && !(tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c == '-');
+        boolean hyphen = tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c != '\u2014';
+        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !hyphen;
         boolean clock = c == ':'
                 && i > 0
                 && i + 1 < tokens.size()

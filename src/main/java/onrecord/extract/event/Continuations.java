@@ -10,7 +10,10 @@ import onrecord.extract.word.Tokens;
  */
 final class Continuations {
     /** A clause of more tokens goes on for nobody: it is long enough to say what happened. */
-    private static final int ROOM = 16;
+    private static final int ROOM = 22;
+
+    /** So many tokens are told in one breath with the date at their end. */
+    private static final int BREATH = 16;
 
     private static final int LONGEST_SUBJECT = 10;
 
@@ -69,7 +72,7 @@ final class Continuations {
 
     /** Returns whether tokens {@code from..to} together make no more than a label holds, and the first part names no time. */
     boolean isShared(int from, int join, int to) {
-        return to - from <= ROOM && !hasTime(from, join);
+        return to - from <= BREATH && !hasTime(from, join);
     }
 
     /** “killing two”; not “according to”, “following the vote”, “saying”. */

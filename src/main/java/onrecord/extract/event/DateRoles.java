@@ -10,7 +10,10 @@ import onrecord.model.TimeExpression;
 /** Tells dates that say when something happened from those that are part of a noun phrase. */
 final class DateRoles {
     /** What ties a date to a state and not to an event: “the lowest since 1989”, “closed until Friday”. */
-    private static final WordSet OF_STATE = WordSet.of("since until through throughout over within to");
+    private static final WordSet OF_STATE = WordSet.of("since until through throughout over within to ending");
+
+    /** “higher than in May”, “the year ending in May”. */
+    private static final WordSet COMPARED = WordSet.of("than ending");
 
     private static final WordSet AFTER = WordSet.of("after");
     /** What ties a noun with a date of its own to a verb: “recalled after a fire in May”, “sold since its start in May”. */
@@ -18,7 +21,7 @@ final class DateRoles {
 
     private static final WordSet BEFORE = WordSet.of("before by");
     /** What a gerund follows that tells of another time than the main verb: “convicted of stealing”. */
-    private static final WordSet BEFORE_GERUND = WordSet.of("of for with");
+    private static final WordSet BEFORE_GERUND = WordSet.of("of for with after before without since despite");
 
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
@@ -27,11 +30,11 @@ final class DateRoles {
     private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int OF = Lexicon.id("of");
     private static final int WITH = Lexicon.id("with");
-    private static final int THAN = Lexicon.id("than");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
     private static final int ACCORDING = Lexicon.id("according");
+    private static final int FOLLOWING = Lexicon.id("following");
     private static final int NEAR = 15;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
@@ -55,7 +58,7 @@ final class DateRoles {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = first - 1;
-        boolean compared = before > begin && tokens.word(before - 1) == THAN;
+        boolean compared = before > begin && COMPARED.has(tokens, before - 1);
         if (OF_STATE.has(tokens, before) || compared) {
             return DateRole.NOUN;
         }
@@ -120,15 +123,21 @@ final class DateRoles {
         return false;
     }
 
-    /** Returns whether an object begins at token {@code i}: “stealing a boat” is told of somebody, “operating funds” is not. */
+    /** Returns whether an object begins at token {@code i}: “stealing a boat” and “lying to a court” are told of somebody, “operating funds” is not. */
     private boolean isObject(int i) {
-        return words.isArticle(i) || tokens.isCapitalised(i) || tokens.kind(i) == Tokens.NUMBER;
+        return words.isArticle(i)
+                || tokens.isCapitalised(i)
+                || tokens.kind(i) == Tokens.NUMBER
+                || English.PREPOSITION.has(tokens, i)
+                || English.LINKING.has(tokens, i);
     }
 
     /** “recalled after a fire in Marn in May”: the date is that of what went before. */
     private boolean isAfterNoun(int before, int begin) {
         for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
-            if (tokens.isMark(i, ',')
+            // “after a fire in Marn, Norland in May”: a comma within the name of a place
+            boolean named = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
+            if (tokens.isMark(i, ',') && !named
                     || words.isFinite(i)
                     || English.isIng(tokens, i) && !words.isArticle(i - 1)
                     || words.isRelative(i)) {
@@ -235,6 +244,7 @@ final class DateRoles {
             return false;
         }
         return tokens.shape(next) == Tokens.LOWER
+                && tokens.word(next) != FOLLOWING
                 && !words.isFinite(next)
                 && !words.isParticiple(next)
                 && !tokens.is(next, Category.SPEECH_VERB);

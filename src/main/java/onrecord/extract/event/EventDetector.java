@@ -8,12 +8,10 @@ import java.util.Set;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.word.English;
-import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.match.EventWords;
-import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -30,10 +28,6 @@ import onrecord.text.Span;
 
 /** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
 final class EventDetector {
-    private static final int TO = Lexicon.id("to");
-    private static final int AND = Lexicon.id("and");
-    private static final int FROM = Lexicon.id("from");
-    private static final int BETWEEN = Lexicon.id("between");
     private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
@@ -43,6 +37,7 @@ final class EventDetector {
     private final List<TimeExpression> dates;
     private final Publication published;
     private final Coreference cast;
+    private final DateRanges ranges;
     private final ClauseWords words;
     private final Insertions insertions;
     private final Subjects subjects;
@@ -50,6 +45,8 @@ final class EventDetector {
     private final Neighbours neighbours;
     private final Predicates predicates;
     private final DateRoles roles;
+    private final DateTies ties;
+    private final Nameless nameless;
     private final Allegations allegations;
     private final boolean[] quoted;
     private final boolean[] dated;
@@ -70,6 +67,7 @@ final class EventDetector {
         this.published = published;
         this.cast = cast;
         this.words = new ClauseWords(tokens);
+        this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
         this.dated = dated(tokens, this.dates);
         this.subjects = new Subjects(tokens, words, insertions, dated);
@@ -77,6 +75,9 @@ final class EventDetector {
         this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
         this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
         this.roles = new DateRoles(tokens, words);
+        this.ties = new DateTies(
+                tokens, words, insertions, dated, published.dating().when().lastDay());
+        this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
         this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
@@ -118,13 +119,22 @@ final class EventDetector {
             }
             int first = tokens.from(date.span().start());
             int last = tokens.from(date.span().end()) - 1;
+            if (d + 1 < dates.size() && ranges.isNamedBy(date, last, dates.get(d + 1))) {
+                d++;
+                date = dates.get(d);
+                last = tokens.from(date.span().end()) - 1;
+            }
             Optional<When> when = date.when();
             int lastOf = last;
-            if (d + 1 < dates.size() && isRange(first, last, dates.get(d + 1))) {
-                when = range(date.when(), dates.get(d + 1).when());
+            if (d + 1 < dates.size() && ranges.isRange(first, last, dates.get(d + 1))) {
+                when = ranges.between(first, last, date, dates.get(d + 1));
                 lastOf = tokens.from(dates.get(d + 1).span().end()) - 1;
             }
-            boolean listed = lastOf == last && d + 1 < dates.size() && isListed(last, dates.get(d + 1));
+            if (when.isEmpty()) {
+                clauseEnd = dates.get(d + 1).span().end();
+                continue;
+            }
+            boolean listed = lastOf == last && d + 1 < dates.size() && ranges.isListed(last, dates.get(d + 1));
             if (listed) {
                 clauseEnd = dates.get(d + 1).span().end();
                 continue;
@@ -136,34 +146,6 @@ final class EventDetector {
         return mentions;
     }
 
-    /** “in 2008 and 2012”: two events in one clause, and no telling their words apart. */
-    private boolean isListed(int last, TimeExpression next) {
-        return last + 2 < tokens.size()
-                && tokens.word(last + 1) == AND
-                && tokens.start(last + 2) == next.span().start();
-    }
-
-    /** “from 3 to 5 March”, “March 3-5”. */
-    private boolean isRange(int first, int last, TimeExpression next) {
-        int after = last + 1;
-        boolean adjacent = after + 1 < tokens.size()
-                && tokens.start(after + 1) == next.span().start();
-        if (!adjacent || first == 0) {
-            return false;
-        }
-        boolean dash = tokens.isMark(after, '-') || tokens.isMark(after, '\u2013');
-        boolean from = tokens.word(first - 1) == FROM && tokens.word(after) == TO;
-        boolean between = tokens.word(first - 1) == BETWEEN && tokens.word(after) == AND;
-        return dash || from || between;
-    }
-
-    private static Optional<When> range(Optional<When> from, Optional<When> to) {
-        Optional<String> first = from.flatMap(When::firstDay);
-        Optional<String> second = to.flatMap(When::firstDay);
-        boolean ordered = first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) < 0;
-        return ordered ? Optional.of(new When.Range(from, to)) : from;
-    }
-
     /** Adds the event of the clause around a date; gives the clause if there is one. */
     private Optional<Clause> dated(TimeExpression date, Optional<When> when, int first, int last) {
         int s = sentences.of(first);
@@ -173,12 +155,16 @@ final class EventDetector {
         }
         DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
-        if (clause.isEmpty() || !predicates.reports(clause.get(), first)) {
+        if (clause.isEmpty()
+                || !predicates.reports(clause.get(), first)
+                || (role == DateRole.WHEN
+                        ? ties.isOfOther(clause.get(), first, last, when.orElseThrow())
+                        : ties.isBehindOtherVerb(clause.get(), first))) {
             return Optional.empty();
         }
         Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
         List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
-        if (status.isEmpty() || label.isEmpty()) {
+        if (status.isEmpty() || isEmpty(label)) {
             return Optional.empty();
         }
         Optional<Dating> dating = Optional.empty();
@@ -193,9 +179,6 @@ final class EventDetector {
             bounds = Optional.of(bounds(role, when.orElseThrow(), status.get()));
         }
         rule = rule.atMost(date.evidence().basis());
-        if (status.get() == Event.Status.PLANNED && predicates.isDoneBefore(clause.get())) {
-            rule = rule.atMost(Basis.UNCERTAIN);
-        }
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
         if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
             beside(clause.get(), date, dating.get());
@@ -209,7 +192,9 @@ final class EventDetector {
         for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);
-            if (!label.isEmpty() && status.isPresent()) {
+            if (status.isPresent()
+                    && !label.isEmpty()
+                    && !nameless.is(label, who(label).isPresent())) {
                 Rule rule = EventRules.SHARED_DATE
                         .with(date.evidence().reason())
                         .atMost(date.evidence().basis());
@@ -223,6 +208,11 @@ final class EventDetector {
                         rule));
             }
         }
+    }
+
+    /** Returns whether a label has no verb, or no words that say what it tells of. */
+    private boolean isEmpty(List<Span> label) {
+        return !nameless.hasVerb(label) || nameless.is(label, who(label).isPresent());
     }
 
     private boolean isHeadline(int s) {
@@ -349,7 +339,7 @@ final class EventDetector {
         boolean ofTheDay = layout.dateline().isPresent();
         return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
-            if (label.isEmpty()) {
+            if (isEmpty(label)) {
                 return Optional.empty();
             }
             boolean news = ofTheDay && predicates.isPresentPerfect(clause);

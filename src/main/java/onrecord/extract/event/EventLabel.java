@@ -18,10 +18,12 @@ final class EventLabel {
             .or(English.AND_OR)
             .or(
                     WordSet.of(
-                            "of to from with at by for than into as after before since until that just about around starting beginning effective"));
+                            "of to from with at by for than into as after before since until that just about even either around starting beginning effective"));
 
     private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;
+    /** More words are a text without marks between its sentences. */
+    private static final int MOST = 60;
 
     private final Tokens tokens;
     private final ClauseWords words;
@@ -51,23 +53,36 @@ final class EventLabel {
             after = dated[i] ? i + 1 : after;
         }
         if (clause.hasSubjectApart()) {
-            pieces(clause.subjectFrom(), clause.subjectTo());
+            pieces(subjects.firstApart(clause), clause.subjectTo());
         }
         int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
         pieces(from, before);
-        pieces(Math.max(from, after), clause.to());
-        return count < FEWEST ? List.of() : pieces;
+        pieces(Math.max(from, after), beforeGap(after, clause.to()));
+        return count < FEWEST || count > MOST ? List.of() : pieces;
+    }
+
+    /** “in 2006, and the mayor in 2014”: returns the last token before what is told of another date without a verb. */
+    private int beforeGap(int from, int to) {
+        int end = to;
+        for (int i = from; i <= to && !words.isFinite(i); i++) {
+            if (words.isJoin(i) && end == to) {
+                end = i - 1;
+            } else if (dated[i] && end < to) {
+                return end;
+            }
+        }
+        return to;
     }
 
     /** Returns the words of a clause that has no date. */
     List<Span> of(Clause clause) {
         if (clause.hasSubjectApart()) {
-            pieces(clause.subjectFrom(), clause.subjectTo());
+            pieces(subjects.firstApart(clause), clause.subjectTo());
             pieces(clause.from(), clause.to());
         } else {
             pieces(subjects.first(clause), clause.to());
         }
-        return count < FEWEST ? List.of() : pieces;
+        return count < FEWEST || count > MOST ? List.of() : pieces;
     }
 
     /** Returns whether token {@code i} ties the date to the clause, or is one more word of time beside it. */

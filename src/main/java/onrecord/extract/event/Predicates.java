@@ -20,10 +20,15 @@ final class Predicates {
     private static final WordSet HAS = WordSet.of("has have");
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
+    private static final int WOULD = Lexicon.id("would");
     private static final int UNTIL = Lexicon.id("until");
     private static final int ACCORDING = Lexicon.id("according");
     private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
+
+    /** Participles of harm: “killing two” is told for itself, whoever did it. */
+    private static final Set<String> HARM =
+            Set.of("damaging", "destroying", "hurting", "injuring", "killing", "wounding");
 
     /** Participles that say what something came to, not what happened. */
     private static final Set<String> LIGHT = Set.of(
@@ -52,6 +57,7 @@ final class Predicates {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Worth worth;
     private final boolean[] quoted;
     private final Optional<String> publicationDay;
 
@@ -66,6 +72,7 @@ final class Predicates {
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.worth = new Worth(tokens, words);
         this.quoted = quoted;
         this.publicationDay = published.dating().when().lastDay();
     }
@@ -77,6 +84,7 @@ final class Predicates {
                 || quoted[verb]
                 || isNote(clause, verb)
                 || isMereSaying(mainVerb(verb, clause.to()), clause.to())
+                || worth.isState(clause, verb)
                 || isSaid(clause, date)
                 || isInSubject(clause, date, verb)) {
             return false;
@@ -131,11 +139,12 @@ final class Predicates {
         }
         int verb = verb(clause);
         for (int i = clause.from(); i < verb; i++) {
-            if (tokens.word(i) == THAT) {
+            if (tokens.word(i) == THAT || words.isRelative(i)) {
                 return false;
             }
         }
-        return words.isPast(verb) || isPerfect(verb, clause.to());
+        // “is being built” tells how things are
+        return words.isPast(verb) || !IS.has(tokens, verb) && isPerfect(verb, clause.to());
     }
 
     /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
@@ -216,13 +225,25 @@ final class Predicates {
     Optional<Event.Status> statusBeside(Clause clause) {
         int verb = English.isAdverb(tokens, clause.from()) ? clause.from() + 1 : clause.from();
         if (English.isIng(tokens, verb)) {
-            // “…, making him mayor” tells nothing without the clause that it follows from
-            boolean light = LIGHT.contains(tokens.text(verb));
-            return quoted[verb] || light ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
+            // “…, making him mayor” tells nothing without the clause that it follows from; “The flood … killing two”
+            // does
+            String participle = tokens.text(verb);
+            boolean alone = HARM.contains(participle) || isOfCalamity(clause) && !LIGHT.contains(participle);
+            return quoted[verb] || !alone ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
         }
         int first = verb(clause);
         boolean past = first <= clause.to() && (words.isPast(first) || isPerfect(first, clause.to()));
         return past && reports(clause, clause.from()) ? Optional.of(Event.Status.HAPPENED) : Optional.empty();
+    }
+
+    /** Returns whether an attack or a disaster is the subject that stands apart from a clause. */
+    private boolean isOfCalamity(Clause clause) {
+        for (int i = Math.max(0, clause.subjectFrom()); i <= clause.subjectTo(); i++) {
+            if (tokens.is(i, Category.CALAMITY_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “is struggling”: it goes on as the text is written, and tells of no event unless it is yet to come. */
@@ -246,7 +267,7 @@ final class Predicates {
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
         boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
-        if ((possible || isUnderWay(verb, clause.to())) && !ahead) {
+        if (possible || isUnderWay(verb, clause.to()) && !ahead || isConditional(clause, verb)) {
             return Optional.empty();
         }
         for (int i = Math.max(clause.from(), verb - 1); i <= Math.min(clause.to(), verb + 3); i++) {
@@ -265,19 +286,38 @@ final class Predicates {
         if (words.isFailure(verb) && verb + 1 < clause.to() && tokens.word(verb + 1) == TO && isInfinitive(verb + 2)) {
             return Optional.of(Event.Status.DENIED);
         }
-        // what was done on a day that is over is no plan, whatever stands beside its date
         boolean over = when.lastDay()
-                        .filter(end -> publicationDay
-                                .filter(day -> end.compareTo(day) < 0)
-                                .isPresent())
-                        .isPresent()
-                && words.isPast(verb);
+                .filter(end ->
+                        publicationDay.filter(day -> end.compareTo(day) < 0).isPresent())
+                .isPresent();
         boolean future = words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
-        boolean planned = ahead || future && !over;
-        if (!planned && IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD)) {
+        // what was done on a day that has begun is no plan, whatever stands beside its date
+        boolean begun = when.firstDay()
+                .filter(begin ->
+                        publicationDay.filter(day -> begin.compareTo(day) <= 0).isPresent())
+                .isPresent();
+        boolean planned = ahead || future && !(begun && words.isPast(verb));
+        boolean isPlan = IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD);
+        boolean expected = (over || !planned) && worth.isExpected(clause, verb);
+        if (expected || !planned && isPlan || planned && isDoneBefore(clause)) {
             return Optional.empty();
         }
         return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+
+    /** “the bill would end the toll”: what nobody announces is only thought of. */
+    private boolean isConditional(Clause clause, int verb) {
+        if (tokens.word(verb) != WOULD) {
+            return false;
+        }
+        int s = clause.sentence();
+        for (int i = sentences.first(s); i <= sentences.last(s); i++) {
+            boolean outside = i < clause.from() || i > clause.to();
+            if (outside && (words.isSaying(i) || tokens.is(i, Category.SPEECH_VERB))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUntil(int from, int to) {
@@ -293,7 +333,7 @@ final class Predicates {
      * “announced cuts in the next quarter”: returns whether the main verb tells what was done before the date that lies
      * ahead, and no other verb says what is to be done then.
      */
-    boolean isDoneBefore(Clause clause) {
+    private boolean isDoneBefore(Clause clause) {
         int verb = verb(clause);
         if (!words.isPast(verb) && (IS.has(tokens, verb) || !isPerfect(verb, clause.to()))) {
             return false;
@@ -304,7 +344,8 @@ final class Predicates {
                     && tokens.shape(i) == Tokens.LOWER
                     && tokens.word(i - 1) != THAT
                     && !words.isRelative(i - 1);
-            if (infinitive || modal || tokens.is(i, Category.PLAN_WORD)) {
+            boolean plan = tokens.is(i, Category.PLAN_WORD) && (i == verb || words.isAuxiliary(i - 1));
+            if (infinitive || modal || plan) {
                 return false;
             }
         }

@@ -7,7 +7,7 @@ import onrecord.extract.word.WordSet;
 /** Finds the subject of a clause: what stands before its verb, without what leads in to it and without words of time. */
 final class Subjects {
     private static final WordSet LEAD_IN =
-            English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("according despite amid to"));
+            English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("according despite amid to for once"));
 
     private static final WordSet TIE = WordSet.of("on in at during late early");
 
@@ -26,6 +26,9 @@ final class Subjects {
     /** “In a speech in Marn, Ada Kell attacked …”: returns the first token of the subject, behind what leads in to it. */
     int first(Clause clause) {
         int from = clause.from();
+        if (English.isAdverb(tokens, from) && tokens.isMark(from + 1, ',') && from + 2 < clause.to()) {
+            return from + 2;
+        }
         boolean behind = from > 0 && !tokens.firstInBlock(from) && English.PREPOSITION.has(tokens, from - 1);
         if (!behind && !LEAD_IN.has(tokens, from) && !English.isIng(tokens, from) && !dated[from]) {
             return from;
@@ -44,6 +47,16 @@ final class Subjects {
             }
         }
         return from;
+    }
+
+    /** “freed after a year, she left and returned”: returns the first token of a subject that stands apart. */
+    int firstApart(Clause clause) {
+        for (int i = clause.subjectTo(); i > clause.subjectFrom(); i--) {
+            if (tokens.isMark(i - 1, ',') && English.NOMINATIVE.has(tokens, i)) {
+                return i;
+            }
+        }
+        return clause.subjectFrom();
     }
 
     /** “said in a statement on Monday some visas …”: what leads in ends with a word of time. */

@@ -90,7 +90,9 @@ public enum Category {
     /** Words of ball games that are played in quarters: touchdown, points. */
     GAME_WORD,
     /** Participles of irregular verbs that differ from the past form: gone, seen. */
-    PARTICIPLE;
+    PARTICIPLE,
+    /** Verbs that tell of a state, a thought, an estimate or a figure: remained, estimated, totalled. */
+    STATE_VERB;
 
     /** Returns the bit of this category. */
     public long bit() {

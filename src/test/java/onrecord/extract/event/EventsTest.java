@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventsTest {
     static List<Spec.Example> examples() {
-        return Spec.examples("events.md");
+        List<Spec.Example> examples = new ArrayList<>(Spec.examples("events.md"));
+        examples.addAll(Spec.examples("events-told.md"));
+        return examples;
     }
 
     @ParameterizedTest

@@ -1,0 +1,182 @@
+package onrecord.extract.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
+import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
+import onrecord.model.When;
+
+/** Tells whether a date of a clause can be that of its main verb: it is not where the tense or another verb stands against it. */
+final class DateTies {
+    /** Present forms, which tell of no past day: “the site holds what was built in 2004”. */
+    private static final WordSet PRESENT =
+            WordSet.of("is are am appears becomes believe believes brings come comes faces"
+                    + " feel feels finds get gets give gives go goes holds keep keeps know knows leads look looks make makes means"
+                    + " need needs opposes plays remains runs seem seems sees serves stands supports take takes think thinks"
+                    + " turns want wants works");
+
+    private static final long PARTICIPLE = Category.PARTICIPLE.bit() | Category.PAST_VERB.bit();
+    private static final WordSet HAS = WordSet.of("has have");
+    private static final WordSet COMPARED = WordSet.of("as than those");
+    private static final WordSet UP_TO = WordSet.of("to until");
+    private static final int TO = Lexicon.id("to");
+    private static final int FROM = Lexicon.id("from");
+    private static final int FOLLOWING = Lexicon.id("following");
+    /** What has been done is told with a day of this or the last days, if with any. */
+    private static final int DAYS = 7;
+
+    private final Tokens tokens;
+    private final ClauseWords words;
+    private final Insertions insertions;
+    private final boolean[] dated;
+    private final Optional<String> publicationDay;
+
+    DateTies(
+            Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated, Optional<String> publicationDay) {
+        this.tokens = tokens;
+        this.words = words;
+        this.insertions = insertions;
+        this.dated = dated;
+        this.publicationDay = publicationDay;
+    }
+
+    /** Returns whether the date at tokens {@code first..last} of a clause is that of something else than its main verb. */
+    boolean isOfOther(Clause clause, int first, int last, When when) {
+        int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
+        return isOfFollowing(last)
+                || isOfGap(verb, first)
+                || first > clause.from()
+                        && tokens.word(first - 1) == FROM
+                        && last < clause.to()
+                        && UP_TO.has(tokens, last + 1)
+                || isOfLeadIn(clause, first, verb)
+                || isBeforeOtherVerb(verb, first, last, clause.to())
+                || verb < first
+                        && (isOfFigure(verb, first) || isOfApposition(clause.from(), verb) || isOfAs(verb, first))
+                || isAgainstTense(clause, verb, first, when);
+    }
+
+    /**
+     * Returns whether another verb than the main one stands before a date that tells only before or after when: “asked the
+     * council to open it before May”.
+     */
+    boolean isBehindOtherVerb(Clause clause, int first) {
+        int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
+        while (verb < first && (words.isAuxiliary(verb) || words.isModal(verb) || English.isAdverb(tokens, verb))) {
+            verb++;
+        }
+        for (int i = verb + 1; i < first; i++) {
+            boolean ing = English.isIng(tokens, i) && !words.isArticle(i - 1);
+            if (words.isFinite(i) || words.isRelative(i) || tokens.word(i) == TO && isInfinitive(i + 1) || ing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInfinitive(int i) {
+        return tokens.kind(i) == Tokens.WORD && tokens.shape(i) == Tokens.LOWER && !words.isArticle(i);
+    }
+
+    /** “in the year following the vote”: a unit of time that counts from something. */
+    private boolean isOfFollowing(int last) {
+        int unit = tokens.word(last) == FOLLOWING ? last - 1 : last;
+        return unit + 1 < tokens.size()
+                && tokens.word(unit + 1) == FOLLOWING
+                && tokens.shape(unit) == Tokens.LOWER
+                && tokens.is(unit, Category.TIME_WORD);
+    }
+
+    /** “The council left in 2006, and the mayor in 2014”: behind another date and a conjunction, without a verb of its own. */
+    private boolean isOfGap(int verb, int first) {
+        boolean join = false;
+        for (int i = first - 1; i > verb; i--) {
+            if (words.isFinite(i)) {
+                return false;
+            }
+            join |= words.isJoin(i);
+            if (dated[i]) {
+                return join;
+            }
+        }
+        return false;
+    }
+
+    /** “Built in 2004, the mill …”: the date is that of the participle. */
+    private boolean isOfLeadIn(Clause clause, int first, int verb) {
+        int from = clause.from();
+        boolean participle = (tokens.categories(from) & PARTICIPLE) != 0
+                || English.ends(tokens, from, "ed")
+                || English.isIng(tokens, from);
+        return participle && verb > first && (English.PREPOSITION.has(tokens, from + 1) || first == from + 1);
+    }
+
+    /** “the boats sunk in the bay on Monday were raised”: the verb before the date can be a participle of the subject. */
+    private boolean isBeforeOtherVerb(int verb, int first, int last, int to) {
+        return verb < first && last < to && words.isFinite(last + 1) && !words.isFinite(first - 1);
+    }
+
+    /** “rose from 3 crowns in May to 5”: the date is that of the figure. */
+    private boolean isOfFigure(int verb, int first) {
+        for (int i = first - 1; i > verb; i--) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+            if (tokens.word(i) == FROM) {
+                int next = English.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+                return next < first - 1 && (tokens.kind(next) == Tokens.NUMBER || tokens.isMark(next, '$'));
+            }
+        }
+        return false;
+    }
+
+    /** “The senate puts the bill, passed narrowly in May, …”: one comma before the verb parts it from what stands before. */
+    private boolean isOfApposition(int from, int verb) {
+        if (verb <= from || !tokens.isMark(verb - 1, ',') || !words.isPast(verb) || insertions.open(verb - 1) >= 0) {
+            return false;
+        }
+        for (int i = verb - 2; i >= from; i--) {
+            if (tokens.isMark(i, ',') || insertions.open(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “closed the mill as agreed in May”, “talks like those held in May”: the date is that of what is compared. */
+    private boolean isOfAs(int verb, int first) {
+        for (int i = verb + 1; i < first - 1; i++) {
+            if (COMPARED.has(tokens, i) && (words.isPast(i + 1) || English.isPast(tokens, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “the council wants what was built in 2004”, “has asked for what was lost in 1986”: such verbs go with no past date. */
+    private boolean isAgainstTense(Clause clause, int verb, int first, When when) {
+        boolean present = PRESENT.has(tokens, verb);
+        boolean perfect = HAS.has(tokens, verb);
+        if (verb > clause.to() || !present && !perfect || present && first <= clause.from() + 1) {
+            return false;
+        }
+        // “plans” and “works” are nouns where a verb follows
+        for (int i = verb + 1; present && !words.isBe(verb) && i < first; i++) {
+            if (words.isFinite(i) && !words.isPast(i)) {
+                return false;
+            }
+        }
+        return isOver(when, perfect ? DAYS : 0);
+    }
+
+    /** Returns whether a time ended more than {@code days} days before publication, as far as is known. */
+    private boolean isOver(When when, int days) {
+        Optional<String> last =
+                publicationDay.map(day -> LocalDate.parse(day).minusDays(days).toString());
+        return when.lastDay().isPresent()
+                && (last.isEmpty() || when.lastDay().get().compareTo(last.get()) < 0);
+    }
+}
