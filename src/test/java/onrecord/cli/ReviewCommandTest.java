@@ -110,15 +110,15 @@ class ReviewCommandTest {
         for (int i = 1; i < 4; i++) {
             Files.writeString(
                     seeds.resolve(i + ".txt"),
-                    "Harbour waits\n\nMARN, March " + i + ", 2031 (NVA) -- The quay is closed.\n\n\"We wait,\" the "
+                    "Harbour waits\n\nMARN, March " + i + ", 2031 (NVA) -- The quay burned.\n\n\"We wait,\" the "
                             + (i == 3 ? "Wyre " : "") + "Council said.\n");
             Files.writeString(seeds.resolve(i + ".txt.yaml"), "id: 2031/harbour-" + i + "\n");
         }
         String guesses = """
                 3 events whose date is uncertain; “onrecord correct FILE:LINE” prints its entry
-                  seeds/1.txt:3  The quay is closed
-                  seeds/2.txt:3  The quay is closed
-                  seeds/3.txt:3  The quay is closed
+                  seeds/1.txt:3  The quay burned
+                  seeds/2.txt:3  The quay burned
+                  seeds/3.txt:3  The quay burned
                 """;
         assertEquals("""
                 1 name that could be any body’s; these lines in people.yaml name it, or take its articles apart

@@ -27,7 +27,7 @@ class ReviewPageTest {
     private static final Map<String, String> SEEDS = Map.of(
             "a.txt", "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell.\n",
             "b.txt",
-                    "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay is closed.\n\n"
+                    "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay burned.\n\n"
                             + "\"We wait on,\" Ada Jane Kell said.\n",
             "c.txt", "Harbour is quiet\n\nThe harbour of Marn was quiet.\n\n\"It is a pity.\"\n");
 
@@ -65,7 +65,7 @@ class ReviewPageTest {
                         "1 event whose date is uncertain"),
                 page.select(".review h2").eachText());
         assertEquals(
-                List.of("\"It is a pity.\"", "The quay is closed"),
+                List.of("\"It is a pity.\"", "The quay burned"),
                 page.select(".review .theirs").eachText());
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
         for (Element link : page.select(".review a")) {
