@@ -2,6 +2,7 @@ package onrecord.archive;
 
 import java.util.Arrays;
 import java.util.List;
+import onrecord.match.Happening;
 import onrecord.match.PersonNames;
 
 /**
@@ -14,6 +15,8 @@ import onrecord.match.PersonNames;
  * @param figures whether each of the words is a figure
  * @param rarity how much each of the words tells
  * @param weight how much all of the words weigh
+ * @param story what its article is about
+ * @param kind the number of what befell; {@link ArchiveLookup#NONE} if its words are about no such thing
  * @param actors by participant: the place in {@link Archive#speakers()} of who it is, {@link ArchiveLookup#NONE} for who
  *     never speaks
  */
@@ -25,12 +28,17 @@ record Told(
         boolean[] figures,
         Rarity rarity,
         int weight,
+        Story story,
+        int kind,
         int[] actors) {
     /** The likeness of reports that share all their words. */
     static final int ALL = 1000;
 
     /** Two reports are of one event when a third of what both say is the same. */
     static final int LEAST_LIKENESS = ALL / 3;
+
+    /** Less is enough of what two articles of one story tell. */
+    private static final int LEAST_OF_STORY = ALL / 4;
 
     /** Nearly all: so much where the date is a month, or one report names first who is not in the other. */
     private static final int NEARLY_ALL = ALL * 3 / 5;
@@ -52,8 +60,13 @@ record Told(
      * By a month, words alone tell nothing: then somebody must take part in both.
      */
     boolean contradicts(Told other) {
+        if (report.event().status().contradicts(other.report.event().status())) {
+            return true;
+        }
+        if (mayHaveBefallen(other)) {
+            return false;
+        }
         return report.article() == other.report.article()
-                || report.event().status().contradicts(other.report.event().status())
                 || (actors.length > 0 && other.actors.length > 0 || !isOfDay() || !other.isOfDay())
                         && !leads(other)
                         && !other.leads(this);
@@ -65,11 +78,63 @@ record Told(
      * @param likeness how alike they are, see {@link #likeness}
      */
     boolean isOne(Told other, int likeness) {
+        return areAlike(other, likeness) || areOfStory(other, likeness) || befell(other);
+    }
+
+    private boolean areAlike(Told other, int likeness) {
         boolean sameActor = leads(other) && other.leads(this);
         boolean weak = !isOfDay() || !other.isOfDay() || !sameActor && actors.length > 0 && other.actors.length > 0;
         return likeness >= (weak ? NEARLY_ALL : LEAST_LIKENESS)
-                && sharesEnough(other)
+                && sharesEnough(other, true)
                 && !(likeness >= NEARLY_ALL && hasOwn(other) && other.hasOwn(this));
+    }
+
+    private boolean areOfStory(Told other, int likeness) {
+        return likeness >= LEAST_OF_STORY
+                && isOfDay()
+                && other.isOfDay()
+                && sharesEnough(other, false)
+                && !(hasOwn(other) && other.hasOwn(this))
+                && story.isOne(other.story);
+    }
+
+    /**
+     * Returns whether both are about one thing that befell a place or somebody on one day: somebody’s death; or what is
+     * told again in one article or in another one of its story.
+     */
+    boolean befell(Told other) {
+        return mayHaveBefallen(other)
+                && (report.article() == other.report.article() || happening().isDeath() || story.isOne(other.story));
+    }
+
+    /**
+     * Returns whether both can be about one thing that befell: where it is somebody’s death, the same one died; of two
+     * articles, not each report names a place that the whole other article does not.
+     */
+    boolean mayHaveBefallen(Told other) {
+        if (kind == ArchiveLookup.NONE || kind != other.kind || !isOfDay() || !date.equals(other.date)) {
+            return false;
+        }
+        if (happening().isDeath()) {
+            return leads(other) && other.leads(this);
+        }
+        return report.article() == other.report.article()
+                ? happening().isToldAgain(other.happening())
+                : !(isForeign(other) && other.isForeign(this));
+    }
+
+    private Happening happening() {
+        return report.event().happening().orElseThrow();
+    }
+
+    /** Returns whether it has a name that is nowhere in what the article of another report is about. */
+    private boolean isForeign(Told other) {
+        for (int i = 0; i < words.length; i++) {
+            if (names[i] && !other.story.has(words[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether who is named first here takes part in another report. */
@@ -77,11 +142,15 @@ record Told(
         return actors.length > 0 && takesPart(0, other);
     }
 
-    /** Returns whether it shares somebody or a name, and words of what was done. */
-    private boolean sharesEnough(Told other) {
+    /**
+     * Returns whether it shares words of what was done.
+     *
+     * @param somebody whether it must share somebody or a name, too
+     */
+    private boolean sharesEnough(Told other, boolean somebody) {
         int shared = 0;
         int deed = 0;
-        boolean actor = leads(other) || other.leads(this);
+        boolean actor = !somebody || leads(other) || other.leads(this);
         for (int i = 0; i < words.length; i++) {
             int there = Arrays.binarySearch(other.words, words[i]);
             if (there >= 0) {
@@ -109,15 +178,7 @@ record Told(
 
     /** Returns the share of what this report and another one say that both say, by weight, from 0 to {@link #ALL}. */
     int likeness(Told other) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < words.length && j < other.words.length) {
-            int difference = Integer.compare(words[i], other.words[j]);
-            shared += difference == 0 ? rarity.of(words[i]) : 0;
-            i += difference <= 0 ? 1 : 0;
-            j += difference >= 0 ? 1 : 0;
-        }
+        int shared = rarity.shared(words, other.words);
         return shared == 0 ? 0 : 2 * ALL * shared / (weight + other.weight);
     }
 
@@ -149,8 +210,17 @@ record Told(
     }
 
     /**
+     * Returns which of several pairs is the first to come together: where one thing befell, words do not matter.
+     *
+     * @param likeness how alike they are, see {@link #likeness}
+     */
+    int rank(Told other, int likeness) {
+        return befell(other) ? ALL : likeness;
+    }
+
+    /**
      * Returns its rarest words: of reports that are alike enough to be of one event, each has one of these in common with
-     * the other, for its further words do not weigh as much as the two must share.
+     * the other, for its further words do not weigh as much as the two must share. With them goes what befell.
      */
     int[] rareWords() {
         long[] rarest = new long[words.length];
@@ -158,15 +228,18 @@ record Told(
             rarest[i] = (long) (Rarity.ONE - rarity.of(words[i])) << Integer.SIZE | words[i];
         }
         Arrays.sort(rarest);
-        int needed = Math.max(LEAST_SHARED, LEAST_LIKENESS * weight / (2 * ALL));
+        int needed = Math.max(LEAST_SHARED, LEAST_OF_STORY * weight / (2 * ALL));
         int rest = weight;
         int size = 0;
         while (size < words.length && rest >= needed) {
             rest -= rarity.of((int) rarest[size++]);
         }
-        int[] rare = new int[size];
+        int[] rare = new int[kind == ArchiveLookup.NONE ? size : size + 1];
         for (int i = 0; i < size; i++) {
             rare[i] = (int) rarest[i];
+        }
+        if (kind != ArchiveLookup.NONE) {
+            rare[size] = kind;
         }
         return rare;
     }
