@@ -11,8 +11,14 @@ import java.util.Arrays;
  * @param weight how much all of them weigh
  */
 record Story(int[] words, Rarity rarity, int weight) {
-    /** Two articles tell one story when a quarter of what both are about is the same. */
-    private static final int LEAST_LIKENESS = Told.ALL / 4;
+    /** So alike are two articles that tell one story: a quarter of what both are about is the same. */
+    static final int ONE = Told.ALL / 4;
+
+    /** So alike are they where the words of a report name nobody. */
+    static final int NEAR = Told.ALL / 2;
+
+    /** So alike are they where one is the other, sent again. */
+    static final int SAME = Told.ALL * 2 / 3;
 
     /** What they share weighs at least as much as three words of one day only: two articles of a line are alike soon. */
     private static final int LEAST_SHARED = 3 * Rarity.ONE;
@@ -21,10 +27,13 @@ record Story(int[] words, Rarity rarity, int weight) {
         return new Story(words, rarity, rarity.of(words));
     }
 
-    /** Returns whether this article and another one tell one story. */
-    boolean isOne(Story other) {
+    /**
+     * Returns the share of what this article and another one are about that both are about, by weight, from 0 to
+     * {@link Told#ALL}; 0 for too little.
+     */
+    int likeness(Story other) {
         int shared = rarity.shared(words, other.words);
-        return shared >= LEAST_SHARED && 2L * Told.ALL * shared >= (long) LEAST_LIKENESS * (weight + other.weight);
+        return shared < LEAST_SHARED ? 0 : (int) (2L * Told.ALL * shared / (weight + other.weight));
     }
 
     /** Returns whether the article speaks of a word. */

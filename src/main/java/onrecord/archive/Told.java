@@ -78,24 +78,53 @@ record Told(
      * @param likeness how alike they are, see {@link #likeness}
      */
     boolean isOne(Told other, int likeness) {
-        return areAlike(other, likeness) || areOfStory(other, likeness) || befell(other);
+        if (befell(other)) {
+            return true;
+        }
+        if (likeness < LEAST_OF_STORY) {
+            return false;
+        }
+        InCommon both = InCommon.of(this, other);
+        return both.shared() >= LEAST_SHARED
+                && both.deed() >= LEAST_DEED
+                && (areAlike(other, likeness, both) || areOfStory(other, likeness, both));
     }
 
-    private boolean areAlike(Told other, int likeness) {
-        boolean sameActor = leads(other) && other.leads(this);
-        boolean weak = !isOfDay() || !other.isOfDay() || !sameActor && actors.length > 0 && other.actors.length > 0;
+    /** Returns whether the words alone tell it: they share somebody or a name, and enough of all they say. */
+    private boolean areAlike(Told other, int likeness, InCommon both) {
+        boolean weak = !isOfDay() || !other.isOfDay() || haveOtherActors(other);
         return likeness >= (weak ? NEARLY_ALL : LEAST_LIKENESS)
-                && sharesEnough(other, true)
-                && !(likeness >= NEARLY_ALL && hasOwn(other) && other.hasOwn(this));
+                && shareSomebody(other, both)
+                // a form was filled in twice: two firms, two markets, two prices of a day
+                && !(likeness >= NEARLY_ALL && both.eachHasOwn());
     }
 
-    private boolean areOfStory(Told other, int likeness) {
-        return likeness >= LEAST_OF_STORY
-                && isOfDay()
-                && other.isOfDay()
-                && sharesEnough(other, false)
-                && !(hasOwn(other) && other.hasOwn(this))
-                && story.isOne(other.story);
+    /**
+     * Returns whether they tell it together with their articles: less of what they say is the same, but their articles tell
+     * one story; where they share nobody and no name, nearly the same story, and no figure differs.
+     */
+    private boolean areOfStory(Told other, int likeness, InCommon both) {
+        if (!isOfDay()
+                || !other.isOfDay()
+                || haveOtherActors(other)
+                || both.eachHasOwn()
+                || both.deedLikeness() < LEAST_OF_STORY) {
+            return false;
+        }
+        int stories = story.likeness(other.story);
+        if (shareSomebody(other, both)) {
+            return stories >= Story.ONE;
+        }
+        return !both.figures() && stories >= (likeness >= NEARLY_ALL ? Story.SAME : Story.NEAR);
+    }
+
+    /** Returns whether both name somebody, and not the same one first. */
+    private boolean haveOtherActors(Told other) {
+        return actors.length > 0 && other.actors.length > 0 && !(leads(other) && other.leads(this));
+    }
+
+    private boolean shareSomebody(Told other, InCommon both) {
+        return both.name() || leads(other) || other.leads(this);
     }
 
     /**
@@ -104,7 +133,9 @@ record Told(
      */
     boolean befell(Told other) {
         return mayHaveBefallen(other)
-                && (report.article() == other.report.article() || happening().isDeath() || story.isOne(other.story));
+                && (report.article() == other.report.article()
+                        || happening().isDeath()
+                        || story.likeness(other.story) >= Story.ONE);
     }
 
     /**
@@ -140,40 +171,6 @@ record Told(
     /** Returns whether who is named first here takes part in another report. */
     private boolean leads(Told other) {
         return actors.length > 0 && takesPart(0, other);
-    }
-
-    /**
-     * Returns whether it shares words of what was done.
-     *
-     * @param somebody whether it must share somebody or a name, too
-     */
-    private boolean sharesEnough(Told other, boolean somebody) {
-        int shared = 0;
-        int deed = 0;
-        boolean actor = !somebody || leads(other) || other.leads(this);
-        for (int i = 0; i < words.length; i++) {
-            int there = Arrays.binarySearch(other.words, words[i]);
-            if (there >= 0) {
-                int each = rarity.of(words[i]);
-                shared += each;
-                deed += names[i] || other.names[there] ? 0 : each;
-                actor |= names[i] && other.names[there];
-            }
-        }
-        return actor && shared >= LEAST_SHARED && deed >= LEAST_DEED;
-    }
-
-    /**
-     * Returns whether it has a name or a figure that another report has not. Where each of two has, and all else is nearly
-     * the same, a form was filled in twice: two firms, two markets, two prices of a day.
-     */
-    private boolean hasOwn(Told other) {
-        for (int i = 0; i < words.length; i++) {
-            if ((names[i] || figures[i]) && Arrays.binarySearch(other.words, words[i]) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the share of what this report and another one say that both say, by weight, from 0 to {@link #ALL}. */
