@@ -52,13 +52,16 @@ final class EventGroup {
         }
         EventGroup fewer = size() < other.size() ? this : other;
         EventGroup more = fewer == this ? other : this;
+        boolean again = false;
         for (Told told : fewer.reports) {
             Told same = more.articles.get(told.report().article());
             if (same != null && !told.mayHaveBefallen(same)) {
                 return false;
             }
+            again |= same != null;
         }
-        return areAlike(other);
+        // an article knows best that it tells of the same thing twice
+        return again && fewer.size() == 1 || areAlike(other);
     }
 
     private boolean areAlike(EventGroup other) {

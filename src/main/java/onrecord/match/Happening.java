@@ -21,6 +21,8 @@ public record Happening(String kind, String phrase) {
     /** The kind that is known by who died, not by the story. */
     private static final String DEATH = "death";
 
+    private static final String FIRE = "fire";
+
     private static final Map<String, String> KINDS = new HashMap<>();
 
     static {
@@ -100,9 +102,17 @@ public record Happening(String kind, String phrase) {
 
     private static final int LONGEST = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.,’'][\\p{L}\\p{N}]+)*+");
-    private static final Pattern AGENT = Pattern.compile("\\b(by|in) (?=(?:an?|the) )");
+    /** What such a thing did is told of those whom it struck, too: “struck by a quake”, “crews battled the blaze”. */
+    private static final Pattern STRUCK = Pattern.compile(
+            "\\b(by|in|after|when|as|battl(?:e[sd]?|ing)|f(?:ight|ighting|ought)|tackl(?:e[sd]?|ing)|extinguish(?:e[sd]|ing)?) "
+                    + "(?=(?:an?|the) )");
+
+    /** Before which what follows a small word befell those who are named. */
+    private static final Set<String> WITH_HARM = Set.of("in", "after", "when", "as");
+
     private static final Pattern HARM =
             Pattern.compile("(?i)\\b(?:die[ds]?|dead|kill|killed|injured|hurt|wounded|destroyed|damaged|perished)\\b");
+    private static final Pattern CAUGHT_FIRE = Pattern.compile("\\b(?:catch(?:es)?|caught) fire\\b");
     private static final Pattern DIED = Pattern.compile(
             "(?:, | … | )(?:has |had )?(?:died|dies|passed away|was killed|was murdered|was assassinated|was (?:found|shot) dead)\\b");
 
@@ -120,16 +130,16 @@ public record Happening(String kind, String phrase) {
         if (subject.isPresent()) {
             return subject;
         }
-        Matcher agent = AGENT.matcher(label);
-        while (agent.find()) {
-            if (agent.group(1).equals("by") || HARM.matcher(label).find()) {
-                Optional<Happening> found = phrase(label, agent.end());
+        Matcher struck = STRUCK.matcher(label);
+        while (struck.find()) {
+            if (!WITH_HARM.contains(struck.group(1)) || HARM.matcher(label).find()) {
+                Optional<Happening> found = phrase(label, struck.end());
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return Optional.empty();
+        return CAUGHT_FIRE.matcher(label).find() ? Optional.of(new Happening(FIRE, FIRE)) : Optional.empty();
     }
 
     /** Returns whether it is a death: known by who died. */
