@@ -11,6 +11,7 @@ import onrecord.match.PersonNames;
  * @param report the report
  * @param date the plain value of its date
  * @param words the numbers of its words, in ascending order
+ * @param opposites the numbers of the words that say the opposite of one of them
  * @param names whether each of the words is part of a name
  * @param figures whether each of the words is a figure
  * @param rarity how much each of the words tells
@@ -24,6 +25,7 @@ record Told(
         EventReport report,
         String date,
         int[] words,
+        int[] opposites,
         boolean[] names,
         boolean[] figures,
         Rarity rarity,
@@ -87,6 +89,9 @@ record Told(
         InCommon both = InCommon.of(this, other);
         return both.shared() >= LEAST_SHARED
                 && both.deed() >= LEAST_DEED
+                && both.deedLikeness() >= LEAST_OF_STORY
+                && !(isForeign(other) && other.isForeign(this))
+                && !(deniesIn(other) && other.deniesIn(this))
                 && (areAlike(other, likeness, both) || areOfStory(other, likeness, both));
     }
 
@@ -104,11 +109,7 @@ record Told(
      * one story; where they share nobody and no name, nearly the same story, and no figure differs.
      */
     private boolean areOfStory(Told other, int likeness, InCommon both) {
-        if (!isOfDay()
-                || !other.isOfDay()
-                || haveOtherActors(other)
-                || both.eachHasOwn()
-                || both.deedLikeness() < LEAST_OF_STORY) {
+        if (!isOfDay() || !other.isOfDay() || haveOtherActors(other) || both.eachHasOwn()) {
             return false;
         }
         int stories = story.likeness(other.story);
@@ -116,6 +117,16 @@ record Told(
             return stories >= Story.ONE;
         }
         return !both.figures() && stories >= (likeness >= NEARLY_ALL ? Story.SAME : Story.NEAR);
+    }
+
+    /** Returns whether another report has a word that says the opposite of one that it has not. */
+    private boolean deniesIn(Told other) {
+        for (int word : opposites) {
+            if (Arrays.binarySearch(other.words, word) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether both name somebody, and not the same one first. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import onrecord.match.EventSynonyms;
 import onrecord.match.EventWords;
 
@@ -125,6 +126,7 @@ final class ToldEvents {
                 report,
                 event.date(),
                 words,
+                opposites(event.words()),
                 among(words, event.names()),
                 among(words, figures),
                 rarity,
@@ -153,6 +155,19 @@ final class ToldEvents {
         }
         Arrays.sort(numbers);
         return each(numbers);
+    }
+
+    /** Returns the numbers of the words that say the opposite of some; of both words of a pair neither. */
+    private int[] opposites(List<String> words) {
+        Set<String> all = new TreeSet<>();
+        for (String word : words) {
+            all.addAll(EventSynonyms.opposites(EventSynonyms.of(word)));
+        }
+        if (all.isEmpty()) {
+            return NOBODY;
+        }
+        words.forEach(word -> all.remove(EventSynonyms.of(word)));
+        return numbers(List.copyOf(all));
     }
 
     private int number(String word) {
