@@ -5,17 +5,27 @@ package onrecord.archive;
  *
  * @param shared how much all words weigh that both have
  * @param deed how much those of them weigh that are no names
- * @param deeds how much the words of both weigh that are no names
+ * @param deedHere how much those words of the first weigh that are no names
+ * @param deedThere the same of the second
  * @param name whether both have a word of a name
  * @param own whether the first has a name or a figure that the second has not
  * @param ownThere whether the second has one that the first has not
  * @param figures whether a figure is in one of them only
  */
-record InCommon(int shared, int deed, int deeds, boolean name, boolean own, boolean ownThere, boolean figures) {
+record InCommon(
+        int shared,
+        int deed,
+        int deedHere,
+        int deedThere,
+        boolean name,
+        boolean own,
+        boolean ownThere,
+        boolean figures) {
     static InCommon of(Told one, Told other) {
         int shared = 0;
         int deed = 0;
-        int deeds = 0;
+        int deedHere = 0;
+        int deedThere = 0;
         boolean name = false;
         boolean own = false;
         boolean ownThere = false;
@@ -39,11 +49,12 @@ record InCommon(int shared, int deed, int deeds, boolean name, boolean own, bool
                 ownThere |= isThere && (isName || isFigure);
                 figures |= isFigure;
             }
-            deeds += isName ? 0 : isHere && isThere ? 2 * weight : weight;
+            deedHere += isName || !isHere ? 0 : weight;
+            deedThere += isName || !isThere ? 0 : weight;
             i += isHere ? 1 : 0;
             j += isThere ? 1 : 0;
         }
-        return new InCommon(shared, deed, deeds, name, own, ownThere, figures);
+        return new InCommon(shared, deed, deedHere, deedThere, name, own, ownThere, figures);
     }
 
     /** Returns whether each has a name or a figure of its own. */
@@ -51,8 +62,8 @@ record InCommon(int shared, int deed, int deeds, boolean name, boolean own, bool
         return own && ownThere;
     }
 
-    /** Returns the share of the words of both that are no names and that both have, from 0 to {@link Told#ALL}. */
-    int deedLikeness() {
-        return deeds == 0 ? 0 : (int) (2L * Told.ALL * deed / deeds);
+    /** Returns whether enough of the deed is in both: a quarter of what both say of it, or half of what the shorter says. */
+    boolean isOfOneDeed() {
+        return deed * 8L >= (long) deedHere + deedThere || deed * 2L >= Math.min(deedHere, deedThere);
     }
 }

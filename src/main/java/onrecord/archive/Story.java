@@ -17,9 +17,6 @@ record Story(int[] words, Rarity rarity, int weight) {
     /** So alike are they where the words of a report name nobody. */
     static final int NEAR = Told.ALL / 2;
 
-    /** So alike are they where one is the other, sent again. */
-    static final int SAME = Told.ALL * 4 / 5;
-
     /** What they share weighs at least as much as three words of one day only: two articles of a line are alike soon. */
     private static final int LEAST_SHARED = 3 * Rarity.ONE;
 

@@ -49,6 +49,10 @@ record Told(
     static final int LEAST_SHARED = 2 * Rarity.ONE;
 
     private static final int LEAST_DEED = Rarity.ONE;
+
+    /** What shares names that weigh as much as three or four of one day only may name others, too, that the other does not. */
+    private static final int ENOUGH_NAMES = 7 * Rarity.ONE / 2;
+
     private static final int DAY = 10;
 
     /** Returns whether the report is dated to the day. */
@@ -89,8 +93,8 @@ record Told(
         InCommon both = InCommon.of(this, other);
         return both.shared() >= LEAST_SHARED
                 && both.deed() >= LEAST_DEED
-                && both.deedLikeness() >= LEAST_OF_STORY
-                && !(isForeign(other) && other.isForeign(this))
+                && both.isOfOneDeed()
+                && (both.shared() - both.deed() >= ENOUGH_NAMES || !(isForeign(other) && other.isForeign(this)))
                 && !(deniesIn(other) && other.deniesIn(this))
                 && (areAlike(other, likeness, both) || areOfStory(other, likeness, both));
     }
@@ -116,7 +120,8 @@ record Told(
         if (shareSomebody(other, both)) {
             return stories >= Story.ONE;
         }
-        return !both.figures() && stories >= (likeness >= NEARLY_ALL ? Story.SAME : Story.NEAR);
+        // nearly the same words that name nobody are a form
+        return !both.figures() && likeness < NEARLY_ALL && stories >= Story.NEAR;
     }
 
     /** Returns whether another report has a word that says the opposite of one that it has not. */
