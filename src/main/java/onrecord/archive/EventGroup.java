@@ -122,7 +122,23 @@ final class EventGroup {
                 return Optional.of(EventLinkRules.SAME_DATE_AND_PEOPLE.with(name, wordsInCommon()));
             }
         }
-        return Optional.of(EventLinkRules.SAME_DATE.with(wordsInCommon()));
+        Rule rule = areOfManyWords() ? EventLinkRules.SAME_DATE : EventLinkRules.SAME_STORY;
+        return Optional.of(rule.with(wordsInCommon()));
+    }
+
+    /** Returns whether words alone make each report one with another. */
+    private boolean areOfManyWords() {
+        int end = Math.min(COMPARED, size());
+        for (int i = 0; i < end; i++) {
+            int most = 0;
+            for (int j = 0; j < end; j++) {
+                most = i == j ? most : Math.max(most, reports.get(i).likeness(reports.get(j)));
+            }
+            if (most < Told.LEAST_LIKENESS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInEach(int participant) {

@@ -45,10 +45,10 @@ record Told(
     /** Nearly all: so much where the date is a month, or one report names first who is not in the other. */
     private static final int NEARLY_ALL = ALL * 3 / 5;
 
-    /** What two reports share must weigh as much as two words of one day only, and without the names as much as one. */
+    /** What two reports share must weigh as much as two words of one day only, and without the names more than one. */
     static final int LEAST_SHARED = 2 * Rarity.ONE;
 
-    private static final int LEAST_DEED = Rarity.ONE;
+    private static final int LEAST_DEED = Rarity.ONE * 5 / 4;
 
     /** What shares names that weigh as much as three or four of one day only may name others, too, that the other does not. */
     private static final int ENOUGH_NAMES = 7 * Rarity.ONE / 2;
