@@ -2,10 +2,10 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import onrecord.model.Rule;
 import onrecord.model.When;
 
@@ -17,13 +17,14 @@ final class EventGroup {
     /** So many reports of a group stand for all: one that a thousand articles report takes no longer than another. */
     private static final int COMPARED = 16;
 
-    private static final Comparator<Told> IN_ORDER =
-            Comparator.comparingInt(told -> told.report().article());
+    private static final Comparator<Told> IN_ORDER = Comparator.<Told>comparingInt(
+                    told -> told.report().article())
+            .thenComparingInt(told -> told.report().place());
 
     private final List<Told> reports = new ArrayList<>(1);
 
-    /** The articles that report it, once there is more than one. */
-    private Set<Integer> articles = Set.of();
+    /** The first report of each article, once there is more than one report. */
+    private Map<Integer, Told> articles = Map.of();
 
     private String day;
 
@@ -51,18 +52,22 @@ final class EventGroup {
         }
         EventGroup fewer = size() < other.size() ? this : other;
         EventGroup more = fewer == this ? other : this;
+        boolean again = false;
         for (Told told : fewer.reports) {
-            if (more.articles.contains(told.report().article())) {
+            Told same = more.articles.get(told.report().article());
+            if (same != null && !told.mayHaveBefallen(same)) {
                 return false;
             }
+            again |= same != null;
         }
-        return areAlike(other);
+        // an article knows best that it tells of the same thing twice
+        return again && fewer.size() == 1 || areAlike(other);
     }
 
     private boolean areAlike(EventGroup other) {
         for (Told one : reports.subList(0, Math.min(COMPARED, size()))) {
             for (Told second : other.reports.subList(0, Math.min(COMPARED, other.size()))) {
-                if (one.contradicts(second) || one.likeness(second) < LEAST_OF_ALL) {
+                if (one.contradicts(second) || one.likeness(second) < LEAST_OF_ALL && !one.mayHaveBefallen(second)) {
                     return false;
                 }
             }
@@ -73,12 +78,12 @@ final class EventGroup {
     /** Takes all reports of another group. */
     void addAll(EventGroup other) {
         if (articles.isEmpty()) {
-            articles = new HashSet<>();
-            articles.add(reports.get(0).report().article());
+            articles = new HashMap<>();
+            articles.put(reports.get(0).report().article(), reports.get(0));
         }
         for (Told told : other.reports) {
             reports.add(told);
-            articles.add(told.report().article());
+            articles.putIfAbsent(told.report().article(), told);
         }
         day = day.isEmpty() ? other.day : day;
     }
@@ -123,7 +128,23 @@ final class EventGroup {
                 return Optional.of(EventLinkRules.SAME_DATE_AND_PEOPLE.with(name, wordsInCommon()));
             }
         }
-        return Optional.of(EventLinkRules.SAME_DATE.with(wordsInCommon()));
+        Rule rule = areOfManyWords() ? EventLinkRules.SAME_DATE : EventLinkRules.SAME_STORY;
+        return Optional.of(rule.with(wordsInCommon()));
+    }
+
+    /** Returns whether words alone make each report one with another. */
+    private boolean areOfManyWords() {
+        int end = Math.min(COMPARED, size());
+        for (int i = 0; i < end; i++) {
+            int most = 0;
+            for (int j = 0; j < end; j++) {
+                most = i == j ? most : Math.max(most, reports.get(i).likeness(reports.get(j)));
+            }
+            if (most < Told.LEAST_LIKENESS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInEach(int participant) {

@@ -109,7 +109,7 @@ final class EventGroups {
     private void pair(List<Told> reports) {
         int most = 0;
         for (Told told : reports) {
-            most += 2 * told.words().length;
+            most += 2 * (told.words().length + 1);
         }
         postings.clear(most);
         tally.clear(reports.size());
@@ -154,8 +154,8 @@ final class EventGroups {
             Told one = reports.get(report);
             Told second = reports.get(other);
             int likeness = one.likeness(second);
-            if (likeness >= Told.LEAST_LIKENESS && !one.contradicts(second) && one.isOne(second, likeness)) {
-                add((long) (Told.ALL - likeness) << 2 * PLACE | (long) other << PLACE | report);
+            if (!one.contradicts(second) && one.isOne(second, likeness)) {
+                add((long) (Told.ALL - one.rank(second, likeness)) << 2 * PLACE | (long) other << PLACE | report);
             }
         }
         tally.forget();

@@ -18,6 +18,11 @@ public final class EventLinkRules {
             Basis.INFERRED,
             "The same date, and {}.",
             "[The old mill at Ostra burned down] on January 26.\n[The old mill at Ostra was burned down] on January 26.");
+    static final Rule SAME_STORY = new Rule(
+            "same-story",
+            Basis.INFERRED,
+            "The same date, in articles of one story, and {}.",
+            "[A fire destroyed the old mill] on January 26.\n[Crews battled the blaze at the mill] on January 26.");
     static final Rule DATE_WITHIN = new Rule(
             "date-within",
             Basis.INFERRED,
@@ -32,7 +37,7 @@ public final class EventLinkRules {
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
-            "events across articles", List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, DATE_WITHIN, OTHER_DATE));
+            "events across articles", List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, SAME_STORY, DATE_WITHIN, OTHER_DATE));
 
     private EventLinkRules() {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.match.EventWords;
+import onrecord.match.Happening;
 import onrecord.model.Article;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
@@ -27,6 +28,7 @@ import onrecord.text.Span;
  * @param words the words and figures it is known by, see {@link EventWords}
  * @param names those of the words that are part of a name
  * @param participants names of those who take part, in the order in which its words name them
+ * @param happening what befell, if that is what its words are about
  */
 public record EventSummary(
         String id,
@@ -35,7 +37,8 @@ public record EventSummary(
         Event.Status status,
         List<String> words,
         List<String> names,
-        List<String> participants) {
+        List<String> participants,
+        Optional<Happening> happening) {
     /** Copies the lists. */
     public EventSummary {
         words = List.copyOf(words);
@@ -54,6 +57,7 @@ public record EventSummary(
             int place = told.merge(sentence, 1, Integer::sum);
             Set<String> words = EventWords.of(label);
             words.addAll(EventWords.figures(label));
+            List<String> participants = participants(event, article);
             events.add(new EventSummary(
                     event.id(),
                     sentence + place,
@@ -61,7 +65,8 @@ public record EventSummary(
                     event.status(),
                     List.copyOf(words),
                     List.copyOf(EventWords.names(label, article.text())),
-                    participants(event, article)));
+                    participants,
+                    Happening.of(label, participants)));
         }
         return events;
     }

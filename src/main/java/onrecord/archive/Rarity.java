@@ -58,4 +58,27 @@ final class Rarity {
     int of(int word) {
         return word < counts.length ? weights[counts[word]] : ONE;
     }
+
+    /** Returns how much all of some words weigh. */
+    int of(int[] words) {
+        int weight = 0;
+        for (int word : words) {
+            weight += of(word);
+        }
+        return weight;
+    }
+
+    /** Returns how much those words weigh that are among both; each in ascending order. */
+    int shared(int[] words, int[] others) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < others.length) {
+            int difference = Integer.compare(words[i], others[j]);
+            shared += difference == 0 ? of(words[i]) : 0;
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
 }

@@ -14,6 +14,7 @@ import onrecord.archive.EntitySummary;
 import onrecord.archive.EventSummary;
 import onrecord.archive.Summary;
 import onrecord.match.EventWords;
+import onrecord.match.Happening;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -185,7 +186,14 @@ public final class LinkBench {
                 Event.Status.HAPPENED,
                 List.copyOf(words),
                 words.stream().limit(few(4)).toList(),
-                who);
+                who,
+                happening());
+    }
+
+    private Optional<Happening> happening() {
+        return random.nextInt(20) > 0
+                ? Optional.empty()
+                : Happening.of(random.nextBoolean() ? "The fire spread" : "An earthquake struck", List.of());
     }
 
     private static When.Day day(int number) {
