@@ -31,6 +31,7 @@ final class Sample {
             "search.html",
             "data/index.html",
             "pages/about-the-file.html",
+            "review.html",
             "404.html");
 
     private static final int BULLETINS = 60;

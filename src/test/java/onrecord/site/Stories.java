@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.model.Authority;
 import onrecord.model.Basis;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
@@ -57,10 +58,13 @@ final class Stories {
             sum += DocumentTerms.of(article).sum();
         }
         assertTrue(words.settle(sum));
-        return Stream.concat(
-                Site.pages(
-                        Archive.of(summaries), summary -> byPath.get(summary.path()), words, settings, List.of(ABOUT)),
-                Site.assets());
+        Archive archive = Archive.of(summaries);
+        Articles stored = summary -> byPath.get(summary.path());
+        return Stream.of(
+                        Site.pages(archive, stored, words, settings, List.of(ABOUT)),
+                        Site.review(archive, stored, words, settings, List.of(ABOUT), Authority.none()),
+                        Site.assets())
+                .flatMap(pages -> pages);
     }
 
     static When.Day day(int year, int month, int day) {
