@@ -15,6 +15,7 @@ import onrecord.archive.Summary;
 import onrecord.data.DataPackage;
 import onrecord.data.Json;
 import onrecord.files.Fingerprint;
+import onrecord.model.PublishedAddress;
 import onrecord.model.Settings;
 import onrecord.site.view.DataView;
 import onrecord.site.view.YearShelf;
@@ -34,6 +35,8 @@ final class DataPages implements PageMaker {
     private static final int MOST = 400;
 
     private static final int LETTERS = 2;
+
+    private static final String ADDRESSES = "Every address that was ever published, and what stands there now";
 
     /** What the page of the downloads is made of. */
     private record DownloadsOverview(
@@ -73,6 +76,8 @@ final class DataPages implements PageMaker {
                             .map(part -> Links.encode(export.file(part)))
                             .toList()));
         }
+        resources.add(new DataPackage.Resource(
+                "addresses", ADDRESSES, "csv", "text/csv", PublishedAddress.COLUMNS, List.of("addresses.csv")));
         DownloadsOverview overview = new DownloadsOverview(
                 files(context.archive(), context.settings(), Links.root(PATH)),
                 tables,
@@ -200,6 +205,7 @@ final class DataPages implements PageMaker {
         }
         files.add(
                 file(root, "datapackage.json", "Data Package", "Which tables there are, and what their columns hold."));
+        files.add(file(root, "addresses.csv", "CSV", ADDRESSES + "."));
         files.add(file(root, "article.schema.json", "JSON Schema", "What the data of an article hold."));
         return files;
     }
