@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.match.PersonNames;
@@ -60,6 +61,11 @@ public record Speaker(
     public String plainName() {
         int bracket = name.indexOf(" (");
         return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /** Returns the name that the authority file gives, where no article gives just that; empty where it gives none. */
+    public Optional<String> correctedName() {
+        return corrections.stream().anyMatch(one -> one.what().equals("name")) ? Optional.of(name) : Optional.empty();
     }
 
     /** Returns the name without what tells namesakes apart: middle initials, and words in brackets. */

@@ -11,6 +11,7 @@ import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
+import onrecord.model.Mention;
 import onrecord.model.Quote;
 import onrecord.model.TimeExpression;
 import onrecord.model.When;
@@ -41,7 +42,10 @@ public final class CorrectionStub {
      */
     public record Stub(Span words, String entry) {}
 
-    /** Returns an entry for each quotation, date, event and place of the dateline, in this order. */
+    /**
+     * Returns an entry for each quotation, date, event and place of the dateline, then for each person, body and place one that a
+     * mark in front of its lines keeps from dropping it.
+     */
     public static List<Stub> all(Article article) {
         CorrectionStub stub = new CorrectionStub(article);
         List<Stub> all = new ArrayList<>();
@@ -53,6 +57,9 @@ public final class CorrectionStub {
         article.dateline().stream()
                 .flatMap(line -> line.places().stream())
                 .forEach(place -> all.add(new Stub(place.span(), stub.of(place))));
+        stub.drops(article.people(), "person", all);
+        stub.drops(article.organisations(), "organisation", all);
+        stub.drops(article.places(), "place", all);
         return all;
     }
 
@@ -71,12 +78,19 @@ public final class CorrectionStub {
 
     /** Returns by what words {@code finding} can be found in {@code article}. */
     public static Words words(Article article, Span finding) {
-        String text = article.text();
+        return words(article.text(), inside(article.text(), finding));
+    }
+
+    /** Returns the first few words of a finding, without the marks around them. */
+    private static Span inside(String text, Span finding) {
         int start = finding.start();
         while (start < finding.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        Span words = start == finding.end() ? finding : new Span(start, end(text, start, finding.end()));
+        return start == finding.end() ? finding : new Span(start, end(text, start, finding.end()));
+    }
+
+    private static Words words(String text, Span words) {
         String found = words.of(text);
         int occurrence = 0;
         int all = 0;
@@ -87,8 +101,42 @@ public final class CorrectionStub {
         return new Words(found, all > 1 ? occurrence : 0);
     }
 
+    /**
+     * Returns by what words an event can be found: those that no other event has in its label, the first ones if they will do.
+     */
+    public static Words words(Article article, Event event) {
+        List<Span> others = article.events().stream()
+                .filter(one -> !one.equals(event))
+                .flatMap(one -> one.label().stream())
+                .toList();
+        Span first = event.label().get(0);
+        Span last = event.label().get(event.label().size() - 1);
+        Span start = inside(article.text(), first);
+        for (Span words : List.of(start, lastWords(article.text(), last))) {
+            if (others.stream().noneMatch(other -> other.contains(words))) {
+                return words(article.text(), words);
+            }
+        }
+        return words(article.text(), others.contains(first) ? start : first);
+    }
+
+    /** Returns the last few words of a label. */
+    private static Span lastWords(String text, Span label) {
+        int start = label.end();
+        int words = 0;
+        while (start > label.start() && words < MOST_WORDS) {
+            start--;
+            words += Character.isWhitespace(text.charAt(start)) ? 1 : 0;
+        }
+        start += Character.isWhitespace(text.charAt(start)) ? 1 : 0;
+        return new Span(start, label.end());
+    }
+
     private String find(Span finding) {
-        Words words = words(article, finding);
+        return find(words(article, finding));
+    }
+
+    private static String find(Words words) {
         return "  - find: " + quoted(words.text()) + "\n"
                 + (words.occurrence() > 0 ? "    occurrence: " + words.occurrence() + "\n" : "");
     }
@@ -123,7 +171,10 @@ public final class CorrectionStub {
     }
 
     private String of(Event event) {
-        return find(event.label().get(0))
+        return find(words(article, event))
+                + (event.label().size() == 1 && event.who().isEmpty()
+                        ? "    label: " + quoted(event.labelText(article.text())) + "\n"
+                        : "")
                 + event.date()
                         .map(Dating::when)
                         .flatMap(CorrectionStub::given)
@@ -137,6 +188,16 @@ public final class CorrectionStub {
         return find(place.span()) + "    place: " + quoted(place.name()) + "\n" + why();
     }
 
+    private void drops(List<? extends Entity> entities, String what, List<Stub> all) {
+        for (Entity entity : entities) {
+            entity.mentions().stream()
+                    .findFirst()
+                    .map(Mention::span)
+                    .ifPresent(span -> all.add(
+                            new Stub(span, (find(span) + "    drop: " + what + "\n").replaceAll("(?m)^  ", "  # "))));
+        }
+    }
+
     private static String why() {
         return "    reason: \"\"\n    by: \"\"\n";
     }
@@ -145,11 +206,14 @@ public final class CorrectionStub {
         return "    date: " + value + "\n";
     }
 
-    /** Returns a date as side-cars give it: a day, a month or a year. */
+    /** Returns a date as side-cars give it: a day, a month, a year, a decade, or from one to another. */
     private static Optional<String> given(When when) {
         boolean plain = when instanceof When.Day
                 || when instanceof When.Month
-                || when instanceof When.Year year && year.digits() == 4;
+                || when instanceof When.Year
+                || when instanceof When.Range range
+                        && range.from().flatMap(CorrectionStub::given).isPresent()
+                        && range.to().flatMap(CorrectionStub::given).isPresent();
         return plain ? when.value() : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ final class AmendmentFields {
                 fields.oneOrMore("speaker"),
                 fields.oneOrMore("addressee"),
                 fields.one("kind", Quote.Kind.values()),
-                fields.date("date", newsroom),
+                fields.period("date", newsroom),
                 fields.one("status", Event.Status.values()),
                 fields.words("label"),
                 fields.words("headline"),

@@ -52,8 +52,8 @@ final class AuthorityFile {
         Authority.AuthorityRecord entry = new Authority.AuthorityRecord(
                 name.orElse(""),
                 fields.one("kind", Authority.Kind.values()),
-                both(fields, "same", "aliases"),
-                both(fields, "notSame", "notSameAs"),
+                fields.list("same"),
+                fields.list("notSame"),
                 fields.list("titles"),
                 fields.list("notTitles"),
                 fields.webs("links"),
@@ -75,13 +75,6 @@ final class AuthorityFile {
         }
         tellContradictions(entry, fields);
         return Optional.of(entry);
-    }
-
-    /** Returns what stands under a key, and under the name that it had before. */
-    private static List<String> both(Fields fields, String key, String before) {
-        return Stream.concat(fields.list(key).stream(), fields.list(before).stream())
-                .distinct()
-                .toList();
     }
 
     /** Tells of a name that somebody has and has not, and of one that two have whom no words in brackets tell apart. */

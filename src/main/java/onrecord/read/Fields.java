@@ -66,6 +66,14 @@ final class Fields {
         return scalar(key).flatMap(value -> date(value, newsroom));
     }
 
+    /** Returns a day, month or year, a decade or century as {@code 195X}, or from one date to another as {@code 1957/1961}. */
+    Optional<When> period(String key, Optional<ZoneId> newsroom) {
+        return scalar(key).flatMap(value -> {
+            Optional<When> years = GivenDate.years(value.text().strip());
+            return years.isPresent() ? years : date(value, newsroom);
+        });
+    }
+
     /** Returns {@code true} or {@code false}; {@code false} where nothing is said. */
     boolean truth(String key) {
         Optional<Tree.Scalar> value = scalar(key);

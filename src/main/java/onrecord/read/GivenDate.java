@@ -47,6 +47,28 @@ final class GivenDate {
                 : isShapedAsDate(date);
     }
 
+    /** Returns the years that share their first digits, {@code 195X} or {@code 19XX}, or two dates with a slash between them. */
+    static Optional<When> years(String period) {
+        int slash = period.indexOf('/');
+        if (slash > 0) {
+            Optional<When> from = of(period.substring(0, slash), Optional.empty());
+            Optional<When> to = of(period.substring(slash + 1), Optional.empty());
+            return from.isPresent() && to.isPresent() && isInOrder(from.get(), to.get())
+                    ? Optional.of(new When.Range(from, to))
+                    : Optional.empty();
+        }
+        int known = period.length() == 4 ? period.length() - 2 + (digits(period, 2, 3) ? 1 : 0) : 0;
+        boolean shaped = known > 0 && digits(period, 0, known) && period.endsWith("XX".substring(0, 4 - known));
+        return shaped
+                ? Optional.of(new When.Year(
+                        Integer.parseInt((period.substring(0, known) + "00").substring(0, 4)), known, When.Doubt.NONE))
+                : Optional.empty();
+    }
+
+    private static boolean isInOrder(When from, When to) {
+        return from.firstDay().orElse("").compareTo(to.firstDay().orElse("")) < 0;
+    }
+
     private static boolean isShapedAsDate(String date) {
         return switch (date.length()) {
             case 4 -> digits(date, 0, 4);

@@ -53,7 +53,7 @@ final class EventCards {
     /** Returns an event of an article in one line. */
     static EventLine line(Article article, Event event, Scope scope) {
         Optional<CorrectionStub.Words> words =
-                event.label().stream().findFirst().map(span -> CorrectionStub.words(article, span));
+                event.label().isEmpty() ? Optional.empty() : Optional.of(CorrectionStub.words(article, event));
         return new EventLine(
                 event.labelText(article.text()),
                 scope.eventHref(article, event.id()),

@@ -45,7 +45,11 @@ final class Inputs {
         }
         long[] speakers = new long[archive.speakers().size()];
         for (int i = 0; i < speakers.length; i++) {
-            speakers[i] = Fingerprint.of(archive.speakers().get(i).address());
+            Speaker speaker = archive.speakers().get(i);
+            speakers[i] = new Fingerprint()
+                    .add(speaker.address())
+                    .add(speaker.correctedName().orElse(""))
+                    .value();
         }
         for (int i = 0; i < articles.length; i++) {
             articles[i] = article(archive.articles().get(i), i, speakers);

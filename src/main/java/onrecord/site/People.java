@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onrecord.model.Article;
 import onrecord.model.Entity;
 import onrecord.model.Person;
@@ -62,12 +63,18 @@ final class People {
             }
             cards.add(new PersonCard(
                     Links.anchor(entity.id()),
-                    entity.name(),
+                    scope.speakerName(article, entity.id()).orElse(entity.name()),
                     scope.speakerHref(article, entity.id()),
                     entity instanceof Person person ? String.join(", ", person.titles()) : "",
-                    Wording.facts(direct, indirect, about, addressed)));
+                    called(entity, scope.speakerName(article, entity.id()))
+                            + Wording.facts(direct, indirect, about, addressed)));
         }
         return cards;
+    }
+
+    /** Says what the article calls somebody, where the archive shows another name. */
+    private static String called(Entity entity, Optional<String> shown) {
+        return shown.isEmpty() || shown.get().equals(entity.name()) ? "" : "Here “" + entity.name() + "”. ";
     }
 
     /** Returns the entities of an article by id. */

@@ -2,6 +2,7 @@ package onrecord.site;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
@@ -122,6 +123,15 @@ final class Scope {
         return speaker == ArchiveLookup.NONE
                 ? ""
                 : href(context.archive().speakers().get(speaker));
+    }
+
+    /** Returns the name that the archive's people file gives a voice of an article among the inputs; empty where it gives none. */
+    Optional<String> speakerName(Article article, String voice) {
+        checked(article.id());
+        int speaker = context.lookup().speaker(article.id(), voice);
+        return speaker == ArchiveLookup.NONE
+                ? Optional.empty()
+                : context.archive().speakers().get(speaker).correctedName();
     }
 
     /** Returns the address on the timeline of an event of an article among the inputs; empty where it has none. */

@@ -128,15 +128,6 @@ class SeedsTest {
         assertEquals("2:3", entry.at().line() + ":" + entry.at().column());
     }
 
-    /** What earlier versions called so is read as before. */
-    @Test
-    void the_old_names_of_keys_in_people_yaml_are_read() throws IOException {
-        write("people.yaml", "- name: Ada Kell\n  aliases: [A. Kell]\n  notSameAs: [Ida Kell]\n");
-        Authority.AuthorityRecord entry = Seeds.in(folder).authority().people().get(0);
-        assertEquals(List.of("A. Kell"), entry.same());
-        assertEquals(List.of("Ida Kell"), entry.notSame());
-    }
-
     @Test
     void a_single_file_is_read_as_the_whole_folder_is() throws IOException {
         write("archive.yaml", "timeZone: Europe/Lisbon\n");

@@ -169,9 +169,10 @@ class CorrectionIT {
                 tested.replaceAll("(?m)^    (speaker|addressee): .*\n", "").replaceFirst("# or, .*drop", "drop"),
                 // a date; an event's date and label; its status; an event that is none
                 filed.replace("2031-03-01", "2031-03-02"),
-                closed.replace("2031-02-10", "2031-02-09").replaceFirst("# label: .*", "label: \"The old bridge\""),
+                closed.replace("2031-02-10", "2031-02-09")
+                        .replaceFirst("    label: .*", "    label: \"The old bridge\""),
                 crane.replaceFirst("# status: .*", "status: alleged"),
-                vote.replaceAll("(?m)^    date: .*\n", "").replaceFirst("# or, .*drop", "drop"),
+                vote.replaceAll("(?m)^    (date|label): .*\n", "").replaceFirst("# or, .*drop", "drop"),
                 // headline, agency and place of the whole story, and what was missed
                 whole.replace("\"Council puts off vote on the bridge\"", "\"Sund waits for its bridge\"")
                                 .replace("\"Norpress\"", "\"Northern Press\"")

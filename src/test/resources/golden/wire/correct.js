@@ -32,8 +32,9 @@
   }
   function date(time) { return time ? '    date: ' + time.getAttribute('datetime') + '\n' : ''; }
   function event(line) {
+    var label = line.querySelector('.theirs').textContent;
     return find(line) + date(line.querySelector('time'))
-      + '    # label: words of the sentence that tell it\n    # status: happened, planned, denied or alleged\n    # or, instead of all: drop: event\n' + why;
+      + (/ … | \[/.test(label) ? '    # label: words of the sentence that tell it\n' : '    label: ' + yaml(label) + '\n') + '    # status: happened, planned, denied or alleged\n    # or, instead of all: drop: event\n' + why;
   }
   function entry(note) {
     if (note.tagName === 'LI') return event(note);
@@ -59,7 +60,7 @@
     var agency = d.querySelector('.slug b'), place = d.querySelector('#place[data-find]');
     return '  - headline: ' + yaml(d.querySelector('h1').textContent) + '\n' + (agency ? '    agency: ' + yaml(agency.textContent) + '\n' : '') + why
       + (place ? find(place) + '    place: ' + yaml(place.textContent.split(/,\s| and /)[0]) + '\n' + why : '')
-      + '  # what was missed:\n  # - find: "the exact words"\n  #   add: quote      # with “speaker”; or event, with “date” and “status”\n';
+      + '  # what was missed:\n  # - find: "the exact words"\n  #   add: quote      # with “speaker”; or event, with “date” and “status”\n  # who or what is none:\n  # - find: "the exact words"\n  #   drop: person    # or organisation, place\n';
   }
   function offer(element, text, lines) {
     var fix = make(text, 'btn fix');

@@ -13,6 +13,12 @@ import onrecord.text.Span;
 
 /** Adds what the program missed. */
 final class Addition {
+    private static final String OPENING = "\"\u201c\u2018'\u00ab\u201e";
+    private static final String CLOSING = "\"\u201d\u2019'\u00bb\u201c";
+
+    /** What may stand between the last word and the mark that closes. */
+    private static final String BEFORE_CLOSING = " ,.?!-\u2026\u2014";
+
     private final Draft draft;
     private final Corrections corrections;
     private final Amendment amendment;
@@ -51,12 +57,11 @@ final class Addition {
     private Quote quote(Span place) {
         Voices voices = new Voices(draft);
         Evidence evidence = CorrectionRules.added(amendment);
-        char first = draft.article.text().charAt(place.start());
-        boolean marked = first == '"' || first == '\u201c' || first == '\u2018' || first == '\'';
+        Optional<Span> marked = inMarks(place);
         return new Quote(
                 id("q", draft.quotes.stream().map(Quote::id).toList()),
-                amendment.kind().orElse(marked ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT),
-                List.of(place),
+                amendment.kind().orElse(marked.isPresent() ? Quote.Kind.DIRECT : Quote.Kind.INDIRECT),
+                List.of(marked.orElse(place)),
                 voices.ids(amendment.speakers()),
                 Optional.empty(),
                 Optional.empty(),
@@ -66,6 +71,25 @@ final class Addition {
                 Optional.empty(),
                 Optional.empty(),
                 evidence);
+    }
+
+    /** Returns the words with the quotation marks in which they stand, or at their edges; empty where there are none. */
+    private Optional<Span> inMarks(Span place) {
+        String text = draft.article.text();
+        int start = place.start();
+        while (start > 0 && OPENING.indexOf(text.charAt(start)) < 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        start -= OPENING.indexOf(text.charAt(start)) < 0 && start > 0 ? 1 : 0;
+        if (OPENING.indexOf(text.charAt(start)) < 0) {
+            return Optional.empty();
+        }
+        int end = place.end();
+        while (end < text.length() && BEFORE_CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        end += end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+        return Optional.of(new Span(start, CLOSING.indexOf(text.charAt(end - 1)) >= 0 ? end : place.end()));
     }
 
     private Event event(Span place) {

@@ -36,8 +36,6 @@ final class Change {
                 || amendment.kind().isPresent();
         boolean ofEvent = amendment.status().isPresent() || amendment.label().isPresent();
         Optional<Quote> quote = Nearest.of(draft.quotes, Quote::spans, at);
-        Optional<Event> event =
-                Nearest.of(draft.events, Event::label, at).or(() -> Nearest.of(draft.events, Change::sentences, at));
         Optional<TimeExpression> date = Nearest.of(draft.dates, one -> List.of(one.span()), at)
                 .filter(one ->
                         one.span().contains(at) || at.length() <= one.span().length() + SMALL_WORDS);
@@ -45,19 +43,33 @@ final class Change {
             quote.ifPresentOrElse(this::quote, () -> corrections.nothingThere("quote"));
         }
         if (ofEvent) {
-            event.ifPresentOrElse(this::event, () -> corrections.nothingThere("event"));
+            event(at, "event");
         }
         amendment.place().ifPresent(name -> place(name, at));
         if (amendment.date().isPresent() && !ofEvent && !ofQuote) {
             When when = amendment.date().get();
             if (date.isPresent()) {
                 date(date.get(), when);
-            } else if (event.isPresent()) {
-                event(event.get());
+            } else if (quote.isPresent()
+                    && Nearest.of(draft.events, Change::sentences, at).isEmpty()) {
+                quote(quote.get());
             } else {
-                quote.ifPresentOrElse(this::quote, () -> corrections.nothingThere("date"));
+                event(at, "date");
             }
         }
+    }
+
+    /** Changes the event that has these words in its label, or else in its sentence; tells where there is no {@code what}. */
+    private void event(Span at, String what) {
+        int problems = draft.diagnostics.size();
+        Optional<Event> event = Meant.event(draft, corrections, at);
+        if (event.isEmpty() && draft.diagnostics.size() == problems) {
+            event = Nearest.of(draft.events, Change::sentences, at);
+            if (event.isEmpty()) {
+                corrections.nothingThere(what);
+            }
+        }
+        event.ifPresent(this::event);
     }
 
     private static List<Span> sentences(Event event) {

@@ -38,6 +38,17 @@ public final class Corrections {
     }
 
     private void apply() {
+        if (!changes() && !new Corrections(new Draft(draft.article), amendment).changes()) {
+            tell(
+                    Severity.NOTE,
+                    "correction-not-needed",
+                    "the program finds this by itself",
+                    "the entry can be taken out");
+        }
+    }
+
+    /** Corrects what is wrong; returns whether anything was, or whether the entry does not fit. */
+    private boolean changes() {
         int before = draft.corrections.size();
         int problems = draft.diagnostics.size();
         amendment.headline().ifPresent(this::headline);
@@ -45,13 +56,7 @@ public final class Corrections {
         if (amendment.isOfPlace()) {
             place().ifPresent(this::at);
         }
-        if (draft.corrections.size() == before && draft.diagnostics.size() == problems) {
-            tell(
-                    Severity.NOTE,
-                    "correction-not-needed",
-                    "the program finds this by itself",
-                    "the entry can be taken out");
-        }
+        return draft.corrections.size() > before || draft.diagnostics.size() > problems;
     }
 
     private void headline(String words) {
@@ -87,10 +92,7 @@ public final class Corrections {
                     "“" + words + "” is not in the story",
                     now.isEmpty() ? "give the words as the page shows them" : "the story has “" + now + "”");
         } else if (places.size() > 1 && amendment.occurrence() == 0) {
-            error(
-                    "correction-ambiguous",
-                    "“" + words + "” stands in the story " + places.size() + " times",
-                    "add “occurrence: 1” for the first, or give more of the words");
+            return new Meant(draft, this, amendment).one(places);
         } else if (wanted > places.size()) {
             error(
                     "correction-gone",

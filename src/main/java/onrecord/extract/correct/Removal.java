@@ -25,7 +25,13 @@ final class Removal {
         switch (target) {
             case QUOTE ->
                 drop(target, draft.quotes, Quote::spans, Quote::span, place).ifPresent(this::untie);
-            case EVENT -> drop(target, draft.events, Event::label, Removal::label, place);
+            case EVENT -> {
+                int problems = draft.diagnostics.size();
+                Optional<Event> event = Meant.event(draft, corrections, place);
+                if (event.isPresent() || draft.diagnostics.size() == problems) {
+                    drop(target, draft.events, event, Removal::label);
+                }
+            }
             case DATE -> drop(target, draft.dates, date -> List.of(date.span()), date -> date.span(), place);
             case PERSON -> entity(target, draft.people, place);
             case ORGANISATION -> entity(target, draft.organisations, place);
@@ -39,7 +45,10 @@ final class Removal {
 
     private <T> Optional<T> drop(
             Target target, List<T> all, Function<T, List<Span>> words, Function<T, Span> whole, Span place) {
-        Optional<T> found = Nearest.of(all, words, place);
+        return drop(target, all, Nearest.of(all, words, place), whole);
+    }
+
+    private <T> Optional<T> drop(Target target, List<T> all, Optional<T> found, Function<T, Span> whole) {
         if (found.isEmpty()) {
             corrections.nothingThere(target.label());
             return found;

@@ -30,6 +30,9 @@ class CorrectionsSpecTest {
             The builders said that work would begin in May. Critics call the plan a folly.
             """;
 
+    /** What stands between a story of an example's own and the entries for it. */
+    private static final String OWN_STORY = "\n---\n";
+
     @TempDir
     Path folder;
 
@@ -40,8 +43,11 @@ class CorrectionsSpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void side_car_corrects_as_written(Example example) throws IOException {
-        Files.writeString(folder.resolve("bridge.txt"), STORY);
-        Files.writeString(folder.resolve("bridge.txt.yaml"), "corrections:\n" + example.input() + "\n");
+        int line = example.input().indexOf(OWN_STORY);
+        String story = line < 0 ? STORY : example.input().substring(0, line) + "\n";
+        String entries = line < 0 ? example.input() : example.input().substring(line + OWN_STORY.length());
+        Files.writeString(folder.resolve("bridge.txt"), story);
+        Files.writeString(folder.resolve("bridge.txt.yaml"), "corrections:\n" + entries + "\n");
         ExtractionResult result = OnRecord.extract(OnRecord.look(folder).seeds().get(0));
         assertEquals(example.expected(), draw(result), example.place());
     }
