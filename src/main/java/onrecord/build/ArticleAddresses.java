@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import onrecord.build.ReadStage.Found;
@@ -161,30 +162,31 @@ final class ArticleAddresses {
     }
 
     private List<Found> settled() {
-        Map<String, String> own = new HashMap<>();
-        List<Found> left = new ArrayList<>();
-        for (Found one : articles) {
-            CacheEntry kept = one.kept();
-            Published before = published.get(kept.key());
-            if (before != null && !kept.isNamed()) {
-                own.put(kept.key(), before.addresses().get(0));
-            } else if (kept.isNamed() && isFree(kept.id(), one, "this article was left out: its address ", "id")) {
-                own.put(kept.key(), kept.id());
-            } else if (!kept.isNamed()) {
-                left.add(one);
-            }
-        }
         Set<String> gone = new HashSet<>();
         missing.values().forEach(one -> gone.addAll(one.addresses()));
-        left.forEach(one -> own.put(one.kept().key(), unused(one, gone)));
-        List<Found> settled = new ArrayList<>(articles.size());
+        Map<String, String> own = new HashMap<>();
         for (Found one : articles) {
-            String address = own.get(one.kept().key());
-            if (address != null) {
-                settled.add(one.at(address, aliases(one, address)));
+            if (!one.kept().isNamed()) {
+                own.put(one.kept().key(), before(one).orElseGet(() -> unused(one, gone)));
             }
         }
-        return settled;
+        // what people ask for comes last: it must not take what another has
+        for (Found one : articles) {
+            if (one.kept().isNamed()) {
+                String id = one.kept().id();
+                boolean free = isFree(id, one, "this article cannot have the address ", "id");
+                own.put(one.kept().key(), free ? id : before(one).orElseGet(() -> unused(one, gone)));
+            }
+        }
+        return articles.stream()
+                .map(one -> at(own.getOrDefault(one.kept().key(), one.kept().id()), one))
+                .toList();
+    }
+
+    /** Returns the first address under which an article was published. */
+    private Optional<String> before(Found article) {
+        return Optional.ofNullable(published.get(article.kept().key()))
+                .map(one -> one.addresses().get(0));
     }
 
     /** Returns an address for a new article that no other has or had. */
@@ -197,19 +199,21 @@ final class ArticleAddresses {
         return address;
     }
 
-    private List<String> aliases(Found one, String address) {
+    /** Returns an article at its address, with its old ones and those that its side-car gives. */
+    private Found at(String address, Found one) {
         List<String> aliases = new ArrayList<>();
         Published before = published.get(one.kept().key());
         if (before != null) {
             aliases.addAll(before.addresses());
         }
         for (String alias : one.kept().aliases()) {
-            if (!aliases.contains(alias) && isFree(alias, one, "this old address was left out: ", "aliases")) {
+            if (!aliases.contains(alias)
+                    && isFree(alias, one, "this article cannot have the old address ", "aliases")) {
                 aliases.add(alias);
             }
         }
         aliases.remove(address);
-        return aliases;
+        return one.at(address, aliases);
     }
 
     /** Takes an address that somebody asks for, or says who has it. */
@@ -223,7 +227,7 @@ final class ArticleAddresses {
                 Severity.ERROR,
                 "same-address",
                 shown,
-                what + address + " is that of " + holder.seed().shown(),
+                what + address + ", which is that of " + holder.seed().shown(),
                 one.kept().item().isEmpty()
                         ? "give it another “" + key + "” in " + shown + ".yaml"
                         : "keep it in a file of its own, and give it another “" + key + "” there"));

@@ -196,6 +196,24 @@ class AddressesTest {
     }
 
     @Test
+    void an_address_that_people_give_never_takes_the_place_of_another_story() throws IOException {
+        write("fire.txt", FIRE);
+        build();
+        String address = only(Kind.ARTICLE);
+        write("a-ferry.txt", FERRY);
+        write("a-ferry.txt.yaml", "id: " + address.replace("articles/", "").replace(".html", "") + "\n");
+        List<Diagnostic> told = build();
+        assertEquals(
+                List.of("same-address"), told.stream().map(Diagnostic::code).toList());
+        assertTrue(
+                told.get(0).message().endsWith("which is that of " + folder.resolve("seeds/fire.txt")),
+                told.toString());
+        assertEquals("", addresses(Kind.ARTICLE).get(address));
+        assertEquals("", addresses(Kind.ARTICLE).get(address.replace(".html", "-2.html")));
+        assertEquals("Fire destroys the ropery", page(address).select("h1").text());
+    }
+
+    @Test
     void a_story_that_is_taken_out_leaves_nothing_but_where_the_archive_says_so() throws IOException {
         write("fire.txt", FIRE);
         write("ferry.txt", FERRY);
