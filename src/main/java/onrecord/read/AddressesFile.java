@@ -33,6 +33,11 @@ public final class AddressesFile {
     private static final Pattern ADDRESS =
             Pattern.compile("(?!\\.)(?:[^/#?\\\\:\\p{Cntrl}]+/(?!\\.))*[^/#?\\\\:\\p{Cntrl}]+\\.html(?:#[a-z0-9-]+)?");
 
+    /** Where the site keeps its lists of speakers, and the pages behind the first of one. */
+    private static final Pattern SPEAKER_LISTS = Pattern.compile("index|by-name(/.*)?|.+/(names|[0-9]+)(/[0-9]+)?");
+
+    private static final Pattern EVENT = Pattern.compile("e[0-9a-f]{8}");
+
     private static final String HINT =
             "take the file data/addresses.csv of the published site; without one, every page is given a new address";
 
@@ -103,17 +108,30 @@ public final class AddressesFile {
             wrong(line, "no row of addresses", "it is left out");
             return;
         }
-        String address = cells.get(0);
-        boolean inPlace = address.startsWith(kind.get().folder())
-                && (address.indexOf('#') > 0) == (kind.get() == Kind.EVENT)
-                && ADDRESS.matcher(address).matches();
-        if (!inPlace) {
-            wrong(line, "no address of a page: “" + address + "”", "it is left out");
-        } else if (!known.add(address)) {
-            wrong(line, "this address stands here twice: “" + address + "”", "the first one counts");
+        PublishedAddress row = new PublishedAddress(cells.get(0), kind.get(), cells.get(2), cells.get(3), cells.get(4));
+        if (!isInPlace(row)) {
+            wrong(line, "no address of a page: “" + row.address() + "”", "it is left out");
+        } else if (!known.add(row.address())) {
+            wrong(line, "this address stands here twice: “" + row.address() + "”", "the first one counts");
         } else {
-            rows.add(new PublishedAddress(address, kind.get(), cells.get(2), cells.get(3), cells.get(4)));
+            rows.add(row);
         }
+    }
+
+    /** Returns whether what is said to stand at an address can: a list of the site's own must not be taken for a story. */
+    private static boolean isInPlace(PublishedAddress row) {
+        if (!row.address().startsWith(row.kind().folder())
+                || !ADDRESS.matcher(row.address()).matches()) {
+            return false;
+        }
+        return switch (row.kind()) {
+            case ARTICLE ->
+                row.fragment().isEmpty() && !Fields.LISTS.matcher(row.name()).matches();
+            case PERSON, BODY ->
+                row.fragment().isEmpty() && !SPEAKER_LISTS.matcher(row.name()).matches();
+            case EVENT -> EVENT.matcher(row.fragment()).matches();
+            case LIST -> row.fragment().isEmpty();
+        };
     }
 
     private void wrong(int line, String message, String hint) {

@@ -22,8 +22,7 @@ import onrecord.text.Span;
  */
 final class Fields {
     /** Where the site keeps its own lists: by year and month, and the first page of a folder. */
-    private static final Pattern LISTS =
-            Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
+    static final Pattern LISTS = Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
 
     private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,5}");
 

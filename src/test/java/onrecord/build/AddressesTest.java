@@ -358,10 +358,16 @@ class AddressesTest {
                         "speakers/ada.html,ship,x,y,",
                         "articles/1999/quay.html,article",
                         "timeline/1999/01.html,event,a,b,",
+                        "timeline/1999/01.html#e0,event,a,b,",
+                        "articles/index.html,article,index.txt,00,",
+                        "articles/1999/03.html,article,march.txt,00,",
+                        "speakers/ada/2.html,person,x,Ada,",
                         ""));
         List<Diagnostic> told = new ArrayList<>();
         assertEquals(1, AddressesFile.read(file, told).size());
-        assertEquals(List.of(3, 4, 5, 6, 7), told.stream().map(Diagnostic::line).toList());
+        assertEquals(
+                List.of(3, 4, 5, 6, 7, 8, 9, 10, 11),
+                told.stream().map(Diagnostic::line).toList());
         Files.write(file, "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertThrows(RefusedException.class, () -> AddressesFile.read(file, told));
         write("fire.txt", FIRE);
