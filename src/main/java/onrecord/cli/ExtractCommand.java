@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ExtractCommand implements Callable<Integer> {
+    /** Bytes that the JSON of most seeds is shorter than. */
+    private static final int ROOM = 16 * 1024;
+
     private final Console console;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Seeds to read, instead of all in a folder.")
@@ -82,18 +85,18 @@ final class ExtractCommand implements Callable<Integer> {
         line.extracted.diagnostics().forEach(console::report);
         line.extracted.bug().ifPresent(console::report);
         try {
-            out.write(line.json);
+            line.json.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The articles of a seed and their JSON, which is made by the worker. */
-    private record Line(ExtractionResult extracted, byte[] json) {
+    private record Line(ExtractionResult extracted, ByteArrayOutputStream json) {
         static Line of(ExtractionResult extracted) {
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            extracted.articles().forEach(article -> lines.writeBytes(Json.article(article)));
-            return new Line(extracted, lines.toByteArray());
+            ByteArrayOutputStream lines = new ByteArrayOutputStream(ROOM);
+            extracted.articles().forEach(article -> Json.article(article, lines));
+            return new Line(extracted, lines);
         }
     }
 }

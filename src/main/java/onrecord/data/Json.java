@@ -15,11 +15,17 @@ public final class Json {
     /** Returns the article JSON of {@code article} in one line, with a line end. */
     public static byte[] article(Article article) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(article.text().length() * 4 + 1024);
+        article(article, out);
+        return out.toByteArray();
+    }
+
+    /** Adds the article JSON of {@code article} to {@code out} in one line, with a line end. */
+    public static void article(Article article, ByteArrayOutputStream out) {
+        // closed, the generator leaves its buffers to the next one
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             new ArticleJson(json, article).write(article);
         }
         out.write('\n');
-        return out.toByteArray();
     }
 
     /**

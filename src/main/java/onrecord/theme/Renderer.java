@@ -5,9 +5,7 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +17,7 @@ public final class Renderer {
     /** The one variable of every template: the page's view. */
     private static final String VIEW = "page";
 
-    /** Chars that most pages are shorter than. */
+    /** Bytes that most pages are shorter than. */
     private static final int ROOM = 16 * 1024;
 
     /** A bit for each char that has a meaning in HTML. */
@@ -61,10 +59,10 @@ public final class Renderer {
     }
 
     private byte[] fill(Page.Filled filled) {
-        StringWriter out = new StringWriter(ROOM);
+        Utf8Writer out = new Utf8Writer(ROOM);
         try {
             compiled.computeIfAbsent(filled.template(), engine::getTemplate).evaluate(out, Map.of(VIEW, filled.view()));
-            return out.toString().getBytes(StandardCharsets.UTF_8);
+            return out.toBytes();
         } catch (PebbleException e) {
             throw asDiagnostic(filled.template(), e);
         } catch (IOException e) {
