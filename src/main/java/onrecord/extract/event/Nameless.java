@@ -51,6 +51,7 @@ final class Nameless {
         int verb = words.firstFinite(first, end);
         return verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
                 || isSubjectLess(first, verb)
+                || isCutOff(first, verb, end)
                 || hasObject(first, verb)
                 || isFollowing(first, end)
                 || isNumber(first, verb)
@@ -78,6 +79,15 @@ final class Nameless {
         return tokens.shape(participle) == Tokens.LOWER
                 && English.isIng(tokens, participle)
                 && (participle > first || tokens.isMark(verb - 1, ','));
+    }
+
+    /** “identified only as Ivan, was rescued”: a participle and another verb, without the subject of both. */
+    private boolean isCutOff(int first, int verb, int end) {
+        if (verb != first || tokens.shape(first) != Tokens.LOWER) {
+            return false;
+        }
+        int next = words.firstFinite(first + 1, end);
+        return next < end && tokens.isMark(next - 1, ',');
     }
 
     /** “issued the following statement”: what it says stands elsewhere. */

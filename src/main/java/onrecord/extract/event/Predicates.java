@@ -296,6 +296,12 @@ final class Predicates {
                 .filter(begin ->
                         publicationDay.filter(day -> begin.compareTo(day) <= 0).isPresent())
                 .isPresent();
+        boolean open = when.firstDay().isEmpty() || publicationDay.isEmpty();
+        if (future && !ahead && open && words.isPast(verb)) {
+            // “decided to leave on May 1”, of a year that nobody gives: whether that was the deciding or the leaving is
+            // open
+            return Optional.empty();
+        }
         boolean planned = ahead || future && !(begun && words.isPast(verb));
         boolean isPlan = IS.has(tokens, verb) && verb < clause.to() && tokens.is(verb + 1, Category.PLAN_WORD);
         boolean expected = (over || !planned) && worth.isExpected(clause, verb);
