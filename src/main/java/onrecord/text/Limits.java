@@ -1,0 +1,22 @@
+package onrecord.text;
+
+/**
+ * How much is taken from one file and made of one page. Each limit lies far above what news copy and templates need, so
+ * that it is met by mistakes and by hostile input alone; whoever meets it is told so, with the limit. A test shows that
+ * what stays within them is done in good time.
+ */
+public final class Limits {
+    /** Bytes of a seed or a side-car, and of the archive's own files; a larger one is not read. */
+    public static final long FILE_BYTES = 32L << 20;
+
+    /** Chars of the page that a template fills. */
+    public static final int PAGE_CHARS = 32 << 20;
+
+    /** Chars of a text that a template puts together, and items of a list that it makes. */
+    public static final int TEMPLATE_VALUE = 1 << 20;
+
+    /** Parts of a template that are gone through for one page: turns of loops, branches, blocks, macros, templates taken in. */
+    public static final int TEMPLATE_STEPS = 4_000_000;
+
+    private Limits() {}
+}
