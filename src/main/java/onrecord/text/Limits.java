@@ -10,13 +10,13 @@ public final class Limits {
     public static final long FILE_BYTES = 32L << 20;
 
     /** Chars of the page that a template fills. */
-    public static final int PAGE_CHARS = 32 << 20;
+    public static final int PAGE_CHARS = 128 << 20;
 
     /** Chars of a text that a template puts together, and items of a list that it makes. */
     public static final int TEMPLATE_VALUE = 1 << 20;
 
     /** Parts of a template that are gone through for one page: turns of loops, branches, blocks, macros, templates taken in. */
-    public static final int TEMPLATE_STEPS = 4_000_000;
+    public static final int TEMPLATE_STEPS = 2_000_000;
 
     private Limits() {}
 }
