@@ -27,8 +27,8 @@ class RendererTest {
             Page.UNKNOWN,
             () -> new Page.Filled(
                     "404.peb",
-                    new NotFoundView(
-                            new Frame("A <title>", "What \"it\" is", "Archive", "en", "", "", "", true, List.of()))));
+                    new NotFoundView(new Frame(
+                            "A <title>", "What \"it\" is", "Archive", "en", "", "", "", "", true, List.of()))));
 
     @TempDir
     Path folder;
