@@ -18,5 +18,23 @@ public final class Limits {
     /** Parts of a template that are gone through for one page: turns of loops, branches, blocks, macros, templates taken in. */
     public static final int TEMPLATE_STEPS = 2_000_000;
 
+    /** Chars of Markdown; a longer file is read as plain text, as with the limits below. */
+    public static final int MARKDOWN_CHARS = 1 << 20;
+
+    /** Chars of one paragraph of Markdown, list or quotation, up to a blank line. */
+    public static final int MARKDOWN_BLOCK = 1 << 14;
+
+    /** Brackets, angle brackets, backticks, ampersands and exclamation marks of Markdown. */
+    public static final int MARKDOWN_MARKS = 4_000;
+
+    /** Marks of lists, quotations and headings at the beginning of lines of Markdown, those within each other counted one by one. */
+    public static final int MARKDOWN_ITEMS = 2_000;
+
+    /** What is told to be wrong in one file; of the rest, how much there is. */
+    public static final int PROBLEMS = 200;
+
+    /** Chars of a file of YAML, or of what stands in YAML above a story. */
+    public static final int YAML_CHARS = 4 << 20;
+
     private Limits() {}
 }
