@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class Commands implements Runnable {
      * @param out takes what was asked for
      * @param err takes messages
      * @param args the command line
-     * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings; 70 a bug
+     * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings, or what was asked for could not be written; 70 a bug
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err, System.console() != null);
@@ -78,7 +79,13 @@ public final class Commands implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         try {
-            return line.execute(args);
+            int code = line.execute(args);
+            if (code == ExitCode.DONE || code == ExitCode.ERRORS) {
+                console.checkOut();
+            }
+            return code;
+        } catch (IOException e) {
+            return failed(e, console);
         } catch (OutOfMemoryError e) {
             console.refuse(
                     "there is not enough memory",

@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import onrecord.build.BuildReport;
@@ -31,6 +32,17 @@ final class Console {
     /** Returns the stream for what was asked for. */
     PrintStream out() {
         return out;
+    }
+
+    /**
+     * Checks that what was asked for arrives: a print stream keeps to itself that a disk is full, or that nobody reads on.
+     *
+     * @throws IOException if it did not
+     */
+    void checkOut() throws IOException {
+        if (out.checkError()) {
+            throw new IOException("standard output is full or closed");
+        }
     }
 
     /** Makes warnings errors from now on. */

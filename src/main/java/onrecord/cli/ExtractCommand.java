@@ -14,7 +14,6 @@ import onrecord.build.OnRecord;
 import onrecord.data.Json;
 import onrecord.read.Seed;
 import onrecord.read.Seeds;
-import onrecord.text.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,22 +51,20 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         console.strict(options.strict());
+        List<Seed> seeds = files.isEmpty() ? seeds() : Seeds.of(files, options.seeds());
         if (output.equals("-")) {
-            extract(console.out());
+            extract(seeds, console.out());
             return console.exitCode();
         }
         Path file = Path.of(output);
-        if (Files.isDirectory(file)) {
-            throw new RefusedException("a folder stands where the output is to go: " + output, "name a file");
-        }
+        OutputFile.check(file, options.seeds(), seeds);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            extract(out);
+            extract(seeds, out);
         }
         return console.exitCode();
     }
 
-    private void extract(OutputStream out) throws IOException {
-        List<Seed> seeds = files.isEmpty() ? seeds() : Seeds.of(files, options.seeds());
+    private void extract(List<Seed> seeds, OutputStream out) throws IOException {
         try {
             OnRecord.extract(seeds, options.jobs(), Line::of, line -> write(line, out));
         } catch (UncheckedIOException e) {
@@ -86,6 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
         line.extracted.bug().ifPresent(console::report);
         try {
             line.json.writeTo(out);
+            console.checkOut();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,21 +52,38 @@ final class Markdown implements Format {
         if (front.isEmpty()) {
             return List.of();
         }
+        int begin = front.get().end();
+        Metadata metadata =
+                front.get().fields().map(fields -> metadata(fields, newsroom)).orElse(Metadata.none());
+        Optional<String> broken = MarkdownLimits.broken(text, begin);
+        if (broken.isPresent()) {
+            return plain(text, begin, metadata, broken.get(), problems);
+        }
         try {
             NodeWalk walk = new NodeWalk(text, problems);
-            walk.blocks(parse(text, front.get().end()), Kind.PARAGRAPH);
-            return Item.only(new Draft(
-                    walk.words.text(),
-                    walk.words.map(),
-                    walk.blocks,
-                    front.get()
-                            .fields()
-                            .map(fields -> metadata(fields, newsroom))
-                            .orElse(Metadata.none())));
+            walk.blocks(parse(text, begin), Kind.PARAGRAPH);
+            return Item.only(new Draft(walk.words.text(), walk.words.map(), walk.blocks, metadata));
         } catch (StackOverflowError e) {
-            problems.error("nested", new Span(0, 0), "quotations or lists are nested too deeply", "write it plainer");
-            return List.of();
+            return plain(text, begin, metadata, "quotations or lists are nested too deeply", problems);
         }
+    }
+
+    /** Reads the copy without its marks being understood. */
+    private static List<Item> plain(String text, int begin, Metadata metadata, String why, Problems problems) {
+        problems.warning(
+                "too-much-markup",
+                new Span(begin, begin),
+                "this is read as plain text, marks and all: " + why,
+                "write it plainer, or part it");
+        String copy = text.substring(begin);
+        OffsetMap.Builder words = new OffsetMap.Builder();
+        if (!copy.isEmpty()) {
+            words.append(copy, begin, text.length());
+        }
+        List<onrecord.model.Block> blocks = PlainText.paragraphs(copy).stream()
+                .map(span -> new onrecord.model.Block(Kind.PARAGRAPH, span))
+                .toList();
+        return Item.only(new Draft(words.text(), words.map(), blocks, metadata));
     }
 
     /** Returns the tree of what stands behind the front matter, which ends at {@code begin}. */

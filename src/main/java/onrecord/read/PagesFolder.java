@@ -96,6 +96,15 @@ final class PagesFolder {
         if (front.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> broken = MarkdownLimits.broken(text, front.get().end());
+        if (broken.isPresent()) {
+            problems.error(
+                    "too-much-markup",
+                    new Span(0, 0),
+                    "this page was left out: " + broken.get(),
+                    "write it plainer, or part it");
+            return Optional.empty();
+        }
         try {
             Node document = Markdown.parse(text, front.get().end());
             if (Markdown.blocks(document, text, problems).isEmpty()) {

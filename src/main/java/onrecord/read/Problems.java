@@ -3,8 +3,10 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Limits;
 import onrecord.text.LineMap;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Problems {
     private final List<Diagnostic> found = new ArrayList<>();
     /** Made once for all, since a list of thousands of items may have something wrong in each. */
     private @Nullable LineMap lines;
+
+    private int more;
+    private Severity worst = Severity.NOTE;
 
     /**
      * @param path the file as the user knows it
@@ -50,7 +55,12 @@ final class Problems {
     }
 
     private void add(Severity severity, String code, Span span, String message, String hint) {
-        found.add(Diagnostic.at(severity, code, path, lines(), span, message, hint));
+        if (found.size() < Limits.PROBLEMS) {
+            found.add(Diagnostic.at(severity, code, path, lines(), span, message, hint));
+        } else {
+            more++;
+            worst = severity.compareTo(worst) < 0 ? severity : worst;
+        }
     }
 
     /** Returns a place of the file, for what may be told of it when the file is no longer at hand. */
@@ -69,6 +79,12 @@ final class Problems {
 
     /** Returns what was found so far, in the order of the file. */
     List<Diagnostic> found() {
-        return found.stream().sorted(Comparator.comparing(Diagnostic::span)).toList();
+        Stream<Diagnostic> told = found.stream().sorted(Comparator.comparing(Diagnostic::span));
+        return (more == 0 ? told : Stream.concat(told, Stream.of(rest()))).toList();
+    }
+
+    private Diagnostic rest() {
+        String message = "and " + more + " more of this file, which are not told one by one";
+        return Diagnostic.ofFile(worst, "more", path, message, "mend those above first");
     }
 }

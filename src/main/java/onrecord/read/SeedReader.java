@@ -19,15 +19,13 @@ import onrecord.model.Block;
 import onrecord.model.Manuscript;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.Limits;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
     private static final List<Format> FORMATS = List.of(new PlainText(), new Markdown(), new Html(), new WireItem());
-
-    /** Far more than any story; beyond it, the file is something else. */
-    private static final long LARGEST = 32L << 20;
 
     private static final String NO_TEXT = "there is no text in this file";
     private static final String WRITE = "write the story into it, or remove it";
@@ -94,7 +92,7 @@ public final class SeedReader {
     static Optional<byte[]> bytes(Path file, String shown, List<Diagnostic> found) {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = in.size();
-            if (size > LARGEST) {
+            if (size > Limits.FILE_BYTES) {
                 found.add(broken(shown, "too-large", "the file is too large for a story", "keep one story in a file"));
                 return Optional.empty();
             }

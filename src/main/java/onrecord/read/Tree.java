@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.text.Limits;
 import onrecord.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,6 +35,11 @@ final class Tree {
     private final JsonParser parser;
     private final String text;
     private final int base;
+
+    /** Where the last token begins, in code points and in chars. */
+    private int points;
+
+    private int offset;
 
     private Tree(Notation notation, JsonParser parser, String text, int base, Problems problems) {
         this.notation = notation;
@@ -107,6 +113,14 @@ final class Tree {
 
     private static Optional<Value> read(Notation notation, String text, int base, Problems problems) {
         String code = notation.name.toLowerCase(Locale.ROOT);
+        if (notation.countsPoints && text.length() > Limits.YAML_CHARS) {
+            problems.error(
+                    code,
+                    new Span(base, base),
+                    "this is too long: the limit is " + Limits.YAML_CHARS + " characters",
+                    "keep what belongs to one story");
+            return Optional.empty();
+        }
         try (JsonParser parser = notation.factory.createParser(ObjectReadContext.empty(), text)) {
             Tree tree = new Tree(notation, parser, text, base, problems);
             JsonToken first = parser.nextToken();
@@ -123,12 +137,20 @@ final class Tree {
             problems.error(code, e.span, e.what, e.hint);
         } catch (JacksonException e) {
             Span place = Optional.ofNullable(e.getLocation())
-                    .map(location -> place(notation, text, base, location, 1))
+                    .map(location -> place(notation, text, base, location))
                     .orElse(new Span(base, base));
-            String message = "this is no " + notation.name + ": " + words(e);
-            problems.error(code, place, message, "see " + code + ".org for how " + notation.name + " is written");
+            unreadable(notation, place, words(e), problems);
+        } catch (IndexOutOfBoundsException e) {
+            // the parser reads past the end of some escapes and marks
+            unreadable(notation, new Span(base, base), "it ends too early", problems);
         }
         return Optional.empty();
+    }
+
+    private static void unreadable(Notation notation, Span place, String why, Problems problems) {
+        String code = notation.name.toLowerCase(Locale.ROOT);
+        String hint = "see " + code + ".org for how " + notation.name + " is written";
+        problems.error(code, place, "this is no " + notation.name + ": " + why, hint);
     }
 
     /** Returns the names that a value of another program gives: words, numbers, things with a {@code name}, or a list of these. */
@@ -167,7 +189,7 @@ final class Tree {
 
     private Scalar scalar(Plain plain) {
         String words = plain == Plain.NOTHING ? "" : parser.getString();
-        return new Scalar(words, plain, place(notation, text, base, parser.currentTokenLocation(), words.length()));
+        return new Scalar(words, plain, here(words.length()));
     }
 
     private Items items() {
@@ -184,7 +206,7 @@ final class Tree {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            Span at = place(notation, text, base, parser.currentTokenLocation(), key.length());
+            Span at = here(key.length());
             Value value = value(parser.nextToken());
             if (entries.putIfAbsent(key, new Entry(at, value)) != null) {
                 problems.error("double-key", at, "“" + key + "” is given twice", "the first one counts; remove one");
@@ -194,18 +216,39 @@ final class Tree {
     }
 
     private Span here() {
-        return place(notation, text, base, parser.currentTokenLocation(), 1);
+        return here(1);
     }
 
-    /** Turns a place as the parser counts it into a span of {@code length} chars, as far as the text goes. */
-    private static Span place(Notation notation, String text, int base, TokenStreamLocation location, int length) {
-        int count = (int) Math.min(text.length(), Math.max(0, location.getCharOffset()));
-        int start = notation.countsPoints ? offset(text, count) : count;
+    /** Returns where the token begins. Tokens come in order, so that the way to each is counted from the one before. */
+    private Span here(int length) {
+        int count = count(text, parser.currentTokenLocation());
+        int start = count;
+        if (notation.countsPoints) {
+            boolean goesOn = count >= points;
+            start = offset(text, goesOn ? offset : 0, count - (goesOn ? points : 0));
+            points = count;
+            offset = start;
+        }
+        return span(text, base, start, length);
+    }
+
+    /** Turns a place as the parser counts it into a span of one char. */
+    private static Span place(Notation notation, String text, int base, TokenStreamLocation location) {
+        int count = count(text, location);
+        return span(text, base, notation.countsPoints ? offset(text, 0, count) : count, 1);
+    }
+
+    private static int count(String text, TokenStreamLocation location) {
+        return (int) Math.min(text.length(), Math.max(0, location.getCharOffset()));
+    }
+
+    /** Returns a span of {@code length} chars, as far as the text goes. */
+    private static Span span(String text, int base, int start, int length) {
         return new Span(base + start, base + Math.min(text.length(), start + Math.max(1, length)));
     }
 
-    private static int offset(String text, int points) {
-        int at = 0;
+    private static int offset(String text, int from, int points) {
+        int at = from;
         for (int i = 0; i < points && at < text.length(); i++) {
             at += Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() ? 2 : 1;
         }

@@ -19,7 +19,8 @@ final class Reload {
     static final String EVENTS = FOLDER + "events";
 
     private static final String BODY_END = "</body>";
-    private static final Pattern STYLESHEET = Pattern.compile("\\shref=\"([^\"]*)site\\.css\"");
+    private static final Pattern ROOT =
+            Pattern.compile("\\shref=\"(https?://[^/\"]*(/[^\"]*?))(?:site\\.css|index\\.html)\"");
     private static final Pattern RELATIVE =
             Pattern.compile("(\\s(?:href|src|action)=\")(?![A-Za-z][A-Za-z0-9+.-]*:|[/#])");
 
@@ -45,9 +46,9 @@ final class Reload {
      */
     static byte[] rooted(byte[] page) {
         String html = new String(page, StandardCharsets.ISO_8859_1);
-        Matcher stylesheet = STYLESHEET.matcher(html);
-        String root = stylesheet.find() ? stylesheet.group(1) : "";
-        String relative = root.isEmpty() ? html : html.replace("=\"" + root, "=\"");
+        Matcher root = ROOT.matcher(html);
+        String relative =
+                root.find() ? html.replace("=\"" + root.group(1), "=\"").replace("=\"" + root.group(2), "=\"") : html;
         return RELATIVE.matcher(relative).replaceAll("$1/").getBytes(StandardCharsets.ISO_8859_1);
     }
 

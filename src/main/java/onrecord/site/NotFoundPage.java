@@ -7,7 +7,8 @@ import onrecord.site.view.NotFoundView;
 
 /**
  * The page for addresses that do not exist. A server shows it at any depth, so its own links are absolute where the
- * archive has a base URL; without one they are right for addresses in the top folder only.
+ * archive has a base URL; without one they are right for addresses in the top folder only. Its stylesheet and script are
+ * asked for beside the page, where they are when it is opened from disk, and by their path on the server.
  */
 final class NotFoundPage implements PageMaker {
     static final String PATH = "404.html";
@@ -28,9 +29,15 @@ final class NotFoundPage implements PageMaker {
                         frame.archive(),
                         frame.language(),
                         root,
+                        served(root),
                         frame.section(),
                         "",
                         true,
                         scope.editorial(root))));
+    }
+
+    /** Returns the path of an address; it begins with one slash, since two would name another host. */
+    private static String served(String address) {
+        return address.isEmpty() ? "" : "/" + address.replaceFirst("^[^/]*//[^/]*/*", "");
     }
 }

@@ -54,6 +54,7 @@ final class ReviewPage {
                 frame.archive(),
                 frame.language(),
                 frame.root(),
+                frame.served(),
                 frame.section(),
                 "",
                 true,

@@ -88,6 +88,7 @@ final class Scope {
                 settings.title(),
                 settings.language(),
                 root,
+                "",
                 section,
                 settings.baseUrl().map(base -> base + "/" + Links.encode(path)).orElse(""),
                 settings.noindex(),

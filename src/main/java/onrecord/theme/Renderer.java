@@ -2,15 +2,17 @@ package onrecord.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
-import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
+import onrecord.text.Limits;
 
 /** Turns a page into the bytes of its file. Each template is read and compiled once. Safe for use by many threads. */
 public final class Renderer {
@@ -32,7 +34,12 @@ public final class Renderer {
         this.templates = templates;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(templates))
-                .extension(new ViewFields())
+                .extension(new ViewFields(), new Bounds.WholeTemplates())
+                .registerExtensionCustomizer(Bounds::new)
+                // what a view holds is read by its fields; “loop” is the one thing of Pebble's that has methods
+                .methodAccessValidator(
+                        (instance, method) -> method.getDeclaringClass().getEnclosingClass() == ForNode.class)
+                .maxRenderedSize(Limits.PAGE_CHARS)
                 .addEscapingStrategy("html", Renderer::escape)
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
@@ -60,20 +67,43 @@ public final class Renderer {
 
     private byte[] fill(Page.Filled filled) {
         Utf8Writer out = new Utf8Writer(ROOM);
+        Steps steps = Steps.begin(filled.template());
         try {
             compiled.computeIfAbsent(filled.template(), engine::getTemplate).evaluate(out, Map.of(VIEW, filled.view()));
             return out.toBytes();
-        } catch (PebbleException e) {
-            throw asDiagnostic(filled.template(), e);
+        } catch (RuntimeException e) {
+            int line = steps.line() == 0 ? firstWrong(filled.template(), e) : steps.line();
+            throw asDiagnostic(Placed.at(e, line, steps.template()));
+        } catch (StackOverflowError e) {
+            throw asDiagnostic(
+                    new Placed.Fault(e, "this takes itself in, again and again", steps.line(), steps.template()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private TemplateException asDiagnostic(String template, PebbleException e) {
-        String file = e.getFileName() == null ? template : e.getFileName();
-        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        boolean unknown = e instanceof AttributeNotFoundException;
+    /** Returns the line up to which a template cannot be read for the same reason as the whole; Pebble does not always tell. */
+    private int firstWrong(String template, RuntimeException whole) {
+        StringBuilder read = new StringBuilder();
+        int line = 0;
+        for (String next : (Iterable<String>) templates.lines(template)::iterator) {
+            read.append(next).append('\n');
+            line++;
+            try {
+                engine.getLiteralTemplate(read.toString());
+            } catch (RuntimeException e) {
+                if (e.getClass() == whole.getClass() && Objects.equals(e.getMessage(), whole.getMessage())) {
+                    return line;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private TemplateException asDiagnostic(Placed.Fault e) {
+        String file = e.getFileName();
+        int line = e.getLineNumber();
+        boolean unknown = e.getCause() instanceof AttributeNotFoundException;
         String hint = unknown ? "README.md beside the default templates lists the fields of every page" : "";
         return new TemplateException(
                 new Diagnostic(
@@ -84,7 +114,13 @@ public final class Renderer {
                         0,
                         new onrecord.text.Span(0, 0),
                         e.getPebbleMessage(),
-                        line > 0 ? templates.line(file, line) : "",
+                        line > 0
+                                ? templates
+                                        .lines(file)
+                                        .skip(line - 1L)
+                                        .findFirst()
+                                        .orElse("")
+                                : "",
                         hint),
                 e);
     }

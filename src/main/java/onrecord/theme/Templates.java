@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.files.Sha256;
 import onrecord.text.Diagnostic;
+import onrecord.text.RefusedException;
 
 /**
  * The files of the theme: templates, stylesheet and scripts. A file in the user's folder stands in for the one of the
@@ -17,6 +19,9 @@ import onrecord.text.Diagnostic;
  */
 public final class Templates {
     private static final String DEFAULT = "/onrecord/theme/";
+
+    /** What a name is made of: no colon, which begins a drive or a stream, and no backslash, which is a slash to some systems. */
+    private static final Pattern NAME = Pattern.compile("[^/\\\\:\\p{Cntrl}]+(?:/[^/\\\\:\\p{Cntrl}]+)*");
 
     private final Optional<Path> folder;
 
@@ -29,8 +34,18 @@ public final class Templates {
         return new Templates(Optional.empty());
     }
 
-    /** Returns the default theme with the files of {@code folder} in front of it. */
+    /**
+     * Returns the default theme with the files of {@code folder} in front of it.
+     *
+     * @throws RefusedException if that is no folder
+     */
     public static Templates in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    (Files.exists(folder) ? "the templates are to be a folder: " : "there is no folder of templates: ")
+                            + folder,
+                    "name a folder with --templates, or leave it out");
+        }
         return new Templates(Optional.of(folder));
     }
 
@@ -42,11 +57,11 @@ public final class Templates {
      */
     public byte[] bytes(String name) {
         try {
-            Optional<Path> own = folder.map(place -> place.resolve(name)).filter(Files::isRegularFile);
+            Optional<Path> own = own(name);
             if (own.isPresent()) {
                 return Files.readAllBytes(own.get());
             }
-            try (InputStream in = Templates.class.getResourceAsStream(DEFAULT + name)) {
+            try (InputStream in = isName(name) ? Templates.class.getResourceAsStream(DEFAULT + name) : null) {
                 if (in == null) {
                     throw new TemplateException(
                             Diagnostic.ofFile(
@@ -84,7 +99,7 @@ public final class Templates {
     }
 
     private String fingerprint(boolean assets) {
-        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+        if (folder.isEmpty()) {
             return "";
         }
         try (Stream<Path> files = Files.walk(folder.get())) {
@@ -107,29 +122,56 @@ public final class Templates {
 
     /** Returns whether there is a file {@code name}. */
     boolean has(String name) {
-        return folder.map(place -> place.resolve(name))
-                        .filter(Files::isRegularFile)
-                        .isPresent()
-                || Templates.class.getResource(DEFAULT + name) != null;
+        return own(name).isPresent() || isName(name) && Templates.class.getResource(DEFAULT + name) != null;
     }
 
-    /** Returns a line of a template, counted from 1; empty where there is none. */
-    String line(String name, int number) {
-        if (!has(name)) {
-            return "";
+    /** Returns whether {@code name} can be that of a file below a folder, whatever the system. */
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches()
+                && Stream.of(name.split("/")).noneMatch(part -> part.equals(".") || part.equals(".."));
+    }
+
+    /**
+     * Returns the user's own file {@code name}, which no link leads to from outside the folder; empty if there is none.
+     *
+     * @throws TemplateException if a link leads out of the folder
+     */
+    private Optional<Path> own(String name) {
+        Optional<Path> own =
+                isName(name) ? folder.map(place -> place.resolve(name)).filter(Files::isRegularFile) : Optional.empty();
+        own.filter(file -> !isInside(file)).ifPresent(file -> {
+            throw new TemplateException(
+                    Diagnostic.ofFile(
+                            Diagnostic.Severity.ERROR,
+                            "template-outside",
+                            shown(file),
+                            "this is a link that leads out of the folder of templates",
+                            "put the file itself there"),
+                    new java.io.IOException(name));
+        });
+        return own;
+    }
+
+    private boolean isInside(Path file) {
+        try {
+            return folder.isPresent()
+                    && file.toRealPath().startsWith(folder.get().toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String(bytes(name), StandardCharsets.UTF_8)
-                .lines()
-                .skip(number - 1L)
-                .findFirst()
-                .orElse("");
+    }
+
+    private static String shown(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    /** Returns the lines of a template; none where there is no such template. */
+    Stream<String> lines(String name) {
+        return has(name) ? new String(bytes(name), StandardCharsets.UTF_8).lines() : Stream.empty();
     }
 
     /** Returns the name that a user knows a template by: its path, or its name where it is the default one. */
     String place(String name) {
-        return folder.map(place -> place.resolve(name))
-                .filter(Files::isRegularFile)
-                .map(path -> path.toString().replace('\\', '/'))
-                .orElse(name);
+        return own(name).map(Templates::shown).orElse(name);
     }
 }

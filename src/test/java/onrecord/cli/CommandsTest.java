@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import onrecord.build.OnRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
     private static final String STORY =
@@ -66,6 +69,118 @@ class CommandsTest {
                 .map(line -> line.replaceAll(".*?\"file\":\"(.*?)\".*", "$1"))
                 .toList();
         assertEquals(List.of("B.md", "a-z.txt", "b/story.txt"), files);
+    }
+
+    /** A stream like a full disk, or like a pipe that nobody reads from. */
+    private static PrintStream full(int room) {
+        return new PrintStream(new OutputStream() {
+            private int left = room;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException("No space left on device");
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract --seeds SEEDS",
+                "explain SEEDS/B.md:3",
+                "explain --rules",
+                "review --seeds SEEDS",
+                "correct SEEDS/b/story.txt",
+                "--help",
+                "--version"
+            })
+    void output_that_does_not_arrive_is_an_error(String line) {
+        for (int room : new int[] {0, 4}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code = Commands.run(
+                    full(room),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    line.replace("SEEDS", seeds.toString()).split(" "));
+            String said = err.toString(StandardCharsets.UTF_8);
+            assertEquals(ExitCode.USAGE, code, said);
+            assertTrue(said.contains("standard output is full or closed"), said);
+            assertFalse(said.contains("bug"), said);
+        }
+    }
+
+    @Test
+    void extract_never_writes_over_what_it_reads() throws IOException {
+        Path outside = Files.writeString(folder.resolve("other.txt"), STORY);
+        Path car = Files.writeString(folder.resolve("other.txt.yaml"), "headline: Harbour");
+        Path seed = seeds.resolve("B.md");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), seed);
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere.jsonl"), seeds.resolve("new.txt"));
+        Path hard = Files.createLink(folder.resolve("hard.jsonl"), seed);
+        Path way = Files.createSymbolicLink(folder.resolve("way"), seeds);
+        String before = Files.readString(seed);
+        for (Path out : List.of(seed, seeds.resolve("new.jsonl"), link, nowhere, hard, way.resolve("x.jsonl"))) {
+            assertEquals(
+                    ExitCode.USAGE,
+                    Run.of("extract", "--seeds", seeds, "--output", out).code(),
+                    out.toString());
+        }
+        refused(Run.of("extract", outside, "--seeds", seeds, "--output", outside), "is what is read");
+        refused(Run.of("extract", outside, "--seeds", seeds, "--output", car), "is what is read");
+        assertEquals(before, Files.readString(seed));
+        assertEquals(STORY, Files.readString(outside));
+        assertEquals("headline: Harbour", Files.readString(car));
+        assertFalse(Files.exists(seeds.resolve("new.jsonl")) || Files.exists(seeds.resolve("new.txt")));
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("extract", "--seeds", seeds, "--output", folder.resolve("seeds.jsonl"))
+                        .code());
+    }
+
+    @Test
+    void a_folder_of_templates_that_is_not_there_is_refused() {
+        refused(
+                Run.of(
+                        "build",
+                        "--seeds",
+                        seeds,
+                        "--output",
+                        folder.resolve("site"),
+                        "--templates",
+                        folder.resolve("x")),
+                "there is no folder of templates");
+        refused(
+                Run.of(
+                        "build",
+                        "--seeds",
+                        seeds,
+                        "--output",
+                        folder.resolve("site"),
+                        "--templates",
+                        seeds.resolve("B.md")),
+                "the templates are to be a folder");
+        assertFalse(Files.exists(folder.resolve("site")));
+    }
+
+    @Test
+    void a_template_that_fails_ends_the_build_with_its_name_and_line() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        for (String wrong : List.of("{{ 1 / 0 }}", "{{ \"a\" is even }}", "{% include \"404.peb\" %}")) {
+            Files.writeString(mine.resolve("404.peb"), "<p>\n" + wrong);
+            Run run = Run.of(
+                    "build",
+                    "--seeds",
+                    seeds,
+                    "--output",
+                    folder.resolve("site"),
+                    "--templates",
+                    mine,
+                    "--cache",
+                    folder.resolve("cache"));
+            assertEquals(ExitCode.USAGE, run.code(), run.err());
+            assertTrue(run.err().contains("mine/404.peb:2: error: "), run.err());
+        }
     }
 
     @Test

@@ -217,6 +217,12 @@ class SiteServerTest {
                 "404.html",
                 "<link href=\"https://example.org/marn/site.css\"><a href=\"https://example.org/marn/index.html\">");
         assertTrue(get("no").body().startsWith("<link href=\"/site.css\"><a href=\"/index.html\">"));
+        write(
+                "404.html",
+                "<link href=\"site.css\"><link href=\"/marn/site.css\"><a href=\"https://example.org/marn/index.html\">");
+        assertTrue(get("no")
+                .body()
+                .startsWith("<link href=\"/site.css\"><link href=\"/site.css\"><a href=\"/index.html\">"));
         Files.delete(site.resolve("404.html"));
         assertTrue(get("no").body().contains("There is no page at this address"));
     }

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,21 @@ class BrowserIT {
             }
         }
         assertEquals("", String.join("\n", written));
+    }
+
+    @Test
+    void the_page_for_unknown_addresses_has_its_stylesheet_and_script_from_disk(@TempDir Path folder)
+            throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("archive.yaml"), "baseUrl: https://example.org/marn\n");
+        Path other = folder.resolve("site");
+        OnRecord.build(Options.of(seeds, other).withCache(folder.resolve("cache")), (wrong, bug) -> {});
+        browser.get(other.resolve("404.html").toUri().toString());
+        assertEquals(1, browser.findElements(By.cssSelector("button.theme")).size());
+        assertEquals("flex", script("getComputedStyle(document.querySelector('.top')).display"));
+        assertEquals(
+                List.of(),
+                script("performance.getEntriesByType('resource').map(e => e.name).filter(n => n.startsWith('http'))"));
     }
 
     @Test

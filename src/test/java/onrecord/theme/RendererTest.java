@@ -1,6 +1,7 @@
 package onrecord.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import onrecord.site.Page;
 import onrecord.site.view.Frame;
 import onrecord.site.view.NotFoundView;
 import onrecord.text.Diagnostic;
+import onrecord.text.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user's own template can do, and what it is told when it is wrong. */
 class RendererTest {
@@ -23,8 +27,8 @@ class RendererTest {
             Page.UNKNOWN,
             () -> new Page.Filled(
                     "404.peb",
-                    new NotFoundView(
-                            new Frame("A <title>", "What \"it\" is", "Archive", "en", "", "", "", true, List.of()))));
+                    new NotFoundView(new Frame(
+                            "A <title>", "What \"it\" is", "Archive", "en", "", "", "", "", true, List.of()))));
 
     @TempDir
     Path folder;
@@ -99,5 +103,147 @@ class RendererTest {
     void a_template_that_is_not_there_is_named() {
         Diagnostic diagnostic = failure("{% include \"nowhere.peb\" %}");
         assertTrue(diagnostic.message().contains("nowhere.peb"), diagnostic.message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../secret.txt",
+                "sub/../../secret.txt",
+                "./404.peb",
+                "/SECRET",
+                "..\\secret.txt",
+                "C:secret.txt",
+                "../site/licenses.txt",
+                "",
+                "sub//x.peb"
+            })
+    void nothing_outside_the_folder_can_be_named(String name) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "hunter2");
+        Path theme = Files.createDirectories(folder.resolve("theme/sub")).getParent();
+        String path = name.replace("/SECRET", secret.toString()).replace("\\", "\\\\");
+        for (String tag : List.of(
+                "{% include \"" + path + "\" %}",
+                "{% extends \"" + path + "\" %}",
+                "{% import \"" + path + "\" %}",
+                "{% from \"" + path + "\" import words %}",
+                "{% embed \"" + path + "\" %}{% endembed %}",
+                "{% set name = \"" + path + "\" %}{% include name %}",
+                "{% extends page.frame.noindex ? \"" + path + "\" : \"base.peb\" %}")) {
+            Files.writeString(theme.resolve("404.peb"), "\n" + tag);
+            Renderer renderer = new Renderer(Templates.in(theme));
+            Diagnostic diagnostic = assertThrows(TemplateException.class, () -> renderer.render(PAGE), tag)
+                    .diagnostic();
+            assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.toString());
+            assertEquals(2, diagnostic.line(), diagnostic.toString());
+            assertTrue(diagnostic.message().contains("there is no such template"), diagnostic.toString());
+        }
+    }
+
+    @Test
+    void a_link_may_lead_within_the_folder_but_not_out_of_it() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.peb"), "hunter2");
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(theme.resolve("words.peb"), "Own words");
+        Files.createSymbolicLink(theme.resolve("404.peb"), Path.of("words.peb"));
+        // the folder itself may be reached by a link
+        Path link = Files.createSymbolicLink(folder.resolve("link"), theme);
+        assertEquals("Own words", new String(new Renderer(Templates.in(link)).render(PAGE), StandardCharsets.UTF_8));
+        Files.delete(theme.resolve("404.peb"));
+        Files.createSymbolicLink(theme.resolve("404.peb"), secret);
+        Renderer renderer = new Renderer(Templates.in(theme));
+        Diagnostic diagnostic = assertThrows(TemplateException.class, () -> renderer.render(PAGE))
+                .diagnostic();
+        assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.path());
+        assertTrue(diagnostic.message().contains("leads out of the folder"), diagnostic.message());
+        assertTrue(diagnostic.excerpt().isEmpty(), diagnostic.excerpt());
+    }
+
+    @Test
+    void a_folder_of_templates_that_is_not_there_is_refused() throws IOException {
+        assertThrows(RefusedException.class, () -> Templates.in(folder.resolve("none")));
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThrows(RefusedException.class, () -> Templates.in(file));
+    }
+
+    /** Each of these would fill the memory, the disk or a day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% for a in range(1, 2000000000) %}x{% endfor %}",
+                "{% for a in range(9223372036854775806, 9223372036854775807) %}x{% endfor %}",
+                "{% for a in range(1, 1000000) %}{% for b in range(1, 1000000) %}{% endfor %}{% endfor %}",
+                "{% for a in range(1, 1000000) %}{% for b in range(1, 1000) %}{{ page.frame.title }}{% endfor %}{% endfor %}",
+                "{% filter upper %}{% for a in range(1, 9999) %}{% for b in range(1, 9999) %}{% endfor %}{% endfor %}{% endfilter %}",
+                "{% set s = \"xx\" %}{% for a in range(1, 99) %}{% set s = s ~ s %}{% endfor %}",
+                "{% set s = \"xx\" %}{% for a in range(1, 99) %}{% set s = s | replace({\"x\": \"xx\"}) %}{% endfor %}",
+                "{% set s = \"xx\" %}{% for a in 1..99 %}{% set s = s + s %}{% endfor %}",
+                "{% for a in 1..2000000000 %}x{% endfor %}",
+                "{% set s = [1, 2] %}{% for a in range(1, 99) %}{% set s = s + s %}{% endfor %}",
+                "{% set s = [1, 2] %}{% for a in range(1, 99) %}{% set s = s | merge(s) %}{% endfor %}",
+                "{% macro m(n) %}{% if n < 40 %}{{ m(n + 1) }}{{ m(n + 1) }}{% endif %}{% endmacro %}{{ m(1) }}",
+                "{% include \"404.peb\" %}",
+                "{% extends \"404.peb\" %}",
+                "{% embed \"404.peb\" %}{% endembed %}",
+                "{% macro m(n) %}{{ m(n) }}{% endmacro %}{{ m(1) }}",
+                "{% block a %}{{ block(\"a\") }}{% endblock %}"
+            })
+    void a_template_without_end_is_ended(String template) {
+        Diagnostic diagnostic = failure("\n" + template);
+        assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.toString());
+        assertEquals(2, diagnostic.line(), diagnostic.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{ 1 / 0 }}",
+                "{{ 1 % 0 }}",
+                "{{ -page.frame.title }}",
+                "{% for a in page.frame.title %}x{% endfor %}",
+                "{% for a in 3 %}x{% endfor %}",
+                "{{ [1, \"a\"] | sort }}",
+                "{{ \"x\" | date(\"yyyy\") }}",
+                "{{ 1 | slice(\"a\", \"b\") }}",
+                "{{ \"x\" | abbreviate(\"y\") }}",
+                "{{ \"x\" | nosuchfilter }}",
+                "{{ nosuchfunction(1) }}",
+                "{{ \"x\" is nosuchtest }}",
+                "{% nosuchtag %}",
+                "{{ range(1, 2, 0) }}",
+                "{{ range(\"a\", 2) }}",
+                "{{ 99999999999999999999999999 }}",
+                "{{ \"x\" | replace(\"y\") }}",
+                "{{ max(1, \"a\") }}",
+                "{% include page.frame %}",
+                "{% include null %}",
+                "{% include page.frame.title with 3 %}",
+                "{% set a = 1 / 0 %}",
+                "{% import \"macros.peb\" as m %}{{ m.none(1) }}",
+                "{% from \"macros.peb\" import none %}",
+                "{{ \"x\".repeat(2000000000) }}",
+                "{{ \"x\" matches \"(\" }}",
+                "{{ i18n(\"messages\", \"x\") }}",
+                "{{ \"x",
+                "{% autoescape \"none\" %}{{ page.frame.title }}{% endautoescape %}",
+                "{{ page.frame.title | escape(\"none\") }}",
+                "{{ [1][5] }}",
+                "{{ {\"a\": 1}.b }}",
+                "{{ null.x }}",
+                "{% cache %}{% endcache %}"
+            })
+    void whatever_fails_is_a_template_error_with_its_line(String template) {
+        Diagnostic diagnostic = failure("<p>\n{{ page.frame.title }}\n</p>\n" + template);
+        assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.toString());
+        assertEquals(4, diagnostic.line(), diagnostic.toString());
+        assertFalse(diagnostic.message().isBlank());
+    }
+
+    @Test
+    void what_fails_in_a_file_that_is_taken_in_is_told_of_that_file() throws IOException {
+        Files.writeString(folder.resolve("part.peb"), "\n\n{{ 1 / 0 }}");
+        Diagnostic diagnostic = failure("{% include \"part.peb\" %}");
+        assertTrue(diagnostic.path().endsWith("part.peb"), diagnostic.toString());
+        assertEquals(3, diagnostic.line());
     }
 }

@@ -39,10 +39,13 @@ final class NameContext {
     }
 
     private boolean isVersus(int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
         if (i > 0 && tokens.isMark(i, '.') && tokens.glued(i)) {
             return isVersus(i - 1);
         }
-        if (i < 0 || i >= tokens.size() || tokens.first(i) != 'v' || tokens.kind(i) != Tokens.WORD) {
+        if (tokens.first(i) != 'v' || tokens.kind(i) != Tokens.WORD) {
             return false;
         }
         int length = tokens.end(i) - tokens.start(i) - (tokens.last(i) == '.' ? 1 : 0);

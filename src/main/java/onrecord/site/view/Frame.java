@@ -10,6 +10,7 @@ import java.util.List;
  * @param archive name of the archive
  * @param language BCP 47 tag of the archive's own words
  * @param root the way from the page to the site's root: empty or {@code ../}, repeated
+ * @param served the path from the host to the site's root, on the page that a server shows at any depth; empty on all others
  * @param section which part of the navigation is current: {@code articles}, {@code timeline}, {@code speakers},
  *     {@code search}, {@code data}, or empty
  * @param canonical absolute address of the page; empty without a base URL
@@ -22,6 +23,7 @@ public record Frame(
         String archive,
         String language,
         String root,
+        String served,
         String section,
         String canonical,
         boolean noindex,
