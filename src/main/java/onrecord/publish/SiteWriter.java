@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
+import onrecord.files.OwnFolder;
 import onrecord.files.Sha256;
 import onrecord.model.PublishedAddress;
 import onrecord.publish.Manifest.FileEntry;
@@ -112,8 +112,7 @@ public final class SiteWriter implements AutoCloseable {
      */
     public static SiteWriter in(Path folder, Path cache, ReplacedFiles replaced) {
         try {
-            Files.createDirectories(cache);
-            return in(folder, Optional.of(cache), replaced);
+            return in(folder, Optional.of(OwnFolder.at(cache).root()), replaced);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,7 +120,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private static SiteWriter in(Path root, Optional<Path> cache, ReplacedFiles replaced) throws IOException {
         SiteFolder folder = new SiteFolder(root);
-        OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
+        OutputLock lock = folder.takeLock(PATIENCE);
         try {
             String name = Sha256.hex(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 12);
@@ -218,7 +217,7 @@ public final class SiteWriter implements AutoCloseable {
                 return;
             } else {
                 if (replaced.wants(path)) {
-                    replaced.replaced(state == null ? new byte[0] : folder.read(path), bytes);
+                    replaced.replaced(isFile(state) ? folder.read(path) : new byte[0], bytes);
                 }
                 journal.note(Checksums.line(path, sum));
                 state = folder.write(path, bytes);
@@ -323,8 +322,8 @@ public final class SiteWriter implements AutoCloseable {
 
     private void keep(String path) throws IOException {
         FileState state = there.get(path);
-        if (state != null && isOurs(path)) {
-            publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(Files.readAllBytes(folder.file(path)))));
+        if (state != null && isFile(state) && isOurs(path)) {
+            publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(folder.read(path))));
         }
     }
 
@@ -337,18 +336,23 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    private static boolean isFile(@Nullable FileState state) {
+        return state != null && state.kind() == FileState.Kind.FILE;
+    }
+
     private void removeStale() throws IOException {
         Set<String> stale = new TreeSet<>(before.paths());
         stale.addAll(last.files().keySet());
         stale.removeAll(published.keySet());
         stale.remove(Checksums.PATH);
         for (String path : stale) {
-            Path file = folder.file(path);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            FileState state = there.get(path);
+            // what lies behind a link is not there
+            if (!isFile(state)) {
                 continue;
             }
             FileEntry entry = last.files().get(path);
-            if (isThere(path, entry) || isListed(path, entry, Sha256.hex(Files.readAllBytes(file)))) {
+            if (isThere(path, entry) || isListed(path, entry, Sha256.hex(folder.read(path)))) {
                 if (replaced.wants(path)) {
                     replaced.replaced(folder.read(path), new byte[0]);
                 }
