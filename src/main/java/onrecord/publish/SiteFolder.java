@@ -81,9 +81,10 @@ final class SiteFolder {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Returns what a file holds. */
+    /** Returns what a file holds; nothing where it is none, but a link. */
     byte[] read(String path) throws IOException {
-        return Files.readAllBytes(file(path));
+        Path file = file(path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
     }
 
     /** Writes a file, in the place of the one that is there, and gives how it looks then. */

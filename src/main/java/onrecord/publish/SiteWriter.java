@@ -217,7 +217,7 @@ public final class SiteWriter implements AutoCloseable {
                 return;
             } else {
                 if (replaced.wants(path)) {
-                    replaced.replaced(isFile(state) ? folder.read(path) : new byte[0], bytes);
+                    replaced.replaced(state == null ? new byte[0] : folder.read(path), bytes);
                 }
                 journal.note(Checksums.line(path, sum));
                 state = folder.write(path, bytes);
@@ -322,7 +322,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private void keep(String path) throws IOException {
         FileState state = there.get(path);
-        if (state != null && isFile(state) && isOurs(path)) {
+        if (state != null && state.kind() == FileState.Kind.FILE && isOurs(path)) {
             publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(folder.read(path))));
         }
     }
@@ -336,10 +336,6 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private static boolean isFile(@Nullable FileState state) {
-        return state != null && state.kind() == FileState.Kind.FILE;
-    }
-
     private void removeStale() throws IOException {
         Set<String> stale = new TreeSet<>(before.paths());
         stale.addAll(last.files().keySet());
@@ -348,7 +344,7 @@ public final class SiteWriter implements AutoCloseable {
         for (String path : stale) {
             FileState state = there.get(path);
             // what lies behind a link is not there
-            if (!isFile(state)) {
+            if (state == null || state.kind() != FileState.Kind.FILE) {
                 continue;
             }
             FileEntry entry = last.files().get(path);
