@@ -3,8 +3,10 @@ package onrecord.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +34,9 @@ final class SiteFolder {
 
     private static final long PAUSE = 20;
 
+    /** Bytes that common file systems take for a name. */
+    private static final int LONGEST = 255;
+
     private final OwnFolder own;
     private final Path root;
     private final Path desk;
@@ -54,6 +59,26 @@ final class SiteFolder {
 
     private Path newDraft() {
         return desk.resolve("draft-" + drafts.incrementAndGet());
+    }
+
+    /** Returns whether the system can write a file of this name: the locale may lack its characters, and no part may be too long. */
+    boolean canHold(String path) {
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                // a character takes three bytes at most
+                if ((i - start) * 3 > LONGEST
+                        && path.substring(start, i).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        try {
+            return file(path).startsWith(root);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */

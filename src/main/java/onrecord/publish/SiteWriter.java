@@ -65,9 +65,6 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger unchanged = new AtomicInteger();
     private int removed;
 
-    /** GitHub Pages takes a gigabyte; who comes near it should know in time. */
-    private static final long LARGE = 800_000_000;
-
     /**
      * What a publish did.
      *
@@ -215,6 +212,11 @@ public final class SiteWriter implements AutoCloseable {
                         "a page is to stand here, but this was not written by On Record and stays",
                         "move it away, or publish in another folder");
                 return;
+            } else if (!folder.canHold(path)) {
+                synchronized (this) {
+                    found.add(SiteWarnings.noName(shown + path));
+                }
+                return;
             } else {
                 if (replaced.wants(path)) {
                     replaced.replaced(state == null ? new byte[0] : folder.read(path), bytes);
@@ -273,7 +275,7 @@ public final class SiteWriter implements AutoCloseable {
             reportOthers();
             files.put(Checksums.PATH, new FileEntry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
             long bytes = bytes(files);
-            large(bytes).ifPresent(found::add);
+            SiteWarnings.large(bytes).ifPresent(found::add);
             remember(new Manifest(found.isEmpty() ? stamp : stamp.untold(), files));
             found.sort(Comparator.comparing(Diagnostic::path));
             return new Written(changed.get(), unchanged.get(), removed, bytes, found);
@@ -284,19 +286,6 @@ public final class SiteWriter implements AutoCloseable {
 
     private static long bytes(Map<String, FileEntry> files) {
         return files.values().stream().mapToLong(file -> file.state().size()).sum();
-    }
-
-    /** Returns a warning where a site of {@code bytes} will soon be too large to be published. */
-    static Optional<Diagnostic> large(long bytes) {
-        return bytes < LARGE
-                ? Optional.empty()
-                : Optional.of(Diagnostic.ofFile(
-                        Severity.WARNING,
-                        "site-large",
-                        "archive.yaml",
-                        "the site has " + bytes / 1_000_000 + " MB; GitHub Pages takes 1,000 MB at most",
-                        "write “leaveOut: [article-json, tables]” there, or one of them: the data beside each article,"
-                                + " the tables of all findings"));
     }
 
     /** Keeps the manifest for the next publish; the site is complete, whether that can be done or not. */
