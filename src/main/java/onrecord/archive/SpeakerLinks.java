@@ -216,7 +216,7 @@ final class SpeakerLinks {
                 .map(kind -> kind == Authority.Kind.PERSON)
                 .orElse(fullest.person());
         return new Speaker(
-                slug,
+                Slug.cut(slug),
                 List.of(),
                 entry.map(Authority.AuthorityRecord::name).orElse(fullest.name()),
                 entry.map(one -> sortName(one.plainName(), fullest, person)).orElse(fullest.sortName()),

@@ -3,6 +3,7 @@ package onrecord.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +94,10 @@ final class Build {
 
     /** Gives the articles their addresses, by those of the last published site. */
     private Settled settled(List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
-        Path file = addresses();
-        List<PublishedAddress> memory =
-                options.addresses().isPresent() || Files.exists(file) ? AddressesFile.read(file, found) : List.of();
+        List<PublishedAddress> memory = options.addresses()
+                .or(this::ownAddresses)
+                .map(file -> AddressesFile.read(file, found))
+                .orElse(List.of());
         Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
         return ArticleAddresses.settle(
                 articles,
@@ -106,6 +108,9 @@ final class Build {
     }
 
     private static long content(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedException("there is no file of addresses: " + file, "name the file with --addresses");
+        }
         try {
             return Fingerprint.of(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
@@ -118,8 +123,12 @@ final class Build {
         return item < 0 ? source : source.substring(0, item);
     }
 
-    private Path addresses() {
-        return options.addresses().orElse(options.output().resolve(PublishedAddress.PATH));
+    /** Returns the addresses that lie in the site itself, not what a link there leads to. */
+    private Optional<Path> ownAddresses() {
+        Path file = options.output().resolve(PublishedAddress.PATH);
+        return Optional.of(file)
+                .filter(one -> !Files.isSymbolicLink(file.resolveSibling("")))
+                .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS));
     }
 
     private BuildReport run(

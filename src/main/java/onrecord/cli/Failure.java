@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -21,6 +22,10 @@ record Failure(Diagnostic diagnostic, boolean isBug) {
         }
         if (e instanceof RefusedException refused) {
             return new Failure(diagnostic(words(refused), refused.hint()), false);
+        }
+        if (e instanceof InvalidPathException name) {
+            String hint = "run onrecord in a locale with UTF-8, like LC_ALL=C.UTF-8";
+            return new Failure(diagnostic("no name of a file in this locale: " + name.getInput(), hint), false);
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             String hint = "look at the permissions and at the space left";

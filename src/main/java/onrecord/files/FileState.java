@@ -28,11 +28,15 @@ public record FileState(Kind kind, long size, long modified) {
         FOLDER,
         /** A link that leads nowhere. */
         DEAD_LINK,
-        /** A link that leads back to a folder that holds it. */
+        /** A link that leads back to a folder that holds it, or the folder looked at. */
         LOOP,
+        /** A link that is not followed. */
+        LINK,
+        /** A folder that was entered already, by another way. */
+        REPEATED,
         /** A folder or file that cannot be looked at. */
         UNREADABLE,
-        /** A device, a pipe or a link that is not followed. */
+        /** A device or a pipe. */
         OTHER
     }
 
@@ -41,7 +45,7 @@ public record FileState(Kind kind, long size, long modified) {
         long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         return attributes.isRegularFile()
                 ? new FileState(Kind.FILE, attributes.size(), modified)
-                : new FileState(Kind.OTHER, -1, modified);
+                : new FileState(attributes.isSymbolicLink() ? Kind.LINK : Kind.OTHER, -1, modified);
     }
 
     static FileState of(Kind kind) {

@@ -1,14 +1,7 @@
 package onrecord.files;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import onrecord.files.FileState.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How everything below a folder looked from outside at one moment: names, sizes and times. No file is opened. What is
@@ -29,33 +21,44 @@ import org.jspecify.annotations.Nullable;
  */
 public record FolderSnapshot(
         Path root, Map<Path, FileState> files, Set<Path> folders, Map<Path, IOException> problems) {
-    private static final Set<FileVisitOption> FOLLOW = Set.of(FileVisitOption.FOLLOW_LINKS);
-
     /**
-     * Looks at {@code root} with all folders below it, following links.
+     * Looks at {@code root} with all folders below it, following links: out of the folder, too, but into no folder twice.
      *
      * @param enter says by its name which folder is entered
      * @throws IOException if {@code root} itself cannot be listed
      */
     public static FolderSnapshot following(Path root, Predicate<String> enter) throws IOException {
-        return of(root, FOLLOW, enter);
+        FolderSnapshot snapshot = empty(root);
+        FolderWalk walk = new FolderWalk(snapshot, enter);
+        walk.from(root);
+        new LinkedPlaces(snapshot, walk, enter).follow();
+        return snapshot;
     }
 
     /**
      * Looks at {@code root} with all folders below it. A link is something that lies there, wherever it leads; but
      * {@code root} itself may be one.
      *
+     * @param enter says by its name which folder is entered
      * @throws IOException if {@code root} itself cannot be listed
      */
-    public static FolderSnapshot of(Path root) throws IOException {
-        return of(root.toRealPath(), Set.of(), name -> true);
+    public static FolderSnapshot of(Path root, Predicate<String> enter) throws IOException {
+        FolderSnapshot snapshot = empty(root);
+        new FolderWalk(snapshot, enter).from(root);
+        return snapshot;
     }
 
-    private static FolderSnapshot of(Path root, Set<FileVisitOption> options, Predicate<String> enter)
-            throws IOException {
-        FolderSnapshot snapshot = empty(root);
-        Files.walkFileTree(root, options, Integer.MAX_VALUE, new FolderWalk(snapshot, !options.isEmpty(), enter));
-        return snapshot;
+    /** Does so, and enters all folders. */
+    public static FolderSnapshot of(Path root) throws IOException {
+        return of(root, name -> true);
+    }
+
+    /**
+     * Returns whether a file, or what a link leads to, holds bytes of somebody's: it is no folder, pipe or device, and not made up
+     * by the system.
+     */
+    public static boolean isStored(Path file) {
+        return LinkedPlaces.isStored(file);
     }
 
     /** Returns the snapshot of a folder that is not there. */
@@ -108,77 +111,5 @@ public record FolderSnapshot(
         });
         files.keySet().stream().filter(file -> !later.files.containsKey(file)).forEach(changed::add);
         return changed;
-    }
-
-    /** Goes through the folders and notes what lies there. */
-    private static final class FolderWalk extends SimpleFileVisitor<Path> {
-        private final FolderSnapshot seen;
-        private final boolean follows;
-        private final Predicate<String> enter;
-
-        FolderWalk(FolderSnapshot seen, boolean follows, Predicate<String> enter) {
-            this.seen = seen;
-            this.follows = follows;
-            this.enter = enter;
-        }
-
-        private boolean isHidden(Path file) {
-            return !file.equals(seen.root) && lastName(file).startsWith(".");
-        }
-
-        private static String lastName(Path file) {
-            return String.valueOf(file.getFileName());
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (isHidden(folder)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (!folder.equals(seen.root) && !enter.test(lastName(folder))) {
-                seen.files.put(folder, FileState.of(Kind.FOLDER));
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            seen.folders.add(folder);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-                boolean dead = follows && attributes.isSymbolicLink();
-                seen.files.put(file, dead ? FileState.of(Kind.DEAD_LINK) : FileState.of(attributes));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-            if (file.equals(seen.root)) {
-                throw problem;
-            }
-            if (problem instanceof FileSystemLoopException && !isHidden(file)) {
-                seen.files.put(file, FileState.of(Kind.LOOP));
-            } else if (!(problem instanceof NoSuchFileException) && !isHidden(file)) {
-                unreadable(file, problem);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) throws IOException {
-            if (problem != null && folder.equals(seen.root)) {
-                throw problem;
-            }
-            if (problem != null) {
-                unreadable(folder, problem);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private void unreadable(Path file, IOException problem) {
-            seen.files.put(file, FileState.of(Kind.UNREADABLE));
-            seen.problems.put(file, problem);
-        }
     }
 }

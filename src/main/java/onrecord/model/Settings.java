@@ -19,6 +19,7 @@ import onrecord.text.Labelled;
  *     end; readers are sent there to report errors
  * @param leaveOut what is not published, for the site to be smaller
  * @param tombstones whether a page is left at the address of a story that was taken out
+ * @param followLinks whether links among the seeds are followed, out of their folder, too
  */
 public record Settings(
         String title,
@@ -29,7 +30,8 @@ public record Settings(
         boolean noindex,
         Optional<String> repository,
         List<Part> leaveOut,
-        boolean tombstones) {
+        boolean tombstones,
+        boolean followLinks) {
     private static final Settings STANDARD = new Settings(
             "On Record",
             "News copy as it was filed, with who said what, to whom, and when things happened."
@@ -40,6 +42,7 @@ public record Settings(
             false,
             Optional.empty(),
             List.of(),
+            false,
             false);
 
     /** A part of the site that can be left out. */
@@ -73,6 +76,15 @@ public record Settings(
     /** Returns the same settings for another place of publication. */
     public Settings at(Optional<String> otherBaseUrl) {
         return new Settings(
-                title, description, language, otherBaseUrl, timeZone, noindex, repository, leaveOut, tombstones);
+                title,
+                description,
+                language,
+                otherBaseUrl,
+                timeZone,
+                noindex,
+                repository,
+                leaveOut,
+                tombstones,
+                followLinks);
     }
 }

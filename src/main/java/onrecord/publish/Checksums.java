@@ -3,6 +3,7 @@ package onrecord.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,9 +23,9 @@ final class Checksums {
 
     private final Map<String, Set<String>> sums = new TreeMap<>();
 
-    /** Reads a list; lines that are none of it, or that lead out of the site, are passed over. */
+    /** Reads a list; lines that are none of it, or that lead out of the site, are passed over, and so is a link. */
     void read(Path list) throws IOException {
-        if (!Files.isRegularFile(list)) {
+        if (!Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         for (String line : new String(Files.readAllBytes(list), StandardCharsets.UTF_8).split("\n")) {

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -34,8 +33,7 @@ final class Journal {
             return;
         }
         if (channel.isEmpty()) {
-            folder.makeFolder(folder.file("data"));
-            channel = Optional.of(FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+            channel = Optional.of(folder.continued(PATH));
         }
         ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {

@@ -2,6 +2,7 @@ package onrecord.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import onrecord.files.FileState;
 import onrecord.files.Fingerprint;
+import onrecord.files.OwnFolder;
 
 /**
  * What the last publish left behind, file by file, so that the next one need not read what has not changed. It lies in
@@ -50,7 +53,7 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
     /** Reads a manifest; one that is not there, or broken, or of another version, says nothing. */
     static Manifest read(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = OwnFolder.isOwn(file) ? Files.readAllBytes(file) : new byte[0];
             int start = FORMAT.length() + CHECK;
             boolean whole = Arrays.equals(head(bytes, start), Arrays.copyOf(bytes, start));
             return whole ? of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8)) : NONE;
@@ -101,7 +104,8 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
                 .append('\n'));
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-        try (OutputStream out = Files.newOutputStream(draft)) {
+        OwnFolder folder = OwnFolder.at(Objects.requireNonNull(file.getParent()));
+        try (OutputStream out = Channels.newOutputStream(folder.create(draft))) {
             out.write(head(bytes, 0));
             out.write(bytes);
         }

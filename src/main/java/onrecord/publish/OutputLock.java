@@ -6,15 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import onrecord.files.OwnFolder;
 import onrecord.text.RefusedException;
 
 /**
@@ -38,14 +39,15 @@ final class OutputLock implements AutoCloseable {
     /**
      * Takes the lock, and waits for it if need be.
      *
-     * @param file the lock's file; its folder is there
+     * @param folder the folder that is kept
+     * @param file the lock's file within it
      * @param what what is kept, for messages
      * @throws RefusedException if somebody else still holds it after {@code patience}
      */
-    static OutputLock take(Path file, String what, Duration patience) throws IOException {
+    static OutputLock take(OwnFolder folder, Path file, String what, Duration patience) throws IOException {
         Instant end = Instant.now().plus(patience);
         while (true) {
-            Optional<OutputLock> lock = tried(file);
+            Optional<OutputLock> lock = tried(folder, file);
             if (lock.isPresent()) {
                 return lock.get();
             }
@@ -58,13 +60,13 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    private static Optional<OutputLock> tried(Path file) throws IOException {
+    private static Optional<OutputLock> tried(OwnFolder folder, Path file) throws IOException {
         FileChannel channel;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            // whoever held it took the folder away
-            Files.createDirectories(file.resolveSibling(""));
+            channel = folder.open(file);
+        } catch (NoSuchFileException | FileAlreadyExistsException e) {
+            // whoever held it took it away with its folder, or somebody else made it
+            folder.forget(file.resolveSibling(""));
             return Optional.empty();
         }
         try {

@@ -3,24 +3,24 @@ package onrecord.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
-import onrecord.text.RefusedException;
+import onrecord.files.OwnFolder;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
 final class SiteFolder {
@@ -34,16 +34,19 @@ final class SiteFolder {
 
     private static final long PAUSE = 20;
 
+    /** Bytes that common file systems take for a name. */
+    private static final int LONGEST = 255;
+
+    private final OwnFolder own;
     private final Path root;
     private final Path desk;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger drafts = new AtomicInteger();
     private final ThreadLocal<Path> draft = ThreadLocal.withInitial(this::newDraft);
 
     SiteFolder(Path root) throws IOException {
+        this.own = OwnFolder.at(root);
         this.root = root;
-        this.desk = root.resolve(DESK);
-        Files.createDirectories(desk);
+        this.desk = own.folder(root.resolve(DESK));
     }
 
     Path root() {
@@ -58,6 +61,26 @@ final class SiteFolder {
         return desk.resolve("draft-" + drafts.incrementAndGet());
     }
 
+    /** Returns whether the system can write a file of this name: the locale may lack its characters, and no part may be too long. */
+    boolean canHold(String path) {
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                // a character takes three bytes at most
+                if ((i - start) * 3 > LONGEST
+                        && path.substring(start, i).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        try {
+            return file(path).startsWith(root);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */
     Map<String, FileState> states() throws IOException {
         FolderSnapshot now = FolderSnapshot.of(root);
@@ -68,7 +91,11 @@ final class SiteFolder {
 
     /** Returns how a file looks from outside. */
     FileState state(String path) throws IOException {
-        return FileState.of(Files.readAttributes(file(path), BasicFileAttributes.class));
+        return state(file(path));
+    }
+
+    private static FileState state(Path file) throws IOException {
+        return FileState.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** Returns whether a file is there with exactly these bytes. */
@@ -79,21 +106,22 @@ final class SiteFolder {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Returns what a file holds. */
+    /** Returns what a file holds; nothing where it is none, but a link. */
     byte[] read(String path) throws IOException {
-        return Files.readAllBytes(file(path));
+        Path file = file(path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
     }
 
     /** Writes a file, in the place of the one that is there, and gives how it looks then. */
     FileState write(String path, byte[] bytes) throws IOException {
         Path file = file(path);
         makeFolder(folderOf(file));
-        Path own = draft.get();
-        draft(own, bytes);
-        FileState state = FileState.of(Files.readAttributes(own, BasicFileAttributes.class));
+        Path ours = draft.get();
+        draft(ours, bytes);
+        FileState state = state(ours);
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(own, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(ours, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return state;
             } catch (AccessDeniedException e) {
                 if (attempt == ATTEMPTS) {
@@ -105,10 +133,9 @@ final class SiteFolder {
     }
 
     /** Writes a draft at once: {@link Files#write} takes a step for every 8 KB. */
-    private static void draft(Path own, byte[] bytes) throws IOException {
+    private void draft(Path ours, byte[] bytes) throws IOException {
         ByteBuffer all = ByteBuffer.wrap(bytes);
-        try (FileChannel out = FileChannel.open(
-                own, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel out = own.create(ours)) {
             while (all.hasRemaining()) {
                 out.write(all);
             }
@@ -128,25 +155,26 @@ final class SiteFolder {
         return Optional.ofNullable(file.getParent()).orElse(root);
     }
 
-    /** Creates a folder of the site; a link in it must not lead out. */
+    /** Creates a folder of the site, where no link may stand. */
     void makeFolder(Path folder) throws IOException {
-        if (folders.contains(folder)) {
-            return;
-        }
-        Files.createDirectories(folder);
-        if (!folder.toRealPath().startsWith(root.toRealPath())) {
-            throw new RefusedException("a link leads out of the site: " + folder, "remove the link");
-        }
-        folders.add(folder);
+        own.folder(folder);
+    }
+
+    /** Opens a file that is written bit by bit, after what a publish that was cut short left in it. */
+    FileChannel continued(String path) throws IOException {
+        Path file = file(path);
+        makeFolder(folderOf(file));
+        FileChannel channel = own.open(file);
+        channel.position(channel.size());
+        return channel;
     }
 
     /** Deletes a file, and the folders that are empty then. */
     void delete(String path) throws IOException {
         Path file = file(path);
-        Files.deleteIfExists(file);
+        own.delete(file);
         for (Path folder = folderOf(file); !folder.equals(root) && isEmpty(folder); folder = folderOf(folder)) {
-            Files.delete(folder);
-            folders.remove(folder);
+            own.delete(folder);
         }
     }
 
@@ -159,8 +187,12 @@ final class SiteFolder {
         }
     }
 
-    /** Returns the file that says who works here. */
-    Path lock() {
+    /** Takes the folder for one build. */
+    OutputLock takeLock(Duration patience) throws IOException {
+        return OutputLock.take(own, lock(), root.toString(), patience);
+    }
+
+    private Path lock() {
         return desk.resolve(LOCK);
     }
 

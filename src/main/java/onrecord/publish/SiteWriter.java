@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.files.FileState;
 import onrecord.files.FolderSafety;
+import onrecord.files.OwnFolder;
 import onrecord.files.Sha256;
 import onrecord.model.PublishedAddress;
 import onrecord.publish.Manifest.FileEntry;
@@ -65,9 +65,6 @@ public final class SiteWriter implements AutoCloseable {
     private final AtomicInteger unchanged = new AtomicInteger();
     private int removed;
 
-    /** GitHub Pages takes a gigabyte; who comes near it should know in time. */
-    private static final long LARGE = 800_000_000;
-
     /**
      * What a publish did.
      *
@@ -112,8 +109,7 @@ public final class SiteWriter implements AutoCloseable {
      */
     public static SiteWriter in(Path folder, Path cache, ReplacedFiles replaced) {
         try {
-            Files.createDirectories(cache);
-            return in(folder, Optional.of(cache), replaced);
+            return in(folder, Optional.of(OwnFolder.at(cache).root()), replaced);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,7 +117,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private static SiteWriter in(Path root, Optional<Path> cache, ReplacedFiles replaced) throws IOException {
         SiteFolder folder = new SiteFolder(root);
-        OutputLock lock = OutputLock.take(folder.lock(), root.toString(), PATIENCE);
+        OutputLock lock = folder.takeLock(PATIENCE);
         try {
             String name = Sha256.hex(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 12);
@@ -216,6 +212,11 @@ public final class SiteWriter implements AutoCloseable {
                         "a page is to stand here, but this was not written by On Record and stays",
                         "move it away, or publish in another folder");
                 return;
+            } else if (!folder.canHold(path)) {
+                synchronized (this) {
+                    found.add(SiteWarnings.noName(shown + path));
+                }
+                return;
             } else {
                 if (replaced.wants(path)) {
                     replaced.replaced(state == null ? new byte[0] : folder.read(path), bytes);
@@ -274,7 +275,7 @@ public final class SiteWriter implements AutoCloseable {
             reportOthers();
             files.put(Checksums.PATH, new FileEntry(folder.state(Checksums.PATH), Page.UNKNOWN, Sha256.hex(list)));
             long bytes = bytes(files);
-            large(bytes).ifPresent(found::add);
+            SiteWarnings.large(bytes).ifPresent(found::add);
             remember(new Manifest(found.isEmpty() ? stamp : stamp.untold(), files));
             found.sort(Comparator.comparing(Diagnostic::path));
             return new Written(changed.get(), unchanged.get(), removed, bytes, found);
@@ -285,19 +286,6 @@ public final class SiteWriter implements AutoCloseable {
 
     private static long bytes(Map<String, FileEntry> files) {
         return files.values().stream().mapToLong(file -> file.state().size()).sum();
-    }
-
-    /** Returns a warning where a site of {@code bytes} will soon be too large to be published. */
-    static Optional<Diagnostic> large(long bytes) {
-        return bytes < LARGE
-                ? Optional.empty()
-                : Optional.of(Diagnostic.ofFile(
-                        Severity.WARNING,
-                        "site-large",
-                        "archive.yaml",
-                        "the site has " + bytes / 1_000_000 + " MB; GitHub Pages takes 1,000 MB at most",
-                        "write “leaveOut: [article-json, tables]” there, or one of them: the data beside each article,"
-                                + " the tables of all findings"));
     }
 
     /** Keeps the manifest for the next publish; the site is complete, whether that can be done or not. */
@@ -323,8 +311,8 @@ public final class SiteWriter implements AutoCloseable {
 
     private void keep(String path) throws IOException {
         FileState state = there.get(path);
-        if (state != null && isOurs(path)) {
-            publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(Files.readAllBytes(folder.file(path)))));
+        if (state != null && state.kind() == FileState.Kind.FILE && isOurs(path)) {
+            publish(path, new FileEntry(state, Page.UNKNOWN, Sha256.hex(folder.read(path))));
         }
     }
 
@@ -343,12 +331,13 @@ public final class SiteWriter implements AutoCloseable {
         stale.removeAll(published.keySet());
         stale.remove(Checksums.PATH);
         for (String path : stale) {
-            Path file = folder.file(path);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            FileState state = there.get(path);
+            // what lies behind a link is not there
+            if (state == null || state.kind() != FileState.Kind.FILE) {
                 continue;
             }
             FileEntry entry = last.files().get(path);
-            if (isThere(path, entry) || isListed(path, entry, Sha256.hex(Files.readAllBytes(file)))) {
+            if (isThere(path, entry) || isListed(path, entry, Sha256.hex(folder.read(path)))) {
                 if (replaced.wants(path)) {
                     replaced.replaced(folder.read(path), new byte[0]);
                 }

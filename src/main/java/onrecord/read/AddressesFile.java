@@ -85,7 +85,8 @@ public final class AddressesFile {
                 add(cells, line);
             }
         } catch (JacksonException e) {
-            throw new RefusedException("no table of addresses: " + shown + ": " + e.getOriginalMessage(), HINT);
+            // what the reader says would show some of the file, which may be anything
+            throw new RefusedException("no table of addresses: " + shown, HINT);
         }
     }
 

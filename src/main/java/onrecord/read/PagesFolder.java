@@ -52,7 +52,7 @@ final class PagesFolder {
         Map<String, String> addresses = new HashMap<>();
         for (String path : files.keySet()) {
             String name = path.substring(FOLDER.length());
-            String address = Slug.of(name.substring(0, name.length() - ENDING.length()));
+            String address = Slug.cut(Slug.of(name.substring(0, name.length() - ENDING.length())));
             String holder = holders.putIfAbsent(address, path);
             if (holder == null) {
                 addresses.put(name, address);

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.files.FolderSnapshot;
+import onrecord.files.SeedState;
 import onrecord.files.Sha256;
 import onrecord.model.Block;
 import onrecord.model.Manuscript;
@@ -26,6 +28,13 @@ import onrecord.text.Span;
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
     private static final List<Format> FORMATS = List.of(new PlainText(), new Markdown(), new Html(), new WireItem());
+
+    /** Code, message and hint for a link that is not followed. */
+    static final String LINK = "link";
+
+    static final String NO_LINKS = "this is a link, and was left out";
+    static final String FOLLOW =
+            "put the file itself here, or write “followLinks: true” in archive.yaml if you trust all links among the seeds";
 
     private static final String NO_TEXT = "there is no text in this file";
     private static final String WRITE = "write the story into it, or remove it";
@@ -53,10 +62,16 @@ public final class SeedReader {
     /** Reads {@code seed}. */
     public static ReadResult read(Seed seed) {
         List<Diagnostic> found = new ArrayList<>();
-        Optional<byte[]> car = seed.sideCar().flatMap(file -> bytes(file, seed.shownSideCar(), found));
+        // nobody looked yet at what is named on a command line
+        boolean known = seed.stamp() != SeedState.UNKNOWN;
+        Optional<byte[]> car = seed.sideCar()
+                .filter(file -> known || mayBeRead(file, false, seed.shownSideCar(), found))
+                .flatMap(file -> bytes(file, seed.shownSideCar(), found));
         SideCar sideCar = car.map(bytes -> sideCar(bytes, seed, found)).orElse(SideCar.none());
         found.addAll(sideCar.diagnostics());
-        Optional<byte[]> bytes = bytes(seed.file(), seed.shown(), found);
+        Optional<byte[]> bytes = Optional.of(seed.file())
+                .filter(file -> known || mayBeRead(file, true, seed.shown(), found))
+                .flatMap(file -> bytes(file, seed.shown(), found));
         Optional<Decoding> decoding =
                 bytes.flatMap(own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found));
         if (decoding.isEmpty()) {
@@ -88,15 +103,28 @@ public final class SeedReader {
         return SideCar.read(shown, ownText(bytes, shown, found).orElse(""), seed.newsroom());
     }
 
+    /** Returns whether there is a file that can be opened and read to its end; a pipe, a device or a link becomes an error. */
+    private static boolean mayBeRead(Path file, boolean mayBeLink, String shown, List<Diagnostic> found) {
+        if (!mayBeLink && Files.isSymbolicLink(file)) {
+            found.add(broken(shown, LINK, NO_LINKS, FOLLOW));
+            return false;
+        }
+        if (Files.exists(file) && !Files.isDirectory(file) && !FolderSnapshot.isStored(file)) {
+            found.add(broken(shown, "not-a-file", "this is no regular file", "put a file here, or remove it"));
+            return false;
+        }
+        return true;
+    }
+
     /** Reads a file whole; what hinders becomes an error. */
     static Optional<byte[]> bytes(Path file, String shown, List<Diagnostic> found) {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = in.size();
-            if (size > Limits.FILE_BYTES) {
+            Optional<byte[]> bytes = size > Limits.FILE_BYTES ? Optional.empty() : bytes(in, (int) size);
+            if (bytes.isEmpty()) {
                 found.add(broken(shown, "too-large", "the file is too large for a story", "keep one story in a file"));
-                return Optional.empty();
             }
-            return Optional.of(bytes(in, (int) size));
+            return bytes;
         } catch (IOException e) {
             found.add(
                     Files.isDirectory(file)
@@ -110,15 +138,18 @@ public final class SeedReader {
         }
     }
 
-    /** Reads to the end, which another program may be moving. */
-    private static byte[] bytes(FileChannel in, int size) throws IOException {
+    /** Reads to the end, which another program may be moving; empty where that lies too far. */
+    private static Optional<byte[]> bytes(FileChannel in, int size) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(size + 1);
         while (in.read(bytes) >= 0) {
+            if (bytes.position() > LARGEST) {
+                return Optional.empty();
+            }
             if (!bytes.hasRemaining()) {
                 bytes = ByteBuffer.allocate(bytes.capacity() * 2).put(bytes.flip());
             }
         }
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return Optional.of(Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
     /** Says in words why a file could not be read. */

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -65,7 +65,17 @@ public record Seeds(
      * @throws IOException if {@code folder} itself cannot be listed
      */
     public static FolderSnapshot snapshot(Path folder) throws IOException {
-        return FolderSnapshot.following(folder, name -> !isFileName(name));
+        return settings(folder).followLinks()
+                ? FolderSnapshot.following(folder, name -> !isFileName(name))
+                : FolderSnapshot.of(folder, name -> !isFileName(name));
+    }
+
+    /** Returns the settings in {@code folder}; what is wrong with them is told where the whole folder is looked at. */
+    private static Settings settings(Path folder) {
+        return Optional.of(folder.resolve(SETTINGS))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .flatMap(file -> settings(file, SETTINGS, new ArrayList<>()))
+                .orElse(Settings.standard());
     }
 
     /** Tells seeds from settings and from what is neither. */
@@ -84,11 +94,7 @@ public record Seeds(
     public static List<Seed> of(List<Path> files, Path folder) {
         List<Seed> seeds = new ArrayList<>();
         Path root = folder.toAbsolutePath().normalize();
-        // what is wrong with the settings is told where the whole folder is looked at
-        Optional<ZoneId> newsroom = Optional.of(root.resolve(SETTINGS))
-                .filter(Files::isRegularFile)
-                .flatMap(file -> settings(file, SETTINGS, new ArrayList<>()))
-                .flatMap(Settings::timeZone);
+        Settings settings = settings(root);
         for (Path file : files) {
             Path whole = file.toAbsolutePath().normalize();
             boolean within = whole.startsWith(root);
@@ -98,11 +104,23 @@ public record Seeds(
                     file,
                     name(base, whole),
                     slashes(file),
-                    Optional.of(sideCar).filter(Files::exists),
+                    beside(sideCar, within && settings.followLinks()),
                     SeedState.UNKNOWN,
-                    newsroom.filter(zone -> within)));
+                    settings.timeZone().filter(zone -> within)));
         }
         return seeds;
+    }
+
+    /** Returns a side-car that is there; a link that is not followed stays one, so that it is told. */
+    private static Optional<Path> beside(Path sideCar, boolean followLinks) {
+        if (!followLinks || !Files.isSymbolicLink(sideCar)) {
+            return Optional.of(sideCar).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+        }
+        try {
+            return Optional.of(sideCar.toRealPath());
+        } catch (IOException e) {
+            return Optional.of(sideCar);
+        }
     }
 
     private static Optional<Settings> settings(Path file, String shown, List<Diagnostic> found) {
@@ -191,6 +209,18 @@ public record Seeds(
                             path,
                             "the link leads back to a folder that holds it",
                             "remove the link");
+                case REPEATED ->
+                    report(
+                            Severity.ERROR,
+                            "link-repeated",
+                            path,
+                            "this folder is read already, by another way",
+                            "remove the link");
+                case LINK -> {
+                    if (!name.startsWith("README")) {
+                        report(Severity.ERROR, SeedReader.LINK, path, SeedReader.NO_LINKS, SeedReader.FOLLOW);
+                    }
+                }
                 case UNREADABLE ->
                     report(
                             Severity.ERROR,

@@ -33,7 +33,8 @@ final class SettingsFile {
                 fields.truth("noindex"),
                 fields.web("repository"),
                 leaveOut(fields, problems),
-                fields.truth("tombstones"));
+                fields.truth("tombstones"),
+                fields.truth("followLinks"));
         fields.reportUnknown();
         return settings;
     }

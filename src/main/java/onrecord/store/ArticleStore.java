@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import onrecord.archive.Summary;
+import onrecord.files.OwnFolder;
 import onrecord.model.Article;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -77,7 +78,10 @@ public final class ArticleStore implements AutoCloseable {
         List<Diagnostic> found = new ArrayList<>();
         Path path = folder.resolve(NAME);
         try {
-            Files.createDirectories(folder);
+            OwnFolder own = OwnFolder.at(folder);
+            if (!OwnFolder.isOwn(path)) {
+                own.delete(path);
+            }
             try {
                 return opened(path, program, found);
             } catch (MVStoreException | IllegalArgumentException e) {
@@ -91,7 +95,7 @@ public final class ArticleStore implements AutoCloseable {
                         path,
                         "cache-broken",
                         "what was kept from the last build cannot be read; all seeds are read anew"));
-                Files.deleteIfExists(path);
+                own.delete(path);
                 return opened(path, program, found);
             }
         } catch (IOException e) {
@@ -135,7 +139,7 @@ public final class ArticleStore implements AutoCloseable {
     /** Forgets all that the store in {@code folder} holds. */
     public static void drop(Path folder) {
         try {
-            Files.deleteIfExists(folder.resolve(NAME));
+            OwnFolder.at(folder).delete(folder.resolve(NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

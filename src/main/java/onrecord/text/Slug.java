@@ -2,10 +2,13 @@ package onrecord.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Makes names into parts of addresses and ids. */
 public final class Slug {
+    private static final int LONGEST = 200;
+
     private Slug() {}
 
     /**
@@ -16,6 +19,26 @@ public final class Slug {
         byte[] ascii = new byte[name.length()];
         int length = ascii(name, ascii);
         return length > 0 ? new String(ascii, 0, length, StandardCharsets.ISO_8859_1) : ofAny(name);
+    }
+
+    /**
+     * Returns {@code slug}, or the first part of one that is longer than 200 bytes in UTF-8, with what stands for all of it: a file
+     * can have that name on any system, and an ending.
+     */
+    public static String cut(String slug) {
+        if (slug.length() * 3 <= LONGEST || slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            return slug;
+        }
+        int end = 0;
+        for (int bytes = 0; ; ) {
+            int c = slug.codePointAt(end);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (bytes > LONGEST - 9) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return slug.substring(0, end) + "-" + HexFormat.of().toHexDigits(slug.hashCode());
     }
 
     private static String ofAny(String name) {

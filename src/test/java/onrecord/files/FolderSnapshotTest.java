@@ -63,7 +63,7 @@ class FolderSnapshotTest {
                         "circle", Kind.LOOP,
                         "dead", Kind.DEAD_LINK),
                 kinds(following()));
-        assertEquals(Kind.OTHER, kinds(FolderSnapshot.of(folder)).get("b.txt"));
+        assertEquals(Kind.LINK, kinds(FolderSnapshot.of(folder)).get("b.txt"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class FolderSnapshotTest {
         assertEquals(
                 Map.of("a.txt", Kind.FILE, "way/b.txt", Kind.FILE),
                 kinds(FolderSnapshot.following(folder.resolve("inside"), name -> true)));
-        assertEquals(Map.of("a.txt", Kind.FILE, "way", Kind.OTHER), kinds(FolderSnapshot.of(folder.resolve("inside"))));
+        assertEquals(Map.of("a.txt", Kind.FILE, "way", Kind.LINK), kinds(FolderSnapshot.of(folder.resolve("inside"))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import onrecord.files.OwnFolder;
 import onrecord.text.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class OutputLockTest {
     Path folder;
 
     private OutputLock take() throws IOException {
-        return OutputLock.take(folder.resolve("desk/lock"), "site", Duration.ofMillis(200));
+        return OutputLock.take(OwnFolder.at(folder), folder.resolve("desk/lock"), "site", Duration.ofMillis(200));
     }
 
     @Test

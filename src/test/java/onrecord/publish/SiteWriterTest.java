@@ -90,8 +90,8 @@ class SiteWriterTest {
 
     @Test
     void site_that_will_soon_be_too_large_to_be_published_is_told_of() {
-        assertEquals(Optional.empty(), SiteWriter.large(799_999_999));
-        Diagnostic told = SiteWriter.large(812_345_678).orElseThrow();
+        assertEquals(Optional.empty(), SiteWarnings.large(799_999_999));
+        Diagnostic told = SiteWarnings.large(812_345_678).orElseThrow();
         assertEquals("the site has 812 MB; GitHub Pages takes 1,000 MB at most", told.message());
         assertTrue(told.hint().contains("leaveOut"), told.hint());
     }

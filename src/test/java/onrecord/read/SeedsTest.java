@@ -71,7 +71,11 @@ class SeedsTest {
         Files.createSymbolicLink(folder.resolve("dead.txt"), folder.resolve("nowhere"));
         Seeds seeds = Seeds.in(folder);
         assertEquals(List.of("a/story.txt"), paths(seeds.seeds()));
-        assertEquals(List.of("a/loop link-loop", "dead.txt dead-link"), told(seeds));
+        assertEquals(List.of("a/loop link", "dead.txt link"), told(seeds));
+        write("archive.yaml", "followLinks: true\n");
+        Seeds followed = Seeds.in(folder);
+        assertEquals(List.of("a/story.txt"), paths(followed.seeds()));
+        assertEquals(List.of("a/loop link-loop", "dead.txt dead-link"), told(followed));
     }
 
     @Test

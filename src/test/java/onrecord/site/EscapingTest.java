@@ -43,6 +43,7 @@ class EscapingTest {
                         true,
                         Optional.of("javascript:alert(5)"),
                         List.of(),
+                        false,
                         false),
                 Stories.hostile()));
         files.forEach((path, bytes) -> {

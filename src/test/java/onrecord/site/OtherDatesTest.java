@@ -28,6 +28,7 @@ class OtherDatesTest {
                         true,
                         Optional.empty(),
                         List.of(),
+                        false,
                         false),
                 Articles.extract(
                         "The harbour is quiet.\nMara Ravel signed the fishing treaty on January 26, 2031.",

@@ -66,6 +66,7 @@ final class Sample {
                 false,
                 Optional.of("https://example.org/marn/file"),
                 List.of(),
+                false,
                 false);
         return Stories.pages(settings, articles.toArray(Article[]::new));
     }

@@ -33,6 +33,7 @@ class TimelinePagesTest {
                         true,
                         Optional.empty(),
                         List.of(),
+                        false,
                         false),
                 Articles.extract(STORY, published, "quiet.txt")));
     }
