@@ -142,7 +142,7 @@ public final class SeedReader {
     private static Optional<byte[]> bytes(FileChannel in, int size) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(size + 1);
         while (in.read(bytes) >= 0) {
-            if (bytes.position() > LARGEST) {
+            if (bytes.position() > Limits.FILE_BYTES) {
                 return Optional.empty();
             }
             if (!bytes.hasRemaining()) {
