@@ -290,7 +290,7 @@ class CommandsTest {
                         folder.resolve("site"),
                         "--cache",
                         folder.resolve("cache")),
-                "cannot read or write");
+                "a file stands where the program keeps a folder");
         refused(
                 Run.of("extract", "--seeds", seeds, "--output", folder.resolve("no/such/file")),
                 "cannot read or write");
