@@ -10,6 +10,9 @@
 
   function make(text, name) { var b = d.createElement('button'); b.type = 'button'; b.className = name; b.textContent = text; return b; }
 
+  /* the page for unknown addresses asks for this file in two places */
+  if (d.querySelector('button.theme')) return;
+
   /* theme: system, light, dark */
   var order = ['system', 'light', 'dark'], button = make('Theme', 'theme'), now = store('theme') || 'system';
   function theme(name) {

@@ -81,7 +81,7 @@ class SiteCheckTest {
     void an_address_that_was_published_once_and_does_not_answer_is_found() {
         publish(
                 "index.html",
-                "<p id=\"e0000001\">",
+                "<p id=\"e00000001\">",
                 PublishedAddress.PATH,
                 ROWS + "pier.html,list,,,\r\nindex.html,list,,,\r\n");
         assertEquals(List.of("dead-address pier.html"), found());
@@ -89,11 +89,11 @@ class SiteCheckTest {
                 "index.html",
                 "<a href=\"timeline/1.html\">",
                 "timeline/1.html",
-                "<p id=\"e0000001\"><a href=\"../index.html\">",
+                "<p id=\"e00000001\"><a href=\"../index.html\">",
                 PublishedAddress.PATH,
                 ROWS
-                        + "timeline/1.html#e0000001,event,,,\r\ntimeline/1.html#e0000002,event,,,timeline/1.html#e0000001\r\n");
-        assertEquals(List.of("dead-address timeline/1.html#e0000002"), found());
+                        + "timeline/1.html#e00000001,event,,,\r\ntimeline/1.html#e00000002,event,,,timeline/1.html#e00000001\r\n");
+        assertEquals(List.of("dead-address timeline/1.html#e00000002"), found());
     }
 
     @Test
