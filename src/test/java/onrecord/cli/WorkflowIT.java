@@ -19,8 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The steps of the workflow that {@code init} writes, run by hand on what is left of the archive in a fresh clone: what was published
@@ -66,8 +65,8 @@ class WorkflowIT {
 
     /** Returns the commands of the workflow's build, in their order. */
     private List<Map<?, ?>> steps() throws IOException {
-        Map<?, ?> workflow = (Map<?, ?>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(archive().resolve(".github/workflows/pages.yml")));
+        Map<?, ?> workflow = new YAMLMapper()
+                .readValue(Files.readString(archive().resolve(".github/workflows/pages.yml")), Map.class);
         Map<?, ?> build = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("build");
         List<Map<?, ?>> steps = new ArrayList<>();
         for (Object step : (List<?>) build.get("steps")) {
