@@ -78,12 +78,12 @@ class ArchitectureTest {
             "onrecord.data",
             "onrecord.data",
             "onrecord.archive",
+            "onrecord.read",
             "onrecord.model",
             "onrecord.records",
             "onrecord.files",
             "onrecord.text",
-            "tools.jackson.core..",
-            "tools.jackson.dataformat.csv..");
+            "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule store_keeps_articles = onlyImports(

@@ -10,6 +10,7 @@ import onrecord.publish.ReplacedFiles;
 final class ChangedFindings implements ReplacedFiles {
     private final FindingsDiff diff = new FindingsDiff();
     private final boolean hasTables;
+    private boolean known = true;
 
     /** Creates it for the site in {@code folder}; where no tables lie there, everything would be new, and nothing is told. */
     ChangedFindings(Path folder) {
@@ -24,12 +25,17 @@ final class ChangedFindings implements ReplacedFiles {
 
     @Override
     public synchronized void replaced(byte[] before, byte[] after) {
-        diff.before(before);
-        diff.after(after);
+        try {
+            diff.before(before);
+            diff.after(after);
+        } catch (IllegalArgumentException e) {
+            // somebody damaged the table that is replaced: what was found before is not known
+            known = false;
+        }
     }
 
     /** Returns the findings that are not as they were, in the order of files and words. */
     synchronized List<FindingsDiff.Change> changes() {
-        return diff.changes();
+        return known ? diff.changes() : List.of();
     }
 }

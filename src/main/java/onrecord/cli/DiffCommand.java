@@ -63,12 +63,20 @@ final class DiffCommand implements Callable<Integer> {
                         "name the folder of a built site that has data/quotes.csv, or data/quotes/ where it is large");
             }
             for (Path table : tables) {
-                diff.before(Files.readAllBytes(table));
+                before(table, diff);
             }
         } catch (IOException e) {
             throw new RefusedException("the site cannot be read: " + site, "name the folder of a built site");
         } catch (UncheckedIOException e) {
             throw new RefusedException("the site cannot be read: " + site, "look at its permissions");
+        }
+    }
+
+    private static void before(Path table, FindingsDiff diff) throws IOException {
+        try {
+            diff.before(Files.readAllBytes(table));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("this is no table any more: " + table, "take the site as it was published");
         }
     }
 

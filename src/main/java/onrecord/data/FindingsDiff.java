@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.csv.CsvFactory;
+import onrecord.read.CsvRows;
+import tools.jackson.core.JacksonException;
 
 /**
  * Compares what two states of an archive find, by their tables: a finding is the same where it is of the same kind and gives the
@@ -78,7 +76,11 @@ public final class FindingsDiff {
         return path.matches("data/(?:quotes|events)(?:/[^/]+)?\\.csv");
     }
 
-    /** Adds a table of the earlier state, as {@link Tables} writes it. */
+    /**
+     * Adds a table of the earlier state, as {@link Tables} writes it.
+     *
+     * @throws IllegalArgumentException if it is damaged
+     */
     public void before(byte[] table) {
         add(table, before, after);
     }
@@ -92,11 +94,10 @@ public final class FindingsDiff {
             byte[] table,
             Map<Finding, Deque<Map<String, String>>> to,
             Map<Finding, Deque<Map<String, String>>> others) {
-        try (JsonParser parser =
-                new CsvFactory().createParser(ObjectReadContext.empty(), new String(table, StandardCharsets.UTF_8))) {
-            List<String> columns = cells(parser);
+        try (CsvRows rows = new CsvRows(new String(table, StandardCharsets.UTF_8))) {
+            List<String> columns = rows.next();
             boolean quotes = columns.contains("speakers");
-            for (List<String> row = cells(parser); !row.isEmpty(); row = cells(parser)) {
+            for (List<String> row = rows.next(); !row.isEmpty(); row = rows.next()) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
                     cells.put(columns.get(i), row.get(i));
@@ -111,18 +112,9 @@ public final class FindingsDiff {
                     to.computeIfAbsent(finding, none -> new ArrayDeque<>(1)).add(cells);
                 }
             }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no table", e);
         }
-    }
-
-    private static List<String> cells(JsonParser parser) {
-        List<String> cells = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; ) {
-            if (token != JsonToken.START_ARRAY) {
-                cells.add(parser.getString());
-            }
-            token = parser.nextToken();
-        }
-        return cells;
     }
 
     /** Returns what is not as it was, in the order of files and words. */

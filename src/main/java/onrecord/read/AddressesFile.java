@@ -18,11 +18,8 @@ import onrecord.text.Diagnostic.Severity;
 import onrecord.text.LineMap;
 import onrecord.text.RefusedException;
 import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.csv.CsvFactory;
 
 /**
  * Reads {@code data/addresses.csv}, the addresses that the site had: what the next build keeps. A row that is no address of a
@@ -46,6 +43,8 @@ public final class AddressesFile {
     private final List<Diagnostic> found;
     private final List<PublishedAddress> rows = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    /** Made once for all rows that are wrong. */
+    private @Nullable LineMap lines;
 
     private AddressesFile(String shown, String text, List<Diagnostic> found) {
         this.shown = shown;
@@ -71,14 +70,13 @@ public final class AddressesFile {
     }
 
     private List<PublishedAddress> rows() {
-        try (JsonParser parser = new CsvFactory()
-                .createParser(ObjectReadContext.empty(), text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            if (!PublishedAddress.COLUMNS.equals(cells(parser))) {
+        try (CsvRows table = new CsvRows(text)) {
+            if (!PublishedAddress.COLUMNS.equals(table.next())) {
                 throw new RefusedException("no table of addresses: " + shown, HINT);
             }
             while (true) {
-                int line = parser.currentLocation().getLineNr();
-                List<String> cells = cells(parser);
+                int line = table.line();
+                List<String> cells = table.next();
                 if (cells.isEmpty()) {
                     return rows;
                 }
@@ -88,18 +86,6 @@ public final class AddressesFile {
             // what the reader says would show some of the file, which may be anything
             throw new RefusedException("no table of addresses: " + shown, HINT);
         }
-    }
-
-    /** Returns the cells of the next row; none behind the last one. */
-    private static List<String> cells(JsonParser parser) {
-        List<String> cells = new ArrayList<>(PublishedAddress.COLUMNS.size());
-        for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; ) {
-            if (token != JsonToken.START_ARRAY) {
-                cells.add(parser.getString());
-            }
-            token = parser.nextToken();
-        }
-        return cells;
     }
 
     private void add(List<String> cells, int line) {
@@ -136,7 +122,9 @@ public final class AddressesFile {
     }
 
     private void wrong(int line, String message, String hint) {
-        String excerpt = LineMap.of(text).text(line);
+        LineMap map = lines == null ? LineMap.of(text) : lines;
+        lines = map;
+        String excerpt = map.text(line);
         found.add(
                 new Diagnostic(Severity.WARNING, "no-address", shown, line, 1, new Span(0, 0), message, excerpt, hint));
     }

@@ -88,6 +88,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void a_table_that_somebody_damaged_is_refused_and_does_not_hinder_a_build() throws IOException {
+        Path table = folder.resolve("site/data/quotes.csv");
+        Files.writeString(table, Files.readString(table) + "a,\"b");
+        Run run = Run.of("diff", folder.resolve("site"), "--seeds", folder.resolve("seeds"));
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("this is no table any more: "), run.err());
+        assertFalse(built().err().contains("Since the last build"));
+        assertEquals("All findings are as they were.\n", diff());
+    }
+
+    @Test
     void a_folder_without_tables_is_refused() throws IOException {
         Run run = Run.of("diff", Files.createDirectory(folder.resolve("empty")), "--seeds", folder.resolve("seeds"));
         assertEquals(ExitCode.USAGE, run.code());

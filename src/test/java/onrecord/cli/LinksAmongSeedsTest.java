@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only regular files within the seeds are read, unless the archive says otherwise; and nothing that could take for ever. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links are not for everybody there, and there are no pipes")
 class LinksAmongSeedsTest {
     private static final String SECRET = "hunter2";
 

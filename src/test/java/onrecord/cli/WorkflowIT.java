@@ -1,10 +1,11 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class WorkflowIT {
     private static final Path JAR =
             Path.of(System.getProperty("onrecord.jar", "target/onrecord.jar")).toAbsolutePath();
+
+    private static final String NO_CURL = "the workflow asks the published site with curl, which is not here";
 
     @TempDir
     Path folder;
@@ -52,6 +56,11 @@ class WorkflowIT {
     @AfterEach
     void stop() {
         server.stop(0);
+    }
+
+    private static boolean hasCurl() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "curl")));
     }
 
     private Path archive() {
@@ -137,7 +146,10 @@ class WorkflowIT {
 
     @Test
     void what_the_workflow_published_keeps_its_address() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "the workflow needs curl");
+        if (!hasCurl()) {
+            assertNotEquals("true", System.getenv("CI"), NO_CURL);
+            Assumptions.abort(NO_CURL);
+        }
         assertEquals(0, Run.of("init", archive()).code());
         Files.copy(JAR, archive().resolve("onrecord.jar"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertEquals(0, publish(), Files.readString(folder.resolve("log")));
