@@ -5,7 +5,7 @@ import onrecord.text.Limits;
 
 /**
  * Tells Markdown that takes too long to read. The reader's time grows with the square of the marks within one block, and of
- * lists and quotations within one file, so each has a limit.
+ * lists and quotations within one file, so each has a limit; it doubles with each escape behind a bracket that is not closed.
  */
 final class MarkdownLimits {
     /** What begins or ends a link, a picture, code, a tag or an entity. */
@@ -52,7 +52,36 @@ final class MarkdownLimits {
                 return Optional.of("a paragraph has more than " + Limits.MARKDOWN_BLOCK + " characters");
             }
         }
-        return Optional.empty();
+        return escapes(text, begin) > Limits.MARKDOWN_ESCAPES
+                ? Optional.of("behind a bracket that is not closed stand more than " + Limits.MARKDOWN_ESCAPES
+                        + " backslashes")
+                : Optional.empty();
+    }
+
+    /** Returns the most backslashes that follow an opening bracket before another one or the end of the block. */
+    private static int escapes(String text, int begin) {
+        int most = 0;
+        int since = -1;
+        boolean blank = false;
+        for (int i = text.indexOf('\\', begin) < 0 ? text.length() : begin; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '\n' && blank) {
+                most = Math.max(most, since);
+                since = c == '[' ? 0 : -1;
+            } else if (c == ']') {
+                since = -1;
+            } else if (c == '\\') {
+                since += since < 0 ? 0 : 1;
+                // what is escaped opens and closes nothing
+                i += i + 1 < text.length() && isMark(text.charAt(i + 1)) ? 1 : 0;
+            }
+            blank = c == '\n' || blank && (c == ' ' || c == '\t' || c == '\r');
+        }
+        return Math.max(most, since);
+    }
+
+    private static boolean isMark(char c) {
+        return c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
     }
 
     /** Returns whether a char at the beginning of a line, or behind a number there, begins a list, a quotation or a heading. */

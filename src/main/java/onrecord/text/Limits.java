@@ -27,6 +27,9 @@ public final class Limits {
     /** Brackets, angle brackets, backticks, ampersands and exclamation marks of Markdown. */
     public static final int MARKDOWN_MARKS = 4_000;
 
+    /** Backslashes in square brackets of Markdown that are not closed; the reader's time doubles with each. */
+    public static final int MARKDOWN_ESCAPES = 12;
+
     /** Marks of lists, quotations and headings at the beginning of lines of Markdown, those within each other counted one by one. */
     public static final int MARKDOWN_ITEMS = 2_000;
 

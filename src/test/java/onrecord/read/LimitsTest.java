@@ -81,6 +81,9 @@ class LimitsTest {
                 "[".repeat(Limits.MARKDOWN_MARKS + 1),
                 "- a\n".repeat(Limits.MARKDOWN_ITEMS + 1),
                 "a ".repeat(Limits.MARKDOWN_BLOCK),
+                "[a " + "\\!".repeat(Limits.MARKDOWN_ESCAPES + 1),
+                "[a " + "\\!".repeat(Limits.MARKDOWN_ESCAPES + 1) + "[b](c)",
+                "[a\n" + "\\\\ ".repeat(Limits.MARKDOWN_ESCAPES + 1) + "\n\nb",
                 "a line\n\n".repeat(Limits.MARKDOWN_CHARS / 8 + 1))) {
             String text = "---\nheadline: Pier\n---\nAda Kell said.\n\n" + much;
             String drawn = Drafts.drawn(new Markdown(), text);
@@ -94,7 +97,10 @@ class LimitsTest {
     void markdown_within_the_limits_is_read_as_markdown() {
         String text = "[pier](a.html) ".repeat(Limits.MARKDOWN_MARKS / 2 / 15)
                 + "\n\n"
-                + "- a\n".repeat(Limits.MARKDOWN_ITEMS - 1);
+                + "- a\n".repeat(Limits.MARKDOWN_ITEMS - 1)
+                + "\n\n"
+                + "\\[a \\! ] ".repeat(200)
+                + ("[b " + "\\! ".repeat(Limits.MARKDOWN_ESCAPES + 1) + "](c) ").repeat(20);
         assertEquals(List.of(), read(new Markdown(), text));
         assertTrue(Drafts.drawn(new Markdown(), text).startsWith("PARAGRAPH [pier pier"));
     }

@@ -114,6 +114,12 @@ public final class Lexicon {
         return LEXICON.table[LEXICON.slot(hash(text, start, end), text, start, end)];
     }
 
+    /** Returns the number of a word that may end in a period, which lists leave out of abbreviations; else {@link #UNKNOWN}. */
+    static int findWord(char[] text, int start, int end) {
+        int id = find(text, start, end);
+        return id == UNKNOWN && text[end - 1] == '.' ? find(text, start, end - 1) : id;
+    }
+
     /** Returns the categories of a word by its number, as bits; none for {@link #UNKNOWN}. */
     public static long categories(int id) {
         return id < 0 ? 0 : LEXICON.categories[id];

@@ -99,17 +99,22 @@ public final class Tokens {
 
     /** Returns what token {@code i} is made of: {@link #WORD} and so on. */
     public byte kind(int i) {
-        return kind[i];
+        return isToken(i) ? kind[i] : MARK;
     }
 
     /** Returns how token {@code i} is written: {@link #LOWER} and so on. Anything but a word is {@link #LOWER}. */
     public byte shape(int i) {
-        return shape[i];
+        return isToken(i) ? shape[i] : LOWER;
     }
 
     /** Returns the number of token {@code i} in the {@link Lexicon}, or {@link Lexicon#UNKNOWN}. */
     public int word(int i) {
-        return word[i];
+        return isToken(i) ? word[i] : Lexicon.UNKNOWN;
+    }
+
+    /** Returns whether there is a token {@code i}. Rules look around: what lies beyond the ends is no word and no mark of any kind. */
+    private boolean isToken(int i) {
+        return i >= 0 && i < size;
     }
 
     /** Returns whether this is copy in capitals; words that the lexicon knows to be no names have the shape {@link #LOWER} then. */
@@ -134,32 +139,32 @@ public final class Tokens {
 
     /** Returns whether token {@code i} belongs to {@code category}. */
     public boolean is(int i, Category category) {
-        return (Lexicon.categories(word[i]) & category.bit()) != 0;
+        return (Lexicon.categories(word(i)) & category.bit()) != 0;
     }
 
     /** Returns the categories of token {@code i} as bits. */
     public long categories(int i) {
-        return Lexicon.categories(word[i]);
+        return Lexicon.categories(word(i));
     }
 
     /** Returns whether token {@code i} is the single char {@code c}. */
     public boolean isMark(int i, char c) {
-        return end[i] - start[i] == 1 && chars[start[i]] == c;
+        return isToken(i) && end[i] - start[i] == 1 && chars[start[i]] == c;
     }
 
     /** Returns whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
-        return kind[i] == WORD && shape[i] != LOWER && Character.isUpperCase(chars[start[i]]);
+        return kind(i) == WORD && shape[i] != LOWER && Character.isUpperCase(chars[start[i]]);
     }
 
     /** Returns whether token {@code i} is written in capitals where others are not; in copy in capitals, (FMLN) in brackets is. */
     public boolean isAcronym(int i) {
-        return shape[i] == UPPER && (!inCapitals || CapitalCopy.isAcronym(this, i));
+        return shape(i) == UPPER && (!inCapitals || CapitalCopy.isAcronym(this, i));
     }
 
     /** Returns whether nothing stands between token {@code i} and the one before it. */
     public boolean glued(int i) {
-        return i > 0 && end[i - 1] == start[i];
+        return i > 0 && i < size && end[i - 1] == start[i];
     }
 
     /** Returns whether token {@code i} is the first of its block. */
@@ -196,15 +201,9 @@ public final class Tokens {
         start[size] = from;
         end[size] = to;
         kind[size] = of;
-        word[size] = of == WORD || of == MIXED ? wordAt(from, to) : Lexicon.UNKNOWN;
+        word[size] = of == WORD || of == MIXED ? Lexicon.findWord(chars, from, to) : Lexicon.UNKNOWN;
         shape[size] = of == WORD ? shapeOf(from, to) : LOWER;
         size++;
-    }
-
-    /** Looks a word up; lists hold abbreviations without their last period. */
-    private int wordAt(int from, int to) {
-        int id = Lexicon.find(chars, from, to);
-        return id == Lexicon.UNKNOWN && chars[to - 1] == '.' ? Lexicon.find(chars, from, to - 1) : id;
     }
 
     private byte shapeOf(int from, int to) {
