@@ -4,12 +4,14 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import onrecord.model.When;
 import onrecord.text.Diagnostic;
@@ -253,6 +255,41 @@ final class Fields {
     /** Returns where a key stands. */
     Optional<Span> place(String key) {
         return Optional.ofNullable(entries.entries().get(key)).map(Tree.Entry::key);
+    }
+
+    /** Returns what a key says, whatever it is. */
+    Optional<Tree.Value> value(String key) {
+        known.add(key);
+        return Optional.ofNullable(entries.entries().get(key)).map(Tree.Entry::value);
+    }
+
+    /** Returns what a key says that stands within the keys of {@code group}. */
+    Optional<Tree.Value> value(String group, String key) {
+        return value(group)
+                .flatMap(value -> value instanceof Tree.Entries keys
+                        ? Optional.ofNullable(keys.entries().get(key)).map(Tree.Entry::value)
+                        : Optional.empty());
+    }
+
+    /** Returns the keys but those of which {@code passed} is true, which count as known. */
+    Fields without(BiPredicate<String, Tree.Value> passed) {
+        Map<String, Tree.Entry> kept = new LinkedHashMap<>(entries.entries());
+        kept.entrySet()
+                .removeIf(entry -> passed.test(entry.getKey(), entry.getValue().value()));
+        return new Fields(new Tree.Entries(kept, entries.span()), problems);
+    }
+
+    /** Notes each key that nobody asked for, here or in {@code like}, where keys of other programs may stand. Call it last. */
+    void noteUnknown(Fields like) {
+        entries.entries().forEach((key, entry) -> {
+            if (!known.contains(key) && !like.known.contains(key)) {
+                problems.note(
+                        "other-key",
+                        entry.key(),
+                        "“" + key + "” says nothing to this program",
+                        "known are " + String.join(", ", like.known));
+            }
+        });
     }
 
     /** Reports all keys that nobody asked for. Call it last. */

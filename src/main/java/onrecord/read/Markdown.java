@@ -25,13 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block.Kind;
 import onrecord.model.Metadata;
-import onrecord.model.Publication;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
 /**
- * Markdown with optional front matter in YAML. The reading text is the words without their marks: emphasis, links and
+ * Markdown with optional front matter. The reading text is the words without their marks: emphasis, links and
  * HTML tags leave their words, an escape or an entity reads as the character it stands for, blocks are parted by a
  * blank line. Nothing else is changed.
  */
@@ -53,8 +52,10 @@ final class Markdown implements Format {
             return List.of();
         }
         int begin = front.get().end();
-        Metadata metadata =
-                front.get().fields().map(fields -> metadata(fields, newsroom)).orElse(Metadata.none());
+        Metadata metadata = front.get()
+                .fields()
+                .map(fields -> PostFields.metadata(fields, newsroom, problems))
+                .orElse(Metadata.none());
         Optional<String> broken = MarkdownLimits.broken(text, begin);
         if (broken.isPresent()) {
             return plain(text, begin, metadata, broken.get(), problems);
@@ -103,12 +104,6 @@ final class Markdown implements Format {
         NodeWalk walk = new NodeWalk(text, new Problems("", text));
         walk.collect(node, Kind.PARAGRAPH);
         return walk.words.text().strip();
-    }
-
-    private static Metadata metadata(Fields fields, Optional<ZoneId> newsroom) {
-        Metadata metadata = SideCar.metadata(fields, Publication.DateSource.METADATA, newsroom);
-        fields.reportUnknown();
-        return metadata;
     }
 
     /** Walks the blocks in order and collects their words. */
@@ -257,46 +252,6 @@ final class Markdown implements Format {
             if (from < to) {
                 words.append(text.substring(from, to), from, to);
             }
-        }
-    }
-
-    /**
-     * The front matter of a file.
-     *
-     * @param fields what it says; empty where there is none, or it is broken
-     * @param end where the copy begins
-     */
-    record FrontMatter(Optional<Fields> fields, int end) {
-        /** Reads it, if there is some; empty where it cannot be told from the copy. */
-        static Optional<FrontMatter> read(String text, Problems problems) {
-            int begin = lineEnd(text, 0);
-            if (!text.substring(0, begin).stripTrailing().equals("---")) {
-                return Optional.of(new FrontMatter(Optional.empty(), 0));
-            }
-            for (int at = begin; at < text.length(); at = lineEnd(text, at)) {
-                int next = lineEnd(text, at);
-                String line = text.substring(at, next).stripTrailing();
-                if (line.equals("---") || line.equals("...")) {
-                    return Optional.of(new FrontMatter(fields(text.substring(begin, at), begin, problems), next));
-                }
-            }
-            problems.error(
-                    "front-matter-open", new Span(0, 3), "the front matter has no end", "close it with a line “---”");
-            return Optional.empty();
-        }
-
-        private static Optional<Fields> fields(String yaml, int begin, Problems problems) {
-            return Tree.yaml(yaml, begin, problems)
-                    .map(value -> Fields.of(value, "headline: Harbour reopens", problems));
-        }
-
-        private static int lineEnd(String text, int from) {
-            int at = from;
-            while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-                at++;
-            }
-            boolean crlf = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
-            return Math.min(text.length(), at + (crlf ? 2 : 1));
         }
     }
 }

@@ -92,7 +92,7 @@ final class PagesFolder {
      * @param addresses the addresses of all pages by the names of their files
      */
     static Optional<EditorialPage> page(String text, String address, Map<String, String> addresses, Problems problems) {
-        Optional<Markdown.FrontMatter> front = Markdown.FrontMatter.read(text, problems);
+        Optional<FrontMatter> front = FrontMatter.read(text, problems);
         if (front.isEmpty()) {
             return Optional.empty();
         }

@@ -44,6 +44,10 @@ final class Problems {
         add(Severity.WARNING, code, span, message, hint);
     }
 
+    void note(String code, Span span, String message, String hint) {
+        add(Severity.NOTE, code, span, message, hint);
+    }
+
     /** Tells what is wrong with a story as a whole: at its place, or of the file where that is one story. */
     void about(Format.Item item, Severity severity, String code, String message, String hint) {
         if (item.key().isEmpty()) {

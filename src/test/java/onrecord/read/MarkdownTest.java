@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import onrecord.model.Block;
 import onrecord.spec.Spec;
 import org.junit.jupiter.api.RepeatedTest;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
     static List<Spec.Example> examples() {
-        return Spec.examples("markdown.md");
+        return Stream.of("markdown.md", "front-matter.md")
+                .flatMap(file -> Spec.examples(file).stream())
+                .toList();
     }
 
     @ParameterizedTest

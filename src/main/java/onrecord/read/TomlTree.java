@@ -1,0 +1,101 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.text.Limits;
+import onrecord.text.LineMap;
+import onrecord.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** Reads TOML into the values that YAML and JSON are read into, see {@link Tree}. */
+final class TomlTree {
+    private final LineMap lines;
+    private final int base;
+
+    private TomlTree(LineMap lines, int base) {
+        this.lines = lines;
+        this.base = base;
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @param text the TOML
+     * @param base where it begins in the file that {@code problems} is about
+     * @return its keys; empty where it cannot be read, which is then one of the problems
+     */
+    static Optional<Tree.Value> read(String text, int base, Problems problems) {
+        if (text.length() > Limits.YAML_CHARS) {
+            problems.error(
+                    "toml",
+                    new Span(base, base),
+                    "this is too long: the limit is " + Limits.YAML_CHARS + " characters",
+                    "keep what belongs to one story");
+            return Optional.empty();
+        }
+        TomlParseResult result = Toml.parse(text);
+        TomlTree tree = new TomlTree(LineMap.of(text), base);
+        if (result.hasErrors()) {
+            TomlParseError error = result.errors().get(0);
+            problems.error(
+                    "toml",
+                    tree.span(error.position(), 1),
+                    "this is no TOML: " + words(error),
+                    "see toml.io for how TOML is written");
+            return Optional.empty();
+        }
+        return Optional.of(tree.entries(result, new Span(base, base)));
+    }
+
+    /** Returns the first sentence of what is wrong; what follows lists all that could stand there. */
+    private static String words(TomlParseError error) {
+        String message = Optional.ofNullable(error.getMessage()).orElse("");
+        int end = message.indexOf(", expected");
+        return end < 0 ? message : message.substring(0, end);
+    }
+
+    private Tree.Entries entries(TomlTable table, Span span) {
+        Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        for (String key : table.keySet()) {
+            Span at = span(table.inputPositionOf(List.of(key)), key.length());
+            entries.put(key, new Tree.Entry(at, value(table.get(List.of(key)), at)));
+        }
+        return new Tree.Entries(entries, span);
+    }
+
+    private Tree.Value value(@Nullable Object value, Span at) {
+        if (value instanceof TomlTable table) {
+            return entries(table, at);
+        }
+        if (value instanceof TomlArray array) {
+            List<Tree.Value> items = new ArrayList<>();
+            for (int i = 0; i < array.size(); i++) {
+                items.add(value(array.get(i), span(array.inputPositionOf(i), 1)));
+            }
+            return new Tree.Items(items, at);
+        }
+        Tree.Plain plain = value instanceof Boolean
+                ? Tree.Plain.TRUTH
+                : value instanceof Number ? Tree.Plain.NUMBER : Tree.Plain.WORDS;
+        return new Tree.Scalar(String.valueOf(value), plain, at);
+    }
+
+    /** Returns the place of a key or value, {@code length} chars long as far as its line goes. */
+    private Span span(@Nullable TomlPosition position, int length) {
+        if (position == null) {
+            return new Span(base, base);
+        }
+        Span line = lines.span(Math.min(position.line(), lines.lines()));
+        int start = Math.min(line.start() + position.column() - 1, line.end());
+        return new Span(base + start, base + Math.max(start, Math.min(line.end(), start + length)));
+    }
+}
