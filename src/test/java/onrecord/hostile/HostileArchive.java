@@ -132,7 +132,8 @@ final class HostileArchive {
     private void file(String path, String text) throws IOException {
         Path file = seeds.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, Payloads.encodable(text));
+        // a file with a NUL in it is refused as no text: in words it stands as an escape alone
+        Files.writeString(file, Payloads.encodable(text).replace('\0', '\u0001'));
     }
 
     private void settings() throws IOException {
