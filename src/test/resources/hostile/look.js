@@ -6,7 +6,7 @@ function shape(into) {
     var names = Array.prototype.map.call(e.attributes, function (a) { return a.name; }).sort().join(' ');
     into[(e.parentNode.localName || '') + '>' + e.localName + '[' + names + ']'] = true;
   });
-  into['head: ' + Array.prototype.map.call(document.head.children, function (e) { return e.localName; }).filter(function (n) { return n !== 'meta'; }).join(' ')] = true;
+  into['head: ' + Array.prototype.map.call(document.head.children, function (e) { return e.localName; }).filter(function (n) { return n !== 'meta' && n !== 'script'; }).join(' ')] = true;
   into['body: ' + Array.prototype.map.call(document.body.children, function (e) { return e.localName; }).filter(function (n) { return n !== 'div'; }).join(' ')] = true;
 }
 shape(before);

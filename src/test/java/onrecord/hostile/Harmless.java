@@ -1,6 +1,6 @@
 package onrecord.hostile;
 
-/** Words for the archive that shows what pages are built of. */
+/** Words for the archives that show what pages are built of: one with addresses in its settings, and two without. */
 final class Harmless {
     private static final String[] WORDS = {
         "Harbour board",
@@ -11,13 +11,16 @@ final class Harmless {
         "en",
         "Marn",
         "2031/quay-of-marn",
-        "nobody"
+        "nobody",
+        "none:such",
+        " "
     };
 
     private Harmless() {}
 
     /** Returns some words for a place. */
     static String at(int place, int round) {
-        return WORDS[(place + round) % WORDS.length];
+        // in some rounds the same words stand everywhere
+        return WORDS[(round % 3 == 0 ? round : place + round) % WORDS.length];
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -92,11 +93,18 @@ class HostileIT {
             throws IOException {
         Path all = folder.resolve(name);
         HostileArchive.Written written = HostileArchive.write(all.resolve("seeds"), from, end, words);
-        filled += written.filled() + HostileArchive.addresses(all.resolve("site/data/addresses.csv"), from, end, words);
+        filled += written.filled() + HostileArchive.addresses(all.resolve("addresses.csv"), from, end, words);
         BuildReport built = OnRecord.build(
-                Options.of(all.resolve("seeds"), all.resolve("site"))
-                        .withCache(all.resolve("cache"))
-                        .reviewed(),
+                new Options(
+                        all.resolve("seeds"),
+                        all.resolve("site"),
+                        Optional.empty(),
+                        all.resolve("cache"),
+                        Optional.empty(),
+                        Runtime.getRuntime().availableProcessors(),
+                        false,
+                        true,
+                        Optional.of(all.resolve("addresses.csv"))),
                 (diagnostics, bug) -> {
                     bug.ifPresent(words_ -> wrong.add("bug: " + words_));
                     told.addAll(diagnostics);
@@ -167,7 +175,7 @@ class HostileIT {
     }
 
     /** Types words into the search, and opens a hit. */
-    private void search(Way way, List<String> queries) {
+    private void search(Way way, List<String> queries, boolean known) {
         browser.get(way.root() + "search.html");
         browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         Object found = browser.executeAsyncScript("""
@@ -186,7 +194,7 @@ class HostileIT {
         browser.findElement(By.id("q")).sendKeys("<img src=x onerror=window.__ran=1>");
         new WebDriverWait(browser, Duration.ofSeconds(10))
                 .until(page -> !page.findElement(By.id("found")).getText().isEmpty());
-        browser.findElement(By.id("q")).sendKeys(Keys.chord(Keys.CONTROL, "a") + "window ran");
+        browser.findElement(By.id("q")).sendKeys(Keys.chord(Keys.CONTROL, "a") + "council marn");
         new WebDriverWait(browser, Duration.ofSeconds(10))
                 .until(page -> !page.findElements(By.cssSelector("#results a")).isEmpty());
         String hit = (String) browser.executeScript(
@@ -194,9 +202,9 @@ class HostileIT {
         open(
                 way,
                 "search.html?q=" + java.net.URLEncoder.encode(queries.get(0), java.nio.charset.StandardCharsets.UTF_8),
-                true);
+                known);
         assertTrue(hit.startsWith("articles/"), hit);
-        open(way, hit, true);
+        open(way, hit, known);
     }
 
     /** Opens pages of a site in some of the four ways. */
@@ -220,19 +228,16 @@ class HostileIT {
                 }
             }
             overlay(ways.get(3), known);
-            if (known) {
-                List<String> queries = Stream.iterate(0, i -> i + 1)
-                        .limit(ALL ? 60 : 12)
-                        .map(i -> Payloads.encodable(payloads.at(i, i * 5)))
-                        .toList();
-                search(ways.get(0), queries);
-                search(ways.get(1), queries);
-            }
+            List<String> queries = Stream.iterate(0, i -> i + 1)
+                    .limit(ALL ? 60 : 12)
+                    .map(i -> known ? Payloads.encodable(payloads.at(i, i * 5)) : "council marn " + "x".repeat(i % 2))
+                    .toList();
+            search(ways.get(0), queries, known);
+            search(ways.get(1), queries, known);
+            browser.get("about:blank");
         }
-        browser.manage()
-                .logs()
-                .get(LogType.BROWSER)
-                .getAll()
+        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> !entry.getMessage().contains("/_onrecord/"))
                 .forEach(entry -> wrong.add("console: " + entry.getMessage()));
     }
 
@@ -253,7 +258,10 @@ class HostileIT {
     @Test
     void hostile_words_stay_words() throws Exception {
         List<Diagnostic> told = new ArrayList<>();
-        look(site("harmless", 0, 8, Harmless::at, told), false, told, false);
+        for (int from : List.of(1, 3, 4)) {
+            told.clear();
+            look(site("harmless" + from, from, from + 2, Harmless::at, told), false, told, false);
+        }
         opened = 0;
         filled = 0;
         int step = ALL ? ROUNDS : payloads.vectors();
