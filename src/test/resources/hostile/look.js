@@ -12,7 +12,7 @@ function shape(into) {
 shape(before);
 all('details').forEach(function (e) { e.open = true; });
 all('#wrong + p > button').forEach(function (e) { e.click(); });
-all('button.fix').slice(0, 40).forEach(function (e) { e.click(); });
+all('button.fix').slice(0, 12).forEach(function (e) { e.click(); });
 all('button[data-copy], button[data-filter]').slice(0, 20).forEach(function (e) { e.click(); });
 shape(before);
 var schemes = {};

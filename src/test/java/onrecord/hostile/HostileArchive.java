@@ -320,7 +320,7 @@ final class HostileArchive {
                         + line("page.picture") + ")\n\n[r]: <" + line("page.reference") + "> '" + line("page.label")
                         + "'\n\n`" + line("page.code") + "`\n\n``` "
                         + line("page.info") + "\n" + line("page.fence") + "\n```\n\n" + line("page.words") + " *"
-                        + line("page.stressed") + "*\n\n" + at("page.block") + "\n");
+                        + line("page.stressed") + "*\n\n" + at("page.block") + "\n\n    code\n");
     }
 
     private void person(StringBuilder people) {

@@ -39,16 +39,19 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * Hostile words in every place that reaches a page, a feed, a table or a script, before a real browser: from disk and from a
  * server, with the policy of the pages and without it, so that the escaping holds alone. Nothing runs, nothing is asked for,
  * and every page is built of what the pages of a harmless archive are built of. {@code -Donrecord.hostile=all} puts every
- * vector into every place and opens every page in all four ways.
+ * vector into every place and opens every page in two of the four ways, once with the policy and once without.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileIT {
     private static final boolean ALL = "all".equals(System.getProperty("onrecord.hostile"));
 
     /** Rounds in an archive, and those of the short run, which spread over the vectors. */
-    private static final int ROUNDS = ALL ? 20 : 6;
+    private static final int ROUNDS = ALL ? 20 : 4;
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n";
+
+    /** A stream that ends with its server, and what the page for unknown addresses asks of the server that it is not on. */
+    private static final String EXPECTED = "http://127[^ ]+/_onrecord/.*|file:///(?!tmp)[^ ]*site\\.(css|js) .*";
 
     private final AtomicInteger asked = new AtomicInteger();
     private final Set<String> harmless = new TreeSet<>();
@@ -208,7 +211,7 @@ class HostileIT {
     }
 
     /** Opens pages of a site in some of the four ways. */
-    private void look(Path site, boolean known, List<Diagnostic> told, boolean everyWay) throws IOException {
+    private void look(Path site, boolean known, List<Diagnostic> told, boolean twice) throws IOException {
         Path bare = bare(site);
         try (SiteServer strict = SiteServer.on(0, site).orElseThrow();
                 SiteServer loose = SiteServer.on(0, bare).orElseThrow()) {
@@ -222,7 +225,7 @@ class HostileIT {
             List<String> pages = pages(site);
             for (int i = 0; i < pages.size(); i++) {
                 for (int way = 0; way < ways.size(); way++) {
-                    if (everyWay || i % ways.size() == way) {
+                    if (i % ways.size() == way || twice && i % ways.size() == (way ^ 1)) {
                         open(ways.get(way), pages.get(i), known);
                     }
                 }
@@ -230,14 +233,14 @@ class HostileIT {
             overlay(ways.get(3), known);
             List<String> queries = Stream.iterate(0, i -> i + 1)
                     .limit(ALL ? 60 : 12)
-                    .map(i -> known ? Payloads.encodable(payloads.at(i, i * 5)) : "council marn " + "x".repeat(i % 2))
+                    .map(i -> known ? Payloads.encodable(payloads.at(i, i * 5)) : "the t".substring(i % 3))
                     .toList();
             search(ways.get(0), queries, known);
             search(ways.get(1), queries, known);
             browser.get("about:blank");
         }
         browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> !entry.getMessage().contains("/_onrecord/"))
+                .filter(entry -> !entry.getMessage().matches(EXPECTED))
                 .forEach(entry -> wrong.add("console: " + entry.getMessage()));
     }
 
@@ -260,7 +263,7 @@ class HostileIT {
         List<Diagnostic> told = new ArrayList<>();
         for (int from : List.of(1, 3, 4)) {
             told.clear();
-            look(site("harmless" + from, from, from + 2, Harmless::at, told), false, told, false);
+            look(site("harmless" + from, from, from + 1, Harmless::at, told), false, told, false);
         }
         opened = 0;
         filled = 0;
