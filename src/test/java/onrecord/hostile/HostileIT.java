@@ -274,7 +274,8 @@ class HostileIT {
             SiteData.check(site, wrong);
             look(site, true, told, ALL);
             if (ALL) {
-                System.out.println("hostile: " + from + ", " + opened + " pages, " + wrong.size() + " wrong");
+                System.out.printf("hostile: from %d, %d in a place, %d pages, %d ran, %d wrong%n", from, filled, opened, ran, wrong.size());
+                wrong.forEach(System.out::println);
             }
         }
         System.out.printf(
