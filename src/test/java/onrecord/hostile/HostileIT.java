@@ -262,8 +262,10 @@ class HostileIT {
     void hostile_words_stay_words() throws Exception {
         List<Diagnostic> told = new ArrayList<>();
         for (int from : List.of(1, 3, 4)) {
+            // the lists of many articles have pages
+            int end = ALL && from == 4 ? from + ROUNDS : from + 1;
             told.clear();
-            look(site("harmless" + from, from, from + 1, Harmless::at, told), false, told, false);
+            look(site("harmless" + from, from, end, Harmless::at, told), false, told, false);
         }
         opened = 0;
         filled = 0;
@@ -274,7 +276,9 @@ class HostileIT {
             SiteData.check(site, wrong);
             look(site, true, told, ALL);
             if (ALL) {
-                System.out.printf("hostile: from %d, %d in a place, %d pages, %d ran, %d wrong%n", from, filled, opened, ran, wrong.size());
+                System.out.printf(
+                        "hostile: from %d, %d in a place, %d pages, %d ran, %d wrong%n",
+                        from, filled, opened, ran, wrong.size());
                 wrong.forEach(System.out::println);
             }
         }
