@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -150,7 +151,7 @@ class HostileIT {
         opened++;
         String shown = way.name() + " " + page;
         try {
-            Map<String, Object> seen = (Map<String, Object>) browser.executeScript(look);
+            Map<String, Object> seen = (Map<String, Object>) look();
             if (!seen.get("ran").equals("")) {
                 ran++;
                 wrong.add("ran: " + shown);
@@ -174,6 +175,18 @@ class HostileIT {
         } catch (RuntimeException e) {
             wrong.add(e.getClass().getSimpleName() + ": " + shown + ": "
                     + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    /** Looks at what is shown, again where the page has just led on to another. */
+    private Object look() {
+        try {
+            return browser.executeScript(look);
+        } catch (JavascriptException e) {
+            new WebDriverWait(browser, Duration.ofSeconds(5))
+                    .until(page ->
+                            Boolean.TRUE.equals(browser.executeScript("return document.readyState === 'complete'")));
+            return browser.executeScript(look);
         }
     }
 
