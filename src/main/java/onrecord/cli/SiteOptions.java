@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import onrecord.build.Options;
 import onrecord.text.RefusedException;
+import onrecord.text.WebLink;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -64,7 +65,7 @@ final class SiteOptions {
     }
 
     private static String webAddress(String url) {
-        if (!url.matches("(?i)https?://[^\\s\"<>\\\\]+")) {
+        if (!WebLink.isRoot(url)) {
             throw new RefusedException(
                     "this is no web address: " + url, "write it like --base-url https://example.org/archive");
         }

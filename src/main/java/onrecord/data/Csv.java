@@ -2,16 +2,15 @@ package onrecord.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import onrecord.text.FormulaGuard;
 
 /**
  * Writes a table as RFC 4180 wants it: UTF-8, CR LF, quotation marks where needed. A cell that a spreadsheet would take
- * for a formula gets an apostrophe in front. Not for use by several threads.
+ * for a formula gets an apostrophe in front, see {@link FormulaGuard}. Not for use by several threads.
  */
 public final class Csv {
     /** What stands between the members of a list. */
     static final String AND = "; ";
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -35,7 +34,7 @@ public final class Csv {
         // most are, and to find that something is no list takes longer than to find that it is text
         String text =
                 value instanceof String words ? words : value instanceof List<?> list ? joined(list) : value.toString();
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        boolean formula = !(value instanceof Number) && FormulaGuard.isNeeded(text);
         boolean quoted = formula || needsMarks(text);
         if (!quoted) {
             out.append(text);

@@ -15,6 +15,7 @@ import onrecord.model.PublishedAddress;
 import onrecord.model.PublishedAddress.Kind;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
+import onrecord.text.FormulaGuard;
 import onrecord.text.LineMap;
 import onrecord.text.RefusedException;
 import onrecord.text.Span;
@@ -88,20 +89,22 @@ public final class AddressesFile {
         }
     }
 
-    private void add(List<String> cells, int line) {
+    private void add(List<String> row, int line) {
+        List<String> cells = row.stream().map(FormulaGuard::removed).toList();
         Optional<Kind> kind =
                 cells.size() == PublishedAddress.COLUMNS.size() ? Kind.of(cells.get(1)) : Optional.empty();
         if (kind.isEmpty()) {
             wrong(line, "no row of addresses", "it is left out");
             return;
         }
-        PublishedAddress row = new PublishedAddress(cells.get(0), kind.get(), cells.get(2), cells.get(3), cells.get(4));
-        if (!isInPlace(row)) {
-            wrong(line, "no address of a page: “" + row.address() + "”", "it is left out");
-        } else if (!known.add(row.address())) {
-            wrong(line, "this address stands here twice: “" + row.address() + "”", "the first one counts");
+        PublishedAddress read =
+                new PublishedAddress(cells.get(0), kind.get(), cells.get(2), cells.get(3), cells.get(4));
+        if (!isInPlace(read)) {
+            wrong(line, "no address of a page: “" + read.address() + "”", "it is left out");
+        } else if (!known.add(read.address())) {
+            wrong(line, "this address stands here twice: “" + read.address() + "”", "the first one counts");
         } else {
-            rows.add(row);
+            rows.add(read);
         }
     }
 

@@ -17,6 +17,7 @@ import onrecord.model.When;
 import onrecord.text.Diagnostic;
 import onrecord.text.Labelled;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 
 /**
  * Takes what it knows out of the keys of a YAML file, checks each value, and reports the keys that nobody asked for. A
@@ -57,9 +58,16 @@ final class Fields {
         return scalar(key).flatMap(value -> link(value.text(), value.span()));
     }
 
-    /** Returns a web address, http or https, without a slash at its end. */
-    Optional<String> web(String key) {
-        return scalar(key).flatMap(this::web).map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    /** Returns a web address, http or https, that paths may follow; without a slash at its end. */
+    Optional<String> root(String key) {
+        return scalar(key).flatMap(value -> {
+            Optional<String> url = web(value);
+            if (url.isPresent() && !WebLink.isRoot(url.get())) {
+                wrong(value.span(), key, "an address without ? and #", key + ": https://example.org/marn");
+                return Optional.empty();
+            }
+            return url.map(address -> address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+        });
     }
 
     /** Returns a day, month or year; a time is of the day that it was in the newsroom's zone. */
@@ -312,37 +320,28 @@ final class Fields {
 
     private Optional<String> link(String address, Span at) {
         String link = address.strip();
-        if (isLink(link)) {
+        if (WebLink.isLink(link)) {
             return Optional.of(link);
         }
         problems.error(
                 "bad-link",
                 at,
                 "this is no link that can be published",
-                "links begin with https://, http:// or mailto:");
+                "links begin with https:// or http:// and a host, without a user name, or with mailto:");
         return Optional.empty();
     }
 
     private Optional<String> web(Tree.Scalar value) {
         String address = value.text().strip();
-        if (isLink(address) && !address.regionMatches(true, 0, "mailto:", 0, 7)) {
+        if (WebLink.isWeb(address)) {
             return Optional.of(address);
         }
         problems.error(
                 "bad-link",
                 value.span(),
                 "this is no web address that can be published",
-                "web addresses begin with https:// or http://");
+                "web addresses begin with https:// or http://, and the host follows, without a user name");
         return Optional.empty();
-    }
-
-    /** Returns whether an address may become a link: on the web or by mail, and without anything that breaks out of it. */
-    static boolean isLink(String link) {
-        String scheme = link.substring(0, Math.max(0, link.indexOf(':'))).toLowerCase(Locale.ROOT);
-        boolean web = (scheme.equals("http") || scheme.equals("https")) && link.startsWith("://", scheme.length());
-        boolean clean =
-                link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\' && c < 0xfffe);
-        return clean && (web && link.length() > scheme.length() + 3 || scheme.equals("mailto"));
     }
 
     private Optional<String> address(String key, Tree.Scalar value) {

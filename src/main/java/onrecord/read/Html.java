@@ -11,6 +11,7 @@ import onrecord.model.Publication;
 import onrecord.model.When;
 import onrecord.text.Source;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -127,7 +128,7 @@ final class Html implements Format {
                 .published(published(page, newsroom, problems), Publication.DateSource.METADATA)
                 .headline(titled ? Optional.empty() : content(page, "meta[property=og:title]", "content"), false)
                 .language(content(page, "html[lang]", "lang").flatMap(Fields::languageTag))
-                .url(content(page, "link[rel=canonical]", "href").filter(Fields::isLink))
+                .url(content(page, "link[rel=canonical]", "href").filter(WebLink::isLink))
                 .rights(content(page, "meta[name=copyright]", "content"))
                 .bylines(contents(page, "meta[name=author]"))
                 .subjects(Stream.of(

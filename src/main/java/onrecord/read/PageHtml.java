@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.text.Slug;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 
 /**
  * Makes HTML of the Markdown of one page. What is HTML in it is shown as it stands, or dropped; links lead to the web, to a
@@ -115,12 +116,12 @@ final class PageHtml {
     /** Returns where a link is to lead; empty where it must not, and then that is told. */
     private Optional<String> address(String link, Node node) {
         boolean clean = link.chars().allMatch(c -> c > ' ' && c != '"' && c != '<' && c != '>' && c != '\\');
-        if (!clean || link.startsWith("/") || SCHEME.matcher(link).matches() && !Fields.isLink(link)) {
+        if (!clean || link.startsWith("/") || SCHEME.matcher(link).matches() && !WebLink.isLink(link)) {
             problems.error(
                     "bad-link",
                     place(node),
                     "this is no link that can be published",
-                    "links begin with https://, http:// or mailto:, or lead on from the page, like “../articles/index.html”");
+                    "links begin with https://, http:// or mailto:, without a user name before the host, or lead on from the page, like “../articles/index.html”");
             return Optional.empty();
         }
         int end = end(link);

@@ -28,10 +28,10 @@ final class SettingsFile {
                 fields.words("title").orElse(standard.title()),
                 fields.words("description").orElse(standard.description()),
                 fields.language("language").orElse(standard.language()),
-                fields.web("baseUrl"),
+                fields.root("baseUrl"),
                 timeZone(fields, problems),
                 fields.truth("noindex"),
-                fields.web("repository"),
+                fields.root("repository"),
                 leaveOut(fields, problems),
                 fields.truth("tombstones"),
                 fields.truth("followLinks"));

@@ -15,6 +15,7 @@ import onrecord.model.When;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 
 /**
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
@@ -118,7 +119,7 @@ final class WireItem implements Format {
                 .published(published(parts, newsroom, problems), Publication.DateSource.METADATA)
                 .agency(words(parts, "source", "agency").map(Tree.Scalar::text))
                 .language(words(parts, "language").map(Tree.Scalar::text).flatMap(Fields::languageTag))
-                .url(words(parts, "uri", "url").map(Tree.Scalar::text).filter(Fields::isLink))
+                .url(words(parts, "uri", "url").map(Tree.Scalar::text).filter(WebLink::isLink))
                 .rights(words(parts, "copyrightnotice", "rights").map(Tree.Scalar::text))
                 .credit(words(parts, "creditline", "credit").map(Tree.Scalar::text))
                 .bylines(names(parts, "byline", "by", "author"))

@@ -41,8 +41,8 @@ final class FeedPage implements PageMaker {
         return new Page.Filled(
                 "feed.peb",
                 new FeedView(
-                        printable(title),
-                        printable(scope.settings().description()),
+                        title,
+                        scope.settings().description(),
                         scope.settings().language(),
                         Links.urn(root + "\n" + title),
                         updated(latest.get(0), scope),
@@ -53,11 +53,11 @@ final class FeedPage implements PageMaker {
     private static FeedView.FeedEntry entry(Summary summary, Scope scope) {
         Article article = scope.article(summary);
         return new FeedView.FeedEntry(
-                printable(summary.headline()),
+                summary.headline(),
                 Links.urn(summary.path()),
                 scope.href(summary),
                 updated(summary, scope),
-                printable(summary.agency().orElse("")),
+                summary.agency().orElse(""),
                 ArticlePages.lead(article),
                 article.corrections().stream()
                         .filter(one -> one.span().isEmpty())
@@ -65,10 +65,6 @@ final class FeedPage implements PageMaker {
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 article.language());
-    }
-
-    private static String printable(String words) {
-        return TextRuns.printable(words, 0, words.length());
     }
 
     /** Returns the day as the date with a time that Atom wants: when it began in the newsroom. */

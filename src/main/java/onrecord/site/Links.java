@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import onrecord.files.Sha256;
+import onrecord.text.WebLink;
 
 /** Says where pages lie, makes addresses safe to be printed, and says which ones from outside may be. */
 final class Links {
@@ -61,12 +62,10 @@ final class Links {
         return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_' || c == '~';
     }
 
-    /** Returns {@code address} if it is of a kind that may be linked to: http, https or mailto. Else gives nothing. */
+    /** Returns {@code address} if it may be linked to, see {@link WebLink}. Else gives nothing. */
     static String outside(String address) {
-        String start = address.strip().toLowerCase(Locale.ROOT);
-        boolean known = start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
-        boolean clean = start.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
-        return known && clean ? address.strip() : "";
+        String link = address.strip();
+        return WebLink.isLink(link) ? link : "";
     }
 
     /** Returns a URN that stands for {@code name}: the SHA-256 of its UTF-8. */

@@ -22,8 +22,8 @@ public final class Renderer {
     /** Bytes that most pages are shorter than. */
     private static final int ROOM = 16 * 1024;
 
-    /** A bit for each char that has a meaning in HTML. */
-    private static final long SPECIAL = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'';
+    /** A bit for each char that has a meaning in HTML, and for each control character that neither it nor XML can hold. */
+    private static final long SPECIAL = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'' | 0xffff_d9ffL;
 
     private final Templates templates;
     private final PebbleEngine engine;
@@ -125,7 +125,9 @@ public final class Renderer {
                 e);
     }
 
-    /** Escapes what has a meaning in HTML text and in attribute values. Most words need nothing and come back as they are. */
+    /**
+     * Escapes what has a meaning in HTML text and in attribute values, and puts U+FFFD for what cannot stand there. Most words need nothing and come back as they are.
+     */
     static String escape(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -145,19 +147,20 @@ public final class Renderer {
         return text;
     }
 
-    /** Returns whether a char has a meaning in HTML. */
+    /** Returns whether a char has a meaning in HTML, or cannot stand there. */
     static boolean isSpecial(char c) {
-        return c <= '>' && (SPECIAL >>> c & 1) != 0;
+        return c <= '>' ? (SPECIAL >>> c & 1) != 0 : c >= 0x7f && (c < 0xa0 || c >= 0xfffe);
     }
 
-    /** Returns what stands for a char that has a meaning. */
+    /** Returns what stands for such a char. */
     static String entity(char c) {
         return switch (c) {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '&' -> "&amp;";
             case '"' -> "&quot;";
-            default -> "&#39;";
+            case '\'' -> "&#39;";
+            default -> "\ufffd";
         };
     }
 }

@@ -139,6 +139,23 @@ class AddressesTest {
     }
 
     @Test
+    void a_file_whose_name_a_spreadsheet_would_run_keeps_its_address_when_it_is_edited() throws IOException {
+        write("=fire.txt", FIRE);
+        build();
+        String address = only(Kind.ARTICLE);
+        write("=fire.txt", FIRE.replace("Fire destroys", "Blaze destroys"));
+        build();
+        assertEquals(Map.of(address, ""), addresses(Kind.ARTICLE));
+        assertEquals(
+                "=fire.txt",
+                rows().stream()
+                        .filter(row -> row.kind() == Kind.ARTICLE)
+                        .findFirst()
+                        .orElseThrow()
+                        .of());
+    }
+
+    @Test
     void addresses_follow_the_words_when_files_swap_names() throws IOException {
         write("one.txt", FIRE);
         write("two.txt", FERRY);

@@ -230,6 +230,7 @@ class CommandsTest {
         refused(
                 Run.of("build", "--seeds", seeds, "--base-url", "example.org", "--output", folder.resolve("site")),
                 "no web address");
+        refused(Run.of("build", "--seeds", seeds, "--base-url", "https://me@example.org/"), "no web address");
         refused(Run.of("explain", folder.resolve("no.txt")), "there is no file");
     }
 

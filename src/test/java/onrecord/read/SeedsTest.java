@@ -19,6 +19,8 @@ import onrecord.model.EditorialPage;
 import onrecord.text.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedsTest {
     @TempDir
@@ -92,6 +94,21 @@ class SeedsTest {
         Diagnostic told = reading.diagnostics().get(0);
         assertEquals("unreadable the file cannot be read: it is not there", told.code() + " " + told.message());
         assertEquals("permission denied", SeedReader.why(new AccessDeniedException("x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://me@example.org/",
+                "https://me:word@example.org",
+                "https:///example.org",
+                "https://example.org/?a="
+            })
+    void the_address_of_the_site_names_its_host_and_nothing_before_it(String address) throws IOException {
+        write("archive.yaml", "baseUrl: " + address + "\n");
+        Seeds seeds = Seeds.in(folder);
+        assertEquals(Optional.empty(), seeds.settings().baseUrl());
+        assertEquals(1, seeds.diagnostics().size(), seeds.diagnostics().toString());
     }
 
     @Test

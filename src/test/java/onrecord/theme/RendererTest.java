@@ -51,6 +51,12 @@ class RendererTest {
     }
 
     @Test
+    void what_neither_html_nor_xml_can_hold_is_replaced() {
+        assertEquals(
+                "a\ufffd\ufffd\n\t\ufffd\ufffd&#39; ~\u00a0", Renderer.escape("a\0\u001f\n\t\u007f\uffff' ~\u00a0"));
+    }
+
+    @Test
     void one_file_of_the_users_own_stands_in_for_the_default_as_the_readme_shows() throws IOException {
         String readme = Files.readString(Path.of("templates/README.md"));
         String example = readme.split("```\n?")[1];
