@@ -108,7 +108,7 @@ final class Build {
     }
 
     private static long content(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!FolderSnapshot.isStored(file)) {
             throw new RefusedException("there is no file of addresses: " + file, "name the file with --addresses");
         }
         try {

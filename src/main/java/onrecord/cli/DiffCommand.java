@@ -1,16 +1,17 @@
 package onrecord.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.data.FindingsDiff;
 import onrecord.data.Tables;
+import onrecord.files.FolderSnapshot;
 import onrecord.model.Article;
 import onrecord.read.Seeds;
 import onrecord.text.RefusedException;
@@ -52,9 +53,13 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void before(FindingsDiff diff) {
-        try (Stream<Path> files = Files.walk(site)) {
-            List<Path> tables = files.filter(file -> FindingsDiff.isTable(
-                            site.relativize(file).toString().replace('\\', '/')))
+        try {
+            FolderSnapshot folder = FolderSnapshot.of(site);
+            List<Path> data = List.of("data", "data/quotes", "data/events").stream()
+                    .map(site::resolve)
+                    .toList();
+            List<Path> tables = folder.files().keySet().stream()
+                    .filter(file -> FindingsDiff.isTable(folder.name(file)) || data.contains(file))
                     .sorted()
                     .toList();
             if (tables.isEmpty()) {
@@ -63,18 +68,21 @@ final class DiffCommand implements Callable<Integer> {
                         "name the folder of a built site that has data/quotes.csv, or data/quotes/ where it is large");
             }
             for (Path table : tables) {
+                if (!folder.holds(table)) {
+                    throw new RefusedException(
+                            "this is no regular file or folder, and was not opened: " + table,
+                            "take the site as it was published");
+                }
                 before(table, diff);
             }
         } catch (IOException e) {
             throw new RefusedException("the site cannot be read: " + site, "name the folder of a built site");
-        } catch (UncheckedIOException e) {
-            throw new RefusedException("the site cannot be read: " + site, "look at its permissions");
         }
     }
 
     private static void before(Path table, FindingsDiff diff) throws IOException {
-        try {
-            diff.before(Files.readAllBytes(table));
+        try (InputStream in = Files.newInputStream(table, LinkOption.NOFOLLOW_LINKS)) {
+            diff.before(in.readAllBytes());
         } catch (IllegalArgumentException e) {
             throw new RefusedException("this is no table any more: " + table, "take the site as it was published");
         }

@@ -54,8 +54,12 @@ public final class FolderSafety {
         }
     }
 
-    /** Follows all links, also where the last folders are yet to be made. */
-    private static Path real(Path folder) {
+    /**
+     * Follows all links, also where the last folders are yet to be made.
+     *
+     * @throws UncheckedIOException if what is there cannot be looked at
+     */
+    public static Path real(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         Path there = whole;
         while (!Files.exists(there) && there.getParent() != null) {

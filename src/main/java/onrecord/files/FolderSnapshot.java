@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -74,6 +75,28 @@ public record FolderSnapshot(
         // many times faster than to make one path relative to another
         String name = file.toString().substring(start);
         return separator.equals("/") ? name : name.replace(separator, "/");
+    }
+
+    /**
+     * Returns what keeps {@code file} from being read as a file of this folder: itself or a folder above it, where a link, a
+     * device, a pipe or something that cannot be looked at stands in its place; empty where nothing does.
+     */
+    public Optional<Path> obstacle(Path file) {
+        Path at = file;
+        while (at != null && !at.equals(root)) {
+            FileState state = files.get(at);
+            if (state != null && state.kind() != Kind.FILE) {
+                return Optional.of(at);
+            }
+            at = at.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether {@code file} is a regular file that is reached without a link. */
+    public boolean holds(Path file) {
+        FileState state = files.get(file);
+        return state != null && state.kind() == Kind.FILE;
     }
 
     /** Returns a number that changes whenever something comes, goes, or changes its name, kind, size or time. */

@@ -1,10 +1,12 @@
 package onrecord.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ public final class SiteCheck {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     private final Path root;
+    private final FolderSnapshot folder;
     private final String shown;
     /** Where one gets without a link. Pages at old addresses are the other kind. */
     private static final Set<String> WITHOUT_LINKS = Set.of("index.html", "404.html");
@@ -40,8 +43,9 @@ public final class SiteCheck {
     private final Map<Path, Set<String>> ids = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private SiteCheck(Path root) {
-        this.root = root;
+    private SiteCheck(FolderSnapshot folder) {
+        this.folder = folder;
+        this.root = folder.root();
         this.shown = root.toString().replace('\\', '/') + "/";
     }
 
@@ -51,28 +55,35 @@ public final class SiteCheck {
      * @throws UncheckedIOException if it cannot be read
      */
     public static List<Diagnostic> of(Path folder) {
-        SiteCheck check = new SiteCheck(folder.normalize());
         try {
+            SiteCheck check = new SiteCheck(FolderSnapshot.of(folder.normalize()));
             check.files();
+            return check.found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return check.found;
     }
 
     private void files() throws IOException {
         Checksums sums = new Checksums();
+        obstacles();
+        if (folder.obstacle(root.resolve(Checksums.PATH)).isPresent()) {
+            return;
+        }
         sums.read(root.resolve(Checksums.PATH));
         if (sums.isEmpty()) {
             error("no-site", Checksums.PATH, "there is no list of what the site must hold", "build the site first");
         }
         for (String path : sums.paths()) {
             Path file = root.resolve(path);
-            if (!Files.isRegularFile(file)) {
+            if (folder.obstacle(file).isPresent()) {
+                continue;
+            }
+            if (!folder.holds(file)) {
                 error("missing", path, "this file of the site is missing", "build the site again");
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = bytes(file);
             if (!sums.lists(path, Sha256.hex(bytes))) {
                 error("changed", path, "this file is not as it was written", "build the site again");
             }
@@ -84,16 +95,38 @@ public final class SiteCheck {
         orphans(sums);
     }
 
+    /** Tells once of each thing that is not followed or opened, whatever the site should hold there. */
+    private void obstacles() {
+        for (Path file : folder.files().keySet().stream().sorted().toList()) {
+            if (!folder.holds(file)) {
+                error(
+                        "not-a-file",
+                        folder.name(file),
+                        "this is no regular file, but a link, a pipe, a device or unreadable; it was not opened",
+                        "remove it, and build the site again");
+            }
+        }
+    }
+
+    /** Reads a file, unless a link took its place just now. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
+    }
+
     /** Looks for something at every address that was published once. */
     private void addresses() throws IOException {
         Path file = root.resolve(PublishedAddress.PATH);
-        if (!Files.isRegularFile(file)) {
+        if (!folder.holds(file)) {
             return;
         }
         for (PublishedAddress row : AddressesFile.read(file, found)) {
             Path page = root.resolve(row.path());
-            if (!Files.isRegularFile(page)
-                    || !row.fragment().isEmpty() && !ids(page).contains(row.fragment())) {
+            if (folder.obstacle(page).isPresent()) {
+                continue;
+            }
+            if (!folder.holds(page) || !row.fragment().isEmpty() && !ids(page).contains(row.fragment())) {
                 error(
                         "dead-address",
                         row.address(),
@@ -106,10 +139,12 @@ public final class SiteCheck {
     }
 
     /** Finds files that are none of the site's, and pages that nothing leads to. */
-    private void orphans(Checksums sums) throws IOException {
-        FolderSnapshot folder = FolderSnapshot.of(root);
-        for (String path :
-                folder.files().keySet().stream().map(folder::name).sorted().toList()) {
+    private void orphans(Checksums sums) {
+        for (String path : folder.files().keySet().stream()
+                .filter(folder::holds)
+                .map(folder::name)
+                .sorted()
+                .toList()) {
             if (!sums.lists(path) && !path.equals(Checksums.PATH)) {
                 found.add(Diagnostic.ofFile(
                         Severity.WARNING,
@@ -157,8 +192,12 @@ public final class SiteCheck {
         address = URLDecoder.decode(
                 (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
         Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
-        if (address.startsWith("/") || !file.startsWith(root) || !Files.isRegularFile(file)) {
+        if (address.startsWith("/") || !file.startsWith(root)) {
             return false;
+        }
+        if (!folder.holds(file)) {
+            // what stands in its place was told already
+            return folder.obstacle(file).isPresent();
         }
         if (!file.equals(page)) {
             reached.add(file);
@@ -172,7 +211,7 @@ public final class SiteCheck {
         Set<String> known = ids.get(file);
         if (known == null) {
             known = new HashSet<>();
-            Matcher id = ID.matcher(Files.readString(file));
+            Matcher id = ID.matcher(new String(bytes(file), StandardCharsets.UTF_8));
             while (id.find()) {
                 known.add(id.group(1));
             }

@@ -2,29 +2,37 @@ package onrecord.serve;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import onrecord.files.FolderSafety;
 
 /**
- * The files of a site's folder, as far as a request may see them: none that is hidden, and none that a link or a trick
- * in the address would reach outside of it.
+ * The files of a site's folder, as far as a request may see them: none that is hidden, none that is reached through a link or
+ * a trick in the address, and none at all where another folder, or a link, has taken the folder's place.
  */
 final class Published {
     private static final String INDEX = "index.html";
 
+    /** Stands for a file that is not there. */
+    private static final String NONE = "none";
+
     private final Path root;
 
+    /** Creates it for a folder that need not be there yet, and may be named by a link. */
     Published(Path root) {
-        this.root = root;
+        this.root = FolderSafety.real(root);
     }
 
     /**
@@ -94,35 +102,43 @@ final class Published {
 
     /** Returns the file that {@code path} stands for. */
     Optional<Path> file(String path) {
-        return inside(page(path)).filter(Files::isRegularFile);
-    }
-
-    private Optional<Path> inside(String path) {
         try {
-            Path file = root.resolve(path);
-            return file.toRealPath().startsWith(root.toRealPath()) ? Optional.of(file) : Optional.empty();
+            Path file = root.resolve(page(path));
+            // behind a link, or where the system takes another name for it, the real path is another
+            return file.toRealPath().equals(file) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(file)
+                    : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }
 
+    /** Opens a file that was found; what has become a link since is not opened. */
+    static Body.Open open(Path file) throws IOException {
+        return new Body.Open(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+    }
+
     /** Returns what stands for a file's bytes; a file is only ever replaced by another, with another time. */
-    static String version(Path file) {
+    private static String version(Path file) {
         try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return Long.toHexString(now.size()) + "-"
                     + Long.toHexString(now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         } catch (IOException e) {
-            return "none";
+            return NONE;
         }
+    }
+
+    /** Returns what stands for the bytes of the file that {@code path} stands for. */
+    String version(String path) {
+        return file(path).map(Published::version).orElse(NONE);
     }
 
     /** Returns what stands for a page as it looks: its file, and the stylesheets and scripts of all pages. */
     String look(String path) {
-        String own = file(path).map(Published::version).orElse("none");
-        List<String> versions = shared().stream()
-                .map(name -> name + " " + version(root.resolve(name)))
-                .toList();
+        String own = version(path);
+        List<String> versions =
+                shared().stream().map(name -> name + " " + version(name)).toList();
         return own + "-" + Integer.toHexString(versions.hashCode());
     }
 

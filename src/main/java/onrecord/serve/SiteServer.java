@@ -10,17 +10,12 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.files.MediaTypes;
 import onrecord.text.Diagnostic;
@@ -34,25 +29,16 @@ public final class SiteServer implements AutoCloseable {
     private static final int TRIES = 4;
 
     private final HttpServer server;
-    private final ExecutorService workers;
+    private final RequestThreads threads = new RequestThreads();
     private final Published site;
     private final Streams streams;
-    private final Set<String> hosts;
+    private final LocalNames names;
 
     private SiteServer(HttpServer server, Path folder) {
         this.server = server;
         this.site = new Published(folder);
-        this.streams = new Streams(site);
-        int port = server.getAddress().getPort();
-        // a name that leads to this machine but is another's would let any web page read the archive (DNS rebinding)
-        this.hosts = Stream.of("localhost", "127.0.0.1", "[::1]")
-                .flatMap(host -> port == 80 ? Stream.of(host, host + ":80") : Stream.of(host + ":" + port))
-                .collect(Collectors.toSet());
-        this.workers = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "serve");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.streams = new Streams(site, threads);
+        this.names = new LocalNames(server.getAddress().getPort());
     }
 
     /**
@@ -63,12 +49,11 @@ public final class SiteServer implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be done on this port for another reason
      */
     public static Optional<SiteServer> on(int port, Path folder) {
-        // head and body of a response are two packets, and the second must not wait for an answer to the first
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        HttpLimits.set();
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             SiteServer server = new SiteServer(http, folder);
-            http.setExecutor(server.workers);
+            http.setExecutor(server.threads);
             http.createContext("/", server::handle);
             http.start();
             return Optional.of(server);
@@ -106,7 +91,7 @@ public final class SiteServer implements AutoCloseable {
     public void close() {
         streams.close();
         server.stop(0);
-        workers.shutdownNow();
+        threads.close();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -123,11 +108,9 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
-                .orElse("");
         String raw = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");
         Optional<String> path = Published.path(raw);
-        if (!hosts.contains(host.toLowerCase(Locale.ROOT))) {
+        if (!names.isMeant(exchange)) {
             say(exchange, 403, "This server answers to its own address only: " + address());
         } else if (!exchange.getRequestMethod().equals("GET") && !isHead(exchange)) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -156,9 +139,11 @@ public final class SiteServer implements AutoCloseable {
     /** Answers what is asked by the script in a page. */
     private void own(HttpExchange exchange, String raw) throws IOException {
         if (raw.equals(Reload.EVENTS) && !isHead(exchange)) {
-            String page = Published.path(parameter(exchange, "page")).orElse("");
-            if (!streams.serve(exchange, page, parameter(exchange, "look"))) {
-                say(exchange, 503, "Too many pages are open.");
+            if (names.isFromOwnPage(exchange)) {
+                String page = Published.path(parameter(exchange, "page")).orElse("");
+                streams.serve(exchange, page, parameter(exchange, "look"));
+            } else {
+                say(exchange, 403, "This is told to the pages of this server only.");
             }
             return;
         }
@@ -189,11 +174,11 @@ public final class SiteServer implements AutoCloseable {
             }
             String type = MediaTypes.of(String.valueOf(file.get().getFileName()));
             boolean page = type.equals(MediaTypes.HTML);
-            String look = page ? site.look(path) : Published.version(file.get());
-            try (Body.Open open = new Body.Open(FileChannel.open(file.get()))) {
+            String look = page ? site.look(path) : site.version(path);
+            try (Body.Open open = Published.open(file.get())) {
                 Body body = page ? new Body.Bytes(Reload.into(open.bytes(), look)) : open;
                 // a file that was replaced after its version was taken is looked at again
-                if (look.equals(page ? site.look(path) : Published.version(file.get())) || i == TRIES) {
+                if (look.equals(page ? site.look(path) : site.version(path)) || i == TRIES) {
                     Reply.sendFile(exchange, type, "\"" + look + "\"", body);
                     return;
                 }
@@ -211,7 +196,7 @@ public final class SiteServer implements AutoCloseable {
                                 + "<body><p>There is no page at this address.</p></body>\n</html>\n")
                         .getBytes(StandardCharsets.UTF_8);
         if (page.isPresent()) {
-            try (Body.Open open = new Body.Open(FileChannel.open(page.get()))) {
+            try (Body.Open open = Published.open(page.get())) {
                 html = Reload.rooted(open.bytes());
             }
         }

@@ -2,10 +2,15 @@ package onrecord.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import onrecord.text.Diagnostic;
@@ -13,11 +18,12 @@ import onrecord.text.Diagnostic;
 /**
  * Tells open pages that they have changed, and what is wrong (server-sent events). Each stream has a thread, which looks
  * for itself whether its page on disk is still the one that was sent: whoever builds waits for nobody, and a page is told
- * as soon as it is written, long before a large site is complete. Safe for use by many threads.
+ * as soon as it is written, long before a large site is complete. When there are too many, one gives way to the next: whoever
+ * opens hundreds, keeps nobody out. Safe for use by many threads.
  */
 final class Streams implements AutoCloseable {
     /** A browser opens one for each page that can be seen. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     /** How often to look while pages are being written, and how often to see whether anybody still listens. */
     private static final long WHILE_WRITTEN = 60;
@@ -25,7 +31,11 @@ final class Streams implements AutoCloseable {
     private static final long PING = 15_000;
 
     private final Published site;
-    private final Set<Stream> open = new HashSet<>();
+    private final RequestThreads threads;
+
+    /** The first one first. */
+    private final Set<Stream> open = new LinkedHashSet<>();
+
     private String problems = ProblemPage.lines(List.of());
     private int turn;
     private boolean writing;
@@ -34,6 +44,7 @@ final class Streams implements AutoCloseable {
     /** A page that listens. */
     private static final class Stream {
         private final String page;
+        private final Thread thread = Thread.currentThread();
         private String look;
         private String problems = "";
 
@@ -43,8 +54,9 @@ final class Streams implements AutoCloseable {
         }
     }
 
-    Streams(Published site) {
+    Streams(Published site, RequestThreads threads) {
         this.site = site;
+        this.threads = threads;
     }
 
     /** Says that pages are being written from now on, or no longer. */
@@ -75,26 +87,43 @@ final class Streams implements AutoCloseable {
         notifyAll();
     }
 
-    private synchronized boolean opens(Stream stream) {
-        return !closed && open.size() < MOST && open.add(stream);
+    private synchronized void opens(Stream stream) {
+        threads.ends();
+        if (open.size() == MOST) {
+            giveWay();
+        }
+        open.add(stream);
+    }
+
+    /** Ends the oldest stream of the page that has most: to interrupt its thread closes the connection, though nobody reads from it. */
+    private void giveWay() {
+        Map<String, Integer> counts = new HashMap<>();
+        open.forEach(stream -> counts.merge(stream.page, 1, Integer::sum));
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        open.stream()
+                .filter(stream -> counts.getOrDefault(stream.page, 0) == most)
+                .findFirst()
+                .ifPresent(stream -> {
+                    open.remove(stream);
+                    stream.thread.interrupt();
+                });
     }
 
     private synchronized void ends(Stream stream) {
         open.remove(stream);
+        // what was meant to end this stream must not hit the next request
+        Thread.interrupted();
     }
 
     /**
-     * Keeps a page informed until it is closed.
+     * Keeps a page informed until it is closed, or gives way to others.
      *
      * @param page path of the page
      * @param look what stands for the page as it was sent, see {@link Published#look}
-     * @return whether it was, or there were too many
      */
-    boolean serve(HttpExchange exchange, String page, String look) throws IOException {
+    void serve(HttpExchange exchange, String page, String look) throws IOException {
         Stream stream = new Stream(page, look);
-        if (!opens(stream)) {
-            return false;
-        }
+        opens(stream);
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
             exchange.sendResponseHeaders(200, 0);
@@ -102,15 +131,12 @@ final class Streams implements AutoCloseable {
                 out.write("retry: 500\n\n".getBytes(StandardCharsets.UTF_8));
                 follow(stream, out);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
             ends(stream);
         }
-        return true;
     }
 
-    private void follow(Stream stream, OutputStream out) throws IOException, InterruptedException {
+    private void follow(Stream stream, OutputStream out) throws IOException {
         long told = System.nanoTime();
         int seen = -1;
         while (!isClosed()) {
@@ -160,10 +186,20 @@ final class Streams implements AutoCloseable {
         return turn;
     }
 
-    /** Waits until there may be something to tell. */
-    private synchronized void pause(int seen) throws InterruptedException {
-        if (!closed && turn == seen) {
-            wait(writing ? WHILE_WRITTEN : PING);
+    /**
+     * Waits until there may be something to tell.
+     *
+     * @throws InterruptedIOException if this stream gives way to another
+     */
+    private synchronized void pause(int seen) throws InterruptedIOException {
+        try {
+            if (!closed && turn == seen) {
+                wait(writing ? WHILE_WRITTEN : PING);
+            }
+        } catch (InterruptedException e) {
+            // its connection is closed as soon as anything is written, were it only the end
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 }

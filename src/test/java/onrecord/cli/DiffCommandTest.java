@@ -2,13 +2,17 @@ package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is found now and was not, what is found no more, and what is said otherwise. */
@@ -107,5 +111,31 @@ class DiffCommandTest {
                 ExitCode.USAGE,
                 Run.of("diff", folder.resolve("none"), "--seeds", folder.resolve("seeds"))
                         .code());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links are not for everybody there, and there are no pipes")
+    void a_table_that_is_a_link_or_a_pipe_is_refused_and_never_opened() throws Exception {
+        Path site = folder.resolve("site");
+        Path table = site.resolve("data/quotes.csv");
+        Path away = Files.move(table, folder.resolve("quotes.csv"));
+        Files.createSymbolicLink(table, away);
+        refused(table);
+        Files.delete(table);
+        assertEquals(0, new ProcessBuilder("mkfifo", table.toString()).start().waitFor());
+        refused(table);
+        Files.delete(table);
+        Files.move(away, table);
+        Files.move(site.resolve("data"), folder.resolve("data"));
+        Files.createSymbolicLink(site.resolve("data"), folder.resolve("data"));
+        refused(site.resolve("data"));
+    }
+
+    private void refused(Path file) {
+        Run run = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> Run.of("diff", folder.resolve("site"), "--seeds", folder.resolve("seeds")));
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("this is no regular file or folder, and was not opened: " + file), run.err());
     }
 }

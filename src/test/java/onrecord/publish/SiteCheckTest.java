@@ -1,15 +1,19 @@
 package onrecord.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import onrecord.model.PublishedAddress;
 import onrecord.site.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteCheckTest {
@@ -102,5 +106,44 @@ class SiteCheckTest {
         Files.writeString(folder.resolve("site/notes.txt"), "x");
         Files.writeString(folder.resolve("site/.nojekyll"), "");
         assertEquals(List.of("not-listed notes.txt"), found());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links are not for everybody there, and there are no pipes")
+    void what_is_no_regular_file_is_told_once_and_never_opened() throws Exception {
+        publish(
+                "index.html",
+                "<a href=\"a/b.html\">B</a> <a href=\"c.html\">C</a>",
+                "a/b.html",
+                "",
+                "a/d.txt",
+                "",
+                "c.html",
+                "",
+                "e.txt",
+                "same");
+        Path site = folder.resolve("site");
+        Files.move(site.resolve("a"), folder.resolve("a"));
+        Files.createSymbolicLink(site.resolve("a"), folder.resolve("a"));
+        Files.delete(site.resolve("c.html"));
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", site.resolve("c.html").toString())
+                        .start()
+                        .waitFor());
+        Files.move(site.resolve("e.txt"), folder.resolve("e.txt"));
+        Files.createSymbolicLink(site.resolve("e.txt"), folder.resolve("e.txt"));
+        Files.createSymbolicLink(site.resolve("zero"), Path.of("/dev/zero"));
+        List<String> told = List.of("not-a-file a", "not-a-file c.html", "not-a-file e.txt", "not-a-file zero");
+        assertEquals(told, assertTimeoutPreemptively(Duration.ofSeconds(20), this::found));
+        Files.delete(site.resolve("data/SHA256SUMS"));
+        Files.createSymbolicLink(site.resolve("data/SHA256SUMS"), Path.of("/dev/zero"));
+        List<String> more = List.of(
+                "not-a-file a",
+                "not-a-file c.html",
+                "not-a-file data/SHA256SUMS",
+                "not-a-file e.txt",
+                "not-a-file zero");
+        assertEquals(more, assertTimeoutPreemptively(Duration.ofSeconds(20), this::found));
     }
 }
