@@ -9,10 +9,21 @@ import java.util.function.IntFunction;
  * long for: much that may belong together, and nothing that parts it.
  */
 public final class Families {
-    private static final String HEAD = "Harbour of Marn\nMARN, March 10, 2031. /NVA/. The harbour reopened on Monday.\n";
+    private static final String HEAD =
+            "Harbour of Marn\nMARN, March 10, 2031. /NVA/. The harbour reopened on Monday.\n";
     private static final String[] ENDINGS = {"el", "or", "an", "is", "ut", "em", "ad", "ov", "ik", "ul"};
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
 
@@ -50,7 +61,11 @@ public final class Families {
     }
 
     private static void words(List<Family> all) {
-        txt(all, "story", i -> "The council met on Monday, Mayor " + surname(i % 50) + " said. \"We agreed,\" he told reporters.\n");
+        txt(
+                all,
+                "story",
+                i -> "The council met on Monday, Mayor " + surname(i % 50)
+                        + " said. \"We agreed,\" he told reporters.\n");
         txt(all, "one sentence", "the ferry and the quay of the town were seen by them ");
         txt(all, "one word", "a");
         txt(all, "capital letters", "A");
@@ -101,7 +116,8 @@ public final class Families {
         txt(all, "headlines", "Harbour Reopens In Marn\n\n");
         txt(all, "headlines in capitals", "HARBOUR REOPENS IN MARN\n\n");
         all.add(new Family("dateline", "txt", "Pier opens\n", i -> "MARN, ", "March 10 (NVA) - The pier opened.\n"));
-        all.add(new Family("dateline slashes", "txt", "Pier opens\n", i -> "MARN/", ", March 10 (NVA) - The pier opened.\n"));
+        all.add(new Family(
+                "dateline slashes", "txt", "Pier opens\n", i -> "MARN/", ", March 10 (NVA) - The pier opened.\n"));
         all.add(new Family("dateline brackets", "txt", "Pier opens\nMARN ", i -> "(NVA) ", "- The pier opened.\n"));
         txt(all, "datelines", "MARN, March 10 (NVA) - The pier opened.\n\n");
         txt(all, "bylines", "By Ada Kell\n");
@@ -120,7 +136,10 @@ public final class Families {
         txt(all, "same given name", i -> "Ada " + surname(i) + " met. Ada said no. ");
         txt(all, "one person", "Ada Kell met. Kell said no. ");
         txt(all, "one name", "Kell ");
-        txt(all, "many aliases", i -> "Ada " + capital(i % 26) + ". Kell, the " + surname(i).toLowerCase() + " chief, said no.\n");
+        txt(
+                all,
+                "many aliases",
+                i -> "Ada " + capital(i % 26) + ". Kell, the " + surname(i).toLowerCase() + " chief, said no.\n");
         txt(all, "middle initials", i -> "Ada " + capital(i) + ". " + capital(i / 26) + ". Kell said no.\n");
         txt(all, "titles", "President ");
         txt(all, "titles of Kell", i -> "President Kell, mayor Kell and chairman Kell met. ");
@@ -185,7 +204,10 @@ public final class Families {
         txt(all, "numeric dates", "10/11/2031 ");
         txt(all, "slashes", "1/");
         txt(all, "the last", "the last ");
-        txt(all, "events of many days", i -> "The " + surname(i) + " pier fell on " + day(i) + " " + (1950 + i / 336 % 80) + ". ");
+        txt(
+                all,
+                "events of many days",
+                i -> "The " + surname(i) + " pier fell on " + day(i) + " " + (1950 + i / 336 % 80) + ". ");
         txt(all, "events of one day", i -> "The " + surname(i) + " pier fell on Monday. ");
         txt(all, "events of one day, people", i -> "Ada " + surname(i) + " died on Monday. ");
         txt(all, "events of one month", i -> "The " + surname(i) + " pier fell in March 2030. ");
@@ -198,38 +220,132 @@ public final class Families {
 
     private static void formats(List<Family> all) {
         for (String piece : List.of(
-                "<br>", "<span>", "<span>a</span>", "<math>", "<nobr>", "<dd>a<dt>b", "<p>", "<p>a", "<div>", "<b>", "<a>", "<table>",
-                "<li>", "<tr><td>", "</p>", "<!--", "&amp;", "<h2>Pier</h2>", "<svg>", "<select>", "<font><p>", "<b><p>", "<x y=1 y=2>",
-                "<blockquote>", "<p>\"No,\" he said.</p>", "<script>", "<style>a{}", "<title>", "<meta name=date content=2022>",
-                "<p class=byline>By Ada Kell", "<time datetime=2022-01-01>a</time>", "<script type='application/ld+json'>{}</script>",
-                "<pre>\n", "<ruby>", "<td>a", "<form>", "<template>", "<button>")) {
+                "<br>",
+                "<span>",
+                "<span>a</span>",
+                "<math>",
+                "<nobr>",
+                "<dd>a<dt>b",
+                "<p>",
+                "<p>a",
+                "<div>",
+                "<b>",
+                "<a>",
+                "<table>",
+                "<li>",
+                "<tr><td>",
+                "</p>",
+                "<!--",
+                "&amp;",
+                "<h2>Pier</h2>",
+                "<svg>",
+                "<select>",
+                "<font><p>",
+                "<b><p>",
+                "<x y=1 y=2>",
+                "<blockquote>",
+                "<p>\"No,\" he said.</p>",
+                "<script>",
+                "<style>a{}",
+                "<title>",
+                "<meta name=date content=2022>",
+                "<p class=byline>By Ada Kell",
+                "<time datetime=2022-01-01>a</time>",
+                "<script type='application/ld+json'>{}</script>",
+                "<pre>\n",
+                "<ruby>",
+                "<td>a",
+                "<form>",
+                "<template>",
+                "<button>")) {
             all.add(new Family("html " + piece, "html", "<html><body><p>Ada Kell said no.", i -> piece, ""));
         }
         all.add(new Family("html attributes", "html", "<html><body><p ", i -> "a" + i + "=b ", ">Kell said no."));
         all.add(new Family("html names", "html", "<html><body><p>Kell said no.", i -> "<x" + i + ">", ""));
         for (String piece : List.of(
-                "\"a\":1,", "\"b\":[1,2],", "\"headline\":\"Pier\",", "\"c\":{},", "\"d\":\"\\u0041\",", "\"e\":1e9,",
-                "\"place\":[{\"name\":\"Marn\"}],", "\"a\":[", "\"a\":{")) {
-            all.add(new Family("json " + piece, "json", "{\"type\":\"text\",\"headline\":\"Pier\",", i -> piece, "\"body_text\":\"Kell said no.\"}"));
+                "\"a\":1,",
+                "\"b\":[1,2],",
+                "\"headline\":\"Pier\",",
+                "\"c\":{},",
+                "\"d\":\"\\u0041\",",
+                "\"e\":1e9,",
+                "\"place\":[{\"name\":\"Marn\"}],",
+                "\"a\":[",
+                "\"a\":{")) {
+            all.add(new Family(
+                    "json " + piece,
+                    "json",
+                    "{\"type\":\"text\",\"headline\":\"Pier\",",
+                    i -> piece,
+                    "\"body_text\":\"Kell said no.\"}"));
         }
-        all.add(new Family("json keys", "json", "{\"type\":\"text\",", i -> "\"a" + i + "\":1,", "\"body_text\":\"Kell said no.\"}"));
-        all.add(new Family("json items", "json", "[", i -> "{\"type\":\"text\",\"guid\":\"a:" + i + "\",\"headline\":\"Pier\",\"body_text\":\"Kell said no.\"},", "{}]"));
-        all.add(new Family("json escapes", "json", "{\"type\":\"text\",\"headline\":\"Pier\",\"body_text\":\"Kell said no. ", i -> "\\u0041\\n", "\"}"));
+        all.add(new Family(
+                "json keys",
+                "json",
+                "{\"type\":\"text\",",
+                i -> "\"a" + i + "\":1,",
+                "\"body_text\":\"Kell said no.\"}"));
+        all.add(new Family(
+                "json items",
+                "json",
+                "[",
+                i -> "{\"type\":\"text\",\"guid\":\"a:" + i
+                        + "\",\"headline\":\"Pier\",\"body_text\":\"Kell said no.\"},",
+                "{}]"));
+        all.add(new Family(
+                "json escapes",
+                "json",
+                "{\"type\":\"text\",\"headline\":\"Pier\",\"body_text\":\"Kell said no. ",
+                i -> "\\u0041\\n",
+                "\"}"));
         for (String piece : List.of(
-                "> \"No,\" he said.\n\n", "# Pier\n\n", "- Kell said no.\n", "*a* ", "_", "[", "[a](b) ", "<br>", "`a` ", "| a ", "a\\\n", "&amp; ", "1. a\n", "***", "> ")) {
+                "> \"No,\" he said.\n\n",
+                "# Pier\n\n",
+                "- Kell said no.\n",
+                "*a* ",
+                "_",
+                "[",
+                "[a](b) ",
+                "<br>",
+                "`a` ",
+                "| a ",
+                "a\\\n",
+                "&amp; ",
+                "1. a\n",
+                "***",
+                "> ")) {
             all.add(new Family("md " + piece.strip(), "md", "# Pier\n\nAda Kell said no.\n\n", i -> piece, ""));
         }
         for (String piece : List.of(
-                "headline: Pier\n", "&a ", "a: &a b\n", "- *a\n", " ", "[", "- a\n", "bylines: [Ada Kell]\n", "? a\n", "# a\n", "{a: ")) {
+                "headline: Pier\n",
+                "&a ",
+                "a: &a b\n",
+                "- *a\n",
+                " ",
+                "[",
+                "- a\n",
+                "bylines: [Ada Kell]\n",
+                "? a\n",
+                "# a\n",
+                "{a: ")) {
             all.add(new Family("yaml " + piece.strip(), "yaml", "headline: Pier\n", i -> piece, "\n"));
-            all.add(new Family("front matter " + piece.strip(), "md", "---\nheadline: Pier\n", i -> piece, "\n---\n# Pier\n\nKell said no.\n"));
+            all.add(new Family(
+                    "front matter " + piece.strip(),
+                    "md",
+                    "---\nheadline: Pier\n",
+                    i -> piece,
+                    "\n---\n# Pier\n\nKell said no.\n"));
         }
         all.add(new Family("yaml keys", "yaml", "headline: Pier\n", i -> "a" + i + ": b\n", ""));
         all.add(new Family("yaml places", "yaml", "places:\n", i -> "- Marn " + i + "\n", ""));
         all.add(new Family("yaml bylines", "yaml", "bylines:\n", i -> "- Ada " + surname(i) + "\n", ""));
         all.add(new Family("yaml aliases", "yaml", "aliases:\n", i -> "- 2022/a" + i + "\n", ""));
         all.add(new Family(
-                "yaml corrections", "yaml", "corrections:\n", i -> "- quote: No " + i + "\n  speaker: Ada Kell\n  why: heard\n  by: desk\n", ""));
+                "yaml corrections",
+                "yaml",
+                "corrections:\n",
+                i -> "- quote: No " + i + "\n  speaker: Ada Kell\n  why: heard\n  by: desk\n",
+                ""));
         all.add(new Family(
                 "yaml amendments", "yaml", "amendments:\n", i -> "- date: 2031-03-10\n  note: Late " + i + "\n", ""));
     }
