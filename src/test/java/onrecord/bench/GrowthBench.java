@@ -141,13 +141,27 @@ public final class GrowthBench {
 
     /** Kinds of archives: what each of many stories says. */
     private enum Archives {
-        ONE_DAY,
-        ONE_MONTH,
-        ONE_EVENT,
-        SAME_SURNAME
+        ONE_DAY("The %s pier fell on March 10, 2031."),
+        ONE_MONTH("The %s pier fell in March 2031."),
+        ONE_EVENT("The Marn harbour bridge collapsed on March 10, 2031, Ada %s said."),
+        SAME_SURNAME("The pier fell on March 10, 2031, %sa Kell, mayor of Marn, said.");
+
+        private final String story;
+
+        Archives(String story) {
+            this.story = story;
+        }
     }
 
+    /** Builds as many stories of a kind as make {@code size} chars together. */
     private double archive(Archives kind, int size) throws IOException {
-        return 0;
+        Path seeds = Files.createDirectories(folder.resolve(kind.name() + size));
+        for (int i = 0; i < size / kind.story.length(); i++) {
+            String surname = Families.surname(i);
+            Files.writeString(
+                    seeds.resolve("story" + i + ".txt"),
+                    surname + " story\n" + String.format(Locale.ROOT, kind.story, surname) + "\n");
+        }
+        return site(seeds);
     }
 }
