@@ -24,16 +24,35 @@ import onrecord.model.Article;
 import onrecord.model.Dateline;
 import onrecord.model.Event;
 import onrecord.model.Manuscript;
+import onrecord.model.Organisation;
+import onrecord.model.Person;
+import onrecord.model.Place;
 import onrecord.model.Publication;
+import onrecord.model.Quote;
 import onrecord.model.RuleCatalogue;
 import onrecord.model.TimeExpression;
+import onrecord.model.Unnamed;
+import onrecord.text.Limits;
 
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
-    public static final int RULES_VERSION = 2;
+    public static final int RULES_VERSION = 3;
 
     private Extraction() {}
+
+    /** What is found within the sentences. */
+    private record Findings(
+            List<Person> people,
+            List<Organisation> organisations,
+            List<Unnamed> unnamed,
+            List<Place> places,
+            List<Quote> quotes,
+            List<TimeExpression> dates,
+            List<Event> events) {
+        static final Findings NONE =
+                new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
@@ -47,7 +66,7 @@ public final class Extraction {
                 EventRules.ALL);
     }
 
-    /** Extracts all findings. */
+    /** Extracts all findings; none of a story beyond {@link Limits#STORY_CHARS}. */
     public static Article extract(Manuscript manuscript) {
         Tokens tokens = Tokens.of(manuscript);
         Times times = Times.find(tokens);
@@ -55,12 +74,28 @@ public final class Extraction {
         Sentences sentences = Sentences.of(tokens, parts.skips());
         Publication published = PublicationDate.of(manuscript, tokens, parts, sentences, times);
         Layout layout = parts.dated(published);
+        if (manuscript.text().length() > Limits.STORY_CHARS) {
+            return article(manuscript, layout, published, sentences, Findings.NONE);
+        }
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
         Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
-        Article found = new Article(
+        Findings findings = new Findings(
+                coreference.people(),
+                coreference.organisations(),
+                coreference.unnamed(),
+                coreference.places(),
+                Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
+                dates,
+                events);
+        return Corrections.apply(article(manuscript, layout, published, sentences, findings));
+    }
+
+    private static Article article(
+            Manuscript manuscript, Layout layout, Publication published, Sentences sentences, Findings findings) {
+        return new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
                 manuscript.metadata().language().orElse("en"),
@@ -72,15 +107,14 @@ public final class Extraction {
                 published,
                 layout.paragraphs(),
                 sentences.spans(),
-                coreference.people(),
-                coreference.organisations(),
-                coreference.unnamed(),
-                coreference.places(),
-                Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
-                dates,
-                events,
+                findings.people(),
+                findings.organisations(),
+                findings.unnamed(),
+                findings.places(),
+                findings.quotes(),
+                findings.dates(),
+                findings.events(),
                 List.of(),
                 manuscript.diagnostics());
-        return Corrections.apply(found);
     }
 }

@@ -270,6 +270,14 @@ public final class SeedReader {
             problems.about(item, Severity.ERROR, "empty", NO_TEXT, WRITE);
             return false;
         }
+        if (draft.text().length() > Limits.STORY_CHARS) {
+            problems.about(
+                    item,
+                    Severity.WARNING,
+                    "too-long",
+                    "this story is published without findings: it has more than " + Limits.STORY_CHARS + " characters",
+                    "keep one story in a file");
+        }
         if (draft.blocks().stream().allMatch(block -> block.kind() == Block.Kind.TITLE)
                 || draft.blocks().size() == 1
                         && !endsSentence(draft.blocks().get(0).span(), draft.text())) {

@@ -9,6 +9,9 @@ public final class Limits {
     /** Bytes of a seed or a side-car, and of the archive's own files; a larger one is not read. */
     public static final long FILE_BYTES = 32L << 20;
 
+    /** Chars of a story, which news copy never has; a longer one is published without findings. */
+    public static final int STORY_CHARS = 1 << 20;
+
     /** Chars of the page that a template fills. */
     public static final int PAGE_CHARS = 128 << 20;
 

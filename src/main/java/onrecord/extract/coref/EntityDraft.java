@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import onrecord.model.Mention;
 import onrecord.text.Span;
 
@@ -38,8 +39,9 @@ final class EntityDraft {
     private final Sort sort;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<String> titlesInAnyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> aliases = new LinkedHashSet<>();
-    private final List<Integer> titleWords = new ArrayList<>();
+    private final Set<Integer> titleWords = new LinkedHashSet<>();
     private final List<Integer> offices = new ArrayList<>();
     private final Gender gender = new Gender();
     private Span name;
@@ -118,12 +120,19 @@ final class EntityDraft {
         return titles;
     }
 
+    /** Adds a title, unless it is there, in whatever capitals. */
+    void addTitle(String title) {
+        if (titlesInAnyCase.add(title)) {
+            titles.add(title);
+        }
+    }
+
     Set<String> aliases() {
         return aliases;
     }
 
     /** Returns the numbers of all words in the titles. */
-    List<Integer> titleWords() {
+    Set<Integer> titleWords() {
         return titleWords;
     }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class NameLinker {
     private static final int AND = Lexicon.id("and");
     private static final int THE = Lexicon.id("the");
+    /** So many people of one family name, or one given name, are looked at: a text with more is a list, not a story. */
+    private static final int MANY = 100;
 
     private final Tokens tokens;
     private final Names names;
@@ -113,14 +115,11 @@ final class NameLinker {
         if (person == null) {
             person = new EntityDraft(EntityDraft.Sort.PERSON, first, names.last(n), span(n));
             people.add(person);
-            byFamily.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
-                    .add(person);
-            byGiven.computeIfAbsent(names.sameWord(first), k -> new ArrayList<>())
-                    .add(person);
+            note(byFamily, last, person);
+            note(byGiven, first, person);
             for (int i = first + 1; i < last; i++) {
                 if (tokens.kind(i) == Tokens.WORD && tokens.shape(i) != Tokens.LOWER) {
-                    byInner.computeIfAbsent(names.sameWord(i), k -> new ArrayList<>())
-                            .add(person);
+                    note(byInner, i, person);
                 }
             }
             person.gender().givenName(tokens, first);
@@ -129,6 +128,14 @@ final class NameLinker {
         }
         byFullName.put(key, person);
         link(n, person, Mention.Kind.FULL_NAME);
+    }
+
+    /** Notes that {@code person} bears the name at token {@code i}. */
+    private void note(Map<Integer, List<EntityDraft>> by, int i, EntityDraft person) {
+        List<EntityDraft> namesakes = by.computeIfAbsent(names.sameWord(i), k -> new ArrayList<>());
+        if (namesakes.size() < MANY) {
+            namesakes.add(person);
+        }
     }
 
     private long key(int first, int last) {
@@ -171,11 +178,9 @@ final class NameLinker {
             int partner = partner(n);
             if (partner >= 0) {
                 person.shareFamily(partner);
-                byGiven.computeIfAbsent(names.sameWord(last), k -> new ArrayList<>())
-                        .add(person);
+                note(byGiven, last, person);
             }
-            byFamily.computeIfAbsent(names.sameWord(partner >= 0 ? partner : last), k -> new ArrayList<>())
-                    .add(person);
+            note(byFamily, partner >= 0 ? partner : last, person);
             link(n, person, Mention.Kind.SURNAME);
             return;
         }

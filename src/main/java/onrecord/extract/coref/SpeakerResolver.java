@@ -17,6 +17,8 @@ import onrecord.text.Span;
 final class SpeakerResolver {
     /** How many tokens before “who” its antecedent begins at most. */
     private static final int ANTECEDENT = 14;
+    /** So many mentions before a title alone are looked at: a text with more between is a list, not a story. */
+    private static final int MANY = 1000;
     /** How many sentences before “it” its antecedent stands at most. */
     private static final int REACH = 3;
 
@@ -264,7 +266,8 @@ final class SpeakerResolver {
         EntityDraft best = null;
         int fit = 0;
         boolean several = false;
-        for (int m = mentions.lastBefore(before); m >= 0; m--) {
+        int nearest = mentions.lastBefore(before);
+        for (int m = nearest; m >= 0 && m > nearest - MANY; m--) {
             EntityDraft who = mentions.all().get(m).who();
             if (who == best || who.offices().isEmpty()) {
                 continue;

@@ -120,9 +120,7 @@ final class Titles {
         boolean relation = head >= 0 && tokens.shape(head) == Tokens.LOWER && RELATION.has(tokens, head);
         if (office && !relation) {
             String title = Spaces.fold(tokens.span(start, to).of(tokens.text()));
-            if (person.titles().stream().noneMatch(title::equalsIgnoreCase)) {
-                person.titles().add(title);
-            }
+            person.addTitle(title);
         }
     }
 

@@ -21,11 +21,15 @@ final class Allegations {
     private static final List<String> CUES = List.of("alleg", "accus", "claim", "suspect");
 
     private final Tokens tokens;
-    private final List<Quote> quotes;
+    private final List<Quote> statements;
+    private final SpanIndex words;
 
     Allegations(Tokens tokens, List<Quote> quotes) {
         this.tokens = tokens;
-        this.quotes = quotes;
+        this.statements = quotes.stream()
+                .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+                .toList();
+        this.words = SpanIndex.of(statements, Quote::spans);
     }
 
     /** Returns whether a clause tells what somebody alleges. */
@@ -56,9 +60,6 @@ final class Allegations {
     /** Returns the statement that holds the clause, in the writer's words. */
     private Optional<Quote> statement(Clause clause) {
         Span span = tokens.span(clause.from(), clause.to() + 1);
-        return quotes.stream()
-                .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
-                .filter(quote -> quote.spans().stream().anyMatch(words -> words.overlaps(span)))
-                .findFirst();
+        return words.overlapping(span, any -> true).stream().findFirst().map(statements::get);
     }
 }

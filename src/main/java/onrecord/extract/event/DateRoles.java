@@ -36,6 +36,9 @@ final class DateRoles {
     private static final int ACCORDING = Lexicon.id("according");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int NEAR = 15;
+    /** So many tokens before and behind a date are looked at: no clause is as long. */
+    private static final int FAR = 200;
+
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
@@ -50,6 +53,10 @@ final class DateRoles {
 
     /** Returns the role of the date at tokens {@code first..last} of the sentence {@code begin..end}. */
     DateRole of(TimeExpression date, int first, int last, int begin, int end) {
+        return near(date, first, last, Math.max(begin, first - FAR), Math.min(end, last + FAR));
+    }
+
+    private DateRole near(TimeExpression date, int first, int last, int begin, int end) {
         if (isCompound(first, last, begin, end)) {
             return DateRole.NOUN;
         }

@@ -7,18 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
-import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
-import onrecord.extract.word.WordSet;
 import onrecord.match.EventWords;
 import onrecord.model.Dating;
-import onrecord.model.Entity;
 import onrecord.model.Event;
-import onrecord.model.Mention;
 import onrecord.model.Paragraph;
-import onrecord.model.Person;
-import onrecord.model.Place;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.Rule;
@@ -28,15 +22,12 @@ import onrecord.text.Span;
 
 /** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
 final class EventDetector {
-    private static final WordSet WHERE = WordSet.of("in at near outside");
-
     private final Tokens tokens;
     private final Sentences sentences;
     private final Layout layout;
     private final ClockTimes clockTimes;
     private final List<TimeExpression> dates;
     private final Publication published;
-    private final Coreference cast;
     private final DateRanges ranges;
     private final ClauseWords words;
     private final Insertions insertions;
@@ -48,6 +39,7 @@ final class EventDetector {
     private final DateTies ties;
     private final Nameless nameless;
     private final Allegations allegations;
+    private final Participants participants;
     private final boolean[] quoted;
     private final boolean[] dated;
     private final List<EventMention> mentions = new ArrayList<>();
@@ -65,7 +57,7 @@ final class EventDetector {
         this.clockTimes = new ClockTimes(dates, tokens, sentences);
         this.dates = clockTimes.dates();
         this.published = published;
-        this.cast = cast;
+        this.participants = new Participants(tokens, cast);
         this.words = new ClauseWords(tokens);
         this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
@@ -194,7 +186,7 @@ final class EventDetector {
             Optional<Event.Status> status = predicates.statusBeside(each);
             if (status.isPresent()
                     && !label.isEmpty()
-                    && !nameless.is(label, who(label).isPresent())) {
+                    && !nameless.is(label, participants.who(label).isPresent())) {
                 Rule rule = EventRules.SHARED_DATE
                         .with(date.evidence().reason())
                         .atMost(date.evidence().basis());
@@ -212,7 +204,8 @@ final class EventDetector {
 
     /** Returns whether a label has no verb, or no words that say what it tells of. */
     private boolean isEmpty(List<Span> label) {
-        return !nameless.hasVerb(label) || nameless.is(label, who(label).isPresent());
+        return !nameless.hasVerb(label)
+                || nameless.is(label, participants.who(label).isPresent());
     }
 
     private boolean isHeadline(int s) {
@@ -236,33 +229,19 @@ final class EventDetector {
         boolean alleged = status == Event.Status.HAPPENED && allegations.has(clause);
         return new EventMention(
                 label,
-                who(label),
+                participants.who(label),
                 date,
                 bounds,
                 alleged ? Event.Status.ALLEGED : status,
                 alleged ? allegations.by(clause) : List.of(),
                 sentence,
                 dateSpan,
-                taking(cast.people(), label),
-                taking(cast.organisations(), label),
-                place(clause),
+                participants.people(label),
+                participants.organisations(label),
+                participants.place(clause),
                 content,
                 opening,
                 rule);
-    }
-
-    /** Returns the name of whom the pronoun means that the label begins with. */
-    private Optional<String> who(List<Span> label) {
-        int first = tokens.from(label.get(0).start());
-        if (!English.NOMINATIVE.has(tokens, first)) {
-            return Optional.empty();
-        }
-        Span pronoun = tokens.span(first, first + 1);
-        return cast.people().stream()
-                .filter(person -> person.mentions().stream()
-                        .anyMatch(mention -> mention.span().equals(pronoun)))
-                .map(Person::name)
-                .findFirst();
     }
 
     private String words(List<Span> label) {
@@ -270,32 +249,6 @@ final class EventDetector {
         label.forEach(
                 span -> text.append(tokens.text(), span.start(), span.end()).append(' '));
         return text.toString();
-    }
-
-    private static List<String> taking(List<? extends Entity> entities, List<Span> label) {
-        List<String> ids = new ArrayList<>();
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                if (label.stream().anyMatch(span -> span.contains(mention.span()))) {
-                    ids.add(entity.id());
-                    break;
-                }
-            }
-        }
-        return ids;
-    }
-
-    private Optional<String> place(Clause clause) {
-        Span span = tokens.span(clause.from(), clause.to() + 1);
-        for (Place place : cast.places()) {
-            for (Mention mention : place.mentions()) {
-                int before = tokens.from(mention.span().start()) - 1;
-                if (span.contains(mention.span()) && before >= clause.from() && WHERE.has(tokens, before)) {
-                    return Optional.of(place.id());
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private When.Range bounds(DateRole role, When date, Event.Status status) {

@@ -46,7 +46,7 @@ public final class Tokens {
     private int[] word;
     private byte[] kind;
     private byte[] shape;
-    private short[] block;
+    private int[] block;
     private int size;
     private boolean inCapitals;
 
@@ -60,7 +60,7 @@ public final class Tokens {
         word = new int[guess];
         kind = new byte[guess];
         shape = new byte[guess];
-        block = new short[guess];
+        block = new int[guess];
     }
 
     /** Cuts the blocks of {@code manuscript} into tokens. */
@@ -68,7 +68,7 @@ public final class Tokens {
         Tokens tokens = new Tokens(manuscript.text());
         int number = 0;
         for (Block each : manuscript.blocks()) {
-            tokens.scan(each.span().start(), each.span().end(), (short) Math.min(number++, Short.MAX_VALUE));
+            tokens.scan(each.span().start(), each.span().end(), number++);
         }
         tokens.inCapitals = CapitalCopy.is(tokens);
         if (tokens.inCapitals) {
@@ -229,7 +229,7 @@ public final class Tokens {
         return upper == 1 && Character.isUpperCase(chars[from]) ? CAPITALISED : CAMEL;
     }
 
-    private void scan(int from, int to, short number) {
+    private void scan(int from, int to, int number) {
         int first = size;
         int at = from;
         while (at < to) {
