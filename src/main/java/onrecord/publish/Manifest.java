@@ -79,7 +79,7 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
         Map<String, FileEntry> files = new HashMap<>();
         while (lines.hasNext()) {
             String[] file = lines.next().split(" ", FIELDS);
-            FileState state = new FileState(FileState.Kind.FILE, Long.parseLong(file[1]), Long.parseLong(file[2]));
+            FileState state = FileState.ofFile(Long.parseLong(file[1]), Long.parseLong(file[2]));
             files.put(file[4], new FileEntry(state, Long.parseUnsignedLong(file[3], 16), file[0]));
         }
         return new Manifest(stamp, files);

@@ -107,7 +107,7 @@ public final class SiteCheck {
 
     /** Finds files that are none of the site's, and pages that nothing leads to. */
     private void orphans(Checksums sums) throws IOException {
-        FolderSnapshot folder = FolderSnapshot.of(root);
+        FolderSnapshot folder = FolderSnapshot.ofOwn(root);
         for (String path :
                 folder.files().keySet().stream().map(folder::name).sorted().toList()) {
             if (!sums.lists(path) && !path.equals(Checksums.PATH)) {

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class SiteFolder {
 
     /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */
     Map<String, FileState> states() throws IOException {
-        FolderSnapshot now = FolderSnapshot.of(root);
+        FolderSnapshot now = FolderSnapshot.ofOwn(root);
         Map<String, FileState> states = new HashMap<>(now.files().size() * 2);
         now.files().forEach((file, state) -> states.put(now.name(file), state));
         return states;
@@ -95,7 +94,7 @@ final class SiteFolder {
     }
 
     private static FileState state(Path file) throws IOException {
-        return FileState.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        return FileState.of(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Returns whether a file is there with exactly these bytes. */
