@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.OwnFolder;
+import onrecord.text.RefusedException;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
 final class SiteFolder {
@@ -120,7 +120,7 @@ final class SiteFolder {
         FileState state = state(ours);
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(ours, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                own.move(ours, file);
                 return state;
             } catch (AccessDeniedException e) {
                 if (attempt == ATTEMPTS) {
@@ -200,10 +200,10 @@ final class SiteFolder {
         try (Stream<Path> entries = Files.list(desk)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 if (!entry.equals(lock())) {
-                    Files.deleteIfExists(entry);
+                    own.delete(entry);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RefusedException e) {
             // nothing depends on it
         }
     }
@@ -211,8 +211,8 @@ final class SiteFolder {
     /** Takes away the folder for the work, unless somebody else begins to work there. */
     void leave() {
         try {
-            Files.deleteIfExists(desk);
-        } catch (IOException e) {
+            own.delete(desk);
+        } catch (IOException | RefusedException e) {
             // nothing depends on it
         }
     }
