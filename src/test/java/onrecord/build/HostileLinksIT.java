@@ -170,7 +170,12 @@ class HostileLinksIT {
         return places;
     }
 
-    private void assertNextIsRight(String run) throws IOException {
+    private void assertNextIsRight(Path place, String run) throws IOException {
+        Path sums = site.resolve("data/SHA256SUMS");
+        if (sums.startsWith(place)) {
+            // whose pages these are is known by the list alone: without it they stay, and are told
+            remove(site);
+        }
         assertEquals("", build(options(site, cache)), run);
         Path clean = folder.resolve("clean");
         remove(clean);
@@ -221,7 +226,7 @@ class HostileLinksIT {
                 assertEquals(before, all(seeds), what);
                 assertEquals(beside, all(outside), what);
                 remove(place);
-                assertNextIsRight(what);
+                assertNextIsRight(place, what);
             }
         } finally {
             builder.shutdownNow();
@@ -268,7 +273,7 @@ class HostileLinksIT {
                 Files.delete(place);
             }
             remove(aside);
-            assertNextIsRight(what);
+            assertNextIsRight(place, what);
         }
         assertTrue(refused > 0, "no build met a link");
     }
