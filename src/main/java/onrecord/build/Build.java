@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
-import onrecord.files.FileState;
 import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
 import onrecord.files.FolderSnapshot;
@@ -73,7 +72,7 @@ final class Build {
                 return BuildReport.of(current.get(), writer.leave(), List.of(), List.of());
             }
             // what was written just now could be written again without a trace in its time
-            boolean settled = FileState.isSettled(now.latest(), began);
+            boolean settled = now.isSettledAt(began);
             return run(Seeds.of(now), settled ? made : 0, workers, writer, changed, found);
         }
     }

@@ -54,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void before(FindingsDiff diff) {
         try {
-            FolderSnapshot folder = FolderSnapshot.of(site);
+            FolderSnapshot folder = FolderSnapshot.ofOwn(site);
             List<Path> data = List.of("data", "data/quotes", "data/events").stream()
                     .map(site::resolve)
                     .toList();

@@ -30,7 +30,7 @@ public record FolderSnapshot(
      */
     public static FolderSnapshot following(Path root, Predicate<String> enter) throws IOException {
         FolderSnapshot snapshot = empty(root);
-        FolderWalk walk = new FolderWalk(snapshot, enter);
+        FolderWalk walk = new FolderWalk(snapshot, enter, FileState::closely);
         walk.from(root);
         new LinkedPlaces(snapshot, walk, enter).follow();
         return snapshot;
@@ -45,13 +45,19 @@ public record FolderSnapshot(
      */
     public static FolderSnapshot of(Path root, Predicate<String> enter) throws IOException {
         FolderSnapshot snapshot = empty(root);
-        new FolderWalk(snapshot, enter).from(root);
+        new FolderWalk(snapshot, enter, FileState::closely).from(root);
         return snapshot;
     }
 
-    /** Does so, and enters all folders. */
-    public static FolderSnapshot of(Path root) throws IOException {
-        return of(root, name -> true);
+    /**
+     * Does so, enters all folders, and looks less closely: at no more than the program notes of the files that it writes.
+     *
+     * @throws IOException if {@code root} itself cannot be listed
+     */
+    public static FolderSnapshot ofOwn(Path root) throws IOException {
+        FolderSnapshot snapshot = empty(root);
+        new FolderWalk(snapshot, name -> true, FileState::of).from(root);
+        return snapshot;
     }
 
     /**
@@ -99,7 +105,7 @@ public record FolderSnapshot(
         return state != null && state.kind() == Kind.FILE;
     }
 
-    /** Returns a number that changes whenever something comes, goes, or changes its name, kind, size or time. */
+    /** Returns a number that changes whenever something comes, goes, or changes its name, kind, size or times. */
     public long fingerprint() {
         long sum = files.size();
         for (Map.Entry<Path, FileState> each : files.entrySet()) {
@@ -116,12 +122,17 @@ public record FolderSnapshot(
                 .add(state.kind().ordinal())
                 .add(state.size())
                 .add(state.modified())
+                .add(state.changed())
+                .add(state.number())
                 .value();
     }
 
-    /** Returns when the last change was made to any file, in nanoseconds since 1970. */
-    public long latest() {
-        return files.values().stream().mapToLong(FileState::modified).max().orElse(Long.MIN_VALUE);
+    /**
+     * Returns true if all files had been left alone for so long before {@code instant}, in nanoseconds since 1970, that a later
+     * change must show in their times.
+     */
+    public boolean isSettledAt(long instant) {
+        return files.values().stream().allMatch(state -> state.isSettledAt(instant));
     }
 
     /** Returns what is new, gone or different in {@code later}, by path. */

@@ -5,7 +5,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -64,12 +63,12 @@ final class LinkedPlaces {
         return links;
     }
 
-    private void follow(Path link, Path root) {
+    private void follow(Path link, Path root) throws IOException {
         try {
             Path target = link.toRealPath();
-            BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
-            if (!attributes.isDirectory()) {
-                seen.files().put(link, isMadeUp(target) ? FileState.of(Kind.OTHER) : FileState.of(attributes));
+            FileState state = walk.look(target);
+            if (state.kind() != Kind.FOLDER) {
+                seen.files().put(link, isMadeUp(target) ? FileState.of(Kind.OTHER) : state);
             } else if (!enter.test(String.valueOf(link.getFileName()))) {
                 seen.files().put(link, FileState.of(Kind.FOLDER));
             } else if (root.startsWith(target) || parent(link).startsWith(target)) {

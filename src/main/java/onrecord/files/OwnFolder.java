@@ -4,35 +4,39 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import onrecord.text.RefusedException;
 
 /**
  * A folder that the program writes to: the site or the cache. Nothing is written or deleted through a link, so that whatever
- * lies there, no file elsewhere is touched. The folder itself may be named by a link. Safe for use by many threads.
+ * lies there, and whatever takes the place of a folder meanwhile, no file elsewhere is touched. The folder itself may be named by
+ * a link. Safe for use by many threads.
  */
 public final class OwnFolder {
     private static final String REMOVE = "remove it, or name another folder";
 
     private static final String OUTSIDE = "outside of the folder";
 
+    /** A new folder has this name until it is moved to its place: no system makes one in an open folder from here. */
+    private static final Path NEW = Path.of(".onrecord-new");
+
     private final Path root;
 
-    /** The folders that were made, or found to be none but folders. */
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    /** What the system knows the folder by; empty where it does not say. */
+    private final Optional<Object> key;
 
-    private OwnFolder(Path root) {
+    private OwnFolder(Path root, Optional<Object> key) {
         this.root = root;
-        folders.add(root);
+        this.key = key;
     }
 
     /**
@@ -46,7 +50,9 @@ public final class OwnFolder {
         } catch (FileAlreadyExistsException e) {
             throw new RefusedException("no folder, and none can be made here: " + e.getFile(), REMOVE);
         }
-        return new OwnFolder(root);
+        try (OpenFolder open = OpenFolder.at(root)) {
+            return new OwnFolder(root, open.key());
+        }
     }
 
     /** Returns the folder as it was named. */
@@ -60,30 +66,74 @@ public final class OwnFolder {
      * @throws RefusedException if a link or a file stands there
      */
     public Path folder(Path folder) throws IOException {
-        if (folders.contains(folder)) {
-            return folder;
-        }
-        folder(Objects.requireNonNull(folder.getParent(), OUTSIDE));
-        try {
-            Files.createDirectory(folder);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw refused(folder);
-            }
-        }
-        folders.add(folder);
+        opened(folder, true).close();
         return folder;
     }
 
-    private static RefusedException refused(Path folder) {
-        return new RefusedException(
-                "a link or a file stands where the program keeps a folder: " + folder,
-                "remove it; nothing was written there");
+    /** Opens a folder step by step from the one that was taken, no link followed. */
+    private OpenFolder opened(Path folder, boolean make) throws IOException {
+        OpenFolder at = openedRoot();
+        if (folder.equals(root)) {
+            return at;
+        }
+        for (Path name : root.relativize(folder)) {
+            try (OpenFolder above = at) {
+                at = next(above, name, make);
+            } catch (NotDirectoryException e) {
+                throw new RefusedException(
+                        "a link or a file stands where the program keeps a folder: " + e.getFile(),
+                        "remove it; nothing was written there");
+            }
+        }
+        return at;
     }
 
-    /** Looks again at a folder when it is needed next: another process may have taken it away. */
-    public void forget(Path folder) {
-        folders.remove(folder);
+    private OpenFolder openedRoot() throws IOException {
+        OpenFolder open = OpenFolder.at(root);
+        if (open.key().equals(key)) {
+            return open;
+        }
+        open.close();
+        throw new NoSuchFileException(root.toString(), null, "another folder took its place");
+    }
+
+    private OpenFolder next(OpenFolder above, Path name, boolean make) throws IOException {
+        if (make && above.attributes(name).isEmpty()) {
+            make(above, name);
+        }
+        return above.folder(name);
+    }
+
+    private synchronized void make(OpenFolder above, Path name) throws IOException {
+        Path draft = root.getFileSystem().getPath(NEW.toString());
+        Path place = root.resolve(draft);
+        try (OpenFolder top = openedRoot()) {
+            if (!top.attributes(draft).map(BasicFileAttributes::isDirectory).orElse(false)) {
+                top.delete(draft);
+            }
+            try {
+                Files.createDirectory(place);
+            } catch (FileAlreadyExistsException e) {
+                // what a build that was cut short left is as good
+            }
+            try {
+                top.move(draft, above, name);
+            } catch (FileSystemException e) {
+                Files.deleteIfExists(place);
+                // another process may have made it just now
+                if (above.attributes(name).isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private OpenFolder openedAbove(Path file, boolean make) throws IOException {
+        return opened(Objects.requireNonNull(file.getParent(), OUTSIDE), make);
+    }
+
+    private static Path name(Path file) {
+        return Objects.requireNonNull(file.getFileName(), OUTSIDE);
     }
 
     /**
@@ -92,20 +142,25 @@ public final class OwnFolder {
      * @throws FileAlreadyExistsException if a folder has its name
      */
     public FileChannel create(Path file) throws IOException {
-        try {
-            return createNew(file);
-        } catch (FileAlreadyExistsException e) {
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw e;
+        try (OpenFolder in = openedAbove(file, true)) {
+            Optional<BasicFileAttributes> there = in.attributes(name(file));
+            if (there.isPresent() && !there.get().isDirectory()) {
+                in.delete(name(file));
             }
-            delete(file);
-            return createNew(file);
+            return createNew(in, file);
         }
     }
 
-    private FileChannel createNew(Path file) throws IOException {
-        folder(Objects.requireNonNull(file.getParent(), OUTSIDE));
-        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static FileChannel createNew(OpenFolder in, Path file) throws IOException {
+        return in.open(name(file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Moves a file in one step, in the place of what is there. */
+    public void move(Path file, Path to) throws IOException {
+        try (OpenFolder from = openedAbove(file, false);
+                OpenFolder into = openedAbove(to, false)) {
+            from.move(name(file), into, name(to));
+        }
     }
 
     /**
@@ -116,22 +171,24 @@ public final class OwnFolder {
      * @throws NoSuchFileException if another process took it away just now
      */
     public FileChannel open(Path file) throws IOException {
-        Optional<BasicFileAttributes> before = attributes(file);
-        if (before.isPresent() && !isOwn(file, before.get())) {
-            delete(file);
-            before = Optional.empty();
+        try (OpenFolder in = openedAbove(file, true)) {
+            Optional<BasicFileAttributes> before = in.attributes(name(file));
+            if (before.isPresent() && !isOwn(file, before.get())) {
+                delete(file);
+                before = Optional.empty();
+            }
+            if (before.isEmpty()) {
+                return createNew(in, file);
+            }
+            FileChannel channel = in.open(name(file), StandardOpenOption.WRITE);
+            // a key says which file it is, whatever its name; some systems have none
+            Optional<Object> own = in.attributes(name(file)).map(BasicFileAttributes::fileKey);
+            if (own.equals(before.map(BasicFileAttributes::fileKey))) {
+                return channel;
+            }
+            channel.close();
+            throw new NoSuchFileException(file.toString(), null, "another file took its place");
         }
-        if (before.isEmpty()) {
-            return createNew(file);
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        // a key says which file it is, whatever its name; some systems have none
-        Optional<Object> key = attributes(file).map(BasicFileAttributes::fileKey);
-        if (key.equals(before.map(BasicFileAttributes::fileKey))) {
-            return channel;
-        }
-        channel.close();
-        throw new NoSuchFileException(file.toString(), null, "another file took its place");
     }
 
     /** Returns whether a regular file lies there that has no other name: only such a one can be the program's own. */
@@ -160,14 +217,15 @@ public final class OwnFolder {
     }
 
     /**
-     * Deletes a file, or a link that stands in its place, if it is there.
+     * Deletes a file, or a link that stands in its place, if it is there; a folder, if it is empty.
      *
      * @throws RefusedException if a folder with something in it stands there
      */
     public void delete(Path file) throws IOException {
-        try {
-            Files.deleteIfExists(file);
-            folders.remove(file);
+        try (OpenFolder in = openedAbove(file, false)) {
+            in.delete(name(file));
+        } catch (NoSuchFileException e) {
+            // nor is the folder
         } catch (DirectoryNotEmptyException e) {
             throw new RefusedException("a folder stands where the program keeps a file: " + file, REMOVE);
         }

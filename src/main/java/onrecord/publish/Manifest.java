@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -79,7 +78,7 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
         Map<String, FileEntry> files = new HashMap<>();
         while (lines.hasNext()) {
             String[] file = lines.next().split(" ", FIELDS);
-            FileState state = new FileState(FileState.Kind.FILE, Long.parseLong(file[1]), Long.parseLong(file[2]));
+            FileState state = FileState.ofFile(Long.parseLong(file[1]), Long.parseLong(file[2]));
             files.put(file[4], new FileEntry(state, Long.parseUnsignedLong(file[3], 16), file[0]));
         }
         return new Manifest(stamp, files);
@@ -109,6 +108,6 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
             out.write(head(bytes, 0));
             out.write(bytes);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        folder.move(draft, file);
     }
 }

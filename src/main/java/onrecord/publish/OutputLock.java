@@ -28,10 +28,12 @@ final class OutputLock implements AutoCloseable {
 
     private static final long PAUSE = 50;
 
+    private final OwnFolder folder;
     private final Path file;
     private final FileChannel channel;
 
-    private OutputLock(Path file, FileChannel channel) {
+    private OutputLock(OwnFolder folder, Path file, FileChannel channel) {
+        this.folder = folder;
         this.file = file;
         this.channel = channel;
     }
@@ -66,7 +68,6 @@ final class OutputLock implements AutoCloseable {
             channel = folder.open(file);
         } catch (NoSuchFileException | FileAlreadyExistsException e) {
             // whoever held it took it away with its folder, or somebody else made it
-            folder.forget(file.resolveSibling(""));
             return Optional.empty();
         }
         try {
@@ -77,7 +78,7 @@ final class OutputLock implements AutoCloseable {
                 channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
                 // whoever held it before may have taken the file away after we had opened it
                 if (read(file).equals(owner)) {
-                    return Optional.of(new OutputLock(file, channel));
+                    return Optional.of(new OutputLock(folder, file, channel));
                 }
             }
         } catch (OverlappingFileLockException e) {
@@ -125,7 +126,7 @@ final class OutputLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            Files.deleteIfExists(file);
+            folder.delete(file);
         } finally {
             channel.close();
         }

@@ -56,7 +56,7 @@ public final class SiteCheck {
      */
     public static List<Diagnostic> of(Path folder) {
         try {
-            SiteCheck check = new SiteCheck(FolderSnapshot.of(folder.normalize()));
+            SiteCheck check = new SiteCheck(FolderSnapshot.ofOwn(folder.normalize()));
             check.files();
             return check.found;
         } catch (IOException e) {

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.OwnFolder;
+import onrecord.text.RefusedException;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
 final class SiteFolder {
@@ -83,7 +82,7 @@ final class SiteFolder {
 
     /** Returns how what lies in the folder looks from outside, by path; what is hidden is nobody's business. */
     Map<String, FileState> states() throws IOException {
-        FolderSnapshot now = FolderSnapshot.of(root);
+        FolderSnapshot now = FolderSnapshot.ofOwn(root);
         Map<String, FileState> states = new HashMap<>(now.files().size() * 2);
         now.files().forEach((file, state) -> states.put(now.name(file), state));
         return states;
@@ -95,7 +94,7 @@ final class SiteFolder {
     }
 
     private static FileState state(Path file) throws IOException {
-        return FileState.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        return FileState.of(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Returns whether a file is there with exactly these bytes. */
@@ -121,7 +120,7 @@ final class SiteFolder {
         FileState state = state(ours);
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(ours, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                own.move(ours, file);
                 return state;
             } catch (AccessDeniedException e) {
                 if (attempt == ATTEMPTS) {
@@ -201,10 +200,10 @@ final class SiteFolder {
         try (Stream<Path> entries = Files.list(desk)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
                 if (!entry.equals(lock())) {
-                    Files.deleteIfExists(entry);
+                    own.delete(entry);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RefusedException e) {
             // nothing depends on it
         }
     }
@@ -212,8 +211,8 @@ final class SiteFolder {
     /** Takes away the folder for the work, unless somebody else begins to work there. */
     void leave() {
         try {
-            Files.deleteIfExists(desk);
-        } catch (IOException e) {
+            own.delete(desk);
+        } catch (IOException | RefusedException e) {
             // nothing depends on it
         }
     }

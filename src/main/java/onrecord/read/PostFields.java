@@ -9,6 +9,7 @@ import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.When;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 
 /**
  * What the front matter of a post says of it: in the keys of side-cars, and in those that Jekyll, Hugo, Eleventy, Astro and Zola
@@ -47,13 +48,13 @@ final class PostFields {
                 .published(post.published(newsroom), Publication.DateSource.METADATA)
                 .headline(post.names(HEADLINE).findFirst(), false)
                 .agency(post.names(AGENCY)
-                        .filter(source -> !Fields.isLink(source))
+                        .filter(source -> !WebLink.isLink(source))
                         .findFirst())
                 .language(post.names(LANGUAGE)
                         .flatMap(tag -> Fields.languageTag(tag.replace('_', '-')).stream())
                         .findFirst())
                 .url(Stream.concat(post.names(URL), post.names(AGENCY))
-                        .filter(Fields::isLink)
+                        .filter(WebLink::isLink)
                         .findFirst())
                 .rights(post.names(RIGHTS).findFirst())
                 .bylines(post.names(BYLINES).toList())

@@ -127,15 +127,10 @@ public record Seeds(
         return SeedReader.ownText(file, shown, found).map(text -> SettingsFile.read(shown, text, found));
     }
 
-    private static SeedState alone(FileState state) {
-        return new SeedState(state.size(), state.modified(), -1, 0);
-    }
-
     /** A side-car that was found. */
     private record SideCarFile(Path file, FileState state) {
         Seed beside(Seed seed) {
-            SeedState both =
-                    new SeedState(seed.stamp().size(), seed.stamp().modified(), state.size(), state.modified());
+            SeedState both = new SeedState(seed.stamp().file(), Optional.of(state));
             return new Seed(seed.file(), seed.path(), seed.shown(), Optional.of(file), both, seed.newsroom());
         }
     }
@@ -264,7 +259,13 @@ public record Seeds(
                     && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
                 sideCars.put(path, new SideCarFile(file, state));
             } else if (SeedReader.reads(name)) {
-                seeds.add(new Seed(file, path, shownRoot + path, Optional.empty(), alone(state), Optional.empty()));
+                seeds.add(new Seed(
+                        file,
+                        path,
+                        shownRoot + path,
+                        Optional.empty(),
+                        new SeedState(state, Optional.empty()),
+                        Optional.empty()));
             } else if (name.equals(SETTINGS) || name.equals(PEOPLE)) {
                 report(
                         Severity.WARNING,

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.store.ArticleStore;
+import onrecord.store.CacheEntry;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +149,74 @@ class RebuildTest {
         assertEquals(0, again.written().changed());
         assertEquals(0, again.written().removed());
         assertEquals(before, stamps());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_change_is_seen_though_size_and_time_are_put_back() throws Exception {
+        Newsroom newsroom = newsroom(15);
+        Path story = folder.resolve("seeds/story.txt");
+        Path car = folder.resolve("seeds/story.txt.yaml");
+        newsroom.write("story.txt", "The pier opened\nVELDEN, March 3, 1999 - The pier opened, Ada Kell said.\n");
+        newsroom.write("story.txt.yaml", "agency: NVA\n");
+        settle();
+        newsroom.rebuild();
+        for (Path file : List.of(story, car)) {
+            FileTime time = Files.getLastModifiedTime(file);
+            Files.writeString(
+                    file, Files.readString(file).replace("opened", "closed").replace("NVA", "KRS"));
+            Files.setLastModifiedTime(file, time);
+            settle();
+            assertTrue(newsroom.rebuild().written().changed() > 0, file::toString);
+            assertEquals("", newsroom.differencesToCleanBuild());
+        }
+    }
+
+    @Test
+    void a_copy_of_the_seeds_is_read_and_not_looked_through_again() throws Exception {
+        Newsroom newsroom = newsroom(16);
+        for (int i = 0; i < 4; i++) {
+            newsroom.add();
+        }
+        settle();
+        newsroom.rebuild();
+        countQuotes(9);
+        for (String path : Newsroom.files(folder.resolve("seeds")).keySet()) {
+            Path seed = folder.resolve("seeds").resolve(path);
+            Path copy = Files.copy(seed, folder.resolve("copy"), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.move(copy, seed, StandardCopyOption.REPLACE_EXISTING);
+        }
+        settle();
+        // as many as the cache says: a story that is looked through is counted
+        BuildReport built = newsroom.rebuild();
+        assertEquals(9 * built.articles(), built.quotes());
+        assertEquals(0, built.written().changed());
+    }
+
+    /** Waits until a change shows in the time of a file. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(60);
+    }
+
+    private void countQuotes(int quotes) {
+        try (ArticleStore store = ArticleStore.in(folder.resolve("cache"), ProgramVersion.version())) {
+            store.kept()
+                    .values()
+                    .forEach(one -> store.put(new CacheEntry(
+                            one.path(),
+                            one.item(),
+                            one.id(),
+                            one.isNamed(),
+                            one.stamp(),
+                            one.digest(),
+                            one.content(),
+                            one.version(),
+                            one.words(),
+                            quotes,
+                            one.events(),
+                            one.aliases(),
+                            one.diagnostics())));
+        }
     }
 
     @Test

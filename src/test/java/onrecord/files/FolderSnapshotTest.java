@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import onrecord.files.FileState.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderSnapshotTest {
@@ -63,7 +65,7 @@ class FolderSnapshotTest {
                         "circle", Kind.LOOP,
                         "dead", Kind.DEAD_LINK),
                 kinds(following()));
-        assertEquals(Kind.LINK, kinds(FolderSnapshot.of(folder)).get("b.txt"));
+        assertEquals(Kind.LINK, kinds(FolderSnapshot.ofOwn(folder)).get("b.txt"));
     }
 
     @Test
@@ -76,14 +78,15 @@ class FolderSnapshotTest {
         assertEquals(
                 Map.of("a.txt", Kind.FILE, "way/b.txt", Kind.FILE),
                 kinds(FolderSnapshot.following(folder.resolve("inside"), name -> true)));
-        assertEquals(Map.of("a.txt", Kind.FILE, "way", Kind.LINK), kinds(FolderSnapshot.of(folder.resolve("inside"))));
+        assertEquals(
+                Map.of("a.txt", Kind.FILE, "way", Kind.LINK), kinds(FolderSnapshot.ofOwn(folder.resolve("inside"))));
     }
 
     @Test
     void the_folder_itself_may_be_a_link_or_hidden() throws IOException {
         file(".site/a.html");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve(".site"));
-        assertEquals(Map.of("a.html", Kind.FILE), kinds(FolderSnapshot.of(link)));
+        assertEquals(Map.of("a.html", Kind.FILE), kinds(FolderSnapshot.ofOwn(link)));
         assertEquals(Map.of("a.html", Kind.FILE), kinds(FolderSnapshot.following(link, name -> true)));
     }
 
@@ -118,8 +121,36 @@ class FolderSnapshotTest {
         assertNotEquals(before, fingerprint());
     }
 
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_close_look_sees_what_has_its_size_and_its_time_put_back() throws IOException {
+        Path file = file("a.txt");
+        Path way = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("in")).resolve("way.txt"), file);
+        FolderSnapshot before = following();
+        FileTime time = Files.getLastModifiedTime(file);
+        Files.writeString(file, "b.txt");
+        Files.setLastModifiedTime(file, time);
+        assertEquals(Set.of(file, way), before.changes(following()));
+        assertNotEquals(before.fingerprint(), following().fingerprint());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_close_look_tells_files_apart_that_change_places() throws IOException {
+        Path one = file("one/a.txt");
+        Path two = file("two/a.txt");
+        FileTime time = Files.getLastModifiedTime(one);
+        Files.setLastModifiedTime(two, time);
+        FolderSnapshot before = following();
+        Files.move(folder.resolve("one"), folder.resolve("three"));
+        Files.move(folder.resolve("two"), folder.resolve("one"));
+        Files.move(folder.resolve("three"), folder.resolve("two"));
+        assertEquals(Set.of(one, two), before.changes(following()));
+    }
+
     private long fingerprint() throws IOException {
-        return FolderSnapshot.of(folder).fingerprint();
+        return FolderSnapshot.ofOwn(folder).fingerprint();
     }
 
     @Test

@@ -25,10 +25,7 @@ class ManifestTest {
 
     private static FileEntry entry(String content, long inputs) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new FileEntry(
-                new FileState(FileState.Kind.FILE, bytes.length, 1_900_000_000_123_456_789L),
-                inputs,
-                Sha256.hex(bytes));
+        return new FileEntry(FileState.ofFile(bytes.length, 1_900_000_000_123_456_789L), inputs, Sha256.hex(bytes));
     }
 
     private static final Manifest SITE = new Manifest(
