@@ -105,6 +105,10 @@ public final class OwnFolder {
     }
 
     private synchronized void make(OpenFolder above, Path name) throws IOException {
+        if (above.attributes(name).isPresent()) {
+            // another thread made it meanwhile: an empty folder that is open there would give way to the new one
+            return;
+        }
         Path draft = root.getFileSystem().getPath(NEW.toString());
         Path place = root.resolve(draft);
         try (OpenFolder top = openedRoot()) {
