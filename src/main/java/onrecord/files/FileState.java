@@ -67,7 +67,10 @@ public record FileState(Kind kind, long size, long modified, long changed, long 
 
     /** Returns how something looks: by its size and by the time that anybody can put back. */
     public static FileState of(Path file, LinkOption... options) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, options);
+        return of(Files.readAttributes(file, BasicFileAttributes.class, options));
+    }
+
+    static FileState of(BasicFileAttributes attributes) {
         Kind kind = Kind.OTHER;
         if (attributes.isRegularFile()) {
             kind = Kind.FILE;

@@ -70,6 +70,11 @@ public final class OwnFolder {
         return folder;
     }
 
+    /** Opens a folder within this one for drafts, and makes it where it is not there; the caller closes it. */
+    public Drafts drafts(Path folder) throws IOException {
+        return new Drafts(this, opened(folder, true), folder);
+    }
+
     /** Opens a folder step by step from the one that was taken, no link followed. */
     private OpenFolder opened(Path folder, boolean make) throws IOException {
         OpenFolder at = openedRoot();
@@ -132,11 +137,11 @@ public final class OwnFolder {
         }
     }
 
-    private OpenFolder openedAbove(Path file, boolean make) throws IOException {
+    OpenFolder openedAbove(Path file, boolean make) throws IOException {
         return opened(Objects.requireNonNull(file.getParent(), OUTSIDE), make);
     }
 
-    private static Path name(Path file) {
+    static Path name(Path file) {
         return Objects.requireNonNull(file.getFileName(), OUTSIDE);
     }
 

@@ -1,10 +1,9 @@
 package onrecord.publish;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -14,24 +13,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import onrecord.files.Drafts;
 import onrecord.files.FileState;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.OwnFolder;
 import onrecord.text.RefusedException;
 
 /** The files of a site's folder. What is written appears whole or not at all. Safe for use by many threads. */
-final class SiteFolder {
+final class SiteFolder implements Closeable {
     /** Drafts lie within the site's folder, so that they can be moved into place in one step. */
     private static final String DESK = ".onrecord-tmp";
 
     private static final String LOCK = "lock";
-
-    /** Where other programs look at new files, as virus scanners do, a move may fail for a moment. */
-    private static final int ATTEMPTS = 10;
-
-    private static final long PAUSE = 20;
 
     /** Bytes that common file systems take for a name. */
     private static final int LONGEST = 255;
@@ -39,13 +33,33 @@ final class SiteFolder {
     private final OwnFolder own;
     private final Path root;
     private final Path desk;
-    private final AtomicInteger drafts = new AtomicInteger();
-    private final ThreadLocal<Path> draft = ThreadLocal.withInitial(this::newDraft);
+    private final OutputLock lock;
+    private final Drafts drafts;
 
-    SiteFolder(Path root) throws IOException {
-        this.own = OwnFolder.at(root);
+    private SiteFolder(OwnFolder own, Path root, OutputLock lock) throws IOException {
+        this.own = own;
         this.root = root;
-        this.desk = own.folder(root.resolve(DESK));
+        this.desk = root.resolve(DESK);
+        this.lock = lock;
+        this.drafts = own.drafts(desk);
+    }
+
+    /**
+     * Takes a folder for one build, and makes it where it is not there.
+     *
+     * @param patience how long to wait for another build
+     */
+    static SiteFolder take(Path root, Duration patience) throws IOException {
+        OwnFolder own = OwnFolder.at(root);
+        Path desk = own.folder(root.resolve(DESK));
+        OutputLock lock = OutputLock.take(own, desk.resolve(LOCK), root.toString(), patience);
+        try {
+            // whoever had the folder before may have taken its drafts away with it
+            return new SiteFolder(own, root, lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     Path root() {
@@ -54,10 +68,6 @@ final class SiteFolder {
 
     Path file(String path) {
         return root.resolve(path);
-    }
-
-    private Path newDraft() {
-        return desk.resolve("draft-" + drafts.incrementAndGet());
     }
 
     /** Returns whether the system can write a file of this name: the locale may lack its characters, and no part may be too long. */
@@ -113,41 +123,7 @@ final class SiteFolder {
 
     /** Writes a file, in the place of the one that is there, and gives how it looks then. */
     FileState write(String path, byte[] bytes) throws IOException {
-        Path file = file(path);
-        makeFolder(folderOf(file));
-        Path ours = draft.get();
-        draft(ours, bytes);
-        FileState state = state(ours);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                own.move(ours, file);
-                return state;
-            } catch (AccessDeniedException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                pause(e);
-            }
-        }
-    }
-
-    /** Writes a draft at once: {@link Files#write} takes a step for every 8 KB. */
-    private void draft(Path ours, byte[] bytes) throws IOException {
-        ByteBuffer all = ByteBuffer.wrap(bytes);
-        try (FileChannel out = own.create(ours)) {
-            while (all.hasRemaining()) {
-                out.write(all);
-            }
-        }
-    }
-
-    private static void pause(IOException reason) throws IOException {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw reason;
-        }
+        return drafts.write(file(path), bytes);
     }
 
     private Path folderOf(Path file) {
@@ -186,20 +162,20 @@ final class SiteFolder {
         }
     }
 
-    /** Takes the folder for one build. */
-    OutputLock takeLock(Duration patience) throws IOException {
-        return OutputLock.take(own, lock(), root.toString(), patience);
+    /** Takes away what was only for the work, and lets others write; what cannot go stays for the next build to take away. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            drafts.close();
+            clearDesk();
+        }
+        leave();
     }
 
-    private Path lock() {
-        return desk.resolve(LOCK);
-    }
-
-    /** Takes away what was only for the work; what cannot go stays for the next build to take away. */
-    void clearDesk() {
+    private void clearDesk() {
         try (Stream<Path> entries = Files.list(desk)) {
             for (Path entry : (Iterable<Path>) entries::iterator) {
-                if (!entry.equals(lock())) {
+                if (!entry.equals(desk.resolve(LOCK))) {
                     own.delete(entry);
                 }
             }
@@ -209,7 +185,7 @@ final class SiteFolder {
     }
 
     /** Takes away the folder for the work, unless somebody else begins to work there. */
-    void leave() {
+    private void leave() {
         try {
             own.delete(desk);
         } catch (IOException | RefusedException e) {

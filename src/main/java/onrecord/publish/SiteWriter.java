@@ -44,7 +44,6 @@ public final class SiteWriter implements AutoCloseable {
     private final SiteFolder folder;
     private final String shown;
     private final Journal journal;
-    private final OutputLock lock;
     private final Optional<Path> manifestFile;
 
     /** How what lies in the folder looked when the publish began. */
@@ -81,13 +80,11 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private SiteWriter(SiteFolder folder, OutputLock lock, Optional<Path> manifestFile, ReplacedFiles replaced)
-            throws IOException {
+    private SiteWriter(SiteFolder folder, Optional<Path> manifestFile, ReplacedFiles replaced) throws IOException {
         this.replaced = replaced;
         this.folder = folder;
         this.journal = new Journal(folder);
         this.shown = folder.root().toString().replace('\\', '/') + "/";
-        this.lock = lock;
         this.manifestFile = manifestFile;
         this.there = folder.states();
         Manifest manifest = manifestFile.map(Manifest::read).orElse(Manifest.NONE);
@@ -116,14 +113,13 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static SiteWriter in(Path root, Optional<Path> cache, ReplacedFiles replaced) throws IOException {
-        SiteFolder folder = new SiteFolder(root);
-        OutputLock lock = folder.takeLock(PATIENCE);
+        SiteFolder folder = SiteFolder.take(root, PATIENCE);
         try {
             String name = Sha256.hex(root.toRealPath().toString().getBytes(StandardCharsets.UTF_8))
                     .substring(0, 12);
-            return new SiteWriter(folder, lock, cache.map(place -> place.resolve("site-" + name)), replaced);
+            return new SiteWriter(folder, cache.map(place -> place.resolve("site-" + name)), replaced);
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            folder.close();
             throw e;
         }
     }
@@ -376,11 +372,8 @@ public final class SiteWriter implements AutoCloseable {
     /** Lets others write to the folder. What was put stays, whether the publish was finished or not. */
     @Override
     public void close() {
-        try {
+        try (folder) {
             journal.close();
-            folder.clearDesk();
-            lock.close();
-            folder.leave();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
