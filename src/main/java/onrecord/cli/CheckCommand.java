@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "A built site, whose checksums and links are to be checked, too.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(names = "--all", description = "Tell every problem, not only the first twenty of a kind.")
+    private boolean all;
+
     @Mixin
     private SeedOptions options = new SeedOptions();
 
@@ -40,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.strict(options.strict());
+        console.all(all);
         Seeds seeds = options.look();
         if (output.isPresent() && !Files.isDirectory(output.get())) {
             throw new RefusedException(

@@ -19,6 +19,8 @@ final class Console {
     private boolean debug;
     private boolean quiet;
     private boolean inProgress;
+    private boolean all;
+    private final Repeats repeats = new Repeats();
 
     /**
      * @param terminal whether somebody looks on, who is shown progress
@@ -85,11 +87,25 @@ final class Console {
         }
     }
 
-    /** Reports a problem of the input. */
+    /** Tells every problem from now on, however many there are of its kind. */
+    void all(boolean yes) {
+        all = yes;
+    }
+
+    /** Reports a problem of the input; of many of one kind it says at the end how many more there are. */
     void report(Diagnostic diagnostic) {
         Diagnostic shown = counted(diagnostic);
-        endProgress();
-        err.print(Messages.of(shown));
+        if (all || repeats.isToTell(shown)) {
+            endProgress();
+            err.print(Messages.of(shown));
+        }
+    }
+
+    private void reportRest() {
+        repeats.more().forEach(line -> {
+            endProgress();
+            err.println(Messages.printable(line));
+        });
     }
 
     /** Counts a problem that was reported before. */
@@ -138,8 +154,9 @@ final class Console {
         }
     }
 
-    /** Sums up what was reported; empty if it was nothing. */
+    /** Sums up what was reported; empty if it was nothing. Of what there is more than was told, it tells how much. */
     String sum() {
+        reportRest();
         if (errors + warnings == 0) {
             return "";
         }
@@ -147,8 +164,9 @@ final class Console {
         return words + (errors > 0 && warnings > 0 ? ", " : "") + (warnings > 0 ? count(warnings, "warning") : "");
     }
 
-    /** Returns the exit code that fits what was reported. */
+    /** Returns the exit code that fits what was reported, and tells of how much more there is, as {@link #sum}. */
     int exitCode() {
+        reportRest();
         return bugs > 0 ? ExitCode.BUG : errors > 0 ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
