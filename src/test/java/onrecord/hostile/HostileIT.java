@@ -47,7 +47,7 @@ class HostileIT {
     private static final boolean ALL = "all".equals(System.getProperty("onrecord.hostile"));
 
     /** Rounds in an archive, and those of the short run, which spread over the vectors. */
-    private static final int ROUNDS = ALL ? 20 : 4;
+    private static final int ROUNDS = ALL ? 20 : 3;
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n";
 
