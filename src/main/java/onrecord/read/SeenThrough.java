@@ -1,0 +1,242 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.model.Block;
+import onrecord.text.OffsetMap;
+import onrecord.text.Span;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a story as its author wrote it, where it was spoilt on the way: UTF-8 that was taken for windows-1252 and encoded
+ * again, windows-1252 that was taken for ISO 8859-1, entities left in the text. The file keeps what it has, and offsets lead
+ * there. Only what can hardly be meant is read otherwise.
+ */
+final class SeenThrough {
+    /** No entity that stands for a character of copy is longer. */
+    private static final int ENTITY_CHARS = 10;
+
+    private static final String TWICE = "encoded-twice";
+
+    /**
+     * A piece that stands for something else.
+     *
+     * @param span its place in the reading text
+     * @param meant what it stands for
+     * @param kind how it came to be
+     */
+    private record Spoilt(Span span, String meant, Kind kind) {}
+
+    private enum Kind {
+        /** A typographic mark, which three strange characters in a row cannot be by chance. */
+        TWICE_MARK,
+        /** A letter or sign; two strange characters in a row may be meant, once. */
+        TWICE_LETTER,
+        CONTROL,
+        ENTITY
+    }
+
+    private SeenThrough() {}
+
+    /** Returns {@code item} as it was meant; tells what was done, apart from entities. */
+    static Format.Item of(Format.Item item, Problems problems) {
+        Format.Draft draft = item.draft();
+        List<Spoilt> spoilt = spoilt(draft.text());
+        if (spoilt.isEmpty()) {
+            return item;
+        }
+        tell(spoilt, draft, problems);
+        return new Format.Item(item.key(), item.span(), mended(draft, spoilt));
+    }
+
+    private static List<Spoilt> spoilt(String text) {
+        List<Spoilt> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '&') {
+                Spoilt one = at(text, i, c);
+                if (one != null) {
+                    found.add(one);
+                    i = one.span.end() - 1;
+                }
+            }
+        }
+        long twice = found.stream().filter(one -> isTwice(one.kind)).count();
+        if (twice == 1) {
+            found.removeIf(one -> one.kind == Kind.TWICE_LETTER);
+        }
+        return found;
+    }
+
+    private static boolean isTwice(Kind kind) {
+        return kind == Kind.TWICE_MARK || kind == Kind.TWICE_LETTER;
+    }
+
+    private static @Nullable Spoilt at(String text, int at, char c) {
+        if (c == '&') {
+            return entity(text, at);
+        }
+        if (c < 0xa0) {
+            char meant = Windows1252.character((byte) c);
+            return meant == c ? null : new Spoilt(new Span(at, at + 1), String.valueOf(meant), Kind.CONTROL);
+        }
+        return c >= 0xc2 && c <= 0xf4 ? twice(text, at) : null;
+    }
+
+    private static @Nullable Spoilt twice(String text, int at) {
+        byte[] bytes = new byte[Math.min(4, text.length() - at)];
+        int size = 0;
+        while (size < bytes.length && Windows1252.number(text.charAt(at + size)) >= 0) {
+            bytes[size] = (byte) Windows1252.number(text.charAt(at + size));
+            size++;
+        }
+        int length = Utf8.length(Arrays.copyOf(bytes, size), 0);
+        int code = length == 0 ? -1 : Utf8.codePoint(bytes, 0, length);
+        if (code >= 0 && isMark(code)) {
+            return new Spoilt(new Span(at, at + length), Character.toString(code), Kind.TWICE_MARK);
+        }
+        if (text.startsWith("â€", at)) {
+            // the third byte, 9D, is none of windows-1252, and many programs drop it
+            int end = at + (text.startsWith("\ufffd", at + 2) ? 3 : 2);
+            return new Spoilt(new Span(at, end), "”", Kind.TWICE_MARK);
+        }
+        // a capital letter and a mark behind it do stand together: É” in a cry in capitals
+        boolean isCry = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+        return code >= 0 && isLetterOrSign(code) && !isCry
+                ? new Spoilt(new Span(at, at + length), Character.toString(code), Kind.TWICE_LETTER)
+                : null;
+    }
+
+    private static boolean isMark(int code) {
+        return code >= 0x2010 && code <= 0x203a || code == '€' || code == '™' || code == '\ufeff';
+    }
+
+    private static boolean isLetterOrSign(int code) {
+        return code < 0x600 && (code < 0xc0 || Character.isLetter(code));
+    }
+
+    private static @Nullable Spoilt entity(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at < ENTITY_CHARS && isOfEntity(text.charAt(end))) {
+            end++;
+        }
+        if (end == at + 1 || end == text.length() || text.charAt(end++) != ';') {
+            return null;
+        }
+        String meant = Parser.unescapeEntities(text.substring(at, end), false);
+        boolean isCopy = meant.length() == 1 && (meant.charAt(0) >= 0xa0 || "&\"'".contains(meant));
+        return isCopy ? new Spoilt(new Span(at, end), meant, Kind.ENTITY) : null;
+    }
+
+    private static boolean isOfEntity(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#';
+    }
+
+    private static Format.Draft mended(Format.Draft draft, List<Spoilt> spoilt) {
+        OffsetMap.Builder text = new OffsetMap.Builder();
+        int[][] runs = draft.offsets().runs();
+        int from = 0;
+        int run = 0;
+        for (Spoilt one : spoilt) {
+            run = copy(draft, runs, run, new Span(from, one.span.start()), text);
+            Span inFile = draft.offsets().toFile(one.span);
+            text.append(one.meant, inFile.start(), inFile.end());
+            from = one.span.end();
+        }
+        copy(draft, runs, run, new Span(from, draft.text().length()), text);
+        int[] shifts = shifts(spoilt);
+        String meant = text.text();
+        List<Block> blocks = draft.blocks().stream()
+                .map(block -> new Block(block.kind(), stripped(meant, shifted(block.span(), spoilt, shifts))))
+                .filter(block -> !block.span().isEmpty())
+                .toList();
+        return new Format.Draft(meant, text.map(), blocks, draft.metadata());
+    }
+
+    /** Copies a piece that is as it should be, run by run; returns the run it ends in. */
+    private static int copy(Format.Draft draft, int[][] runs, int first, Span piece, OffsetMap.Builder text) {
+        if (runs.length == 0) {
+            text.append(piece.of(draft.text()), piece.start(), piece.end());
+            return 0;
+        }
+        int run = first;
+        for (int at = piece.start(); at < piece.end(); ) {
+            while (run + 1 < runs.length && runs[run + 1][0] <= at) {
+                run++;
+            }
+            int end = run + 1 < runs.length ? Math.min(piece.end(), runs[run + 1][0]) : piece.end();
+            Span inFile = draft.offsets().toFile(new Span(at, end));
+            text.append(draft.text().substring(at, end), inFile.start(), inFile.end());
+            at = end;
+        }
+        return run;
+    }
+
+    /** Returns by how much the text is shorter behind each piece. */
+    private static int[] shifts(List<Spoilt> spoilt) {
+        int[] shifts = new int[spoilt.size()];
+        int shift = 0;
+        for (int i = 0; i < shifts.length; i++) {
+            Spoilt one = spoilt.get(i);
+            shift += one.span.length() - one.meant.length();
+            shifts[i] = shift;
+        }
+        return shifts;
+    }
+
+    /** Returns {@code span} without spaces around it, which an entity may have stood for. */
+    private static Span stripped(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Lines.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Lines.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Span shifted(Span span, List<Spoilt> spoilt, int[] shifts) {
+        return new Span(shifted(span.start(), spoilt, shifts), shifted(span.end(), spoilt, shifts));
+    }
+
+    private static int shifted(int offset, List<Spoilt> spoilt, int[] shifts) {
+        int low = 0;
+        int high = shifts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spoilt.get(middle).span.end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return offset - (low == 0 ? 0 : shifts[low - 1]);
+    }
+
+    private static void tell(List<Spoilt> spoilt, Format.Draft draft, Problems problems) {
+        List<Spoilt> twice = spoilt.stream().filter(one -> isTwice(one.kind)).toList();
+        tell(twice, draft, problems, TWICE, " encoded twice", "save it as UTF-8 once");
+        List<Spoilt> controls =
+                spoilt.stream().filter(one -> one.kind == Kind.CONTROL).toList();
+        tell(controls, draft, problems, "control-characters", " that should be windows-1252", "save it as UTF-8");
+    }
+
+    private static void tell(
+            List<Spoilt> some, Format.Draft draft, Problems problems, String code, String what, String hint) {
+        if (some.isEmpty()) {
+            return;
+        }
+        Spoilt first = some.get(0);
+        String count = some.size() == 1 ? "1 character" : some.size() + " characters";
+        problems.note(
+                code,
+                draft.offsets().toFile(first.span),
+                count + what + (some.size() == 1 ? " is" : " are") + " read as meant, this one as “" + first.meant
+                        + "”",
+                hint);
+    }
+}
