@@ -136,7 +136,7 @@ final class CharsetGuess {
                 rest += IMPOSSIBLE;
             } else if (MARKS.indexOf(c) >= 0) {
                 rest += mark(c, before, after);
-            } else if (isOdd(c, before, after)) {
+            } else if (isOdd(c, before, after) || isQuote(text, i)) {
                 rest += ODD;
             } else {
                 boolean capital = Character.isUpperCase(c) && c != 'İ';
@@ -181,6 +181,14 @@ final class CharsetGuess {
                 || latin && isForeign(before) && isForeign(after)
                 || Character.isLetter(before) && !isOfMany(before) && isLatin(before) != latin
                 || Character.isLetter(after) && !isOfMany(after) && isLatin(after) != latin;
+    }
+
+    /** Returns whether a capital stands before another and a small letter, as an opening quotation mark does: “It. */
+    private static boolean isQuote(String text, int at) {
+        return at + 2 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2));
     }
 
     private static boolean isForeign(char c) {

@@ -87,14 +87,18 @@ record Decoding(Optional<String> text, Charset charset, Basis basis, int bad, Mi
             return mixed(utf8, Basis.UTF_8);
         }
         Optional<Charset> declared = isPage ? DeclaredCharset.of(bytes) : Optional.empty();
+        MixedText windows = MixedText.ofWindows(bytes);
         if (declared.filter(Charsets.WINDOWS_1252::equals).isPresent()) {
-            return mixed(MixedText.ofWindows(bytes), Basis.DECLARED);
+            return mixed(windows, Basis.DECLARED);
         }
         return declared.map(charset -> strict(bytes, 0, charset, Basis.DECLARED))
                 .filter(decoding -> decoding.text.isPresent())
-                .orElseGet(() -> CharsetGuess.of(bytes)
-                        .map(charset -> strict(bytes, 0, charset, Basis.GUESSED))
-                        .orElseGet(() -> mixed(MixedText.ofWindows(bytes), Basis.LAST)));
+                .or(() -> windows.hasMarks() ? Optional.empty() : guessed(bytes))
+                .orElseGet(() -> mixed(windows, Basis.LAST));
+    }
+
+    private static Optional<Decoding> guessed(byte[] bytes) {
+        return CharsetGuess.of(bytes).map(charset -> strict(bytes, 0, charset, Basis.GUESSED));
     }
 
     private static Decoding mixed(MixedText mixed, Basis basis) {

@@ -11,11 +11,12 @@ import java.util.List;
  *
  * @param text the whole
  * @param charset that of the most of it
- * @param sequences number of characters that are UTF-8 of several bytes
- * @param bytes number of bytes that are not UTF-8
+ * @param inSequences number of bytes beyond ASCII that are UTF-8
+ * @param single number of bytes beyond ASCII that are not
+ * @param marks number of typographic marks among the first
  * @param mixture what was read in the other charset
  */
-record MixedText(String text, Charset charset, int sequences, int bytes, Mixture mixture) {
+record MixedText(String text, Charset charset, int inSequences, int single, int marks, Mixture mixture) {
     /** Reads UTF-8; bytes that are none are windows-1252. */
     static MixedText ofUtf8(byte[] bytes, int from) {
         return new Scan(bytes, StandardCharsets.UTF_8).read(from);
@@ -26,9 +27,14 @@ record MixedText(String text, Charset charset, int sequences, int bytes, Mixture
         return new Scan(bytes, Charsets.WINDOWS_1252).read(0);
     }
 
-    /** Returns whether this is UTF-8 with some slips, since other charsets make such sequences only by chance. */
+    /** Returns whether this is UTF-8 with some slips; in other charsets, such as EUC-JP, half may look so by chance. */
     boolean isMostlyUtf8() {
-        return sequences > bytes;
+        return inSequences > (hasMarks() ? single : 4 * single);
+    }
+
+    /** Returns whether there are marks that hardly any other charset makes by chance. */
+    boolean hasMarks() {
+        return marks > 0;
     }
 
     private static final class Scan {
@@ -36,8 +42,10 @@ record MixedText(String text, Charset charset, int sequences, int bytes, Mixture
         private final boolean windows;
         private final StringBuilder text;
         private final List<Integer> first = new ArrayList<>();
-        private int sequences;
-        private int others;
+        private int inSequences;
+        private int single;
+        private int marks;
+        private int foreign;
 
         Scan(byte[] bytes, Charset charset) {
             this.bytes = bytes;
@@ -52,33 +60,35 @@ record MixedText(String text, Charset charset, int sequences, int bytes, Mixture
                 if (bytes[at] >= 0) {
                     text.append((char) bytes[at++]);
                 } else if (code >= 0 && (!windows || isCopy(code))) {
-                    sequences++;
+                    inSequences += length;
+                    marks += isMark(code) ? 1 : 0;
                     note(windows);
                     text.appendCodePoint(code);
                     at += length;
                 } else {
-                    others++;
+                    single++;
                     note(!windows);
                     text.append(Windows1252.character(bytes[at++]));
                 }
             }
             Charset charset = windows ? Charsets.WINDOWS_1252 : StandardCharsets.UTF_8;
             return new MixedText(
-                    text.toString(),
-                    charset,
-                    sequences,
-                    others,
-                    new Mixture(windows ? sequences : others, List.copyOf(first)));
+                    text.toString(), charset, inSequences, single, marks, new Mixture(foreign, List.copyOf(first)));
         }
 
         private void note(boolean isForeign) {
+            foreign += isForeign ? 1 : 0;
             if (isForeign && first.size() < Mixture.TOLD) {
                 first.add(text.length());
             }
         }
 
         private static boolean isCopy(int code) {
-            return code >= 0xe0 && code <= 0xff || code >= 0x2010 && code <= 0x2026;
+            return code >= 0xe0 && code <= 0xff || isMark(code);
+        }
+
+        private static boolean isMark(int code) {
+            return code >= 0x2010 && code <= 0x2026;
         }
     }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a story as its author wrote it, where it was spoilt on the way: UTF-8 that was taken for windows-1252 and encoded
- * again, windows-1252 that was taken for ISO 8859-1, entities left in the text. The file keeps what it has, and offsets lead
- * there. Only what can hardly be meant is read otherwise.
+ * again, windows-1252 that was taken for ISO 8859-1, entities left in the text; and as a reader sees it, without what is
+ * invisible and with one kind of space between words. The file keeps what it has, and offsets lead there. Only what can
+ * hardly be meant is read otherwise.
  */
 final class SeenThrough {
     /** No entity that stands for a character of copy is longer. */
@@ -35,12 +36,26 @@ final class SeenThrough {
         /** A letter or sign; two strange characters in a row may be meant, once. */
         TWICE_LETTER,
         CONTROL,
-        ENTITY
+        ENTITY,
+        /** A place for a hyphen, or no place at all. */
+        INVISIBLE,
+        SPACE
     }
+
+    private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
+
+    /** Marks of direction, which mean nothing where all is written from left to right. */
+    private static final String DIRECTION = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
+    /** Other spaces than the usual one. */
+    private static final String SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f";
+
+    /** Beside these a space that does not break is meant. */
+    private static final String KEPT_TOGETHER = "«»‹›;:!?%€$£°";
 
     private SeenThrough() {}
 
-    /** Returns {@code item} as it was meant; tells what was done, apart from entities. */
+    /** Returns {@code item} as it was meant; tells what was guessed. */
     static Format.Item of(Format.Item item, Problems problems) {
         Format.Draft draft = item.draft();
         List<Spoilt> spoilt = spoilt(draft.text());
@@ -82,7 +97,31 @@ final class SeenThrough {
             char meant = Windows1252.character((byte) c);
             return meant == c ? null : new Spoilt(new Span(at, at + 1), String.valueOf(meant), Kind.CONTROL);
         }
-        return c >= 0xc2 && c <= 0xf4 ? twice(text, at) : null;
+        if (c >= 0xc2 && c <= 0xf4) {
+            return twice(text, at);
+        }
+        return c == 0xa0 || c == 0xad || c >= 0x2000 ? unseen(text, at, c) : null;
+    }
+
+    private static @Nullable Spoilt unseen(String text, int at, char c) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+        if (SPACES.indexOf(c) >= 0) {
+            return keepsTogether(before) || keepsTogether(after)
+                    ? null
+                    : new Spoilt(new Span(at, at + 1), " ", Kind.SPACE);
+        }
+        boolean isHyphen = c == '\u00ad' && (after == '\n' || after == '\r');
+        boolean isUnseen = INVISIBLE.indexOf(c) >= 0 && !isHyphen || DIRECTION.indexOf(c) >= 0 && !isRightToLeft(text);
+        return isUnseen ? new Spoilt(new Span(at, at + 1), "", Kind.INVISIBLE) : null;
+    }
+
+    private static boolean keepsTogether(char c) {
+        return KEPT_TOGETHER.indexOf(c) >= 0 || Character.isDigit(c);
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.chars().anyMatch(c -> c >= 0x590 && c < 0x900);
     }
 
     private static @Nullable Spoilt twice(String text, int at) {
@@ -235,8 +274,7 @@ final class SeenThrough {
         problems.note(
                 code,
                 draft.offsets().toFile(first.span),
-                count + what + (some.size() == 1 ? " is" : " are") + " read as meant, this one as “" + first.meant
-                        + "”",
+                count + what + (some.size() == 1 ? " is" : " are") + " read as what was meant, here " + first.meant,
                 hint);
     }
 }
