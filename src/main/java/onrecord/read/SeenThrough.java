@@ -37,9 +37,8 @@ final class SeenThrough {
         TWICE_LETTER,
         CONTROL,
         ENTITY,
-        /** A place for a hyphen, or no place at all. */
-        INVISIBLE,
-        SPACE
+        /** What is no character to a reader, or a space like others. */
+        UNSEEN
     }
 
     private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
@@ -49,6 +48,9 @@ final class SeenThrough {
 
     /** Other spaces than the usual one. */
     private static final String SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f";
+
+    /** What may follow a word. */
+    private static final String ENDS = "”’“‘»«›‹…–—•™\u00a0";
 
     /** Beside these a space that does not break is meant. */
     private static final String KEPT_TOGETHER = "«»‹›;:!?%€$£°";
@@ -104,16 +106,20 @@ final class SeenThrough {
     }
 
     private static @Nullable Spoilt unseen(String text, int at, char c) {
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+        String seen = seen(text, new Span(at, at + 1), c);
+        return seen == null ? null : new Spoilt(new Span(at, at + 1), seen, Kind.UNSEEN);
+    }
+
+    /** Returns what a reader sees of {@code c}, which is at {@code span}; null where that is {@code c} itself. */
+    private static @Nullable String seen(String text, Span span, char c) {
+        char before = span.start() == 0 ? '\n' : text.charAt(span.start() - 1);
+        char after = span.end() == text.length() ? '\n' : text.charAt(span.end());
         if (SPACES.indexOf(c) >= 0) {
-            return keepsTogether(before) || keepsTogether(after)
-                    ? null
-                    : new Spoilt(new Span(at, at + 1), " ", Kind.SPACE);
+            return keepsTogether(before) || keepsTogether(after) ? null : " ";
         }
         boolean isHyphen = c == '\u00ad' && (after == '\n' || after == '\r');
         boolean isUnseen = INVISIBLE.indexOf(c) >= 0 && !isHyphen || DIRECTION.indexOf(c) >= 0 && !isRightToLeft(text);
-        return isUnseen ? new Spoilt(new Span(at, at + 1), "", Kind.INVISIBLE) : null;
+        return isUnseen ? "" : null;
     }
 
     private static boolean keepsTogether(char c) {
@@ -141,8 +147,11 @@ final class SeenThrough {
             int end = at + (text.startsWith("\ufffd", at + 2) ? 3 : 2);
             return new Spoilt(new Span(at, end), "”", Kind.TWICE_MARK);
         }
-        // a capital letter and a mark behind it do stand together: É” in a cry in capitals
-        boolean isCry = at > 0 && Character.isUpperCase(text.charAt(at - 1));
+        // a capital letter and a mark behind it do stand together at the end of a word in capitals
+        boolean isCry = length == 2
+                && at > 0
+                && Character.isUpperCase(text.charAt(at - 1))
+                && ENDS.indexOf(text.charAt(at + 1)) >= 0;
         return code >= 0 && isLetterOrSign(code) && !isCry
                 ? new Spoilt(new Span(at, at + length), Character.toString(code), Kind.TWICE_LETTER)
                 : null;
@@ -166,7 +175,12 @@ final class SeenThrough {
         }
         String meant = Parser.unescapeEntities(text.substring(at, end), false);
         boolean isCopy = meant.length() == 1 && (meant.charAt(0) >= 0xa0 || "&\"'".contains(meant));
-        return isCopy ? new Spoilt(new Span(at, end), meant, Kind.ENTITY) : null;
+        if (!isCopy) {
+            return null;
+        }
+        Span span = new Span(at, end);
+        String seen = seen(text, span, meant.charAt(0));
+        return new Spoilt(span, seen == null ? meant : seen, Kind.ENTITY);
     }
 
     private static boolean isOfEntity(char c) {
