@@ -3,8 +3,6 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import onrecord.model.Block;
-import onrecord.text.OffsetMap;
 import onrecord.text.Span;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,16 @@ final class SeenThrough {
 
     private static final String TWICE = "encoded-twice";
 
-    /**
-     * A piece that stands for something else.
-     *
-     * @param span its place in the reading text
-     * @param meant what it stands for
-     * @param kind how it came to be
-     */
-    private record Spoilt(Span span, String meant, Kind kind) {}
+    /** A replacement, and what it makes good. */
+    private record Spoilt(Replacements.One change, Kind kind) {
+        static Spoilt of(int start, int end, String meant, Kind kind) {
+            return new Spoilt(new Replacements.One(new Span(start, end), meant), kind);
+        }
+
+        Span span() {
+            return change.span();
+        }
+    }
 
     private enum Kind {
         /** A typographic mark, which three strange characters in a row cannot be by chance. */
@@ -65,7 +65,9 @@ final class SeenThrough {
             return item;
         }
         tell(spoilt, draft, problems);
-        return new Format.Item(item.key(), item.span(), mended(draft, spoilt));
+        Format.Draft meant =
+                new Replacements(spoilt.stream().map(Spoilt::change).toList()).in(draft);
+        return new Format.Item(item.key(), item.span(), meant);
     }
 
     private static List<Spoilt> spoilt(String text) {
@@ -76,7 +78,7 @@ final class SeenThrough {
                 Spoilt one = at(text, i, c);
                 if (one != null) {
                     found.add(one);
-                    i = one.span.end() - 1;
+                    i = one.span().end() - 1;
                 }
             }
         }
@@ -97,7 +99,7 @@ final class SeenThrough {
         }
         if (c < 0xa0) {
             char meant = Windows1252.character((byte) c);
-            return meant == c ? null : new Spoilt(new Span(at, at + 1), String.valueOf(meant), Kind.CONTROL);
+            return meant == c ? null : Spoilt.of(at, at + 1, String.valueOf(meant), Kind.CONTROL);
         }
         if (c >= 0xc2 && c <= 0xf4) {
             return twice(text, at);
@@ -107,7 +109,7 @@ final class SeenThrough {
 
     private static @Nullable Spoilt unseen(String text, int at, char c) {
         String seen = seen(text, new Span(at, at + 1), c);
-        return seen == null ? null : new Spoilt(new Span(at, at + 1), seen, Kind.UNSEEN);
+        return seen == null ? null : Spoilt.of(at, at + 1, seen, Kind.UNSEEN);
     }
 
     /** Returns what a reader sees of {@code c}, which is at {@code span}; null where that is {@code c} itself. */
@@ -140,12 +142,12 @@ final class SeenThrough {
         int length = Utf8.length(Arrays.copyOf(bytes, size), 0);
         int code = length == 0 ? -1 : Utf8.codePoint(bytes, 0, length);
         if (code >= 0 && isMark(code)) {
-            return new Spoilt(new Span(at, at + length), Character.toString(code), Kind.TWICE_MARK);
+            return Spoilt.of(at, at + length, Character.toString(code), Kind.TWICE_MARK);
         }
         if (text.startsWith("â€", at)) {
             // the third byte, 9D, is none of windows-1252, and many programs drop it
             int end = at + (text.startsWith("\ufffd", at + 2) ? 3 : 2);
-            return new Spoilt(new Span(at, end), "”", Kind.TWICE_MARK);
+            return Spoilt.of(at, end, "”", Kind.TWICE_MARK);
         }
         // a capital letter and a mark behind it do stand together at the end of a word in capitals
         boolean isCry = length == 2
@@ -153,7 +155,7 @@ final class SeenThrough {
                 && Character.isUpperCase(text.charAt(at - 1))
                 && ENDS.indexOf(text.charAt(at + 1)) >= 0;
         return code >= 0 && isLetterOrSign(code) && !isCry
-                ? new Spoilt(new Span(at, at + length), Character.toString(code), Kind.TWICE_LETTER)
+                ? Spoilt.of(at, at + length, Character.toString(code), Kind.TWICE_LETTER)
                 : null;
     }
 
@@ -180,94 +182,11 @@ final class SeenThrough {
         }
         Span span = new Span(at, end);
         String seen = seen(text, span, meant.charAt(0));
-        return new Spoilt(span, seen == null ? meant : seen, Kind.ENTITY);
+        return Spoilt.of(at, end, seen == null ? meant : seen, Kind.ENTITY);
     }
 
     private static boolean isOfEntity(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#';
-    }
-
-    private static Format.Draft mended(Format.Draft draft, List<Spoilt> spoilt) {
-        OffsetMap.Builder text = new OffsetMap.Builder();
-        int[][] runs = draft.offsets().runs();
-        int from = 0;
-        int run = 0;
-        for (Spoilt one : spoilt) {
-            run = copy(draft, runs, run, new Span(from, one.span.start()), text);
-            Span inFile = draft.offsets().toFile(one.span);
-            text.append(one.meant, inFile.start(), inFile.end());
-            from = one.span.end();
-        }
-        copy(draft, runs, run, new Span(from, draft.text().length()), text);
-        int[] shifts = shifts(spoilt);
-        String meant = text.text();
-        List<Block> blocks = draft.blocks().stream()
-                .map(block -> new Block(block.kind(), stripped(meant, shifted(block.span(), spoilt, shifts))))
-                .filter(block -> !block.span().isEmpty())
-                .toList();
-        return new Format.Draft(meant, text.map(), blocks, draft.metadata());
-    }
-
-    /** Copies a piece that is as it should be, run by run; returns the run it ends in. */
-    private static int copy(Format.Draft draft, int[][] runs, int first, Span piece, OffsetMap.Builder text) {
-        if (runs.length == 0) {
-            text.append(piece.of(draft.text()), piece.start(), piece.end());
-            return 0;
-        }
-        int run = first;
-        for (int at = piece.start(); at < piece.end(); ) {
-            while (run + 1 < runs.length && runs[run + 1][0] <= at) {
-                run++;
-            }
-            int end = run + 1 < runs.length ? Math.min(piece.end(), runs[run + 1][0]) : piece.end();
-            Span inFile = draft.offsets().toFile(new Span(at, end));
-            text.append(draft.text().substring(at, end), inFile.start(), inFile.end());
-            at = end;
-        }
-        return run;
-    }
-
-    /** Returns by how much the text is shorter behind each piece. */
-    private static int[] shifts(List<Spoilt> spoilt) {
-        int[] shifts = new int[spoilt.size()];
-        int shift = 0;
-        for (int i = 0; i < shifts.length; i++) {
-            Spoilt one = spoilt.get(i);
-            shift += one.span.length() - one.meant.length();
-            shifts[i] = shift;
-        }
-        return shifts;
-    }
-
-    /** Returns {@code span} without spaces around it, which an entity may have stood for. */
-    private static Span stripped(String text, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Lines.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Lines.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
-    private static Span shifted(Span span, List<Spoilt> spoilt, int[] shifts) {
-        return new Span(shifted(span.start(), spoilt, shifts), shifted(span.end(), spoilt, shifts));
-    }
-
-    private static int shifted(int offset, List<Spoilt> spoilt, int[] shifts) {
-        int low = 0;
-        int high = shifts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spoilt.get(middle).span.end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return offset - (low == 0 ? 0 : shifts[low - 1]);
     }
 
     private static void tell(List<Spoilt> spoilt, Format.Draft draft, Problems problems) {
@@ -287,8 +206,9 @@ final class SeenThrough {
         String count = some.size() == 1 ? "1 character" : some.size() + " characters";
         problems.note(
                 code,
-                draft.offsets().toFile(first.span),
-                count + what + (some.size() == 1 ? " is" : " are") + " read as what was meant, here " + first.meant,
+                draft.offsets().toFile(first.span()),
+                count + what + (some.size() == 1 ? " is" : " are") + " read as what was meant, here "
+                        + first.change.meant(),
                 hint);
     }
 }
