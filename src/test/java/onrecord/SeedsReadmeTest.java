@@ -50,7 +50,7 @@ class SeedsReadmeTest {
             "seeds/story.txt",
             """
             Caf\u00e9 owners of Marn protest
-            MARN, March 3, 2031. /KRS/. The caf\u00e9 was closed on Monday, Mayor Tomas Vell said.
+            MARN, March 3, 2031. /KRS/. The coffee house was closed on Monday, Mayor Tomas Vell said.
             """,
             "seeds/wire.html",
             """

@@ -54,7 +54,7 @@ final class Lines {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 

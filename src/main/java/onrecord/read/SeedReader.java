@@ -3,7 +3,6 @@ package onrecord.read;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,8 +71,7 @@ public final class SeedReader {
         Optional<byte[]> bytes = Optional.of(seed.file())
                 .filter(file -> known || mayBeRead(file, true, seed.shown(), found))
                 .flatMap(file -> bytes(file, seed.shown(), found));
-        Optional<Decoding> decoding =
-                bytes.flatMap(own -> decoded(seed.shown(), own, sideCar.charset(), seed.shownSideCar(), found));
+        Optional<Decoding> decoding = bytes.flatMap(own -> FileText.decoded(seed, own, sideCar.charset(), found));
         if (decoding.isEmpty()) {
             return new ReadResult(seed, "", List.of(), found, "");
         }
@@ -170,49 +168,7 @@ public final class SeedReader {
     }
 
     private static Optional<String> ownText(byte[] bytes, String shown, List<Diagnostic> found) {
-        return decoded(shown, bytes, Optional.empty(), "", found).flatMap(Decoding::text);
-    }
-
-    /**
-     * Decodes a file; what hinders becomes an error.
-     *
-     * @param sideCar name of the file that may name the charset; empty where there can be none
-     */
-    private static Optional<Decoding> decoded(
-            String shown, byte[] bytes, Optional<Charset> given, String sideCar, List<Diagnostic> found) {
-        String utf8 = "save it as UTF-8";
-        Decoding decoding = Decoding.of(bytes, given);
-        if (decoding.text().isEmpty()) {
-            found.add(broken(
-                    shown,
-                    "wrong-charset",
-                    "the file is not in " + decoding.charset().name() + ", as "
-                            + (given.isPresent() ? "its side-car" : "its byte order mark") + " says",
-                    sideCar.isEmpty() ? utf8 : "name the right one, like “charset: windows-1252”, in " + sideCar));
-            return Optional.empty();
-        }
-        String text = decoding.text().get();
-        int control = text.indexOf('\0');
-        if (control >= 0) {
-            found.add(broken(
-                    shown,
-                    "not-text",
-                    "this is no text",
-                    sideCar.isEmpty() ? utf8 : "if it is text in UTF-16, say “charset: UTF-16LE” in " + sideCar));
-            return Optional.empty();
-        }
-        int bad = decoding.firstBad();
-        if (bad >= 0) {
-            found.add(Diagnostic.at(
-                    Severity.WARNING,
-                    "not-utf-8",
-                    shown,
-                    text,
-                    new Span(bad, bad + 1),
-                    "this is not UTF-8; it was read as windows-1252",
-                    sideCar.isEmpty() ? utf8 : utf8 + ", or say “charset: …” in " + sideCar));
-        }
-        return Optional.of(decoding);
+        return FileText.decoded(shown, bytes, found).flatMap(Decoding::text);
     }
 
     private static List<Manuscript> manuscripts(
@@ -231,8 +187,10 @@ public final class SeedReader {
             found.add(broken(seed.shown(), "empty", NO_TEXT, WRITE));
         }
         Problems more = new Problems(seed.shown(), text);
-        List<Format.Item> stories =
-                items.stream().filter(item -> isStory(item, more)).toList();
+        List<Format.Item> stories = items.stream()
+                .map(item -> SeenThrough.of(item, more))
+                .filter(item -> isStory(item, more))
+                .toList();
         found.addAll(more.found());
         if (stories.stream().anyMatch(item -> !item.key().isEmpty())) {
             found.addAll(sideCar.ofOne());
@@ -295,7 +253,7 @@ public final class SeedReader {
         return ".!?”\"’'".indexOf(text.charAt(block.end() - 1)) >= 0;
     }
 
-    private static Diagnostic broken(String shown, String code, String message, String hint) {
+    static Diagnostic broken(String shown, String code, String message, String hint) {
         return Diagnostic.ofFile(Severity.ERROR, code, shown, message, hint);
     }
 }

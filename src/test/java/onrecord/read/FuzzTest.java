@@ -3,6 +3,7 @@ package onrecord.read;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,14 @@ class FuzzTest {
                     FuzzTest::seed,
                     "{\"type\":\"text\",\"guid\":\"a:1\",\"headline\":\"Pier\",\"versioncreated\":\"2022-02-14T10:00:00Z\",\"body_text\":"
                             + "\"VELDEN (MN) - The board met.\\nAda \\u004bell said so.\",\"place\":[{\"name\":\"Marn\"}]}"),
+            new Input(
+                    "charset.txt",
+                    (file, bytes) -> seed(file, inAnyCharset(bytes)),
+                    TEXT + "“Él, â€œÃ©” &ldquo;Мост 橋は\u00ad\u0092\u200b"),
+            new Input(
+                    "charset.html",
+                    (file, bytes) -> seed(file, inAnyCharset(bytes)),
+                    "<?xml version='1.0' encoding='koi8-r'?><html><meta charset=shift_jis><p>“Él, â€œÃ©” &amp;ldquo;Мост 橋は"),
             new Input("yaml", FuzzTest::sideCar, CAR),
             new Input(
                     "archive",
@@ -83,6 +92,28 @@ class FuzzTest {
     private static void seed(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes);
         extract(file);
+    }
+
+    /** Charsets that a file may be in; which one is told by its length. */
+    private static final List<String> CHARSETS = List.of(
+            "windows-1252",
+            "windows-1250",
+            "windows-1251",
+            "KOI8-R",
+            "x-MacRoman",
+            "IBM850",
+            "UTF-16LE",
+            "UTF-16BE",
+            "UTF-32BE",
+            "ISO-2022-JP",
+            "windows-31j",
+            "GB18030",
+            "Big5",
+            "x-windows-949");
+
+    private static byte[] inAnyCharset(byte[] bytes) {
+        Charset charset = Charset.forName(CHARSETS.get(bytes.length % CHARSETS.size()));
+        return words(bytes).getBytes(charset);
     }
 
     private static void sideCar(Path car, byte[] bytes) throws IOException {

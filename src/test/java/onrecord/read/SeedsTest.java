@@ -1,12 +1,9 @@
 package onrecord.read;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,41 +156,5 @@ class SeedsTest {
         assertEquals(lisbon, Seeds.of(files, folder).get(0).newsroom());
         assertEquals(
                 Optional.empty(), Seeds.of(files, folder.resolve("b")).get(0).newsroom());
-    }
-
-    @Test
-    void bytes_are_decoded_by_mark_then_by_side_car_then_as_utf_8() {
-        String text = "“Olá”, said Żeleńska";
-        assertEquals(Optional.of(text), decoded(text, StandardCharsets.UTF_8, Optional.empty()));
-        assertEquals(
-                Optional.of(text),
-                decoded("\ufeff" + text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
-        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16LE, Optional.empty()));
-        assertEquals(Optional.of(text), decoded("\ufeff" + text, StandardCharsets.UTF_16BE, Optional.empty()));
-        Charset central = Charset.forName("windows-1250");
-        assertEquals(
-                Optional.of(text),
-                decoded(text.replace('ã', 'a'), central, Optional.of(central)).map(found -> text));
-        assertEquals(Optional.empty(), decoded(text, StandardCharsets.UTF_8, Optional.of(StandardCharsets.US_ASCII)));
-        assertEquals(Optional.of("a\ufffdb"), decoded("a\ufffdb", StandardCharsets.UTF_8, Optional.empty()));
-    }
-
-    @Test
-    void no_byte_is_lost_where_nothing_tells_the_charset() {
-        byte[] all = new byte[255];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = (byte) (i + 1);
-        }
-        Decoding decoding = Decoding.of(all, Optional.empty());
-        String text = decoding.text().orElseThrow();
-        assertEquals(255, text.chars().distinct().count());
-        assertEquals(127, decoding.firstBad());
-        assertArrayEquals(
-                new char[] {'\u0081', '\u008d', '€'},
-                new char[] {text.charAt(0x80), text.charAt(0x8c), text.charAt(0x7f)});
-    }
-
-    private static Optional<String> decoded(String text, Charset charset, Optional<Charset> given) {
-        return Decoding.of(text.getBytes(charset), given).text();
     }
 }
