@@ -89,7 +89,8 @@ final class Html implements Format {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
                 case "blockquote" -> Kind.BLOCK_QUOTE;
                 case "li", "dt", "dd" -> Kind.LIST_ITEM;
-                case "td", "th", "caption", "figcaption", "pre" -> Kind.OTHER;
+                case "td", "th" -> copy.holdsCopy(element) ? around : Kind.OTHER;
+                case "caption", "figcaption", "pre" -> Kind.OTHER;
                 default -> around;
             };
         }

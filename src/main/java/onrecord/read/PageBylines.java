@@ -22,8 +22,6 @@ final class PageBylines {
     private static final int MOST_WORDS = 5;
     /** More words than these beside the headline are more than a byline. */
     private static final int LONGEST = 160;
-    /** A byline beside the headline stands above the copy's third long block. */
-    private static final int BLOCKS_ABOVE = 2;
 
     /** What no name of a person holds, but what one does, or who a desk is. */
     private static final Set<String> OFFICES = Set.of(
@@ -89,9 +87,7 @@ final class PageBylines {
      * @param copy where the story stands
      */
     List<String> bylines(List<String> linked, PageCopy copy) {
-        int end = copy.running(BLOCKS_ABOVE)
-                .map(block -> block.sourceRange().startPos())
-                .orElse(Integer.MAX_VALUE);
+        int end = copy.begun();
         Predicate<Element> near = element -> element.sourceRange().startPos() < end && copy.isNear(element);
         List<List<String>> ways = List.of(
                 PageMetadata.contents(

@@ -24,6 +24,8 @@ final class PageCopy {
     private static final int NEARLY_ALL = 75;
     /** An element beside the copy that holds this part of the running text is copy, too, in percent. */
     private static final int MUCH = 10;
+
+    private static final int LONG_ABOVE = 3;
     /** Fewer letters are repeated by chance. */
     private static final int REPEATED = 20;
 
@@ -57,7 +59,7 @@ final class PageCopy {
         this.parts = parts;
         this.body = body;
         dropFurniture();
-        Optional<Element> named = named();
+        Optional<Element> named = named(title);
         this.marked = named.isPresent();
         this.copy = named.orElseGet(this::smallest);
         copy.parents().forEach(dropped::remove);
@@ -98,12 +100,22 @@ final class PageCopy {
         return marked || parts.articles.size() < 2 ? List.of() : parts.articles;
     }
 
-    /** Returns the block of running text of the copy with the number {@code index}, from 0; empty where it has no such. */
-    Optional<Element> running(int index) {
+    /**
+     * Returns where in the file the copy has begun in any case: with its third long block, since a summary and a lead may be the
+     * first, or with its last.
+     */
+    int begun() {
         return parts.running.stream()
                 .filter(block -> isInside(block, copy) && !isDropped(block))
-                .skip(index)
-                .findFirst();
+                .limit(LONG_ABOVE)
+                .mapToInt(block -> block.sourceRange().startPos())
+                .reduce((first, next) -> next)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns whether {@code element} is the one that holds the copy, or stands around it. */
+    boolean holdsCopy(Element element) {
+        return isInside(copy, element);
     }
 
     private void dropFurniture() {
@@ -175,29 +187,44 @@ final class PageCopy {
     }
 
     /** Returns the element that the page marks as its article, its body or its main part, where it holds most of the copy. */
-    private Optional<Element> named() {
+    private Optional<Element> named(PageTitle title) {
         int all = parts.weight(body).running;
-        return Stream.of(parts.articles, parts.bodies, parts.mains)
+        return titled(title).or(() -> Stream.of(parts.articles, parts.bodies, parts.mains)
                 .flatMap(some -> most(some).stream())
                 .filter(element -> parts.weight(element).running * 2 >= all)
-                .findFirst();
+                .findFirst());
     }
 
-    /** Returns the one of these elements that stands in no other of them; of several the one that holds most of the copy, if any. */
+    /** Returns the one of several articles that has the page's own headline, where each is a story. */
+    private Optional<Element> titled(PageTitle title) {
+        List<Element> titled = parts.articles.size() < 2
+                ? List.of()
+                : outer(parts.articles).stream()
+                        .filter(article -> parts.weight(article).running > 0
+                                && parts.headings.stream()
+                                        .anyMatch(
+                                                heading -> isInside(heading, article) && title.isLike(heading.text())))
+                        .toList();
+        return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+    }
+
+    /** Returns the only one of these elements, else the one that holds far more of the copy than all others, if any. */
     private Optional<Element> most(List<Element> some) {
-        List<Element> outer = some.stream()
-                .filter(element -> !isDropped(element)
-                        && some.stream().noneMatch(other -> other != element && isInside(element, other)))
-                .toList();
-        if (outer.size() < 2) {
-            return outer.stream().findFirst();
-        }
+        List<Element> outer = outer(some);
         int all = outer.stream()
                 .mapToInt(element -> parts.weight(element).running)
                 .sum();
         return outer.stream()
-                .filter(element -> parts.weight(element).running * 2 > all)
+                .filter(element -> outer.size() == 1 || parts.weight(element).running * 100 > all * NEARLY_ALL)
                 .findFirst();
+    }
+
+    /** Returns those of these elements that stand in no other of them. */
+    private List<Element> outer(List<Element> some) {
+        return some.stream()
+                .filter(element -> !isDropped(element)
+                        && some.stream().noneMatch(other -> other != element && isInside(element, other)))
+                .toList();
     }
 
     /** Returns the smallest element that holds nearly all of the running text, with what belongs to it beside it. */

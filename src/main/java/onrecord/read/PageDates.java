@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.model.When;
 import onrecord.text.Span;
@@ -38,8 +39,6 @@ final class PageDates {
     /** Keys that some pages use for another date. */
     private static final String[] LOOSE = {"date", "dc.date.created", "dcterms.created", "created"};
 
-    /** A date beside the headline stands above the copy's third long block: a summary and a lead may come before it. */
-    private static final int BLOCKS_ABOVE = 2;
     /** Longer words are more than a date. */
     private static final int LONGEST = 80;
     /** A longer line is more than a date and a byline. */
@@ -127,9 +126,7 @@ final class PageDates {
 
     /** Returns the date that readers see beside the headline, in a {@code time} element or in one that is named as a date. */
     private Optional<When> besideHeadline(PageCopy copy) {
-        int end = copy.running(BLOCKS_ABOVE)
-                .map(block -> block.sourceRange().startPos())
-                .orElse(Integer.MAX_VALUE);
+        int end = copy.begun();
         return Stream.concat(parts.times.stream(), parts.dates.stream())
                 .filter(element -> element.sourceRange().startPos() < end
                         && copy.isNear(element)
@@ -153,12 +150,21 @@ final class PageDates {
         while (!block.isBlock() && block.parent() != null) {
             block = block.parent();
         }
-        String words = block.text();
-        return words.length() <= LONGEST_LINE
-                && Arrays.stream(words.replace(element.text(), " ").split("[^\\p{L}]+"))
+        String line = line(block);
+        return line.length() <= LONGEST_LINE
+                && Arrays.stream(line.replace(element.text(), " ").split("[^\\p{L}]+"))
                         .noneMatch(word -> !word.isEmpty()
                                 && Character.isLowerCase(word.codePointAt(0))
                                 && !LABELS.contains(word));
+    }
+
+    /** Returns the words of a block that stand in no block inside it. */
+    private static String line(Element block) {
+        return block.childNodes().stream()
+                .map(node -> node instanceof TextNode words
+                        ? words.text()
+                        : node instanceof Element element && !element.isBlock() ? element.text() : " ")
+                .collect(Collectors.joining());
     }
 
     private static boolean isChange(Element element) {

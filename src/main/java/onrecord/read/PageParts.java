@@ -58,7 +58,7 @@ final class PageParts implements NodeVisitor {
     final List<Element> times = new ArrayList<>();
     final List<Element> dates = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
-    /** The blocks that hold running text of their own. */
+    /** The blocks that hold running text and no other block. */
     final List<Element> running = new ArrayList<>();
 
     boolean wiki;
@@ -81,6 +81,7 @@ final class PageParts implements NodeVisitor {
 
         private int own;
         private int ownLinked;
+        private boolean holdsBlocks;
     }
 
     /** Walks through {@code page}. */
@@ -158,8 +159,11 @@ final class PageParts implements NodeVisitor {
             around.ownLinked += weight.ownLinked;
         } else if (unlinked >= RUNNING && unlinked >= weight.ownLinked) {
             weight.running += unlinked;
-            running.add(element);
+            if (!weight.holdsBlocks) {
+                running.add(element);
+            }
         }
+        around.holdsBlocks |= element.isBlock() || weight.holdsBlocks;
         around.text += weight.text;
         around.linked += weight.linked;
         around.running += weight.running;
@@ -237,8 +241,12 @@ final class PageParts implements NodeVisitor {
         }
     }
 
+    /** Returns whether readers do not see an element: it says so, or is the second date of WordPress's pair. */
     private static boolean isUnseen(Element element) {
         String style = element.attr("style");
-        return style.contains("display:none") || style.contains("display: none");
+        Element before = element.previousElementSibling();
+        return style.contains("display:none")
+                || style.contains("display: none")
+                || element.hasClass("updated") && before != null && before.is("time.published");
     }
 }

@@ -209,7 +209,7 @@ final class PageWords {
 
     /** Returns whether the element says who wrote the story. */
     boolean isAuthor() {
-        return hasWord(AUTHOR);
+        return hasWord(AUTHOR) && !words.contains("comment");
     }
 
     /** Returns whether the element says when the story was published, and not when it was changed. */
