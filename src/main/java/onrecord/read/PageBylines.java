@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.text.WebLink;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Who wrote the story of a saved page, as the page says: names only, never that of its site, its address, or what somebody does. */
 final class PageBylines {
-    private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|reported|story|words|report) )?by:? +");
+    private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|reported|story|words|report) )?by:?(?: +|$)");
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]| and | with ) *");
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|@\\S+");
 
@@ -117,7 +118,7 @@ final class PageBylines {
     private static String words(Element element) {
         return element.hasAttr("content")
                 ? element.attr("content")
-                : element.wholeText().strip();
+                : element.nodeStream(TextNode.class).map(TextNode::text).collect(Collectors.joining("|"));
     }
 
     /**
@@ -129,28 +130,30 @@ final class PageBylines {
         if (WebLink.isLink(words.strip()) || words.contains("://") || words.length() > LONGEST) {
             return Stream.empty();
         }
-        String after =
-                BY.matcher(Fields.oneLine(HANDLE.matcher(words).replaceAll(""))).replaceFirst("");
-        List<String> pieces = Arrays.stream(AND.split(after))
-                .filter(piece -> !piece.isBlank())
+        String line = Fields.oneLine(HANDLE.matcher(words).replaceAll(""));
+        List<String> pieces = Arrays.stream(AND.split(line))
+                .map(piece -> BY.matcher(piece.strip()).replaceFirst(""))
+                .filter(piece -> !piece.isEmpty())
                 .toList();
-        boolean turned =
-                pieces.size() == 2 && after.contains(",") && pieces.stream().noneMatch(piece -> piece.contains(" "));
-        if (turned) {
-            return isFree(after) ? Stream.of(pieces.get(1) + " " + pieces.get(0)) : Stream.empty();
+        if (said && line.contains(",") && pieces.size() == 2 && pieces.stream().noneMatch(PageBylines::hasWords)) {
+            return Stream.of(pieces.get(1) + " " + pieces.get(0)).filter(this::isFree);
         }
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {
-            Optional<String> name = Optional.of(BY.matcher(piece.strip()).replaceFirst(""))
-                    .filter(this::isFree)
-                    .filter(said ? PageBylines::canBeName : PageBylines::isPerson);
-            if (name.isEmpty() && !said) {
+            boolean name = isFree(piece) && (said && pieces.size() == 1 ? canBeName(piece) : isPerson(piece));
+            if (!name && !said) {
                 // what follows a name is what its owner does
                 return names.stream();
             }
-            name.ifPresent(names::add);
+            if (name) {
+                names.add(piece);
+            }
         }
         return names.stream();
+    }
+
+    private static boolean hasWords(String piece) {
+        return piece.contains(" ");
     }
 
     /** Returns whether a name is not that of the site. */
@@ -172,6 +175,7 @@ final class PageBylines {
         String[] all = words.split(" ");
         return canBeName(words)
                 && all.length > 1
+                && !all[0].equals("The")
                 && Arrays.stream(all)
                         .allMatch(word -> PARTICLES.contains(word) || Character.isUpperCase(word.codePointAt(0)));
     }

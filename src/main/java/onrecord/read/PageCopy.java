@@ -20,6 +20,8 @@ import org.jsoup.nodes.TextNode;
 final class PageCopy {
     /** What is named like furniture holds less than this part of the page's text, in percent. */
     private static final int MOST_FURNITURE = 30;
+    /** Comments, and banners that ask for consent, can be much longer than a story. */
+    private static final int MOST_APART = 90;
     /** The smallest element with the copy holds this part of the page's running text, in percent. */
     private static final int NEARLY_ALL = 75;
     /** An element beside the copy that holds this part of the running text is copy, too, in percent. */
@@ -129,8 +131,11 @@ final class PageCopy {
             parts.headings.stream().filter(PageCopy::isWikiSection).forEach(heading -> dropSection(heading, most));
         }
         int before = parts.weight(body).running;
+        parts.apart.stream()
+                .filter(element -> !holdsStory(element))
+                .forEach(element -> drop(element, all * MOST_APART / 100));
         List<Element> named = parts.furniture.stream()
-                .filter(element -> !holdsHeadline(element) && drop(element, most))
+                .filter(element -> !holdsStory(element) && drop(element, most))
                 .toList();
         if (parts.weight(body).running * 2 < before) {
             named.forEach(dropped::remove);
@@ -151,8 +156,14 @@ final class PageCopy {
                 && (dropped.contains(element) || element.parents().stream().anyMatch(dropped::contains));
     }
 
-    private boolean holdsHeadline(Element element) {
-        return parts.headings.stream().anyMatch(heading -> isFirst(heading) && isInside(heading, element));
+    /** Returns whether something in {@code element} tells that it is no furniture. */
+    private boolean holdsStory(Element element) {
+        return Stream.of(
+                        parts.headings.stream().filter(PageCopy::isFirst),
+                        parts.bodies.stream(),
+                        parts.embeddedPosts.stream())
+                .flatMap(some -> some)
+                .anyMatch(each -> each != element && isInside(each, element));
     }
 
     private static boolean isFirst(Element heading) {
@@ -186,25 +197,32 @@ final class PageCopy {
         return inner == null ? 0 : level(inner);
     }
 
-    /** Returns the element that the page marks as its article, its body or its main part, where it holds most of the copy. */
+    /** Returns the element that the page marks as its article, its body or its main part, where it holds the story. */
     private Optional<Element> named(PageTitle title) {
-        int all = parts.weight(body).running;
         return titled(title).or(() -> Stream.of(parts.articles, parts.bodies, parts.mains)
                 .flatMap(some -> most(some).stream())
-                .filter(element -> parts.weight(element).running * 2 >= all)
+                .filter(this::holdsMuch)
                 .findFirst());
     }
 
-    /** Returns the one of several articles that has the page's own headline, where each is a story. */
+    /** Returns whether an element holds half of the running text, or of all that is no link, or the only headline. */
+    private boolean holdsMuch(Element element) {
+        PageParts.Weight all = parts.weight(body);
+        PageParts.Weight weight = parts.weight(element);
+        List<Element> headlines =
+                parts.headings.stream().filter(PageCopy::isFirst).toList();
+        return weight.running * 2 >= all.running
+                || (weight.text - weight.linked) * 2 >= all.text - all.linked
+                || headlines.size() == 1 && isInside(headlines.get(0), element);
+    }
+
+    /** Returns the only article that has the page's own headline, where it holds a story. */
     private Optional<Element> titled(PageTitle title) {
-        List<Element> titled = parts.articles.size() < 2
-                ? List.of()
-                : outer(parts.articles).stream()
-                        .filter(article -> parts.weight(article).running > 0
-                                && parts.headings.stream()
-                                        .anyMatch(
-                                                heading -> isInside(heading, article) && title.isLike(heading.text())))
-                        .toList();
+        List<Element> titled = outer(parts.articles).stream()
+                .filter(article -> parts.weight(article).running > 0
+                        && parts.headings.stream()
+                                .anyMatch(heading -> isInside(heading, article) && title.isLike(heading.text())))
+                .toList();
         return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
     }
 
@@ -281,18 +299,16 @@ final class PageCopy {
         List<Element> above = shown.stream()
                 .filter(heading -> isBefore(heading, copy) && !isInside(copy, heading))
                 .toList();
-        Optional<Element> first = inside.stream().filter(PageCopy::isFirst).findFirst();
         return inside.stream()
                 .filter(heading -> isFirst(heading) && title.isLike(heading.text()))
                 .findFirst()
                 .or(() -> last(above.stream()
                         .filter(heading -> isFirst(heading) && title.isLike(heading.text()))
                         .toList()))
-                .or(() -> first.isPresent()
-                        ? first
-                        : Stream.concat(above.stream(), inside.stream())
-                                .filter(heading -> title.is(heading.text()))
-                                .findFirst())
+                .or(() -> Stream.concat(above.stream(), inside.stream())
+                        .filter(heading -> title.is(heading.text()))
+                        .findFirst())
+                .or(() -> inside.stream().filter(PageCopy::isFirst).findFirst())
                 .or(() -> title.isKnown()
                         ? Optional.empty()
                         : last(above.stream().filter(PageCopy::isFirst).toList()));

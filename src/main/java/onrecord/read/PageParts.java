@@ -50,6 +50,7 @@ final class PageParts implements NodeVisitor {
     final List<Element> bodies = new ArrayList<>();
     final List<Element> forms = new ArrayList<>();
     final List<Element> furniture = new ArrayList<>();
+    final List<Element> apart = new ArrayList<>();
     final List<Element> besideWikiCopy = new ArrayList<>();
     final List<Element> quotes = new ArrayList<>();
     final List<Element> embeddedPosts = new ArrayList<>();
@@ -221,6 +222,9 @@ final class PageParts implements NodeVisitor {
         wiki |= words.isWiki();
         if (property.equals("articleBody") || words.isCopy()) {
             bodies.add(element);
+        }
+        if (words.isApart()) {
+            apart.add(element);
         }
         if (words.isFurniture() || isUnseen(element)) {
             furniture.add(element);

@@ -71,6 +71,7 @@ final class PageTitle {
             String bar = BARS.get(i);
             int at = words.lastIndexOf(bar);
             while (at > 0 && isSite(words.substring(at + bar.length()), words.substring(0, at), i < SURE_BARS)) {
+                sites.add(PageWords.letters(words.substring(at)));
                 words = words.substring(0, at).strip();
                 at = words.lastIndexOf(bar);
             }

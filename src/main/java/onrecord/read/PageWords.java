@@ -34,18 +34,12 @@ final class PageWords {
             "newsletters",
             "subscribe",
             "signup",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
             "nav",
             "navbar",
             "navigation",
             "menu",
             "breadcrumb",
             "breadcrumbs",
-            "comments",
-            "disqus",
             "respond",
             "ad",
             "ads",
@@ -87,6 +81,10 @@ final class PageWords {
             List.of("jump", "link"),
             List.of("site", "sub"),
             List.of("post", "navigation"));
+
+    /** Words for what readers add to a story, and for what asks them for consent. */
+    private static final Set<String> APART =
+            Set.of("comments", "disqus", "cookie", "cookies", "consent", "gdpr", "onetrust");
 
     /** What the pages of MediaWiki have beside their copy. */
     private static final Set<String> WIKI = Set.of(
@@ -190,6 +188,11 @@ final class PageWords {
     /** Returns whether the element is furniture of the page, as far as its names go. */
     boolean isFurniture() {
         return hasWord(FURNITURE) || FURNITURE_PAIRS.stream().anyMatch(words::containsAll);
+    }
+
+    /** Returns whether the element is furniture that may hold more text than the story. */
+    boolean isApart() {
+        return hasWord(APART);
     }
 
     /** Returns whether the element stands beside the copy on a page of MediaWiki. */
