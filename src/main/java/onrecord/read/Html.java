@@ -82,7 +82,7 @@ final class Html implements Format {
             if (copy.headline().filter(headline -> headline == element).isPresent()) {
                 return Kind.TITLE;
             }
-            if (around == Kind.OTHER || parts.embeddedPosts.contains(element)) {
+            if (around == Kind.OTHER || parts.isSetAside(element)) {
                 return Kind.OTHER;
             }
             return switch (element.normalName()) {

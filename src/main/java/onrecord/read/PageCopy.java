@@ -24,7 +24,7 @@ final class PageCopy {
     private static final int MOST_APART = 90;
     /** The smallest element with the copy holds this part of the page's running text, in percent. */
     private static final int NEARLY_ALL = 75;
-    /** An element beside the copy that holds this part of the running text is copy, too, in percent. */
+    /** An element beside the copy that holds this part of the running text, or of all that is no link, is copy, too, in percent. */
     private static final int MUCH = 10;
 
     private static final int LONG_ABOVE = 3;
@@ -130,10 +130,10 @@ final class PageCopy {
             parts.besideWikiCopy.forEach(element -> drop(element, most));
             parts.headings.stream().filter(PageCopy::isWikiSection).forEach(heading -> dropSection(heading, most));
         }
-        int before = parts.weight(body).running;
         parts.apart.stream()
                 .filter(element -> !holdsStory(element))
                 .forEach(element -> drop(element, all * MOST_APART / 100));
+        int before = parts.weight(body).running;
         List<Element> named = parts.furniture.stream()
                 .filter(element -> !holdsStory(element) && drop(element, most))
                 .toList();
@@ -212,7 +212,7 @@ final class PageCopy {
         List<Element> headlines =
                 parts.headings.stream().filter(PageCopy::isFirst).toList();
         return weight.running * 2 >= all.running
-                || (weight.text - weight.linked) * 2 >= all.text - all.linked
+                || weight.unlinked() * 2 >= all.unlinked()
                 || headlines.size() == 1 && isInside(headlines.get(0), element);
     }
 
@@ -267,6 +267,7 @@ final class PageCopy {
     }
 
     private boolean hasCopyBeside(Element parent, Element child, int all) {
+        int unlinked = parts.weight(body).unlinked();
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words && !words.isBlank()) {
                 return true;
@@ -276,7 +277,7 @@ final class PageCopy {
                 boolean story = STORY.contains(element.normalName())
                         && weight.text > 0
                         && (weight.running > 0 || isBefore(child, element));
-                if (story || weight.running * 100 >= all * MUCH) {
+                if (story || weight.running * 100 >= all * MUCH || weight.unlinked() * 100 >= unlinked * MUCH) {
                     return true;
                 }
             }
@@ -306,7 +307,7 @@ final class PageCopy {
                         .filter(heading -> isFirst(heading) && title.isLike(heading.text()))
                         .toList()))
                 .or(() -> Stream.concat(above.stream(), inside.stream())
-                        .filter(heading -> title.is(heading.text()))
+                        .filter(heading -> title.isMostly(heading.text()))
                         .findFirst())
                 .or(() -> inside.stream().filter(PageCopy::isFirst).findFirst())
                 .or(() -> title.isKnown()
@@ -364,8 +365,7 @@ final class PageCopy {
     /** Returns the line above a headline that says what the story is about. */
     private Optional<Element> kicker(Element title) {
         return Optional.ofNullable(title.previousElementSibling())
-                .filter(line -> line.isBlock()
-                        && isCopy(line)
+                .filter(line -> isCopy(line)
                         && line.hasText()
                         && !isMenu(line)
                         && line.children().stream().noneMatch(Element::isBlock));

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jsoup.select.NodeVisitor;
 final class PageParts implements NodeVisitor {
     /** A shorter block may be a menu line, a label or a caption; counted without white space. */
     private static final int RUNNING = 40;
+
+    private static final String COPYRIGHT = "copyright ";
 
     /** Elements that never hold copy. A form does where the whole page stands in one. */
     private static final Set<String> NO_COPY = Set.of(
@@ -69,6 +72,9 @@ final class PageParts implements NodeVisitor {
     private int skipped;
     private int links;
 
+    /** The elements that show what is no running copy: captions, and posts on other sites. */
+    private final Set<Element> setAside = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private PageParts() {}
 
     /** How much text an element holds, in characters without white space. */
@@ -80,9 +86,16 @@ final class PageParts implements NodeVisitor {
         /** What of it stands in long blocks and not in links. */
         int running;
 
+        /** Returns what stands in no link. */
+        int unlinked() {
+            return text - linked;
+        }
+
         private int own;
         private int ownLinked;
         private boolean holdsBlocks;
+        /** Whether its own words begin as a notice of rights. */
+        private boolean notice;
     }
 
     /** Walks through {@code page}. */
@@ -96,6 +109,11 @@ final class PageParts implements NodeVisitor {
     /** Returns whether an element can hold copy, as far as its own name goes. */
     static boolean canHoldCopy(Element element) {
         return !NO_COPY.contains(element.normalName()) && !element.hasAttr("hidden");
+    }
+
+    /** Returns whether {@code element} is named as a caption or a post on another site. */
+    boolean isSetAside(Element element) {
+        return setAside.contains(element);
     }
 
     /** Returns how much text {@code element} holds. */
@@ -137,12 +155,17 @@ final class PageParts implements NodeVisitor {
             count += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
         }
         Weight weight = open.element();
+        weight.notice |= weight.own == 0 && isNotice(words.stripLeading());
         weight.text += count;
         weight.own += count;
         if (links > 0) {
             weight.linked += count;
             weight.ownLinked += count;
         }
+    }
+
+    private static boolean isNotice(String words) {
+        return words.startsWith("©") || words.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
     }
 
     @Override
@@ -154,8 +177,9 @@ final class PageParts implements NodeVisitor {
         links -= element.normalName().equals("a") ? 1 : 0;
         Weight weight = open.pop();
         Weight around = open.element();
-        int unlinked = weight.own - weight.ownLinked;
+        int unlinked = weight.notice ? 0 : weight.own - weight.ownLinked;
         if (!element.isBlock()) {
+            around.notice |= around.own == 0 && weight.notice;
             around.own += weight.own;
             around.ownLinked += weight.ownLinked;
         } else if (unlinked >= RUNNING && unlinked >= weight.ownLinked) {
@@ -231,6 +255,9 @@ final class PageParts implements NodeVisitor {
         }
         if (words.isBesideWikiCopy()) {
             besideWikiCopy.add(element);
+        }
+        if (words.isEmbeddedPost() || words.isCaption()) {
+            setAside.add(element);
         }
         if (words.isEmbeddedPost()) {
             embeddedPosts.add(element);

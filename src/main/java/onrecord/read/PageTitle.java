@@ -17,6 +17,8 @@ final class PageTitle {
     private static final int WORDS = 3;
     /** Fewer letters are shared by chance. */
     private static final int ALIKE = 10;
+    /** What stands before or after a headline, such as the name of a site or a section, is shorter; in percent. */
+    private static final int MOST = 60;
 
     private final Set<String> sites = new HashSet<>();
     private final Optional<String> headline;
@@ -52,15 +54,16 @@ final class PageTitle {
         return sites.contains(PageWords.letters(words));
     }
 
-    /** Returns whether {@code words} are the headline. */
-    boolean is(String words) {
-        return isKnown() && letters.equals(PageWords.letters(words));
+    /** Returns whether {@code words} are the headline, or most of it. */
+    boolean isMostly(String words) {
+        String other = PageWords.letters(words);
+        return isKnown() && letters.contains(other) && other.length() * 100 >= letters.length() * MOST;
     }
 
     /** Returns whether {@code words} are the headline, or a good part of it or more. */
     boolean isLike(String words) {
         String other = PageWords.letters(words);
-        return is(words)
+        return isMostly(words)
                 || Math.min(letters.length(), other.length()) >= ALIKE
                         && (letters.contains(other) || other.contains(letters));
     }

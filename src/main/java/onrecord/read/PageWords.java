@@ -230,6 +230,11 @@ final class PageWords {
         return hasWord(PULL_QUOTE) || words.contains("pull") && words.contains("quote");
     }
 
+    /** Returns whether the element says what a picture shows. */
+    boolean isCaption() {
+        return words.contains("caption") || words.contains("thumbcaption");
+    }
+
     /** Returns whether the element is a post on another site. */
     boolean isEmbeddedPost() {
         return names.stream().anyMatch(EMBEDDED::contains);
