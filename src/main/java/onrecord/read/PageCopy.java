@@ -272,7 +272,7 @@ final class PageCopy {
             if (node instanceof TextNode words && !words.isBlank()) {
                 return true;
             }
-            if (node instanceof Element element && element != child && isCopy(element) && !isMenu(element)) {
+            if (node instanceof Element element && element != child && isCopy(element) && !isMenuOrNotice(element)) {
                 PageParts.Weight weight = parts.weight(element);
                 boolean story = STORY.contains(element.normalName())
                         && weight.text > 0
@@ -283,6 +283,10 @@ final class PageCopy {
             }
         }
         return false;
+    }
+
+    private boolean isMenuOrNotice(Element element) {
+        return isMenu(element) || PageParts.isNotice(element.text());
     }
 
     /** Returns whether most of an element's text is links, and none of it running text. */

@@ -164,7 +164,8 @@ final class PageParts implements NodeVisitor {
         }
     }
 
-    private static boolean isNotice(String words) {
+    /** Returns whether words begin as a notice of rights. */
+    static boolean isNotice(String words) {
         return words.startsWith("©") || words.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
     }
 
