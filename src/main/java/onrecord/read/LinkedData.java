@@ -2,12 +2,14 @@ package onrecord.read;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
-import org.jsoup.nodes.Document;
+import onrecord.text.WebLink;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,32 +17,62 @@ import org.jsoup.nodes.Element;
  * is passed over.
  */
 final class LinkedData {
-    private LinkedData() {}
+    private final List<Tree.Entries> things;
+    private final Map<String, Tree.Entries> named = new HashMap<>();
 
-    /** Returns what the first article in the data of {@code page} says. */
-    static Metadata in(Document page, Optional<ZoneId> newsroom) {
-        return page.select("script[type=application/ld+json]").stream()
+    private LinkedData(List<Tree.Entries> things) {
+        this.things = things;
+        things.forEach(thing -> id(thing).ifPresent(id -> named.putIfAbsent(id, thing)));
+    }
+
+    /** Returns what the first article in the data of {@code scripts} says. */
+    static Metadata in(List<Element> scripts, Optional<ZoneId> newsroom) {
+        LinkedData data = new LinkedData(scripts.stream()
                 .map(Element::data)
-                .flatMap(json -> Tree.json(json, new Problems("", json)).stream())
+                .flatMap(json -> read(json).stream())
                 .flatMap(LinkedData::things)
+                .toList());
+        return data.things.stream()
                 .filter(LinkedData::isArticle)
                 .findFirst()
-                .map(article -> Metadata.builder()
-                        .published(
-                                names(article, "datePublished")
-                                        .flatMap(date -> GivenDate.of(date, newsroom).stream())
-                                        .findFirst(),
-                                Publication.DateSource.METADATA)
-                        .bylines(names(article, "author").toList())
-                        .places(names(article, "contentLocation").toList())
-                        .subjects(Stream.of("articleSection", "keywords")
-                                .flatMap(key -> names(article, key))
-                                .flatMap(LinkedData::parts)
-                                .distinct()
-                                .toList())
-                        .credit(names(article, "creditText").findFirst())
-                        .build())
+                .map(article -> data.metadata(article, newsroom))
                 .orElse(Metadata.none());
+    }
+
+    private static Optional<Tree.Value> read(String json) {
+        return Tree.json(json, new Problems("", json)).or(() -> {
+            String mended = LooseJson.mended(json);
+            return Tree.json(mended, new Problems("", mended));
+        });
+    }
+
+    private Metadata metadata(Tree.Entries article, Optional<ZoneId> newsroom) {
+        return Metadata.builder()
+                .published(
+                        names(article, "datePublished")
+                                .flatMap(date -> WrittenDate.of(date, newsroom).stream())
+                                .findFirst(),
+                        Publication.DateSource.METADATA)
+                .headline(names(article, "headline").findFirst(), false)
+                .agency(names(article, "publisher").findFirst())
+                .language(names(article, "inLanguage")
+                        .flatMap(tag -> Fields.languageTag(tag.replace('_', '-')).stream())
+                        .findFirst())
+                .url(Stream.of("url", "mainEntityOfPage", "@id")
+                        .flatMap(key -> value(article, key))
+                        .flatMap(value -> address(value).stream())
+                        .filter(WebLink::isWeb)
+                        .findFirst())
+                .rights(names(article, "copyrightNotice").findFirst())
+                .bylines(names(article, "author").toList())
+                .places(names(article, "contentLocation").toList())
+                .subjects(Stream.of("articleSection", "keywords")
+                        .flatMap(key -> names(article, key))
+                        .flatMap(LinkedData::parts)
+                        .distinct()
+                        .toList())
+                .credit(names(article, "creditText").findFirst())
+                .build();
     }
 
     /** Returns the parts of a list that commas or semicolons part. */
@@ -53,17 +85,47 @@ final class LinkedData {
             return list.items().stream().flatMap(LinkedData::things);
         }
         if (value instanceof Tree.Entries thing) {
-            return Stream.concat(Stream.of(thing), value(thing, "@graph").flatMap(LinkedData::things));
+            return Stream.concat(
+                    Stream.of(thing),
+                    Stream.of("@graph", "mainEntity")
+                            .flatMap(key -> value(thing, key))
+                            .flatMap(LinkedData::things));
         }
         return Stream.empty();
     }
 
     private static boolean isArticle(Tree.Entries thing) {
-        return names(thing, "@type").anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));
+        return value(thing, "@type")
+                .flatMap(type -> Tree.names(type).stream())
+                .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting"));
     }
 
-    private static Stream<String> names(Tree.Entries thing, String key) {
-        return value(thing, key).map(Tree::names).flatMap(List::stream);
+    /** Returns the names under {@code key}; those of things that are only referred to are looked up. */
+    private Stream<String> names(Tree.Entries thing, String key) {
+        return value(thing, key).flatMap(this::names);
+    }
+
+    private Stream<String> names(Tree.Value value) {
+        if (value instanceof Tree.Items list) {
+            return list.items().stream().flatMap(this::names);
+        }
+        if (value instanceof Tree.Entries thing && !thing.entries().containsKey("name")) {
+            return id(thing).map(named::get).stream().flatMap(meant -> Tree.names(meant).stream());
+        }
+        return Tree.names(value).stream();
+    }
+
+    private static Optional<String> address(Tree.Value value) {
+        if (value instanceof Tree.Entries thing) {
+            return id(thing);
+        }
+        return value instanceof Tree.Scalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
+    }
+
+    private static Optional<String> id(Tree.Entries thing) {
+        return value(thing, "@id")
+                .flatMap(id -> id instanceof Tree.Scalar scalar ? Stream.of(scalar.text()) : Stream.empty())
+                .findFirst();
     }
 
     private static Stream<Tree.Value> value(Tree.Entries thing, String key) {

@@ -32,16 +32,14 @@ final class MarkupWalk {
          * Returns what a block is.
          *
          * @param around what the block around it is
-         * @param titled whether there was a title before
          */
-        Kind kindOf(Element element, Kind around, boolean titled);
+        Kind kindOf(Element element, Kind around);
     }
 
     private final Markup markup;
     private final String text;
     private final OffsetMap.Builder words = new OffsetMap.Builder();
     private final List<Block> blocks = new ArrayList<>();
-    private boolean titled;
     /** Where the block at hand begins in the reading text, and what it is; -1 between blocks. */
     private int begin = -1;
 
@@ -56,18 +54,23 @@ final class MarkupWalk {
     /** Collects what is inside {@code parent}, which is a block of the kind {@code around}. */
     void inside(Element parent, Kind around) {
         for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode words) {
-                take(words, around);
-            } else if (node instanceof Element element && markup.isCopy(element)) {
-                if (markup.isBreak(element)) {
-                    breakLine(element);
-                } else if (markup.isBlock(element)) {
-                    flush();
-                    inside(element, markup.kindOf(element, around, titled));
-                    flush();
-                } else {
-                    inside(element, around);
-                }
+            at(node, around);
+        }
+    }
+
+    /** Collects {@code node}, which stands in a block of the kind {@code around}. */
+    void at(Node node, Kind around) {
+        if (node instanceof TextNode words) {
+            take(words, around);
+        } else if (node instanceof Element element && markup.isCopy(element)) {
+            if (markup.isBreak(element)) {
+                breakLine(element);
+            } else if (markup.isBlock(element)) {
+                flush();
+                inside(element, markup.kindOf(element, around));
+                flush();
+            } else {
+                inside(element, around);
             }
         }
     }
@@ -83,7 +86,6 @@ final class MarkupWalk {
         }
         if (end > begin) {
             blocks.add(new Block(kind, new Span(begin, end)));
-            titled |= kind == Kind.TITLE;
         }
         begin = -1;
     }
@@ -166,11 +168,6 @@ final class MarkupWalk {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
-    }
-
-    /** Returns whether a title was among the blocks. */
-    boolean isTitled() {
-        return titled;
     }
 
     /** Returns what was collected, with what the file says of itself. */

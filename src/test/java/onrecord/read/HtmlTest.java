@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import onrecord.model.Block;
 import onrecord.spec.Spec;
 import org.junit.jupiter.api.RepeatedTest;
@@ -16,13 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlTest {
     static List<Spec.Example> examples() {
-        return Spec.examples("html.md");
+        return Stream.of("html.md", "saved-pages.md")
+                .flatMap(file -> Spec.examples(file).stream())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void blocks_are_as_drawn(Spec.Example example) {
-        assertEquals(example.expected(), Drafts.drawn(new Html(), example.input() + "\n"));
+        assertEquals(example.expected(), Drafts.drawn(new Html(), example.input() + "\n"), example.place());
     }
 
     @RepeatedTest(300)

@@ -1,0 +1,284 @@
+package onrecord.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * What one walk through a saved page finds, each in the order of the page: how much text its elements hold, which of them may be
+ * the headline or hold the copy, and which say something of the story. For one thread.
+ */
+final class PageParts implements NodeVisitor {
+    /** A shorter block may be a menu line, a label or a caption; counted without white space. */
+    private static final int RUNNING = 40;
+
+    private static final String COPYRIGHT = "copyright ";
+
+    /** Elements that never hold copy. A form does where the whole page stands in one. */
+    private static final Set<String> NO_COPY = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "aside",
+            "footer",
+            "button",
+            "select",
+            "svg",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "head");
+
+    final List<Element> metas = new ArrayList<>();
+    final List<Element> linkedData = new ArrayList<>();
+    final List<Element> titles = new ArrayList<>();
+    final List<Element> canonicals = new ArrayList<>();
+    final List<Element> headings = new ArrayList<>();
+    final List<Element> articles = new ArrayList<>();
+    final List<Element> mains = new ArrayList<>();
+    final List<Element> bodies = new ArrayList<>();
+    final List<Element> forms = new ArrayList<>();
+    final List<Element> furniture = new ArrayList<>();
+    final List<Element> apart = new ArrayList<>();
+    final List<Element> besideWikiCopy = new ArrayList<>();
+    final List<Element> quotes = new ArrayList<>();
+    final List<Element> embeddedPosts = new ArrayList<>();
+    final List<Element> authors = new ArrayList<>();
+    final List<Element> bylines = new ArrayList<>();
+    final List<Element> times = new ArrayList<>();
+    final List<Element> dates = new ArrayList<>();
+    final List<String> comments = new ArrayList<>();
+    /** The blocks that hold running text and no other block. */
+    final List<Element> running = new ArrayList<>();
+
+    boolean wiki;
+
+    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Deque<Weight> open = new ArrayDeque<>();
+    private int skipped;
+    private int links;
+
+    /** The elements that show what is no running copy: captions, and posts on other sites. */
+    private final Set<Element> setAside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private PageParts() {}
+
+    /** How much text an element holds, in characters without white space. */
+    static final class Weight {
+        /** All of it. */
+        int text;
+        /** What of it stands in links. */
+        int linked;
+        /** What of it stands in long blocks and not in links. */
+        int running;
+
+        /** Returns what stands in no link. */
+        int unlinked() {
+            return text - linked;
+        }
+
+        private int own;
+        private int ownLinked;
+        private boolean holdsBlocks;
+        /** Whether its own words begin as a notice of rights. */
+        private boolean notice;
+    }
+
+    /** Walks through {@code page}. */
+    static PageParts of(Document page) {
+        PageParts parts = new PageParts();
+        parts.open.push(new Weight());
+        page.traverse(parts);
+        return parts;
+    }
+
+    /** Returns whether an element can hold copy, as far as its own name goes. */
+    static boolean canHoldCopy(Element element) {
+        return !NO_COPY.contains(element.normalName()) && !element.hasAttr("hidden");
+    }
+
+    /** Returns whether {@code element} is named as a caption or a post on another site. */
+    boolean isSetAside(Element element) {
+        return setAside.contains(element);
+    }
+
+    /** Returns how much text {@code element} holds. */
+    Weight weight(Element element) {
+        return weights.getOrDefault(element, new Weight());
+    }
+
+    /** Takes what {@code element} holds from what those around it hold. */
+    void takeOut(Element element) {
+        Weight out = weight(element);
+        for (Element around : element.parents()) {
+            Weight weight = weight(around);
+            weight.text -= out.text;
+            weight.linked -= out.linked;
+            weight.running -= out.running;
+        }
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            open.push(new Weight());
+            skipped += canHoldCopy(element) ? 0 : 1;
+            links += element.normalName().equals("a") ? 1 : 0;
+            said(element);
+            if (skipped == 0) {
+                shown(element);
+            }
+        } else if (node instanceof TextNode words && skipped == 0) {
+            count(words.getWholeText());
+        } else if (node instanceof Comment comment) {
+            comments.add(comment.getData());
+        }
+    }
+
+    private void count(String words) {
+        int count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            count += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+        }
+        Weight weight = open.element();
+        weight.notice |= weight.own == 0 && isNotice(words.stripLeading());
+        weight.text += count;
+        weight.own += count;
+        if (links > 0) {
+            weight.linked += count;
+            weight.ownLinked += count;
+        }
+    }
+
+    /** Returns whether words begin as a notice of rights. */
+    static boolean isNotice(String words) {
+        return words.startsWith("©") || words.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        skipped -= canHoldCopy(element) ? 0 : 1;
+        links -= element.normalName().equals("a") ? 1 : 0;
+        Weight weight = open.pop();
+        Weight around = open.element();
+        int unlinked = weight.notice ? 0 : weight.own - weight.ownLinked;
+        if (!element.isBlock()) {
+            around.notice |= around.own == 0 && weight.notice;
+            around.own += weight.own;
+            around.ownLinked += weight.ownLinked;
+        } else if (unlinked >= RUNNING && unlinked >= weight.ownLinked) {
+            weight.running += unlinked;
+            if (!weight.holdsBlocks) {
+                running.add(element);
+            }
+        }
+        around.holdsBlocks |= element.isBlock() || weight.holdsBlocks;
+        around.text += weight.text;
+        around.linked += weight.linked;
+        around.running += weight.running;
+        weights.put(element, weight);
+    }
+
+    /** Notes what a page says of its story, shown or not. */
+    private void said(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "script" -> {
+                if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+                    linkedData.add(element);
+                }
+            }
+            case "title" -> titles.add(element);
+            case "link" -> {
+                if (element.attr("rel").equalsIgnoreCase("canonical")) {
+                    canonicals.add(element);
+                }
+            }
+            case "time" -> times.add(element);
+            default -> {}
+        }
+    }
+
+    /** Notes what an element of the page is that its readers see. */
+    private void shown(Element element) {
+        switch (element.normalName()) {
+            case "h1", "h2", "h3" -> headings.add(element);
+            case "article" -> articles.add(element);
+            case "main" -> mains.add(element);
+            case "form" -> forms.add(element);
+            case "blockquote" -> quotes.add(element);
+            case "html", "body" -> {
+                // their names tell what is somewhere on the page
+                return;
+            }
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            named(element);
+        }
+    }
+
+    private void named(Element element) {
+        if (element.attr("role").equals("main") && !element.normalName().equals("main")) {
+            mains.add(element);
+        }
+        String property = element.attr("itemprop");
+        if (property.equals("author") || element.attr("rel").equals("author")) {
+            authors.add(element);
+        }
+        PageWords words = PageWords.of(element);
+        wiki |= words.isWiki();
+        if (property.equals("articleBody") || words.isCopy()) {
+            bodies.add(element);
+        }
+        if (words.isApart()) {
+            apart.add(element);
+        }
+        if (words.isFurniture() || isUnseen(element)) {
+            furniture.add(element);
+        }
+        if (words.isBesideWikiCopy()) {
+            besideWikiCopy.add(element);
+        }
+        if (words.isEmbeddedPost() || words.isCaption()) {
+            setAside.add(element);
+        }
+        if (words.isEmbeddedPost()) {
+            embeddedPosts.add(element);
+        } else if (words.isPullQuote() && !element.normalName().equals("blockquote")) {
+            quotes.add(element);
+        }
+        if (words.isAuthor()) {
+            bylines.add(element);
+        }
+        if (words.isDate()) {
+            dates.add(element);
+        }
+    }
+
+    /** Returns whether readers do not see an element: it says so, or is the second date of WordPress's pair. */
+    private static boolean isUnseen(Element element) {
+        String style = element.attr("style");
+        Element before = element.previousElementSibling();
+        return style.contains("display:none")
+                || style.contains("display: none")
+                || element.hasClass("updated") && before != null && before.is("time.published");
+    }
+}

@@ -1,0 +1,97 @@
+package onrecord.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headline that a saved page gives in its metadata, without the name of its site, by which the headline on the page is told
+ * from the names of sites and sections.
+ */
+final class PageTitle {
+    private static final List<String> BARS = List.of(" | ", " :: ", " · ", " » ", " - ", " – ", " — ");
+    /** The first so many bars never stand inside a headline. */
+    private static final int SURE_BARS = 4;
+    /** Names of sites have so many words at most, headlines so many at least. */
+    private static final int WORDS = 3;
+    /** Fewer letters are shared by chance. */
+    private static final int ALIKE = 10;
+    /** What stands before or after a headline, such as the name of a site or a section, is shorter; in percent. */
+    private static final int MOST = 60;
+
+    private final Set<String> sites = new HashSet<>();
+    private final Optional<String> headline;
+    private final String letters;
+
+    /**
+     * Takes the first of the titles that is more than the name of the site.
+     *
+     * @param titles what the page calls itself, best first
+     * @param sites what its site is called, as far as it says
+     */
+    PageTitle(List<String> titles, List<String> sites) {
+        sites.stream().map(PageWords::letters).filter(site -> !site.isEmpty()).forEach(this.sites::add);
+        this.headline = titles.stream()
+                .map(title -> withoutSite(Fields.oneLine(title)))
+                .filter(title -> !title.isEmpty() && !isSite(title))
+                .findFirst();
+        this.letters = headline.map(PageWords::letters).orElse("");
+    }
+
+    /** Returns the headline. */
+    Optional<String> headline() {
+        return headline;
+    }
+
+    /** Returns whether there is a headline. */
+    boolean isKnown() {
+        return headline.isPresent();
+    }
+
+    /** Returns whether {@code words} are the name of the site. */
+    boolean isSite(String words) {
+        return sites.contains(PageWords.letters(words));
+    }
+
+    /** Returns whether {@code words} are the headline, or most of it. */
+    boolean isMostly(String words) {
+        String other = PageWords.letters(words);
+        return isKnown() && letters.contains(other) && other.length() * 100 >= letters.length() * MOST;
+    }
+
+    /** Returns whether {@code words} are the headline, or a good part of it or more. */
+    boolean isLike(String words) {
+        String other = PageWords.letters(words);
+        return isMostly(words)
+                || Math.min(letters.length(), other.length()) >= ALIKE
+                        && (letters.contains(other) || other.contains(letters));
+    }
+
+    private String withoutSite(String title) {
+        String words = title;
+        for (int i = 0; i < BARS.size(); i++) {
+            String bar = BARS.get(i);
+            int at = words.lastIndexOf(bar);
+            while (at > 0 && isSite(words.substring(at + bar.length()), words.substring(0, at), i < SURE_BARS)) {
+                sites.add(PageWords.letters(words.substring(at)));
+                words = words.substring(0, at).strip();
+                at = words.lastIndexOf(bar);
+            }
+        }
+        return words;
+    }
+
+    /** Returns whether what follows the last bar is the name of the site, or looks like one. */
+    private boolean isSite(String name, String before, boolean sure) {
+        if (isSite(name)) {
+            return true;
+        }
+        String[] words = name.strip().split(" ");
+        return words.length <= WORDS
+                && before.split(" ").length >= WORDS
+                && (sure || sites.isEmpty())
+                && List.of(words).stream()
+                        .allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)));
+    }
+}
