@@ -105,6 +105,10 @@ public final class OwnFolder {
     }
 
     private synchronized void make(OpenFolder above, Path name) throws IOException {
+        if (above.attributes(name).isPresent()) {
+            // to move another there would take an empty one away, in which another thread is at work already
+            return;
+        }
         Path draft = root.getFileSystem().getPath(NEW.toString());
         Path place = root.resolve(draft);
         try (OpenFolder top = openedRoot()) {
