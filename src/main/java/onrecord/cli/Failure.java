@@ -29,7 +29,11 @@ record Failure(Diagnostic diagnostic, boolean isBug) {
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             String hint = "look at the permissions and at the space left";
-            return new Failure(diagnostic("cannot read or write: " + words(e), hint), false);
+            // the name of the class says something of those kinds alone that have one of their own
+            Throwable plain = Optional.ofNullable(e.getCause())
+                    .filter(cause -> cause.getClass() == IOException.class)
+                    .orElse(e);
+            return new Failure(diagnostic("cannot read or write: " + words(plain), hint), false);
         }
         String hint = "please report it with what --debug shows";
         return new Failure(diagnostic("this is a bug in On Record: " + e, hint), true);
