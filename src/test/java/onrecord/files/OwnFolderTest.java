@@ -1,8 +1,11 @@
 package onrecord.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,5 +51,22 @@ class OwnFolderTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** In an open folder the system knows no more than the name. */
+    @Test
+    void what_fails_is_named_with_its_whole_path() throws Exception {
+        OwnFolder own = OwnFolder.at(folder);
+        Path there = own.folder(folder.resolve("a/b"));
+        assertEquals(
+                there.toString(),
+                assertThrows(FileAlreadyExistsException.class, () -> own.create(there))
+                        .getFile());
+        Path draft = folder.resolve("draft");
+        own.create(draft).close();
+        assertEquals(
+                there.toString(),
+                assertThrows(FileSystemException.class, () -> own.move(draft, there))
+                        .getFile());
     }
 }
