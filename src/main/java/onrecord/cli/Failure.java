@@ -35,7 +35,8 @@ record Failure(Diagnostic diagnostic, boolean isBug) {
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             String hint = "look at the permissions and at the space left";
             Throwable plain = Optional.ofNullable(e.getCause())
-                    .filter(cause -> PLAIN.contains(cause.getClass()))
+                    .filter(cause ->
+                            PLAIN.contains(cause.getClass()) && cause.toString().equals(words(e)))
                     .orElse(e);
             return new Failure(diagnostic("cannot read or write: " + words(plain), hint), false);
         }
