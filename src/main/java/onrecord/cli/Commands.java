@@ -3,7 +3,10 @@ package onrecord.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,12 +82,13 @@ public final class Commands implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         try {
+            undecoded(args);
             int code = line.execute(args);
             if (code == ExitCode.DONE || code == ExitCode.ERRORS) {
                 console.checkOut();
             }
             return code;
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return failed(e, console);
         } catch (OutOfMemoryError e) {
             console.refuse(
@@ -96,6 +100,19 @@ public final class Commands implements Runnable {
             // picocli hands on exceptions alone; without this what is wrong would be told by nobody
             return failed(e, console);
         }
+    }
+
+    /**
+     * Makes names of what Java could not decode. Where the locale cannot hold a name, this character stands in place of it, and
+     * picocli would tell of an option or of an argument too many.
+     *
+     * @throws InvalidPathException if a word can be no name in this locale
+     */
+    private static List<Path> undecoded(String... words) {
+        return Stream.of(words)
+                .filter(word -> word.indexOf('\ufffd') >= 0)
+                .map(Path::of)
+                .toList();
     }
 
     /** Asks for a subcommand where none was given. */

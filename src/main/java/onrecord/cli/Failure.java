@@ -2,8 +2,10 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.RefusedException;
@@ -16,6 +18,9 @@ import onrecord.theme.TemplateException;
  * @param isBug true if it is the program that is wrong
  */
 record Failure(Diagnostic diagnostic, boolean isBug) {
+    /** Failures that say all in words: of the others, the name of the class says what it is. */
+    private static final Set<Class<?>> PLAIN = Set.of(IOException.class, FileSystemException.class);
+
     static Failure of(Throwable e) {
         if (e instanceof TemplateException template) {
             return new Failure(template.diagnostic(), false);
@@ -29,7 +34,11 @@ record Failure(Diagnostic diagnostic, boolean isBug) {
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             String hint = "look at the permissions and at the space left";
-            return new Failure(diagnostic("cannot read or write: " + words(e), hint), false);
+            Throwable plain = Optional.ofNullable(e.getCause())
+                    .filter(cause ->
+                            PLAIN.contains(cause.getClass()) && cause.toString().equals(words(e)))
+                    .orElse(e);
+            return new Failure(diagnostic("cannot read or write: " + words(plain), hint), false);
         }
         String hint = "please report it with what --debug shows";
         return new Failure(diagnostic("this is a bug in On Record: " + e, hint), true);

@@ -4,7 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -92,7 +96,12 @@ final class OpenFolder implements Closeable {
         Set<OpenOption> all = new HashSet<>(List.of(options));
         all.add(LinkOption.NOFOLLOW_LINKS);
         if (secure != null) {
-            SeekableByteChannel channel = secure.newByteChannel(name, all);
+            SeekableByteChannel channel;
+            try {
+                channel = secure.newByteChannel(name, all);
+            } catch (FileSystemException e) {
+                throw named(name, e);
+            }
             if (channel instanceof FileChannel file) {
                 return file;
             }
@@ -110,8 +119,12 @@ final class OpenFolder implements Closeable {
                     to.path.resolve(toName),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-        } else {
+            return;
+        }
+        try {
             secure.move(name, Objects.requireNonNull(to.secure), toName);
+        } catch (FileSystemException e) {
+            throw to.named(toName, e);
         }
     }
 
@@ -130,7 +143,26 @@ final class OpenFolder implements Closeable {
             }
         } catch (NoSuchFileException e) {
             // somebody else was faster
+        } catch (FileSystemException e) {
+            throw named(name, e);
         }
+    }
+
+    /** Returns the same failure with the whole path: of what is in an open folder, the system names no more than the name. */
+    private FileSystemException named(Path name, FileSystemException e) {
+        String file = path.resolve(name).toString();
+        FileSystemException named = new FileSystemException(file, null, e.getReason());
+        if (e instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file, null, e.getReason());
+        } else if (e instanceof FileAlreadyExistsException) {
+            named = new FileAlreadyExistsException(file, null, e.getReason());
+        } else if (e instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file, null, e.getReason());
+        } else if (e instanceof DirectoryNotEmptyException) {
+            named = new DirectoryNotEmptyException(file);
+        }
+        named.initCause(e);
+        return named;
     }
 
     @Override

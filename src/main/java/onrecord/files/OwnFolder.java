@@ -111,7 +111,7 @@ public final class OwnFolder {
 
     private synchronized void make(OpenFolder above, Path name) throws IOException {
         if (above.attributes(name).isPresent()) {
-            // another thread made it meanwhile: an empty folder that is open there would give way to the new one
+            // to move another there would take an empty one away, in which another thread is at work already
             return;
         }
         Path draft = root.getFileSystem().getPath(NEW.toString());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,15 +77,15 @@ public final class SiteCheck {
             error("no-site", Checksums.PATH, "there is no list of what the site must hold", "build the site first");
         }
         for (String path : sums.paths()) {
-            Path file = root.resolve(path);
-            if (folder.obstacle(file).isPresent()) {
+            Optional<Path> file = at(path);
+            if (file.flatMap(folder::obstacle).isPresent()) {
                 continue;
             }
-            if (!folder.holds(file)) {
+            if (!file.filter(folder::holds).isPresent()) {
                 error("missing", path, "this file of the site is missing", "build the site again");
                 continue;
             }
-            byte[] bytes = bytes(file);
+            byte[] bytes = bytes(file.get());
             if (!sums.lists(path, Sha256.hex(bytes))) {
                 error("changed", path, "this file is not as it was written", "build the site again");
             }
@@ -93,6 +95,15 @@ public final class SiteCheck {
         }
         addresses();
         orphans(sums);
+    }
+
+    /** Returns the file at a path of the site; empty where the system, or the locale, can have none of this name. */
+    private Optional<Path> at(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Tells once of each thing that is not followed or opened, whatever the site should hold there. */
@@ -122,18 +133,19 @@ public final class SiteCheck {
             return;
         }
         for (PublishedAddress row : AddressesFile.read(file, found)) {
-            Path page = root.resolve(row.path());
-            if (folder.obstacle(page).isPresent()) {
+            Optional<Path> page = at(row.path());
+            if (page.flatMap(folder::obstacle).isPresent()) {
                 continue;
             }
-            if (!folder.holds(page) || !row.fragment().isEmpty() && !ids(page).contains(row.fragment())) {
+            if (!page.filter(folder::holds).isPresent()
+                    || !row.fragment().isEmpty() && !ids(page.get()).contains(row.fragment())) {
                 error(
                         "dead-address",
                         row.address(),
                         "this address was published once, and nothing answers there",
                         "build the site again with this data/addresses.csv");
             } else if (!row.leadsTo().isEmpty()) {
-                reached.add(page);
+                reached.add(page.get());
             }
         }
     }
@@ -189,9 +201,15 @@ public final class SiteCheck {
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String address = hash < 0 ? target : target.substring(0, hash);
         int query = address.indexOf('?');
-        address = URLDecoder.decode(
-                (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
-        Path file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
+        Path file;
+        try {
+            address = URLDecoder.decode(
+                    (query < 0 ? address : address.substring(0, query)).replace("+", "%2B"), StandardCharsets.UTF_8);
+            file = address.isEmpty() ? page : page.resolveSibling(address).normalize();
+        } catch (IllegalArgumentException e) {
+            // no escape, or no name of a file
+            return false;
+        }
         if (address.startsWith("/") || !file.startsWith(root)) {
             return false;
         }

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
 import onrecord.text.Diagnostic;
 import onrecord.text.RefusedException;
@@ -104,9 +106,11 @@ public final class Templates {
         }
         try (Stream<Path> files = Files.walk(folder.get())) {
             StringBuilder all = new StringBuilder();
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(one -> !Files.isDirectory(one)).sorted()::iterator) {
                 if (isAsset(file.toString()) == assets) {
-                    all.append(file).append(Sha256.hex(Files.readAllBytes(file)));
+                    // what is not usable is never opened; but the page that needs it must be made, so that it is told
+                    all.append(file).append(isUsable(file) ? Sha256.hex(Files.readAllBytes(file)) : "");
                 }
             }
             return all.toString();
@@ -132,29 +136,35 @@ public final class Templates {
     }
 
     /**
-     * Returns the user's own file {@code name}, which no link leads to from outside the folder; empty if there is none.
+     * Returns the user's own file {@code name}, which no link leads to from outside the folder; empty if nothing has that name.
      *
-     * @throws TemplateException if a link leads out of the folder
+     * @throws TemplateException if a link leads out of the folder, or what stands there is no file
      */
     private Optional<Path> own(String name) {
-        Optional<Path> own =
-                isName(name) ? folder.map(place -> place.resolve(name)).filter(Files::isRegularFile) : Optional.empty();
-        own.filter(file -> !isInside(file)).ifPresent(file -> {
+        Optional<Path> own = isName(name)
+                ? folder.map(place -> place.resolve(name)).filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                : Optional.empty();
+        own.filter(file -> !isUsable(file)).ifPresent(file -> {
+            boolean outside = Files.isRegularFile(file);
             throw new TemplateException(
                     Diagnostic.ofFile(
                             Diagnostic.Severity.ERROR,
-                            "template-outside",
+                            outside ? "template-outside" : "not-a-file",
                             shown(file),
-                            "this is a link that leads out of the folder of templates",
-                            "put the file itself there"),
+                            outside
+                                    ? "this is a link that leads out of the folder of templates"
+                                    : "this is no regular file",
+                            outside ? "put the file itself there" : "put a file here, or remove it"),
                     new java.io.IOException(name));
         });
         return own;
     }
 
-    private boolean isInside(Path file) {
+    /** Returns whether a file lies in the folder, or what a link leads to does, and can be read to its end. */
+    private boolean isUsable(Path file) {
         try {
-            return folder.isPresent()
+            return FolderSnapshot.isStored(file)
+                    && folder.isPresent()
                     && file.toRealPath().startsWith(folder.get().toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

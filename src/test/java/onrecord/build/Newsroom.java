@@ -168,6 +168,27 @@ final class Newsroom {
         Files.delete(log("delete", story));
     }
 
+    /** Gives a story, or a folder, the same name with its first letter as a capital, or the other way about. */
+    void renameCase() throws IOException {
+        List<Path> all = new ArrayList<>(stories());
+        all.addAll(folders());
+        all.removeIf(path -> path.equals(seeds.resolve("pages")));
+        if (all.isEmpty()) {
+            return;
+        }
+        Path one = any(all);
+        String name = one.getFileName().toString();
+        char first = name.charAt(0);
+        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+        Path to = one.resolveSibling(other + name.substring(1));
+        if (!Files.exists(to) || Files.isSameFile(one, to)) {
+            Files.move(log("rename to " + to.getFileName(), one), to);
+            if (Files.exists(sideCarOf(one))) {
+                Files.move(sideCarOf(one), sideCarOf(to));
+            }
+        }
+    }
+
     private List<Path> folders() throws IOException {
         return below(seeds, path -> Files.isDirectory(path) && !path.equals(seeds));
     }
@@ -242,8 +263,13 @@ final class Newsroom {
 
     /** Builds the newsroom's own site of what is there now. */
     BuildReport rebuild() throws IOException {
+        return rebuild(2);
+    }
+
+    /** Does so with as many threads as {@code jobs}. */
+    BuildReport rebuild(int jobs) throws IOException {
         remember();
-        BuildReport built = build(folder.resolve("site"), folder.resolve("cache"), 2, Optional.empty());
+        BuildReport built = build(folder.resolve("site"), folder.resolve("cache"), jobs, Optional.empty());
         Path pages = folder.resolve("site/articles");
         if (Files.isDirectory(pages)) {
             articles = below(pages, path -> path.toString().endsWith(".json")).stream()
@@ -314,6 +340,16 @@ final class Newsroom {
             return before + " was told, not " + told + " after\n" + work;
         }
         return paths.isEmpty() ? "" : paths + " differ after\n" + work;
+    }
+
+    /** Returns what a command line says for a build from nothing, but for the seeds, which may be a copy. */
+    List<String> cleanBuild(Path copy, Path output, Path cache) {
+        List<String> words =
+                new ArrayList<>(List.of("build", "--seeds=" + copy, "--output=" + output, "--cache=" + cache));
+        Optional.of(templates).filter(Files::isDirectory).ifPresent(place -> words.add("--templates=" + place));
+        baseUrl.ifPresent(url -> words.add("--base-url=" + url));
+        Optional.of(before()).filter(Files::exists).ifPresent(file -> words.add("--addresses=" + file));
+        return words;
     }
 
     /** Returns the newsroom's own site. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -110,30 +112,68 @@ class LinksAmongSeedsTest {
         told(build(), "nest: error: this is a link");
     }
 
+    private static Path pipe(Path place) throws Exception {
+        assertEquals(0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
+        return place;
+    }
+
+    private static List<String> errors(Run run) {
+        return run.err().lines().filter(line -> line.contains(": error: ")).toList();
+    }
+
     @Test
-    void pipes_devices_and_what_the_system_makes_up_are_never_opened() throws Exception {
-        Path pipe = seeds.resolve("pipe.txt");
-        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        assertEquals(
-                0,
-                new ProcessBuilder("mkfifo", seeds.resolve("s.txt.yaml").toString())
-                        .start()
-                        .waitFor());
+    void pipes_devices_and_what_the_system_makes_up_are_never_opened_when_named() throws Exception {
+        Path pipe = pipe(elsewhere("pipe.txt"));
+        for (Path thing : List.of(pipe, Path.of("/dev/zero"), Path.of("/proc/self/environ"))) {
+            Path link = Files.createSymbolicLink(seeds.resolve("x.txt"), thing);
+            Path further = Files.createSymbolicLink(elsewhere("further.txt"), link);
+            Path car = Files.createSymbolicLink(seeds.resolve("s.txt.yaml"), thing);
+            for (String command : List.of("extract", "explain")) {
+                for (Path named : List.of(thing, link, further)) {
+                    Run run = run(command, named);
+                    assertEquals(1, run.code());
+                    assertEquals(List.of(named + ": error: this is no regular file"), errors(run));
+                }
+                assertEquals(List.of(car + ": error: this is a link, and was left out"), errors(run(command, story)));
+            }
+            Files.delete(link);
+            Files.delete(further);
+            Files.delete(car);
+        }
+        Path car = pipe(seeds.resolve("s.txt.yaml"));
+        assertEquals(List.of(car + ": error: this is no regular file"), errors(run("extract", story)));
+    }
+
+    @Test
+    void pipes_devices_and_what_the_system_makes_up_are_told_once_each_among_seeds() throws Exception {
+        Path pipe = pipe(elsewhere("pipe"));
+        List<String> names = new ArrayList<>(List.of("archive.yaml", "people.yaml", "s.txt.yaml", "pages/about.md"));
+        Files.createDirectories(seeds.resolve("pages"));
+        for (String name : names) {
+            pipe(seeds.resolve(name));
+        }
         link("zero.txt", Path.of("/dev/zero"));
         link("proc.txt", Path.of("/proc/self/environ"));
-        for (String named : new String[] {"pipe.txt", "zero.txt", "proc.txt"}) {
-            Run run = run("extract", seeds.resolve(named));
-            assertEquals(1, run.code());
-            told(run, named + ": error: this is no regular file");
-        }
-        told(run("extract", story), "s.txt.yaml: error: this is no regular file");
-        told(
-                build(),
-                "pipe.txt: error: this is no regular file",
-                "zero.txt: error: this is a link",
-                "Built 1 article ");
+        link("link.txt", pipe);
+        names.addAll(List.of("zero.txt", "proc.txt", "link.txt"));
+        assertAllTold(names);
+        // followed, a link is no better than what it leads to
+        Files.delete(seeds.resolve("archive.yaml"));
         Files.writeString(seeds.resolve("archive.yaml"), "followLinks: true\n");
-        told(build(), "zero.txt: error: this is no regular file", "proc.txt: error: this is no regular file");
+        names.remove("archive.yaml");
+        assertAllTold(names);
+    }
+
+    private void assertAllTold(List<String> names) {
+        for (Run run : List.of(build(), run("check", "--seeds", seeds), run("extract", "--seeds", seeds))) {
+            assertEquals(1, run.code());
+            assertEquals(
+                    names.stream().sorted().toList(),
+                    errors(run).stream()
+                            .map(line -> seeds.relativize(Path.of(line.substring(0, line.indexOf(": error"))))
+                                    .toString())
+                            .toList());
+        }
     }
 
     @Test

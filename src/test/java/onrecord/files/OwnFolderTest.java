@@ -1,10 +1,11 @@
 package onrecord.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,61 +14,59 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OwnFolderTest {
-    private static final int THREADS = 16;
-    private static final int FOLDERS = 400;
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 300;
 
     @TempDir
     Path folder;
 
+    /** None may take away a folder that another has just made and opened. */
     @Test
-    void threads_that_make_the_same_folder_do_not_take_it_from_each_other() throws Exception {
+    void threads_that_need_the_same_new_folders_all_write_there() throws Exception {
         OwnFolder own = OwnFolder.at(folder);
         CyclicBarrier together = new CyclicBarrier(THREADS);
-        ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Void>> done = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                done.add(workers.submit(writer(own, "thread-" + i, together)));
-            }
-            for (Future<Void> each : done) {
-                each.get();
+            for (int round = 0; round < ROUNDS; round++) {
+                Path place = folder.resolve("a-" + round + "/b/c");
+                List<Callable<Path>> work = new ArrayList<>();
+                for (int thread = 0; thread < THREADS; thread++) {
+                    Path file = place.resolve("file-" + thread);
+                    work.add(() -> {
+                        together.await();
+                        try (FileChannel made = own.create(file)) {
+                            assertEquals(0, made.size());
+                        }
+                        return file;
+                    });
+                }
+                for (Future<Path> written : threads.invokeAll(work)) {
+                    assertEquals(0, FileState.of(written.get()).size());
+                }
             }
         } finally {
-            workers.shutdownNow();
-        }
-        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-            assertEquals(THREADS * FOLDERS, files.count());
+            threads.shutdownNow();
         }
     }
 
-    private Callable<Void> writer(OwnFolder own, String name, CyclicBarrier together) {
-        return () -> {
-            for (int i = 0; i < FOLDERS; i++) {
-                Path draft = folder.resolve(name);
-                own.create(draft).close();
-                together.await(10, TimeUnit.SECONDS);
-                own.folder(folder.resolve("year/" + i));
-                own.move(draft, folder.resolve("year/" + i + "/" + name));
-            }
-            return null;
-        };
-    }
-
+    /** In an open folder the system knows no more than the name. */
     @Test
-    void what_was_begun_is_gone_on_with() throws Exception {
+    void what_fails_is_named_with_its_whole_path() throws Exception {
         OwnFolder own = OwnFolder.at(folder);
-        Path file = folder.resolve("a/b.txt");
-        try (FileChannel out = own.open(file)) {
-            out.write(ByteBuffer.wrap(new byte[] {1, 2}));
-        }
-        try (FileChannel out = own.open(file)) {
-            assertEquals(2, out.size());
-        }
+        Path there = own.folder(folder.resolve("a/b"));
+        assertEquals(
+                there.toString(),
+                assertThrows(FileAlreadyExistsException.class, () -> own.create(there))
+                        .getFile());
+        Path draft = folder.resolve("draft");
+        own.create(draft).close();
+        assertEquals(
+                there.toString(),
+                assertThrows(FileSystemException.class, () -> own.move(draft, there))
+                        .getFile());
     }
 }

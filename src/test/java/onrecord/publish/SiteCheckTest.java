@@ -66,6 +66,12 @@ class SiteCheckTest {
     }
 
     @Test
+    void links_that_are_no_address_lead_nowhere() {
+        publish("index.html", "<a href=\"a%zz.html\">1</a> <a href=\"a%2\">2</a> <a href=\"a%00.html\">3</a>");
+        assertEquals(List.of("dead-link index.html", "dead-link index.html", "dead-link index.html"), found());
+    }
+
+    @Test
     void pages_that_no_other_page_leads_to_are_found_but_for_those_that_lead_on() {
         publish(
                 "index.html",

@@ -2,13 +2,16 @@ package onrecord.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import onrecord.site.Page;
 import onrecord.site.view.Frame;
@@ -16,6 +19,8 @@ import onrecord.site.view.NotFoundView;
 import onrecord.text.Diagnostic;
 import onrecord.text.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,6 +168,29 @@ class RendererTest {
         assertTrue(diagnostic.path().endsWith("404.peb"), diagnostic.path());
         assertTrue(diagnostic.message().contains("leads out of the folder"), diagnostic.message());
         assertTrue(diagnostic.excerpt().isEmpty(), diagnostic.excerpt());
+    }
+
+    /** A pipe or a device is never opened, a link that leads nowhere is no way back to the default theme. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pipe", "/dev/zero", "/proc/self/environ", "nowhere"})
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links are not for everybody there, and there are no pipes")
+    void what_is_no_file_is_told_and_never_opened(String target) throws Exception {
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        String before = Templates.in(theme).fingerprint();
+        assertEquals(
+                0,
+                new ProcessBuilder("mkfifo", theme.resolve("pipe").toString())
+                        .start()
+                        .waitFor());
+        Files.createSymbolicLink(theme.resolve("404.peb"), Path.of(target));
+        Templates templates = Templates.in(theme);
+        String after = assertTimeoutPreemptively(Duration.ofSeconds(20), templates::fingerprint);
+        assertNotEquals(before, after, "a page that is made already is made again, and the thing told");
+        Renderer renderer = new Renderer(templates);
+        TemplateException told = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThrows(TemplateException.class, () -> renderer.render(PAGE)));
+        assertTrue(
+                told.diagnostic().path().endsWith("404.peb"), told.diagnostic().path());
     }
 
     @Test
