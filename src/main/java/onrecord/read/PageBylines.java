@@ -15,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Who wrote the story of a saved page, as the page says: names only, never that of its site, its address, or what somebody does. */
 final class PageBylines {
-    private static final Pattern BY = Pattern.compile("(?i)^(?:(?:written|reported|story|words|report) )?by:?(?: +|$)");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^(?:(?:written|reported|story|words|report) )?(?:by|von|par|por|door):?(?: +|$)");
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]| and | with ) *");
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|@\\S+");
 
@@ -23,6 +24,9 @@ final class PageBylines {
     private static final int MOST_WORDS = 5;
     /** More words than these beside the headline are more than a byline. */
     private static final int LONGEST = 160;
+
+    /** So many bylines beside a headline are looked at. */
+    private static final int MOST_BYLINES = 20;
 
     /** What no name of a person holds, but what one does, or who a desk is. */
     private static final Set<String> OFFICES = Set.of(
@@ -100,8 +104,16 @@ final class PageBylines {
                                 "sailthru.author")
                         .toList(),
                 linked,
-                parts.authors.stream().filter(near).map(PageBylines::words).toList(),
-                parts.bylines.stream().filter(near).map(PageBylines::words).toList());
+                parts.authors.stream()
+                        .filter(near)
+                        .limit(MOST_BYLINES)
+                        .map(PageBylines::words)
+                        .toList(),
+                parts.bylines.stream()
+                        .filter(near)
+                        .limit(MOST_BYLINES)
+                        .map(PageBylines::words)
+                        .toList());
         for (int i = 0; i < ways.size(); i++) {
             boolean said = i < 2;
             List<String> names = ways.get(i).stream()

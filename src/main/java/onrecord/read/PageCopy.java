@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,6 +31,8 @@ final class PageCopy {
     private static final int LONG_ABOVE = 3;
     /** Fewer letters are repeated by chance. */
     private static final int REPEATED = 20;
+    /** So many quotations are looked at; a page has few that repeat its copy, and hostile ones have very many. */
+    private static final int MOST_QUOTES = 100;
 
     /** Sections at the end of a page of MediaWiki that are no copy. */
     private static final Set<String> WIKI_SECTIONS = Set.of(
@@ -50,7 +53,7 @@ final class PageCopy {
 
     private final PageParts parts;
     private final Element body;
-    private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> dropped = identitySet();
     private final Element copy;
     /** Whether the page itself marks the element as its article or its main part. */
     private final boolean marked;
@@ -130,12 +133,13 @@ final class PageCopy {
             parts.besideWikiCopy.forEach(element -> drop(element, most));
             parts.headings.stream().filter(PageCopy::isWikiSection).forEach(heading -> dropSection(heading, most));
         }
+        Set<Element> story = aroundStory();
         parts.apart.stream()
-                .filter(element -> !holdsStory(element))
+                .filter(element -> !story.contains(element))
                 .forEach(element -> drop(element, all * MOST_APART / 100));
         int before = parts.weight(body).running;
         List<Element> named = parts.furniture.stream()
-                .filter(element -> !holdsStory(element) && drop(element, most))
+                .filter(element -> !story.contains(element) && drop(element, most))
                 .toList();
         if (parts.weight(body).running * 2 < before) {
             named.forEach(dropped::remove);
@@ -156,14 +160,28 @@ final class PageCopy {
                 && (dropped.contains(element) || element.parents().stream().anyMatch(dropped::contains));
     }
 
-    /** Returns whether something in {@code element} tells that it is no furniture. */
-    private boolean holdsStory(Element element) {
-        return Stream.of(
+    /** Returns the elements around those that tell that they are no furniture. */
+    private Set<Element> aroundStory() {
+        return around(Stream.of(
                         parts.headings.stream().filter(PageCopy::isFirst),
                         parts.bodies.stream(),
                         parts.embeddedPosts.stream())
-                .flatMap(some -> some)
-                .anyMatch(each -> each != element && isInside(each, element));
+                .flatMap(some -> some));
+    }
+
+    private static Set<Element> around(Stream<Element> some) {
+        Set<Element> around = identitySet();
+        some.forEach(each -> {
+            Element at = each.parent();
+            while (at != null && around.add(at)) {
+                at = at.parent();
+            }
+        });
+        return around;
+    }
+
+    private static Set<Element> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private static boolean isFirst(Element heading) {
@@ -218,10 +236,9 @@ final class PageCopy {
 
     /** Returns the only article that has the page's own headline, where it holds a story. */
     private Optional<Element> titled(PageTitle title) {
+        Set<Element> aroundTitle = around(parts.headings.stream().filter(heading -> title.isLike(heading.text())));
         List<Element> titled = outer(parts.articles).stream()
-                .filter(article -> parts.weight(article).running > 0
-                        && parts.headings.stream()
-                                .anyMatch(heading -> isInside(heading, article) && title.isLike(heading.text())))
+                .filter(article -> parts.weight(article).running > 0 && aroundTitle.contains(article))
                 .toList();
         return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
     }
@@ -239,9 +256,11 @@ final class PageCopy {
 
     /** Returns those of these elements that stand in no other of them. */
     private List<Element> outer(List<Element> some) {
+        Set<Element> all = identitySet();
+        all.addAll(some);
         return some.stream()
-                .filter(element -> !isDropped(element)
-                        && some.stream().noneMatch(other -> other != element && isInside(element, other)))
+                .filter(element ->
+                        !isDropped(element) && element.parents().stream().noneMatch(all::contains))
                 .toList();
     }
 
@@ -272,7 +291,7 @@ final class PageCopy {
             if (node instanceof TextNode words && !words.isBlank()) {
                 return true;
             }
-            if (node instanceof Element element && element != child && isCopy(element) && !isMenuOrNotice(element)) {
+            if (node instanceof Element element && element != child && isCopy(element) && !isBeside(element)) {
                 PageParts.Weight weight = parts.weight(element);
                 boolean story = STORY.contains(element.normalName())
                         && weight.text > 0
@@ -285,8 +304,10 @@ final class PageCopy {
         return false;
     }
 
-    private boolean isMenuOrNotice(Element element) {
-        return isMenu(element) || PageParts.isNotice(element.text());
+    private boolean isBeside(Element element) {
+        return isMenu(element)
+                || PageParts.isNotice(element.text())
+                || PageWords.of(element).isSideBar();
     }
 
     /** Returns whether most of an element's text is links, and none of it running text. */
@@ -327,16 +348,20 @@ final class PageCopy {
     private void dropRepeats() {
         List<Element> shown = parts.quotes.stream()
                 .filter(quote -> isInside(quote, copy) && !isDropped(quote))
+                .limit(MOST_QUOTES)
                 .toList();
         if (shown.isEmpty()) {
             return;
         }
+        Set<Element> quotes = identitySet();
+        quotes.addAll(parts.quotes);
         String others = parts.running.stream()
                 .filter(block -> isInside(block, copy)
                         && !isDropped(block)
-                        && parts.quotes.stream().noneMatch(quote -> isInside(block, quote)))
+                        && !quotes.contains(block)
+                        && block.parents().stream().noneMatch(quotes::contains))
                 .map(block -> PageWords.letters(block.text()))
-                .reduce("", (before, block) -> before + " " + block);
+                .collect(Collectors.joining(" "));
         for (Element quote : shown) {
             String words = PageWords.letters(quotedIn(quote));
             if (words.length() >= REPEATED && others.contains(words)) {

@@ -43,6 +43,8 @@ final class PageDates {
     private static final int LONGEST = 80;
     /** A longer line is more than a date and a byline. */
     private static final int LONGEST_LINE = 160;
+    /** So many dates beside a headline are looked at. */
+    private static final int MOST_DATES = 20;
     /** Small words that stand beside a date outside of sentences. */
     private static final Set<String> LABELS = Set.of(
             "published",
@@ -128,10 +130,9 @@ final class PageDates {
     private Optional<When> besideHeadline(PageCopy copy) {
         int end = copy.begun();
         return Stream.concat(parts.times.stream(), parts.dates.stream())
-                .filter(element -> element.sourceRange().startPos() < end
-                        && copy.isNear(element)
-                        && isAlone(element)
-                        && !isChange(element))
+                .filter(element -> element.sourceRange().startPos() < end && copy.isNear(element))
+                .limit(MOST_DATES)
+                .filter(element -> isAlone(element) && !isChange(element))
                 .flatMap(element -> shown(element).stream())
                 .findFirst();
     }
@@ -139,8 +140,11 @@ final class PageDates {
     private Optional<When> shown(Element element) {
         return WrittenDate.of(element.attr("datetime").strip(), newsroom).or(() -> {
             String words = Fields.oneLine(element.text());
+            if (words.length() > LONGEST) {
+                return Optional.empty();
+            }
             String date = AFTER.matcher(LABEL.matcher(words).replaceFirst("")).replaceFirst("");
-            return words.length() > LONGEST ? Optional.empty() : WrittenDate.of(date.strip(), newsroom);
+            return WrittenDate.of(date.strip(), newsroom);
         });
     }
 

@@ -15,6 +15,8 @@ final class PageTitle {
     private static final int SURE_BARS = 4;
     /** Names of sites have so many words at most, headlines so many at least. */
     private static final int WORDS = 3;
+    /** A longer title is none. */
+    private static final int LONGEST = 1000;
     /** Fewer letters are shared by chance. */
     private static final int ALIKE = 10;
     /** What stands before or after a headline, such as the name of a site or a section, is shorter; in percent. */
@@ -33,6 +35,7 @@ final class PageTitle {
     PageTitle(List<String> titles, List<String> sites) {
         sites.stream().map(PageWords::letters).filter(site -> !site.isEmpty()).forEach(this.sites::add);
         this.headline = titles.stream()
+                .filter(title -> title.length() <= LONGEST)
                 .map(title -> withoutSite(Fields.oneLine(title)))
                 .filter(title -> !title.isEmpty() && !isSite(title))
                 .findFirst();

@@ -230,6 +230,11 @@ final class PageWords {
         return hasWord(PULL_QUOTE) || words.contains("pull") && words.contains("quote");
     }
 
+    /** Returns whether the element stands at the side of the page. */
+    boolean isSideBar() {
+        return words.contains("sidebar") || words.contains("rail") || names.contains("secondary");
+    }
+
     /** Returns whether the element says what a picture shows. */
     boolean isCaption() {
         return words.contains("caption") || words.contains("thumbcaption");

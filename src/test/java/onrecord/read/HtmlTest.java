@@ -1,8 +1,10 @@
 package onrecord.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
     static List<Spec.Example> examples() {
@@ -85,5 +88,29 @@ class HtmlTest {
             String file = mark.repeat(20_000) + "deep";
             assertEquals("PARAGRAPH [deep]", Drafts.drawn(new Html(), file).replace("OTHER", "PARAGRAPH"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><p>The board of the harbour met on Tuesday and put off its vote.</p></article>",
+                "<article>",
+                "<h1>The board met on Tuesday</h1>",
+                "<h2>Sources</h2>",
+                "<blockquote><p>The board of the harbour met on Tuesday, and that was that.</p></blockquote>",
+                "<div class=\"comments related\"><h1>a",
+                "<div class=\"byline author date share\">By Ada Kell</div>",
+                "<time datetime=\"x\">yesterday</time> ",
+                "<main role=main><div itemprop=articleBody>",
+                "<meta name=author content=\"By A, B\">",
+                "<meta property=og:title content=\"Harbour | Velden | NWA\">",
+                "<script type=\"application/ld+json\">{\"@id\": \"a\", \"author\": [,]}</script>",
+                "<!-- saved from url=(1) -->",
+                "<div class=mw-parser-output><h3>Notes</h3>"
+            })
+    void pages_are_read_in_good_time_however_much_is_repeated(String piece) {
+        String file = "<title>The board met on Tuesday</title>" + piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Html()
+                .read(file, Optional.empty(), new Problems("story.html", file)));
     }
 }
