@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * More sequences with {@code -Donrecord.faults=60}.
  */
 class EditSequencesIT {
-    private static final int SEQUENCES = Integer.getInteger("onrecord.faults", 4);
+    private static final int SEQUENCES = Integer.getInteger("onrecord.faults", 2);
     private static final int STEPS = 5;
 
     private static final List<String> LOCALES =
