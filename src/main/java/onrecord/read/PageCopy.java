@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,11 +27,8 @@ final class PageCopy {
     /** An element beside the copy that holds this part of the running text, or of all that is no link, is copy, too, in percent. */
     private static final int MUCH = 10;
 
+    /** A summary and a lead may stand above the block that is copy in any case. */
     private static final int LONG_ABOVE = 3;
-    /** Fewer letters are repeated by chance. */
-    private static final int REPEATED = 20;
-    /** So many quotations are looked at; a page has few that repeat its copy, and hostile ones have very many. */
-    private static final int MOST_QUOTES = 100;
 
     /** Sections at the end of a page of MediaWiki that are no copy. */
     private static final Set<String> WIKI_SECTIONS = Set.of(
@@ -74,7 +70,7 @@ final class PageCopy {
             dropped.remove(element);
             element.parents().forEach(dropped::remove);
         });
-        dropRepeats();
+        dropped.addAll(PageRepeats.in(parts, element -> isInside(element, copy) && !isDropped(element)));
     }
 
     /** Finds the copy below {@code body}. */
@@ -106,8 +102,7 @@ final class PageCopy {
     }
 
     /**
-     * Returns where in the file the copy has begun in any case: with its third long block, since a summary and a lead may be the
-     * first, or with its last.
+     * Returns where in the file the copy has begun in any case, as an offset: with its third long block, or with its last.
      */
     int begun() {
         return parts.running.stream()
@@ -342,39 +337,6 @@ final class PageCopy {
 
     private static Optional<Element> last(List<Element> some) {
         return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1));
-    }
-
-    /** Leaves out quotations that only show words of the copy once more. */
-    private void dropRepeats() {
-        List<Element> shown = parts.quotes.stream()
-                .filter(quote -> isInside(quote, copy) && !isDropped(quote))
-                .limit(MOST_QUOTES)
-                .toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        Set<Element> quotes = identitySet();
-        quotes.addAll(parts.quotes);
-        String others = parts.running.stream()
-                .filter(block -> isInside(block, copy)
-                        && !isDropped(block)
-                        && !quotes.contains(block)
-                        && block.parents().stream().noneMatch(quotes::contains))
-                .map(block -> PageWords.letters(block.text()))
-                .collect(Collectors.joining(" "));
-        for (Element quote : shown) {
-            String words = PageWords.letters(quotedIn(quote));
-            if (words.length() >= REPEATED && others.contains(words)) {
-                dropped.add(quote);
-            }
-        }
-    }
-
-    /** Returns the words of a quotation without those that say whose they are. */
-    private static String quotedIn(Element quote) {
-        Element words = quote.clone();
-        words.select("cite, footer, figcaption").remove();
-        return words.text();
     }
 
     /**
