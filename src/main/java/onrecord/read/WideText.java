@@ -35,7 +35,8 @@ final class WideText {
         int big = usual(bytes, 0);
         int little = usual(bytes, 1);
         Charset charset = big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        boolean isClear = Math.max(big, little) > 4 * Math.min(big, little);
+        // an ideograph whose second byte is zero looks like ASCII the other way round
+        boolean isClear = Math.max(big, little) >= Math.max(1, 3 * Math.min(big, little));
         return isClear && fits(bytes, 2, charset) ? Optional.of(charset) : Optional.empty();
     }
 
@@ -43,16 +44,22 @@ final class WideText {
     private static int usual(byte[] bytes, int high) {
         int count = 0;
         for (int i = 0; i + 1 < bytes.length; i += 2) {
-            int unit = (bytes[i + high] & 0xff) << 8 | bytes[i + 1 - high] & 0xff;
-            count += unit > 0 && unit < 0x80 || unit >= 0x3000 && unit <= 0x3002 || unit == '，' ? 1 : 0;
+            count += isUsual((bytes[i + high] & 0xff) << 8 | bytes[i + 1 - high] & 0xff) ? 1 : 0;
         }
         return count;
     }
 
+    private static boolean isUsual(int unit) {
+        boolean ascii = unit >= ' ' && unit < 0x7f || unit == '\n' || unit == '\r' || unit == '\t';
+        return ascii || unit >= 0x3000 && unit <= 0x3002 || unit == '，';
+    }
+
     private static boolean fits(byte[] bytes, int unit, Charset charset) {
-        return bytes.length % unit == 0
-                && Decoding.fits(bytes, charset)
-                && new String(bytes, charset).indexOf('\0') < 0;
+        if (bytes.length % unit != 0 || !Decoding.fits(bytes, charset)) {
+            return false;
+        }
+        String text = new String(bytes, charset);
+        return text.indexOf('\0') < 0 && text.chars().anyMatch(WideText::isUsual);
     }
 
     private static Optional<Charset> iso2022(byte[] bytes) {
