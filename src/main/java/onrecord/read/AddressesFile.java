@@ -116,7 +116,8 @@ public final class AddressesFile {
         }
         return switch (row.kind()) {
             case ARTICLE ->
-                row.fragment().isEmpty() && !Fields.LISTS.matcher(row.name()).matches();
+                row.fragment().isEmpty()
+                        && !GivenAddress.LISTS.matcher(row.name()).matches();
             case PERSON, BODY ->
                 row.fragment().isEmpty() && !SPEAKER_LISTS.matcher(row.name()).matches();
             case EVENT -> EVENT.matcher(row.fragment()).matches();

@@ -24,9 +24,6 @@ import onrecord.text.WebLink;
  * value that is wrong is reported and counts as not given.
  */
 final class Fields {
-    /** Where the site keeps its own lists: by year and month, and the first page of a folder. */
-    static final Pattern LISTS = Pattern.compile("(.*/)?index|undated(/[0-9-]+)?|[0-9]{4}(/[0-9]{2}(-[0-9]+)?)?");
-
     private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final Tree.Entries entries;
@@ -128,14 +125,14 @@ final class Fields {
 
     /** Returns an address within the site, without ending: words, digits, hyphens and slashes. */
     Optional<String> address(String key) {
-        return scalar(key).flatMap(value -> address(key, value));
+        return scalar(key).flatMap(value -> GivenAddress.of(key, value, problems));
     }
 
     /** Returns a list of addresses within the site. */
     List<String> addresses(String key) {
         List<String> addresses = new ArrayList<>();
         for (Tree.Scalar item : items(key)) {
-            address(key, item).ifPresent(addresses::add);
+            GivenAddress.of(key, item, problems).ifPresent(addresses::add);
         }
         return addresses;
     }
@@ -344,32 +341,6 @@ final class Fields {
         return Optional.empty();
     }
 
-    private Optional<String> address(String key, Tree.Scalar value) {
-        String address = value.text().strip();
-        String plain = address.endsWith(".html") ? address.substring(0, address.length() - 5) : address;
-        boolean good = !plain.isEmpty() && plain.length() <= 200;
-        for (String part : plain.split("/", -1)) {
-            good &= !part.isEmpty() && part.chars().allMatch(Fields::isAddressChar) && part.charAt(0) != '-';
-        }
-        if (good && LISTS.matcher(plain).matches()) {
-            problems.error(
-                    "bad-address",
-                    value.span(),
-                    "this is the address of a list of articles",
-                    "add a word, like “2022/harbour-vote”");
-            return Optional.empty();
-        }
-        if (good) {
-            return Optional.of(plain);
-        }
-        problems.error(
-                "bad-address",
-                value.span(),
-                "this is no address within the site",
-                "use small letters, digits and hyphens, with slashes between, like “" + key + ": 2022/harbour-vote”");
-        return Optional.empty();
-    }
-
     /** Returns words in one line, with one space for each run of white space. */
     static String oneLine(String words) {
         StringBuilder line = new StringBuilder(words.length());
@@ -382,10 +353,6 @@ final class Fields {
             }
         }
         return line.toString().strip();
-    }
-
-    private static boolean isAddressChar(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 
     private Optional<When> date(Tree.Scalar value, Optional<ZoneId> newsroom) {
