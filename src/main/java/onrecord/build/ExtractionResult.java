@@ -48,7 +48,7 @@ public record ExtractionResult(
         for (Manuscript manuscript : reading.manuscripts()) {
             try {
                 Article article = Extraction.extract(manuscript);
-                told.addAll(later(article));
+                told.addAll(later(article, reading.seed()));
                 sink.accept(article);
             } catch (RuntimeException | StackOverflowError bug) {
                 first = first.or(() -> Optional.of(bug));
@@ -58,10 +58,12 @@ public record ExtractionResult(
         return first;
     }
 
-    /** Returns what turned out to be wrong only when the findings were at hand: corrections that fit no more. */
-    static List<Diagnostic> later(Article article) {
-        List<Diagnostic> all = article.diagnostics();
-        return all.subList(article.manuscript().diagnostics().size(), all.size());
+    /** Returns what turned out to be wrong only when the findings were at hand, such as corrections that fit no more. */
+    static List<Diagnostic> later(Article article, Seed seed) {
+        return article.diagnostics().stream()
+                .skip(article.manuscript().diagnostics().size())
+                .map(one -> one.path().equals(seed.path()) ? one.in(seed.shown()) : one)
+                .toList();
     }
 
     private static Diagnostic failed(Seed seed, Throwable bug) {

@@ -169,7 +169,7 @@ final class ReadStage {
                     DocumentTerms terms = DocumentTerms.of(article);
                     // what is wrong with the seed is kept once
                     List<Diagnostic> wrongs = new ArrayList<>(stories.isEmpty() ? reading.diagnostics() : List.of());
-                    wrongs.addAll(ExtractionResult.later(article));
+                    wrongs.addAll(ExtractionResult.later(article, reading.seed()));
                     stories.add(keep(reading, article, stamp, terms, wrongs));
                     come.add(terms);
                 },

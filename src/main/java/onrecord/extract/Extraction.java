@@ -1,6 +1,8 @@
 package onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.coref.PronounRules;
 import onrecord.extract.coref.Repetitions;
@@ -32,6 +34,8 @@ import onrecord.model.Quote;
 import onrecord.model.RuleCatalogue;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
+import onrecord.text.Diagnostic;
+import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Limits;
 
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
@@ -52,6 +56,12 @@ public final class Extraction {
             List<Event> events) {
         static final Findings NONE =
                 new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+        int count() {
+            return Stream.of(people, organisations, unnamed, places, quotes, dates, events)
+                    .mapToInt(List::size)
+                    .sum();
+        }
     }
 
     /** Returns the rules of all steps, in the order of the steps. */
@@ -66,7 +76,10 @@ public final class Extraction {
                 EventRules.ALL);
     }
 
-    /** Extracts all findings; none of a story beyond {@link Limits#STORY_CHARS}. */
+    /**
+     * Extracts all findings; none of a story beyond {@link Limits#STORY_CHARS} or {@link Limits#FINDINGS}. What turns out to be
+     * wrong only then is told in the article, of the file by its name among the seeds.
+     */
     public static Article extract(Manuscript manuscript) {
         Tokens tokens = Tokens.of(manuscript);
         Times times = Times.find(tokens);
@@ -75,7 +88,7 @@ public final class Extraction {
         Publication published = PublicationDate.of(manuscript, tokens, parts, sentences, times);
         Layout layout = parts.dated(published);
         if (manuscript.text().length() > Limits.STORY_CHARS) {
-            return article(manuscript, layout, published, sentences, Findings.NONE);
+            return article(manuscript, layout, published, sentences, Findings.NONE, manuscript.diagnostics());
         }
         List<TimeExpression> dates = times.resolve(sentences, published);
         Names names = Names.of(tokens, sentences, layout);
@@ -90,11 +103,19 @@ public final class Extraction {
                 Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
                 dates,
                 events);
-        return Corrections.apply(article(manuscript, layout, published, sentences, findings));
+        return findings.count() > Limits.FINDINGS
+                ? article(manuscript, layout, published, sentences, Findings.NONE, tooMany(manuscript))
+                : Corrections.apply(
+                        article(manuscript, layout, published, sentences, findings, manuscript.diagnostics()));
     }
 
     private static Article article(
-            Manuscript manuscript, Layout layout, Publication published, Sentences sentences, Findings findings) {
+            Manuscript manuscript,
+            Layout layout,
+            Publication published,
+            Sentences sentences,
+            Findings findings,
+            List<Diagnostic> diagnostics) {
         return new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
@@ -115,6 +136,17 @@ public final class Extraction {
                 findings.dates(),
                 findings.events(),
                 List.of(),
-                manuscript.diagnostics());
+                diagnostics);
+    }
+
+    private static List<Diagnostic> tooMany(Manuscript manuscript) {
+        List<Diagnostic> all = new ArrayList<>(manuscript.diagnostics());
+        all.add(Diagnostic.ofFile(
+                Severity.WARNING,
+                "too-many",
+                manuscript.source().path(),
+                "this story is published without findings: there are more than " + Limits.FINDINGS + " of them",
+                "keep one story in a file"));
+        return all;
     }
 }

@@ -60,6 +60,11 @@ public record Diagnostic(
                 severity, code, path, line, lines.column(span.start()), span, message, lines.text(line), hint);
     }
 
+    /** Returns the same diagnostic of a file that is called by another name. */
+    public Diagnostic in(String file) {
+        return new Diagnostic(severity, code, file, line, column, span, message, excerpt, hint);
+    }
+
     /** Returns the same diagnostic with another severity. */
     public Diagnostic as(Severity other) {
         return new Diagnostic(other, code, path, line, column, span, message, excerpt, hint);

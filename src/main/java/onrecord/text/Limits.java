@@ -12,6 +12,9 @@ public final class Limits {
     /** Chars of a story, which news copy never has; a longer one is published without findings. */
     public static final int STORY_CHARS = 1 << 20;
 
+    /** People, bodies, places, quotations, dates and events of a story; one with more is published without any. */
+    public static final int FINDINGS = 20_000;
+
     /** Chars of the page that a template fills. */
     public static final int PAGE_CHARS = 128 << 20;
 

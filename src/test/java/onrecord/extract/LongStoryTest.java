@@ -2,6 +2,7 @@ package onrecord.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,5 +46,28 @@ class LongStoryTest {
         assertEquals(List.of(), article.people());
         assertEquals(List.of(), article.events());
         assertEquals("Pier of Marn falls", article.headline().orElseThrow().text());
+    }
+
+    private ExtractionResult dated(int dates) throws IOException {
+        return OnRecord.extract(Files.writeString(
+                folder.resolve("pier.txt"), "Pier of Marn falls\n" + LINE + "\n" + "March 3, 2031.\n".repeat(dates)));
+    }
+
+    @Test
+    void a_story_with_many_findings_has_them() throws IOException {
+        ExtractionResult result = dated(Limits.FINDINGS - 20);
+        assertEquals(List.of(), result.diagnostics());
+        assertFalse(result.articles().get(0).dates().isEmpty());
+    }
+
+    @Test
+    void a_story_with_too_many_findings_has_none_and_says_so() throws IOException {
+        ExtractionResult result = dated(Limits.FINDINGS + 1);
+        Diagnostic told = result.diagnostics().get(0);
+        assertEquals("too-many", told.code());
+        assertTrue(told.path().endsWith("/pier.txt"), told.path());
+        assertEquals(1, result.diagnostics().size());
+        assertEquals(List.of(), result.articles().get(0).dates());
+        assertEquals(List.of(), result.articles().get(0).quotes());
     }
 }
