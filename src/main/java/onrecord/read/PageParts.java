@@ -55,7 +55,9 @@ final class PageParts implements NodeVisitor {
     final List<Element> furniture = new ArrayList<>();
     final List<Element> apart = new ArrayList<>();
     final List<Element> besideWikiCopy = new ArrayList<>();
+    /** The quotations that stand in no other quotation. */
     final List<Element> quotes = new ArrayList<>();
+
     final List<Element> embeddedPosts = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     final List<Element> bylines = new ArrayList<>();
@@ -71,6 +73,7 @@ final class PageParts implements NodeVisitor {
     private final Deque<Weight> open = new ArrayDeque<>();
     private int skipped;
     private int links;
+    private int quotations;
 
     /** The elements that show what is no running copy: captions, and posts on other sites. */
     private final Set<Element> setAside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -94,6 +97,7 @@ final class PageParts implements NodeVisitor {
         private int own;
         private int ownLinked;
         private boolean holdsBlocks;
+        private boolean quotation;
         /** Whether its own words begin as a notice of rights. */
         private boolean notice;
     }
@@ -177,6 +181,7 @@ final class PageParts implements NodeVisitor {
         skipped -= canHoldCopy(element) ? 0 : 1;
         links -= element.normalName().equals("a") ? 1 : 0;
         Weight weight = open.pop();
+        quotations -= weight.quotation ? 1 : 0;
         Weight around = open.element();
         int unlinked = weight.notice ? 0 : weight.own - weight.ownLinked;
         if (!element.isBlock()) {
@@ -223,7 +228,7 @@ final class PageParts implements NodeVisitor {
             case "article" -> articles.add(element);
             case "main" -> mains.add(element);
             case "form" -> forms.add(element);
-            case "blockquote" -> quotes.add(element);
+            case "blockquote" -> quotation(element);
             case "html", "body" -> {
                 // their names tell what is somewhere on the page
                 return;
@@ -263,7 +268,7 @@ final class PageParts implements NodeVisitor {
         if (words.isEmbeddedPost()) {
             embeddedPosts.add(element);
         } else if (words.isPullQuote() && !element.normalName().equals("blockquote")) {
-            quotes.add(element);
+            quotation(element);
         }
         if (words.isAuthor()) {
             bylines.add(element);
@@ -271,6 +276,14 @@ final class PageParts implements NodeVisitor {
         if (words.isDate()) {
             dates.add(element);
         }
+    }
+
+    private void quotation(Element element) {
+        if (quotations == 0) {
+            quotes.add(element);
+        }
+        quotations++;
+        open.element().quotation = true;
     }
 
     /** Returns whether readers do not see an element: it says so, or is the second date of WordPress's pair. */

@@ -18,6 +18,8 @@ import org.tomlj.TomlTable;
 
 /** Reads TOML into the values that YAML and JSON are read into, see {@link Tree}. */
 final class TomlTree {
+    private static final String HINT = "see toml.io for how TOML is written";
+
     private final LineMap lines;
     private final int base;
 
@@ -42,15 +44,18 @@ final class TomlTree {
                     "keep what belongs to one story");
             return Optional.empty();
         }
-        TomlParseResult result = Toml.parse(text);
         TomlTree tree = new TomlTree(LineMap.of(text), base);
+        TomlParseResult result;
+        try {
+            result = Toml.parse(text);
+        } catch (RuntimeException | AssertionError e) {
+            // the library throws at some escapes and times that are none, and does not say where
+            problems.error("toml", new Span(base, base), "this is no TOML", HINT);
+            return Optional.empty();
+        }
         if (result.hasErrors()) {
             TomlParseError error = result.errors().get(0);
-            problems.error(
-                    "toml",
-                    tree.span(error.position(), 1),
-                    "this is no TOML: " + words(error),
-                    "see toml.io for how TOML is written");
+            problems.error("toml", tree.span(error.position(), 1), "this is no TOML: " + words(error), HINT);
             return Optional.empty();
         }
         return Optional.of(tree.entries(result, new Span(base, base)));

@@ -45,6 +45,12 @@ class FuzzTest {
                     FuzzTest::seed,
                     "---\n" + CAR + "---\n# Pier\n\n" + TEXT + "\n> *Ada* [said](b).\n\n1. `a`\n2. &amp;\n"),
             new Input(
+                    "toml.md",
+                    FuzzTest::seed,
+                    "+++\ntitle = \"Pier \\u0041\"\ndate = 2022-02-14T10:00:00+01:00\ntags = ['a', \"b\"]\n[params]\nauthor.name = \"\"\"\nAda\"\"\"\n"
+                            + "[[taxonomies.x]]\ny = { z = 0x1F, w = 1979-05-27 }\n+++\n"
+                            + TEXT),
+            new Input(
                     "html",
                     FuzzTest::seed,
                     "<!DOCTYPE html><html><head><title>Pier</title><meta name=date content=2022-02-14><script type='application/ld+json'>"

@@ -7,7 +7,7 @@ import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
 /** What the words of a clause do: which are verbs, negations, conjunctions. */
-final class ClauseWords {
+class ClauseWords {
     private static final long FINITE =
             Category.FINITE_VERB.bit() | Category.PAST_VERB.bit() | Category.MODAL_VERB.bit();
     private static final WordSet SAYING = WordSet.of("said says say told tells added adds noted explained");
