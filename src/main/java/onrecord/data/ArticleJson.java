@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.model.Article;
+import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
+import onrecord.model.Hyperlink;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
@@ -91,6 +93,10 @@ final class ArticleJson extends JsonOut {
                         "metadata",
                         Given.class,
                         (in, article) -> Given.of(article.manuscript().metadata()));
+        instead(Article.class, "corrections")
+                .many("corrections", Correction.class, (in, article) -> article.corrections())
+                .many("links", Hyperlink.class, (in, article) -> article.manuscript()
+                        .links());
         instead(Article.class, "sentences")
                 .many("sentences", FileSpan.class, (in, article) -> files(in, article.sentences()));
 

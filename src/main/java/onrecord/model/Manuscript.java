@@ -13,6 +13,7 @@ import onrecord.text.Source;
  * @param text the reading text: for plain text the file itself, else its words without the format's marks
  * @param offsets the way from the reading text back to the file
  * @param blocks the pieces of the reading text in order
+ * @param links what of it leads somewhere else, in order
  * @param metadata what side-car and file say about the article
  * @param diagnostics what was wrong in reading it
  */
@@ -21,11 +22,13 @@ public record Manuscript(
         String text,
         OffsetMap offsets,
         List<Block> blocks,
+        List<Hyperlink> links,
         Metadata metadata,
         List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public Manuscript {
         blocks = List.copyOf(blocks);
+        links = List.copyOf(links);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block;
+import onrecord.model.Hyperlink;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
@@ -57,7 +58,13 @@ interface Format {
      * @param text the reading text
      * @param offsets the way back from it to the file
      * @param blocks its pieces in order
+     * @param links what of it leads somewhere else, in order
      * @param metadata what the file says of the story
      */
-    record Draft(String text, OffsetMap offsets, List<Block> blocks, Metadata metadata) {}
+    record Draft(String text, OffsetMap offsets, List<Block> blocks, List<Hyperlink> links, Metadata metadata) {
+        /** Creates a draft without links. */
+        Draft(String text, OffsetMap offsets, List<Block> blocks, Metadata metadata) {
+            this(text, offsets, blocks, List.of(), metadata);
+        }
+    }
 }

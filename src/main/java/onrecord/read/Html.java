@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.model.Block.Kind;
 import onrecord.text.Source;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,6 +71,13 @@ final class Html implements Format {
         @Override
         public boolean isBlock(Element element) {
             return element.isBlock();
+        }
+
+        @Override
+        public String addressOf(Element element) {
+            String address =
+                    element.normalName().equals("a") ? element.attr("href").strip() : "";
+            return WebLink.isLink(address) ? address : "";
         }
 
         @Override

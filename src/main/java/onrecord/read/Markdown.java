@@ -8,6 +8,8 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -15,26 +17,43 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block.Kind;
+import onrecord.model.Hyperlink;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
+import onrecord.text.WebLink;
 
 /**
  * Markdown with optional front matter. The reading text is the words without their marks: emphasis, links and
  * HTML tags leave their words, an escape or an entity reads as the character it stands for, blocks are parted by a
- * blank line. Nothing else is changed.
+ * blank line. Each cell of a table is a block. Nothing else is changed.
  */
 final class Markdown implements Format {
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+            .toImmutable();
+
     @Override
     public Source.SourceFormat format() {
         return Source.SourceFormat.MARKDOWN;
@@ -63,7 +82,7 @@ final class Markdown implements Format {
         try {
             NodeWalk walk = new NodeWalk(text, problems);
             walk.blocks(parse(text, begin), Kind.PARAGRAPH);
-            return Item.only(new Draft(walk.words.text(), walk.words.map(), walk.blocks, metadata));
+            return Item.only(new Draft(walk.words.text(), walk.words.map(), walk.blocks, walk.links, metadata));
         } catch (StackOverflowError e) {
             return plain(text, begin, metadata, "quotations or lists are nested too deeply", problems);
         }
@@ -89,7 +108,7 @@ final class Markdown implements Format {
 
     /** Returns the tree of what stands behind the front matter, which ends at {@code begin}. */
     static Node parse(String text, int begin) {
-        return Parser.builder().build().parse(BasedSequence.of(text).subSequence(begin));
+        return Parser.builder(OPTIONS).build().parse(BasedSequence.of(text).subSequence(begin));
     }
 
     /** Returns the blocks of a tree; what is no Markdown in them is told. */
@@ -112,6 +131,10 @@ final class Markdown implements Format {
         private final Problems problems;
         private final OffsetMap.Builder words = new OffsetMap.Builder();
         private final List<onrecord.model.Block> blocks = new ArrayList<>();
+        private final List<Hyperlink> links = new ArrayList<>();
+        /** The footnote whose first words come next. */
+        private Optional<FootnoteBlock> note = Optional.empty();
+
         private boolean titled;
 
         NodeWalk(String text, Problems problems) {
@@ -136,6 +159,14 @@ final class Markdown implements Format {
                 blocks(node, Kind.BLOCK_QUOTE);
             } else if (node instanceof ListBlock) {
                 blocks(node, Kind.LIST_ITEM);
+            } else if (node instanceof TableSeparator) {
+                return;
+            } else if (node instanceof TableHead || node instanceof TableBody || node instanceof TableRow) {
+                blocks(node, Kind.OTHER);
+            } else if (node instanceof TableCell) {
+                collect(node, Kind.OTHER);
+            } else if (node instanceof FootnoteBlock block) {
+                note(block);
             } else if (node instanceof HtmlBlock) {
                 problems.warning(
                         "html-in-markdown",
@@ -165,6 +196,11 @@ final class Markdown implements Format {
         /** Takes the words of a paragraph or heading. */
         private void collect(Node node, Kind kind) {
             int from = begin(node.getStartOffset());
+            note.ifPresent(block -> {
+                label(block.getStartOffset(), block.getClosingMarker().getStartOffset() + 1);
+                words.append(" ", node.getStartOffset(), node.getStartOffset());
+            });
+            note = Optional.empty();
             inline(node);
             end(from, kind);
         }
@@ -188,16 +224,9 @@ final class Markdown implements Format {
         }
 
         private void end(int from, Kind kind) {
-            int start = from;
-            int end = words.length();
-            while (start < end && Character.isWhitespace(words.charAt(start))) {
-                start++;
-            }
-            while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
-                end--;
-            }
-            if (start < end) {
-                blocks.add(new onrecord.model.Block(kind, new Span(start, end)));
+            Span span = words.stripped(from, words.length());
+            if (!span.isEmpty()) {
+                blocks.add(new onrecord.model.Block(kind, span));
             }
         }
 
@@ -209,15 +238,53 @@ final class Markdown implements Format {
                     words.append(node.getChars().unescape(), node.getStartOffset(), node.getEndOffset());
                 } else if (node instanceof AutoLink || node instanceof MailLink) {
                     // between the angle brackets
+                    int from = words.length();
                     literal(node.getStartOffset() + 1, node.getEndOffset() - 1);
-                } else if (node instanceof RefNode reference && !reference.isDefined()) {
+                    link(from, (node instanceof MailLink ? "mailto:" : "") + words.text(from));
+                } else if (node instanceof RefNode reference && !reference.isDefined()
+                        || node instanceof Footnote noted && !noted.isDefined()) {
                     // a reference to nothing is words in brackets
                     bracketed(node);
+                } else if (node instanceof Footnote) {
+                    label(node.getStartOffset(), node.getEndOffset());
+                } else if (node instanceof Link || node instanceof LinkRef) {
+                    int from = words.length();
+                    inline(node);
+                    link(from, addressOf(node));
                 } else if (node.hasChildren()) {
                     inline(node);
                 } else if (!(node instanceof HtmlInlineBase)) {
                     literal(node.getStartOffset(), node.getEndOffset());
                 }
+            }
+        }
+
+        /** Takes a footnote, the first words of which stand behind its label. */
+        private void note(FootnoteBlock block) {
+            note = Optional.of(block);
+            blocks(block, Kind.OTHER);
+            note = Optional.empty();
+        }
+
+        /** Takes what a footnote is called by, {@code [^1]}, as readers of print know it. */
+        private void label(int start, int end) {
+            literal(start, start + 1);
+            literal(start + 2, end);
+        }
+
+        private static String addressOf(Node node) {
+            if (node instanceof LinkRef reference) {
+                Reference to = reference.getReferenceNode(reference.getDocument());
+                return to == null ? "" : to.getUrl().unescape();
+            }
+            return node instanceof Link link ? link.getUrl().unescape() : "";
+        }
+
+        /** Notes where the words behind {@code from} lead, where that is outside. */
+        private void link(int from, String address) {
+            Span span = words.stripped(from, words.length());
+            if (!span.isEmpty() && WebLink.isLink(address)) {
+                links.add(new Hyperlink(span, address));
             }
         }
 

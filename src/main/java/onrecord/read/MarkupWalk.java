@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.model.Block;
 import onrecord.model.Block.Kind;
+import onrecord.model.Hyperlink;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Span;
@@ -25,6 +26,9 @@ final class MarkupWalk {
         /** Returns whether an element is a block of its own. */
         boolean isBlock(Element element);
 
+        /** Returns where an element leads; empty where it leads nowhere outside. */
+        String addressOf(Element element);
+
         /** Returns whether an element only ends a line. */
         boolean isBreak(Element element);
 
@@ -40,6 +44,7 @@ final class MarkupWalk {
     private final String text;
     private final OffsetMap.Builder words = new OffsetMap.Builder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Hyperlink> links = new ArrayList<>();
     /** Where the block at hand begins in the reading text, and what it is; -1 between blocks. */
     private int begin = -1;
 
@@ -70,7 +75,23 @@ final class MarkupWalk {
                 inside(element, markup.kindOf(element, around));
                 flush();
             } else {
-                inside(element, around);
+                linked(element, around);
+            }
+        }
+    }
+
+    /** Collects what is inside an element that may lead somewhere, and is no block. */
+    private void linked(Element element, Kind around) {
+        int block = blocks.size();
+        boolean inBlock = begin >= 0;
+        int from = words.length();
+        inside(element, around);
+        if (begin >= 0 && blocks.size() == block) {
+            String address = markup.addressOf(element);
+            // a block that begins with the link begins behind a blank line
+            Span span = words.stripped(inBlock ? from : begin, words.length());
+            if (!address.isEmpty() && !span.isEmpty()) {
+                links.add(new Hyperlink(span, address));
             }
         }
     }
@@ -80,12 +101,9 @@ final class MarkupWalk {
         if (begin < 0) {
             return;
         }
-        int end = words.length();
-        while (end > begin && Character.isWhitespace(words.charAt(end - 1))) {
-            end--;
-        }
-        if (end > begin) {
-            blocks.add(new Block(kind, new Span(begin, end)));
+        Span span = words.stripped(begin, words.length());
+        if (!span.isEmpty()) {
+            blocks.add(new Block(kind, span));
         }
         begin = -1;
     }
@@ -172,6 +190,6 @@ final class MarkupWalk {
 
     /** Returns what was collected, with what the file says of itself. */
     Format.Draft draft(Metadata metadata) {
-        return new Format.Draft(words.text(), words.map(), blocks, metadata);
+        return new Format.Draft(words.text(), words.map(), blocks, links, metadata);
     }
 }

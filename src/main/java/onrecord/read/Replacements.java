@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.List;
 import onrecord.model.Block;
+import onrecord.model.Hyperlink;
 import onrecord.text.OffsetMap;
 import onrecord.text.Span;
 
@@ -38,7 +39,11 @@ record Replacements(List<One> all) {
                 .map(block -> new Block(block.kind(), stripped(meant, shifted(block.span(), shifts))))
                 .filter(block -> !block.span().isEmpty())
                 .toList();
-        return new Format.Draft(meant, text.map(), blocks, draft.metadata());
+        List<Hyperlink> links = draft.links().stream()
+                .map(link -> new Hyperlink(stripped(meant, shifted(link.span(), shifts)), link.url()))
+                .filter(link -> !link.span().isEmpty())
+                .toList();
+        return new Format.Draft(meant, text.map(), blocks, links, draft.metadata());
     }
 
     /** Copies a piece that is as it should be, run by run; returns the run it ends in. */

@@ -208,6 +208,7 @@ public final class SeedReader {
                         item.draft().text(),
                         item.draft().offsets(),
                         item.draft().blocks(),
+                        item.draft().links(),
                         (item.key().isEmpty() ? sideCar.metadata() : sideCar.ofEach())
                                 .over(item.draft().metadata()),
                         found.stream().filter(one -> concerns(one, item, seed)).toList()))

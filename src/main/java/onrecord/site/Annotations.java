@@ -33,7 +33,8 @@ final class Annotations {
                 quoted.addAll(quote.spans());
             }
         }
-        List<TextRuns.Linked> marks = dates(article, scope);
+        List<TextRuns.Linked> marks =
+                OutsideLinks.with(article.text(), article.manuscript().links(), dates(article, scope));
         marks.addAll(names(article, scope));
         return new TextRuns(
                 article.text(),

@@ -22,10 +22,10 @@ final class TextRuns {
     private final List<Linked> marks;
 
     /**
-     * A name or a date in the text that leads somewhere.
+     * Words in the text that lead somewhere.
      *
      * @param span its words
-     * @param kind {@code who} or {@code when}
+     * @param kind {@code who} (a name), {@code when} (a date) or {@code out} (what the copy links to)
      */
     record Linked(Span span, String kind, String href, String basis, String datetime) {}
 

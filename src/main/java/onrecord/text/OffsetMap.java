@@ -147,6 +147,24 @@ public final class OffsetMap {
             return text.length();
         }
 
+        /** Returns the piece {@code start..end} of the reading text without white space around it. */
+        public Span stripped(int start, int end) {
+            int from = start;
+            int to = end;
+            while (from < to && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                to--;
+            }
+            return new Span(from, to);
+        }
+
+        /** Returns the reading text from {@code start} on. */
+        public String text(int start) {
+            return text.substring(start);
+        }
+
         /** Returns the char at {@code offset} of the reading text. */
         public char charAt(int offset) {
             return text.charAt(offset);

@@ -320,9 +320,18 @@ public final class Families {
                 "&amp; ",
                 "1. a\n",
                 "***",
+                "|a|b|\n|-|-|\n",
+                "|--",
+                "[^a]",
+                "[^a]: a\n",
+                "[^a]: ",
                 "> ")) {
             all.add(new Family("md " + piece.strip(), "md", "# Pier\n\nAda Kell said no.\n\n", i -> piece, ""));
         }
+        all.add(new Family("md table", "md", "# Pier\n\n|a|b|\n|-|-|\n", i -> "|Kell|no|\n", ""));
+        all.add(new Family("md wide table", "md", "# Pier\n\n|a|b|\n|-|-|\n", i -> "|Kell", ""));
+        all.add(new Family("md footnotes", "md", "# Pier\n\n", i -> "No.[^" + i + "]\n\n[^" + i + "]: Yes.\n\n", ""));
+        all.add(new Family("md tables", "md", "# Pier\n\n", i -> "|a|b|\n|-|-|\n|c|d|\n\n", ""));
         for (String piece : List.of(
                 "headline: Pier\n",
                 "&a ",

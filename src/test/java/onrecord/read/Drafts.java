@@ -8,7 +8,7 @@ import onrecord.model.Metadata;
 import onrecord.model.When;
 import onrecord.text.Diagnostic;
 
-/** Draws what a format makes of a file: blocks, metadata, problems, a line each. */
+/** Draws what a format makes of a file: blocks, links, metadata, problems, a line each. */
 final class Drafts {
     private Drafts() {}
 
@@ -21,6 +21,9 @@ final class Drafts {
                 lines.add("item " + item.key());
             }
             draft.blocks().forEach(block -> lines.add(drawn(block, draft, file)));
+            draft.links()
+                    .forEach(
+                            link -> lines.add("LINK [" + oneLine(link.span().of(draft.text())) + "] to " + link.url()));
             lines.addAll(told(draft.metadata()));
         });
         for (Diagnostic each : problems.found()) {

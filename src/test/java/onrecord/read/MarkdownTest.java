@@ -25,7 +25,7 @@ class MarkdownTest {
     @ParameterizedTest
     @MethodSource("examples")
     void blocks_are_as_drawn(Spec.Example example) {
-        assertEquals(example.expected(), Drafts.drawn(new Markdown(), example.input() + "\n"));
+        assertEquals(example.expected(), Drafts.drawn(new Markdown(), example.input() + "\n"), example.place());
     }
 
     @RepeatedTest(300)
@@ -61,6 +61,9 @@ class MarkdownTest {
             "\ud83d\ude00",
             "<div>",
             "[x]: y",
+            "[^x]",
+            "[^x]: ",
+            "|--|--|",
             "```",
             "\"",
             "\ud800",

@@ -405,7 +405,7 @@ final class Stories {
                     path, "", Source.SourceFormat.TEXT, text.length(), "UTF-8", text.length(), "0".repeat(64));
             return new Article(
                     id,
-                    new Manuscript(source, text, OffsetMap.identity(), List.of(), metadata, List.of()),
+                    new Manuscript(source, text, OffsetMap.identity(), List.of(), List.of(), metadata, List.of()),
                     "en",
                     Optional.of(new Headline(
                             lines.get(0).of(text), Optional.of(lines.get(0)), Headline.HeadlineSource.TEXT)),

@@ -39,7 +39,7 @@ public final class Articles {
         }
         Source source =
                 new Source(path, "", Source.SourceFormat.TEXT, text.length(), "UTF-8", text.length(), "0".repeat(64));
-        return new Manuscript(source, text, OffsetMap.identity(), blocks, metadata(published), List.of());
+        return new Manuscript(source, text, OffsetMap.identity(), blocks, List.of(), metadata(published), List.of());
     }
 
     private static Metadata metadata(String published) {

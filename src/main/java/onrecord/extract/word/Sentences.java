@@ -27,6 +27,8 @@ public final class Sentences {
     private static final int BOOK = 5;
     /** The number of a note has no more digits. */
     private static final int NOTE = 3;
+    /** The name of a note in brackets has no more words. */
+    private static final int NOTE_WORDS = 3;
     /** So many dots stand for words left out. */
     private static final int DOTS = 3;
     /** The length of “p.m.”. */
@@ -65,7 +67,7 @@ public final class Sentences {
                 sentences.add(begin, i - 1);
                 begin = i + 1;
             } else if (sentences.endsAt(i, begin)) {
-                sentences.add(begin, i);
+                sentences.add(begin, sentences.beforeNotes(i, begin));
                 begin = i + 1;
             }
         }
@@ -101,12 +103,12 @@ public final class Sentences {
         if (tokens.kind(i) == Tokens.NUMBER) {
             return isNote(i, begin);
         }
-        int end = i;
+        int end = beforeNotes(i, begin);
         while (end > begin && closes(end) && tokens.glued(end)) {
             end--;
         }
         char c = tokens.last(end);
-        if (c != '.' && c != '!' && c != '?' && c != '\u2026' || !canBegin(i + 1)) {
+        if (!isStop(c) || !canBegin(i + 1)) {
             return false;
         }
         if (end == i && isOmission(i)) {
@@ -116,6 +118,22 @@ public final class Sentences {
             return (end == i || !isAttributed(i + 1)) && !goesOnAfterDash(i + 1);
         }
         return !isNumber(begin, end, i + 1) && (tokens.kind(end) != Tokens.WORD || abbreviationEnds(end, i + 1, begin));
+    }
+
+    /** “It is late.[1][note 2] The quay”: returns the token before such notes, which are no words of the sentence; {@code i} where there are none. */
+    private int beforeNotes(int i, int begin) {
+        int end = i;
+        while (end > begin && tokens.isMark(end, ']')) {
+            int open = end - 1;
+            while (open > begin && open >= end - NOTE_WORDS && !tokens.isMark(open, '[')) {
+                open--;
+            }
+            if (open <= begin || !tokens.isMark(open, '[') || !tokens.glued(open)) {
+                return end;
+            }
+            end = open - 1;
+        }
+        return end == i || isStop(tokens.last(end)) || closes(end) ? end : i;
     }
 
     /** “1. The ferry”, “1.) The ferry”, “Q. Will it sail?”, “on p. 55”, “(Phil. 4:8)”: returns whether the period at {@code end} belongs to a number. */
@@ -189,6 +207,10 @@ public final class Sentences {
                 && tokens.kind(stop - 1) == Tokens.WORD
                 && tokens.shape(stop - 1) == Tokens.LOWER
                 && length(stop - 1) > NOTE;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
     }
 
     private int length(int i) {

@@ -16,7 +16,7 @@ package onrecord.site.view;
  * @param wireEnds whether the dateline ends behind these words
  * @param quoteStarts whether words in quotation marks begin here
  * @param quoteEnds whether words in quotation marks end behind these words
- * @param link what these words are: {@code who} (a name), {@code when} (a date), or empty
+ * @param link what these words are: {@code who} (a name), {@code when} (a date), {@code out} (what the copy links to), or empty
  * @param href where a name or date leads; empty where nowhere
  * @param basis the date's basis
  * @param datetime the date's value for {@code <time datetime>}; empty where it has none

@@ -24,8 +24,8 @@ class LayoutSpecTest {
     @MethodSource("examples")
     void paragraphs_have_the_roles_drawn(Example example) {
         Manuscript read = Articles.manuscript(example.input(), "");
-        Manuscript manuscript =
-                new Manuscript(read.source(), read.text(), read.offsets(), read.blocks(), metadata(example), List.of());
+        Manuscript manuscript = new Manuscript(
+                read.source(), read.text(), read.offsets(), read.blocks(), List.of(), metadata(example), List.of());
         Layout layout = Layout.of(manuscript, Tokens.of(manuscript));
         assertEquals(example.expected(), draw(layout, manuscript.text()), example.place());
     }

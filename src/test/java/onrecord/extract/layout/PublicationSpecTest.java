@@ -45,8 +45,8 @@ class PublicationSpecTest {
                 source.sha256());
         Metadata metadata =
                 given.isEmpty() ? read.metadata() : inFile(read.metadata().published());
-        Article article = Extraction.extract(
-                new Manuscript(named, read.text(), read.offsets(), read.blocks(), metadata, read.diagnostics()));
+        Article article = Extraction.extract(new Manuscript(
+                named, read.text(), read.offsets(), read.blocks(), List.of(), metadata, read.diagnostics()));
         assertEquals(example.expected(), draw(article), example.place());
     }
 
