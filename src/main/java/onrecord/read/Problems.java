@@ -8,11 +8,12 @@ import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Limits;
 import onrecord.text.LineMap;
+import onrecord.text.OffsetMap;
 import onrecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one file. Not for use by several threads. */
-final class Problems {
+class Problems {
     private final String path;
     private final String text;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -29,6 +30,22 @@ final class Problems {
     Problems(String path, String text) {
         this.path = path;
         this.text = text;
+    }
+
+    /**
+     * Returns a view of these problems for a text that was taken out of the file.
+     *
+     * @param inner that text, which spans point into from now on
+     * @param places the way from it to the file
+     */
+    Problems within(String inner, OffsetMap places) {
+        Problems file = this;
+        return new Problems(path, inner) {
+            @Override
+            void add(Severity severity, String code, Span span, String message, String hint) {
+                file.add(severity, code, places.toFile(span), message, hint);
+            }
+        };
     }
 
     /** Returns the text that spans point into. */
@@ -58,7 +75,7 @@ final class Problems {
         }
     }
 
-    private void add(Severity severity, String code, Span span, String message, String hint) {
+    void add(Severity severity, String code, Span span, String message, String hint) {
         if (found.size() < Limits.PROBLEMS) {
             found.add(Diagnostic.at(severity, code, path, lines(), span, message, hint));
         } else {

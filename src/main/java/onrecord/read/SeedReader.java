@@ -26,7 +26,8 @@ import onrecord.text.Span;
 
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
-    private static final List<Format> FORMATS = List.of(new PlainText(), new Markdown(), new Html(), new WireItem());
+    private static final List<Format> FORMATS =
+            List.of(new PlainText(), new Markdown(), new Html(), new Mhtml(), new WireItem());
 
     /** Code, message and hint for a link that is not followed. */
     static final String LINK = "link";

@@ -39,6 +39,12 @@ public final class Limits {
     /** Marks of lists, quotations and headings at the beginning of lines of Markdown, those within each other counted one by one. */
     public static final int MARKDOWN_ITEMS = 2_000;
 
+    /** Parts of a message; what lies beyond is not read. */
+    public static final int MIME_PARTS = 10_000;
+
+    /** How deep parts of a message may stand in each other; what lies deeper is one part. */
+    public static final int MIME_DEPTH = 10;
+
     /** What is told to be wrong in one file; of the rest, how much there is. */
     public static final int PROBLEMS = 200;
 

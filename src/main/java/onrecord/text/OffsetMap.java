@@ -101,6 +101,37 @@ public final class OffsetMap {
         return new Span(start, Math.max(start, end));
     }
 
+    /**
+     * Returns the way from the reading text to where its file itself was taken from.
+     *
+     * @param outer the way from that file, which was taken out of another, to the other
+     * @param text the reading text
+     */
+    public OffsetMap through(OffsetMap outer, String text) {
+        Builder whole = new Builder();
+        int at = 0;
+        while (at < text.length()) {
+            int run = runAt(at);
+            int end = run + 1 < reading.length ? Math.min(reading[run + 1], text.length()) : text.length();
+            boolean asIs = isIdentity() || lengths[run] == end - reading[run];
+            if (asIs) {
+                // as much as stands in one run of the other, too
+                int inner = toFile(at);
+                end = at + Math.min(end - at, outer.runEnd(inner) - inner);
+            }
+            Span place = outer.toFile(toFile(new Span(at, end)));
+            whole.append(text.substring(at, end), place.start(), place.end());
+            at = end;
+        }
+        return whole.map();
+    }
+
+    /** Returns where the run that holds {@code offset} ends. */
+    private int runEnd(int offset) {
+        int next = isIdentity() ? reading.length : runAt(offset) + 1;
+        return next < reading.length ? reading[next] : Integer.MAX_VALUE;
+    }
+
     private int runLength(int run) {
         return run + 1 < reading.length ? reading[run + 1] - reading[run] : 0;
     }

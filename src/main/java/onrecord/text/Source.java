@@ -22,6 +22,8 @@ public record Source(
         MARKDOWN,
         /** A saved page, {@code .html}. */
         HTML,
+        /** A page that was saved with all that it shows, {@code .mhtml}. */
+        MHTML,
         /** A wire item as data, {@code .json}. */
         JSON;
 

@@ -43,7 +43,8 @@ class FuzzTest {
             new Input(
                     "md",
                     FuzzTest::seed,
-                    "---\n" + CAR + "---\n# Pier\n\n" + TEXT + "\n> *Ada* [said](b).\n\n1. `a`\n2. &amp;\n"),
+                    "---\n" + CAR + "---\n# Pier\n\n" + TEXT
+                            + "\n> *Ada* [said](b).\n\n1. `a`\n2. &amp;\n\n|a|b|\n|-|:-|\n|c|[d](https://example.org)|\n\ne[^1]\n\n[^1]: f\n"),
             new Input(
                     "toml.md",
                     FuzzTest::seed,
@@ -57,6 +58,13 @@ class FuzzTest {
                             + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-02-14\"}</script></head><body><article><h1>Pier</h1><p>"
                             + TEXT.replace("\n", "<p>")
                             + "<ul><li>a<br>b</ul><table><tr><td>c</table></article></body></html>"),
+            new Input(
+                    "mhtml",
+                    FuzzTest::seed,
+                    "Snapshot-Content-Location: https://example.org/\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
+                            + "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\nContent-Location: "
+                            + "https://example.org/\n\n<h1>Pier=E2=80=99s</h1><p>VELDEN, March 3 - =E2=80=9CNo=E2=80=9D, Ada Kell =\nsaid.</p>\n--b\n"
+                            + "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+Tm8uPC9wPg==\n--b--\n"),
             new Input(
                     "json",
                     FuzzTest::seed,
