@@ -21,6 +21,8 @@ public record Block(Kind kind, Span span) {
         BLOCK_QUOTE,
         /** An item of a list. */
         LIST_ITEM,
+        /** What stands around the copy for desks, not readers: a wire's header line, the header of a mail. */
+        ENVELOPE,
         /** A caption, table cell or other text that is no running copy. */
         OTHER
     }

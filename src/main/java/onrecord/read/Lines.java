@@ -14,6 +14,7 @@ final class Lines {
     private static final int WIDEST = 132;
 
     private static final int TAB = 8;
+    private static final String RULES = "*_=#~-–—";
 
     private final String text;
     private int[] start = new int[16];
@@ -21,6 +22,9 @@ final class Lines {
     private int[] indent = new int[16];
     /** Whether a blank line stands above. */
     private boolean[] gap = new boolean[16];
+
+    /** Whether a line is a rule or an end mark, such as {@code ***} or {@code -30-}. */
+    private boolean[] rule = new boolean[16];
 
     private int size;
     /** The columns that wrapped lines may fill, and the indent of lines that begin no paragraph. */
@@ -77,12 +81,35 @@ final class Lines {
             end = Arrays.copyOf(end, size * 2);
             indent = Arrays.copyOf(indent, size * 2);
             gap = Arrays.copyOf(gap, size * 2);
+            rule = Arrays.copyOf(rule, size * 2);
         }
         start[size] = first;
         end[size] = last;
         indent[size] = columns;
+        rule[size] = isRule(text, first, last);
         gap[size++] = afterGap;
         return true;
+    }
+
+    /** Returns whether a line has nothing but marks that part or end stories: {@code ***}, {@code ____}, {@code -30-}. */
+    static boolean isRule(String text, int from, int to) {
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (RULES.indexOf(c) >= 0) {
+                marks++;
+            } else if (c == '3' && text.startsWith("30", i) && marks > 0) {
+                i++;
+            } else if (!isSpace(c)) {
+                return false;
+            }
+        }
+        return marks > 1;
+    }
+
+    /** Returns whether a line is a rule or an end mark. */
+    boolean isRule(int line) {
+        return rule[line];
     }
 
     /** Takes the measure of lines that have a neighbour; one that stands alone, such as a headline, is not wrapped. */
@@ -93,7 +120,7 @@ final class Lines {
         for (int i = 0; i < size; i++) {
             boolean alone = gap[i] && (i + 1 == size || gap[i + 1]);
             // a headline may be long though the copy below it is wrapped
-            if (!alone && (i > 0 || size < 4)) {
+            if (!alone && !rule[i] && (i > 0 || size < 4)) {
                 right[count++] = right(i);
                 margin = Math.min(margin, indent[i]);
             }
@@ -129,6 +156,9 @@ final class Lines {
         int full = 0;
         int small = 0;
         for (int i = 0; i + 1 < size; i++) {
+            if (rule[i] || rule[i + 1]) {
+                continue;
+            }
             if (indent[i + 1] > margin) {
                 indented++;
             } else if (!gap[i + 1] && looksLast(i)) {
@@ -145,7 +175,7 @@ final class Lines {
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
     boolean endsParagraph(int i) {
-        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin) {
+        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin || rule[i] || rule[i + 1]) {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;

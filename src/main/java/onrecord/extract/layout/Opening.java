@@ -18,7 +18,7 @@ import onrecord.model.Paragraph.Role;
 import onrecord.text.Span;
 
 /**
- * The first blocks of one manuscript: what stands above the copy, and where the copy begins. Nothing after the first few
+ * The first blocks of one story: what stands above the copy, and where the copy begins. Nothing after the first few
  * blocks is looked at.
  */
 final class Opening {
@@ -52,14 +52,19 @@ final class Opening {
     private int datelineBlock = NONE;
     private boolean datelineAlone;
 
-    private Opening(Manuscript manuscript, Tokens tokens) {
+    private Opening(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
         this.manuscript = manuscript;
         this.tokens = tokens;
-        this.blocks = manuscript.blocks();
+        this.blocks = blocks;
     }
 
-    static Layout read(Manuscript manuscript, Tokens tokens) {
-        Opening opening = new Opening(manuscript, tokens);
+    /**
+     * Tells the parts of a story apart.
+     *
+     * @param blocks those of the manuscript that are headline or copy
+     */
+    static Layout read(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
+        Opening opening = new Opening(manuscript, blocks, tokens);
         opening.findDateline();
         opening.findHeadline();
         opening.findPreamble();
