@@ -59,6 +59,24 @@ public record Layout(
                 .toList();
     }
 
+    /**
+     * Returns whether a date at {@code offset} says nothing of when the story was published: it stands in the dateline, or in
+     * what a page sets between the paragraphs, where only a year can be that of the copyright.
+     */
+    boolean hides(int offset, boolean year) {
+        boolean furniture = paragraphs.stream()
+                .anyMatch(paragraph -> paragraph.role() == Paragraph.Role.FURNITURE
+                        && paragraph.span().contains(offset));
+        return furniture ? !year : skips.stream().anyMatch(skip -> skip.contains(offset)) && !isAside(offset);
+    }
+
+    /** Returns whether {@code offset} is beside the copy. */
+    boolean isAside(int offset) {
+        return paragraphs.stream()
+                .anyMatch(paragraph ->
+                        paragraph.role().isAside() && paragraph.span().contains(offset));
+    }
+
     private Layout with(Asides asides) {
         List<Paragraph> all = new ArrayList<>(paragraphs);
         List<Span> none = new ArrayList<>(skips);

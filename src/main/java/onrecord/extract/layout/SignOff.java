@@ -83,8 +83,8 @@ final class SignOff {
     }
 
     private boolean isNoCopy(int block) {
-        return blocks.get(block).kind() == Block.Kind.ENVELOPE
-                || Furniture.is(text, blocks.get(block).span());
+        Block one = blocks.get(block);
+        return one.kind().isEnvelope() || Furniture.is(text, one.span()) || DeskNotes.is(text, one.span(), false, true);
     }
 
     private String words(int block) {
@@ -105,11 +105,15 @@ final class SignOff {
     }
 
     private boolean opensContact(int block) {
-        Span span = blocks.get(block).span();
+        return opensContact(text, blocks.get(block).span());
+    }
+
+    /** Returns whether a paragraph says whom to ask, or that this follows. */
+    static boolean opensContact(String text, Span span) {
         if (span.length() > LONGEST_CONTACT || !Character.isLetter(text.charAt(span.start()))) {
             return false;
         }
-        String words = folded(span);
+        String words = folded(text, span);
         for (String contact : CONTACTS) {
             if (words.startsWith(contact)) {
                 String rest = words.substring(contact.length()).strip();
@@ -119,6 +123,12 @@ final class SignOff {
             }
         }
         return false;
+    }
+
+    /** Returns whether a paragraph has an address or a number by which somebody is reached, and little else. */
+    static boolean isReached(String text, Span span) {
+        return span.length() <= LONGEST_CONTACT
+                && REACHED.matcher(span.of(text)).find();
     }
 
     private boolean isContactLine(int block) {
@@ -146,6 +156,13 @@ final class SignOff {
         return length <= LONGEST_MARK && isEndMark(words(block))
                 || length <= LONGEST_INITIALS && isInitials(words(block))
                 || isCredit(span);
+    }
+
+    /** Returns whether words end a story wherever they stand by themselves: {@code ###}, {@code -30-}, {@code ENDS}. */
+    static boolean isEnd(String words) {
+        boolean mark = words.length() <= LONGEST_MARK
+                && (words.charAt(0) == '#' || words.contains("30") || words.contains("ENDS"));
+        return mark && isEndMark(words);
     }
 
     /** Returns whether a line is an end mark and nothing else. */
@@ -185,7 +202,7 @@ final class SignOff {
         if (from - span.start() > 3 || !Character.isUpperCase(text.charAt(from == to ? span.start() : from)) && !open) {
             return false;
         }
-        String words = folded(new Span(from, to));
+        String words = folded(text, new Span(from, to));
         for (String credit : CREDITS) {
             if (words.startsWith(credit)) {
                 return open || !hasVerb(new Span(from + credit.length(), to));
@@ -220,7 +237,7 @@ final class SignOff {
         return false;
     }
 
-    private String folded(Span span) {
+    private static String folded(String text, Span span) {
         return Spaces.fold(span.of(text)).toLowerCase(Locale.ROOT);
     }
 }
