@@ -90,7 +90,7 @@ public final class Extraction {
         if (manuscript.text().length() > Limits.STORY_CHARS) {
             return article(manuscript, layout, published, sentences, Findings.NONE, manuscript.diagnostics());
         }
-        List<TimeExpression> dates = times.resolve(sentences, published);
+        List<TimeExpression> dates = times.resolve(sentences, published, layout.asides());
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
         Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);

@@ -21,7 +21,22 @@ public record Block(Kind kind, Span span) {
         BLOCK_QUOTE,
         /** An item of a list. */
         LIST_ITEM,
+        /** What stands around the copy for desks, not readers: a wire's header line, the header of a mail. */
+        ENVELOPE,
+        /** The same, where it says what the story is about: the subject of a mail. */
+        SUBJECT,
+        /** The same, where it says when the story was published. */
+        DATED,
+        /** The same, where it says when the story was sent. */
+        SENT,
+        /** Who wrote it, where a label says so. */
+        BYLINE,
         /** A caption, table cell or other text that is no running copy. */
-        OTHER
+        OTHER;
+
+        /** Returns whether this stands around the copy. */
+        public boolean isEnvelope() {
+            return this == ENVELOPE || this == SUBJECT || this == DATED || this == SENT;
+        }
     }
 }

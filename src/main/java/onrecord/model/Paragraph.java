@@ -24,9 +24,20 @@ public record Paragraph(Span span, Role role) {
         /** The first paragraph of the copy. */
         LEAD,
         /** All other copy. */
-        BODY;
+        BODY,
+        /** What desks and wires put around copy for each other: header lines, slugs, notes to editors, mail headers. */
+        ENVELOPE,
+        /** What closes a story and is none of it: credits, end marks, initials, whom to ask. */
+        SIGN_OFF,
+        /** What a page sets between the paragraphs of a story: advertisements, share rows, links to other stories. */
+        FURNITURE;
 
-        private final String label = name().toLowerCase(Locale.ROOT);
+        private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** Returns whether this stands on the page beside the copy, so that nothing is found in it. */
+        public boolean isAside() {
+            return this == ENVELOPE || this == SIGN_OFF || this == FURNITURE;
+        }
 
         @Override
         public String label() {

@@ -1,6 +1,8 @@
 package onrecord.read;
 
 import java.util.Arrays;
+import java.util.Set;
+import onrecord.text.Span;
 
 /**
  * The lines of plain text that are not blank, and what their looks say about paragraphs.
@@ -13,36 +15,74 @@ final class Lines {
     /** No newsroom wraps at more columns. */
     private static final int WIDEST = 132;
 
+    /** No newsroom wraps at fewer. */
+    private static final int NARROW = 24;
+
     private static final int TAB = 8;
+    private static final Set<String> TURNS = Set.of(
+            "MORE",
+            "(MORE)",
+            "-MORE-",
+            "--MORE--",
+            "-more-",
+            "(more)",
+            "END",
+            "ENDS",
+            "-ENDS-",
+            "(ENDS)",
+            "(END)",
+            "NNNN");
+
+    private static final int LONGEST_TURN = 8;
+    private static final int LONGEST_INITIALS = 16;
+    /** Where the words of a message begin, and where they end. */
+    static final char STX = '\u0002';
+
+    static final char ETX = '\u0003';
+    private static final String RULES = "*_=#~-–—";
 
     private final String text;
+    /** Whether this is the copy of an old wire, which sets {@code ^} before a line and {@code <} or {@code =} behind it. */
+    private final boolean marked;
+
     private int[] start = new int[16];
     private int[] end = new int[16];
     private int[] indent = new int[16];
     /** Whether a blank line stands above. */
     private boolean[] gap = new boolean[16];
 
+    /** Whether a line is a paragraph of its own: a rule, an end mark, or a line with the marks of a wire. */
+    private boolean[] alone = new boolean[16];
+
     private int size;
     /** The columns that wrapped lines may fill, and the indent of lines that begin no paragraph. */
     private int width;
 
     private int margin;
+    /** Whether lines end short of the width, so that only sentences that run on say that they were wrapped. */
+    private boolean ragged;
 
     private Lines(String text) {
         this.text = text;
+        this.marked = text.startsWith("^") || text.contains("\n^");
     }
 
     /** Finds the lines of {@code text}; they end as in {@link onrecord.text.LineMap}, and at Unicode's own separators. */
     static Lines of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** Finds the lines of a piece of {@code text}, whose ends are ends of lines. */
+    static Lines of(String text, Span piece) {
         Lines lines = new Lines(text);
         boolean gap = true;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = piece.start(); at < piece.end(); ) {
             int to = at;
-            while (to < text.length() && !endsLine(text.charAt(to))) {
+            while (to < piece.end() && !endsLine(text.charAt(to))) {
                 to++;
             }
             boolean blank = !lines.add(at, to, gap);
-            boolean crlf = to + 1 < text.length() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
+            boolean crlf = to + 1 < piece.end() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
             at = to + (crlf ? 2 : 1);
             gap = blank;
         }
@@ -51,11 +91,12 @@ final class Lines {
     }
 
     private static boolean endsLine(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f';
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == STX || c == ETX;
     }
 
+    /** Returns whether {@code c} parts words, or is a control character, which some wires put around their lines. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 
     private boolean add(int from, int to, boolean afterGap) {
@@ -65,11 +106,13 @@ final class Lines {
             columns += text.charAt(first) == '\t' ? TAB - columns % TAB : 1;
             first++;
         }
-        int last = to;
-        while (last > first && isSpace(text.charAt(last - 1))) {
-            last--;
-        }
-        if (first == last) {
+        int last = stripped(first, to);
+        boolean begins = marked && first < last && text.charAt(first) == '^';
+        first += begins ? 1 : 0;
+        boolean ends = first < last && endsInMark(first, last);
+        last = ends ? stripped(first, last - 1) : last;
+        boolean bare = marked && last - first == 1 && "^<=".indexOf(text.charAt(first)) >= 0;
+        if (first == last || bare) {
             return false;
         }
         if (size == start.length) {
@@ -77,12 +120,75 @@ final class Lines {
             end = Arrays.copyOf(end, size * 2);
             indent = Arrays.copyOf(indent, size * 2);
             gap = Arrays.copyOf(gap, size * 2);
+            alone = Arrays.copyOf(alone, size * 2);
         }
         start[size] = first;
         end[size] = last;
         indent[size] = columns;
+        alone[size] =
+                begins || ends || isRule(text, first, last) || isInitials(text, first, last) || isTurn(first, last);
         gap[size++] = afterGap;
         return true;
+    }
+
+    /** Returns whether a line says in capitals that a story ends or goes on. */
+    private boolean isTurn(int first, int last) {
+        return last - first <= LONGEST_TURN && TURNS.contains(text.substring(first, last));
+    }
+
+    private int stripped(int first, int to) {
+        int last = to;
+        while (last > first && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Returns whether a line ends in a mark of a wire; a byline may be the only line that does. */
+    private boolean endsInMark(int first, int last) {
+        char c = text.charAt(last - 1);
+        return (c == '<' || c == '=') && marked && Character.isLetterOrDigit(text.charAt(first))
+                || c == '=' && text.regionMatches(true, first, "by ", 0, 3);
+    }
+
+    /** Returns whether a line has nothing but marks that part or end stories: {@code ***}, {@code ____}, {@code -30-}. */
+    static boolean isRule(String text, int from, int to) {
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (RULES.indexOf(c) >= 0) {
+                marks++;
+            } else if (c == '3' && text.startsWith("30", i) && marks > 0) {
+                i++;
+            } else if (!isSpace(c)) {
+                return false;
+            }
+        }
+        return marks > 1;
+    }
+
+    /** Returns whether a line has the initials of those who worked on a story: {@code ak/jv}. */
+    private static boolean isInitials(String text, int from, int to) {
+        int slash = to - from > LONGEST_INITIALS ? -1 : text.indexOf('/', from);
+        if (slash <= from || slash >= to - 1) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '/' && !Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where the line behind {@code offset} begins; {@code end} where there is none. */
+    static int next(String text, int offset, int end) {
+        int at = offset;
+        while (at < end && !endsLine(text.charAt(at))) {
+            at++;
+        }
+        boolean crlf = at + 1 < end && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+        return Math.min(end, at + (crlf ? 2 : 1));
     }
 
     /** Takes the measure of lines that have a neighbour; one that stands alone, such as a headline, is not wrapped. */
@@ -91,9 +197,9 @@ final class Lines {
         int count = 0;
         margin = Integer.MAX_VALUE;
         for (int i = 0; i < size; i++) {
-            boolean alone = gap[i] && (i + 1 == size || gap[i + 1]);
+            boolean single = gap[i] && (i + 1 == size || gap[i + 1]);
             // a headline may be long though the copy below it is wrapped
-            if (!alone && (i > 0 || size < 4)) {
+            if (!single && !alone[i] && (i > 0 || size < 4)) {
                 right[count++] = right(i);
                 margin = Math.min(margin, indent[i]);
             }
@@ -118,6 +224,41 @@ final class Lines {
         return end[line];
     }
 
+    /** Returns whether a blank line stands above a line. */
+    boolean hasGap(int line) {
+        return gap[line];
+    }
+
+    /** Returns whether a line is a paragraph of its own by its marks. */
+    boolean isAlone(int line) {
+        return alone[line];
+    }
+
+    /** Returns the columns before the first word of a line. */
+    int indent(int line) {
+        return indent[line];
+    }
+
+    /** Returns the words of a line. */
+    String words(int line) {
+        return text.substring(start[line], end[line]);
+    }
+
+    /** Returns the words of a piece. */
+    String words(Span piece) {
+        return piece.of(text);
+    }
+
+    /** Returns the char at an offset of the text. */
+    char charAt(int offset) {
+        return text.charAt(offset);
+    }
+
+    /** Returns the place of a line. */
+    Span span(int line) {
+        return new Span(start[line], end[line]);
+    }
+
     /** Returns whether paragraphs run over several lines. */
     boolean areWrapped() {
         if (width > WIDEST) {
@@ -128,7 +269,12 @@ final class Lines {
         int pairs = 0;
         int full = 0;
         int small = 0;
+        int broken = 0;
+        int runOn = 0;
         for (int i = 0; i + 1 < size; i++) {
+            if (alone[i] || alone[i + 1]) {
+                continue;
+            }
             if (indent[i + 1] > margin) {
                 indented++;
             } else if (!gap[i + 1] && looksLast(i)) {
@@ -137,19 +283,28 @@ final class Lines {
                 pairs++;
                 full += isFull(i) ? 1 : 0;
                 small += isLower(start[i + 1]) ? 1 : 0;
+                broken += right(i) * 2 > width ? 1 : 0;
+                runOn += runsOn(i) ? 1 : 0;
             }
         }
-        boolean runsOn = indented > flush || small * 5 >= pairs;
-        return pairs > 0 && full * 4 >= pairs * 3 && runsOn;
+        boolean even = full * 4 >= pairs * 3 && (indented > flush || small * 5 >= pairs);
+        ragged = pairs > 0 && !even && runOn > 1 && runOn * 3 >= broken + flush;
+        return pairs > 0 && even || ragged;
+    }
+
+    /** Returns whether a sentence runs on from a line of some length to the next. */
+    private boolean runsOn(int i) {
+        return isLower(start[i + 1]) && right(i) > NARROW && ".;:!?".indexOf(text.charAt(end[i] - 1)) < 0;
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
     boolean endsParagraph(int i) {
-        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin) {
+        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
-        return looksLast(i) || isShort && !isLower(start[i + 1]);
+        boolean last = looksLast(i) && (!ragged || i == 0 || isShort);
+        return last || isShort && !isLower(start[i + 1]);
     }
 
     /** Returns whether a line had room for the next word, and neither its end nor that word says that a sentence runs on. */

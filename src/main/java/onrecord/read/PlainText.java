@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block;
-import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
 
 /**
  * Wire copy as plain text. Either each line is a paragraph, or paragraphs are parted by blank lines or indents and their
- * lines are wrapped; which one is told by the {@link Lines} themselves.
+ * lines are wrapped; which one is told by the {@link Lines} themselves. What stands around the copy is told by the {@link
+ * StoryFrame}.
  */
 final class PlainText implements Format {
     @Override
@@ -27,15 +27,30 @@ final class PlainText implements Format {
 
     @Override
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
-        List<Block> blocks = paragraphs(text).stream()
-                .map(span -> new Block(Block.Kind.PARAGRAPH, span))
-                .toList();
-        return Item.only(new Draft(text, OffsetMap.identity(), blocks, Metadata.none()));
+        return Item.only(draft(text, new Span(0, text.length())));
+    }
+
+    private static Draft draft(String text, Span piece) {
+        StoryFrame frame = StoryFrame.of(text, piece);
+        return new Draft(text, OffsetMap.identity(), blocks(text, frame), frame.metadata());
+    }
+
+    private static List<Block> blocks(String text, StoryFrame frame) {
+        List<Block> blocks = new ArrayList<>(frame.head());
+        for (Span paragraph : paragraphs(text, frame.copy())) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, paragraph));
+        }
+        blocks.addAll(frame.foot());
+        return blocks;
     }
 
     /** Returns the paragraphs of {@code text}, without white space around them. */
     static List<Span> paragraphs(String text) {
-        Lines lines = Lines.of(text);
+        return paragraphs(text, new Span(0, text.length()));
+    }
+
+    private static List<Span> paragraphs(String text, Span piece) {
+        Lines lines = Lines.of(text, piece);
         boolean wrapped = lines.areWrapped();
         List<Span> paragraphs = new ArrayList<>();
         int begin = 0;

@@ -181,6 +181,7 @@ final class ArticlePages implements PageMaker {
                 List<Note> beside = notes.on(piece);
                 rows.add(new Row(
                         paragraph.role().label(),
+                        Wording.aside(paragraph.role()),
                         runs.of(paragraph.span()),
                         beside.isEmpty() ? "" : notes.label(piece),
                         beside));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.Evidence;
+import onrecord.model.Paragraph;
 import onrecord.model.Quote;
 import onrecord.site.view.Link;
 import onrecord.text.Digits;
@@ -53,6 +54,16 @@ final class Wording {
             return "Sentence " + first;
         }
         return "Sentences " + first + (last == first + 1 ? " and " : " to ") + last;
+    }
+
+    /** Returns what a paragraph is that stands beside the copy; empty for copy. */
+    static String aside(Paragraph.Role role) {
+        return switch (role) {
+            case ENVELOPE -> "For the desk";
+            case SIGN_OFF -> "Sign-off";
+            case FURNITURE -> "Not of the story";
+            case HEADLINE, DECK, DATELINE, BYLINE, LEAD, BODY -> "";
+        };
     }
 
     /** Returns what a voice is reported to have done in a few words: {@code 2 quotes, 1 paraphrase}. */

@@ -54,7 +54,7 @@ public final class DatesBench {
             int found = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 found += Times.find(tokens.get(i))
-                        .resolve(sentences.get(i), published)
+                        .resolve(sentences.get(i), published, List.of())
                         .size();
             }
             double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;

@@ -64,7 +64,7 @@ public final class ExtractionBench {
         Layout layout = time("layout", () -> Layout.of(manuscript, tokens));
         Sentences sentences = time("sentences", () -> Sentences.of(tokens, layout.skips()));
         Publication published = time("date", () -> PublicationDate.of(manuscript, tokens, layout, sentences, times));
-        List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published));
+        List<TimeExpression> dates = time("times resolved", () -> times.resolve(sentences, published, layout.asides()));
         Names names = time("names", () -> Names.of(tokens, sentences, layout));
         List<Utterance> utterances = time("utterances", () -> Utterances.find(tokens, sentences, manuscript));
         Coreference cast = time("coref", () -> Coreference.of(tokens, sentences, names, utterances, dates, published));

@@ -37,8 +37,7 @@ final class DatedText {
         this.sentences = sentences;
         List<CalendarDate> copy = new ArrayList<>();
         for (CalendarDate date : times.calendarDates()) {
-            boolean skipped = layout.skips().stream().anyMatch(span -> span.contains(tokens.start(date.first())));
-            if (!skipped) {
+            if (!layout.hides(tokens.start(date.first()), date.month() == 0)) {
                 copy.add(date);
             }
         }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.model.Block;
-import onrecord.model.Manuscript;
 import onrecord.text.Span;
 import onrecord.text.WordList;
 
@@ -61,19 +59,9 @@ final class Furniture {
         this.longestWhole = whole.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** Returns the blocks after the first one that are none of the story, in text order. */
-    static List<Span> of(Manuscript manuscript) {
-        List<Span> found = new ArrayList<>();
-        List<Block> blocks = manuscript.blocks();
-        for (int b = 1; b < blocks.size(); b++) {
-            Span span = blocks.get(b).span();
-            if (span.length() > 0
-                    && span.length() <= LONGEST
-                    && LISTED.has(manuscript.text(), span.start(), span.end())) {
-                found.add(span);
-            }
-        }
-        return found;
+    /** Returns whether {@code block} of {@code text} is none of the story. */
+    static boolean is(String text, Span block) {
+        return block.length() <= LONGEST && LISTED.has(text, block.start(), block.end());
     }
 
     private boolean has(String text, int from, int to) {

@@ -2,6 +2,7 @@ package onrecord.extract.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import onrecord.extract.word.Tokens;
@@ -23,7 +24,7 @@ import onrecord.text.Span;
  * @param dateline where and when it was filed; its date, where it has no year, still without one
  * @param dateAbove a date on a line of its own above a dateline that names the place
  * @param paragraphs all paragraphs with their roles
- * @param skips what belongs to no sentence (dateline, bylines, what repeats the headline before them, and page furniture), in text order
+ * @param skips what belongs to no sentence (dateline, bylines, what repeats the headline before them, and all that is no copy), in text order
  */
 public record Layout(
         Optional<Headline> headline,
@@ -45,23 +46,47 @@ public record Layout(
 
     /** Tells the parts of {@code manuscript} apart. */
     public static Layout of(Manuscript manuscript, Tokens tokens) {
-        Layout layout = Opening.read(manuscript, tokens);
-        List<Span> furniture = new ArrayList<>(Furniture.of(manuscript));
-        furniture.removeIf(layout::isOpening);
-        if (furniture.isEmpty()) {
-            return layout;
-        }
-        furniture.addAll(layout.skips);
-        furniture.sort(null);
-        return layout.with(layout.dateline, furniture);
+        Asides asides = Asides.of(manuscript, tokens);
+        Layout story = Opening.read(manuscript, asides.copy(), tokens);
+        return asides.isEmpty() ? story : story.with(asides);
     }
 
-    private boolean isOpening(Span block) {
-        return skips.stream().anyMatch(block::overlaps)
-                || paragraphs.stream()
-                        .anyMatch(paragraph -> paragraph.span().equals(block)
-                                && paragraph.role() != Paragraph.Role.BODY
-                                && paragraph.role() != Paragraph.Role.LEAD);
+    /** Returns what stands beside the copy, in text order. */
+    public List<Span> asides() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.role().isAside())
+                .map(Paragraph::span)
+                .toList();
+    }
+
+    /**
+     * Returns whether a date at {@code offset} says nothing of when the story was published: it stands in the dateline, or in
+     * what a page sets between the paragraphs, where only a year can be that of the copyright.
+     */
+    boolean hides(int offset, boolean year) {
+        boolean furniture = paragraphs.stream()
+                .anyMatch(paragraph -> paragraph.role() == Paragraph.Role.FURNITURE
+                        && paragraph.span().contains(offset));
+        return furniture ? !year : skips.stream().anyMatch(skip -> skip.contains(offset)) && !isAside(offset);
+    }
+
+    /** Returns whether {@code offset} is beside the copy. */
+    boolean isAside(int offset) {
+        return paragraphs.stream()
+                .anyMatch(paragraph ->
+                        paragraph.role().isAside() && paragraph.span().contains(offset));
+    }
+
+    private Layout with(Asides asides) {
+        List<Paragraph> all = new ArrayList<>(paragraphs);
+        List<Span> none = new ArrayList<>(skips);
+        for (Paragraph aside : asides.paragraphs()) {
+            all.add(aside);
+            none.add(aside.span());
+        }
+        all.sort(Comparator.comparing(Paragraph::span));
+        none.sort(null);
+        return new Layout(headline, deck, bylines, dateline, dateAbove, all, none);
     }
 
     /** Returns the same layout with the year of its dateline, where {@code published} settles it. */
@@ -90,10 +115,6 @@ public record Layout(
     private Layout with(Dating date) {
         Optional<Dateline> dated = dateline.map(
                 line -> new Dateline(line.span(), line.places(), Optional.of(date), line.agency(), line.evidence()));
-        return with(dated, skips);
-    }
-
-    private Layout with(Optional<Dateline> line, List<Span> skipped) {
-        return new Layout(headline, deck, bylines, line, dateAbove, paragraphs, skipped);
+        return new Layout(headline, deck, bylines, dated, dateAbove, paragraphs, skips);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.extract.layout.DatelineParser.DatelineMatch;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
@@ -15,10 +16,11 @@ import onrecord.model.Manuscript;
 import onrecord.model.Metadata;
 import onrecord.model.Paragraph;
 import onrecord.model.Paragraph.Role;
+import onrecord.text.Spaces;
 import onrecord.text.Span;
 
 /**
- * The first blocks of one manuscript: what stands above the copy, and where the copy begins. Nothing after the first few
+ * The first blocks of one story: what stands above the copy, and where the copy begins. Nothing after the first few
  * blocks is looked at.
  */
 final class Opening {
@@ -34,6 +36,10 @@ final class Opening {
 
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_DECK = 400;
+    /** What stands before the words of a mail's subject. */
+    private static final Pattern MAIL_MARKS =
+            Pattern.compile("^[^:]*:\\s*(?:(?:Re|RE|Fwd?|FWD?|Fw)(?:\\[\\d+])?:\\s*)*");
+
     private static final int NONE = -1;
 
     private final Manuscript manuscript;
@@ -52,14 +58,19 @@ final class Opening {
     private int datelineBlock = NONE;
     private boolean datelineAlone;
 
-    private Opening(Manuscript manuscript, Tokens tokens) {
+    private Opening(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
         this.manuscript = manuscript;
         this.tokens = tokens;
-        this.blocks = manuscript.blocks();
+        this.blocks = blocks;
     }
 
-    static Layout read(Manuscript manuscript, Tokens tokens) {
-        Opening opening = new Opening(manuscript, tokens);
+    /**
+     * Tells the parts of a story apart.
+     *
+     * @param blocks those of the manuscript that are headline or copy
+     */
+    static Layout read(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
+        Opening opening = new Opening(manuscript, blocks, tokens);
         opening.findDateline();
         opening.findHeadline();
         opening.findPreamble();
@@ -93,7 +104,7 @@ final class Opening {
             if (dateBlock != NONE && b > dateBlock + BELOW_DATE) {
                 break;
             }
-            boolean byline = b > 0 && Bylines.is(tokens, first(b), end(b));
+            boolean byline = isTold(b) || b > 0 && Bylines.is(tokens, first(b), end(b));
             Optional<DatelineMatch> found =
                     byline ? Optional.empty() : DatelineParser.read(tokens, first(b), end(b), linesAbove(b));
             boolean placed = found.isPresent() && !found.get().dateOnly();
@@ -129,6 +140,11 @@ final class Opening {
         datelineBlock = block;
         datelineAlone = found.alone();
         roles.put(block, found.alone() ? Role.DATELINE : Role.LEAD);
+    }
+
+    /** Returns whether a label says that a block is a byline. */
+    private boolean isTold(int block) {
+        return blocks.get(block).kind() == Block.Kind.BYLINE;
     }
 
     /** Returns whether a block is running copy: a long paragraph that ends like a sentence. */
@@ -171,9 +187,22 @@ final class Opening {
                             : Headline.HeadlineSource.METADATA));
         } else if (headlineBlock != NONE) {
             Span span = blocks.get(headlineBlock).span();
-            headline =
-                    Optional.of(new Headline(span.of(tokens.text()), Optional.of(span), Headline.HeadlineSource.TEXT));
+            headline = Optional.of(
+                    new Headline(Spaces.fold(span.of(tokens.text())), Optional.of(span), Headline.HeadlineSource.TEXT));
+        } else {
+            headline = subject();
         }
+    }
+
+    /** Returns the subject of the mail that carries the story, without the mail program's marks. */
+    private Optional<Headline> subject() {
+        return manuscript.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.SUBJECT)
+                .reduce((first, inner) -> inner)
+                .map(block -> Spaces.fold(block.span().of(tokens.text())))
+                .map(line -> MAIL_MARKS.matcher(line).replaceFirst(""))
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Headline(words, Optional.empty(), Headline.HeadlineSource.METADATA));
     }
 
     private int headlineInText() {
@@ -189,7 +218,7 @@ final class Opening {
     /** Returns whether the first block is a headline. */
     private boolean isHeadline() {
         int length = blocks.get(0).span().length();
-        if (length > LONGEST_HEADLINE || isNote(0) || Bylines.is(tokens, first(0), end(0))) {
+        if (length > LONGEST_HEADLINE || isTold(0) || isNote(0) || Bylines.is(tokens, first(0), end(0))) {
             return false;
         }
         if (!endsSentence(0)) {
@@ -292,7 +321,8 @@ final class Opening {
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
         for (int b = headlineBlock + 1; b < to; b++) {
-            boolean byline = Bylines.is(tokens, first(b), end(b))
+            boolean byline = isTold(b)
+                    || Bylines.is(tokens, first(b), end(b))
                     || b < datelineBlock && Bylines.isBare(tokens, first(b), end(b));
             if (!roles.containsKey(b) && byline) {
                 roles.put(b, Role.BYLINE);

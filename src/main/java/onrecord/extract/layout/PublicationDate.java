@@ -6,6 +6,7 @@ import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.Times;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
@@ -13,6 +14,7 @@ import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.Rule;
 import onrecord.model.When;
+import onrecord.text.Span;
 
 /**
  * Finds out when an article was published, and says who says so: side-car and metadata, else the dateline with what the
@@ -50,8 +52,10 @@ public final class PublicationDate {
         }
         PublicationDate finder =
                 new PublicationDate(manuscript, layout, new DatedText(tokens, sentences, times, layout));
-        return finder.fromDateline()
+        return finder.fromEnvelope(Block.Kind.DATED, PublicationRules.DATE_LABEL)
+                .or(finder::fromDateline)
                 .or(finder::fromDateAbove)
+                .or(() -> finder.fromEnvelope(Block.Kind.SENT, PublicationRules.MAIL_DATE))
                 .or(finder::fromDatelineWithoutYear)
                 .or(finder::fromStamp)
                 .or(finder::fromFileName)
@@ -69,6 +73,23 @@ public final class PublicationDate {
     /** Creates what no words of the text say. */
     private static Publication publication(When when, Rule rule, Publication.DateSource from) {
         return new Publication(new Dating(when, "", Optional.empty(), rule.evidence()), from);
+    }
+
+    /** The last whole date in what stands around the copy and is of the kind {@code kind}. */
+    private Optional<Publication> fromEnvelope(Block.Kind kind, Rule rule) {
+        Optional<Publication> found = Optional.empty();
+        for (CalendarDate each : text.wholeDays()) {
+            if (manuscript.blocks().get(tokens.block(each.first())).kind() == kind) {
+                found = Optional.of(publication(each, rule));
+            }
+        }
+        return found;
+    }
+
+    private Publication publication(CalendarDate day, Rule rule) {
+        When when = When.Day.of(DatedText.day(day).orElseThrow(), When.Doubt.NONE);
+        Optional<Span> span = Optional.of(text.span(day));
+        return new Publication(new Dating(when, when.edtf(), span, rule.evidence()), Publication.DateSource.TEXT);
     }
 
     private Optional<Dating> datelineDate() {
@@ -126,11 +147,9 @@ public final class PublicationDate {
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
             if ((block < TOP_BLOCKS || block >= foot) && text.isStamp(each)) {
-                When when = When.Day.of(DatedText.day(each).orElseThrow(), When.Doubt.NONE);
-                Rule rule = block == 0 ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP;
-                return Optional.of(new Publication(
-                        new Dating(when, when.edtf(), Optional.of(text.span(each)), rule.evidence()),
-                        Publication.DateSource.TEXT));
+                boolean first = block == 0 && !layout.isAside(tokens.start(each.first()));
+                return Optional.of(
+                        publication(each, first ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP));
             }
         }
         return Optional.empty();

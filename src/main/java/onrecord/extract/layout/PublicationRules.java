@@ -18,6 +18,17 @@ public final class PublicationRules {
             "The file's own metadata say so.",
             "---\ndate: [2022-03-03]\n---\nThe council of Marn met on Tuesday.");
 
+    static final Rule DATE_LABEL = new Rule(
+            "date-label",
+            Basis.STATED,
+            "A line around the copy is labelled as its date.",
+            "HEADLINE: Council meets\nDATE: [March 3, 2022]\nTEXT: The council of Marn met.");
+    static final Rule MAIL_DATE = new Rule(
+            "mail-date",
+            Basis.INFERRED,
+            "The mail that carries it was sent on this day.",
+            "From: Ada Kell\nDate: [3 March 2022]\nSubject: Council meets\n\nThe council of Marn met.");
+
     static final Rule YEAR_FROM_STAMP = year(
             "year-from-stamp",
             "The text bears the date {}.",
@@ -78,6 +89,8 @@ public final class PublicationRules {
             List.of(
                     GIVEN_BY_SIDE_CAR,
                     GIVEN_BY_METADATA,
+                    DATE_LABEL,
+                    MAIL_DATE,
                     YEAR_FROM_STAMP,
                     YEAR_FROM_COPYRIGHT,
                     YEAR_FROM_COMPARISON,

@@ -1,8 +1,8 @@
 /**
  * The parts of an article: headline, deck, bylines, dateline, lead; and when it was published.
  *
- * <p>In reading order: {@link onrecord.extract.layout.Layout} is the result, {@code Opening} looks for its parts in the first
- * blocks, and {@code Bylines} tells bylines from copy. {@code DatelineParser} reads what can be a dateline by recursive
+ * <p>In reading order: {@link onrecord.extract.layout.Layout} is the result, {@code Asides} takes out what is
+ * no copy ({@code SignOff}, {@code Furniture}), {@code Opening} looks for the parts of the rest in its first blocks, and {@code Bylines} tells bylines from copy. {@code DatelineParser} reads what can be a dateline by recursive
  * descent: places by {@code PlaceReader}, the date by {@code DateReader}, the agency by {@code Agencies}. Of these {@code
  * DatelineParts} decides whether they make one, by the rules of {@link onrecord.extract.layout.DatelineRules}. {@code
  * Gazetteer} knows places, {@code MonthNames} months in the languages of datelines and their misprints; each is a {@code

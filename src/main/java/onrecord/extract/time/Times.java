@@ -10,6 +10,7 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Publication;
 import onrecord.model.TimeExpression;
+import onrecord.text.Span;
 
 /** The time expressions of one article: found first, resolved when the date of publication is known. */
 public final class Times {
@@ -75,14 +76,31 @@ public final class Times {
      *
      * @param sentences the sentences they stand in, for tense
      * @param published when the article was published; relative expressions stay unresolved where it is unknown
+     * @param asides what is no copy, in text order; expressions there are none of the story
      * @return the expressions in text order, not overlapping
      */
-    public List<TimeExpression> resolve(Sentences sentences, Publication published) {
-        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), matches);
-        List<TimeExpression> resolved = new ArrayList<>(matches.size());
-        for (TimexMatch each : matches) {
+    public List<TimeExpression> resolve(Sentences sentences, Publication published, List<Span> asides) {
+        List<TimexMatch> told = asides.isEmpty() ? matches : outside(asides);
+        TimexAssembler assembler = new TimexAssembler(tokens, sentences, published.dating(), told);
+        List<TimeExpression> resolved = new ArrayList<>(told.size());
+        for (TimexMatch each : told) {
             resolved.add(assembler.of(each));
         }
         return resolved;
+    }
+
+    private List<TimexMatch> outside(List<Span> asides) {
+        List<TimexMatch> told = new ArrayList<>(matches.size());
+        int aside = 0;
+        for (TimexMatch each : matches) {
+            int start = tokens.start(each.first());
+            while (aside < asides.size() && asides.get(aside).end() <= start) {
+                aside++;
+            }
+            if (aside == asides.size() || !asides.get(aside).contains(start)) {
+                told.add(each);
+            }
+        }
+        return told;
     }
 }

@@ -60,6 +60,8 @@ class PublicationSpecTest {
         Set<Rule> rulesOfFiles = Set.of(
                 PublicationRules.GIVEN_BY_SIDE_CAR,
                 PublicationRules.GIVEN_BY_METADATA,
+                PublicationRules.DATE_LABEL,
+                PublicationRules.MAIL_DATE,
                 PublicationRules.YEAR_FROM_FILE_NAME,
                 PublicationRules.FILE_NAME);
         return PublicationRules.ALL.rules().stream()

@@ -1,0 +1,243 @@
+package onrecord.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
+import onrecord.text.Spaces;
+import onrecord.text.Span;
+import onrecord.text.WordList;
+
+/**
+ * Finds what closes a story and is none of it: credits ({@code (Reporting by Ada Kell; editing by Jon Vey)}), end marks
+ * ({@code -30-}, {@code ###}, {@code ENDS}), initials of those who wrote and edited it ({@code ak/jv}), and whom to ask.
+ */
+final class SignOff {
+    /** No longer foot is looked at. */
+    private static final int FOOT = 24;
+
+    private static final int LONGEST_CREDIT = 400;
+    private static final int LONGEST_CONTACT = 240;
+    private static final int LONGEST_MARK = 16;
+    private static final int LONGEST_INITIALS = 32;
+    /** A line without a verb behind “Contact:” is no longer. */
+    private static final int LONGEST_LABEL = 60;
+
+    private static final Set<String> ENDS = Set.of("30", "end", "ends", "endit", "endall", "xxx", "nnnn");
+    private static final Pattern INITIALS = Pattern.compile(
+            "[(\\[/–—-]{0,2} ?(?:\\p{Lu}{2,6}[-/ ])?(?:\\p{Ll}{2,3}(?:[/-]{1,2}\\p{Ll}{2,3}){1,3}|\\p{Lu}{2,3}(?:/{1,2}\\p{L}{2,3}){1,3})[)\\]/]?"
+                    + "|[(\\[/]\\p{Ll}{2,3}[)\\]/]|[–—-]{1,2} ?\\p{Lu}{2,3}");
+    /** An agency, and the initials of those who worked on the story: {@code nva ak jv}. */
+    private static final Pattern AGENCY_INITIALS = Pattern.compile("(\\p{L}{2,8})((?: \\p{Ll}{2,3}){1,3})");
+
+    private static final Pattern REACHED = Pattern.compile("@|www\\.|https?:|\\d[\\d ()/.-]{5,}\\d");
+
+    private static final List<String> CREDITS = new ArrayList<>();
+    private static final List<String> CREDIT_ENDS = new ArrayList<>();
+    private static final List<String> CONTACTS = new ArrayList<>();
+
+    static {
+        for (String entry : WordList.read(SignOff.class, "sign-off.txt")) {
+            if (entry.startsWith("… ")) {
+                CREDIT_ENDS.add(entry.substring(2));
+            } else if (entry.endsWith(": …")) {
+                CONTACTS.add(entry.substring(0, entry.length() - 3));
+            } else {
+                CREDITS.add(entry.substring(0, entry.length() - 2));
+            }
+        }
+    }
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Tokens tokens;
+
+    private SignOff(String text, List<Block> blocks, Tokens tokens) {
+        this.text = text;
+        this.blocks = blocks;
+        this.tokens = tokens;
+    }
+
+    /** Returns the first block of the foot, behind which there is no copy; the number of blocks where there is none. */
+    static int begin(String text, List<Block> blocks, Tokens tokens) {
+        return new SignOff(text, blocks, tokens).begin();
+    }
+
+    private int begin() {
+        int first = Math.max(1, blocks.size() - FOOT);
+        int foot = blocks.size();
+        int contact = contact(first);
+        for (int b = blocks.size() - 1; b >= first; b--) {
+            if (b >= contact || isSignOff(b)) {
+                foot = b;
+            } else if (!isNoCopy(b)) {
+                break;
+            }
+        }
+        return foot;
+    }
+
+    private boolean isNoCopy(int block) {
+        Block one = blocks.get(block);
+        return one.kind().isEnvelope() || Furniture.is(text, one.span()) || DeskNotes.is(text, one.span(), false, true);
+    }
+
+    private String words(int block) {
+        return blocks.get(block).span().of(text);
+    }
+
+    /** Returns the block that begins to say whom to ask, where nothing but that and sign-offs stand behind it. */
+    private int contact(int first) {
+        int contact = blocks.size();
+        for (int b = blocks.size() - 1; b >= first; b--) {
+            if (opensContact(b)) {
+                contact = b;
+            } else if (!isContactLine(b) && !isSignOff(b) && !isNoCopy(b)) {
+                break;
+            }
+        }
+        return contact;
+    }
+
+    private boolean opensContact(int block) {
+        return opensContact(text, blocks.get(block).span());
+    }
+
+    /** Returns whether a paragraph says whom to ask, or that this follows. */
+    static boolean opensContact(String text, Span span) {
+        if (span.length() > LONGEST_CONTACT || !Character.isLetter(text.charAt(span.start()))) {
+            return false;
+        }
+        String words = folded(text, span);
+        for (String contact : CONTACTS) {
+            if (words.startsWith(contact)) {
+                String rest = words.substring(contact.length()).strip();
+                boolean parted = rest.isEmpty() || rest.startsWith(":") || words.charAt(contact.length()) == ' ';
+                boolean label = rest.isEmpty() || rest.startsWith(":");
+                return parted && (label || REACHED.matcher(rest).find());
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a paragraph has an address or a number by which somebody is reached, and little else. */
+    static boolean isReached(String text, Span span) {
+        return span.length() <= LONGEST_CONTACT
+                && REACHED.matcher(span.of(text)).find();
+    }
+
+    private boolean isContactLine(int block) {
+        Span span = blocks.get(block).span();
+        if (span.length() > LONGEST_CONTACT) {
+            return false;
+        }
+        boolean label = span.length() <= LONGEST_LABEL && !isSentence(block);
+        return label
+                || Character.isDigit(text.charAt(span.start()))
+                || REACHED.matcher(words(block)).find();
+    }
+
+    private boolean isSentence(int block) {
+        Span span = blocks.get(block).span();
+        return ".!?\"”".indexOf(text.charAt(span.end() - 1)) >= 0 && span.length() > LONGEST_MARK;
+    }
+
+    private boolean isSignOff(int block) {
+        Span span = blocks.get(block).span();
+        int length = span.length();
+        if (length == 0 || length > LONGEST_CREDIT || blocks.get(block).kind() == Block.Kind.TITLE) {
+            return false;
+        }
+        return length <= LONGEST_MARK && isEndMark(words(block))
+                || length <= LONGEST_INITIALS && isInitials(words(block))
+                || isCredit(span);
+    }
+
+    /** Returns whether words end a story wherever they stand by themselves: {@code ###}, {@code -30-}, {@code ENDS}. */
+    static boolean isEnd(String words) {
+        boolean mark = words.length() <= LONGEST_MARK
+                && (words.charAt(0) == '#' || words.contains("30") || words.contains("ENDS"));
+        return mark && isEndMark(words);
+    }
+
+    /** Returns whether a line is an end mark and nothing else. */
+    private static boolean isEndMark(String line) {
+        String words = line.toLowerCase(Locale.ROOT);
+        int from = 0;
+        int to = words.length();
+        while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+            to--;
+        }
+        String core = words.substring(from, to);
+        if (core.isEmpty()) {
+            return "#*-_=~".indexOf(words.charAt(0)) >= 0;
+        }
+        boolean bare = core.length() == words.length();
+        return ENDS.contains(core) && !(bare && core.equals("30"));
+    }
+
+    private static boolean isInitials(String line) {
+        if (INITIALS.matcher(line).matches()) {
+            return true;
+        }
+        Matcher agency = AGENCY_INITIALS.matcher(line);
+        return agency.matches() && Agencies.knows(agency.group(1));
+    }
+
+    private boolean isCredit(Span span) {
+        int from = span.start();
+        int to = span.end();
+        boolean open = text.charAt(from) == '(' || text.charAt(from) == '[';
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        if (from - span.start() > 3 || !Character.isUpperCase(text.charAt(from == to ? span.start() : from)) && !open) {
+            return false;
+        }
+        String words = folded(text, new Span(from, to));
+        for (String credit : CREDITS) {
+            if (words.startsWith(credit)) {
+                return open || !hasVerb(new Span(from + credit.length(), to));
+            }
+        }
+        int stop = words.length();
+        while (stop > 0 && !Character.isLetterOrDigit(words.charAt(stop - 1))) {
+            stop--;
+        }
+        String end = words.substring(0, stop);
+        int last = end.lastIndexOf("contributed");
+        return last > 0
+                && CREDIT_ENDS.stream().anyMatch(known -> end.startsWith(known, last) && isEnd(end, last, known));
+    }
+
+    /** Returns whether nothing but a place follows what ends a credit. */
+    private static boolean isEnd(String words, int at, String known) {
+        int end = at + known.length();
+        return end == words.length() || known.endsWith(" from") && words.indexOf('.', end) < 0;
+    }
+
+    private boolean hasVerb(Span span) {
+        for (int i = tokens.from(span.start()); i < tokens.from(span.end()); i++) {
+            boolean small = tokens.kind(i) == Tokens.WORD && !tokens.isCapitalised(i);
+            if (small
+                    && (tokens.is(i, Category.FINITE_VERB)
+                            || tokens.is(i, Category.SPEECH_VERB)
+                                    && !tokens.text(i).endsWith("ing"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String folded(String text, Span span) {
+        return Spaces.fold(span.of(text)).toLowerCase(Locale.ROOT);
+    }
+}

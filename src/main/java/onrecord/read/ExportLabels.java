@@ -1,0 +1,230 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.model.Block;
+import onrecord.model.Metadata;
+import onrecord.read.ExportLabel.Use;
+import onrecord.text.Span;
+import onrecord.text.WebLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads stories as databases export them: labels with what is known of the story, {@code HEADLINE: …}, {@code BYLINE: …},
+ * above the copy, and often more of them below it; the headline may stand above them without a label.
+ */
+final class ExportLabels {
+    /** The labels begin within so many lines, and end within so many. */
+    private static final int FIRST_LABEL = 9;
+
+    private static final int LONGEST_HEAD = 60;
+    /** A line that is shorter was not broken where it ends. */
+    private static final int WRAPPED = 56;
+
+    private static final Pattern FOOT = Pattern.compile(
+            "(?i)(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
+
+    private final Lines lines;
+    private final List<Block> head = new ArrayList<>();
+    private final List<Block> foot = new ArrayList<>();
+    private final Metadata.Builder metadata = Metadata.builder();
+    private Span copy;
+
+    private ExportLabels(Lines lines, Span piece) {
+        this.lines = lines;
+        this.copy = piece;
+    }
+
+    /** Reads the labels of a piece of {@code text}; where it is no export, all of it is copy. */
+    static ExportLabels of(String text, Span piece) {
+        Lines top = Lines.of(text, StoryFrame.top(text, piece, 2 * FIRST_LABEL));
+        boolean labelled = false;
+        for (int i = 0; i < Math.min(top.size(), FIRST_LABEL) && !labelled; i++) {
+            labelled = label(top, i) != null;
+        }
+        ExportLabels labels = new ExportLabels(labelled ? Lines.of(text, piece) : top, piece);
+        if (labelled) {
+            labels.read();
+        }
+        return labels;
+    }
+
+    List<Block> head() {
+        return head;
+    }
+
+    List<Block> foot() {
+        return foot;
+    }
+
+    /** Returns where the copy stands. */
+    Span copy() {
+        return copy;
+    }
+
+    Metadata metadata() {
+        return metadata.build();
+    }
+
+    private void read() {
+        int first = first();
+        if (first < 0) {
+            return;
+        }
+        ExportTop.read(lines, first, head).ifPresent(name -> metadata.agency(Optional.of(name)));
+        int line = first;
+        boolean text = false;
+        while (line < lines.size() && !text) {
+            ExportLabel label = label(line);
+            if (label == null) {
+                break;
+            }
+            text = label.use() == Use.TEXT;
+            line = text ? line : take(line, label, head);
+        }
+        int start = text ? text(line) : line < lines.size() ? lines.start(line) : copy.end();
+        int last = foot(line);
+        copy = new Span(start, last < lines.size() ? Math.max(start, lines.start(last)) : copy.end());
+    }
+
+    /** Returns the first label; -1 where this is no export. */
+    private int first() {
+        int first = -1;
+        boolean strong = false;
+        Set<Use> uses = new HashSet<>();
+        int others = 0;
+        for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD) && (first >= 0 || i < FIRST_LABEL); i++) {
+            ExportLabel label = label(i);
+            if (label != null) {
+                first = first < 0 ? i : first;
+                strong |= label.strong();
+                others += label.use() == Use.OTHER ? 1 : 0;
+                uses.add(label.use());
+            }
+        }
+        int kinds = uses.size() + Math.max(0, others - 1);
+        return strong && kinds > 1 ? first : -1;
+    }
+
+    private @Nullable ExportLabel label(int line) {
+        return label(lines, line);
+    }
+
+    private static @Nullable ExportLabel label(Lines lines, int line) {
+        ExportLabel label = ExportLabel.of(lines.words(line));
+        boolean body = label == null && lines.words(line).equals("Body");
+        return body ? new ExportLabel(Use.TEXT, false) : label;
+    }
+
+    /** Takes a label with what stands behind it; returns the line below. */
+    private int take(int line, ExportLabel label, List<Block> blocks) {
+        int colon = lines.words(line).indexOf(':');
+        boolean bare = colon + 1 == lines.words(line).length();
+        int end = line + 1;
+        while (end < lines.size() && label(end) == null && goesOn(end, bare && end == line + 1)) {
+            end++;
+        }
+        Span whole = lines.span(line).cover(lines.span(end - 1));
+        int begin = bare && end > line + 1 ? lines.start(line + 1) : value(line, colon);
+        if (begin >= whole.end()) {
+            blocks.add(new Block(Block.Kind.ENVELOPE, whole));
+            return end;
+        }
+        Span value = new Span(begin, whole.end());
+        Block.Kind kind = kind(label.use());
+        if (kind == Block.Kind.TITLE || kind == Block.Kind.BYLINE) {
+            blocks.add(new Block(Block.Kind.ENVELOPE, new Span(whole.start(), lines.start(line) + colon + 1)));
+            blocks.add(new Block(kind, value));
+        } else {
+            blocks.add(new Block(kind, whole));
+        }
+        tell(label.use(), lines.words(value));
+        return end;
+    }
+
+    /** Returns whether a line goes on with what stands above it: it was wrapped there, or its label stands alone. */
+    private boolean goesOn(int line, boolean belowBare) {
+        boolean wrapped =
+                lines.indent(line) > lines.indent(line - 1) || lines.end(line - 1) - lines.start(line - 1) >= WRAPPED;
+        return belowBare || !lines.hasGap(line) && wrapped;
+    }
+
+    private int value(int line, int colon) {
+        int at = lines.start(line) + colon + 1;
+        while (at < lines.end(line) && Lines.isSpace(lines.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Block.Kind kind(Use use) {
+        return switch (use) {
+            case TITLE -> Block.Kind.TITLE;
+            case BYLINE -> Block.Kind.BYLINE;
+            case DATE -> Block.Kind.DATED;
+            default -> Block.Kind.ENVELOPE;
+        };
+    }
+
+    private void tell(Use use, String words) {
+        String value = Fields.oneLine(words);
+        switch (use) {
+            case SOURCE -> metadata.agency(Optional.of(value));
+            case RIGHTS -> metadata.rights(Optional.of(value));
+            case URL -> metadata.url(Optional.of(value).filter(WebLink::isLink));
+            case SUBJECTS ->
+                metadata.subjects(Arrays.stream(value.split("[;,]"))
+                        .map(String::strip)
+                        .filter(subject -> !subject.isEmpty())
+                        .toList());
+            default -> {}
+        }
+    }
+
+    /** Takes the label of the copy; returns where the copy begins, behind it or below. */
+    private int text(int line) {
+        int colon = lines.words(line).indexOf(':');
+        int end = colon < 0 ? lines.end(line) : lines.start(line) + colon + 1;
+        head.add(new Block(Block.Kind.ENVELOPE, new Span(lines.start(line), end)));
+        return end;
+    }
+
+    /** Takes the labels below the copy; returns the first line of them. */
+    private int foot(int from) {
+        int first = lines.size();
+        for (int line = lines.size() - 1; line > from; ) {
+            int group = line;
+            while (group > from && !lines.hasGap(group)) {
+                group--;
+            }
+            int labelled = group > from && isFoot(group) ? group : line;
+            if (!isFoot(labelled)) {
+                break;
+            }
+            first = labelled;
+            line = labelled - 1;
+        }
+        for (int line = first; line < lines.size(); ) {
+            ExportLabel label = label(line);
+            if (label != null && label.use() != Use.TITLE && label.use() != Use.BYLINE) {
+                line = take(line, label, foot);
+            } else {
+                foot.add(new Block(Block.Kind.ENVELOPE, lines.span(line++)));
+            }
+        }
+        return first;
+    }
+
+    private boolean isFoot(int line) {
+        ExportLabel label = label(line);
+        String words = lines.words(line);
+        return label != null && label.use() != Use.TEXT
+                || FOOT.matcher(words.toLowerCase(Locale.ROOT)).matches();
+    }
+}

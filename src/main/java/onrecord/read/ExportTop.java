@@ -1,0 +1,86 @@
+package onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.model.Block;
+import onrecord.text.Span;
+
+/**
+ * What some databases print above their labels: {@code 3 of 12 DOCUMENTS}, the name of the paper, the date, the edition, and the
+ * headline, which may also come first.
+ */
+final class ExportTop {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:document )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?)?");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9} \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,30}");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i).*\\bedition\\b.{0,30}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|correction appended|[_=*-]{3,}");
+
+    private ExportTop() {}
+
+    /**
+     * Reads the lines above the first label.
+     *
+     * @param head takes them
+     * @return the name of the paper, where it stands there
+     */
+    static Optional<String> read(Lines lines, int first, List<Block> head) {
+        List<Block> found = new ArrayList<>();
+        int date = -1;
+        boolean numbered = false;
+        for (int i = 0; i < first; i++) {
+            String words = lines.words(i);
+            numbered |= NUMBER.matcher(words).matches();
+            boolean dated = date < 0 && DATE.matcher(words).matches();
+            date = dated ? i : date;
+            boolean note =
+                    NOTE.matcher(words).matches() || NUMBER.matcher(words).matches();
+            found.add(new Block(
+                    dated ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH, lines.span(i)));
+        }
+        Optional<String> paper = Optional.empty();
+        if (date >= 0 || numbered) {
+            int name = paper(found, date);
+            if (name >= 0) {
+                Span span = found.get(name).span();
+                found.set(name, new Block(Block.Kind.ENVELOPE, span));
+                paper = Optional.of(lines.words(name));
+            }
+            title(lines, found);
+        }
+        head.addAll(found);
+        return paper;
+    }
+
+    /** Returns the line of the paper's name: the last one above the date, if a headline is left above or below. */
+    private static int paper(List<Block> found, int date) {
+        int name = -1;
+        int free = 0;
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).kind() == Block.Kind.PARAGRAPH) {
+                free++;
+                name = i < date ? i : name;
+            }
+        }
+        return free > 1 ? name : -1;
+    }
+
+    /** Makes the first lines that are left the headline. */
+    private static void title(Lines lines, List<Block> found) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).kind() == Block.Kind.PARAGRAPH) {
+                int end = i + 1;
+                while (end < found.size() && found.get(end).kind() == Block.Kind.PARAGRAPH && !lines.hasGap(end)) {
+                    end++;
+                }
+                Span span = found.get(i).span().cover(found.get(end - 1).span());
+                found.subList(i, end).clear();
+                found.add(i, new Block(Block.Kind.TITLE, span));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package onrecord.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.model.Block;
+
+/**
+ * The lines that a wire sends above the headline: the message's number and category ({@code eca0003 3 i 380 nva 0045},
+ * {@code r i bc-orlo-flood 03-04 0312}), slugs ({@code BC-Norland-Budget, 1st Ld-Writethru,0450}), and how new it is
+ * ({@code 2nd Lead}, {@code URGENT}).
+ */
+final class WireHeader {
+    private static final int LONGEST = 110;
+    private static final int LONGEST_NOTE = 5;
+
+    /** Whole lines that are a header wherever they stand at the top. */
+    private static final Pattern CERTAIN = Pattern.compile(String.join(
+            "|",
+            // ZCZC XYZ123
+            "ZCZC\\b.{0,40}",
+            // eca0003 3 i 380  nva 0045
+            "\\p{L}{1,4}\\d{3,5} +\\d .{0,60}\\d{2,5}(?: *\\S{0,12})?",
+            // r i bc-orlo-flood 03-04 0312
+            "\\p{Ll} \\p{Ll} +(?:BC|AM|PM|bc|am|pm)-+.*",
+            // BC-Norland-Budget, 1st Ld-Writethru,0450
+            "BC-+\\p{Lu}[^ ,]*(?:, ?.*)?|BC-+\\p{Lu}\\S*-\\S.*",
+            "(?:AM|PM|BC)-+\\p{Lu}[^ ]*",
+            "(?:AM|PM)-+\\p{Lu}.*(?:, ?\\d{2,4}|\\b(?:Ld|Lead|Writethru|Bjt|Adv\\d*)\\b.*)",
+            "\\p{L}[\\p{L}\\d ]*(?:-+\\p{L}[\\p{L}\\d ]*)+, ?(?:\\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\\b.*|\\d{3,4})",
+            // Norland-flood-weather, NORLAND-FLOOD/WEATHER (UPDATE 1)
+            "[\\p{L}\\d]+(?:[-/_][\\p{L}\\d]+){2,}(?:,? ?\\(?(?:UPDATE|LEAD|\\d ?(?:st|nd|rd|th)).*)?",
+            "\\p{Lu}{2,}(?:[-/]\\p{Lu}{2,})+(?: ?\\(.*\\))?",
+            // Norland/flood/
+            "\\p{L}[\\p{L} -]*(?:/[\\p{L} -]+)*/",
+            "(?:URGENT|BULLETIN|FLASH|NEWSALERT|REFILE|WRITETHRU|SNAP|TOP WRAP)",
+            "(?i:\\d(?:st|nd|rd|th) (?:ld|lead|add|take)(?:[- ]writethru)?.{0,20}|(?:first|second|third|fourth) (?:lead|add|take)|lead all)",
+            "(?:LEAD|UPDATE|WRAPUP|TAKE|ADD) ?\\d{1,2}",
+            "(?:03|0[1-9]|1[0-2])-\\d\\d(?:-\\d\\d(?:\\d\\d)?)? +\\d{4}.{0,12}"));
+
+    /** Lines that are one only below or above another. */
+    private static final Pattern LIKELY = Pattern.compile(
+            "\\p{L}{1,4}\\d{2,5}(?: +\\S{1,12}){0,4}|[\\p{L}\\d]+[-/_][\\p{L}\\d]+|LEAD|UPDATE|CORRECTION|REPEAT|ADVISORY|\\d{3,4}(?: words)?");
+
+    private WireHeader() {}
+
+    /**
+     * Reads the header's lines from {@code line} on and adds them to {@code head}.
+     *
+     * @return the line behind them
+     */
+    static int read(Lines lines, int line, List<Block> head) {
+        int end = line;
+        // of a file that is one line, or nothing but a header, nothing would be left
+        while (end + 1 < lines.size() && isHeader(lines, end, line)) {
+            int last = isNote(lines, end) ? note(lines, end) : end;
+            head.add(new Block(Block.Kind.ENVELOPE, lines.span(end).cover(lines.span(last))));
+            end = last + 1;
+        }
+        return end;
+    }
+
+    private static boolean isNote(Lines lines, int line) {
+        String words = lines.words(line);
+        return words.length() > 4 && words.regionMatches(true, 0, "eds", 0, 3) && ":.;".indexOf(words.charAt(3)) >= 0;
+    }
+
+    /** Returns the last line of a note to editors, which ends in a stop or in the mark of the wire. */
+    private static int note(Lines lines, int line) {
+        int last = line;
+        while (last - line < LONGEST_NOTE
+                && last + 2 < lines.size()
+                && !lines.hasGap(last + 1)
+                && !lines.isAlone(last)
+                && ".)]".indexOf(lines.charAt(lines.end(last) - 1)) < 0) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isHeader(Lines lines, int line, int first) {
+        return isCertain(lines, line)
+                || line > first && isNote(lines, line)
+                || (line > first || line + 2 < lines.size() && isCertain(lines, line + 1))
+                        && matches(lines, line, LIKELY);
+    }
+
+    private static boolean isCertain(Lines lines, int line) {
+        return matches(lines, line, CERTAIN);
+    }
+
+    private static boolean matches(Lines lines, int line, Pattern pattern) {
+        return lines.end(line) - lines.start(line) <= LONGEST
+                && pattern.matcher(lines.words(line)).matches();
+    }
+}
