@@ -65,7 +65,7 @@ final class PageCopy {
         this.copy = named.orElseGet(this::smallest);
         copy.parents().forEach(dropped::remove);
         dropped.remove(copy);
-        this.headline = headline(title);
+        this.headline = new PageHeadline(parts, title, copy, body, this::isDropped).find();
         headline.ifPresent(element -> {
             dropped.remove(element);
             element.parents().forEach(dropped::remove);
@@ -179,7 +179,7 @@ final class PageCopy {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    private static boolean isFirst(Element heading) {
+    static boolean isFirst(Element heading) {
         return heading.normalName().equals("h1");
     }
 
@@ -311,34 +311,6 @@ final class PageCopy {
         return weight.running == 0 && weight.text > 0 && weight.linked * 10 >= weight.text * 8;
     }
 
-    private Optional<Element> headline(PageTitle title) {
-        List<Element> shown = parts.headings.stream()
-                .filter(heading -> heading.hasText() && !isDropped(heading) && !title.isSite(heading.text()))
-                .toList();
-        List<Element> inside =
-                shown.stream().filter(heading -> isInside(heading, copy)).toList();
-        List<Element> above = shown.stream()
-                .filter(heading -> isBefore(heading, copy) && !isInside(copy, heading))
-                .toList();
-        return inside.stream()
-                .filter(heading -> isFirst(heading) && title.isLike(heading.text()))
-                .findFirst()
-                .or(() -> last(above.stream()
-                        .filter(heading -> isFirst(heading) && title.isLike(heading.text()))
-                        .toList()))
-                .or(() -> Stream.concat(above.stream(), inside.stream())
-                        .filter(heading -> title.isMostly(heading.text()))
-                        .findFirst())
-                .or(() -> inside.stream().filter(PageCopy::isFirst).findFirst())
-                .or(() -> title.isKnown()
-                        ? Optional.empty()
-                        : last(above.stream().filter(PageCopy::isFirst).toList()));
-    }
-
-    private static Optional<Element> last(List<Element> some) {
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1));
-    }
-
     /**
      * Returns what is read, in the order of the page: the copy, or from its headline on to its end where that stands above it or,
      * with menus and links above it, inside.
@@ -349,7 +321,8 @@ final class PageCopy {
         }
         List<Node> pieces = PageRange.between(headline.get(), copy);
         kicker(headline.get()).ifPresent(line -> pieces.add(0, line));
-        pieces.removeIf(node -> node instanceof Element element && isMenu(element));
+        pieces.removeIf(
+                node -> node instanceof Element element && !isInside(headline.get(), element) && isMenu(element));
         return pieces;
     }
 
@@ -372,7 +345,7 @@ final class PageCopy {
         return false;
     }
 
-    private static boolean isBefore(Element element, Element other) {
+    static boolean isBefore(Element element, Element other) {
         return element.sourceRange().startPos() < other.sourceRange().startPos();
     }
 }

@@ -23,6 +23,9 @@ final class PageParts implements NodeVisitor {
     /** A shorter block may be a menu line, a label or a caption; counted without white space. */
     private static final int RUNNING = 40;
 
+    /** A line has no more, counted in the same way. */
+    private static final int LINE = 240;
+
     private static final String COPYRIGHT = "copyright ";
 
     /** Elements that never hold copy. A form does where the whole page stands in one. */
@@ -66,6 +69,9 @@ final class PageParts implements NodeVisitor {
     final List<String> comments = new ArrayList<>();
     /** The blocks that hold running text and no other block. */
     final List<Element> running = new ArrayList<>();
+
+    /** The elements that hold some words of their own and no more than a line of them. */
+    final List<Element> lines = new ArrayList<>();
 
     boolean wiki;
 
@@ -183,6 +189,9 @@ final class PageParts implements NodeVisitor {
         Weight weight = open.pop();
         quotations -= weight.quotation ? 1 : 0;
         Weight around = open.element();
+        if (skipped == 0 && weight.own > 0 && weight.own == weight.text && weight.text <= LINE && weight.linked == 0) {
+            lines.add(element);
+        }
         int unlinked = weight.notice ? 0 : weight.own - weight.ownLinked;
         if (!element.isBlock()) {
             around.notice |= around.own == 0 && weight.notice;

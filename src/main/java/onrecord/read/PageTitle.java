@@ -1,15 +1,20 @@
 package onrecord.read;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The headline that a saved page gives in its metadata, without the name of its site, by which the headline on the page is told
  * from the names of sites and sections.
  */
 final class PageTitle {
+    private static final Pattern PIECES = Pattern.compile(" [|·»–—-] | :: |: ");
     private static final List<String> BARS = List.of(" | ", " :: ", " · ", " » ", " - ", " – ", " — ");
     /** The first so many bars never stand inside a headline. */
     private static final int SURE_BARS = 4;
@@ -23,6 +28,9 @@ final class PageTitle {
     private static final int MOST = 60;
 
     private final Set<String> sites = new HashSet<>();
+    /** What stands between the bars of the titles, as its letters; names of sites are none. */
+    private final Set<String> pieces = new HashSet<>();
+
     private final Optional<String> headline;
     private final String letters;
 
@@ -40,6 +48,16 @@ final class PageTitle {
                 .filter(title -> !title.isEmpty() && !isSite(title))
                 .findFirst();
         this.letters = headline.map(PageWords::letters).orElse("");
+        titles.stream().filter(title -> title.length() <= LONGEST).forEach(title -> addPieces(Fields.oneLine(title)));
+        this.pieces.removeAll(this.sites);
+    }
+
+    private void addPieces(String title) {
+        for (String piece : PIECES.split(title)) {
+            if (piece.split(" ").length >= WORDS) {
+                pieces.add(PageWords.letters(piece));
+            }
+        }
     }
 
     /** Returns the headline. */
@@ -61,6 +79,31 @@ final class PageTitle {
     boolean isMostly(String words) {
         String other = PageWords.letters(words);
         return isKnown() && letters.contains(other) && other.length() * 100 >= letters.length() * MOST;
+    }
+
+    /** Returns whether {@code words} are one whole piece of a title, such as the headline behind the name of its section. */
+    boolean isPart(String words) {
+        return words.length() <= LONGEST && pieces.contains(PageWords.letters(words));
+    }
+
+    /** Returns whether {@code words} hold one whole piece of a title. */
+    boolean hasPart(String words) {
+        String other = PageWords.letters(words);
+        return words.length() <= LONGEST
+                && pieces.stream().anyMatch(piece -> piece.length() >= ALIKE && other.contains(piece));
+    }
+
+    /** Returns whether {@code words} and the headline have more than one longer word in common. */
+    boolean sharesWords(String words) {
+        Set<String> own = longer(headline.orElse(""));
+        own.retainAll(longer(words));
+        return own.size() > 1;
+    }
+
+    private static Set<String> longer(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > WORDS)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Returns whether {@code words} are the headline, or a good part of it or more. */

@@ -1,0 +1,132 @@
+package onrecord.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the headline of a saved page. A heading that the page's own title speaks of counts first, then any line that does; where
+ * the title says nothing of the story, the heading nearest above its first words, and else the line that is set like one.
+ */
+final class PageHeadline {
+    /** A line has no more characters, and a headline no fewer. */
+    private static final int LONGEST = 300;
+
+    private static final int SHORTEST = 8;
+
+    /** {@code font} in this size or a larger one is set like a headline. */
+    private static final int LARGE = 4;
+
+    private static final Set<String> STRONG = Set.of("b", "strong", "h4", "h5");
+
+    private final PageParts parts;
+    private final PageTitle title;
+    private final Element copy;
+    private final Predicate<Element> dropped;
+    private final List<Element> shown;
+    /** Where the first long block of the copy begins. */
+    private final int begun;
+
+    /**
+     * @param copy where the story stands
+     * @param body all that is shown
+     * @param dropped what is furniture of the page
+     */
+    PageHeadline(PageParts parts, PageTitle title, Element copy, Element body, Predicate<Element> dropped) {
+        this.parts = parts;
+        this.title = title;
+        this.copy = copy;
+        this.dropped = dropped;
+        this.shown = parts.headings.stream()
+                .filter(heading -> heading.hasText() && isFree(heading))
+                .toList();
+        this.begun = parts.running.stream()
+                .filter(block -> PageCopy.isInside(block, copy) && !dropped.test(block))
+                .mapToInt(PageHeadline::start)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean isFree(Element element) {
+        return !dropped.test(element) && !title.isSite(element.text());
+    }
+
+    private static int start(Element element) {
+        return element.sourceRange().startPos();
+    }
+
+    /** Returns the element of the page that is the headline, where one is. */
+    Optional<Element> find() {
+        List<Element> inside = shown.stream()
+                .filter(heading -> PageCopy.isInside(heading, copy))
+                .toList();
+        List<Element> above = shown.stream()
+                .filter(heading -> PageCopy.isBefore(heading, copy) && !PageCopy.isInside(copy, heading))
+                .toList();
+        return first(inside, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text()))
+                .or(() -> Stream.concat(above.stream(), inside.stream())
+                        .filter(heading -> title.isMostly(heading.text()))
+                        .findFirst())
+                .or(() -> last(shown, heading -> start(heading) < begun && title.hasPart(heading.text())))
+                .or(() -> last(parts.lines, line -> start(line) < begun && isTitled(line)))
+                .or(() -> last(above, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text())))
+                .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
+                .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
+                .or(() -> title.isKnown() ? Optional.empty() : last(above, PageCopy::isFirst))
+                .or(this::nearest)
+                .or(() -> first(inside, PageCopy::isFirst));
+    }
+
+    /** Returns whether a line is a piece of the title, or is set like a headline and holds one. */
+    private boolean isTitled(Element line) {
+        String words = line.text();
+        return isLine(line) && (title.isPart(words) || title.hasPart(words) && isLarge(line));
+    }
+
+    /** Returns the last heading above the copy, or the last line that is set like one. */
+    private Optional<Element> nearest() {
+        Predicate<Element> canBe = line -> start(line) < begun
+                && isLine(line)
+                && !hasDate(line)
+                && (!title.isKnown() || title.sharesWords(line.text()));
+        return last(shown, canBe).or(() -> last(parts.lines, line -> canBe.test(line) && isLarge(line)));
+    }
+
+    private boolean isLine(Element element) {
+        int length = element.text().length();
+        return length >= SHORTEST
+                && length <= LONGEST
+                && isFree(element)
+                && !PageWords.of(element).isDate();
+    }
+
+    private static boolean hasDate(Element element) {
+        return WrittenDate.of(Fields.oneLine(element.text()), Optional.empty()).isPresent();
+    }
+
+    /** Returns whether all words of a line are set large or strong. */
+    private static boolean isLarge(Element line) {
+        String words = line.text();
+        return Stream.concat(Stream.of(line), Stream.concat(line.parents().stream(), line.getAllElements().stream()))
+                .filter(element -> STRONG.contains(element.normalName()) || size(element) >= LARGE)
+                .anyMatch(element -> element.text().equals(words));
+    }
+
+    private static int size(Element element) {
+        String size = element.normalName().equals("font") ? element.attr("size") : "";
+        String digits = size.startsWith("+") ? size.substring(1) : size;
+        boolean one = digits.length() == 1 && Character.isDigit(digits.charAt(0));
+        return one ? digits.charAt(0) - '0' + (size.length() > 1 ? 3 : 0) : 0;
+    }
+
+    private static Optional<Element> first(List<Element> some, Predicate<Element> wanted) {
+        return some.stream().filter(wanted).findFirst();
+    }
+
+    private static Optional<Element> last(List<Element> some, Predicate<Element> wanted) {
+        return some.stream().filter(wanted).reduce((one, next) -> next);
+    }
+}
