@@ -31,7 +31,11 @@ public record Block(Kind kind, Span span) {
         SENT,
         /** Who wrote it, where a label says so. */
         BYLINE,
-        /** A caption, table cell or other text that is no running copy. */
+        /** What a picture shows. */
+        CAPTION,
+        /** What a page sets around its copy: the section, the date, related stories, pleas for support. */
+        FURNITURE,
+        /** A table cell or other text that is no running copy. */
         OTHER;
 
         /** Returns whether this stands around the copy. */

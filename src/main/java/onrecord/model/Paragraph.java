@@ -25,6 +25,8 @@ public record Paragraph(Span span, Role role) {
         LEAD,
         /** All other copy. */
         BODY,
+        /** What a picture shows; facts of the story, and no running copy. */
+        CAPTION,
         /** What desks and wires put around copy for each other: header lines, slugs, notes to editors, mail headers. */
         ENVELOPE,
         /** What closes a story and is none of it: credits, end marks, initials, whom to ask. */

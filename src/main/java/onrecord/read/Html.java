@@ -36,12 +36,18 @@ final class Html implements Format {
             PageMetadata metadata = new PageMetadata(page, parts, newsroom);
             PageCopy copy = PageCopy.in(page.body(), parts, metadata.title());
             warn(copy, problems);
-            MarkupWalk walk = new MarkupWalk(text, new Markup(copy, parts));
+            MarkupWalk walk = new MarkupWalk(text, new Markup(copy, parts, PageFlow.of(parts, copy)));
             for (Node piece : copy.pieces()) {
                 walk.at(piece, Kind.PARAGRAPH);
             }
             walk.flush();
-            return Item.only(walk.draft(metadata.with(copy, problems)));
+            Draft draft = walk.draft(metadata.with(copy, problems));
+            return Item.only(new Draft(
+                    draft.text(),
+                    draft.offsets(),
+                    PageEnds.told(draft.text(), draft.blocks()),
+                    draft.links(),
+                    draft.metadata()));
         } catch (StackOverflowError e) {
             problems.error("nested", new Span(0, 0), "the page's elements are nested too deeply", "write it plainer");
             return List.of();
@@ -62,7 +68,7 @@ final class Html implements Format {
     }
 
     /** What the elements of a page mean. */
-    private record Markup(PageCopy copy, PageParts parts) implements MarkupWalk.Markup {
+    private record Markup(PageCopy copy, PageParts parts, PageFlow flow) implements MarkupWalk.Markup {
         @Override
         public boolean isCopy(Element element) {
             return copy.isCopy(element);
@@ -70,7 +76,9 @@ final class Html implements Format {
 
         @Override
         public boolean isBlock(Element element) {
-            return element.isBlock();
+            // old pages set their headline in a font
+            return element.isBlock()
+                    || copy.headline().filter(headline -> headline == element).isPresent();
         }
 
         @Override
@@ -90,7 +98,16 @@ final class Html implements Format {
             if (copy.headline().filter(headline -> headline == element).isPresent()) {
                 return Kind.TITLE;
             }
-            if (around == Kind.OTHER || parts.isSetAside(element)) {
+            if (around == Kind.OTHER || around == Kind.CAPTION || around == Kind.FURNITURE) {
+                return around;
+            }
+            if (flow.isFurniture(element)) {
+                return Kind.FURNITURE;
+            }
+            if (parts.isCaption(element)) {
+                return Kind.CAPTION;
+            }
+            if (parts.isSetAside(element)) {
                 return Kind.OTHER;
             }
             return switch (element.normalName()) {
@@ -98,7 +115,7 @@ final class Html implements Format {
                 case "blockquote" -> Kind.BLOCK_QUOTE;
                 case "li", "dt", "dd" -> Kind.LIST_ITEM;
                 case "td", "th" -> copy.holdsCopy(element) ? around : Kind.OTHER;
-                case "caption", "figcaption", "pre" -> Kind.OTHER;
+                case "caption", "pre" -> Kind.OTHER;
                 default -> around;
             };
         }

@@ -15,9 +15,12 @@ import org.jsoup.nodes.TextNode;
 
 /** Who wrote the story of a saved page, as the page says: names only, never that of its site, its address, or what somebody does. */
 final class PageBylines {
-    private static final Pattern BY =
-            Pattern.compile("(?i)^(?:(?:written|reported|story|words|report) )?(?:by|von|par|por|door):?(?: +|$)");
-    private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]| and | with ) *");
+    private static final Pattern BY = Pattern.compile(
+            "(?i)^(?:(?:(?:written|reported|posted|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):)(?: +|$)");
+    private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]|(?<= )(?:and|AND|with) ) *");
+    /** What follows such a word is where a writer works, or when the story was posted. */
+    private static final Pattern FURTHER = Pattern.compile(" (?:[Ff]or|FOR|in|at|on) .*$");
+
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|@\\S+");
 
     /** Names have so many words at most. */
@@ -113,7 +116,9 @@ final class PageBylines {
                         .filter(near)
                         .limit(MOST_BYLINES)
                         .map(PageBylines::words)
-                        .toList());
+                        .toList(),
+                linesAt(near),
+                linesAt(copy::holds));
         for (int i = 0; i < ways.size(); i++) {
             boolean said = i < 2;
             List<String> names = ways.get(i).stream()
@@ -125,6 +130,15 @@ final class PageBylines {
             }
         }
         return List.of();
+    }
+
+    /** Returns the lines that begin as bylines do. */
+    private List<String> linesAt(Predicate<Element> place) {
+        return parts.lines.stream()
+                .filter(line -> BY.matcher(line.text()).lookingAt() && place.test(line))
+                .limit(MOST_BYLINES)
+                .map(line -> FURTHER.matcher(line.text()).replaceFirst(""))
+                .toList();
     }
 
     private static String words(Element element) {

@@ -27,6 +27,9 @@ final class PageCopy {
     /** An element beside the copy that holds this part of the running text, or of all that is no link, is copy, too, in percent. */
     private static final int MUCH = 10;
 
+    /** What belongs to a headline stands in the same element, or in the one around it. */
+    private static final int BESIDE = 2;
+
     /** A summary and a lead may stand above the block that is copy in any case. */
     private static final int LONG_ABOVE = 3;
 
@@ -88,6 +91,16 @@ final class PageCopy {
         return PageParts.canHoldCopy(element) && !dropped.contains(element);
     }
 
+    /** Returns whether {@code element} stands inside the copy and is read. */
+    boolean holds(Element element) {
+        return isInside(element, copy) && !isDropped(element);
+    }
+
+    /** Returns the paragraphs inside the copy that are read. */
+    Stream<Element> blocks() {
+        return copy.stream().filter(element -> STORY.contains(element.normalName()) && !isDropped(element));
+    }
+
     /** Returns whether {@code element} stands inside the copy, or between it and its headline, and is part of what is read. */
     boolean isNear(Element element) {
         boolean between = headline.filter(title -> isBefore(title, element) && isBefore(element, copy))
@@ -99,6 +112,22 @@ final class PageCopy {
     /** Returns the articles that nothing tells apart, where there are several. */
     List<Element> unsettled() {
         return marked || parts.articles.size() < 2 ? List.of() : parts.articles;
+    }
+
+    /** Returns whether {@code element} stands above the headline in the same part of the page, and is not left out. */
+    boolean isBesideHeadline(Element element) {
+        Element around = element;
+        for (int i = 0;
+                i < BESIDE
+                        && around.parent() != null
+                        && !around.parent().normalName().equals("body");
+                i++) {
+            around = around.parent();
+        }
+        Element part = around;
+        return !isDropped(element)
+                && headline.filter(title -> isInside(title, part) && isBefore(element, title))
+                        .isPresent();
     }
 
     /**

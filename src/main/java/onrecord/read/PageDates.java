@@ -1,17 +1,19 @@
 package onrecord.read;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.model.When;
 import onrecord.text.Span;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The dates that a saved page gives. Those of changes are none. */
@@ -65,11 +67,13 @@ final class PageDates {
             "read");
 
     /** What stands before a date of publication, and what after it. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:first )?(?:published|posted|publication date|date)(?: on| at)?:? *(?:on )?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:first )?(?:published|posted|publication date|release date|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
 
     private static final Pattern AFTER =
             Pattern.compile("(?i) *(?:[|•·]|[-–—(]? ?(?:last )?(?:updated|modified|edited)\\b).*$");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)[0-9]{2}\\b");
 
     private static final List<String> CHANGED = List.of("updated", "updated:", "modified", "modified:");
 
@@ -98,7 +102,11 @@ final class PageDates {
         Optional<When> when = first(given.stream())
                 .or(() -> linked)
                 .or(() -> first(keyed(LOOSE)))
-                .or(() -> besideHeadline(copy));
+                .map(date -> besideHeadline(copy)
+                        .filter(shown -> isSameNight(date, shown))
+                        .orElse(date))
+                .or(() -> besideHeadline(copy))
+                .or(() -> inLine(copy));
         if (!given.isEmpty() && when.isEmpty()) {
             Element element = given.get(0);
             problems.warning(
@@ -137,6 +145,48 @@ final class PageDates {
                 .findFirst();
     }
 
+    /** Returns whether two dates are days that follow each other: a page that gives its time in UTC shows the day that its readers had. */
+    private static boolean isSameNight(When given, When shown) {
+        return given instanceof When.Day one
+                && shown instanceof When.Day other
+                && Math.abs(ChronoUnit.DAYS.between(
+                                LocalDate.of(one.year(), one.month(), one.day()),
+                                LocalDate.of(other.year(), other.month(), other.day())))
+                        == 1;
+    }
+
+    /** Returns the date that is a line of its own between headline and copy, above the headline in the same part of the page, or behind a label. */
+    private Optional<When> inLine(PageCopy copy) {
+        List<Element> lines = parts.lines.stream()
+                .filter(line -> YEAR.matcher(line.text()).find() && isAlone(line) && !isChange(line))
+                .toList();
+        int end = copy.begun();
+        int title = copy.headline().map(PageDates::start).orElse(0);
+        return lines.stream()
+                .filter(line -> start(line) > title && start(line) < end && copy.isNear(line))
+                .flatMap(line -> shown(line).stream())
+                .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> start(line) < title && copy.isBesideHeadline(line))
+                        .flatMap(line -> shown(line).stream())
+                        .reduce((one, next) -> next))
+                .or(() -> lines.stream()
+                        .filter(PageDates::isLabelled)
+                        .flatMap(line -> shown(line).stream())
+                        .findFirst());
+    }
+
+    private static int start(Element element) {
+        return element.sourceRange().startPos();
+    }
+
+    /** Returns whether words before a date in the same part of a page say that it is that of publication. */
+    private static boolean isLabelled(Element line) {
+        Element label = line.previousElementSibling();
+        return LABEL.matcher(line.text()).lookingAt()
+                || label != null && LABEL.matcher(Fields.oneLine(label.text())).matches();
+    }
+
     private Optional<When> shown(Element element) {
         return WrittenDate.of(element.attr("datetime").strip(), newsroom).or(() -> {
             String words = Fields.oneLine(element.text());
@@ -150,11 +200,7 @@ final class PageDates {
 
     /** Returns whether a date is no part of a sentence: only names and labels stand beside it. */
     private static boolean isAlone(Element element) {
-        Element block = element;
-        while (!block.isBlock() && block.parent() != null) {
-            block = block.parent();
-        }
-        String line = line(block);
+        String line = line(element);
         return line.length() <= LONGEST_LINE
                 && Arrays.stream(line.replace(element.text(), " ").split("[^\\p{L}]+"))
                         .noneMatch(word -> !word.isEmpty()
@@ -162,13 +208,39 @@ final class PageDates {
                                 && !LABELS.contains(word));
     }
 
-    /** Returns the words of a block that stand in no block inside it. */
-    private static String line(Element block) {
-        return block.childNodes().stream()
-                .map(node -> node instanceof TextNode words
-                        ? words.text()
-                        : node instanceof Element element && !element.isBlock() ? element.text() : " ")
-                .collect(Collectors.joining());
+    /** Returns the line that an element stands in: the words of its block around it, as far as the next break or block. */
+    private static String line(Element element) {
+        Element at = element;
+        Element parent = at.parent();
+        while (!at.isBlock() && parent != null && !parent.isBlock()) {
+            at = parent;
+            parent = at.parent();
+        }
+        if (at.isBlock()) {
+            return at.text();
+        }
+        StringBuilder line = new StringBuilder(at.text());
+        Node before = at.previousSibling();
+        while (before != null && isInLine(before, line)) {
+            line.insert(0, words(before));
+            before = before.previousSibling();
+        }
+        Node after = at.nextSibling();
+        while (after != null && isInLine(after, line)) {
+            line.append(words(after));
+            after = after.nextSibling();
+        }
+        return line.toString();
+    }
+
+    private static boolean isInLine(Node node, CharSequence line) {
+        return line.length() <= LONGEST_LINE
+                && !(node instanceof Element element
+                        && (element.isBlock() || element.normalName().equals("br")));
+    }
+
+    private static String words(Node node) {
+        return node instanceof TextNode words ? words.text() : node instanceof Element element ? element.text() : " ";
     }
 
     private static boolean isChange(Element element) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the headline of a saved page. A heading that the page's own title speaks of counts first, then any line that does; where
@@ -17,6 +18,9 @@ final class PageHeadline {
 
     private static final int SHORTEST = 8;
 
+    /** Shorter words may stand above the copy in the same block. */
+    private static final int RUNNING = 50;
+
     /** {@code font} in this size or a larger one is set like a headline. */
     private static final int LARGE = 4;
 
@@ -27,7 +31,7 @@ final class PageHeadline {
     private final Element copy;
     private final Predicate<Element> dropped;
     private final List<Element> shown;
-    /** Where the first long block of the copy begins. */
+    /** Where the first long words of the copy begin; 0 where none are. */
     private final int begun;
 
     /**
@@ -43,11 +47,19 @@ final class PageHeadline {
         this.shown = parts.headings.stream()
                 .filter(heading -> heading.hasText() && isFree(heading))
                 .toList();
-        this.begun = parts.running.stream()
-                .filter(block -> PageCopy.isInside(block, copy) && !dropped.test(block))
-                .mapToInt(PageHeadline::start)
+        this.begun = copy.nodeStream(TextNode.class)
+                .filter(words -> words.text().strip().length() >= RUNNING && isRunning(words))
+                .mapToInt(words -> words.sourceRange().startPos())
                 .findFirst()
                 .orElse(0);
+    }
+
+    private boolean isRunning(TextNode words) {
+        Element around = words.parent();
+        return around != null
+                && !around.normalName().equals("a")
+                && !dropped.test(around)
+                && parts.headings.stream().noneMatch(heading -> heading == around);
     }
 
     private boolean isFree(Element element) {
@@ -96,8 +108,10 @@ final class PageHeadline {
     }
 
     private boolean isLine(Element element) {
+        PageParts.Weight weight = parts.weight(element);
         int length = element.text().length();
-        return length >= SHORTEST
+        return (weight.linked == 0 || shown.contains(element))
+                && length >= SHORTEST
                 && length <= LONGEST
                 && isFree(element)
                 && !PageWords.of(element).isDate();

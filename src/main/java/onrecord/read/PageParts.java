@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ final class PageParts implements NodeVisitor {
 
     /** A line has no more, counted in the same way. */
     private static final int LINE = 240;
+
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?i)/(?:authors?|by|staff|writers?|journalists?|reporters?|contributors?|columnists?|profiles?|people)/[^/?#]*[a-z]");
 
     private static final String COPYRIGHT = "copyright ";
 
@@ -81,7 +85,9 @@ final class PageParts implements NodeVisitor {
     private int links;
     private int quotations;
 
-    /** The elements that show what is no running copy: captions, and posts on other sites. */
+    private final Set<Element> captions = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Posts on other sites, which are no running copy. */
     private final Set<Element> setAside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PageParts() {}
@@ -121,7 +127,12 @@ final class PageParts implements NodeVisitor {
         return !NO_COPY.contains(element.normalName()) && !element.hasAttr("hidden");
     }
 
-    /** Returns whether {@code element} is named as a caption or a post on another site. */
+    /** Returns whether {@code element} says what a picture shows. */
+    boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption") || captions.contains(element);
+    }
+
+    /** Returns whether {@code element} is named as a post on another site. */
     boolean isSetAside(Element element) {
         return setAside.contains(element);
     }
@@ -189,7 +200,7 @@ final class PageParts implements NodeVisitor {
         Weight weight = open.pop();
         quotations -= weight.quotation ? 1 : 0;
         Weight around = open.element();
-        if (skipped == 0 && weight.own > 0 && weight.own == weight.text && weight.text <= LINE && weight.linked == 0) {
+        if (skipped == 0 && weight.own > 0 && weight.own == weight.text && weight.text <= LINE) {
             lines.add(element);
         }
         int unlinked = weight.notice ? 0 : weight.own - weight.ownLinked;
@@ -254,7 +265,7 @@ final class PageParts implements NodeVisitor {
             mains.add(element);
         }
         String property = element.attr("itemprop");
-        if (property.equals("author") || element.attr("rel").equals("author")) {
+        if (property.equals("author") || element.attr("rel").equals("author") || isAuthorLink(element)) {
             authors.add(element);
         }
         PageWords words = PageWords.of(element);
@@ -271,10 +282,11 @@ final class PageParts implements NodeVisitor {
         if (words.isBesideWikiCopy()) {
             besideWikiCopy.add(element);
         }
-        if (words.isEmbeddedPost() || words.isCaption()) {
-            setAside.add(element);
+        if (words.isCaption()) {
+            captions.add(element);
         }
         if (words.isEmbeddedPost()) {
+            setAside.add(element);
             embeddedPosts.add(element);
         } else if (words.isPullQuote() && !element.normalName().equals("blockquote")) {
             quotation(element);
@@ -285,6 +297,12 @@ final class PageParts implements NodeVisitor {
         if (words.isDate()) {
             dates.add(element);
         }
+    }
+
+    /** Returns whether an element leads to the page of one who writes. */
+    private static boolean isAuthorLink(Element element) {
+        return element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
     }
 
     private void quotation(Element element) {

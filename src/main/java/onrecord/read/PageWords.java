@@ -115,7 +115,8 @@ final class PageWords {
             "postbody",
             "mwparseroutput");
 
-    private static final Set<String> AUTHOR = Set.of("byline", "bylines", "author", "authors");
+    private static final Set<String> AUTHOR =
+            Set.of("byline", "bylines", "author", "authors", "storybyline", "writer", "writers", "createdby");
     private static final Set<String> DATE =
             Set.of("date", "dates", "published", "pubdate", "timestamp", "posted", "datetime");
     private static final Set<String> CHANGE = Set.of("updated", "update", "modified", "edited");
@@ -212,7 +213,7 @@ final class PageWords {
 
     /** Returns whether the element says who wrote the story. */
     boolean isAuthor() {
-        return hasWord(AUTHOR) && !words.contains("comment");
+        return (hasWord(AUTHOR) || names.contains("reader-credits")) && !words.contains("comment");
     }
 
     /** Returns whether the element says when the story was published, and not when it was changed. */
@@ -237,7 +238,7 @@ final class PageWords {
 
     /** Returns whether the element says what a picture shows. */
     boolean isCaption() {
-        return words.contains("caption") || words.contains("thumbcaption");
+        return words.contains("caption") || names.stream().anyMatch(name -> name.endsWith("caption"));
     }
 
     /** Returns whether the element is a post on another site. */

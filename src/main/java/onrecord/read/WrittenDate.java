@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as people and other programs write them beside a story: with the month in English words, such as {@code March 12, 2031}
  * and, after RFC 5322, {@code Wed, 12 Mar 2031 18:00:00 +0100}; or with the year first, such as {@code 2031/3/12}. Of
- * {@code 03/04/2031} nobody knows the month, and it is none.
+ * {@code 03/04/2031} nobody knows the month, and it is none; {@code 03.04.2031} and {@code 13/04/2031} are days of April.
  */
 final class WrittenDate {
     private static final List<String> MONTHS = List.of(
@@ -40,11 +40,21 @@ final class WrittenDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t](.*))?");
 
+    /** Day, month, year: with dots, as no country has them that begins with the month, or where only one of the two can be the month. */
+    private static final Pattern NUMBERS =
+            Pattern.compile(WEEKDAY + "([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})" + TIME);
+
+    /** A time before the date. */
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}\\b)?,? (?:on )?(?=[a-z0-9])");
+
     private WrittenDate() {}
 
     /** Returns the date, as {@link GivenDate#of} does; empty where it is not written as one, or there is no such day. */
     static Optional<When> of(String date, Optional<ZoneId> newsroom) {
-        return GivenDate.of(date, newsroom).or(() -> iso(Fields.oneLine(date).toLowerCase(Locale.ROOT))
+        return GivenDate.of(date, newsroom).or(() -> iso(TIME_BEFORE
+                        .matcher(Fields.oneLine(date).toLowerCase(Locale.ROOT))
+                        .replaceFirst(""))
                 .flatMap(iso -> GivenDate.of(iso, newsroom)));
     }
 
@@ -57,9 +67,24 @@ final class WrittenDate {
         if (day.matches()) {
             return iso(day.group(3), month(day.group(2)), day.group(1), day.group(4));
         }
+        Matcher numbers = NUMBERS.matcher(date);
+        if (numbers.matches()) {
+            return numbers(numbers);
+        }
         Matcher month = MONTH_FIRST.matcher(date);
         return month.matches()
                 ? iso(month.group(3), month(month.group(1)), month.group(2), month.group(4))
+                : Optional.empty();
+    }
+
+    private static Optional<String> numbers(Matcher date) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(3));
+        boolean dayFirst = date.group(2).equals(".") || first > MONTHS.size();
+        boolean known = dayFirst || second > MONTHS.size() || first == second;
+        int month = dayFirst ? second : first;
+        return known && month <= MONTHS.size()
+                ? iso(date.group(4), month, Integer.toString(dayFirst ? first : second), date.group(5))
                 : Optional.empty();
     }
 

@@ -62,6 +62,7 @@ final class Wording {
             case ENVELOPE -> "For the desk";
             case SIGN_OFF -> "Sign-off";
             case FURNITURE -> "Not of the story";
+            case CAPTION -> "Caption";
             case HEADLINE, DECK, DATELINE, BYLINE, LEAD, BODY -> "";
         };
     }

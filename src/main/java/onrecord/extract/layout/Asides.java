@@ -68,6 +68,9 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
 
     private static Role role(String text, Block block, boolean first, boolean foot) {
         boolean told = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.BYLINE;
+        if (block.kind() == Block.Kind.FURNITURE) {
+            return Role.FURNITURE;
+        }
         if (told || first || block.span().isEmpty()) {
             return Role.BODY;
         }

@@ -365,8 +365,13 @@ final class Opening {
         List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
         boolean lead = datelineBlock != NONE && !datelineAlone;
         for (int b = 0; b < blocks.size(); b++) {
-            boolean copy = !roles.containsKey(b) && !lead && b > datelineBlock && (b >= FIRST_BLOCKS || !isNote(b));
-            Role role = roles.getOrDefault(b, copy ? Role.LEAD : Role.BODY);
+            boolean caption = blocks.get(b).kind() == Block.Kind.CAPTION;
+            boolean copy = !roles.containsKey(b)
+                    && !caption
+                    && !lead
+                    && b > datelineBlock
+                    && (b >= FIRST_BLOCKS || !isNote(b));
+            Role role = roles.getOrDefault(b, caption ? Role.CAPTION : copy ? Role.LEAD : Role.BODY);
             lead |= copy;
             paragraphs.add(new Paragraph(blocks.get(b).span(), role));
         }

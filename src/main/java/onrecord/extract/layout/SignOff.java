@@ -84,7 +84,10 @@ final class SignOff {
 
     private boolean isNoCopy(int block) {
         Block one = blocks.get(block);
-        return one.kind().isEnvelope() || Furniture.is(text, one.span()) || DeskNotes.is(text, one.span(), false, true);
+        return one.kind().isEnvelope()
+                || one.kind() == Block.Kind.FURNITURE
+                || Furniture.is(text, one.span())
+                || DeskNotes.is(text, one.span(), false, true);
     }
 
     private String words(int block) {
