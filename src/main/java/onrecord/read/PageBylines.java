@@ -19,7 +19,8 @@ final class PageBylines {
             "(?i)^(?:(?:(?:written|reported|posted|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):)(?: +|$)");
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]|(?<= )(?:and|AND|with) ) *");
     /** What follows such a word is where a writer works, or when the story was posted. */
-    private static final Pattern FURTHER = Pattern.compile(" (?:[Ff]or|FOR|in|at|on) .*$");
+    private static final Pattern FURTHER = Pattern.compile(
+            "[ \\u00a0](?:[Ff]or|FOR|in|at|on) .*$|[ \\u00a0]+(?i:pictures?|photos?|photographs?|photography|images?|illustrations?)(?: by|:) .*$");
 
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|@\\S+");
 
@@ -74,6 +75,9 @@ final class PageBylines {
             "wire",
             "service");
 
+    /** What ends the name of an agency. */
+    private static final Set<String> AGENCY = Set.of("Press", "Agency", "Presse");
+
     /** Small words that stand in names. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "den", "der", "ter", "ten",
@@ -118,6 +122,11 @@ final class PageBylines {
                         .map(PageBylines::words)
                         .toList(),
                 linesAt(near),
+                parts.authors.stream()
+                        .filter(author -> author.attr("itemprop").equals("author") && !copy.isDropped(author))
+                        .limit(1)
+                        .map(PageBylines::words)
+                        .toList(),
                 linesAt(copy::holds));
         for (int i = 0; i < ways.size(); i++) {
             boolean said = i < 2;
@@ -193,7 +202,17 @@ final class PageBylines {
         return all.length <= MOST_WORDS
                 && Character.isLetter(words.codePointAt(0))
                 && words.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '@' || c == '<' || c == '?' || c == '!')
-                && Arrays.stream(all).noneMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT)));
+                && (isAgency(all)
+                        || Arrays.stream(all).noneMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Returns whether words name an agency: “Norland Press”. */
+    private static boolean isAgency(String[] words) {
+        return words.length > 1
+                && AGENCY.contains(words[words.length - 1])
+                && Arrays.stream(words)
+                        .limit(words.length - 1L)
+                        .noneMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns whether words are the name of a person: at least two, each with a capital. */

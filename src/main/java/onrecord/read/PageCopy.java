@@ -179,7 +179,8 @@ final class PageCopy {
         return dropped.add(element);
     }
 
-    private boolean isDropped(Element element) {
+    /** Returns whether {@code element} is left out as furniture, or stands in some. */
+    boolean isDropped(Element element) {
         return !dropped.isEmpty()
                 && (dropped.contains(element) || element.parents().stream().anyMatch(dropped::contains));
     }

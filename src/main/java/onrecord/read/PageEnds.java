@@ -1,6 +1,7 @@
 package onrecord.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import onrecord.model.Block;
@@ -17,6 +18,10 @@ final class PageEnds {
     private static final int LONG = 140;
     /** A summary has so many words at least. */
     private static final int SUMMARY = 6;
+
+    private static final int NAME = 5;
+    private static final String STOPS = ".!?\u2026";
+    private static final String CLOSING = "\u201d\"\u2019')";
 
     private final String text;
     private final List<Block> blocks;
@@ -90,8 +95,20 @@ final class PageEnds {
     }
 
     private boolean endsSentence(Block block) {
-        return !block.span().isEmpty()
-                && ".!?”\"’'…)".indexOf(text.charAt(block.span().end() - 1)) >= 0;
+        int end = block.span().end();
+        while (end > block.span().start() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean stop = end > block.span().start() && STOPS.indexOf(text.charAt(end - 1)) >= 0;
+        return (stop || end < block.span().end() && text.charAt(end) != ')') && !isName(block);
+    }
+
+    /** Returns whether a few words, each with a capital, are a name whose end is an abbreviation: “Marn Metals Inc.” */
+    private boolean isName(Block block) {
+        String[] words = words(block).split("\\s+");
+        return words.length > 1
+                && words.length <= NAME
+                && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private boolean isSummary(Block block) {

@@ -129,7 +129,15 @@ final class PageParts implements NodeVisitor {
 
     /** Returns whether {@code element} says what a picture shows. */
     boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || captions.contains(element);
+        return element.normalName().equals("figcaption") || captions.contains(element) || isPicture(element);
+    }
+
+    /** Returns whether an element is a cell of a picture with the words below it, as old pages have them. */
+    private boolean isPicture(Element element) {
+        return element.normalName().equals("td")
+                && weight(element).text <= LINE
+                && element.selectFirst("img") != null
+                && weight(element).text > 0;
     }
 
     /** Returns whether {@code element} is named as a post on another site. */
@@ -282,7 +290,7 @@ final class PageParts implements NodeVisitor {
         if (words.isBesideWikiCopy()) {
             besideWikiCopy.add(element);
         }
-        if (words.isCaption()) {
+        if (words.isCaption() || property.equals("caption")) {
             captions.add(element);
         }
         if (words.isEmbeddedPost()) {
