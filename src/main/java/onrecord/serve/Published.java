@@ -24,6 +24,7 @@ import onrecord.files.FolderSafety;
  */
 final class Published {
     private static final String INDEX = "index.html";
+    private static final char DELETE = 0x7f;
 
     /** Stands for a file that is not there. */
     private static final String NONE = "none";
@@ -63,7 +64,7 @@ final class Published {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && !name.startsWith(".")
-                && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || Character.isISOControl(c));
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == ':' || c < ' ' || c == DELETE);
     }
 
     private static Optional<String> unescape(String part) {

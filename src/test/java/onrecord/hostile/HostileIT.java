@@ -180,7 +180,7 @@ class HostileIT {
 
     /** Returns whether a page of the editors' own may have an element wherever it has words: what Markdown makes of marks in them. */
     private static boolean isMarkdown(String shape) {
-        return shape.matches("\\w+>(em|strong|code)\\[]");
+        return shape.matches("\\w+>(em|strong|code|blockquote|[uo]l|li|h[1-6])\\[]");
     }
 
     /** Looks at what is shown, again where the page has just led on to another. */
