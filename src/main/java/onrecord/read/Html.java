@@ -45,7 +45,7 @@ final class Html implements Format {
             return Item.only(new Draft(
                     draft.text(),
                     draft.offsets(),
-                    PageEnds.told(draft.text(), draft.blocks()),
+                    PageEnds.told(draft.text(), draft.blocks(), draft.metadata().bylines()),
                     draft.links(),
                     draft.metadata()));
         } catch (StackOverflowError e) {

@@ -25,15 +25,21 @@ final class PageEnds {
 
     private final String text;
     private final List<Block> blocks;
+    private final List<String> writers;
 
-    private PageEnds(String text, List<Block> blocks) {
+    private PageEnds(String text, List<Block> blocks, List<String> writers) {
         this.text = text;
         this.blocks = blocks;
+        this.writers = writers;
     }
 
-    /** Returns {@code blocks}, in which the lines that are no copy are told to be so. */
-    static List<Block> told(String text, List<Block> blocks) {
-        return new PageEnds(text, blocks).told();
+    /**
+     * Returns {@code blocks}, in which the lines that are no copy are told to be so.
+     *
+     * @param writers who wrote the story, as far as the page says
+     */
+    static List<Block> told(String text, List<Block> blocks, List<String> writers) {
+        return new PageEnds(text, blocks, writers).told();
     }
 
     private List<Block> told() {
@@ -128,7 +134,9 @@ final class PageEnds {
 
     private boolean isByline(Block block) {
         String words = words(block).toLowerCase(Locale.ROOT);
-        return words.startsWith("by ") && words.length() < LONG;
+        return words.length() < LONG
+                && (words.startsWith("by ")
+                        || writers.stream().anyMatch(writer -> words.contains(writer.toLowerCase(Locale.ROOT))));
     }
 
     /** Returns whether a line may say where and when the story was filed: it begins with a place in capitals. */

@@ -179,9 +179,13 @@ final class ArticlePages implements PageMaker {
                 int start = rows.isEmpty() ? 0 : paragraph.span().start();
                 Span piece = new Span(start, paragraph.span().end());
                 List<Note> beside = notes.on(piece);
+                String aside = Wording.aside(paragraph.role());
                 rows.add(new Row(
                         paragraph.role().label(),
-                        Wording.aside(paragraph.role()),
+                        aside,
+                        !aside.isEmpty()
+                                && (rows.isEmpty()
+                                        || !rows.get(rows.size() - 1).aside().equals(aside)),
                         runs.of(paragraph.span()),
                         beside.isEmpty() ? "" : notes.label(piece),
                         beside));

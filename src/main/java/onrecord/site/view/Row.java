@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A paragraph with the notes beside it.
  *
- * @param role {@code lead}, {@code body}, {@code byline}, {@code dateline}, {@code envelope}, {@code sign-off} or {@code furniture}
- * @param aside what it is, in words, where it stands beside the copy and nothing is found in it; else empty
+ * @param role {@code lead}, {@code body}, {@code byline}, {@code dateline}, {@code caption}, {@code envelope}, {@code sign-off} or {@code furniture}
+ * @param aside what it is, in words, where it is no headline and no copy; else empty
+ * @param asideBegins whether the paragraph before it is something else
  * @param runs its words
  * @param notesLabel what the notes are about, for those who cannot see them stand beside the text
  * @param notes the notes
  */
-public record Row(String role, String aside, List<Run> runs, String notesLabel, List<Note> notes) {}
+public record Row(
+        String role, String aside, boolean asideBegins, List<Run> runs, String notesLabel, List<Note> notes) {}
