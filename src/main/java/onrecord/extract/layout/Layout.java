@@ -64,10 +64,33 @@ public record Layout(
      * what a page sets between the paragraphs, where only a year can be that of the copyright.
      */
     boolean hides(int offset, boolean year) {
-        boolean furniture = paragraphs.stream()
-                .anyMatch(paragraph -> paragraph.role() == Paragraph.Role.FURNITURE
-                        && paragraph.span().contains(offset));
-        return furniture ? !year : skips.stream().anyMatch(skip -> skip.contains(offset)) && !isAside(offset);
+        if (skips.stream().noneMatch(skip -> skip.contains(offset))) {
+            return false;
+        }
+        Optional<Paragraph.Role> role = paragraphs.stream()
+                .filter(paragraph -> paragraph.span().contains(offset))
+                .map(Paragraph::role)
+                .findFirst();
+        if (role.filter(one -> one == Paragraph.Role.FURNITURE).isPresent()) {
+            return !year;
+        }
+        boolean told = role.filter(
+                        one -> one.isAside() || one == Paragraph.Role.BYLINE || one == Paragraph.Role.DATELINE)
+                .isPresent();
+        boolean dated = dateline.filter(line -> line.span().contains(offset)).isPresent()
+                || dateAbove
+                        .flatMap(Dating::span)
+                        .filter(span -> span.contains(offset))
+                        .isPresent();
+        return dated || !told;
+    }
+
+    /** Returns whether {@code offset} is in a line above the copy that says when or by whom the story was written. */
+    boolean isCredited(int offset) {
+        return paragraphs.stream()
+                .anyMatch(paragraph ->
+                        (paragraph.role() == Paragraph.Role.BYLINE || paragraph.role() == Paragraph.Role.DATELINE)
+                                && paragraph.span().contains(offset));
     }
 
     /** Returns whether {@code offset} is beside the copy. */
