@@ -28,7 +28,7 @@ final class ExportLabels {
     private static final int WRAPPED = 56;
 
     private static final Pattern FOOT = Pattern.compile(
-            "(?i)(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
+            "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
 
     private final Lines lines;
     private final List<Block> head = new ArrayList<>();

@@ -15,8 +15,8 @@ final class Lines {
     /** No newsroom wraps at more columns. */
     private static final int WIDEST = 132;
 
-    /** No newsroom wraps at fewer. */
-    private static final int NARROW = 24;
+    /** No newsroom wraps at fewer; a table has shorter lines. */
+    private static final int NARROW = 40;
 
     private static final int TAB = 8;
     private static final Set<String> TURNS = Set.of(
@@ -294,7 +294,10 @@ final class Lines {
 
     /** Returns whether a sentence runs on from a line of some length to the next. */
     private boolean runsOn(int i) {
-        return isLower(start[i + 1]) && right(i) > NARROW && ".;:!?".indexOf(text.charAt(end[i] - 1)) < 0;
+        return isLower(start[i + 1])
+                && right(i) > NARROW
+                && right(i) * 3 > width * 2
+                && ".;:!?".indexOf(text.charAt(end[i] - 1)) < 0;
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
