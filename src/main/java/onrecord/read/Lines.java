@@ -48,8 +48,10 @@ final class Lines {
     private int[] start = new int[16];
     private int[] end = new int[16];
     private int[] indent = new int[16];
-    /** Whether a blank line stands above. */
-    private boolean[] gap = new boolean[16];
+    /** The blank lines above. */
+    private int[] blanks = new int[16];
+    /** The blank lines that stand between any two lines: one in copy with double spacing. */
+    private int spacing;
 
     /** Whether a line is a paragraph of its own: a rule, an end mark, or a line with the marks of a wire. */
     private boolean[] alone = new boolean[16];
@@ -75,17 +77,17 @@ final class Lines {
     /** Finds the lines of a piece of {@code text}, whose ends are ends of lines. */
     static Lines of(String text, Span piece) {
         Lines lines = new Lines(text);
-        boolean gap = true;
+        int blanks = 1;
         for (int at = piece.start(); at < piece.end(); ) {
             int to = at;
             while (to < piece.end() && !endsLine(text.charAt(to))) {
                 to++;
             }
-            boolean blank = !lines.add(at, to, gap);
+            blanks = lines.add(at, to, blanks) ? 0 : blanks + 1;
             boolean crlf = to + 1 < piece.end() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
             at = to + (crlf ? 2 : 1);
-            gap = blank;
         }
+        lines.spacing = lines.isDoubleSpaced() ? 1 : 0;
         lines.measure();
         return lines;
     }
@@ -99,7 +101,7 @@ final class Lines {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 
-    private boolean add(int from, int to, boolean afterGap) {
+    private boolean add(int from, int to, int above) {
         int first = from;
         int columns = 0;
         while (first < to && isSpace(text.charAt(first))) {
@@ -119,7 +121,7 @@ final class Lines {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
             indent = Arrays.copyOf(indent, size * 2);
-            gap = Arrays.copyOf(gap, size * 2);
+            blanks = Arrays.copyOf(blanks, size * 2);
             alone = Arrays.copyOf(alone, size * 2);
         }
         start[size] = first;
@@ -127,7 +129,7 @@ final class Lines {
         indent[size] = columns;
         alone[size] =
                 begins || ends || isRule(text, first, last) || isInitials(text, first, last) || isTurn(first, last);
-        gap[size++] = afterGap;
+        blanks[size++] = above;
         return true;
     }
 
@@ -197,7 +199,7 @@ final class Lines {
         int count = 0;
         margin = Integer.MAX_VALUE;
         for (int i = 0; i < size; i++) {
-            boolean single = gap[i] && (i + 1 == size || gap[i + 1]);
+            boolean single = hasGap(i) && (i + 1 == size || hasGap(i + 1));
             // a headline may be long though the copy below it is wrapped
             if (!single && !alone[i] && (i > 0 || size < 4)) {
                 right[count++] = right(i);
@@ -226,7 +228,25 @@ final class Lines {
 
     /** Returns whether a blank line stands above a line. */
     boolean hasGap(int line) {
-        return gap[line];
+        return blanks[line] > spacing;
+    }
+
+    /** Returns whether blank lines stand between lines of one sentence, as in typescripts. */
+    private boolean isDoubleSpaced() {
+        int apart = 0;
+        int runOn = 0;
+        int whole = 0;
+        for (int i = 0; i + 1 < size; i++) {
+            apart += blanks[i + 1] > 0 ? 1 : 0;
+            boolean broken = right(i) > NARROW && right(i) <= WIDEST && !endsInStop(i);
+            runOn += broken && isLower(start[i + 1]) ? 1 : 0;
+            whole += right(i) > WIDEST ? 1 : 0;
+        }
+        return size > 4 && whole == 0 && apart * 10 >= (size - 1) * 9 && runOn * 3 >= size;
+    }
+
+    private boolean endsInStop(int i) {
+        return ".;:!?".indexOf(text.charAt(end[i] - 1)) >= 0;
     }
 
     /** Returns whether a line is a paragraph of its own by its marks. */
@@ -277,9 +297,9 @@ final class Lines {
             }
             if (indent[i + 1] > margin) {
                 indented++;
-            } else if (!gap[i + 1] && looksLast(i)) {
+            } else if (!hasGap(i + 1) && looksLast(i)) {
                 flush++;
-            } else if (!gap[i + 1]) {
+            } else if (!hasGap(i + 1)) {
                 pairs++;
                 full += isFull(i) ? 1 : 0;
                 small += isLower(start[i + 1]) ? 1 : 0;
@@ -294,15 +314,12 @@ final class Lines {
 
     /** Returns whether a sentence runs on from a line of some length to the next. */
     private boolean runsOn(int i) {
-        return isLower(start[i + 1])
-                && right(i) > NARROW
-                && right(i) * 3 > width * 2
-                && ".;:!?".indexOf(text.charAt(end[i] - 1)) < 0;
+        return isLower(start[i + 1]) && right(i) > NARROW && right(i) * 3 > width * 2 && !endsInStop(i);
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
     boolean endsParagraph(int i) {
-        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
+        if (i + 1 == size || hasGap(i + 1) || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
@@ -322,7 +339,15 @@ final class Lines {
 
     /** Returns whether the next line's first word would not have fitted at the end of this one. */
     private boolean isFull(int i) {
-        return right(i) + 1 + firstWord(i + 1) > width;
+        return right(i) + 1 + firstWord(i + 1) > width || isBroken(i);
+    }
+
+    /** Returns whether a line ends in the hyphen of a word that goes on. */
+    private boolean isBroken(int i) {
+        char last = text.charAt(end[i] - 1);
+        return (last == '-' || last == '\u2010' || last == '\u00ad')
+                && end[i] - start[i] > 1
+                && Character.isLetter(text.charAt(end[i] - 2));
     }
 
     private int right(int i) {

@@ -29,7 +29,7 @@ final class PlainText implements Format {
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         List<Span> stories = StorySeparators.stories(text);
         if (stories.size() == 1) {
-            return Item.only(draft(text, OffsetMap.identity()));
+            return Item.only(draft(text, OffsetMap.identity(), problems));
         }
         problems.note(
                 "several-stories",
@@ -42,14 +42,14 @@ final class PlainText implements Format {
             OffsetMap offsets = new OffsetMap.Builder()
                     .append(words, story.start(), story.end())
                     .map();
-            items.add(new Item(String.valueOf(items.size() + 1), story, draft(words, offsets)));
+            items.add(new Item(String.valueOf(items.size() + 1), story, draft(words, offsets, problems)));
         }
         return items;
     }
 
-    private static Draft draft(String text, OffsetMap offsets) {
+    private static Draft draft(String text, OffsetMap offsets, Problems problems) {
         StoryFrame frame = StoryFrame.of(text, new Span(0, text.length()));
-        return new Draft(text, offsets, blocks(text, frame), frame.metadata());
+        return LineHyphens.joined(new Draft(text, offsets, blocks(text, frame), frame.metadata()), problems);
     }
 
     private static List<Block> blocks(String text, StoryFrame frame) {
