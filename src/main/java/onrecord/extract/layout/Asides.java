@@ -68,8 +68,11 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
 
     private static Role role(String text, Block block, boolean first, boolean foot) {
         boolean told = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.BYLINE;
-        if (told || first || block.span().isEmpty()) {
+        if (told || block.span().isEmpty()) {
             return Role.BODY;
+        }
+        if (first) {
+            return Furniture.isRow(text, block.span()) ? Role.FURNITURE : Role.BODY;
         }
         boolean furniture = Furniture.is(text, block.span());
         boolean end = foot || SignOff.isEnd(block.span().of(text));
