@@ -29,6 +29,8 @@ final class LineHyphens {
     private final String text;
     private final List<Replacements.One> changes = new ArrayList<>();
     private final List<Span> doubts = new ArrayList<>();
+    /** The words of the text in small letters, once they are asked for. */
+    private final Set<String> words = new HashSet<>();
 
     private LineHyphens(String text) {
         this.text = text;
@@ -48,7 +50,10 @@ final class LineHyphens {
     }
 
     private void read(Span block) {
-        for (int i = text.indexOf('\n', block.start()); i >= 0 && i < block.end(); i = text.indexOf('\n', i + 1)) {
+        for (int i = block.start() + 1; i < block.end(); i++) {
+            if (!Lines.endsLine(text.charAt(i))) {
+                continue;
+            }
             int hyphen = i - 1;
             while (hyphen > block.start() && Lines.isSpace(text.charAt(hyphen))) {
                 hyphen--;
@@ -60,6 +65,7 @@ final class LineHyphens {
             if (hyphen > block.start() && next < block.end() && isHyphen(text.charAt(hyphen))) {
                 join(hyphen, next);
             }
+            i = next;
         }
     }
 
@@ -115,15 +121,18 @@ final class LineHyphens {
 
     /** Returns whether a word stands somewhere else, in letters of any case. */
     private boolean stands(String word) {
-        int length = word.length();
-        for (int at = 0; at + length <= text.length(); at++) {
-            if (text.regionMatches(true, at, word, 0, length)
-                    && (at == 0 || !isOfWord(text.charAt(at - 1)))
-                    && (at + length == text.length() || !isOfWord(text.charAt(at + length)))) {
-                return true;
+        if (words.isEmpty()) {
+            for (int at = 0; at < text.length(); at++) {
+                int begin = at;
+                while (at < text.length() && isOfWord(text.charAt(at))) {
+                    at++;
+                }
+                if (at > begin) {
+                    words.add(text.substring(begin, at).toLowerCase(Locale.ROOT));
+                }
             }
         }
-        return false;
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOfWord(char c) {
@@ -138,14 +147,14 @@ final class LineHyphens {
         doubts.forEach(span -> words.add(span.of(text)));
         Span first = doubts.get(0);
         String broken = first.of(text);
-        String whole = broken.substring(0, broken.indexOf('\n')).strip();
+        String whole = broken.strip().split("\\s", 2)[0];
         problems.note(
                 "line-hyphens",
                 draft.offsets().toFile(first),
                 (words.size() == 1 ? "a word is" : words.size() + " words are")
                         + " read without the hyphen at the end of a line, here “"
                         + whole.substring(0, whole.length() - 1)
-                        + broken.substring(broken.indexOf('\n')).strip() + "”",
+                        + broken.substring(whole.length()).strip() + "”",
                 "write it in one line where the hyphen is the word's");
     }
 }

@@ -64,9 +64,9 @@ final class Lines {
     /** Whether lines end short of the width, so that only sentences that run on say that they were wrapped. */
     private boolean ragged;
 
-    private Lines(String text) {
+    private Lines(String text, boolean marked) {
         this.text = text;
-        this.marked = text.startsWith("^") || text.contains("\n^");
+        this.marked = marked;
     }
 
     /** Finds the lines of {@code text}; they end as in {@link onrecord.text.LineMap}, and at Unicode's own separators. */
@@ -76,7 +76,7 @@ final class Lines {
 
     /** Finds the lines of a piece of {@code text}, whose ends are ends of lines. */
     static Lines of(String text, Span piece) {
-        Lines lines = new Lines(text);
+        Lines lines = new Lines(text, isMarked(text, piece));
         int blanks = 1;
         for (int at = piece.start(); at < piece.end(); ) {
             int to = at;
@@ -92,7 +92,17 @@ final class Lines {
         return lines;
     }
 
-    private static boolean endsLine(char c) {
+    private static boolean isMarked(String text, Span piece) {
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (text.charAt(i) == '^' && (i == piece.start() || endsLine(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether {@code c} ends a line. */
+    static boolean endsLine(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == STX || c == ETX;
     }
 
@@ -171,16 +181,16 @@ final class Lines {
 
     /** Returns whether a line has the initials of those who worked on a story: {@code ak/jv}. */
     private static boolean isInitials(String text, int from, int to) {
-        int slash = to - from > LONGEST_INITIALS ? -1 : text.indexOf('/', from);
-        if (slash <= from || slash >= to - 1) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '/' && !Character.isLetter(text.charAt(i))) {
+        boolean slash = false;
+        for (int i = from; i < to && to - from <= LONGEST_INITIALS; i++) {
+            char c = text.charAt(i);
+            if (c == '/') {
+                slash |= i > from && i < to - 1;
+            } else if (!Character.isLetter(c)) {
                 return false;
             }
         }
-        return true;
+        return slash;
     }
 
     /** Returns where the line behind {@code offset} begins; {@code end} where there is none. */

@@ -38,7 +38,7 @@ final class StorySeparators {
     private static final int LONGEST_REST = 160;
 
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}{3,}[\\p{L} .,'’/-]{0,60}(?:, .{0,40}?)?(?:\\([\\p{L} ]{2,14}\\)|/[\\p{L}-]{2,12}/| ?(?:--|–|—)| [-_]) ?.*"
+            "\\p{Lu}{3,40}[\\p{L} .,'’/-]{0,60}(?:, .{0,40}?)?(?:\\([\\p{L} ]{2,14}\\)|/[\\p{L}-]{2,12}/| ?(?:--|–|—)| [-_]) ?.*"
                     + "|\\p{Lu}[\\p{L} .]{2,30}(?:, .{0,30}?)? ?\\([\\p{L} ]{2,12}\\) ?[-–—].*");
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|From our) \\p{L}.{2,70}(?<![.!?])");
     private static final Pattern DATE = Pattern.compile(
@@ -58,22 +58,23 @@ final class StorySeparators {
         Lines lines = Lines.of(text);
         List<Span> pieces = new ArrayList<>();
         boolean ends = true;
+        boolean words = false;
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String words = lines.words(i);
-            boolean number = NUMBER.matcher(words).matches();
-            boolean end = END.matcher(words).matches();
-            boolean fed =
-                    i > 0 && text.substring(lines.end(i - 1), lines.start(i)).indexOf('\f') >= 0;
-            boolean rule = RULE.matcher(words).matches();
-            if ((number || fed) && hasWords(lines, begin, lines.start(i))) {
+            String line = lines.words(i);
+            boolean number = NUMBER.matcher(line).matches();
+            boolean end = END.matcher(line).matches();
+            boolean mark = end || RULE.matcher(line).matches();
+            boolean fed = i > 0 && isFed(text, lines.end(i - 1), lines.start(i));
+            if ((number || fed) && words) {
                 pieces.add(new Span(begin, lines.start(i)));
                 begin = lines.start(i);
                 ends &= number;
+                words = false;
             }
-            if (end || rule) {
+            if (mark) {
                 int next = Lines.next(text, lines.end(i), text.length());
-                if (hasWords(lines, begin, lines.start(i))) {
+                if (words) {
                     pieces.add(new Span(begin, next));
                     ends &= end;
                 } else if (!pieces.isEmpty()) {
@@ -82,19 +83,17 @@ final class StorySeparators {
                 }
                 begin = pieces.isEmpty() ? begin : next;
             }
+            words = !mark;
         }
         rest(text, new Span(begin, text.length()), pieces, ends);
         boolean several = pieces.size() > 1 && areStories(text, pieces, ends);
         return several ? pieces : whole;
     }
 
-    /** Returns whether there is a line that is no mark between two offsets. */
-    private static boolean hasWords(Lines lines, int from, int to) {
-        for (int i = 0; i < lines.size() && lines.start(i) < to; i++) {
-            String words = lines.words(i);
-            if (lines.start(i) >= from
-                    && !RULE.matcher(words).matches()
-                    && !END.matcher(words).matches()) {
+    /** Returns whether a form feed stands between two offsets. */
+    private static boolean isFed(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\f') {
                 return true;
             }
         }
