@@ -24,11 +24,12 @@ final class ExportLabels {
     private static final int FIRST_LABEL = 9;
 
     private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_FOOT = 120;
     /** A line that is shorter was not broken where it ends. */
     private static final int WRAPPED = 56;
 
     private static final Pattern FOOT = Pattern.compile(
-            "(?i)(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
+            "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
 
     private final Lines lines;
     private final List<Block> head = new ArrayList<>();
@@ -198,12 +199,13 @@ final class ExportLabels {
     /** Takes the labels below the copy; returns the first line of them. */
     private int foot(int from) {
         int first = lines.size();
-        for (int line = lines.size() - 1; line > from; ) {
+        int top = Math.max(from, lines.size() - LONGEST_FOOT);
+        for (int line = lines.size() - 1; line > top; ) {
             int group = line;
-            while (group > from && !lines.hasGap(group)) {
+            while (group > top && !lines.hasGap(group)) {
                 group--;
             }
-            int labelled = group > from && isFoot(group) ? group : line;
+            int labelled = group > top && isFoot(group) ? group : line;
             if (!isFoot(labelled)) {
                 break;
             }

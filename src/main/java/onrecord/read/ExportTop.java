@@ -33,7 +33,11 @@ final class ExportTop {
         boolean numbered = false;
         for (int i = 0; i < first; i++) {
             String words = lines.words(i);
-            numbered |= NUMBER.matcher(words).matches();
+            if (NUMBER.matcher(words).matches()) {
+                // what stands above the number of the first document is the cover of all
+                found.replaceAll(above -> new Block(Block.Kind.ENVELOPE, above.span()));
+                numbered = true;
+            }
             boolean dated = date < 0 && DATE.matcher(words).matches();
             date = dated ? i : date;
             boolean note =

@@ -15,8 +15,8 @@ final class Lines {
     /** No newsroom wraps at more columns. */
     private static final int WIDEST = 132;
 
-    /** No newsroom wraps at fewer. */
-    private static final int NARROW = 24;
+    /** No newsroom wraps at fewer; a table has shorter lines. */
+    private static final int NARROW = 40;
 
     private static final int TAB = 8;
     private static final Set<String> TURNS = Set.of(
@@ -48,8 +48,10 @@ final class Lines {
     private int[] start = new int[16];
     private int[] end = new int[16];
     private int[] indent = new int[16];
-    /** Whether a blank line stands above. */
-    private boolean[] gap = new boolean[16];
+    /** The blank lines above. */
+    private int[] blanks = new int[16];
+    /** The blank lines that stand between any two lines: one in copy with double spacing. */
+    private int spacing;
 
     /** Whether a line is a paragraph of its own: a rule, an end mark, or a line with the marks of a wire. */
     private boolean[] alone = new boolean[16];
@@ -62,9 +64,9 @@ final class Lines {
     /** Whether lines end short of the width, so that only sentences that run on say that they were wrapped. */
     private boolean ragged;
 
-    private Lines(String text) {
+    private Lines(String text, boolean marked) {
         this.text = text;
-        this.marked = text.startsWith("^") || text.contains("\n^");
+        this.marked = marked;
     }
 
     /** Finds the lines of {@code text}; they end as in {@link onrecord.text.LineMap}, and at Unicode's own separators. */
@@ -74,23 +76,33 @@ final class Lines {
 
     /** Finds the lines of a piece of {@code text}, whose ends are ends of lines. */
     static Lines of(String text, Span piece) {
-        Lines lines = new Lines(text);
-        boolean gap = true;
+        Lines lines = new Lines(text, isMarked(text, piece));
+        int blanks = 1;
         for (int at = piece.start(); at < piece.end(); ) {
             int to = at;
             while (to < piece.end() && !endsLine(text.charAt(to))) {
                 to++;
             }
-            boolean blank = !lines.add(at, to, gap);
+            blanks = lines.add(at, to, blanks) ? 0 : blanks + 1;
             boolean crlf = to + 1 < piece.end() && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n';
             at = to + (crlf ? 2 : 1);
-            gap = blank;
         }
+        lines.spacing = lines.isDoubleSpaced() ? 1 : 0;
         lines.measure();
         return lines;
     }
 
-    private static boolean endsLine(char c) {
+    private static boolean isMarked(String text, Span piece) {
+        for (int i = piece.start(); i < piece.end(); i++) {
+            if (text.charAt(i) == '^' && (i == piece.start() || endsLine(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether {@code c} ends a line. */
+    static boolean endsLine(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == STX || c == ETX;
     }
 
@@ -99,7 +111,7 @@ final class Lines {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 
-    private boolean add(int from, int to, boolean afterGap) {
+    private boolean add(int from, int to, int above) {
         int first = from;
         int columns = 0;
         while (first < to && isSpace(text.charAt(first))) {
@@ -119,7 +131,7 @@ final class Lines {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
             indent = Arrays.copyOf(indent, size * 2);
-            gap = Arrays.copyOf(gap, size * 2);
+            blanks = Arrays.copyOf(blanks, size * 2);
             alone = Arrays.copyOf(alone, size * 2);
         }
         start[size] = first;
@@ -127,7 +139,7 @@ final class Lines {
         indent[size] = columns;
         alone[size] =
                 begins || ends || isRule(text, first, last) || isInitials(text, first, last) || isTurn(first, last);
-        gap[size++] = afterGap;
+        blanks[size++] = above;
         return true;
     }
 
@@ -169,16 +181,16 @@ final class Lines {
 
     /** Returns whether a line has the initials of those who worked on a story: {@code ak/jv}. */
     private static boolean isInitials(String text, int from, int to) {
-        int slash = to - from > LONGEST_INITIALS ? -1 : text.indexOf('/', from);
-        if (slash <= from || slash >= to - 1) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '/' && !Character.isLetter(text.charAt(i))) {
+        boolean slash = false;
+        for (int i = from; i < to && to - from <= LONGEST_INITIALS; i++) {
+            char c = text.charAt(i);
+            if (c == '/') {
+                slash |= i > from && i < to - 1;
+            } else if (!Character.isLetter(c)) {
                 return false;
             }
         }
-        return true;
+        return slash;
     }
 
     /** Returns where the line behind {@code offset} begins; {@code end} where there is none. */
@@ -197,7 +209,7 @@ final class Lines {
         int count = 0;
         margin = Integer.MAX_VALUE;
         for (int i = 0; i < size; i++) {
-            boolean single = gap[i] && (i + 1 == size || gap[i + 1]);
+            boolean single = hasGap(i) && (i + 1 == size || hasGap(i + 1));
             // a headline may be long though the copy below it is wrapped
             if (!single && !alone[i] && (i > 0 || size < 4)) {
                 right[count++] = right(i);
@@ -226,7 +238,25 @@ final class Lines {
 
     /** Returns whether a blank line stands above a line. */
     boolean hasGap(int line) {
-        return gap[line];
+        return blanks[line] > spacing;
+    }
+
+    /** Returns whether blank lines stand between lines of one sentence, as in typescripts. */
+    private boolean isDoubleSpaced() {
+        int apart = 0;
+        int runOn = 0;
+        int whole = 0;
+        for (int i = 0; i + 1 < size; i++) {
+            apart += blanks[i + 1] > 0 ? 1 : 0;
+            boolean broken = right(i) > NARROW && right(i) <= WIDEST && !endsInStop(i);
+            runOn += broken && isLower(start[i + 1]) ? 1 : 0;
+            whole += right(i) > WIDEST ? 1 : 0;
+        }
+        return size > 4 && whole == 0 && apart * 10 >= (size - 1) * 9 && runOn * 3 >= size;
+    }
+
+    private boolean endsInStop(int i) {
+        return ".;:!?".indexOf(text.charAt(end[i] - 1)) >= 0;
     }
 
     /** Returns whether a line is a paragraph of its own by its marks. */
@@ -277,9 +307,9 @@ final class Lines {
             }
             if (indent[i + 1] > margin) {
                 indented++;
-            } else if (!gap[i + 1] && looksLast(i)) {
+            } else if (!hasGap(i + 1) && looksLast(i)) {
                 flush++;
-            } else if (!gap[i + 1]) {
+            } else if (!hasGap(i + 1)) {
                 pairs++;
                 full += isFull(i) ? 1 : 0;
                 small += isLower(start[i + 1]) ? 1 : 0;
@@ -294,12 +324,12 @@ final class Lines {
 
     /** Returns whether a sentence runs on from a line of some length to the next. */
     private boolean runsOn(int i) {
-        return isLower(start[i + 1]) && right(i) > NARROW && ".;:!?".indexOf(text.charAt(end[i] - 1)) < 0;
+        return isLower(start[i + 1]) && right(i) > NARROW && right(i) * 3 > width * 2 && !endsInStop(i);
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
     boolean endsParagraph(int i) {
-        if (i + 1 == size || gap[i + 1] || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
+        if (i + 1 == size || hasGap(i + 1) || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
@@ -319,7 +349,15 @@ final class Lines {
 
     /** Returns whether the next line's first word would not have fitted at the end of this one. */
     private boolean isFull(int i) {
-        return right(i) + 1 + firstWord(i + 1) > width;
+        return right(i) + 1 + firstWord(i + 1) > width || isBroken(i);
+    }
+
+    /** Returns whether a line ends in the hyphen of a word that goes on. */
+    private boolean isBroken(int i) {
+        char last = text.charAt(end[i] - 1);
+        return (last == '-' || last == '\u2010' || last == '\u00ad')
+                && end[i] - start[i] > 1
+                && Character.isLetter(text.charAt(end[i] - 2));
     }
 
     private int right(int i) {

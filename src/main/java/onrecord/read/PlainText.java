@@ -27,12 +27,29 @@ final class PlainText implements Format {
 
     @Override
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
-        return Item.only(draft(text, new Span(0, text.length())));
+        List<Span> stories = StorySeparators.stories(text);
+        if (stories.size() == 1) {
+            return Item.only(draft(text, OffsetMap.identity(), problems));
+        }
+        problems.note(
+                "several-stories",
+                new Span(stories.get(1).start(), stories.get(1).start() + 1),
+                "this file is read as " + stories.size() + " stories; the second begins here",
+                "if it is one story, take out the line above, which parts stories");
+        List<Item> items = new ArrayList<>();
+        for (Span story : stories) {
+            String words = story.of(text);
+            OffsetMap offsets = new OffsetMap.Builder()
+                    .append(words, story.start(), story.end())
+                    .map();
+            items.add(new Item(String.valueOf(items.size() + 1), story, draft(words, offsets, problems)));
+        }
+        return items;
     }
 
-    private static Draft draft(String text, Span piece) {
-        StoryFrame frame = StoryFrame.of(text, piece);
-        return new Draft(text, OffsetMap.identity(), blocks(text, frame), frame.metadata());
+    private static Draft draft(String text, OffsetMap offsets, Problems problems) {
+        StoryFrame frame = StoryFrame.of(text, new Span(0, text.length()));
+        return LineHyphens.joined(new Draft(text, offsets, blocks(text, frame), frame.metadata()), problems);
     }
 
     private static List<Block> blocks(String text, StoryFrame frame) {

@@ -41,11 +41,18 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
 
     /** Returns what stands between the control characters that frame the words of a message; all where there are none. */
     private static Span message(String text, Span piece) {
-        int begin = text.indexOf(Lines.STX, piece.start());
-        boolean begins = begin >= 0 && begin < piece.end();
-        int start = begins ? begin + 1 : piece.start();
-        int end = text.indexOf(Lines.ETX, start);
-        return new Span(start, end < 0 || end > piece.end() ? piece.end() : end);
+        int begin = find(text, Lines.STX, piece.start(), piece.end());
+        int start = begin < piece.end() ? begin + 1 : piece.start();
+        return new Span(start, find(text, Lines.ETX, start, piece.end()));
+    }
+
+    /** Returns the place of a char; {@code end} where it does not stand before that. */
+    private static int find(String text, char c, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != c) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the first lines of a piece. */

@@ -21,7 +21,7 @@ import onrecord.text.WebLink;
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
  * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice},
  * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The
- * headline is the title, the body is read like plain text; each character leads back to the file.
+ * headline is the title, the byline stands below it, the body is read like plain text; each character leads back to the file.
  */
 final class WireItem implements Format {
     @Override
@@ -96,7 +96,10 @@ final class WireItem implements Format {
         }
         OffsetMap.Builder words = new OffsetMap.Builder();
         List<Block> blocks = new ArrayList<>();
-        words(parts, "headline").ifPresent(headline -> title(text, headline, words, blocks));
+        words(parts, "headline").ifPresent(headline -> line(text, headline, Block.Kind.TITLE, words, blocks));
+        words(parts, "byline", "by", "author")
+                .filter(byline -> !body.get().text().contains(byline.text().strip()))
+                .ifPresent(byline -> line(text, byline, Block.Kind.BYLINE, words, blocks));
         int begin = words.length();
         unescape(text, body.get(), words);
         for (Span paragraph : PlainText.paragraphs(words.text().substring(begin))) {
@@ -105,13 +108,16 @@ final class WireItem implements Format {
         return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, newsroom, problems)));
     }
 
-    private static void title(String text, Tree.Scalar headline, OffsetMap.Builder words, List<Block> blocks) {
-        unescape(text, headline, words);
-        List<Span> lines = PlainText.paragraphs(words.text());
+    private static void line(
+            String text, Tree.Scalar line, Block.Kind kind, OffsetMap.Builder words, List<Block> blocks) {
+        int begin = words.length();
+        unescape(text, line, words);
+        List<Span> lines = PlainText.paragraphs(words.text().substring(begin));
         if (!lines.isEmpty()) {
-            blocks.add(new Block(Block.Kind.TITLE, lines.get(0).cover(lines.get(lines.size() - 1))));
+            Span whole = lines.get(0).cover(lines.get(lines.size() - 1));
+            blocks.add(new Block(kind, new Span(begin + whole.start(), begin + whole.end())));
         }
-        words.append("\n\n", headline.span().start(), headline.span().start());
+        words.append("\n\n", line.span().start(), line.span().start());
     }
 
     private static Metadata metadata(Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {

@@ -71,8 +71,11 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
         if (block.kind() == Block.Kind.FURNITURE) {
             return Role.FURNITURE;
         }
-        if (told || first || block.span().isEmpty()) {
+        if (told || block.span().isEmpty()) {
             return Role.BODY;
+        }
+        if (first) {
+            return Furniture.isRow(text, block.span()) ? Role.FURNITURE : Role.BODY;
         }
         boolean furniture = Furniture.is(text, block.span());
         boolean end = foot || SignOff.isEnd(block.span().of(text));

@@ -15,9 +15,30 @@ final class Bylines {
     private static final int MOST_SMALL_WORDS = 4;
 
     /** What stands in front of “by”. */
-    private static final Set<String> WRITTEN = Set.of("written", "reported", "story", "words", "report");
+    private static final Set<String> WRITTEN = Set.of("written", "reported", "story", "words", "report", "posted");
 
     private static final int LONGEST_BARE = 7;
+    /** Who writes without a name. */
+    private static final Set<String> DESKS = Set.of(
+            "correspondent",
+            "correspondents",
+            "reporter",
+            "reporters",
+            "writer",
+            "writers",
+            "staff",
+            "agencies",
+            "newsroom",
+            "desk",
+            "bureau",
+            "journalists");
+    /** What stands before them. */
+    private static final Set<String> DESK_WORDS = Set.of(
+            "by", "from", "our", "own", "a", "the", "staff", "special", "senior", "wire", "services", "in", "and");
+    /** What those are who have a name, and for whom they write. */
+    private static final Set<String> OFFICES =
+            Set.of("editor", "press", "news", "service", "times", "courier", "post", "columnist");
+
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
 
     private Bylines() {}
@@ -34,11 +55,22 @@ final class Bylines {
         boolean by = isBy(tokens, from);
         int name = agency(tokens, from, end);
         boolean agency = name < end;
-        int first = by ? from + 1 : from;
+        int first = !by ? from : tokens.isMark(from + 1, ':') ? from + 2 : from + 1;
         if (!by && !(agency && tokens.isMark(name - 1, ',') && end - from <= 8)) {
             return false;
         }
-        return beginsName(tokens, first, agency) && names(tokens, first, end, agency);
+        return first < end
+                && beginsName(tokens, first, agency || by && isSmallName(tokens, first, end))
+                && names(tokens, first, end, agency);
+    }
+
+    /** Returns whether a name was written without capitals: {@code by ada kell}. */
+    private static boolean isSmallName(Tokens tokens, int first, int end) {
+        return end - first == 2
+                && (tokens.categories(first) & GIVEN_NAME) != 0
+                && (tokens.categories(first) & Category.FUNCTION_WORD.bit()) == 0
+                && tokens.kind(end - 1) == Tokens.WORD
+                && tokens.categories(end - 1) == 0;
     }
 
     private static boolean isBy(Tokens tokens, int i) {
@@ -68,6 +100,54 @@ final class Bylines {
             parted = tokens.kind(i) == Tokens.WORD && tokens.isCapitalised(i) && !tokens.is(i, Category.FINITE_VERB);
         }
         return name && parted && mark + 1 != end && !tokens.is(from + 1, Category.FINITE_VERB);
+    }
+
+    /** Returns whether a line names nobody but a desk: {@code From our correspondent}, {@code By NVA staff}, {@code Agencies}. */
+    static boolean isDesk(Tokens tokens, int from, int end) {
+        boolean desk = false;
+        for (int i = from; i < end; i++) {
+            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            desk |= DESKS.contains(word);
+            boolean part = DESKS.contains(word)
+                    || DESK_WORDS.contains(word)
+                    || tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, '.')
+                    || tokens.kind(i) == Tokens.WORD && i > from && tokens.isCapitalised(i)
+                    || Agencies.knows(tokens.text(i));
+            if (!part || tokens.is(i, Category.FINITE_VERB)) {
+                return false;
+            }
+        }
+        boolean opens = DESK_WORDS.contains(tokens.text(from).toLowerCase(Locale.ROOT)) || end - from == 1;
+        return desk && opens && end - from <= LONGEST_BARE;
+    }
+
+    /** Returns whether a line is a name, a comma, and as what its owner writes: {@code Ada Kell, Political Editor}. */
+    static boolean isOfOffice(Tokens tokens, int from, int end) {
+        int comma = from;
+        while (comma < end && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        return comma + 1 < end && BareNames.are(tokens, from, comma) && isOffice(tokens, comma + 1, end);
+    }
+
+    /** Returns whether a line below a byline says for whom its owner writes, or as what: {@code Associated Press Writer}. */
+    static boolean isOffice(Tokens tokens, int from, int end) {
+        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
+        if (line.indexOf('@') >= 0 && line.indexOf(' ') < 0) {
+            return true;
+        }
+        boolean office = Agencies.knows(line);
+        for (int i = from; i < end; i++) {
+            String word = tokens.text(i).toLowerCase(Locale.ROOT);
+            boolean small = word.equals("of") || word.equals("the") || word.equals("for") || DESK_WORDS.contains(word);
+            if (tokens.kind(i) != Tokens.WORD
+                    || tokens.is(i, Category.FINITE_VERB)
+                    || !small && !tokens.isCapitalised(i) && !DESKS.contains(word)) {
+                return false;
+            }
+            office |= DESKS.contains(word) || OFFICES.contains(word);
+        }
+        return office && end - from <= LONGEST_BARE;
     }
 
     /** Returns the first token of the agency that ends the line; {@code end} if none does. */

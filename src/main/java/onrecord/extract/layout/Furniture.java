@@ -61,7 +61,12 @@ final class Furniture {
 
     /** Returns whether {@code block} of {@code text} is none of the story. */
     static boolean is(String text, Span block) {
-        return block.length() <= LONGEST && LISTED.has(text, block.start(), block.end());
+        return block.length() <= LONGEST && (LISTED.has(text, block.start(), block.end()) || isRow(text, block));
+    }
+
+    /** Returns whether {@code block} is a row of a page by its form, which no headline has. */
+    static boolean isRow(String text, Span block) {
+        return block.length() <= LONGEST && FurnitureRows.is(folded(oneLine(block.of(text))));
     }
 
     private boolean has(String text, int from, int to) {

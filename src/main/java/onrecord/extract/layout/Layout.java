@@ -64,17 +64,45 @@ public record Layout(
      * what a page sets between the paragraphs, where only a year can be that of the copyright.
      */
     boolean hides(int offset, boolean year) {
-        boolean furniture = paragraphs.stream()
-                .anyMatch(paragraph -> paragraph.role() == Paragraph.Role.FURNITURE
-                        && paragraph.span().contains(offset));
-        return furniture ? !year : skips.stream().anyMatch(skip -> skip.contains(offset)) && !isAside(offset);
+        return switch (role(offset)) {
+            case CAPTION -> true;
+            case FURNITURE -> !year;
+            case ENVELOPE, SIGN_OFF -> false;
+            case BYLINE, DATELINE ->
+                dateline.filter(line -> line.span().contains(offset)).isPresent()
+                        || dateAbove
+                                .flatMap(Dating::span)
+                                .filter(span -> span.contains(offset))
+                                .isPresent();
+            case HEADLINE, DECK, LEAD, BODY -> skips.stream().anyMatch(skip -> skip.contains(offset));
+        };
+    }
+
+    /** Returns whether {@code offset} is in a line above the copy that says when or by whom the story was written. */
+    boolean isCredited(int offset) {
+        Paragraph.Role role = role(offset);
+        return role == Paragraph.Role.BYLINE || role == Paragraph.Role.DATELINE;
     }
 
     /** Returns whether {@code offset} is beside the copy. */
     boolean isAside(int offset) {
-        return paragraphs.stream()
-                .anyMatch(paragraph ->
-                        paragraph.role().isAside() && paragraph.span().contains(offset));
+        return role(offset).isAside();
+    }
+
+    /** Returns the role of the paragraph that holds {@code offset}; that of copy where none does. */
+    private Paragraph.Role role(int offset) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean held = low < paragraphs.size() && paragraphs.get(low).span().contains(offset);
+        return held ? paragraphs.get(low).role() : Paragraph.Role.BODY;
     }
 
     private Layout with(Asides asides) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.extract.layout.DatelineParser.DatelineMatch;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
@@ -28,17 +27,11 @@ final class Opening {
     private static final int FIRST_BLOCKS = 7;
     /** A dateline may stand this many blocks below a date on a line of its own. */
     private static final int BELOW_DATE = 2;
-    /** After a slug, the headline once more and a note, a dateline begins within this many tokens of its line. */
-    private static final int PREAMBLE = 220;
-
-    /** Between a place and its agency stand no more tokens. */
-    private static final int TO_AGENCY = 30;
 
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_DECK = 400;
-    /** What stands before the words of a mail's subject. */
-    private static final Pattern MAIL_MARKS =
-            Pattern.compile("^[^:]*:\\s*(?:(?:Re|RE|Fwd?|FWD?|Fw)(?:\\[\\d+])?:\\s*)*");
+    /** A sentence below a name is copy if it is longer. */
+    private static final int SHORTEST_COPY = 40;
 
     private static final int NONE = -1;
 
@@ -190,19 +183,8 @@ final class Opening {
             headline = Optional.of(
                     new Headline(Spaces.fold(span.of(tokens.text())), Optional.of(span), Headline.HeadlineSource.TEXT));
         } else {
-            headline = subject();
+            headline = MailSubject.of(manuscript);
         }
-    }
-
-    /** Returns the subject of the mail that carries the story, without the mail program's marks. */
-    private Optional<Headline> subject() {
-        return manuscript.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.SUBJECT)
-                .reduce((first, inner) -> inner)
-                .map(block -> Spaces.fold(block.span().of(tokens.text())))
-                .map(line -> MAIL_MARKS.matcher(line).replaceFirst(""))
-                .filter(words -> !words.isEmpty())
-                .map(words -> new Headline(words, Optional.empty(), Headline.HeadlineSource.METADATA));
     }
 
     private int headlineInText() {
@@ -211,31 +193,36 @@ final class Opening {
                 return b;
             }
         }
-        boolean free = !blocks.isEmpty() && !roles.containsKey(0) && first(0) < end(0);
-        return free && isHeadline() ? 0 : NONE;
+        boolean dated = blocks.size() > 2 && !roles.containsKey(0) && DateLine.is(tokens, first(0), end(0));
+        if (dated) {
+            put(0, Role.DATELINE);
+        }
+        int b = dated ? 1 : 0;
+        boolean free = !blocks.isEmpty() && !roles.containsKey(b) && first(b) < end(b);
+        return free && isHeadline(b) ? b : NONE;
     }
 
-    /** Returns whether the first block is a headline. */
-    private boolean isHeadline() {
-        int length = blocks.get(0).span().length();
-        if (length > LONGEST_HEADLINE || isTold(0) || isNote(0) || Bylines.is(tokens, first(0), end(0))) {
+    /** Returns whether the first block below a date is a headline. */
+    private boolean isHeadline(int b) {
+        int length = blocks.get(b).span().length();
+        if (length > LONGEST_HEADLINE || isTold(b) || isNote(b) || Bylines.is(tokens, first(b), end(b))) {
             return false;
         }
-        if (!endsSentence(0)) {
-            return blocks.size() > 1 || length <= LONGEST_HEADLINE / 2;
+        if (!endsSentence(b)) {
+            return blocks.size() > b + 1 || length <= LONGEST_HEADLINE / 2;
         }
-        boolean question = !tokens.isMark(end(0) - 1, '.');
-        boolean furniture = datelineBlock > 0 || blocks.size() > 1 && Bylines.is(tokens, first(1), end(1));
-        return blocks.size() > 1
+        boolean question = !tokens.isMark(end(b) - 1, '.');
+        boolean furniture = datelineBlock > b || blocks.size() > b + 1 && Bylines.is(tokens, first(b + 1), end(b + 1));
+        return blocks.size() > b + 1
                 && length <= LONGEST_HEADLINE / 2
-                && (furniture || hasHeadlineCase() || question && blocks.size() > 2);
+                && (furniture || hasHeadlineCase(b) || question && blocks.size() > b + 2);
     }
 
-    /** Returns whether nearly all longer words of the first block begin with a capital, as in headlines only. */
-    private boolean hasHeadlineCase() {
+    /** Returns whether nearly all longer words of a block begin with a capital, as in headlines only. */
+    private boolean hasHeadlineCase(int b) {
         int words = 0;
         int capitals = 0;
-        for (int i = first(0); i < end(0); i++) {
+        for (int i = first(b); i < end(b); i++) {
             if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 3) {
                 words++;
                 capitals += tokens.isCapitalised(i) ? 1 : 0;
@@ -244,50 +231,18 @@ final class Opening {
         return words >= 3 && capitals * 10 >= words * 9;
     }
 
-    /** Looks for a dateline inside a line, after a slug, the headline once more, a note or a byline. */
+    /** Looks for a dateline inside a line. */
     private void findPreamble() {
-        if (datelineBlock != NONE) {
-            return;
-        }
-        for (int b = headlineBlock + 1; b < Math.min(blocks.size(), headlineBlock + 4); b++) {
-            int from = first(b);
-            int after = repeated(b);
-            int bracket = after;
-            for (int i = after; i < Math.min(end(b), after + PREAMBLE); i++) {
-                bracket = bracketFrom(Math.max(i, bracket), end(b));
-                if (bracket > i + TO_AGENCY) {
-                    continue;
-                }
-                boolean begins = tokens.kind(i) == Tokens.WORD
-                        && tokens.shape(i) == Tokens.UPPER
-                        && (i == from || tokens.kind(i - 1) != Tokens.WORD || tokens.shape(i - 1) != Tokens.UPPER);
-                Optional<DatelineMatch> found = begins && i > from
-                        ? DatelineParser.read(tokens, i, end(b), linesAbove(b)).filter(Opening::standsOut)
-                        : Optional.empty();
-                if (found.isPresent()) {
-                    take(found.get(), b);
-                    preamble(from, after, i);
-                    return;
-                }
+        int last = datelineBlock == NONE ? Math.min(blocks.size(), headlineBlock + 4) : 0;
+        for (int b = headlineBlock + 1; b < last; b++) {
+            Optional<Preamble> found = Preamble.in(tokens, first(b), end(b), repeated(b), linesAbove(b));
+            if (found.isPresent()) {
+                take(found.get().dateline(), b);
+                found.get().byline().ifPresent(bylines::add);
+                found.get().skip().ifPresent(skips::add);
+                return;
             }
         }
-    }
-
-    /** Returns the first token from {@code at} that can open the name of an agency; {@code end} if there is none. */
-    private int bracketFrom(int at, int end) {
-        int i = at;
-        while (i < end && !tokens.isMark(i, '(') && !tokens.isMark(i, '/')) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Inside a line, only a place with an agency in the list, closed by a dash or dated, is a dateline. */
-    private static boolean standsOut(DatelineMatch found) {
-        Dateline dateline = found.dateline();
-        return !dateline.places().isEmpty()
-                && dateline.agency().filter(Agencies::knows).isPresent()
-                && !found.alone();
     }
 
     /** Returns the token after the headline where a line repeats it, else the line's first token. */
@@ -298,37 +253,88 @@ final class Opening {
         return at < 0 || at >= line.end() ? first(block) : tokens.from(at + words.length());
     }
 
-    private void preamble(int from, int after, int dateline) {
-        int byline = dateline;
-        for (int i = after; i < dateline && byline == dateline; i++) {
-            if (tokens.kind(i) == Tokens.WORD
-                    && tokens.text(i).equalsIgnoreCase("by")
-                    && Bylines.is(tokens, i, dateline)) {
-                byline = i;
-            }
-        }
-        if (byline < dateline) {
-            bylines.add(tokens.span(byline, dateline));
-        }
-        boolean furniture = after > from || byline == from || tokens.isMark(from, '(');
-        if (furniture) {
-            skips.add(tokens.span(from, dateline));
-        } else if (byline < dateline) {
-            skips.add(tokens.span(byline, dateline));
-        }
-    }
-
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
         for (int b = headlineBlock + 1; b < to; b++) {
-            boolean byline = isTold(b)
-                    || Bylines.is(tokens, first(b), end(b))
-                    || b < datelineBlock && Bylines.isBare(tokens, first(b), end(b));
-            if (!roles.containsKey(b) && byline) {
-                roles.put(b, Role.BYLINE);
-                bylines.add(blocks.get(b).span());
-                skips.add(blocks.get(b).span());
+            if (!roles.containsKey(b)) {
+                byline(b).ifPresent(name -> bylines.add(name));
             }
+        }
+        if (datelineAlone && to + 1 < blocks.size() && Bylines.is(tokens, first(to + 1), end(to + 1))) {
+            bylines.add(put(to + 1, Role.BYLINE));
+        }
+        signature();
+    }
+
+    /** Takes a block above the copy that says who wrote it, or when; returns the names. */
+    private Optional<Span> byline(int b) {
+        int from = first(b);
+        int to = end(b);
+        if (isTold(b) || Bylines.is(tokens, from, to)) {
+            return Optional.of(put(b, Role.BYLINE));
+        }
+        if (DateLine.is(tokens, from, to)) {
+            put(b, Role.DATELINE);
+            return Optional.empty();
+        }
+        Optional<BylineLine> line = BylineLine.read(tokens, from, to);
+        boolean above = b < datelineBlock || isAboveCopy(b);
+        if (line.isPresent() && (line.get().by() || above)) {
+            put(b, Role.BYLINE);
+            return line.map(BylineLine::name);
+        }
+        if (roles.get(b - 1) == Role.BYLINE && Bylines.isOffice(tokens, from, to)) {
+            put(b, Role.BYLINE);
+            return Optional.empty();
+        }
+        boolean bare = b < datelineBlock && Bylines.isBare(tokens, from, to)
+                || BareNames.are(tokens, from, to)
+                || Bylines.isOfOffice(tokens, from, to);
+        return above && (bare && !isToldOf(b) || Bylines.isDesk(tokens, from, to))
+                ? Optional.of(put(b, Role.BYLINE))
+                : Optional.empty();
+    }
+
+    /** Returns whether the words of a block stand in the story once more: one who is written about is no writer. */
+    private boolean isToldOf(int b) {
+        String words = blocks.get(b).span().of(tokens.text());
+        return tokens.text().indexOf(words, blocks.get(b).span().end()) >= 0;
+    }
+
+    /** Returns whether a headline stands above a block, and copy or a date below it. */
+    private boolean isAboveCopy(int b) {
+        return headlineBlock != NONE
+                && b + 1 < blocks.size()
+                && (DateLine.is(tokens, first(b + 1), end(b + 1))
+                        || Bylines.isOffice(tokens, first(b + 1), end(b + 1))
+                        || blocks.get(b + 1).span().length() > SHORTEST_COPY && endsSentence(b + 1));
+    }
+
+    private Span put(int block, Role role) {
+        Span span = blocks.get(block).span();
+        roles.put(block, role);
+        skips.add(span);
+        return span;
+    }
+
+    /** Looks for the name of who wrote the story below it: {@code -- Ada Kell}. Below a quotation it is the speaker's. */
+    private void signature() {
+        int last = blocks.size() - 1;
+        if (last < headlineBlock + 2
+                || roles.containsKey(last)
+                || tokens.kind(end(last - 1) - 1) == Tokens.QUOTE_MARK) {
+            return;
+        }
+        int from = first(last);
+        while (from < end(last) && tokens.kind(from) == Tokens.MARK) {
+            from++;
+        }
+        boolean dash = from > first(last) && !tokens.isMark(from - 1, '.');
+        boolean by = Bylines.is(tokens, from, end(last));
+        boolean bare = dash && (BareNames.are(tokens, from, end(last)) || Bylines.isBare(tokens, from, end(last)));
+        if (by || bare) {
+            put(last, Role.BYLINE);
+            bylines.add(tokens.span(from, end(last)));
         }
     }
 
@@ -358,7 +364,11 @@ final class Opening {
         if (datelineBlock > block) {
             return true;
         }
-        return !endsSentence(block) && !tokens.isMark(end(block) - 1, ':') && endsSentence(block + 1);
+        int below = block + 1;
+        while (below + 1 < blocks.size() && roles.containsKey(below)) {
+            below++;
+        }
+        return !endsSentence(block) && !tokens.isMark(end(block) - 1, ':') && endsSentence(below);
     }
 
     private Layout layout() {

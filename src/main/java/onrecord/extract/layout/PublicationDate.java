@@ -146,7 +146,8 @@ public final class PublicationDate {
         int foot = manuscript.blocks().size() - FOOT_BLOCKS;
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
-            if ((block < TOP_BLOCKS || block >= foot) && text.isStamp(each)) {
+            boolean stamp = text.isStamp(each) || layout.isCredited(tokens.start(each.first()));
+            if ((block < TOP_BLOCKS || block >= foot) && stamp) {
                 boolean first = block == 0 && !layout.isAside(tokens.start(each.first()));
                 return Optional.of(
                         publication(each, first ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP));

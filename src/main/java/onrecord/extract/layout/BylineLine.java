@@ -1,0 +1,137 @@
+package onrecord.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.extract.word.Category;
+import onrecord.extract.word.Tokens;
+import onrecord.text.Span;
+
+/**
+ * A line that names who wrote a story beside other things: {@code By Ada Kell, March 4, 2031}, {@code Ada Kell | Sund Courier | 4
+ * March 2031}, {@code Posted by Ada Kell on March 4, 2031}.
+ *
+ * @param name the byline alone
+ * @param by whether it says so: “By”; a name alone can be something else
+ */
+record BylineLine(Span name, boolean by) {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_PUBLICATION = 6;
+    private static final Set<String> BEFORE_DATE = Set.of("on", "published", "updated", "posted");
+
+    private enum Kind {
+        BY,
+        NAME,
+        DATE,
+        OTHER,
+        NONE
+    }
+
+    /** Reads the line that is the tokens from {@code from} up to but without {@code end}. */
+    static Optional<BylineLine> read(Tokens tokens, int from, int end) {
+        if (end - from < 2 || end - from > LONGEST || tokens.isMark(end - 1, '.') && end - from > 8) {
+            return Optional.empty();
+        }
+        Span name = new Span(0, 0);
+        boolean by = false;
+        boolean given = false;
+        int dates = 0;
+        int others = 0;
+        for (int[] piece : pieces(tokens, from, end)) {
+            Kind kind = kind(tokens, piece[0], piece[1]);
+            boolean known = BareNames.isGiven(tokens, piece[0]);
+            boolean better = kind == Kind.BY ? !by : kind == Kind.NAME && !by && (name.isEmpty() || known && !given);
+            if (kind == Kind.NONE || kind == Kind.BY && by) {
+                return Optional.empty();
+            }
+            others += kind == Kind.OTHER || kind == Kind.NAME && !better || better && !name.isEmpty() ? 1 : 0;
+            dates += kind == Kind.DATE ? 1 : 0;
+            if (better) {
+                by = kind == Kind.BY;
+                given = known;
+                name = tokens.span(piece[0], piece[1]);
+            }
+        }
+        boolean several = dates > 0 || others > 0 && others < 3;
+        return name.isEmpty() || !several ? Optional.empty() : Optional.of(new BylineLine(name, by || dates > 0));
+    }
+
+    /** Cuts a line where it is parted by bars and dashes, and before its date. */
+    private static List<int[]> pieces(Tokens tokens, int from, int end) {
+        List<int[]> pieces = new ArrayList<>();
+        int begin = from;
+        for (int i = from; i <= end; i++) {
+            boolean bar = i < end && isBar(tokens, i);
+            boolean date = i < end && i > begin && beginsDate(tokens, i, end);
+            if (i == end || bar || date) {
+                if (i > begin) {
+                    pieces.add(new int[] {begin, i});
+                }
+                boolean mark = bar || date && (tokens.isMark(i, ',') || tokens.isMark(i, '('));
+                begin = mark ? i + 1 : i;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isBar(Tokens tokens, int i) {
+        if (tokens.kind(i) != Tokens.MARK) {
+            return false;
+        }
+        char c = tokens.first(i);
+        boolean dash = (c == '-' || c == '–' || c == '—') && !tokens.glued(i);
+        return dash || c == '|' || c == '•' || c == '·' || c == '‧' || c == '/' && !tokens.glued(i);
+    }
+
+    /** Returns whether a date begins at {@code i}, behind a name: {@code , March 4}, {@code on March 4}, {@code Updated March 4}. */
+    private static boolean beginsDate(Tokens tokens, int i, int end) {
+        boolean mark = tokens.isMark(i, ',') || tokens.isMark(i, '(');
+        boolean word = tokens.kind(i) == Tokens.WORD
+                && BEFORE_DATE.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+        if (!mark && !word) {
+            return false;
+        }
+        int bar = i + 1;
+        while (bar < end && !isBar(tokens, bar)) {
+            bar++;
+        }
+        return DateLine.is(tokens, i + 1, bar);
+    }
+
+    private static Kind kind(Tokens tokens, int from, int end) {
+        if (DateLine.is(tokens, from, end)) {
+            return Kind.DATE;
+        }
+        if (Bylines.is(tokens, from, end)) {
+            return Kind.BY;
+        }
+        if (BareNames.are(tokens, from, end)) {
+            return Kind.NAME;
+        }
+        return isPublication(tokens, from, end) ? Kind.OTHER : Kind.NONE;
+    }
+
+    /** Returns whether words can name a paper, a section or what somebody does, and the time it takes to read. */
+    private static boolean isPublication(Tokens tokens, int from, int end) {
+        if (end - from > LONGEST_PUBLICATION) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            boolean small = tokens.kind(i) == Tokens.WORD
+                    && (tokens.is(i, Category.FUNCTION_WORD)
+                            || tokens.text(i).equals("min")
+                            || tokens.text(i).equals("read"));
+            boolean word =
+                    tokens.kind(i) == Tokens.WORD && tokens.isCapitalised(i) && !tokens.is(i, Category.FINITE_VERB);
+            boolean reading = tokens.kind(i) == Tokens.NUMBER
+                    && i + 1 < end
+                    && tokens.text(i + 1).startsWith("min");
+            if (!small && !word && !reading && !tokens.isMark(i, '.') && !tokens.isMark(i, '@')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
