@@ -105,6 +105,7 @@ final class PageBylines {
                 PageMetadata.contents(
                                 parts.metas,
                                 "author",
+                                "byl",
                                 "article:author",
                                 "dc.creator",
                                 "parsely-author",
@@ -144,9 +145,11 @@ final class PageBylines {
     /** Returns the lines that begin as bylines do. */
     private List<String> linesAt(Predicate<Element> place) {
         return parts.lines.stream()
-                .filter(line -> BY.matcher(line.text()).lookingAt() && place.test(line))
+                .filter(place)
+                .flatMap(line -> line.wholeText().lines().map(Fields::oneLine))
+                .filter(words -> BY.matcher(words).lookingAt())
                 .limit(MOST_BYLINES)
-                .map(line -> FURTHER.matcher(line.text()).replaceFirst(""))
+                .map(words -> FURTHER.matcher(words).replaceFirst(""))
                 .toList();
     }
 

@@ -164,15 +164,15 @@ final class PageDates {
         int title = copy.headline().map(PageDates::start).orElse(0);
         return lines.stream()
                 .filter(line -> start(line) > title && start(line) < end && copy.isNear(line))
-                .flatMap(line -> shown(line).stream())
+                .flatMap(this::dates)
                 .findFirst()
                 .or(() -> lines.stream()
                         .filter(line -> start(line) < title && copy.isBesideHeadline(line))
-                        .flatMap(line -> shown(line).stream())
+                        .flatMap(this::dates)
                         .reduce((one, next) -> next))
                 .or(() -> lines.stream()
                         .filter(PageDates::isLabelled)
-                        .flatMap(line -> shown(line).stream())
+                        .flatMap(this::dates)
                         .findFirst());
     }
 
@@ -187,15 +187,24 @@ final class PageDates {
                 || label != null && LABEL.matcher(Fields.oneLine(label.text())).matches();
     }
 
+    /** Returns the dates that stand alone on the lines of an element. */
+    private Stream<When> dates(Element lines) {
+        return lines.wholeText().lines().flatMap(line -> written(Fields.oneLine(line)).stream());
+    }
+
     private Optional<When> shown(Element element) {
-        return WrittenDate.of(element.attr("datetime").strip(), newsroom).or(() -> {
-            String words = Fields.oneLine(element.text());
-            if (words.length() > LONGEST) {
-                return Optional.empty();
-            }
-            String date = AFTER.matcher(LABEL.matcher(words).replaceFirst("")).replaceFirst("");
-            return WrittenDate.of(date.strip(), newsroom);
-        });
+        return Stream.of("datetime", "content")
+                .flatMap(attribute -> WrittenDate.of(element.attr(attribute).strip(), newsroom).stream())
+                .findFirst()
+                .or(() -> written(Fields.oneLine(element.text())));
+    }
+
+    private Optional<When> written(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String date = AFTER.matcher(LABEL.matcher(words).replaceFirst("")).replaceFirst("");
+        return WrittenDate.of(date.strip(), newsroom);
     }
 
     /** Returns whether a date is no part of a sentence: only names and labels stand beside it. */

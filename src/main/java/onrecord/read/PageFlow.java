@@ -84,12 +84,12 @@ final class PageFlow {
                         + DIGITS.matcher(around.id()).replaceAll("");
     }
 
-    /** Returns whether a paragraph in italics stands below a rule: a note of the editors. */
+    /** Returns whether a paragraph in italics stands below a rule or gives an address: a note of the editors. */
     private static boolean isNote(Element block) {
         Element before = block.previousElementSibling();
         Element only = block.childrenSize() == 1 ? block.child(0) : null;
-        return before != null
-                && before.normalName().equals("hr")
+        boolean apart = before != null && before.normalName().equals("hr");
+        return (apart || block.text().indexOf('@') > 0)
                 && only != null
                 && (only.normalName().equals("em") || only.normalName().equals("i"))
                 && only.text().equals(block.text());

@@ -24,6 +24,7 @@ final class PageHeadline {
     /** {@code font} in this size or a larger one is set like a headline. */
     private static final int LARGE = 4;
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final Set<String> STRONG = Set.of("b", "strong", "h4", "h5");
 
     private final PageParts parts;
@@ -58,8 +59,8 @@ final class PageHeadline {
         Element around = words.parent();
         return around != null
                 && !around.normalName().equals("a")
-                && !dropped.test(around)
-                && parts.headings.stream().noneMatch(heading -> heading == around);
+                && !HEADINGS.contains(around.normalName())
+                && !dropped.test(around);
     }
 
     private boolean isFree(Element element) {
@@ -84,6 +85,7 @@ final class PageHeadline {
                         .findFirst())
                 .or(() -> last(shown, heading -> start(heading) < begun && title.hasPart(heading.text())))
                 .or(() -> last(parts.lines, line -> start(line) < begun && isTitled(line)))
+                .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isNamed(line)))
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text())))
                 .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
@@ -119,6 +121,15 @@ final class PageHeadline {
 
     private static boolean hasDate(Element element) {
         return WrittenDate.of(Fields.oneLine(element.text()), Optional.empty()).isPresent();
+    }
+
+    /** Returns whether a line, or the element around it, is named as the title of a story. */
+    private static boolean isNamed(Element line) {
+        Element around = line.parent();
+        return PageWords.of(line).isHeadline()
+                || around != null
+                        && PageWords.of(around).isHeadline()
+                        && around.text().equals(line.text());
     }
 
     /** Returns whether all words of a line are set large or strong. */

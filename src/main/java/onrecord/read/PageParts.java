@@ -302,7 +302,8 @@ final class PageParts implements NodeVisitor {
         if (words.isAuthor()) {
             bylines.add(element);
         }
-        if (words.isDate()) {
+        if (words.isDate()
+                || element.hasAttr("content") && element.attr("property").contains("date")) {
             dates.add(element);
         }
     }

@@ -115,8 +115,20 @@ final class PageWords {
             "postbody",
             "mwparseroutput");
 
-    private static final Set<String> AUTHOR =
-            Set.of("byline", "bylines", "author", "authors", "storybyline", "writer", "writers", "createdby");
+    private static final Set<String> HEADLINE = Set.of(
+            "headline",
+            "newstitle",
+            "newsheadline",
+            "storytitle",
+            "storyheadline",
+            "storyhead",
+            "articletitle",
+            "articleheadline",
+            "posttitle",
+            "entrytitle",
+            "contentheading");
+    private static final Set<String> AUTHOR = Set.of(
+            "byline", "bylines", "author", "authors", "storybyline", "writer", "writers", "createdby", "reporter");
     private static final Set<String> DATE =
             Set.of("date", "dates", "published", "pubdate", "timestamp", "posted", "datetime");
     private static final Set<String> CHANGE = Set.of("updated", "update", "modified", "edited");
@@ -214,6 +226,11 @@ final class PageWords {
     /** Returns whether the element says who wrote the story. */
     boolean isAuthor() {
         return (hasWord(AUTHOR) || names.contains("reader-credits")) && !words.contains("comment");
+    }
+
+    /** Returns whether the element is named as the title of a story. */
+    boolean isHeadline() {
+        return names.stream().anyMatch(name -> HEADLINE.contains(letters(name)));
     }
 
     /** Returns whether the element says when the story was published, and not when it was changed. */
