@@ -29,6 +29,9 @@ final class PageBylines {
     /** More words than these beside the headline are more than a byline. */
     private static final int LONGEST = 160;
 
+    /** A foot of the copy stands no deeper in what holds both. */
+    private static final int AROUND = 5;
+
     /** So many bylines beside a headline are looked at. */
     private static final int MOST_BYLINES = 20;
 
@@ -124,7 +127,7 @@ final class PageBylines {
                         .toList(),
                 linesAt(near),
                 parts.authors.stream()
-                        .filter(author -> author.attr("itemprop").equals("author") && !copy.isDropped(author))
+                        .filter(author -> author.attr("itemprop").equals("author") && isBelow(author, copy))
                         .limit(1)
                         .map(PageBylines::words)
                         .toList(),
@@ -140,6 +143,16 @@ final class PageBylines {
             }
         }
         return List.of();
+    }
+
+    /** Returns whether an element stands in the same part of the page as the copy, where that is not the whole page, and in no comment. */
+    private static boolean isBelow(Element author, PageCopy copy) {
+        List<Element> around = author.parents();
+        return around.stream()
+                        .limit(AROUND)
+                        .anyMatch(part ->
+                                copy.holdsCopy(part) && !part.normalName().equals("body"))
+                && around.stream().noneMatch(part -> PageWords.of(part).isApart());
     }
 
     /** Returns the lines that begin as bylines do. */

@@ -80,12 +80,12 @@ final class PageHeadline {
                 .filter(heading -> PageCopy.isBefore(heading, copy) && !PageCopy.isInside(copy, heading))
                 .toList();
         return first(inside, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text()))
+                .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isNamed(line)))
                 .or(() -> Stream.concat(above.stream(), inside.stream())
                         .filter(heading -> title.isMostly(heading.text()))
                         .findFirst())
                 .or(() -> last(shown, heading -> start(heading) < begun && title.hasPart(heading.text())))
                 .or(() -> last(parts.lines, line -> start(line) < begun && isTitled(line)))
-                .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isNamed(line)))
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text())))
                 .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
