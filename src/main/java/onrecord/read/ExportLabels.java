@@ -42,9 +42,12 @@ final class ExportLabels {
         this.copy = piece;
     }
 
-    /** Reads the labels of a piece of {@code text}; where it is no export, all of it is copy. */
-    static ExportLabels of(String text, Span piece) {
-        Lines top = Lines.of(text, StoryFrame.top(text, piece, 2 * FIRST_LABEL));
+    /**
+     * Reads the labels of a piece of {@code text}; where it is no export, all of it is copy.
+     *
+     * @param top its first lines
+     */
+    static ExportLabels of(String text, Span piece, Lines top) {
         boolean labelled = false;
         for (int i = 0; i < Math.min(top.size(), FIRST_LABEL) && !labelled; i++) {
             labelled = label(top, i) != null;

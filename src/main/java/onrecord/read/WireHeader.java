@@ -59,6 +59,11 @@ final class WireHeader {
         return end;
     }
 
+    /** Returns whether the first line is a header's. */
+    static boolean begins(Lines lines) {
+        return lines.size() > 1 && isHeader(lines, 0, 0);
+    }
+
     private static boolean isNote(Lines lines, int line) {
         String words = lines.words(line);
         return words.length() > 4 && words.regionMatches(true, 0, "eds", 0, 3) && ":.;".indexOf(words.charAt(3)) >= 0;
