@@ -104,6 +104,8 @@ final class PageFlow {
         PageParts.Weight weight = parts.weight(element);
         boolean behind = end.filter(last -> start(element) > start(last) && !PageCopy.isInside(element, last))
                 .isPresent();
-        return behind || weight.text > 0 && weight.text <= LONGEST_LINK && weight.linked * 10 >= weight.text * 9;
+        return behind
+                || isNote(element)
+                || weight.text > 0 && weight.text <= LONGEST_LINK && weight.linked * 10 >= weight.text * 9;
     }
 }
