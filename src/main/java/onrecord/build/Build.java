@@ -152,7 +152,8 @@ final class Build {
                     untold ? made : 0,
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
-                    articles.stream().mapToInt(one -> one.kept().events()).sum());
+                    articles.stream().mapToInt(one -> one.kept().events()).sum(),
+                    seeds.leftOut());
             PublishStage pages =
                     new PublishStage(workers, templates, settings, seeds, options.review(), program, watch);
             SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory, found);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import onrecord.build.BuildReport;
+import onrecord.files.FolderSnapshot;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 
@@ -174,6 +175,11 @@ final class Console {
     static String built(BuildReport built, Path output) {
         return "Built " + count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
                 + count(built.events(), "event") + " into " + output + ": ";
+    }
+
+    /** Returns what is said at the end of how many files are left out; empty where none is. */
+    static String leftOut(int files) {
+        return files == 0 ? "" : " " + count(files, "file") + " left out by " + FolderSnapshot.IGNORE_FILE + ".";
     }
 
     /** Writes a size as people read it: {@code 150 kB}, {@code 235 MB}. */

@@ -39,6 +39,9 @@ public final class Limits {
     /** Marks of lists, quotations and headings at the beginning of lines of Markdown, those within each other counted one by one. */
     public static final int MARKDOWN_ITEMS = 2_000;
 
+    /** Patterns of what is no part of the archive; what stands below them counts for nothing. */
+    public static final int IGNORE_PATTERNS = 4_000;
+
     /** What is told to be wrong in one file; of the rest, how much there is. */
     public static final int PROBLEMS = 200;
 
