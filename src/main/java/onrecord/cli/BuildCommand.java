@@ -54,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed, "
                 + Console.size(built.written().bytes())
                 + (problems.isEmpty() ? "." : "; " + problems + ".")
-                + Console.leftOut(built.leftOut()));
+                + console.unpublished(built.leftOut()));
         if (!built.changes().isEmpty()) {
             console.say("Since the last build: " + FindingsReport.sum(built.changes()) + ".");
         }

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         String problems = console.sum();
         console.say("Checked " + Console.count(articles, "article") + ": "
                 + (problems.isEmpty() ? "nothing is wrong." : problems + ".")
-                + Console.leftOut(seeds.leftOut()));
+                + console.unpublished(seeds.leftOut()));
         return console.exitCode();
     }
 

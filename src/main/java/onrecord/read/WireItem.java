@@ -20,8 +20,8 @@ import onrecord.text.WebLink;
 /**
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
  * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice},
- * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The
- * headline is the title, the body is read like plain text; each character leads back to the file.
+ * {@code creditline}, {@code byline}, {@code place}, {@code subject}, {@code pubstatus}, {@code embargoed} and {@code uri}; a file
+ * holds one, or a list of them. The headline is the title, the body is read like plain text; each character leads back to the file.
  */
 final class WireItem implements Format {
     @Override
@@ -102,7 +102,7 @@ final class WireItem implements Format {
         for (Span paragraph : PlainText.paragraphs(words.text().substring(begin))) {
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin + paragraph.start(), begin + paragraph.end())));
         }
-        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, newsroom, problems)));
+        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(entries, newsroom, problems)));
     }
 
     private static void title(String text, Tree.Scalar headline, OffsetMap.Builder words, List<Block> blocks) {
@@ -114,7 +114,8 @@ final class WireItem implements Format {
         words.append("\n\n", headline.span().start(), headline.span().start());
     }
 
-    private static Metadata metadata(Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {
+    private static Metadata metadata(Tree.Entries item, Optional<ZoneId> newsroom, Problems problems) {
+        Map<String, Tree.Entry> parts = item.entries();
         return Metadata.builder()
                 .published(published(parts, newsroom, problems), Publication.DateSource.METADATA)
                 .agency(words(parts, "source", "agency").map(Tree.Scalar::text))
@@ -125,6 +126,7 @@ final class WireItem implements Format {
                 .bylines(names(parts, "byline", "by", "author"))
                 .places(names(parts, "place", "places"))
                 .subjects(names(parts, "subject", "subjects", "keywords"))
+                .withheld(Withholding.ofItem(item, newsroom, problems))
                 .build();
     }
 

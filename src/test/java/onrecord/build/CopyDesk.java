@@ -147,7 +147,10 @@ final class CopyDesk {
 
     /** Returns the text of a side-car. */
     String sideCar() {
-        return keys() + some(6, "charset: " + any(List.of("utf-8", "windows-1252"))) + some(20, "shelf: 7");
+        return keys()
+                + some(6, "charset: " + any(List.of("utf-8", "windows-1252")))
+                + some(20, "shelf: 7")
+                + some(12, any(List.of("withheld: true", "withheld: false", "embargo: " + time())));
     }
 
     /** Returns corrections, of which some fit the story beside them and some do not. */

@@ -64,6 +64,23 @@ class CommandsTest {
     }
 
     @Test
+    void summaries_count_what_is_withheld_and_say_why() throws IOException {
+        Files.writeString(seeds.resolve("B.md.yaml"), "embargo: 2031-03-10\n");
+        Object[] build = {
+            "build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache")
+        };
+        for (Run run : List.of(Run.of("check", "--seeds", seeds), Run.of(build), Run.of(build))) {
+            assertEquals(ExitCode.DONE, run.code());
+            assertTrue(
+                    run.err().contains("B.md.yaml:1:1: note: this story is withheld: it is under an embargo until"),
+                    run.err());
+            assertTrue(run.err().contains("hint: no clock ends an embargo here"), run.err());
+            assertTrue(run.err().contains(" 2 articles"), run.err());
+            assertTrue(run.err().endsWith(". 1 withheld, see above.\n"), run.err());
+        }
+    }
+
+    @Test
     void what_no_command_expects_is_told_as_a_bug_without_a_trace() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream failing = new PrintStream(new ByteArrayOutputStream(), true) {
