@@ -65,6 +65,11 @@ public record EntitySummary(
         return new EntitySummary(id, person, name, sortName, titles, direct, indirect, about, addressed);
     }
 
+    /** Returns the same, counting {@code statements} only. */
+    EntitySummary counting(List<Quote> statements) {
+        return of(statements, id, person, name, sortName, titles);
+    }
+
     /** Returns the same with other titles. */
     EntitySummary titled(List<String> otherTitles) {
         return new EntitySummary(id, person, name, sortName, otherTitles, direct, indirect, about, addressed);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param id the address below {@code articles/} that overrides the one made from date and headline
  * @param aliases old addresses that lead here
  * @param amendments what people say is wrong with what is found in it
+ * @param version which version of a wire item it is
  * @param withheld whether it may be published, where that was said
  */
 public record Metadata(
@@ -39,6 +40,7 @@ public record Metadata(
         Optional<String> id,
         List<String> aliases,
         List<Amendment> amendments,
+        ItemVersion version,
         Optional<Withheld> withheld) {
     private static final Metadata NONE = builder().build();
 
@@ -79,6 +81,7 @@ public record Metadata(
                 .id(id.or(other::id))
                 .aliases(aliases.isEmpty() ? other.aliases : aliases)
                 .amendments(amendments.isEmpty() ? other.amendments : amendments)
+                .version(version.equals(ItemVersion.unknown()) ? other.version : version)
                 .withheld(withheld.or(other::withheld))
                 .build();
     }
@@ -100,6 +103,7 @@ public record Metadata(
         private Optional<String> id = Optional.empty();
         private List<String> aliases = List.of();
         private List<Amendment> amendments = List.of();
+        private ItemVersion version = ItemVersion.unknown();
         private Optional<Withheld> withheld = Optional.empty();
 
         private Builder() {}
@@ -184,6 +188,12 @@ public record Metadata(
             return this;
         }
 
+        /** Sets which version of a wire item it is. */
+        public Builder version(ItemVersion value) {
+            this.version = value;
+            return this;
+        }
+
         /** Sets whether it may be published. */
         public Builder withheld(Optional<Withheld> value) {
             this.withheld = value;
@@ -208,6 +218,7 @@ public record Metadata(
                     id,
                     aliases,
                     amendments,
+                    version,
                     withheld);
         }
     }

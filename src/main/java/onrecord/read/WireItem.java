@@ -1,6 +1,8 @@
 package onrecord.read;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.model.Block;
+import onrecord.model.ItemVersion;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.When;
@@ -24,6 +27,9 @@ import onrecord.text.WebLink;
  * holds one, or a list of them. The headline is the title, the body is read like plain text; each character leads back to the file.
  */
 final class WireItem implements Format {
+    /** Digits of a number of a version. */
+    private static final int DIGITS = 9;
+
     @Override
     public Source.SourceFormat format() {
         return Source.SourceFormat.JSON;
@@ -126,8 +132,34 @@ final class WireItem implements Format {
                 .bylines(names(parts, "byline", "by", "author"))
                 .places(names(parts, "place", "places"))
                 .subjects(names(parts, "subject", "subjects", "keywords"))
+                .version(version(item))
                 .withheld(Withholding.ofItem(item, newsroom, problems))
                 .build();
+    }
+
+    private static ItemVersion version(Tree.Entries item) {
+        String number = Optional.ofNullable(item.entries().get("version"))
+                .flatMap(entry ->
+                        entry.value() instanceof Tree.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty())
+                .filter(text -> text.length() <= DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .filter(text -> !text.isEmpty())
+                .orElse("0");
+        return new ItemVersion(
+                id(item).orElse(""),
+                Integer.parseInt(number),
+                words(item.entries(), "versioncreated").map(Tree.Scalar::text).stream()
+                        .mapToLong(WireItem::seconds)
+                        .findFirst()
+                        .orElse(Long.MIN_VALUE));
+    }
+
+    /** Returns a time with its zone in seconds since 1970; the least number where it is none. */
+    private static long seconds(String time) {
+        try {
+            return OffsetDateTime.parse(time.strip()).toEpochSecond();
+        } catch (DateTimeParseException e) {
+            return Long.MIN_VALUE;
+        }
     }
 
     private static Optional<When> published(

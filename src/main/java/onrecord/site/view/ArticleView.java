@@ -19,6 +19,8 @@ import java.util.List;
  * @param ruler its dates to scale; without dots where there are too few
  * @param events its dated events
  * @param undated its events without a date
+ * @param versions other versions of its story, the latest first
+ * @param latest whether it is the latest of several versions
  * @param people who is in it
  * @param corrections what people changed in what was found
  * @param citation how to cite it
@@ -48,6 +50,8 @@ public record ArticleView(
         DateAxis ruler,
         List<EventLine> events,
         List<EventLine> undated,
+        List<VersionLine> versions,
+        boolean latest,
         List<PersonCard> people,
         List<CorrectionLine> corrections,
         Citation citation,
