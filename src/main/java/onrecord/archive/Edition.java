@@ -130,7 +130,7 @@ public record Edition(
 
         /** Returns a line without the words that say which version it is. */
         String without(String line) {
-            if (line.isEmpty() || line.length() > LONGEST) {
+            if (line.isEmpty() || line.length() > LONGEST || !mayBeMarked(line)) {
                 return line;
             }
             String left = line;
@@ -147,6 +147,15 @@ public record Edition(
                 }
             }
             return left;
+        }
+
+        /** Returns whether a line has one of the signs that part such words from others; most have none. */
+        private static boolean mayBeMarked(String line) {
+            boolean marked = line.charAt(0) >= '0' && line.charAt(0) <= '9';
+            for (int i = 0; i < line.length() && !marked; i++) {
+                marked = ":-–—(,/".indexOf(line.charAt(i)) >= 0;
+            }
+            return marked;
         }
 
         private void add(Matcher found, String said) {
