@@ -49,7 +49,9 @@ public record Archive(
     /** Puts the articles in order and links their people and events, without looking for versions of one story. */
     public static Archive of(List<Summary> summaries, Authority authority) {
         List<Summary> articles = inOrder(summaries);
-        return of(articles, authority, List.of(), CountedOnce.nothing());
+        return of(articles, authority, List.of(), CountedOnce.of(List.of(), articles, one -> {
+            throw new IllegalArgumentException("nobody asks for " + one.path());
+        }));
     }
 
     /**
@@ -65,11 +67,7 @@ public record Archive(
             Function<Summary, Article> texts) {
         List<Summary> articles = inOrder(summaries);
         List<Versions> versions = VersionLinks.link(articles, texts);
-        return of(
-                articles,
-                authority,
-                remembered,
-                new CountedOnce(versions, article -> texts.apply(articles.get(article))));
+        return of(articles, authority, remembered, CountedOnce.of(versions, articles, texts));
     }
 
     private static Archive of(

@@ -6,13 +6,12 @@ import onrecord.model.Article;
 /**
  * The copy of an article, to be compared with another. All numbers are in ascending order.
  *
- * @param sum stands for all words in their order
  * @param size number of words
  * @param grams what stands for the runs of three words, each once
  * @param figures the words with a digit, each as often as it comes
  * @param names the words that begin with a capital, the same
  */
-record Copy(long sum, int size, int[] grams, int[] figures, int[] names) {
+record Copy(int size, int[] grams, int[] figures, int[] names) {
     /** What all of something is. */
     static final int ALL = 100;
 
@@ -26,12 +25,7 @@ record Copy(long sum, int size, int[] grams, int[] figures, int[] names) {
                 grams[count++] = grams[i];
             }
         }
-        return new Copy(words.sum(), words.size(), Arrays.copyOf(grams, count), words.figures(), words.names());
-    }
-
-    /** Returns whether all words are the same, in the same order. */
-    boolean isSame(Copy other) {
-        return size > 0 && size == other.size && sum == other.sum;
+        return new Copy(words.size(), Arrays.copyOf(grams, count), words.figures(), words.names());
     }
 
     /** Returns how many of the runs of three words that one of the two has both have, in percent. */

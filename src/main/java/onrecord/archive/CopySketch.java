@@ -4,21 +4,25 @@ import java.util.Arrays;
 import onrecord.files.Fingerprint;
 
 /**
- * What is kept of an article's copy to find the articles that may be nearly the same, in a few numbers: MinHash (Broder, 1997) by
- * one permutation (Li, Owen and Zhang, 2012), in bands. The more runs of three words two articles share, the more of their
+ * What is kept of an article's copy to find the articles that are, or may be nearly, the same, in a few numbers: MinHash (Broder,
+ * 1997) by one permutation (Li, Owen and Zhang, 2012), in bands. The more runs of three words two articles share, the more of their
  * bands are the same; of those that share nearly none, hardly ever is one.
  */
 public final class CopySketch {
+    /** The sketch of an article without copy. */
+    public static final CopySketch NONE = new CopySketch(0, 0, new int[0]);
+
     static final int BANDS = 12;
     private static final int ROWS = 3;
     private static final int BINS = BANDS * ROWS;
 
-    /** The sketch of an article without copy. */
-    public static final CopySketch NONE = new CopySketch(new int[0]);
-
+    private final int size;
+    private final long sum;
     private final int[] bands;
 
-    private CopySketch(int[] bands) {
+    private CopySketch(int size, long sum, int[] bands) {
+        this.size = size;
+        this.sum = sum;
         this.bands = bands;
     }
 
@@ -33,7 +37,7 @@ public final class CopySketch {
             int bin = (int) ((mixed >>> Integer.SIZE) * BINS >>> Integer.SIZE);
             least[bin] = Math.min(least[bin], mixed & 0xffffffffL);
         }
-        return grams.length == 0 ? NONE : new CopySketch(bands(least));
+        return grams.length == 0 ? NONE : new CopySketch(copy.size(), copy.sum(), bands(least));
     }
 
     private static int[] bands(long[] least) {
@@ -57,9 +61,19 @@ public final class CopySketch {
         return least[(bin + steps) % BINS] + ((long) steps << Integer.SIZE);
     }
 
-    /** Returns a sketch of its bands. */
-    public static CopySketch ofBands(int[] bands) {
-        return new CopySketch(bands.clone());
+    /** Returns the sketch of what {@link #size}, {@link #sum} and {@link #bands} say. */
+    public static CopySketch of(int size, long sum, int[] bands) {
+        return new CopySketch(size, sum, bands.clone());
+    }
+
+    /** Returns the number of words. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns what stands for all words in their order. */
+    public long sum() {
+        return sum;
     }
 
     /** Returns its bands: none, or always as many. */
@@ -67,13 +81,21 @@ public final class CopySketch {
         return bands.clone();
     }
 
+    /** Returns whether all words are the same, in the same order. */
+    boolean isSame(CopySketch other) {
+        return size > 0 && size == other.size && sum == other.sum;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof CopySketch sketch && Arrays.equals(bands, sketch.bands);
+        return other instanceof CopySketch sketch
+                && size == sketch.size
+                && sum == sketch.sum
+                && Arrays.equals(bands, sketch.bands);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bands);
+        return Long.hashCode(sum);
     }
 }

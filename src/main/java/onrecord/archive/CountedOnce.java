@@ -7,60 +7,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import onrecord.archive.Versions.Version;
 import onrecord.model.Article;
 import onrecord.model.Quote;
 import onrecord.text.Span;
 
-/** Finds what several versions of a story quote in the same words, so that it counts once: in the latest version that has it. */
+/**
+ * Finds what several versions of a story quote in the same words, so that it counts once: in the latest version that has it. Of versions
+ * of the same copy only one is read.
+ */
 final class CountedOnce {
-    /** By article: the statements that a later version has, too. */
-    private final Map<Integer, Set<String>> repeated = new HashMap<>();
-
-    private final Map<Integer, Article> texts = new HashMap<>();
+    private final List<Summary> articles;
+    private final Function<Summary, Article> texts;
     private final List<Versions> versions = new ArrayList<>();
+
+    /** By article: of its voices, by their places, what counts and which statements do not. */
+    private final Map<Integer, List<Counted>> voices = new HashMap<>();
+
+    /** What counts of a voice in an article, and which of its statements do not. */
+    private record Counted(EntitySummary voice, List<Integer> repeated) {}
+
+    private CountedOnce(List<Summary> articles, Function<Summary, Article> texts) {
+        this.articles = articles;
+        this.texts = texts;
+    }
 
     /**
      * Looks through the versions of each story.
      *
-     * @param articles gives back the article of an index in {@link Archive#articles()}
+     * @param texts gives back the article of a summary
      */
-    CountedOnce(List<Versions> stories, Function<Integer, Article> articles) {
-        for (Versions story : stories) {
-            Set<Integer> later = new HashSet<>();
-            List<Version> counted = new ArrayList<>(story.all());
-            for (int i = counted.size() - 1; i >= 0; i--) {
-                Version version = counted.get(i);
-                Article article = articles.apply(version.article());
-                texts.put(version.article(), article);
-                counted.set(i, counted(version, article, later));
-            }
-            versions.add(new Versions(counted, story.links()));
-        }
+    static CountedOnce of(List<Versions> stories, List<Summary> articles, Function<Summary, Article> texts) {
+        CountedOnce all = new CountedOnce(articles, texts);
+        stories.forEach(all::count);
+        return all;
     }
 
-    /** Returns what there is to count where no story has several versions. */
-    static CountedOnce nothing() {
-        return new CountedOnce(List.of(), article -> {
-            throw new IllegalArgumentException("no article " + article);
-        });
+    private void count(Versions story) {
+        List<Version> counted = new ArrayList<>(story.all());
+        Set<Long> copies = new HashSet<>();
+        Set<Integer> later = new HashSet<>();
+        boolean differ = story.all().stream().map(Version::copy).distinct().count() > 1;
+        for (int i = counted.size() - 1; i >= 0; i--) {
+            Version version = counted.get(i);
+            Summary article = articles.get(version.article());
+            if (!copies.add(version.copy())) {
+                counted.set(i, silent(version, article));
+            } else if (differ) {
+                counted.set(i, counted(version, texts.apply(article), later));
+            }
+        }
+        versions.add(new Versions(counted, story.links()));
+    }
+
+    /** Returns a version of which a later one has all. */
+    private Version silent(Version version, Summary article) {
+        voices.put(
+                version.article(),
+                article.voices().stream()
+                        .map(voice -> new Counted(
+                                voice.silent(),
+                                IntStream.range(0, voice.statements()).boxed().toList()))
+                        .toList());
+        return new Version(version.article(), version.copy(), article.quotes());
     }
 
     private Version counted(Version version, Article article, Set<Integer> later) {
-        Set<String> known = new HashSet<>();
+        List<Quote> left = new ArrayList<>();
+        List<Quote> known = new ArrayList<>();
         List<Integer> own = new ArrayList<>();
-        int inMarks = 0;
         for (Quote quote : article.statements().toList()) {
             int words = words(article, quote);
-            if (later.contains(words)) {
-                known.add(quote.id());
-                inMarks += quote.kind().inMarks() ? 1 : 0;
-            }
             own.add(words);
+            (later.contains(words) ? known : left).add(quote);
         }
         later.addAll(own);
-        repeated.put(version.article(), known);
+        if (!known.isEmpty()) {
+            voices.put(
+                    version.article(),
+                    EntitySummary.of(article, left).stream()
+                            .map(voice -> new Counted(voice, places(article, voice.id(), known)))
+                            .toList());
+        }
+        int inMarks =
+                (int) known.stream().filter(quote -> quote.kind().inMarks()).count();
         return new Version(version.article(), version.copy(), inMarks);
+    }
+
+    /** Returns which of the statements of a voice are among {@code known}. */
+    private static List<Integer> places(Article article, String voice, List<Quote> known) {
+        List<Quote> said = article.statements()
+                .filter(quote -> quote.speakers().contains(voice))
+                .toList();
+        return IntStream.range(0, said.size())
+                .filter(place -> known.contains(said.get(place)))
+                .boxed()
+                .toList();
     }
 
     private static int words(Article article, Quote quote) {
@@ -78,7 +121,7 @@ final class CountedOnce {
 
     /** Returns speakers whose appearances count what is said in several versions of a story once. */
     List<Speaker> counted(List<Speaker> speakers) {
-        return repeated.values().stream().allMatch(Set::isEmpty)
+        return voices.isEmpty()
                 ? speakers
                 : speakers.stream()
                         .map(one -> one.with(
@@ -87,23 +130,13 @@ final class CountedOnce {
     }
 
     private Speaker.Appearance counted(Speaker.Appearance one) {
-        Set<String> known = repeated.getOrDefault(one.article(), Set.of());
-        Article article = texts.get(one.article());
-        if (known.isEmpty() || article == null) {
+        List<Counted> all = voices.getOrDefault(one.article(), List.of());
+        if (all.isEmpty()) {
             return one;
         }
-        List<Quote> left = article.statements()
-                .filter(quote -> !known.contains(quote.id()))
-                .toList();
-        List<Quote> said = article.statements()
-                .filter(quote -> quote.speakers().contains(one.voice().id()))
-                .toList();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            if (known.contains(said.get(i).id())) {
-                places.add(i);
-            }
-        }
-        return new Speaker.Appearance(one.article(), one.place(), one.voice().counting(left), places);
+        Counted counted = all.get(one.place());
+        // what the authority file says of its titles stays
+        return new Speaker.Appearance(
+                one.article(), one.place(), counted.voice().titled(one.voice().titles()), counted.repeated());
     }
 }

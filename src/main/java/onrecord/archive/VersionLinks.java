@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import onrecord.archive.Versions.Link;
@@ -100,6 +101,7 @@ final class VersionLinks {
     private static int owner(int[] owner, int article) {
         int at = article;
         while (owner[at] != at) {
+            owner[at] = owner[owner[at]];
             at = owner[at];
         }
         return at;
@@ -117,7 +119,7 @@ final class VersionLinks {
         }
         return new Versions(
                 ordered.stream()
-                        .map(one -> new Version(one, copy(one).sum(), 0))
+                        .map(one -> new Version(one, sketch(one).sum(), 0))
                         .toList(),
                 links);
     }
@@ -133,7 +135,7 @@ final class VersionLinks {
         order = order != 0 ? order : Long.compare(edition.created(), editionThere.created());
         order = order != 0
                 ? order
-                : Integer.compare(copy(one).size(), copy(other).size());
+                : Integer.compare(sketch(one).size(), sketch(other).size());
         return order != 0
                 ? order
                 : articles.get(other).path().compareTo(articles.get(one).path());
@@ -162,7 +164,8 @@ final class VersionLinks {
                 }
             }
         }
-        named.values().forEach(same -> pair(same, pairs));
+        // headlines such as “Weather” come every day: only those that say that they are versions are looked at for them
+        named.values().forEach(same -> pair(same, pairs, this::mayBeNamed));
         return pairs.stream().mapToLong(Long::longValue).toArray();
     }
 
@@ -179,15 +182,21 @@ final class VersionLinks {
                 for (int i = start; i < end; i++) {
                     same.add((int) keys[i]);
                 }
-                pair(same, pairs);
+                pair(same, pairs, (one, other) -> true);
             }
         }
     }
 
-    private void pair(List<Integer> same, TreeSet<Long> pairs) {
+    private boolean mayBeNamed(int one, int other) {
+        Edition edition = articles.get(one).edition();
+        Edition editionThere = articles.get(other).edition();
+        return edition.isNamed() || editionThere.isNamed() || edition.isOfItem(editionThere);
+    }
+
+    private void pair(List<Integer> same, TreeSet<Long> pairs, BiPredicate<Integer, Integer> mayBe) {
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < Math.min(same.size(), i + 1 + COMPARED); j++) {
-                if (areNear(same.get(i), same.get(j))) {
+                if (areNear(same.get(i), same.get(j)) && mayBe.test(same.get(i), same.get(j))) {
                     pairs.add((long) same.get(i) << Integer.SIZE | same.get(j));
                 }
             }
@@ -202,23 +211,26 @@ final class VersionLinks {
         return days[one] != UNKNOWN && days[other] != UNKNOWN;
     }
 
+    private CopySketch sketch(int article) {
+        return articles.get(article).sketch();
+    }
+
     private Copy copy(int article) {
         return copies.computeIfAbsent(article, one -> Copy.of(texts.apply(articles.get(one))));
     }
 
     /** Returns why two articles are versions of one story; empty where they are not. */
     private Optional<Rule> rule(int one, int other) {
-        Copy copy = copy(one);
-        Copy copyThere = copy(other);
-        if (copy.isSame(copyThere)) {
-            return copy.size() < LEAST_SAME
+        CopySketch sketch = sketch(one);
+        if (sketch.isSame(sketch(other))) {
+            return sketch.size() < LEAST_SAME
                             && !articles.get(one)
                                     .content()
                                     .equals(articles.get(other).content())
                     ? Optional.empty()
-                    : Optional.of(VersionRules.SAME_COPY.with(String.valueOf(copy.size())));
+                    : Optional.of(VersionRules.SAME_COPY.with(String.valueOf(sketch.size())));
         }
-        return named(one, other).or(() -> near(copy, copyThere, areDated(one, other)));
+        return named(one, other).or(() -> near(copy(one), copy(other), areDated(one, other)));
     }
 
     /** Two that say themselves that they are versions need fewer words in common. */

@@ -1,5 +1,7 @@
 package onrecord.archive;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import onrecord.model.Rule;
@@ -9,9 +11,12 @@ import onrecord.text.Labelled;
  * Articles that are versions of one story. Each is published; what several of them say counts once.
  *
  * @param all the versions, the earliest first; the last one is the main one
- * @param links why each two of them are versions of one story
+ * @param links why two of them are versions of one story, by the place of the earlier one, then of the later
  */
 public record Versions(List<Version> all, List<Link> links) {
+    private static final Comparator<Link> BY_PLACES =
+            Comparator.comparingInt(Link::one).thenComparingInt(Link::other);
+
     /** What a version is to another one. */
     public enum Kind implements Labelled {
         /** All words are the same. */
@@ -62,11 +67,9 @@ public record Versions(List<Version> all, List<Link> links) {
 
     /** Returns why two versions, by their places, are taken for versions of one story. */
     public Rule rule(int one, int other) {
-        return links.stream()
-                .filter(link -> link.one() == Math.min(one, other) && link.other() == Math.max(one, other))
-                .map(Link::rule)
-                .findFirst()
-                .orElse(VersionRules.THROUGH_ANOTHER);
+        Link asked = new Link(Math.min(one, other), Math.max(one, other), VersionRules.THROUGH_ANOTHER);
+        int at = Collections.binarySearch(links, asked, BY_PLACES);
+        return (at < 0 ? asked : links.get(at)).rule();
     }
 
     /**

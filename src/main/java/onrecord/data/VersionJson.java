@@ -19,7 +19,7 @@ public record VersionJson(String article, Versions.Kind kind, Basis basis, Strin
      * What is known of the versions of an article’s story.
      *
      * @param versionOf the address of the latest version; empty where the article is that, or the only one
-     * @param versions the others, the earliest first
+     * @param versions the others, the latest first; of very many only these
      */
     public record Story(Optional<String> versionOf, List<VersionJson> versions) {
         /** What is known of an article by itself. */

@@ -71,9 +71,9 @@ final class Scope {
         return context.archive().articles().get(story.all().get(place).article());
     }
 
-    /** Returns what a version is to an article among the inputs, which is one of the same story. */
-    Versions.Kind kind(Versions story, int place, Summary article) {
-        return story.kind(place, place(story, article), context.archive().articles());
+    /** Returns what a version of a story is to another one, by their places. */
+    Versions.Kind kind(Versions story, int place, int other) {
+        return story.kind(place, other, context.archive().articles());
     }
 
     /** Returns the address of the latest version of the story of an article among the inputs; empty where it is that itself. */

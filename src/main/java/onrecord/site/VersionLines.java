@@ -1,8 +1,8 @@
 package onrecord.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import onrecord.archive.Summary;
 import onrecord.archive.Versions;
 import onrecord.data.VersionJson;
@@ -11,13 +11,26 @@ import onrecord.site.view.VersionLine;
 
 /** The other versions of the story that an article tells. */
 final class VersionLines {
+    /** Versions named, the latest ones; one copy in a thousand files must not make a thousand endless pages. */
+    private static final int MOST = 50;
+
     private VersionLines() {}
 
     /** Returns whether an article is the latest of several versions. */
     static boolean isLatest(Summary article, Scope scope) {
-        return scope.versions(article)
-                .filter(story -> scope.place(story, article) == story.all().size() - 1)
-                .isPresent();
+        return scope.versions(article).isPresent()
+                && scope.versionOf(article.id()).isEmpty();
+    }
+
+    /** Returns the places of the others that are named, the latest first. */
+    private static List<Integer> named(Versions story, int own) {
+        int last = story.all().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .map(place -> last - place)
+                .filter(place -> place != own)
+                .limit(MOST)
+                .boxed()
+                .toList();
     }
 
     /** Returns the others in a line each, the latest first. */
@@ -28,22 +41,22 @@ final class VersionLines {
         }
         Versions story = versions.get();
         int own = scope.place(story, article);
-        List<VersionLine> lines = new ArrayList<>();
-        for (int i = story.all().size() - 1; i >= 0; i--) {
-            if (i != own) {
-                Summary other = scope.version(story, i, article);
-                Rule rule = story.rule(i, own);
-                lines.add(new VersionLine(
-                        other.headline(),
-                        scope.href(other),
-                        Wording.origin(other),
-                        DateWords.text(other.published(), true),
-                        words(scope.kind(story, i, article)) + (i == story.all().size() - 1 ? ", the latest" : ""),
-                        rule.basis().label(),
-                        rule.reason()));
-            }
-        }
-        return lines;
+        return named(story, own).stream()
+                .map(place -> line(story, place, own, article, scope))
+                .toList();
+    }
+
+    private static VersionLine line(Versions story, int place, int own, Summary article, Scope scope) {
+        Summary other = scope.version(story, place, article);
+        Rule rule = story.rule(place, own);
+        return new VersionLine(
+                other.headline(),
+                scope.href(other),
+                Wording.origin(other),
+                DateWords.text(other.published(), true),
+                words(scope.kind(story, place, own)) + (place == story.all().size() - 1 ? ", the latest" : ""),
+                rule.basis().label(),
+                rule.reason());
     }
 
     /** Returns what the data say of it: see {@link VersionJson}. */
@@ -54,24 +67,21 @@ final class VersionLines {
         }
         Versions story = versions.get();
         int own = scope.place(story, article);
-        List<VersionJson> others = new ArrayList<>();
-        for (int i = 0; i < story.all().size(); i++) {
-            if (i != own) {
-                Rule rule = story.rule(i, own);
-                others.add(new VersionJson(
-                        scope.version(story, i, article).id(),
-                        scope.kind(story, i, article),
-                        rule.basis(),
-                        rule.id(),
-                        rule.reason()));
-            }
-        }
         return new VersionJson.Story(
-                isLatest(article, scope)
-                        ? Optional.empty()
-                        : Optional.of(scope.version(story, story.all().size() - 1, article)
-                                .id()),
-                others);
+                Optional.of(scope.versionOf(article.id())).filter(latest -> !latest.isEmpty()),
+                named(story, own).stream()
+                        .map(place -> version(story, place, own, article, scope))
+                        .toList());
+    }
+
+    private static VersionJson version(Versions story, int place, int own, Summary article, Scope scope) {
+        Rule rule = story.rule(place, own);
+        return new VersionJson(
+                scope.version(story, place, article).id(),
+                scope.kind(story, place, own),
+                rule.basis(),
+                rule.id(),
+                rule.reason());
     }
 
     private static String words(Versions.Kind kind) {

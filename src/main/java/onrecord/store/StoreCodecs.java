@@ -51,17 +51,19 @@ final class StoreCodecs {
     private static final Codec<CopySketch> SKETCH = Codec.of(
             (out, sketch) -> {
                 int[] bands = sketch.bands();
-                out.number(bands.length);
+                out.number(sketch.size()).number(sketch.sum()).number(bands.length);
                 for (int band : bands) {
                     out.number(band & 0xffffffffL);
                 }
             },
             in -> {
+                int size = in.number();
+                long sum = in.longNumber();
                 int[] bands = new int[in.number()];
                 for (int i = 0; i < bands.length; i++) {
                     bands[i] = in.number();
                 }
-                return CopySketch.ofBands(bands);
+                return CopySketch.of(size, sum, bands);
             });
 
     final Codec<Article> articles;

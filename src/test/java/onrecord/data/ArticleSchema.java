@@ -28,7 +28,8 @@ final class ArticleSchema {
             Publication.class, "PublishedJson",
             TimeExpression.class, "DateJson",
             Span.class, "TextJson",
-            ArticleJson.FileSpan.class, "SpanJson");
+            ArticleJson.FileSpan.class, "SpanJson",
+            VersionJson.class, "VersionJson");
 
     private final Map<String, Object> definitions = new TreeMap<>();
 

@@ -56,7 +56,10 @@ public final class Samples {
                     .mapToObj(at -> new int[] {at, at + 2, at * 300})
                     .toArray(int[][]::new));
         } else if (plain == CopySketch.class) {
-            return CopySketch.ofBands(random.ints(random.nextInt(3)).toArray());
+            return CopySketch.of(
+                    random.nextInt(9),
+                    random.nextLong(),
+                    random.ints(random.nextInt(3)).toArray());
         } else if (plain.isEnum()) {
             return one(plain.getEnumConstants());
         }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param ruler its dates to scale; without dots where there are too few
  * @param events its dated events
  * @param undated its events without a date
- * @param versions other versions of its story, the latest first
+ * @param versions other versions of its story, the latest first; of very many only these
  * @param latest whether it is the latest of several versions
  * @param people who is in it
  * @param corrections what people changed in what was found
