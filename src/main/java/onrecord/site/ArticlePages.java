@@ -90,6 +90,7 @@ final class ArticlePages implements PageMaker {
                         .map(event -> EventCards.line(article, event, scope))
                         .toList(),
                 VersionLines.of(summary, scope),
+                VersionLines.more(summary, scope),
                 VersionLines.isLatest(summary, scope),
                 People.cards(article, scope),
                 article.corrections().stream()

@@ -12,7 +12,7 @@ import onrecord.site.view.VersionLine;
 /** The other versions of the story that an article tells. */
 final class VersionLines {
     /** Versions named, the latest ones; one copy in a thousand files must not make a thousand endless pages. */
-    private static final int MOST = 50;
+    private static final int MOST = 20;
 
     private VersionLines() {}
 
@@ -57,6 +57,13 @@ final class VersionLines {
                 words(scope.kind(story, place, own)) + (place == story.all().size() - 1 ? ", the latest" : ""),
                 rule.basis().label(),
                 rule.reason());
+    }
+
+    /** Returns how many there are besides, in words; empty where all are named. */
+    static String more(Summary article, Scope scope) {
+        int others =
+                scope.versions(article).map(story -> story.all().size() - 1).orElse(0);
+        return others > MOST ? "And " + Wording.digits(others - MOST) + " more." : "";
     }
 
     /** Returns what the data say of it: see {@link VersionJson}. */

@@ -150,6 +150,21 @@ class VersionsOnDiskTest {
     }
 
     @Test
+    void of_very_many_versions_the_latest_are_named_and_the_others_counted() throws IOException {
+        for (int i = 10; i < 35; i++) {
+            write("copy-" + i + ".txt", text("Harbour reopens no " + i));
+        }
+        build();
+        List<String> lines = versions("harbour-reopens-no-34");
+        assertEquals(21, lines.size());
+        assertEquals("Harbour reopens no 10: The same copy, the latest", lines.get(0));
+        assertTrue(Jsoup.parse(file("harbour-reopens-no-34-"))
+                .select("#versions")
+                .text()
+                .endsWith("And 4 more."));
+    }
+
+    @Test
     void the_data_say_of_which_story_an_article_is_a_version() throws IOException {
         write("a.txt", text("Harbour reopens"));
         write("b.txt", text("2nd LEAD: Harbour reopens") + "It is late, he said.\n");
