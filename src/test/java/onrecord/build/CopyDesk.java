@@ -196,6 +196,14 @@ final class CopyDesk {
                 + some(2, "repository: https://example.org/berths/" + any(List.of("file", "copy")));
     }
 
+    /** Returns the text of {@code .onrecordignore}, of which not all can be read. */
+    String patterns() {
+        return some(2, any(List.of("a/", "c/", "/story-*", "*.md")))
+                + some(2, "again-[0-4]*")
+                + some(3, "!*7*")
+                + some(6, "[b");
+    }
+
     /** Returns where the site may be published. */
     String baseUrl() {
         return "https://example.org/" + any(List.of("berths", "quays"));

@@ -87,13 +87,14 @@ final class Newsroom {
 
     /** Does one thing to what many pages depend on: a folder, the settings, the people, the theme, a page, the address. */
     void workOnTheWhole() throws IOException {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> moveFolder();
             case 1 -> removeFolder();
             case 2 -> writeOrDelete(seeds.resolve("archive.yaml"), desk.settings());
             case 3, 4 -> writeOrDelete(seeds.resolve("people.yaml"), desk.people(articles));
             case 5 -> workOnTheme();
             case 6, 7 -> writeOrDelete(seeds.resolve("pages/" + any(PAGES)), desk.page(PAGES));
+            case 8 -> writeOrDelete(seeds.resolve(".onrecordignore"), desk.patterns());
             default -> {
                 baseUrl = Optional.of(desk.baseUrl()).filter(url -> random.nextBoolean());
                 done.add("base URL " + baseUrl);
