@@ -42,6 +42,7 @@ final class VersionLinks {
 
     private static final int WITHOUT_DATE = 90;
     private static final int NEARLY_ALL = 95;
+    private static final int OF_LONGER = 40;
     private static final int NAMES = 80;
     private static final int OF_HEADLINE = 30;
     private static final int OF_WORDS = 60;
@@ -279,7 +280,8 @@ final class VersionLinks {
             return Optional.of(VersionRules.NEAR_COPY.with(String.valueOf(alike)));
         }
         int contained = one.contained(other);
-        return dated && contained >= NEARLY_ALL && figures == Copy.ALL
+        // a digest of the day holds many stories, and is a version of none
+        return dated && contained >= NEARLY_ALL && figures == Copy.ALL && alike >= OF_LONGER
                 ? Optional.of(VersionRules.LONGER_COPY.with(String.valueOf(contained)))
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.text.Diagnostic;
+import onrecord.text.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +164,13 @@ class IgnoreFileTest {
         assertEquals(
                 List.of("2 error pattern", "4 error pattern", "5 error pattern", "6 error pattern", "7 error pattern"),
                 told("a\n[b\n# [c\n[[:alpha:]]\na//b\n!\n\\\nd\n   \n"));
+    }
+
+    @Test
+    void patterns_beyond_the_limit_are_told_and_count_for_nothing() {
+        String text = "a\n".repeat(Limits.IGNORE_PATTERNS) + "b\nc\n";
+        assertEquals(List.of(Limits.IGNORE_PATTERNS + 1 + " error pattern"), told(text));
+        assertFalse(IgnoreFile.read(text, new Problems("x", text)).leavesOut("b", false));
     }
 
     @Test
