@@ -14,10 +14,25 @@ import onrecord.text.Span;
 final class CopyWords {
     private static final int GRAM = 3;
 
-    private int[] words = new int[256];
-    private boolean[] figures = new boolean[256];
-    private boolean[] names = new boolean[256];
+    private static final int FIGURE = 1;
+    private static final int NAME = 2;
+
+    /** A to Z, a to z and 0 to 9 in lower case; all else is no part of a word. */
+    private static final char[] ASCII = new char[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Folding.isWord(c) ? Character.toLowerCase(c) : 0;
+        }
+    }
+
+    private int[] words = new int[512];
+
+    /** By word: whether it has a digit, and whether it begins with a capital. */
+    private byte[] kinds = new byte[512];
+
     private int size;
+    private long sum = Fingerprint.START;
 
     private CopyWords() {}
 
@@ -37,42 +52,49 @@ final class CopyWords {
     }
 
     private void read(String text, int start, int end) {
-        String plain = Folding.isPlain(text, start, end) ? text : Folding.fold(text.substring(start, end));
-        // folding leaves no capitals, and a name of other letters is known by its words all the same
-        int at = plain.equals(text) ? start : 0;
-        int last = plain.equals(text) ? end : plain.length();
-        while (at < last) {
+        if (Folding.isPlain(text, start, end)) {
+            readFolded(text, start, end);
+        } else {
+            // folding leaves no capitals: such a name counts as a word
+            String folded = Folding.fold(text.substring(start, end));
+            readFolded(folded, 0, folded.length());
+        }
+    }
+
+    private void readFolded(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
             int from = at;
             long hash = Fingerprint.START;
-            boolean digits = false;
-            while (at < last && Folding.isWord(lower(plain.charAt(at)))) {
-                char c = lower(plain.charAt(at));
-                digits |= c >= '0' && c <= '9';
+            int kind = 0;
+            for (char c = letter(text, at, end); c != 0; c = letter(text, at, end)) {
                 hash = Fingerprint.next(hash, c);
+                kind |= c <= '9' ? FIGURE : 0;
                 at++;
             }
             if (at > from) {
-                char first = plain.charAt(from);
-                add((int) (Fingerprint.mix(hash) >>> Integer.SIZE), digits, first >= 'A' && first <= 'Z');
+                char first = text.charAt(from);
+                add((int) (Fingerprint.mix(hash) >>> Integer.SIZE), kind | (first >= 'A' && first <= 'Z' ? NAME : 0));
             } else {
                 at++;
             }
         }
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    /** Returns the character of a word at a place, in lower case; 0 where none is. */
+    private static char letter(String text, int at, int end) {
+        char c = at < end ? text.charAt(at) : 0;
+        return c < ASCII.length ? ASCII[c] : Folding.isWord(c) ? c : 0;
     }
 
-    private void add(int word, boolean figure, boolean name) {
+    private void add(int word, int kind) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
-            figures = Arrays.copyOf(figures, size * 2);
-            names = Arrays.copyOf(names, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
         }
         words[size] = word;
-        figures[size] = figure;
-        names[size++] = name;
+        kinds[size++] = (byte) kind;
+        sum = Fingerprint.next(sum, word);
     }
 
     /** Returns how many words there are. */
@@ -82,11 +104,7 @@ final class CopyWords {
 
     /** Returns a number that stands for all words in their order. */
     long sum() {
-        Fingerprint sum = new Fingerprint();
-        for (int i = 0; i < size; i++) {
-            sum.add(words[i]);
-        }
-        return sum.value();
+        return Fingerprint.mix(sum);
     }
 
     /** Returns what stands for each run of three words, in their order; of fewer words, for all of them. */
@@ -104,19 +122,19 @@ final class CopyWords {
 
     /** Returns the words with a digit in them, in ascending order, each as often as it comes. */
     int[] figures() {
-        return sorted(figures);
+        return sorted(FIGURE);
     }
 
     /** Returns the words that begin with a capital, in ascending order, each as often as it comes. */
     int[] names() {
-        return sorted(names);
+        return sorted(NAME);
     }
 
-    private int[] sorted(boolean[] which) {
+    private int[] sorted(int kind) {
         int[] some = new int[size];
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (which[i]) {
+            if ((kinds[i] & kind) != 0) {
                 some[count++] = words[i];
             }
         }

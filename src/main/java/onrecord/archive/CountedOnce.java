@@ -121,12 +121,17 @@ final class CountedOnce {
 
     /** Returns speakers whose appearances count what is said in several versions of a story once. */
     List<Speaker> counted(List<Speaker> speakers) {
-        return voices.isEmpty()
-                ? speakers
-                : speakers.stream()
-                        .map(one -> one.with(
-                                one.appearances().stream().map(this::counted).toList()))
-                        .toList();
+        List<Speaker> all = new ArrayList<>(speakers.size());
+        for (Speaker one : speakers) {
+            boolean isConcerned = one.appearances().stream().anyMatch(each -> voices.containsKey(each.article()));
+            all.add(
+                    isConcerned
+                            ? one.with(one.appearances().stream()
+                                    .map(this::counted)
+                                    .toList())
+                            : one);
+        }
+        return all;
     }
 
     private Speaker.Appearance counted(Speaker.Appearance one) {
