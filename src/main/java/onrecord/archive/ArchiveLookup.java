@@ -25,6 +25,9 @@ public final class ArchiveLookup {
     private final int[] speakers;
     private final int[] events;
 
+    /** By article: the story of which it is one of several versions. */
+    private final int[] stories;
+
     /** Creates the index of {@code archive}. */
     public ArchiveLookup(Archive archive) {
         this.archive = archive;
@@ -36,6 +39,10 @@ public final class ArchiveLookup {
         }
         this.speakers = none(voicesFrom[size]);
         this.events = none(eventsFrom[size]);
+        this.stories = none(size);
+        for (int i = 0; i < archive.versions().size(); i++) {
+            enter(archive.versions().get(i), i);
+        }
         for (int i = 0; i < archive.speakers().size(); i++) {
             enter(archive.speakers().get(i), i);
         }
@@ -62,6 +69,12 @@ public final class ArchiveLookup {
         }
     }
 
+    private void enter(Versions story, int number) {
+        for (Versions.Version one : story.all()) {
+            stories[one.article()] = number;
+        }
+    }
+
     private static int[] none(int size) {
         int[] none = new int[size];
         Arrays.fill(none, NONE);
@@ -71,6 +84,11 @@ public final class ArchiveLookup {
     /** Returns the place of the article {@code id} in {@link Archive#articles()}; {@link #NONE} where it has none. */
     public int article(String id) {
         return articles.getOrDefault(id, NONE);
+    }
+
+    /** Returns the place in {@link Archive#versions()} of the story that an article is a version of, by its place. */
+    public int story(int article) {
+        return stories[article];
     }
 
     /** Returns the place in {@link Archive#speakers()} of who a voice of an article is, by its place there. */

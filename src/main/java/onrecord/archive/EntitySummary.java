@@ -37,8 +37,12 @@ public record EntitySummary(
 
     /** Returns the people and organisations of {@code article}. */
     static List<EntitySummary> of(Article article) {
+        return of(article, article.statements().toList());
+    }
+
+    /** Returns the same, counting some of its statements only. */
+    static List<EntitySummary> of(Article article, List<Quote> statements) {
         List<EntitySummary> entities = new ArrayList<>();
-        List<Quote> statements = article.statements().toList();
         for (Person person : article.people()) {
             entities.add(of(statements, person.id(), true, person.name(), person.sortName(), person.titles()));
         }
@@ -65,6 +69,16 @@ public record EntitySummary(
         return new EntitySummary(id, person, name, sortName, titles, direct, indirect, about, addressed);
     }
 
+    /** Returns the same of a voice of whose words nothing counts. */
+    EntitySummary silent() {
+        return of(List.of(), id, person, name, sortName, titles);
+    }
+
+    /** Returns the number of its statements. */
+    int statements() {
+        return direct + indirect + about;
+    }
+
     /** Returns the same with other titles. */
     EntitySummary titled(List<String> otherTitles) {
         return new EntitySummary(id, person, name, sortName, otherTitles, direct, indirect, about, addressed);
@@ -72,6 +86,6 @@ public record EntitySummary(
 
     /** Returns whether it is reported to have spoken. */
     public boolean speaks() {
-        return direct + indirect + about > 0;
+        return statements() > 0;
     }
 }

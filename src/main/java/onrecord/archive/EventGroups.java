@@ -46,10 +46,10 @@ final class EventGroups {
     private int size;
 
     /** Returns the groups of all events, and of them the order of their articles. */
-    static List<EventGroup> of(List<Summary> articles, List<Speaker> speakers) {
+    static List<EventGroup> of(List<Summary> articles, List<Speaker> speakers, Retold retold) {
         EventGroups all = new EventGroups();
         Map<String, List<Told>> months = new LinkedHashMap<>();
-        for (Told told : ToldEvents.of(articles, speakers)) {
+        for (Told told : ToldEvents.of(articles, speakers, retold)) {
             String date = told.date();
             if (isNarrow(date)) {
                 String month = date.length() == DAY ? date.substring(0, MONTH) : date;

@@ -23,6 +23,11 @@ public final class EventLinkRules {
             Basis.INFERRED,
             "The same date, in articles of one story, and {}.",
             "[A fire destroyed the old mill] on January 26.\n[Crews battled the blaze at the mill] on January 26.");
+    static final Rule SAME_SENTENCE = new Rule(
+            "same-sentence",
+            Basis.INFERRED,
+            "The same date and the same sentence in versions of one story, which are no two sources.",
+            "[The old mill burned down] on January 26.\n2nd LEAD: [The old mill burned down] on January 26.");
     static final Rule DATE_WITHIN = new Rule(
             "date-within",
             Basis.INFERRED,
@@ -37,7 +42,8 @@ public final class EventLinkRules {
 
     /** All rules, in order of trial. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
-            "events across articles", List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, SAME_STORY, DATE_WITHIN, OTHER_DATE));
+            "events across articles",
+            List.of(SAME_DATE_AND_PEOPLE, SAME_DATE, SAME_STORY, SAME_SENTENCE, DATE_WITHIN, OTHER_DATE));
 
     private EventLinkRules() {}
 }

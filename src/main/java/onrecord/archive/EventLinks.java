@@ -19,8 +19,8 @@ final class EventLinks {
      * @param told its first report
      */
     record DatedEvent(int first, int last, TimelineEvent event, Told told) {
-        static DatedEvent of(EventGroup group) {
-            TimelineEvent event = group.event();
+        static DatedEvent of(EventGroup group, Retold retold) {
+            TimelineEvent event = retold.whole(group.event());
             When when = event.when().orElse(UNKNOWN);
             int first = firstDay(when);
             return new DatedEvent(first, when instanceof When.Day ? first : day(when.lastDay()), event, group.first());
@@ -37,11 +37,12 @@ final class EventLinks {
     }
 
     /** Returns all events, those with a date first. */
-    static List<TimelineEvent> link(List<Summary> articles, List<Speaker> speakers) {
-        List<EventGroup> groups = EventGroups.of(articles, speakers);
+    static List<TimelineEvent> link(List<Summary> articles, List<Speaker> speakers, List<Versions> versions) {
+        Retold retold = new Retold(articles, versions);
+        List<EventGroup> groups = EventGroups.of(articles, speakers, retold);
         List<DatedEvent> events = new ArrayList<>(groups.size());
         for (EventGroup group : groups) {
-            events.add(DatedEvent.of(group));
+            events.add(DatedEvent.of(group, retold));
         }
         events.sort(DatedEvent::compareTo);
         return DateConflicts.mark(events);

@@ -78,12 +78,28 @@ public record Speaker(
         return new Speaker(other, old, name, sortName, person, appearances, rules, titles, links, corrections);
     }
 
+    /** Returns the same speaker with other appearances. */
+    Speaker with(List<Appearance> others) {
+        return new Speaker(address, formerly, name, sortName, person, others, rules, titles, links, corrections);
+    }
+
     /**
      * An appearance in one article.
      *
      * @param article index in {@link Archive#articles()}
      * @param place the voice's place in {@link Summary#voices()}
-     * @param voice what it says there
+     * @param voice what it says there, without what a later version of the same story has, too
+     * @param repeated which of its statements there, counted from 0, such a version has; in order
      */
-    public record Appearance(int article, int place, EntitySummary voice) {}
+    public record Appearance(int article, int place, EntitySummary voice, List<Integer> repeated) {
+        /** Copies the list. */
+        public Appearance {
+            repeated = List.copyOf(repeated);
+        }
+
+        /** Creates an appearance of which all counts. */
+        public Appearance(int article, int place, EntitySummary voice) {
+            this(article, place, voice, List.of());
+        }
+    }
 }

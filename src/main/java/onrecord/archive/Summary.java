@@ -21,6 +21,8 @@ import onrecord.model.Publication;
  * @param quotes number of quotations in marks, each once
  * @param voices people and bodies with what they are reported to have said
  * @param events its events
+ * @param sketch what other articles with nearly the same copy are found by
+ * @param edition what it says of itself as a version of a story
  * @param aliases old addresses that lead here
  * @param version changes whenever anything in the article does
  */
@@ -36,6 +38,8 @@ public record Summary(
         int quotes,
         List<EntitySummary> voices,
         List<EventSummary> events,
+        CopySketch sketch,
+        Edition edition,
         List<String> aliases,
         long version) {
     /** Copies the lists. */
@@ -71,6 +75,8 @@ public record Summary(
                         .count(),
                 EntitySummary.of(article),
                 EventSummary.of(article),
+                CopySketch.of(CopyWords.of(article)),
+                Edition.of(article),
                 article.manuscript().metadata().aliases(),
                 version);
     }
@@ -91,6 +97,8 @@ public record Summary(
                         quotes,
                         voices,
                         events,
+                        sketch,
+                        edition,
                         otherAliases,
                         version);
     }

@@ -1,7 +1,9 @@
 package onrecord.archive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.model.Rule;
 import onrecord.model.When;
 
@@ -44,6 +46,15 @@ public record TimelineEvent(
     public static String address(int number) {
         String digits = Integer.toHexString(number);
         return "e" + "0".repeat(DIGITS - digits.length()) + digits;
+    }
+
+    /** Returns the same event as further reports tell it that add nothing to the others. */
+    TimelineEvent toldBy(List<EventReport> more) {
+        List<EventReport> all = Stream.concat(reports.stream(), more.stream())
+                .sorted(Comparator.comparing(EventReport::article).thenComparing(EventReport::place))
+                .toList();
+        return new TimelineEvent(
+                number, formerly, when, all, rule.or(() -> Optional.of(EventLinkRules.SAME_SENTENCE)), otherDate);
     }
 
     /** Returns the same event at another address, with other old ones. */

@@ -29,7 +29,10 @@ final class ToldEvents {
     /** By article: the speakers that its voices are, by their place; empty where none speaks. */
     private final int[][] speakers;
 
-    private ToldEvents(List<Summary> articles, List<Speaker> speakers) {
+    private final Retold retold;
+
+    private ToldEvents(List<Summary> articles, List<Speaker> speakers, Retold retold) {
+        this.retold = retold;
         this.articles = articles;
         this.speakers = new int[articles.size()][];
         Arrays.fill(this.speakers, NOBODY);
@@ -49,9 +52,9 @@ final class ToldEvents {
         speakers[article][one.place()] = speaker;
     }
 
-    /** Returns the reports of all articles in their order. */
-    static List<Told> of(List<Summary> articles, List<Speaker> speakers) {
-        return new ToldEvents(articles, speakers).all();
+    /** Returns the reports of all articles in their order, but those for which others stand. */
+    static List<Told> of(List<Summary> articles, List<Speaker> speakers, Retold retold) {
+        return new ToldEvents(articles, speakers, retold).all();
     }
 
     private List<Told> all() {
@@ -59,7 +62,9 @@ final class ToldEvents {
         for (int article = 0; article < articles.size(); article++) {
             List<EventSummary> events = articles.get(article).events();
             for (int place = 0; place < events.size(); place++) {
-                reports.add(new EventReport(article, place, events.get(place)));
+                if (!retold.isRetold(article, place)) {
+                    reports.add(new EventReport(article, place, events.get(place)));
+                }
             }
         }
         List<int[]> words = new ArrayList<>(reports.size());

@@ -92,17 +92,20 @@ final class Build {
     }
 
     /** Gives the articles their addresses, by those of the last published site. */
-    private Settled settled(List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
+    private Settled settled(
+            ReadStage reading, List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
         List<PublishedAddress> memory = options.addresses()
                 .or(this::ownAddresses)
                 .map(file -> AddressesFile.read(file, found))
                 .orElse(List.of());
+        Set<String> withheld = reading.withheld();
         Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
         return ArticleAddresses.settle(
                 articles,
                 memory,
                 // a file that cannot be read today is not taken out
-                source -> settings.tombstones() || there.contains(source) || there.contains(file(source)),
+                source -> settings.tombstones()
+                        || !withheld.contains(source) && (there.contains(source) || there.contains(file(source))),
                 found);
     }
 
@@ -144,7 +147,7 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             ReadStage reading = new ReadStage(store, words, watch, program, began);
-            Settled settled = settled(reading.run(seeds.seeds(), workers), seeds, settings, found);
+            Settled settled = settled(reading, reading.run(seeds.seeds(), workers), seeds, settings, found);
             List<Found> articles = settled.articles();
             boolean untold = found.isEmpty() && reading.isSilent();
             PublishStamp stamp = new PublishStamp(
@@ -152,7 +155,8 @@ final class Build {
                     untold ? made : 0,
                     articles.size(),
                     articles.stream().mapToInt(one -> one.kept().quotes()).sum(),
-                    articles.stream().mapToInt(one -> one.kept().events()).sum());
+                    articles.stream().mapToInt(one -> one.kept().events()).sum(),
+                    seeds.leftOut());
             PublishStage pages =
                     new PublishStage(workers, templates, settings, seeds, options.review(), program, watch);
             SiteWriter.Written written = pages.run(settled, store, words, writer, stamp, memory, found);

@@ -12,6 +12,7 @@ import onrecord.text.Diagnostic;
  * @param articles number of articles in the archive
  * @param quotes number of quotations in marks
  * @param events number of events
+ * @param leftOut number of things among the seeds that are left out by {@code .onrecordignore}
  * @param written what happened to the files of the site
  * @param changes the findings that are not as they were in the site before; none where there was none
  * @param diagnostics what is wrong with the seeds folder, the settings and the output folder; what is wrong with each
@@ -21,6 +22,7 @@ public record BuildReport(
         int articles,
         int quotes,
         int events,
+        int leftOut,
         SiteWriter.Written written,
         List<FindingsDiff.Change> changes,
         List<Diagnostic> diagnostics) {
@@ -35,6 +37,7 @@ public record BuildReport(
             SiteWriter.Written written,
             List<FindingsDiff.Change> changes,
             List<Diagnostic> diagnostics) {
-        return new BuildReport(stamp.articles(), stamp.quotes(), stamp.events(), written, changes, diagnostics);
+        return new BuildReport(
+                stamp.articles(), stamp.quotes(), stamp.events(), stamp.leftOut(), written, changes, diagnostics);
     }
 }

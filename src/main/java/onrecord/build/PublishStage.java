@@ -78,7 +78,11 @@ final class PublishStage {
         watch.begins(BuildListener.Stage.LINK, 0);
         Archive archive = memory.archive(
                 number(settled),
-                () -> Archive.of(summaries(settled.articles(), store), authority, settled.remembered()));
+                () -> Archive.of(
+                        summaries(settled.articles(), store),
+                        authority,
+                        settled.remembered(),
+                        summary -> store.article(summary.path())));
         found.addAll(archive.notes());
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path()).at(summary.id());

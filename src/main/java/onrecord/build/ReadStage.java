@@ -34,6 +34,7 @@ final class ReadStage {
     private final long began;
     private final Map<String, List<CacheEntry>> kept;
     private final List<Found> found = new ArrayList<>();
+    private final Set<String> withheld = new HashSet<>();
     private boolean silent = true;
 
     /** An article in the store; with its summary where that was made just now. */
@@ -51,6 +52,7 @@ final class ReadStage {
             List<Found> found,
             List<DocumentTerms> gone,
             List<DocumentTerms> come,
+            List<String> withheld,
             List<Diagnostic> diagnostics,
             Optional<Throwable> bug) {
         static Done same(Seed seed, List<CacheEntry> kept) {
@@ -60,6 +62,7 @@ final class ReadStage {
                             .toList(),
                     List.of(),
                     List.of(),
+                    kept.stream().flatMap(one -> one.withheld().stream()).toList(),
                     kept.stream().flatMap(one -> one.diagnostics().stream()).toList(),
                     Optional.empty());
         }
@@ -92,6 +95,7 @@ final class ReadStage {
             done.gone().forEach(words::remove);
             done.come().forEach(words::add);
             found.addAll(done.found());
+            withheld.addAll(done.withheld());
             silent &= done.diagnostics().isEmpty();
             watch.done();
         });
@@ -101,6 +105,11 @@ final class ReadStage {
             indexAll();
         }
         return found;
+    }
+
+    /** Returns the keys of the stories that are kept out of the archive. */
+    Set<String> withheld() {
+        return Set.copyOf(withheld);
     }
 
     /** Returns whether nothing was wrong with any seed. */
@@ -168,18 +177,25 @@ final class ReadStage {
                 article -> {
                     DocumentTerms terms = DocumentTerms.of(article);
                     // what is wrong with the seed is kept once
-                    List<Diagnostic> wrongs = new ArrayList<>(stories.isEmpty() ? reading.diagnostics() : List.of());
+                    boolean first = stories.isEmpty();
+                    List<Diagnostic> wrongs = new ArrayList<>(first ? reading.diagnostics() : List.of());
                     wrongs.addAll(ExtractionResult.later(article, reading.seed()));
-                    stories.add(keep(reading, article, stamp, terms, wrongs));
+                    List<String> others = first ? reading.withheld() : List.of();
+                    stories.add(keep(reading, article, stamp, terms, others, wrongs));
                     come.add(terms);
                 },
                 told);
         stories.sort(Comparator.comparing(one -> one.kept().key()));
-        return new Done(stories, stories.isEmpty() ? List.of() : gone, come, told, bug);
+        return new Done(stories, stories.isEmpty() ? List.of() : gone, come, reading.withheld(), told, bug);
     }
 
     private Found keep(
-            ReadResult reading, Article article, SeedState stamp, DocumentTerms terms, List<Diagnostic> diagnostics) {
+            ReadResult reading,
+            Article article,
+            SeedState stamp,
+            DocumentTerms terms,
+            List<String> others,
+            List<Diagnostic> diagnostics) {
         Seed seed = reading.seed();
         int quotes = (int)
                 article.statements().filter(quote -> quote.kind().inMarks()).count();
@@ -196,6 +212,7 @@ final class ReadStage {
                 quotes,
                 article.events().size(),
                 article.manuscript().metadata().aliases(),
+                others,
                 diagnostics);
         return new Found(seed, now, Optional.of(store.put(now, article)));
     }

@@ -53,7 +53,8 @@ final class BuildCommand implements Callable<Integer> {
                 + Console.count(built.written().changed(), "file") + " written, "
                 + built.written().unchanged() + " unchanged, " + built.written().removed() + " removed, "
                 + Console.size(built.written().bytes())
-                + (problems.isEmpty() ? "." : "; " + problems + "."));
+                + (problems.isEmpty() ? "." : "; " + problems + ".")
+                + console.unpublished(built.leftOut()));
         if (!built.changes().isEmpty()) {
             console.say("Since the last build: " + FindingsReport.sum(built.changes()) + ".");
         }

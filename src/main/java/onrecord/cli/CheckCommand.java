@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
         output.ifPresent(folder -> SiteCheck.of(folder).forEach(console::report));
         String problems = console.sum();
         console.say("Checked " + Console.count(articles, "article") + ": "
-                + (problems.isEmpty() ? "nothing is wrong." : problems + "."));
+                + (problems.isEmpty() ? "nothing is wrong." : problems + ".")
+                + console.unpublished(seeds.leftOut()));
         return console.exitCode();
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import onrecord.build.BuildReport;
+import onrecord.files.FolderSnapshot;
+import onrecord.read.SeedReader;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 
@@ -15,6 +17,7 @@ final class Console {
     private int errors;
     private int warnings;
     private int bugs;
+    private int withheld;
     private boolean strict;
     private boolean debug;
     private boolean quiet;
@@ -117,6 +120,7 @@ final class Console {
     void forget() {
         errors = 0;
         warnings = 0;
+        withheld = 0;
     }
 
     private Diagnostic counted(Diagnostic diagnostic) {
@@ -125,9 +129,7 @@ final class Console {
         switch (shown.severity()) {
             case ERROR -> errors++;
             case WARNING -> warnings++;
-            case NOTE -> {
-                // does not count
-            }
+            case NOTE -> withheld += shown.code().equals(SeedReader.WITHHELD) ? 1 : 0;
         }
         return shown;
     }
@@ -174,6 +176,18 @@ final class Console {
     static String built(BuildReport built, Path output) {
         return "Built " + count(built.articles(), "article") + " with " + count(built.quotes(), "quote") + " and "
                 + count(built.events(), "event") + " into " + output + ": ";
+    }
+
+    /**
+     * Returns what is said at the end of what is not published, with a space before it; empty where all is.
+     *
+     * @param leftOut number of files that are left out
+     */
+    String unpublished(int leftOut) {
+        return (withheld == 0 ? "" : " " + withheld + " withheld, see above.")
+                + (leftOut == 0
+                        ? ""
+                        : " " + count(leftOut, "file") + " left out by " + FolderSnapshot.IGNORE_FILE + ".");
     }
 
     /** Writes a size as people read it: {@code 150 kB}, {@code 235 MB}. */

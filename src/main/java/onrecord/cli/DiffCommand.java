@@ -90,6 +90,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private static List<byte[]> tables(ExtractionResult extracted) {
         List<Article> articles = extracted.articles();
-        return List.of(Tables.quotes(articles.stream()), Tables.events(articles.stream(), (article, event) -> ""));
+        return List.of(
+                Tables.quotes(articles.stream(), article -> ""),
+                Tables.events(articles.stream(), (article, event) -> "", article -> ""));
     }
 }

@@ -15,6 +15,7 @@ import onrecord.build.BuildListener;
 import onrecord.build.BuildReport;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
+import onrecord.files.FolderSnapshot;
 import onrecord.serve.FolderWatcher;
 import onrecord.serve.SiteServer;
 import onrecord.text.Diagnostic;
@@ -30,7 +31,7 @@ final class Rebuilds {
     /** A build that has written for so long gives way to what was saved in the meantime: it began with the pages looked at. */
     private static final long GIVES_WAY = TimeUnit.SECONDS.toNanos(1);
 
-    private static final Set<String> SETTINGS = Set.of("archive.yaml", "people.yaml");
+    private static final Set<String> SETTINGS = Set.of("archive.yaml", "people.yaml", FolderSnapshot.IGNORE_FILE);
     private static final int NAMED = 3;
 
     private final Options options;

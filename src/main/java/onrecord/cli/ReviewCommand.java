@@ -58,7 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
             summaries.addAll(doubted.articles());
             named.putAll(doubted.named());
         });
-        Archive archive = Archive.of(summaries, seeds.authority(), List.of());
+        Archive archive = Archive.of(summaries, seeds.authority());
         list.add(archive, seeds.authority(), speaker -> {
             Speaker.Appearance first = speaker.appearances().get(0);
             return named.getOrDefault(

@@ -159,16 +159,24 @@ final class ArticleJson extends JsonOut {
     }
 
     private final Article article;
+    private final VersionJson.Story story;
 
-    ArticleJson(JsonGenerator json, Article article) {
+    /** Writes {@code article}, of whose story there may be other versions. */
+    ArticleJson(JsonGenerator json, Article article, VersionJson.Story story) {
         super(json);
         this.article = article;
+        this.story = story;
     }
 
     @Override
     void putMembers(Record record) {
         for (Member<Object> each : MEMBERS.get(record.getClass())) {
             put(each.name(), each.value().of(article, record));
+        }
+        if (record == article) {
+            // what no article knows of itself
+            put("versionOf", story.versionOf());
+            put("versions", story.versions());
         }
     }
 

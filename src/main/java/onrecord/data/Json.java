@@ -12,18 +12,22 @@ public final class Json {
 
     private Json() {}
 
-    /** Returns the article JSON of {@code article} in one line, with a line end. */
-    public static byte[] article(Article article) {
+    /** Returns the article JSON of {@code article}, of whose story there may be other versions, in one line, with a line end. */
+    public static byte[] article(Article article, VersionJson.Story story) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(article.text().length() * 4 + 1024);
-        article(article, out);
+        article(article, story, out);
         return out.toByteArray();
     }
 
-    /** Adds the article JSON of {@code article} to {@code out} in one line, with a line end. */
+    /** Adds the article JSON of {@code article} by itself to {@code out} in one line, with a line end. */
     public static void article(Article article, ByteArrayOutputStream out) {
+        article(article, VersionJson.Story.NONE, out);
+    }
+
+    private static void article(Article article, VersionJson.Story story, ByteArrayOutputStream out) {
         // closed, the generator leaves its buffers to the next one
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new ArticleJson(json, article).write(article);
+            new ArticleJson(json, article, story).write(article);
         }
         out.write('\n');
     }

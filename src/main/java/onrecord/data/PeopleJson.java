@@ -1,7 +1,9 @@
 package onrecord.data;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import onrecord.archive.Archive;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
@@ -27,7 +29,7 @@ public record PeopleJson(List<SpeakerJson> speakers) {
     /** What {@code people.yaml} changes of what the articles give. */
     public record CorrectionJson(String what, String was, String now, String reason, String by) {}
 
-    /** An appearance in one article. */
+    /** An appearance in one article: what it says beside what {@code versionOf}, the latest version of its story, says. */
     public record AppearanceJson(
             String article,
             String id,
@@ -36,19 +38,21 @@ public record PeopleJson(List<SpeakerJson> speakers) {
             int quotes,
             int paraphrases,
             int spoken,
-            int addressed) {}
+            int addressed,
+            Optional<String> versionOf) {}
 
     /**
      * Returns speakers of an archive as JSON.
      *
      * @param articles returns the article of an index in {@link Archive#articles()}
+     * @param versions gives, for the address of an article, that of the latest version of its story; empty where it is that itself
      */
-    public static byte[] of(List<Speaker> speakers, IntFunction<Summary> articles) {
+    public static byte[] of(List<Speaker> speakers, IntFunction<Summary> articles, UnaryOperator<String> versions) {
         return Json.bytes(new PeopleJson(
-                speakers.stream().map(one -> speaker(one, articles)).toList()));
+                speakers.stream().map(one -> speaker(one, articles, versions)).toList()));
     }
 
-    private static SpeakerJson speaker(Speaker speaker, IntFunction<Summary> articles) {
+    private static SpeakerJson speaker(Speaker speaker, IntFunction<Summary> articles, UnaryOperator<String> versions) {
         return new SpeakerJson(
                 speaker.address(),
                 speaker.name(),
@@ -61,11 +65,11 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                         .map(one -> new CorrectionJson(one.what(), one.was(), one.now(), one.reason(), one.by()))
                         .toList(),
                 speaker.appearances().stream()
-                        .map(one -> appearance(articles.apply(one.article()), one.voice()))
+                        .map(one -> appearance(articles.apply(one.article()), one.voice(), versions))
                         .toList());
     }
 
-    private static AppearanceJson appearance(Summary article, EntitySummary voice) {
+    private static AppearanceJson appearance(Summary article, EntitySummary voice, UnaryOperator<String> versions) {
         return new AppearanceJson(
                 article.id(),
                 voice.id(),
@@ -74,6 +78,7 @@ public record PeopleJson(List<SpeakerJson> speakers) {
                 voice.direct(),
                 voice.indirect(),
                 voice.about(),
-                voice.addressed());
+                voice.addressed(),
+                Optional.of(versions.apply(article.id())).filter(address -> !address.isEmpty()));
     }
 }

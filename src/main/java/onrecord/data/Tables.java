@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Dating;
@@ -36,7 +37,8 @@ public final class Tables {
             "rule",
             "file",
             "start",
-            "end");
+            "end",
+            "version_of");
 
     /** The columns of the table of events. */
     public static final List<String> EVENTS = List.of(
@@ -59,16 +61,22 @@ public final class Tables {
             "rule",
             "file",
             "start",
-            "end");
+            "end",
+            "version_of");
 
     private Tables() {}
 
-    /** Returns the table of everything that somebody is reported to have said in some articles. */
-    public static byte[] quotes(Stream<Article> articles) {
+    /**
+     * Returns the table of everything that somebody is reported to have said in some articles.
+     *
+     * @param versions gives, for the address of an article, that of the latest version of its story; empty where it is that itself
+     */
+    public static byte[] quotes(Stream<Article> articles, UnaryOperator<String> versions) {
         Csv csv = new Csv(QUOTES);
         articles.forEachOrdered(article -> {
             Map<String, String> names = names(article);
-            article.quotes().forEach(quote -> add(csv, article, quote, names));
+            String versionOf = versions.apply(article.id());
+            article.quotes().forEach(quote -> add(csv, article, quote, names, versionOf));
         });
         return csv.bytes();
     }
@@ -78,18 +86,22 @@ public final class Tables {
      *
      * @param eventIds gives, for an article and the id of an event in it, what stands for the event in the whole archive:
      *     one value for all articles that report it
+     * @param versions the same as of quotations
      */
-    public static byte[] events(Stream<Article> articles, BinaryOperator<String> eventIds) {
+    public static byte[] events(
+            Stream<Article> articles, BinaryOperator<String> eventIds, UnaryOperator<String> versions) {
         Csv csv = new Csv(EVENTS);
         articles.forEachOrdered(article -> {
             Map<String, String> names = names(article);
+            String versionOf = versions.apply(article.id());
             article.events()
-                    .forEach(event -> add(csv, article, event, eventIds.apply(article.id(), event.id()), names));
+                    .forEach(event ->
+                            add(csv, article, event, eventIds.apply(article.id(), event.id()), names, versionOf));
         });
         return csv.bytes();
     }
 
-    private static void add(Csv csv, Article article, Quote quote, Map<String, String> names) {
+    private static void add(Csv csv, Article article, Quote quote, Map<String, String> names, String versionOf) {
         Source source = article.manuscript().source();
         Span place = article.manuscript().offsets().toFile(quote.span());
         Evidence evidence = quote.evidence();
@@ -111,10 +123,12 @@ public final class Tables {
                 evidence.rule(),
                 source.path(),
                 place.start(),
-                place.end());
+                place.end(),
+                versionOf);
     }
 
-    private static void add(Csv csv, Article article, Event event, String eventId, Map<String, String> names) {
+    private static void add(
+            Csv csv, Article article, Event event, String eventId, Map<String, String> names, String versionOf) {
         Source source = article.manuscript().source();
         Evidence evidence = event.evidence();
         Span label = event.label().isEmpty()
@@ -144,7 +158,8 @@ public final class Tables {
                 evidence.rule(),
                 source.path(),
                 place.start(),
-                place.end());
+                place.end(),
+                versionOf);
     }
 
     private static String words(Article article, List<Span> spans) {

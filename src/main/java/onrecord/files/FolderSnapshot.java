@@ -13,7 +13,7 @@ import onrecord.files.FileState.Kind;
 
 /**
  * How everything below a folder looked from outside at one moment: names, sizes and times. No file is opened. What is
- * hidden, by a period in front of its name, is passed over.
+ * hidden, by a period in front of its name, is passed over, but for files that say what is no part of an archive.
  *
  * @param root the folder
  * @param files what there is but folders that were entered, by where it is
@@ -22,6 +22,9 @@ import onrecord.files.FileState.Kind;
  */
 public record FolderSnapshot(
         Path root, Map<Path, FileState> files, Set<Path> folders, Map<Path, IOException> problems) {
+    /** Name of a file that says what of a folder is left out. */
+    public static final String IGNORE_FILE = ".onrecordignore";
+
     /**
      * Looks at {@code root} with all folders below it, following links: out of the folder, too, but into no folder twice.
      *
@@ -30,7 +33,8 @@ public record FolderSnapshot(
      */
     public static FolderSnapshot following(Path root, Predicate<String> enter) throws IOException {
         FolderSnapshot snapshot = empty(root);
-        FolderWalk walk = new FolderWalk(snapshot, enter, FileState::closely);
+        FolderWalk walk = new FolderWalk(
+                snapshot, name -> isHidden(name) && !name.equals(IGNORE_FILE), enter, FileState::closely);
         walk.from(root);
         new LinkedPlaces(snapshot, walk, enter).follow();
         return snapshot;
@@ -45,7 +49,8 @@ public record FolderSnapshot(
      */
     public static FolderSnapshot of(Path root, Predicate<String> enter) throws IOException {
         FolderSnapshot snapshot = empty(root);
-        new FolderWalk(snapshot, enter, FileState::closely).from(root);
+        new FolderWalk(snapshot, name -> isHidden(name) && !name.equals(IGNORE_FILE), enter, FileState::closely)
+                .from(root);
         return snapshot;
     }
 
@@ -56,8 +61,12 @@ public record FolderSnapshot(
      */
     public static FolderSnapshot ofOwn(Path root) throws IOException {
         FolderSnapshot snapshot = empty(root);
-        new FolderWalk(snapshot, name -> true, FileState::of).from(root);
+        new FolderWalk(snapshot, FolderSnapshot::isHidden, name -> true, FileState::of).from(root);
         return snapshot;
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
     }
 
     /**

@@ -27,6 +27,7 @@ final class FolderWalk {
     }
 
     private final FolderSnapshot seen;
+    private final Predicate<String> passOver;
     private final Predicate<String> enter;
     private final Look look;
 
@@ -35,8 +36,9 @@ final class FolderWalk {
 
     private final Deque<Path> waiting = new ArrayDeque<>();
 
-    FolderWalk(FolderSnapshot seen, Predicate<String> enter, Look look) {
+    FolderWalk(FolderSnapshot seen, Predicate<String> passOver, Predicate<String> enter, Look look) {
         this.seen = seen;
+        this.passOver = passOver;
         this.enter = enter;
         this.look = look;
     }
@@ -64,7 +66,7 @@ final class FolderWalk {
             seen.folders().add(folder);
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (!name.startsWith(".")) {
+                if (!passOver.test(name)) {
                     add(entry, name);
                 }
             }

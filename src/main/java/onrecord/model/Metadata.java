@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param id the address below {@code articles/} that overrides the one made from date and headline
  * @param aliases old addresses that lead here
  * @param amendments what people say is wrong with what is found in it
+ * @param version which version of a wire item it is
+ * @param withheld whether it may be published, where that was said
  */
 public record Metadata(
         Optional<When> published,
@@ -37,7 +39,9 @@ public record Metadata(
         List<String> subjects,
         Optional<String> id,
         List<String> aliases,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        ItemVersion version,
+        Optional<Withheld> withheld) {
     private static final Metadata NONE = builder().build();
 
     /** Copies the lists. */
@@ -77,6 +81,8 @@ public record Metadata(
                 .id(id.or(other::id))
                 .aliases(aliases.isEmpty() ? other.aliases : aliases)
                 .amendments(amendments.isEmpty() ? other.amendments : amendments)
+                .version(version.equals(ItemVersion.unknown()) ? other.version : version)
+                .withheld(withheld.or(other::withheld))
                 .build();
     }
 
@@ -97,6 +103,8 @@ public record Metadata(
         private Optional<String> id = Optional.empty();
         private List<String> aliases = List.of();
         private List<Amendment> amendments = List.of();
+        private ItemVersion version = ItemVersion.unknown();
+        private Optional<Withheld> withheld = Optional.empty();
 
         private Builder() {}
 
@@ -180,6 +188,18 @@ public record Metadata(
             return this;
         }
 
+        /** Sets which version of a wire item it is. */
+        public Builder version(ItemVersion value) {
+            this.version = value;
+            return this;
+        }
+
+        /** Sets whether it may be published. */
+        public Builder withheld(Optional<Withheld> value) {
+            this.withheld = value;
+            return this;
+        }
+
         /** Creates the metadata. */
         public Metadata build() {
             return new Metadata(
@@ -197,7 +217,9 @@ public record Metadata(
                     subjects,
                     id,
                     aliases,
-                    amendments);
+                    amendments,
+                    version,
+                    withheld);
         }
     }
 }

@@ -22,7 +22,7 @@ import onrecord.files.OwnFolder;
  *
  * <pre>
  * onrecord-manifest 6c62272e07bb0142                     what stands for all that follows
- * 51ed270b8a1f2c33 120 340 85                            what was published
+ * 51ed270b8a1f2c33 120 340 85 2                          what was published
  * e3b0c44298fc1c14… 0 1700000000000000000 9af5… a.html   checksum, size, time, inputs, path
  * </pre>
  *
@@ -31,7 +31,7 @@ import onrecord.files.OwnFolder;
  */
 record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
     /** What is known of a site of which nothing is known. */
-    static final Manifest NONE = new Manifest(new PublishStamp(0, 0, 0, 0), Map.of());
+    static final Manifest NONE = new Manifest(new PublishStamp(0, 0, 0, 0, 0), Map.of());
 
     private static final String FORMAT = "onrecord-manifest ";
 
@@ -74,7 +74,8 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
                 Long.parseUnsignedLong(facts[0], 16),
                 Integer.parseInt(facts[1]),
                 Integer.parseInt(facts[2]),
-                Integer.parseInt(facts[3]));
+                Integer.parseInt(facts[3]),
+                Integer.parseInt(facts[4]));
         Map<String, FileEntry> files = new HashMap<>();
         while (lines.hasNext()) {
             String[] file = lines.next().split(" ", FIELDS);
@@ -90,7 +91,8 @@ record Manifest(PublishStamp stamp, Map<String, FileEntry> files) {
         body.append(Long.toHexString(stamp.made())).append(' ');
         body.append(stamp.articles()).append(' ');
         body.append(stamp.quotes()).append(' ');
-        body.append(stamp.events()).append('\n');
+        body.append(stamp.events()).append(' ');
+        body.append(stamp.leftOut()).append('\n');
         files.forEach((path, entry) -> body.append(entry.sum())
                 .append(' ')
                 .append(entry.state().size())

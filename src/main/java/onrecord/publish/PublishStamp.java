@@ -8,10 +8,11 @@ package onrecord.publish;
  * @param articles number of articles
  * @param quotes number of quotations in marks
  * @param events number of events
+ * @param leftOut number of things among the seeds that are left out by {@code .onrecordignore}
  */
-public record PublishStamp(long made, int articles, int quotes, int events) {
+public record PublishStamp(long made, int articles, int quotes, int events, int leftOut) {
     /** Returns the same for a site that the next build has to look into again. */
     public PublishStamp untold() {
-        return new PublishStamp(0, articles, quotes, events);
+        return new PublishStamp(0, articles, quotes, events, leftOut);
     }
 }

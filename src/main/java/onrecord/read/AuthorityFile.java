@@ -59,7 +59,7 @@ final class AuthorityFile {
                 fields.webs("links"),
                 fields.words("reason").orElse(""),
                 fields.words("by").orElse(""),
-                problems.at(item.span()));
+                problems.at("", item.span(), "", ""));
         fields.reportUnknown();
         if (name.isEmpty()) {
             problems.error("no-name", item.span(), "a person without a name", "begin with “" + EXAMPLE + "”");

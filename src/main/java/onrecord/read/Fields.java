@@ -254,7 +254,7 @@ final class Fields {
 
     /** Returns where these keys stand, for what is told of them later. */
     Diagnostic here() {
-        return problems.at(entries.span());
+        return problems.at("", entries.span(), "", "");
     }
 
     /** Returns where a key stands. */

@@ -74,7 +74,9 @@ final class Markdown implements Format {
         Metadata metadata = front.get()
                 .fields()
                 .map(fields -> PostFields.metadata(fields, newsroom, problems))
-                .orElse(Metadata.none());
+                .orElseGet(() -> Metadata.builder()
+                        .withheld(Withholding.ofUnreadable(text.substring(0, begin), 0, problems))
+                        .build());
         Optional<String> broken = MarkdownLimits.broken(text, begin);
         if (broken.isPresent()) {
             return plain(text, begin, metadata, broken.get(), problems);

@@ -43,7 +43,7 @@ final class PostFields {
     static Metadata metadata(Fields fields, Optional<ZoneId> newsroom, Problems problems) {
         PostFields post = new PostFields(fields, problems);
         Fields like = fields.without(post::isOfOthers);
-        Metadata own = SideCar.metadata(like, Publication.DateSource.METADATA, newsroom);
+        Metadata own = SideCar.metadata(like, Publication.DateSource.METADATA, newsroom, problems);
         Metadata others = Metadata.builder()
                 .published(post.published(newsroom), Publication.DateSource.METADATA)
                 .headline(post.names(HEADLINE).findFirst(), false)

@@ -84,9 +84,9 @@ class Problems {
         }
     }
 
-    /** Returns a place of the file, for what may be told of it when the file is no longer at hand. */
-    Diagnostic at(Span span) {
-        return Diagnostic.at(Severity.NOTE, "", path, lines(), span, "", "");
+    /** Returns what may be told of a place of the file later, when the file is no longer at hand. */
+    Diagnostic at(String code, Span span, String message, String hint) {
+        return Diagnostic.at(Severity.NOTE, code, path, lines(), span, message, hint);
     }
 
     private LineMap lines() {

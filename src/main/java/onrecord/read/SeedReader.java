@@ -18,6 +18,7 @@ import onrecord.files.SeedState;
 import onrecord.files.Sha256;
 import onrecord.model.Block;
 import onrecord.model.Manuscript;
+import onrecord.model.Withheld;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Limits;
@@ -35,6 +36,9 @@ public final class SeedReader {
     static final String NO_LINKS = "this is a link, and was left out";
     static final String FOLLOW =
             "put the file itself here, or write “followLinks: true” in archive.yaml if you trust all links among the seeds";
+
+    /** Code of what is told of a story that is kept out of the archive. */
+    public static final String WITHHELD = "withheld";
 
     private static final String NO_TEXT = "there is no text in this file";
     private static final String WRITE = "write the story into it, or remove it";
@@ -74,12 +78,29 @@ public final class SeedReader {
                 .flatMap(file -> bytes(file, seed.shown(), found));
         Optional<Decoding> decoding = bytes.flatMap(own -> FileText.decoded(seed, own, sideCar.charset(), found));
         if (decoding.isEmpty()) {
-            return new ReadResult(seed, "", List.of(), found, "");
+            return new ReadResult(seed, "", List.of(), List.of(), found, "");
         }
         byte[] own = bytes.orElseThrow();
         String sha256 = Sha256.hex(own);
-        List<Manuscript> manuscripts = manuscripts(seed, decoding.get(), own.length, sha256, sideCar, found);
-        return new ReadResult(seed, decoding.get().text().orElseThrow(), manuscripts, found, digest(sha256, car));
+        List<Manuscript> all = manuscripts(seed, decoding.get(), own.length, sha256, sideCar, found);
+        List<Withheld> kept =
+                all.stream().flatMap(one -> withheld(one).stream()).toList();
+        // what is said of several stories is told once
+        kept.stream().map(Withheld::told).distinct().forEach(found::add);
+        return new ReadResult(
+                seed,
+                decoding.get().text().orElseThrow(),
+                all.stream().filter(one -> withheld(one).isEmpty()).toList(),
+                all.stream()
+                        .filter(one -> withheld(one).isPresent())
+                        .map(one -> one.source().key())
+                        .toList(),
+                found,
+                digest(sha256, car));
+    }
+
+    private static Optional<Withheld> withheld(Manuscript manuscript) {
+        return manuscript.metadata().withheld().filter(Withheld::yes);
     }
 
     /**

@@ -33,13 +33,15 @@ import onrecord.text.Diagnostic.Severity;
  * @param settings what {@code archive.yaml} says
  * @param authority what {@code people.yaml} says
  * @param diagnostics what is wrong with the folder: things that are no seeds, settings that are wrong; by path
+ * @param leftOut how many things {@code .onrecordignore} leaves out
  */
 public record Seeds(
         List<Seed> seeds,
         List<EditorialPage> pages,
         Settings settings,
         Authority authority,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        int leftOut) {
     private static final String SETTINGS = "archive.yaml";
     private static final String PEOPLE = "people.yaml";
 
@@ -147,12 +149,24 @@ public record Seeds(
         private final List<Diagnostic> found = new ArrayList<>();
         private Settings settings = Settings.standard();
         private Authority authority = Authority.none();
+        private IgnoreFile ignored = IgnoreFile.none();
+        private int leftOut;
 
         Sorting(FolderSnapshot folder) {
             this.folder = folder;
             String shown = slashes(folder.root());
             this.shownRoot = shown.isEmpty() || shown.endsWith("/") ? shown : shown + "/";
             this.pages = new PagesFolder(shownRoot);
+            // it decides of all that comes, in whatever order it does
+            Path ignoreFile = folder.root().resolve(FolderSnapshot.IGNORE_FILE);
+            if (folder.holds(ignoreFile)) {
+                String name = shownRoot + FolderSnapshot.IGNORE_FILE;
+                SeedReader.ownText(ignoreFile, name, found).ifPresent(text -> {
+                    Problems problems = new Problems(name, text);
+                    ignored = IgnoreFile.read(text, problems);
+                    found.addAll(problems.found());
+                });
+            }
         }
 
         Seeds result() {
@@ -174,13 +188,17 @@ public record Seeds(
             found.sort(Comparator.comparing(Diagnostic::path)
                     .thenComparing(Diagnostic::line)
                     .thenComparing(Diagnostic::column));
-            return new Seeds(withCars, read, settings, authority, found);
+            return new Seeds(withCars, read, settings, authority, found, leftOut);
         }
 
         void add(Path file, FileState state) {
             String shown = folder.name(file);
             String path = isAscii(shown) ? shown : name(folder.root(), file);
             String name = last(path);
+            if (isLeftOut(file, state, path)) {
+                leftOut++;
+                return;
+            }
             switch (state.kind()) {
                 case FILE -> addFile(file, state, path, name);
                 case FOLDER ->
@@ -236,8 +254,30 @@ public record Seeds(
             }
         }
 
+        /** The archive's own settings are never left out; with a seed goes its side-car. */
+        private boolean isLeftOut(Path file, FileState state, String path) {
+            if (path.equals(SETTINGS) || path.equals(PEOPLE) || path.equals(FolderSnapshot.IGNORE_FILE)) {
+                return false;
+            }
+            boolean isFolder =
+                    switch (state.kind()) {
+                        case FOLDER, LOOP, REPEATED -> true;
+                        case UNREADABLE -> Files.isDirectory(file);
+                        case FILE, LINK, DEAD_LINK, OTHER -> false;
+                    };
+            return ignored.leavesOut(path, isFolder) || isSideCar(path) && ignored.leavesOut(seedOf(path), false);
+        }
+
+        private static boolean isSideCar(String path) {
+            return path.endsWith(Seed.SIDE_CAR) && SeedReader.reads(seedOf(path));
+        }
+
+        private static String seedOf(String sideCar) {
+            return sideCar.substring(0, sideCar.length() - Seed.SIDE_CAR.length());
+        }
+
         private void addFile(Path file, FileState state, String path, String name) {
-            if (name.startsWith("README")) {
+            if (name.startsWith("README") || path.equals(FolderSnapshot.IGNORE_FILE)) {
                 return;
             }
             if (PagesFolder.keeps(path)) {
@@ -255,8 +295,7 @@ public record Seeds(
                 authority = SeedReader.ownText(file, shownRoot + path, found)
                         .map(text -> AuthorityFile.read(shownRoot + path, text, found))
                         .orElse(authority);
-            } else if (name.endsWith(Seed.SIDE_CAR)
-                    && SeedReader.reads(name.substring(0, name.length() - Seed.SIDE_CAR.length()))) {
+            } else if (isSideCar(name)) {
                 sideCars.put(path, new SideCarFile(file, state));
             } else if (SeedReader.reads(name)) {
                 seeds.add(new Seed(
@@ -266,7 +305,7 @@ public record Seeds(
                         Optional.empty(),
                         new SeedState(state, Optional.empty()),
                         Optional.empty()));
-            } else if (name.equals(SETTINGS) || name.equals(PEOPLE)) {
+            } else if (name.equals(SETTINGS) || name.equals(PEOPLE) || name.equals(FolderSnapshot.IGNORE_FILE)) {
                 report(
                         Severity.WARNING,
                         "not-at-the-top",

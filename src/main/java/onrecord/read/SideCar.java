@@ -32,13 +32,16 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
         Problems problems = new Problems(path, text);
         Optional<Tree.Value> value = Tree.yaml(text, 0, problems);
         if (value.isEmpty()) {
-            return new SideCar(Metadata.none(), Optional.empty(), problems.found(), List.of());
+            Metadata unread = Metadata.builder()
+                    .withheld(Withholding.ofUnreadable(text, 0, problems))
+                    .build();
+            return new SideCar(unread, Optional.empty(), problems.found(), List.of());
         }
         Fields fields = Fields.of(value.get(), "published: 2022-02-14", problems);
         Metadata metadata = Metadata.builder()
                 .amendments(AmendmentFields.read(fields, newsroom))
                 .build()
-                .over(metadata(fields, Publication.DateSource.SIDE_CAR, newsroom));
+                .over(metadata(fields, Publication.DateSource.SIDE_CAR, newsroom, problems));
         Optional<Charset> charset = fields.charset("charset");
         fields.reportUnknown();
         Problems ofOne = new Problems(path, text);
@@ -62,11 +65,12 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
                 .bylines(metadata.bylines())
                 .places(metadata.places())
                 .subjects(metadata.subjects())
+                .withheld(metadata.withheld())
                 .build();
     }
 
     /** Reads the keys that side-cars and front matter share. */
-    static Metadata metadata(Fields fields, Publication.DateSource from, Optional<ZoneId> newsroom) {
+    static Metadata metadata(Fields fields, Publication.DateSource from, Optional<ZoneId> newsroom, Problems problems) {
         return Metadata.builder()
                 .published(fields.date("published", newsroom), from)
                 .headline(fields.words("headline"), from == Publication.DateSource.SIDE_CAR)
@@ -80,6 +84,7 @@ record SideCar(Metadata metadata, Optional<Charset> charset, List<Diagnostic> di
                 .subjects(fields.list("subjects"))
                 .id(fields.address("id"))
                 .aliases(fields.addresses("aliases"))
+                .withheld(Withholding.of(fields, newsroom, problems))
                 .build();
     }
 }

@@ -1,6 +1,8 @@
 package onrecord.read;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.model.Block;
+import onrecord.model.ItemVersion;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.When;
@@ -20,10 +23,14 @@ import onrecord.text.WebLink;
 /**
  * A wire item as data, with the names that IPTC's ninjs gives its parts: {@code headline}, {@code body_text} or
  * {@code text}, {@code versioncreated} or {@code published}, {@code language}, {@code source}, {@code copyrightnotice},
- * {@code creditline}, {@code byline}, {@code place}, {@code subject} and {@code uri}; a file holds one, or a list of them. The
- * headline is the title, the byline stands below it, the body is read like plain text; each character leads back to the file.
+ * {@code creditline}, {@code byline}, {@code place}, {@code subject}, {@code pubstatus}, {@code embargoed} and {@code uri}; a file
+ * holds one, or a list of them. The headline is the title, the byline stands below it, the body is read like plain text; each
+ * character leads back to the file.
  */
 final class WireItem implements Format {
+    /** Digits of a number of a version. */
+    private static final int DIGITS = 9;
+
     @Override
     public Source.SourceFormat format() {
         return Source.SourceFormat.JSON;
@@ -105,7 +112,7 @@ final class WireItem implements Format {
         for (Span paragraph : PlainText.paragraphs(words.text().substring(begin))) {
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin + paragraph.start(), begin + paragraph.end())));
         }
-        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(parts, newsroom, problems)));
+        return Optional.of(new Draft(words.text(), words.map(), blocks, metadata(entries, newsroom, problems)));
     }
 
     private static void line(
@@ -120,7 +127,8 @@ final class WireItem implements Format {
         words.append("\n\n", line.span().start(), line.span().start());
     }
 
-    private static Metadata metadata(Map<String, Tree.Entry> parts, Optional<ZoneId> newsroom, Problems problems) {
+    private static Metadata metadata(Tree.Entries item, Optional<ZoneId> newsroom, Problems problems) {
+        Map<String, Tree.Entry> parts = item.entries();
         return Metadata.builder()
                 .published(published(parts, newsroom, problems), Publication.DateSource.METADATA)
                 .agency(words(parts, "source", "agency").map(Tree.Scalar::text))
@@ -131,7 +139,34 @@ final class WireItem implements Format {
                 .bylines(names(parts, "byline", "by", "author"))
                 .places(names(parts, "place", "places"))
                 .subjects(names(parts, "subject", "subjects", "keywords"))
+                .version(version(item))
+                .withheld(Withholding.ofItem(item, newsroom, problems))
                 .build();
+    }
+
+    private static ItemVersion version(Tree.Entries item) {
+        String number = Optional.ofNullable(item.entries().get("version"))
+                .flatMap(entry ->
+                        entry.value() instanceof Tree.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty())
+                .filter(text -> text.length() <= DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .filter(text -> !text.isEmpty())
+                .orElse("0");
+        return new ItemVersion(
+                id(item).orElse(""),
+                Integer.parseInt(number),
+                words(item.entries(), "versioncreated").map(Tree.Scalar::text).stream()
+                        .mapToLong(WireItem::seconds)
+                        .findFirst()
+                        .orElse(Long.MIN_VALUE));
+    }
+
+    /** Returns a time with its zone in seconds since 1970; the least number where it is none. */
+    private static long seconds(String time) {
+        try {
+            return OffsetDateTime.parse(time.strip()).toEpochSecond();
+        } catch (DateTimeParseException e) {
+            return Long.MIN_VALUE;
+        }
     }
 
     private static Optional<When> published(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import onrecord.files.Fingerprint;
 import onrecord.model.Article;
+import onrecord.text.Folding;
 import onrecord.text.Span;
 
 /** The different words of the sentences of one article and of what people changed in them, folded, with the article's {@link DocKey}. */

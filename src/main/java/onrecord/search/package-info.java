@@ -2,7 +2,7 @@
  * The index that the search page searches, as classic scripts: they work from disk, where a page may not fetch data. One
  * article more, or less, changes the few scripts that hold its words, and no others.
  *
- * <p>In reading order: {@link onrecord.search.Folding} makes words comparable; a {@link onrecord.search.DocKey} is where an
+ * <p>In reading order: {@link onrecord.text.Folding} makes words comparable; a {@link onrecord.search.DocKey} is where an
  * article stands, whatever other articles there are; {@link onrecord.search.DocumentTerms} are the words of one article.
  * {@link onrecord.search.WordIndex} knows in which places each word stands, and cuts that into {@link
  * onrecord.search.WordShard scripts}; a {@link onrecord.search.TextShard} hands over the sentences of some places. The page

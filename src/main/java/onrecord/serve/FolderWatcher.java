@@ -152,7 +152,7 @@ public final class FolderWatcher implements AutoCloseable {
 
     /** Returns true if a file of this name is no part of an archive: hidden, or left there by an editor while it saves. */
     static boolean isIgnored(String name) {
-        return name.startsWith(".")
+        return name.startsWith(".") && !name.equals(FolderSnapshot.IGNORE_FILE)
                 || name.endsWith("~")
                 || name.endsWith(".tmp")
                 || name.startsWith("#") && name.endsWith("#");

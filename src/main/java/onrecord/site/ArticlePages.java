@@ -47,7 +47,7 @@ final class ArticlePages implements PageMaker {
     }
 
     private static Page.Content json(Summary summary, Scope scope) {
-        return new Page.Data(Json.article(scope.article(summary)));
+        return new Page.Data(Json.article(scope.article(summary), VersionLines.data(summary, scope)));
     }
 
     private static Page.Content moved(Summary summary, Scope scope) {
@@ -89,6 +89,9 @@ final class ArticlePages implements PageMaker {
                         .filter(event -> event.date().isEmpty())
                         .map(event -> EventCards.line(article, event, scope))
                         .toList(),
+                VersionLines.of(summary, scope),
+                VersionLines.more(summary, scope),
+                VersionLines.isLatest(summary, scope),
                 People.cards(article, scope),
                 article.corrections().stream()
                         .map(each -> CorrectionLines.of(article, each))

@@ -54,7 +54,7 @@ record Export(
                     "Everything that somebody is reported to have said",
                     Cut.MONTHS,
                     Tables.QUOTES,
-                    (part, scope) -> Tables.quotes(part.articles().stream().map(scope::article))),
+                    (part, scope) -> Tables.quotes(part.articles().stream().map(scope::article), scope::versionOf)),
             new Export(
                     "events",
                     "csv",
@@ -62,7 +62,8 @@ record Export(
                     "Everything that is reported to have happened",
                     Cut.MONTHS,
                     Tables.EVENTS,
-                    (part, scope) -> Tables.events(part.articles().stream().map(scope::article), scope::eventAddress)),
+                    (part, scope) -> Tables.events(
+                            part.articles().stream().map(scope::article), scope::eventAddress, scope::versionOf)),
             new Export(
                     "people",
                     "json",
@@ -70,7 +71,7 @@ record Export(
                     "Who speaks, and in which articles",
                     Cut.LETTERS,
                     List.of(),
-                    (part, scope) -> PeopleJson.of(part.speakers(), scope::summary)));
+                    (part, scope) -> PeopleJson.of(part.speakers(), scope::summary, scope::versionOf)));
 
     /** Returns the file of a part of the archive, {@code quotes/1990-03.csv}, or of all of it, {@code quotes.csv}. */
     String file(String part) {

@@ -10,6 +10,7 @@ import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
+import onrecord.archive.Versions;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Entity;
@@ -97,6 +98,10 @@ final class HomePage implements PageMaker {
         for (Summary article : archive.articles()) {
             sentences += article.sentences();
             quotes += article.quotes();
+        }
+        // what several versions of a story quote counts once
+        for (Versions story : archive.versions()) {
+            quotes -= story.all().stream().mapToInt(Versions.Version::quotes).sum();
         }
         int events = (int) archive.events().stream()
                 .filter(event -> event.when().isPresent())

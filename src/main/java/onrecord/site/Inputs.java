@@ -10,6 +10,7 @@ import onrecord.archive.EventReport;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
+import onrecord.archive.Versions;
 import onrecord.files.Fingerprint;
 import onrecord.records.Components;
 import onrecord.search.WordShard;
@@ -51,14 +52,34 @@ final class Inputs {
                     .add(speaker.correctedName().orElse(""))
                     .value();
         }
+        long[] stories = stories(archive);
         for (int i = 0; i < articles.length; i++) {
-            articles[i] = article(archive.articles().get(i), i, speakers);
+            articles[i] = article(archive.articles().get(i), i, speakers, stories);
         }
     }
 
-    private long article(Summary summary, int article, long[] speakers) {
+    /** Returns what stands for the versions of each story. */
+    private static long[] stories(Archive archive) {
+        long[] stories = new long[archive.versions().size()];
+        for (int i = 0; i < stories.length; i++) {
+            Fingerprint all = new Fingerprint();
+            for (Versions.Version one : archive.versions().get(i).all()) {
+                Summary article = archive.articles().get(one.article());
+                all.add(article.version()).add(article.id());
+            }
+            for (Versions.Link one : archive.versions().get(i).links()) {
+                all.add(one.one()).add(one.other()).add(one.rule().reason());
+            }
+            stories[i] = all.value();
+        }
+        return stories;
+    }
+
+    private long article(Summary summary, int article, long[] speakers, long[] stories) {
         Fingerprint all =
                 new Fingerprint().add(summary.version()).add(summary.id()).add(summary.aliases());
+        int story = lookup.story(article);
+        all.add(story == ArchiveLookup.NONE ? 0 : stories[story]);
         for (int voice = 0; voice < summary.voices().size(); voice++) {
             int speaker = lookup.speaker(article, voice);
             all.add(speaker == ArchiveLookup.NONE ? 0 : speakers[speaker]);
@@ -92,6 +113,7 @@ final class Inputs {
         } else if (part instanceof Speaker.Appearance appearance) {
             article.accept(appearance.article());
             values.add(appearance.place());
+            visit(appearance.repeated(), article, values);
         } else if (part instanceof EventReport report) {
             article.accept(report.article());
             values.add(report.place());

@@ -8,6 +8,7 @@ import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
+import onrecord.archive.Versions;
 import onrecord.model.Article;
 import onrecord.model.Settings;
 import onrecord.search.WordShard;
@@ -44,6 +45,45 @@ final class Scope {
     /** Returns the article of an index in {@link Archive#articles()}, which is among the inputs. */
     Summary summary(int index) {
         return context.archive().articles().get(checked(index));
+    }
+
+    /** Returns the versions of the story of an article among the inputs; empty where it is the only one. */
+    Optional<Versions> versions(Summary article) {
+        int story = context.lookup().story(checked(article.id()));
+        return story == ArchiveLookup.NONE
+                ? Optional.empty()
+                : Optional.of(context.archive().versions().get(story));
+    }
+
+    /** Returns the place of an article among the versions of its story. */
+    int place(Versions story, Summary article) {
+        int place = checked(article.id());
+        int at = 0;
+        while (story.all().get(at).article() != place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns a version of the story of an article among the inputs. */
+    Summary version(Versions story, int place, Summary article) {
+        checked(article.id());
+        return context.archive().articles().get(story.all().get(place).article());
+    }
+
+    /** Returns what a version of a story is to another one, by their places. */
+    Versions.Kind kind(Versions story, int place, int other) {
+        return story.kind(place, other, context.archive().articles());
+    }
+
+    /** Returns the address of the latest version of the story of an article among the inputs; empty where it is that itself. */
+    String versionOf(String article) {
+        Summary summary = context.archive().articles().get(checked(article));
+        return versions(summary)
+                .map(story ->
+                        context.archive().articles().get(story.main().article()).id())
+                .filter(latest -> !latest.equals(article))
+                .orElse("");
     }
 
     /** Returns what the page tells of a part of the word index, which is all that it is made of. */

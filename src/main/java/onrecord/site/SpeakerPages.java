@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
@@ -76,9 +77,14 @@ final class SpeakerPages implements PageMaker {
         List<Statement> statements = new ArrayList<>();
         for (Speaker.Appearance appearance : speaker.appearances()) {
             EntitySummary voice = appearance.voice();
-            int said = voice.direct() + voice.indirect() + voice.about();
+            int said = voice.direct()
+                    + voice.indirect()
+                    + voice.about()
+                    + appearance.repeated().size();
             for (int i = 0; i < said; i++) {
-                statements.add(new Statement(appearance, i));
+                if (!appearance.repeated().contains(i)) {
+                    statements.add(new Statement(appearance, i));
+                }
             }
         }
         return statements;
@@ -183,14 +189,19 @@ final class SpeakerPages implements PageMaker {
             this.scope = scope;
             for (Speaker.Appearance appearance : speaker.appearances()) {
                 Summary summary = scope.summary(appearance.article());
-                add(summary, scope.article(summary), appearance.voice().id());
+                add(summary, scope.article(summary), appearance);
             }
         }
 
-        private void add(Summary summary, Article article, String voice) {
+        private void add(Summary summary, Article article, Speaker.Appearance appearance) {
+            String voice = appearance.voice().id();
             Map<String, Entity> entities = People.byId(article);
-            article.statements()
+            List<Quote> said = article.statements()
                     .filter(quote -> quote.speakers().contains(voice))
+                    .toList();
+            IntStream.range(0, said.size())
+                    .filter(place -> !appearance.repeated().contains(place))
+                    .mapToObj(said::get)
                     .flatMap(quote -> People.links(quote.addressees(), entities, article, scope).stream())
                     .forEach(link -> {
                         spokenTo.putIfAbsent(link.text(), link);
@@ -237,7 +248,8 @@ final class SpeakerPages implements PageMaker {
         }
 
         List<EventLine> events() {
-            return events.stream().limit(BESIDE).toList();
+            // versions of one story tell of the same event in one line
+            return events.stream().distinct().limit(BESIDE).toList();
         }
 
         private int times(Link addressee) {

@@ -19,6 +19,7 @@ import onrecord.text.Diagnostic;
  * @param quotes number of quotations in marks
  * @param events number of events
  * @param aliases old addresses that lead to it
+ * @param withheld the keys of the stories in the seed that are withheld; empty for all others in it but one
  * @param diagnostics what is wrong with the seed; empty for all stories in it but one
  */
 public record CacheEntry(
@@ -34,9 +35,11 @@ public record CacheEntry(
         int quotes,
         int events,
         List<String> aliases,
+        List<String> withheld,
         List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public CacheEntry {
+        withheld = List.copyOf(withheld);
         aliases = List.copyOf(aliases);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -61,6 +64,7 @@ public record CacheEntry(
                 quotes,
                 events,
                 aliases,
+                withheld,
                 diagnostics);
     }
 
@@ -79,6 +83,7 @@ public record CacheEntry(
                 quotes,
                 events,
                 otherAliases,
+                withheld,
                 diagnostics);
     }
 }

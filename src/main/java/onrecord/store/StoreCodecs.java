@@ -2,6 +2,7 @@ package onrecord.store;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.archive.CopySketch;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.records.ByteReader;
@@ -47,6 +48,24 @@ final class StoreCodecs {
                 return OffsetMap.of(runs);
             });
 
+    private static final Codec<CopySketch> SKETCH = Codec.of(
+            (out, sketch) -> {
+                int[] bands = sketch.bands();
+                out.number(sketch.size()).number(sketch.sum()).number(bands.length);
+                for (int band : bands) {
+                    out.number(band & 0xffffffffL);
+                }
+            },
+            in -> {
+                int size = in.number();
+                long sum = in.longNumber();
+                int[] bands = new int[in.number()];
+                for (int i = 0; i < bands.length; i++) {
+                    bands[i] = in.number();
+                }
+                return CopySketch.of(size, sum, bands);
+            });
+
     final Codec<Article> articles;
     final Codec<Summary> summaries;
     final Codec<CacheEntry> entries;
@@ -57,6 +76,7 @@ final class StoreCodecs {
         Codecs plain = new Codecs().with(Span.class, SPAN).with(OffsetMap.class, OFFSETS);
         articles = plain.of(Article.class);
         Codecs interning = new Codecs()
+                .with(CopySketch.class, SKETCH)
                 .with(Span.class, SPAN)
                 .with(String.class, Codec.of(ByteWriter::text, in -> intern(in.text())));
         summaries = interning.of(Summary.class);

@@ -45,6 +45,9 @@ public final class Limits {
     /** How deep parts of a message may stand in each other; what lies deeper is one part. */
     public static final int MIME_DEPTH = 10;
 
+    /** Patterns of what is no part of the archive; what stands below them counts for nothing. */
+    public static final int IGNORE_PATTERNS = 4_000;
+
     /** What is told to be wrong in one file; of the rest, how much there is. */
     public static final int PROBLEMS = 200;
 

@@ -37,8 +37,8 @@ class EventMergesTest {
         List<Summary> summaries =
                 articles.stream().map(article -> Summary.of(article, 0)).toList();
         List<String> lines = new ArrayList<>();
-        for (TimelineEvent event :
-                EventLinks.link(summaries, SpeakerLinks.link(summaries, new Entries(List.of()), List.of()))) {
+        for (TimelineEvent event : EventLinks.link(
+                summaries, SpeakerLinks.link(summaries, new Entries(List.of()), List.of()), List.of())) {
             String when = event.when().map(When::edtf).orElse("undated");
             String times =
                     event.reports().size() == 1 ? "" : " ×" + event.reports().size();

@@ -29,7 +29,7 @@ class LookAlikesTest {
             }
         }
         Authority authority = new Authority(people);
-        Archive archive = Archive.of(articles, authority, List.of());
+        Archive archive = Archive.of(articles, authority);
         String drawn = Stream.concat(
                         LookAlikes.of(archive, authority).stream()
                                 .map(pair ->

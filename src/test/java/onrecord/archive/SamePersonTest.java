@@ -128,6 +128,8 @@ class SamePersonTest {
                 1,
                 List.of(voice),
                 List.of(),
+                CopySketch.NONE,
+                Edition.NONE,
                 List.of(),
                 0);
     }

@@ -13,6 +13,7 @@ import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
 import onrecord.data.Json;
+import onrecord.data.VersionJson;
 import onrecord.model.Article;
 
 /**
@@ -117,7 +118,7 @@ public final class GrowthBench {
         double start = now();
         ExtractionResult result = OnRecord.extract(file);
         for (Article article : result.articles()) {
-            Json.article(article);
+            Json.article(article, VersionJson.Story.NONE);
         }
         return now() - start;
     }

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
+import onrecord.archive.CopySketch;
+import onrecord.archive.Edition;
 import onrecord.archive.EntitySummary;
 import onrecord.archive.EventSummary;
 import onrecord.archive.Summary;
@@ -144,6 +146,8 @@ public final class LinkBench {
                 voices.size(),
                 voices,
                 events,
+                CopySketch.NONE,
+                Edition.NONE,
                 List.of(),
                 random.nextLong());
     }

@@ -147,7 +147,10 @@ final class CopyDesk {
 
     /** Returns the text of a side-car. */
     String sideCar() {
-        return keys() + some(6, "charset: " + any(List.of("utf-8", "windows-1252"))) + some(20, "shelf: 7");
+        return keys()
+                + some(6, "charset: " + any(List.of("utf-8", "windows-1252")))
+                + some(20, "shelf: 7")
+                + some(12, any(List.of("withheld: true", "withheld: false", "embargo: " + time())));
     }
 
     /** Returns corrections, of which some fit the story beside them and some do not. */
@@ -191,6 +194,14 @@ final class CopyDesk {
                 + some(3, "timeZone: Europe/" + any(List.of("Lisbon", "Riga", "Volgograd")))
                 + some(3, "noindex: " + random.nextBoolean())
                 + some(2, "repository: https://example.org/berths/" + any(List.of("file", "copy")));
+    }
+
+    /** Returns the text of {@code .onrecordignore}, of which not all can be read. */
+    String patterns() {
+        return some(2, any(List.of("a/", "c/", "/story-*", "*.md")))
+                + some(2, "again-[0-4]*")
+                + some(3, "!*7*")
+                + some(6, "[b");
     }
 
     /** Returns where the site may be published. */

@@ -64,11 +64,13 @@ final class Newsroom {
         return things.get(random.nextInt(things.size()));
     }
 
-    /** Does one thing to stories: one is added, edited, moved or removed, or its side-car is. */
+    /** Does one thing to stories: one is added, edited, filed again, moved or removed, or its side-car is. */
     void work() throws IOException {
         List<Path> stories = stories();
-        int what = stories.size() < 3 ? 0 : random.nextInt(12);
-        if (what < 4) {
+        int what = stories.size() < 3 ? 0 : random.nextInt(14);
+        if (what > 11) {
+            fileAgain(any(stories));
+        } else if (what < 4) {
             add();
         } else if (what < 6) {
             edit(any(stories));
@@ -85,13 +87,14 @@ final class Newsroom {
 
     /** Does one thing to what many pages depend on: a folder, the settings, the people, the theme, a page, the address. */
     void workOnTheWhole() throws IOException {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> moveFolder();
             case 1 -> removeFolder();
             case 2 -> writeOrDelete(seeds.resolve("archive.yaml"), desk.settings());
             case 3, 4 -> writeOrDelete(seeds.resolve("people.yaml"), desk.people(articles));
             case 5 -> workOnTheme();
             case 6, 7 -> writeOrDelete(seeds.resolve("pages/" + any(PAGES)), desk.page(PAGES));
+            case 8 -> writeOrDelete(seeds.resolve(".onrecordignore"), desk.patterns());
             default -> {
                 baseUrl = Optional.of(desk.baseUrl()).filter(url -> random.nextBoolean());
                 done.add("base URL " + baseUrl);
@@ -103,6 +106,15 @@ final class Newsroom {
     void add() throws IOException {
         String ending = any(CopyDesk.ENDINGS);
         write(seeds.resolve(any(FOLDERS) + "story-" + random.nextInt(10_000) + ending), desk.story(ending));
+    }
+
+    /** Files a story again, as it is or as a lead with other last words. */
+    private void fileAgain(Path story) throws IOException {
+        String text = Files.readString(story, StandardCharsets.UTF_8);
+        boolean isLead = ending(story).equals(".txt") && random.nextBoolean();
+        write(
+                seeds.resolve(any(FOLDERS) + "again-" + random.nextInt(10_000) + ending(story)),
+                isLead ? (1 + random.nextInt(9)) + "th LEAD: " + text + "Nothing else was heard of it.\n" : text);
     }
 
     /** Removes a story. */

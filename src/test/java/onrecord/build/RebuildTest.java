@@ -215,6 +215,7 @@ class RebuildTest {
                             quotes,
                             one.events(),
                             one.aliases(),
+                            one.withheld(),
                             one.diagnostics())));
         }
     }

@@ -44,6 +44,43 @@ class CommandsTest {
     }
 
     @Test
+    void summaries_count_what_is_left_out() throws IOException {
+        Files.writeString(seeds.resolve(".onrecordignore"), "/B.*\n");
+        assertTrue(Run.of("check", "--seeds", seeds.toString())
+                .err()
+                .endsWith(": nothing is wrong. 1 file left out by .onrecordignore.\n"));
+        Object[] build = {
+            "build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache")
+        };
+        for (String written : List.of("0 removed", "0 files written")) {
+            String said = Run.of(build).err();
+            assertTrue(said.contains("Built 2 articles") && said.contains(written), said);
+            assertTrue(said.endsWith(". 1 file left out by .onrecordignore.\n"), said);
+        }
+        Files.writeString(seeds.resolve(".onrecordignore"), "[a\n");
+        Run wrong = Run.of(build);
+        assertTrue(wrong.err().contains(".onrecordignore:1:1: error: this pattern cannot be read"), wrong.err());
+        assertTrue(wrong.err().contains("Built 3 articles"), wrong.err());
+    }
+
+    @Test
+    void summaries_count_what_is_withheld_and_say_why() throws IOException {
+        Files.writeString(seeds.resolve("B.md.yaml"), "embargo: 2031-03-10\n");
+        Object[] build = {
+            "build", "--seeds", seeds, "--output", folder.resolve("site"), "--cache", folder.resolve("cache")
+        };
+        for (Run run : List.of(Run.of("check", "--seeds", seeds), Run.of(build), Run.of(build))) {
+            assertEquals(ExitCode.DONE, run.code());
+            assertTrue(
+                    run.err().contains("B.md.yaml:1:1: note: this story is withheld: it is under an embargo until"),
+                    run.err());
+            assertTrue(run.err().contains("hint: no clock ends an embargo here"), run.err());
+            assertTrue(run.err().contains(" 2 articles"), run.err());
+            assertTrue(run.err().endsWith(". 1 withheld, see above.\n"), run.err());
+        }
+    }
+
+    @Test
     void what_no_command_expects_is_told_as_a_bug_without_a_trace() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream failing = new PrintStream(new ByteArrayOutputStream(), true) {

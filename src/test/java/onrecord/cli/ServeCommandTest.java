@@ -71,6 +71,19 @@ class ServeCommandTest {
     }
 
     @Test
+    void a_story_that_is_left_out_from_now_on_goes_at_once() throws Exception {
+        try (Serving serving = Serving.in(folder)) {
+            String address = serving.address();
+            Serving.save(folder.resolve("seeds/.onrecordignore"), "st*.txt\n");
+            serving.said(".onrecordignore: ");
+            assertFalse(get(address).contains("Harbour board"));
+            Serving.save(folder.resolve("seeds/.onrecordignore"), "st[.txt\n");
+            serving.said(".onrecordignore: nothing done");
+            assertFalse(get(address).contains("Harbour board"), "what cannot be read publishes nothing");
+        }
+    }
+
+    @Test
     void an_editorial_page_that_is_saved_is_built() throws Exception {
         Path about = Files.createDirectories(folder.resolve("seeds/pages")).resolve("about.md");
         Files.writeString(about, "# About us\n\nWe file.\n");

@@ -28,7 +28,8 @@ final class ArticleSchema {
             Publication.class, "PublishedJson",
             TimeExpression.class, "DateJson",
             Span.class, "TextJson",
-            ArticleJson.FileSpan.class, "SpanJson");
+            ArticleJson.FileSpan.class, "SpanJson",
+            VersionJson.class, "VersionJson");
 
     private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -36,7 +37,7 @@ final class ArticleSchema {
 
     static String generate() {
         ArticleSchema all = new ArticleSchema();
-        Map<String, Object> schema = all.object(Article.class);
+        Map<String, Object> schema = all.article();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$defs", all.definitions);
         schema.put("title", "Article of an On Record archive");
@@ -44,6 +45,17 @@ final class ArticleSchema {
                 "description",
                 "Everything found in one article. All start and end are half-open UTF-16 offsets in the decoded file.");
         return MAPPER.writeValueAsString(schema).replace("\r\n", "\n") + "\n";
+    }
+
+    /** Returns the schema of an article with what it does not know of itself. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> article() {
+        Map<String, Object> schema = object(Article.class);
+        Map<String, Object> members = (Map<String, Object>) schema.get("properties");
+        members.put("versionOf", Map.of("type", List.of("string", "null")));
+        members.put("versions", new TreeMap<>(Map.of("type", "array", "items", reference(VersionJson.class, false))));
+        schema.put("required", List.copyOf(members.keySet()));
+        return schema;
     }
 
     private Map<String, Object> object(Class<?> record) {

@@ -29,7 +29,7 @@ class ManifestTest {
     }
 
     private static final Manifest SITE = new Manifest(
-            new PublishStamp(-7, 120, 340, 85),
+            new PublishStamp(-7, 120, 340, 85, 2),
             Map.of(
                     "index.html",
                     entry("home", -1),

@@ -31,7 +31,7 @@ class SiteCheckTest {
             for (int i = 0; i < pages.length; i += 2) {
                 put(writer, pages[i], pages[i + 1]);
             }
-            writer.finish(new PublishStamp(1, 0, 0, 0));
+            writer.finish(new PublishStamp(1, 0, 0, 0, 0));
         }
     }
 

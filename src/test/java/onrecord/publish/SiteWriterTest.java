@@ -43,7 +43,7 @@ class SiteWriterTest {
             for (int i = 0; i < pages.length; i += 2) {
                 put(writer, pages[i], pages[i + 1]);
             }
-            return writer.finish(new PublishStamp(1, 0, 0, 0));
+            return writer.finish(new PublishStamp(1, 0, 0, 0, 0));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.model.Block;
 import onrecord.model.Metadata;
 import onrecord.model.When;
+import onrecord.model.Withheld;
 import onrecord.text.Diagnostic;
 
 /** Draws what a format makes of a file: blocks, links, metadata, problems, a line each. */
@@ -53,6 +54,13 @@ final class Drafts {
         metadata.bylines().forEach(words -> lines.add("byline " + words));
         metadata.places().forEach(words -> lines.add("place " + words));
         metadata.subjects().forEach(words -> lines.add("subject " + words));
+        metadata.withheld().ifPresent(said -> lines.add(told(said)));
         return lines;
+    }
+
+    static String told(Withheld said) {
+        Diagnostic told = said.told();
+        return (said.yes() ? "withheld " : "to be published ") + told.line() + ":" + told.column()
+                + (said.yes() ? " " + told.message().replace("this story is withheld: ", "") : "");
     }
 }

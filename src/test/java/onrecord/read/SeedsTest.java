@@ -147,6 +147,37 @@ class SeedsTest {
     }
 
     @Test
+    void what_is_left_out_is_no_seed_no_side_car_and_no_problem() throws IOException {
+        write(".onrecordignore", "drafts/\n*.pdf\nold.*\npages/draft.md\n*.yaml\nring\n!kept.pdf\n");
+        write("archive.yaml", "title: The Velden Wire\n");
+        write("story.txt", "x");
+        write("story.txt.yaml", "agency: NWA\n");
+        write("old.txt", "x");
+        write("old.txt.yaml", "agency: NWA\n");
+        write("drafts/a/b.txt", "x");
+        write("drafts/a/b.xyz", "x");
+        write("notes.pdf", "x");
+        write("kept.pdf", "x");
+        write("pages/draft.md", "# Draft");
+        Files.createSymbolicLink(folder.resolve("ring"), folder);
+        Seeds seeds = Seeds.in(folder);
+        assertEquals(List.of("story.txt"), paths(seeds.seeds()));
+        assertEquals(Optional.empty(), seeds.seeds().get(0).sideCar());
+        assertEquals("The Velden Wire", seeds.settings().title());
+        assertEquals(List.of("kept.pdf not-a-seed"), told(seeds));
+        assertEquals(8, seeds.leftOut());
+    }
+
+    @Test
+    void patterns_count_only_at_the_top() throws IOException {
+        write("a/.onrecordignore", "story.txt\n");
+        write("a/story.txt", "x");
+        Seeds seeds = Seeds.in(folder);
+        assertEquals(List.of("a/story.txt"), paths(seeds.seeds()));
+        assertEquals(List.of("a/.onrecordignore not-at-the-top"), told(seeds));
+    }
+
+    @Test
     void a_single_file_is_read_as_the_whole_folder_is() throws IOException {
         write("archive.yaml", "timeZone: Europe/Lisbon\n");
         write("a/story.txt", "x");

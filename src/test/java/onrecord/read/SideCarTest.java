@@ -38,6 +38,7 @@ class SideCarTest {
         metadata.subjects().forEach(name -> lines.add("subject " + name));
         metadata.id().ifPresent(id -> lines.add("id " + id));
         metadata.aliases().forEach(alias -> lines.add("alias " + alias));
+        metadata.withheld().ifPresent(said -> lines.add(Drafts.told(said)));
         car.diagnostics()
                 .forEach(each -> lines.add(each.severity().label() + " " + each.line() + ":" + each.column() + " "
                         + each.code() + " " + each.message()));

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import onrecord.archive.CopySketch;
 import onrecord.text.OffsetMap;
 
 /** Values that nobody thought of, of all types that records are made of: from the same seed the same ones. */
@@ -54,6 +55,11 @@ public final class Samples {
             return OffsetMap.of(random.ints(random.nextInt(3), 0, 9)
                     .mapToObj(at -> new int[] {at, at + 2, at * 300})
                     .toArray(int[][]::new));
+        } else if (plain == CopySketch.class) {
+            return CopySketch.of(
+                    random.nextInt(9),
+                    random.nextLong(),
+                    random.ints(random.nextInt(3)).toArray());
         } else if (plain.isEnum()) {
             return one(plain.getEnumConstants());
         }

@@ -186,6 +186,7 @@ class InputsTest {
                 before.articles(),
                 before.speakers().stream().map(InputsTest::renamed).toList(),
                 before.events(),
+                before.versions(),
                 before.remembered(),
                 before.notes());
         assertNotEquals(fingerprint(before, ferry), fingerprint(renamed, ferry), "another address of a speaker");

@@ -19,6 +19,9 @@ import java.util.List;
  * @param ruler its dates to scale; without dots where there are too few
  * @param events its dated events
  * @param undated its events without a date
+ * @param versions other versions of its story, the latest first
+ * @param moreVersions how many there are besides, in words; empty where all are named
+ * @param latest whether it is the latest of several versions
  * @param people who is in it
  * @param corrections what people changed in what was found
  * @param citation how to cite it
@@ -48,6 +51,9 @@ public record ArticleView(
         DateAxis ruler,
         List<EventLine> events,
         List<EventLine> undated,
+        List<VersionLine> versions,
+        String moreVersions,
+        boolean latest,
         List<PersonCard> people,
         List<CorrectionLine> corrections,
         Citation citation,

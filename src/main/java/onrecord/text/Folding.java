@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public final class Folding {
     }
 
     /** Returns whether all there is to fold is A to Z: the text is ASCII, but for curled quotation marks and dashes. */
-    static boolean isPlain(String text, int start, int end) {
+    public static boolean isPlain(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 && (c < 0x2010 || c > 0x2027)) {
@@ -46,8 +46,8 @@ public final class Folding {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** Unicode's general categories L and N. */
-    static boolean isWord(int point) {
+    /** Returns whether a folded character is part of a word: of Unicode’s general categories L and N. */
+    public static boolean isWord(int point) {
         if (point < 0x80) {
             return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
         }
