@@ -64,6 +64,7 @@ class VersionsTest {
                         plain.text(),
                         plain.offsets(),
                         plain.blocks(),
+                        plain.links(),
                         item.over(plain.metadata()),
                         List.of())));
             }
