@@ -93,6 +93,9 @@ final class Lines {
     }
 
     private static boolean isMarked(String text, Span piece) {
+        if (piece.end() == text.length() && text.indexOf('^', piece.start()) < 0) {
+            return false;
+        }
         for (int i = piece.start(); i < piece.end(); i++) {
             if (text.charAt(i) == '^' && (i == piece.start() || endsLine(text.charAt(i - 1)))) {
                 return true;

@@ -59,6 +59,10 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
 
     /** Returns the place of a char; {@code end} where it does not stand before that. */
     private static int find(String text, char c, int from, int end) {
+        if (end == text.length()) {
+            int found = text.indexOf(c, from);
+            return found < 0 ? end : found;
+        }
         int at = from;
         while (at < end && text.charAt(at) != c) {
             at++;

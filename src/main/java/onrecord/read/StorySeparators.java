@@ -12,20 +12,9 @@ import onrecord.text.Span;
  * else with a headline and a dateline, byline or date as well, or with the header of a wire, a mail or a database.
  */
 final class StorySeparators {
-    private static final List<String> MARKS = List.of(
-            "***",
-            "* * *",
-            "-30-",
-            "- 30 -",
-            "###",
-            "# # #",
-            "\f",
-            "====",
-            "____",
-            "----",
-            "ENDS",
-            "NNNN",
-            " DOCUMENTS");
+    /** What marks that part stories begin with. */
+    private static final String FIRST = "*#=_-–—([";
+
     private static final Pattern END =
             Pattern.compile("[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN");
     private static final Pattern RULE = Pattern.compile("\\*{3,}|\\*(?: \\*){2,}|={4,}|_{4,}|-{4,}");
@@ -52,7 +41,7 @@ final class StorySeparators {
     /** Returns the stories of a file in order, each with the mark behind it; the whole file where it is one story. */
     static List<Span> stories(String text) {
         List<Span> whole = List.of(new Span(0, text.length()));
-        if (MARKS.stream().noneMatch(text::contains)) {
+        if (!hasMark(text)) {
             return whole;
         }
         Lines lines = Lines.of(text);
@@ -88,6 +77,26 @@ final class StorySeparators {
         rest(text, new Span(begin, text.length()), pieces, ends);
         boolean several = pieces.size() > 1 && areStories(text, pieces, ends);
         return several ? pieces : whole;
+    }
+
+    /** Returns whether a line begins like a mark; most files have none. */
+    private static boolean hasMark(String text) {
+        if (text.indexOf('\f') >= 0 || text.indexOf('\r') >= 0 || text.contains(" DOCUMENTS")) {
+            return true;
+        }
+        for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf('\n', at) + 1) {
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            boolean mark = at < text.length() && FIRST.indexOf(text.charAt(at)) >= 0;
+            if (mark || text.startsWith("END", at) || text.startsWith("NNNN", at)) {
+                return true;
+            }
+            if (text.indexOf('\n', at) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a form feed stands between two offsets. */
