@@ -33,7 +33,7 @@ final class WireHeader {
             // Norland/flood/
             "\\p{L}[\\p{L} -]*(?:/[\\p{L} -]+)*/",
             "(?:URGENT|BULLETIN|FLASH|NEWSALERT|REFILE|WRITETHRU|SNAP|TOP WRAP)",
-            "(?i:\\d(?:st|nd|rd|th) (?:ld|lead|add|take)(?:[- ]writethru)?.{0,20}|(?:first|second|third|fourth) (?:lead|add|take)|lead all)",
+            "(?i:\\d(?:st|nd|rd|th) (?:ld|lead|add|take)(?:[- ]writethru)?(?:[^:].{0,20})?|(?:first|second|third|fourth) (?:lead|add|take)|lead all)",
             "(?:LEAD|UPDATE|WRAPUP|TAKE|ADD) ?\\d{1,2}",
             "(?:03|0[1-9]|1[0-2])-\\d\\d(?:-\\d\\d(?:\\d\\d)?)? +\\d{4}.{0,12}"));
 
