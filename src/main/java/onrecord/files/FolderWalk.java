@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -45,6 +46,10 @@ final class FolderWalk {
 
     /** Goes through a folder, which may be a link, and all below it. */
     void from(Path start) throws IOException {
+        if (Files.exists(start) && !Files.isDirectory(start)) {
+            // a pipe would be waited for when it is opened
+            throw new NotDirectoryException(start.toString());
+        }
         waiting.add(start);
         while (!waiting.isEmpty()) {
             Path folder = waiting.removeLast();

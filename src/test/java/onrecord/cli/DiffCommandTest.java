@@ -131,6 +131,17 @@ class DiffCommandTest {
         refused(site.resolve("data"));
     }
 
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no pipes")
+    void a_pipe_in_place_of_a_site_is_not_waited_for() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Run run = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Run.of("diff", pipe, "--seeds", folder.resolve("seeds")));
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("the site cannot be read: " + pipe), run.err());
+    }
+
     private void refused(Path file) {
         Run run = assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
