@@ -17,7 +17,35 @@ final class LineHyphens {
     /** What stands before a hyphen in compounds that news writes with one, and begins few other words. */
     private static final Set<String> COMPOUNDING = Set.of(
             "well", "self", "vice", "half", "two", "three", "four", "five", "six", "seven", "eight", "nine", "twenty",
-            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "non");
+    /** Compounds of words that begin words without a hyphen, too: “long-term”, but “longitude”, “short-lived”, but “shortage”. */
+    private static final Set<String> MEASURES =
+            Set.of("long", "short", "high", "low", "mid", "full", "part", "large", "small");
+
+    private static final Set<String> MEASURED = Set.of(
+            "term",
+            "time",
+            "range",
+            "run",
+            "lived",
+            "standing",
+            "level",
+            "ranking",
+            "rise",
+            "risk",
+            "speed",
+            "tech",
+            "income",
+            "interest",
+            "cost",
+            "paid",
+            "lying",
+            "profile",
+            "quality",
+            "scale",
+            "sized",
+            "haul",
+            "dated");
     /** Words that are the first halves of words without a hyphen. */
     private static final Set<String> CLOSED = Set.of(
             "under", "out", "over", "some", "any", "every", "how", "what", "when", "where", "there", "here", "can",
@@ -103,6 +131,7 @@ final class LineHyphens {
         return more
                 || Character.isUpperCase(second.charAt(0)) && !isCapitals(first)
                 || second.length() > 2 && COMPOUNDING.contains(first.toLowerCase(Locale.ROOT))
+                || MEASURES.contains(first.toLowerCase(Locale.ROOT)) && MEASURED.contains(second)
                 || stands(first + "-" + second)
                 || areWords(first, second);
     }
