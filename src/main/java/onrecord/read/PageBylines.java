@@ -158,9 +158,10 @@ final class PageBylines {
     /** Returns the lines that begin as bylines do. */
     private List<String> linesAt(Predicate<Element> place) {
         return parts.lines.stream()
-                .filter(place)
-                .flatMap(line -> line.wholeText().lines().map(Fields::oneLine))
-                .filter(words -> BY.matcher(words).lookingAt())
+                .flatMap(line -> line.wholeText()
+                        .lines()
+                        .map(Fields::oneLine)
+                        .filter(words -> BY.matcher(words).lookingAt() && place.test(line)))
                 .limit(MOST_BYLINES)
                 .map(words -> FURTHER.matcher(words).replaceFirst(""))
                 .toList();

@@ -30,6 +30,9 @@ final class PageFlow {
     /** Words in links only are longer where they are copy; counted without white space. */
     private static final int LONGEST_LINK = 130;
 
+    /** A longer paragraph is no note of the editors; counted in the same way. */
+    private static final int LONGEST_NOTE = 400;
+
     /** What numbers an element among others of its kind. */
     private static final Pattern DIGITS = Pattern.compile("[0-9-]+");
 
@@ -53,7 +56,7 @@ final class PageFlow {
             return new PageFlow(parts, Optional.empty());
         }
         List<Element> flowing = running.stream()
-                .filter(block -> weights.getOrDefault(place(block), 0) == most && !isNote(block))
+                .filter(block -> weights.getOrDefault(place(block), 0) == most && !isNote(block, parts))
                 .toList();
         if (flowing.size() < PARAGRAPHS) {
             return new PageFlow(parts, Optional.empty());
@@ -68,7 +71,7 @@ final class PageFlow {
         }
         String place = place(flowing.get(0));
         Stream<Element> more = copy.blocks()
-                .filter(block -> start(block) > last && place(block).equals(place) && !isNote(block));
+                .filter(block -> start(block) > last && place(block).equals(place) && !isNote(block, parts));
         return new PageFlow(parts, Stream.concat(flowing.stream(), more).max(Comparator.comparingInt(PageFlow::start)));
     }
 
@@ -85,14 +88,19 @@ final class PageFlow {
     }
 
     /** Returns whether a paragraph in italics stands below a rule or gives an address: a note of the editors. */
-    private static boolean isNote(Element block) {
-        Element before = block.previousElementSibling();
+    private static boolean isNote(Element block, PageParts parts) {
         Element only = block.childrenSize() == 1 ? block.child(0) : null;
-        boolean apart = before != null && before.normalName().equals("hr");
-        return (apart || block.text().indexOf('@') > 0)
-                && only != null
-                && (only.normalName().equals("em") || only.normalName().equals("i"))
-                && only.text().equals(block.text());
+        int length = parts.weight(block).text;
+        if (only == null
+                || length == 0
+                || length > LONGEST_NOTE
+                || !only.normalName().equals("em") && !only.normalName().equals("i")
+                || parts.weight(only).text != length) {
+            return false;
+        }
+        Element before = block.previousElementSibling();
+        return before != null && before.normalName().equals("hr")
+                || block.text().indexOf('@') > 0;
     }
 
     private static int start(Element element) {
@@ -105,7 +113,7 @@ final class PageFlow {
         boolean behind = end.filter(last -> start(element) > start(last) && !PageCopy.isInside(element, last))
                 .isPresent();
         return behind
-                || isNote(element)
+                || isNote(element, parts)
                 || weight.text > 0 && weight.text <= LONGEST_LINK && weight.linked * 10 >= weight.text * 9;
     }
 }

@@ -133,11 +133,13 @@ final class PageHeadline {
     }
 
     /** Returns whether all words of a line are set large or strong. */
-    private static boolean isLarge(Element line) {
-        String words = line.text();
-        return Stream.concat(Stream.of(line), Stream.concat(line.parents().stream(), line.getAllElements().stream()))
-                .filter(element -> STRONG.contains(element.normalName()) || size(element) >= LARGE)
-                .anyMatch(element -> element.text().equals(words));
+    private boolean isLarge(Element line) {
+        int length = parts.weight(line).text;
+        Stream<Element> around = Stream.iterate(
+                line, element -> element != null && parts.weight(element).text == length, Element::parent);
+        Stream<Element> inside = line.stream().filter(element -> parts.weight(element).text == length);
+        return Stream.concat(around, inside)
+                .anyMatch(element -> STRONG.contains(element.normalName()) || size(element) >= LARGE);
     }
 
     private static int size(Element element) {
