@@ -112,7 +112,7 @@ final class PageHeadline {
     private boolean isLine(Element element) {
         PageParts.Weight weight = parts.weight(element);
         int length = element.text().length();
-        return (weight.linked == 0 || shown.contains(element))
+        return (weight.linked == 0 || HEADINGS.contains(element.normalName()))
                 && length >= SHORTEST
                 && length <= LONGEST
                 && isFree(element)
@@ -124,12 +124,12 @@ final class PageHeadline {
     }
 
     /** Returns whether a line, or the element around it, is named as the title of a story. */
-    private static boolean isNamed(Element line) {
+    private boolean isNamed(Element line) {
         Element around = line.parent();
         return PageWords.of(line).isHeadline()
                 || around != null
                         && PageWords.of(around).isHeadline()
-                        && around.text().equals(line.text());
+                        && parts.weight(around).text == parts.weight(line).text;
     }
 
     /** Returns whether all words of a line are set large or strong. */

@@ -251,6 +251,10 @@ public final class Families {
                 "<figure class=caption>a",
                 "<article>a",
                 "<h1>Pier",
+                "<h2><a href=b>Pier</a></h2>",
+                "<p><a href=b>Pier</a>",
+                "<p class=byline>By Ada Kell<br>",
+                "<span class=date>May 2, 2031</span><br>",
                 "<p>\"No,\" he said.</p>",
                 "<script>",
                 "<style>a{}",
@@ -267,8 +271,33 @@ public final class Families {
                 "<button>")) {
             all.add(new Family("html " + piece, "html", "<html><body><p>Ada Kell said no.", i -> piece, ""));
         }
+        all.add(new Family(
+                "html headline",
+                "html",
+                "<html><body><div class=headline>",
+                i -> "<span>Pier opens</span>",
+                "</div><p>Ada Kell said no."));
         all.add(new Family("html attributes", "html", "<html><body><p ", i -> "a" + i + "=b ", ">Kell said no."));
         all.add(new Family("html names", "html", "<html><body><p>Kell said no.", i -> "<x" + i + ">", ""));
+        all.add(new Family(
+                "mhtml parts",
+                "mhtml",
+                "Content-Type: multipart/related; boundary=b\n\n",
+                i -> "--b\nContent-Type: text/html\n\n<p>Kell said no.\n",
+                "--b--\n"));
+        all.add(new Family("mhtml fields", "mhtml", "", i -> "A" + i + ": b\n c\n", "\n<p>Kell said no.\n"));
+        all.add(new Family(
+                "mhtml codes",
+                "mhtml",
+                "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>Kell said no.",
+                i -> "=C3=A9 =\n",
+                ""));
+        all.add(new Family(
+                "mhtml base64",
+                "mhtml",
+                "Content-Type: text/html\nContent-Transfer-Encoding: base64\n\n",
+                i -> "PHA+S2VsbCBzYWlkIG5vLjwvcD4g\n",
+                ""));
         for (String piece : List.of(
                 "\"a\":1,",
                 "\"b\":[1,2],",
