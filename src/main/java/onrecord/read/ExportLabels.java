@@ -42,9 +42,12 @@ final class ExportLabels {
         this.copy = piece;
     }
 
-    /** Reads the labels of a piece of {@code text}; where it is no export, all of it is copy. */
-    static ExportLabels of(String text, Span piece) {
-        Lines top = Lines.of(text, StoryFrame.top(text, piece, 2 * FIRST_LABEL));
+    /**
+     * Reads the labels of a piece of {@code text}; where it is no export, all of it is copy.
+     *
+     * @param top its first lines
+     */
+    static ExportLabels of(String text, Span piece, Lines top) {
         boolean labelled = false;
         for (int i = 0; i < Math.min(top.size(), FIRST_LABEL) && !labelled; i++) {
             labelled = label(top, i) != null;
@@ -81,10 +84,15 @@ final class ExportLabels {
         ExportTop.read(lines, first, head).ifPresent(name -> metadata.agency(Optional.of(name)));
         int line = first;
         boolean text = false;
+        int below = textLabel(first);
         while (line < lines.size() && !text) {
             ExportLabel label = label(line);
-            if (label == null) {
+            if (label == null && line > below) {
                 break;
+            }
+            if (label == null) {
+                head.add(new Block(Block.Kind.ENVELOPE, lines.span(line++)));
+                continue;
             }
             text = label.use() == Use.TEXT;
             line = text ? line : take(line, label, head);
@@ -111,6 +119,17 @@ final class ExportLabels {
         }
         int kinds = uses.size() + Math.max(0, others - 1);
         return strong && kinds > 1 ? first : -1;
+    }
+
+    /** Returns the line with the label of the copy, which stands below all others; -1 where there is none. */
+    private int textLabel(int first) {
+        for (int i = first; i < Math.min(lines.size(), first + LONGEST_HEAD); i++) {
+            ExportLabel label = label(i);
+            if (label != null && label.use() == Use.TEXT) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable ExportLabel label(int line) {

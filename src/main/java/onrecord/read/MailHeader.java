@@ -73,6 +73,12 @@ final class MailHeader {
         return end;
     }
 
+    /** Returns whether the first line can be one of a header. */
+    static boolean begins(Lines lines) {
+        return lines.size() > 1
+                && (isForwarded(lines.words(0)) || !field(lines.words(0)).isEmpty());
+    }
+
     private static int end(Lines lines, int begin) {
         Set<String> found = new HashSet<>();
         int line = begin;

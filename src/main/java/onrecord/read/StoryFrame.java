@@ -18,25 +18,36 @@ import onrecord.text.Span;
 record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metadata) {
     /** No header is longer, in lines. */
     private static final int LONGEST_HEAD = 80;
+    /** So many lines tell whether there is one. */
+    private static final int FIRST_LINES = 18;
 
     /** Tells what stands around the copy in a piece of {@code text}. */
     static StoryFrame of(String text, Span piece) {
         Span message = message(text, piece);
         List<Block> head = new ArrayList<>(lines(text, new Span(piece.start(), message.start())));
-        Lines top = Lines.of(text, top(text, message, LONGEST_HEAD));
-        int line = 0;
-        for (int before = -1; before < line && line < top.size(); ) {
-            before = line;
-            line = MailHeader.read(top, line, head);
-            line = WireHeader.read(top, line, head);
+        Lines top = Lines.of(text, top(text, message, FIRST_LINES));
+        int start = message.start();
+        if (MailHeader.begins(top) || WireHeader.begins(top)) {
+            start = header(text, message, head);
+            top = Lines.of(text, top(text, new Span(start, message.end()), FIRST_LINES));
         }
-        int start = line == 0 ? message.start() : Lines.next(text, top.end(line - 1), message.end());
-        Span rest = new Span(start, message.end());
-        ExportLabels labels = ExportLabels.of(text, rest);
+        ExportLabels labels = ExportLabels.of(text, new Span(start, message.end()), top);
         head.addAll(labels.head());
         List<Block> foot = new ArrayList<>(labels.foot());
         foot.addAll(lines(text, new Span(message.end(), piece.end())));
         return new StoryFrame(head, labels.copy(), foot, labels.metadata());
+    }
+
+    /** Reads the header of a wire or a mail; returns where the rest begins. */
+    private static int header(String text, Span message, List<Block> head) {
+        Lines lines = Lines.of(text, top(text, message, LONGEST_HEAD));
+        int line = 0;
+        for (int before = -1; before < line && line < lines.size(); ) {
+            before = line;
+            line = MailHeader.read(lines, line, head);
+            line = WireHeader.read(lines, line, head);
+        }
+        return line == 0 ? message.start() : Lines.next(text, lines.end(line - 1), message.end());
     }
 
     /** Returns what stands between the control characters that frame the words of a message; all where there are none. */

@@ -39,7 +39,7 @@ final class WireHeader {
 
     /** Lines that are one only below or above another. */
     private static final Pattern LIKELY = Pattern.compile(
-            "\\p{L}{1,4}\\d{2,5}(?: +\\S{1,12}){0,4}|[\\p{L}\\d]+[-/_][\\p{L}\\d]+|LEAD|UPDATE|CORRECTION|REPEAT|ADVISORY|\\d{3,4}(?: words)?");
+            "\\p{L}{1,4}\\d{2,5}(?: +\\S{1,12}){0,4}|\\p{Lu}{2,12} \\d{3,5}|[\\p{L}\\d]+[-/_][\\p{L}\\d]+|LEAD|UPDATE|CORRECTION|REPEAT|ADVISORY|\\d{3,4}(?: words)?");
 
     private WireHeader() {}
 
@@ -57,6 +57,11 @@ final class WireHeader {
             end = last + 1;
         }
         return end;
+    }
+
+    /** Returns whether the first line is a header's. */
+    static boolean begins(Lines lines) {
+        return lines.size() > 1 && isHeader(lines, 0, 0);
     }
 
     private static boolean isNote(Lines lines, int line) {

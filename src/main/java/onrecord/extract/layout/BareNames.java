@@ -58,7 +58,7 @@ final class BareNames {
             if (next == i) {
                 return false;
             }
-            if (next == end || isPlace(tokens, next, end)) {
+            if (next == end || isIn(tokens, next, end)) {
                 return true;
             }
             i = joined(tokens, next, end);
@@ -70,12 +70,21 @@ final class BareNames {
     }
 
     /** Returns whether the rest of a line says where the names are: {@code in Marn}, {@code at the harbour of Marn}. */
-    private static boolean isPlace(Tokens tokens, int i, int end) {
+    private static boolean isIn(Tokens tokens, int i, int end) {
         boolean in = tokens.text(i).equals("in") || tokens.text(i).equals("at");
         for (int at = i + 1; at < end; at++) {
             in &= tokens.isCapitalised(at) || tokens.isMark(at, ',');
         }
         return in && i + 1 < end && end - i <= LONGEST_NAME;
+    }
+
+    /** Returns whether a line can be a place and nothing else: {@code SUND}, {@code New Marn, Norland}. */
+    static boolean isPlace(Tokens tokens, int from, int end) {
+        boolean place = end > from && end - from <= LONGEST_NAME;
+        for (int i = from; i < end; i++) {
+            place &= tokens.kind(i) == Tokens.WORD && tokens.isCapitalised(i) || i > from && tokens.isMark(i, ',');
+        }
+        return place;
     }
 
     /** Returns the token behind what joins two names; {@code i} where nothing does. */

@@ -34,7 +34,33 @@ final class Bylines {
             "journalists");
     /** What stands before them. */
     private static final Set<String> DESK_WORDS = Set.of(
-            "by", "from", "our", "own", "a", "the", "staff", "special", "senior", "wire", "services", "in", "and");
+            "political",
+            "economic",
+            "business",
+            "foreign",
+            "sports",
+            "crime",
+            "legal",
+            "health",
+            "education",
+            "science",
+            "diplomatic",
+            "parliamentary",
+            "chief",
+            "web",
+            "by",
+            "from",
+            "our",
+            "own",
+            "a",
+            "the",
+            "staff",
+            "special",
+            "senior",
+            "wire",
+            "services",
+            "in",
+            "and");
     /** What those are who have a name, and for whom they write. */
     private static final Set<String> OFFICES =
             Set.of("editor", "press", "news", "service", "times", "courier", "post", "columnist");

@@ -41,13 +41,15 @@ final class DateLine {
             return false;
         }
         boolean dated = false;
+        boolean stamped = false;
         int i = from;
         while (i < end) {
             Optional<PrintedDate> date = DateReader.read(tokens, i, end).filter(PrintedDate::isWhole);
             if (date.isPresent()) {
                 dated = true;
                 i = date.get().next();
-            } else if (isPart(tokens, i, dated)) {
+            } else if (isPart(tokens, i, dated || stamped)) {
+                stamped |= tokens.kind(i) == Tokens.WORD;
                 i++;
             } else {
                 return false;

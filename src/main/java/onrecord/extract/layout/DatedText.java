@@ -37,7 +37,7 @@ final class DatedText {
         this.sentences = sentences;
         List<CalendarDate> copy = new ArrayList<>();
         for (CalendarDate date : times.calendarDates()) {
-            if (!layout.hides(tokens.start(date.first()), date.month() == 0)) {
+            if (!layout.hides(tokens.start(date.first()), date.month() == 0) && !isLoaded(date.first())) {
                 copy.add(date);
             }
         }
@@ -135,6 +135,15 @@ final class DatedText {
         return tokens.firstInBlock(first)
                 && STAMPING.contains(tokens.text(first).toLowerCase(Locale.ROOT))
                 && tokens.kind(first) == Tokens.WORD;
+    }
+
+    /** Returns whether a database says that it took in the story on this date: {@code LOAD-DATE: March 4, 2031}. */
+    private boolean isLoaded(int date) {
+        int first = date;
+        while (first > 0 && !tokens.firstInBlock(first) && date - first <= STAMP_WORDS) {
+            first--;
+        }
+        return tokens.firstInBlock(first) && tokens.text(first).equalsIgnoreCase("load");
     }
 
     private int lineLength(int token) {

@@ -12,6 +12,7 @@ import onrecord.text.Span;
 final class DeskNotes {
     private static final int LONGEST = 600;
     private static final int LONGEST_TURN = 64;
+    private static final int LONGEST_LINE = 140;
 
     private static final Pattern TO_EDITORS = Pattern.compile(
             "[(\\[*]{0,2}(?:EDS|Eds|EDITORS|(?:ATTN|ATTENTION|Attention|NOTE TO|Note to) (?:EDS|EDITORS|[Ee]ditors)|EDITOR’S ADVISORY)[:.,;—–-]{1,2} .*",
@@ -43,7 +44,7 @@ final class DeskNotes {
     private static final Pattern COUNT =
             Pattern.compile("\\(?(?i:word ?count|words|length):? ?\\d{2,5}(?: words)?\\)?|\\(?\\d{2,5} words\\)?");
     private static final Pattern ART = Pattern.compile(
-            "(?:With )?(?:AP |[A-Z]{2,4} )?(?:Photos?|Graphics?|PHOTOS?|GRAPHICS?)(?: [A-Z]{2,6}\\d{2,6}(?:-\\d+)?,?)+.{0,80}");
+            "(?:With )?(?:AP |[A-Z]{2,4} )?(?:Photos?|Graphics?|PHOTOS?|GRAPHICS?)(?: [A-Z]{2,6}\\d{2,6}(?:-\\d+)?,?)+.{0,80}|With (?:[A-Z]{2,4} )?(?:Photos?|Graphics?|Video|PHOTOS?)(?: and (?:Photos?|Graphics?|Video))?\\.?");
     private static final Pattern RELEASE = Pattern.compile(
             "(?i)(?:-+ ?)?(?:for immediate release|(?:strictly )?embargoed\\b|under embargo\\b|embargo:|hold for release|not for (?:release|publication)\\b|for release (?:at|on|until|after|before)?\\b).{0,80}"
                     + "|(?:press|news|media) release(?: ?[:–-].{0,40})?");
@@ -71,7 +72,7 @@ final class DeskNotes {
         if (span.length() <= LONGEST_TURN && isTurn(span.of(text))) {
             return true;
         }
-        return (top || foot) && isAtEnd(span.of(text), top);
+        return (top || foot) && span.length() <= LONGEST_LINE && isAtEnd(span.of(text), top);
     }
 
     private static boolean isAtEnd(String words, boolean top) {

@@ -66,7 +66,9 @@ final class Furniture {
 
     /** Returns whether {@code block} is a row of a page by its form, which no headline has. */
     static boolean isRow(String text, Span block) {
-        return block.length() <= LONGEST && FurnitureRows.is(folded(oneLine(block.of(text))));
+        return block.length() <= LONGEST
+                && FurnitureRows.canBe(text, block)
+                && FurnitureRows.is(folded(oneLine(block.of(text))));
     }
 
     private boolean has(String text, int from, int to) {

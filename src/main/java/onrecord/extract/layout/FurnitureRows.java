@@ -3,6 +3,7 @@ package onrecord.extract.layout;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.Span;
 
 /**
  * Tells page furniture by its form: rows of buttons ({@code Print | Email}, {@code Share on Facebook}), counts of comments, the way to
@@ -55,7 +56,7 @@ final class FurnitureRows {
             "friend", "the", "in", "new", "window", "opens");
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?:\\d[\\d,.]* |no )?(?:comments?|replies|shares|views|likes|reactions)(?: ?\\(\\d[\\d,.]*\\))?|comments? ?[:(] ?\\d[\\d,.]* ?\\)?|"
+            "(?:\\d[\\d,.]* |no )?(?:comments?|replies|reactions)(?: ?\\(\\d[\\d,.]*\\))?|comments? ?[:(] ?\\d[\\d,.]* ?\\)?|"
                     + "(?:leave|post|add|write) (?:a|your) (?:comment|reply)|be the first to comment.?|join the (?:conversation|discussion)|"
                     + "(?:view|show|see|read|hide)(?: all)?(?: \\d[\\d,.]*)? comments.{0,8}|comments (?:are )?(?:closed|off|disabled).{0,20}");
     private static final Pattern WAY = Pattern.compile("home ?(?:>|»|›|/|\\||→) ?[^.]{2,70}");
@@ -73,6 +74,14 @@ final class FurnitureRows {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s|/•·,:+&()\\[\\]–—-]+");
 
     private FurnitureRows() {}
+
+    /** Returns whether a paragraph can be one by its length, its first and its last char. */
+    static boolean canBe(String text, Span block) {
+        char last = text.charAt(block.end() - 1);
+        boolean sentence = last == '.' || last == '”' || last == '"';
+        return !sentence && block.length() <= LONGEST_ROW
+                || block.length() <= LONGEST_COPYRIGHT && "cC©(&aA".indexOf(text.charAt(block.start())) >= 0;
+    }
 
     /**
      * Returns whether a paragraph is a row of a page.

@@ -255,8 +255,8 @@ final class Opening {
 
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
-        for (int b = headlineBlock + 1; b < to; b++) {
-            if (!roles.containsKey(b)) {
+        for (int b = 0; b < to; b++) {
+            if (!roles.containsKey(b) && (b > headlineBlock || isTold(b))) {
                 byline(b).ifPresent(name -> bylines.add(name));
             }
         }
@@ -283,8 +283,13 @@ final class Opening {
             put(b, Role.BYLINE);
             return line.map(BylineLine::name);
         }
-        if (roles.get(b - 1) == Role.BYLINE && Bylines.isOffice(tokens, from, to)) {
+        boolean below = roles.get(b - 1) == Role.BYLINE;
+        if (below && Bylines.isOffice(tokens, from, to)) {
             put(b, Role.BYLINE);
+            return Optional.empty();
+        }
+        if (below && BareNames.isPlace(tokens, from, to) && isAboveCopy(b)) {
+            put(b, Role.DATELINE);
             return Optional.empty();
         }
         boolean bare = b < datelineBlock && Bylines.isBare(tokens, from, to)
@@ -305,7 +310,10 @@ final class Opening {
     private boolean isAboveCopy(int b) {
         return headlineBlock != NONE
                 && b + 1 < blocks.size()
-                && (DateLine.is(tokens, first(b + 1), end(b + 1))
+                && (b + 2 < blocks.size()
+                                && BareNames.isPlace(tokens, first(b + 1), end(b + 1))
+                                && DateLine.is(tokens, first(b + 2), end(b + 2))
+                        || DateLine.is(tokens, first(b + 1), end(b + 1))
                         || Bylines.isOffice(tokens, first(b + 1), end(b + 1))
                         || blocks.get(b + 1).span().length() > SHORTEST_COPY && endsSentence(b + 1));
     }

@@ -31,10 +31,11 @@ final class SignOff {
     private static final Set<String> ENDS = Set.of("30", "end", "ends", "endit", "endall", "xxx", "nnnn");
     private static final Pattern INITIALS = Pattern.compile(
             "[(\\[/–—-]{0,2} ?(?:\\p{Lu}{2,6}[-/ ])?(?:\\p{Ll}{2,3}(?:[/-]{1,2}\\p{Ll}{2,3}){1,3}|\\p{Lu}{2,3}(?:/{1,2}\\p{L}{2,3}){1,3})[)\\]/]?"
-                    + "|[(\\[/]\\p{Ll}{2,3}[)\\]/]|[–—-]{1,2} ?\\p{Lu}{2,3}");
+                    + "|[(\\[/]\\p{Ll}{2,3}[)\\]/]|[–—-]{1,2} ?\\p{Lu}{2,3}|\\p{Lu}{2,3} \\p{Lu}{2,3}");
     /** An agency, and the initials of those who worked on the story: {@code nva ak jv}. */
     private static final Pattern AGENCY_INITIALS = Pattern.compile("(\\p{L}{2,8})((?: \\p{Ll}{2,3}){1,3})");
 
+    private static final Pattern REACH = Pattern.compile("\\b(?i:reach|contact|e-?mail|follow)\\b[^.]{0,40}@");
     private static final Pattern REACHED = Pattern.compile("@|www\\.|https?:|\\d[\\d ()/.-]{5,}\\d");
 
     private static final List<String> CREDITS = new ArrayList<>();
@@ -98,7 +99,8 @@ final class SignOff {
     private int contact(int first) {
         int contact = blocks.size();
         for (int b = blocks.size() - 1; b >= first; b--) {
-            if (opensContact(b)) {
+            if (opensContact(b) || words(b).equals("--")) {
+                // two hyphens stand above the signature of a mail
                 contact = b;
             } else if (!isContactLine(b) && !isSignOff(b) && !isNoCopy(b)) {
                 break;
@@ -118,11 +120,10 @@ final class SignOff {
         }
         String words = folded(text, span);
         for (String contact : CONTACTS) {
-            if (words.startsWith(contact)) {
-                String rest = words.substring(contact.length()).strip();
-                boolean parted = rest.isEmpty() || rest.startsWith(":") || words.charAt(contact.length()) == ' ';
-                boolean label = rest.isEmpty() || rest.startsWith(":");
-                return parted && (label || REACHED.matcher(rest).find());
+            String rest = words.startsWith(contact) ? words.substring(contact.length()) : "?";
+            boolean label = rest.isBlank() || rest.startsWith(":");
+            if (label || rest.startsWith(" ") && REACHED.matcher(rest).find()) {
+                return true;
             }
         }
         return false;
@@ -158,7 +159,13 @@ final class SignOff {
         }
         return length <= LONGEST_MARK && isEndMark(words(block))
                 || length <= LONGEST_INITIALS && isInitials(words(block))
+                || length <= LONGEST_CONTACT && isReachLine(words(block))
                 || isCredit(span);
+    }
+
+    /** Returns whether a paragraph says how its writer is reached: {@code Reach her at kell@courier.example}. */
+    private static boolean isReachLine(String words) {
+        return words.indexOf('@') > 0 && REACH.matcher(words).find();
     }
 
     /** Returns whether words end a story wherever they stand by themselves: {@code ###}, {@code -30-}, {@code ENDS}. */
