@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.text.Span;
 
 /**
@@ -34,8 +35,12 @@ final class Lines {
             "NNNN");
 
     private static final int LONGEST_TURN = 8;
+    private static final int LONGEST_RIGHTS = 60;
+    private static final Pattern RIGHTS = Pattern.compile("(?:c\\.|\\(c\\)|©) ?(?:19|20)\\d\\d,? \\p{Lu}[^.]*\\.?");
     private static final int LONGEST_INITIALS = 16;
-    /** Where the words of a message begin, and where they end. */
+    /** Where a message begins, where its words do, and where they end. */
+    static final char SOH = '\u0001';
+
     static final char STX = '\u0002';
 
     static final char ETX = '\u0003';
@@ -137,15 +142,31 @@ final class Lines {
         start[size] = first;
         end[size] = last;
         indent[size] = columns;
-        alone[size] =
-                begins || ends || isRule(text, first, last) || isInitials(text, first, last) || isTurn(first, last);
+        alone[size] = begins
+                || ends
+                || isRule(text, first, last)
+                || isInitials(text, first, last)
+                || isTurn(first, last)
+                || isRights(first, last);
         blanks[size++] = above;
         return true;
     }
 
-    /** Returns whether a line says in capitals that a story ends or goes on. */
     private boolean isTurn(int first, int last) {
         return last - first <= LONGEST_TURN && TURNS.contains(text.substring(first, last));
+    }
+
+    /** Returns whether a line says whose the copy is: {@code c. 2031 Norland News Agency}. */
+    private boolean isRights(int first, int last) {
+        boolean sign = text.startsWith("c. ", first) || text.startsWith("(c) ", first) || text.charAt(first) == '©';
+        return sign
+                && last - first <= LONGEST_RIGHTS
+                && RIGHTS.matcher(text).region(first, last).matches();
+    }
+
+    /** Returns whether a line says in capitals that a story ends or goes on. */
+    boolean isTurn(int line) {
+        return isTurn(start[line], end[line]);
     }
 
     private int stripped(int first, int to) {
@@ -333,6 +354,9 @@ final class Lines {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
+        if (i < TitleLines.LAST && TitleLines.goesOn(this, i)) {
+            return false;
+        }
         boolean last = looksLast(i) && (!ragged || i == 0 || isShort);
         return last || isShort && !isLower(start[i + 1]);
     }
