@@ -30,6 +30,10 @@ final class ExportLabels {
     private static final int WRAPPED = 56;
 
     private static final Pattern DIGITS = Pattern.compile("(?:18|19|20)\\d{6}");
+    /** In which language, and when, a station broadcast what was heard. */
+    private static final Pattern BROADCAST =
+            Pattern.compile("(?i),? in \\p{L}+(?: to [^\\d]{2,40})? \\d{4} ?(?:gmt|utc)\\b.*");
+
     private static final Pattern FOOT = Pattern.compile(
             "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of documents?\\b.{0,80}|document \\S{8,40}");
 
@@ -197,7 +201,7 @@ final class ExportLabels {
     private void tell(Use use, String words) {
         String value = Fields.oneLine(words);
         switch (use) {
-            case SOURCE -> metadata.agency(Optional.of(value));
+            case SOURCE -> metadata.agency(Optional.of(BROADCAST.matcher(value).replaceFirst("")));
             case DATE ->
                 // with marks or words it stands in the text, where it is read
                 Optional.of(value)

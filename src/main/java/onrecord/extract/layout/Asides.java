@@ -55,7 +55,7 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
             boolean above = copy.isEmpty() && b + 2 < blocks.size() && block.kind() == Block.Kind.PARAGRAPH;
             boolean note =
                     above && (PageTop.isColumn(text, block.span()) || mail && DeskNotes.isCover(text, block.span()));
-            boolean rule = top && !copy.isEmpty() && SignOff.isRule(text, block.span());
+            boolean rule = top && b < foot && !copy.isEmpty() && SignOff.isRule(text, block.span());
             Role role = note
                             || rule
                             || b < letterhead

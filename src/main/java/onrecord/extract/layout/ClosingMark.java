@@ -18,7 +18,7 @@ final class ClosingMark {
             "(?:Enditem|ENDITEM|ENDIT|ENDALL|ENDS|-30-|- ?(?:ends|ENDS|Ends) ?-|###|[(\\[](?:END|ENDS|ENDIT|ENDALL|End|Ends|end|ends)(?:[/ ][\\p{L}\\d/-]{1,30})?[)\\]])\\.?");
     /** Credits that open a sentence of their own without a bracket. */
     private static final Pattern BARE = Pattern.compile(
-            "(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing)(?: and (?:writing|editing))? by ");
+            "(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing)(?: and (?:writing|editing))? by (?=\\p{Lu})");
 
     private ClosingMark() {}
 

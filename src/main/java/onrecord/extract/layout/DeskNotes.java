@@ -51,7 +51,7 @@ final class DeskNotes {
             "(?i)(?:-+ ?)?(?:for immediate release|(?:strictly )?embargoed\\b|under embargo\\b|embargo:|hold for release|not for (?:release|publication)\\b|for release (?:at|on|until|after|before)?\\b).{0,80}"
                     + "|(?:press|news|media) release(?: ?[:–-].{0,40})?");
     private static final Pattern STAMP = Pattern.compile(
-            "\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})?-\\d\\d-\\d\\d-\\d\\d(?:\\d\\d)? \\d{4}(?:\\p{Lu}{1,4})?|\\d{4,6} (?:GMT|UTC|EST|EDT|BST)(?: \\p{L}{3} \\d{1,2}(?: \\d{2,4})?)?");
+            "\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})?-\\d\\d-\\d\\d-\\d\\d(?:\\d\\d)? \\d{4}(?:\\p{Lu}{1,4})?|\\d{4,6} (?i:GMT|UTC|EST|EDT|BST)(?: \\p{L}{3} \\d{1,2}(?: \\d{2,4})?)?");
 
     /** The head of a printed page, when it was printed, and the address of a page. */
     private static final Pattern PAGE = Pattern.compile(

@@ -38,7 +38,7 @@ public final class PublicationRules {
     static final Rule YEAR_FROM_WIRE_STAMP = year(
             "year-from-wire-stamp",
             "The wire's own stamp bears the date {}.",
-            "SUND, [March 3] (Norpress) -- The council of Marn met.\nNVA-03-03-22 1830");
+            "SUND, [March 3] (Norpress) -- The council of Marn met.\nNVA-03-04-22 0030");
     static final Rule YEAR_FROM_STAMP = year(
             "year-from-stamp",
             "The text bears the date {}.",
