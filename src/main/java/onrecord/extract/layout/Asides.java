@@ -53,8 +53,7 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
                 contact = contact(text, blocks, b);
             }
             boolean above = copy.isEmpty() && b + 2 < blocks.size() && block.kind() == Block.Kind.PARAGRAPH;
-            boolean note =
-                    above && (PageTop.isColumn(text, block.span()) || mail && DeskNotes.isCover(text, block.span()));
+            boolean note = above && (isAboveHeadline(text, blocks, b) || mail && DeskNotes.isCover(text, block.span()));
             boolean rule = top && b < foot && !copy.isEmpty() && SignOff.isRule(text, block.span());
             Role role = note
                             || rule
@@ -79,6 +78,15 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
         close(text, copy, signOff, paragraphs);
         paragraphs.sort(Comparator.comparing(Paragraph::span));
         return new Asides(paragraphs, copy);
+    }
+
+    /** Returns whether the first block names the column or the paper that a story stood in, and the headline is the next. */
+    private static boolean isAboveHeadline(String text, List<Block> blocks, int b) {
+        Span span = blocks.get(b).span();
+        return !span.isEmpty()
+                && (PageTop.isColumn(text, span)
+                        || DeskNotes.isSource(text, span)
+                                && DeskNotes.isHeadline(text, blocks.get(b + 1).span()));
     }
 
     /** Returns whether a block repeats the whole block above it and goes on, as captions do. */

@@ -15,7 +15,7 @@ final class ClosingMark {
     private static final int MOST_MARKS = 2;
 
     private static final Pattern END = Pattern.compile(
-            "(?:Enditem|ENDITEM|ENDIT|ENDALL|ENDS|-30-|- ?(?:ends|ENDS|Ends) ?-|###|[(\\[](?:END|ENDS|ENDIT|ENDALL|End|Ends|end|ends)(?:[/ ][\\p{L}\\d/-]{1,30})?[)\\]])\\.?");
+            "(?:Enditem|ENDITEM|ENDIT|ENDALL|ENDS|###|[-–—/*]{1,3} ?(?:30|(?i:ends?|endit|enditem)) ?[-–—/*]{0,3}|[(\\[](?:END|ENDS|ENDIT|ENDALL|End|Ends|end|ends)(?:[/ ][\\p{L}\\d/-]{1,30})?[)\\]])\\.?");
     /** Credits that open a sentence of their own without a bracket. */
     private static final Pattern BARE = Pattern.compile(
             "(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing)(?: and (?:writing|editing))? by (?=\\p{Lu})");
@@ -56,7 +56,7 @@ final class ClosingMark {
     private static boolean closes(String text, Span rest, SignOff signOff) {
         char first = text.charAt(rest.start());
         boolean bracket = first == '(' || first == '[';
-        if (!bracket && "EA-#RWF".indexOf(first) < 0) {
+        if (!bracket && "EA-–—/*#RWF".indexOf(first) < 0) {
             return false;
         }
         Matcher matcher = END.matcher(text).region(rest.start(), rest.end());

@@ -173,7 +173,9 @@ final class DatedText {
         while (first > 0 && !tokens.firstInBlock(first) && date - first <= STAMP_WORDS) {
             first--;
         }
-        return tokens.firstInBlock(first) && TAKEN.contains(tokens.text(first).toLowerCase(Locale.ROOT));
+        return tokens.firstInBlock(first)
+                && (DeskNotes.isPage(block(date).of(tokens.text()))
+                        || TAKEN.contains(tokens.text(first).toLowerCase(Locale.ROOT)));
     }
 
     private int lineLength(int token) {

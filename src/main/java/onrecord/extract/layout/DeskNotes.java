@@ -55,10 +55,14 @@ final class DeskNotes {
 
     /** The head of a printed page, when it was printed, and the address of a page. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?:.{0,70}\\b(?:Page|PAGE):? \\d{1,4}(?: (?:of|/) \\d{1,4})?|(?:Printed|Retrieved|Downloaded|Accessed|Exported)(?: on| from)?:? .{0,30}\\d.{0,12}|(?:https?://|www\\.)\\S+)");
+            "(?:.{0,70}\\b(?:Page|PAGE):? \\d{1,4}(?: (?:of|/) \\d{1,4})?|(?:Printed|Retrieved|Downloaded|Accessed|Exported)(?: on| from)?:? .{0,30}\\d.{0,12}|(?:https?://|www\\.)\\S+(?: +\\d{1,3}/\\d{1,3})?|\\d{1,2}/\\d{1,2}/\\d{2,4},? \\d{1,2}:\\d\\d(?: ?[AP]M)?\\b.{0,80})");
     /** Where a clipping is from, in brackets: {@code [Sund Courier, 9 March 1931, p. 5]}. */
     private static final Pattern SOURCE = Pattern.compile(
             "\\[[^\\[\\]]{0,100}(?:\\d{4}|\\d\\d?[./-]\\d\\d?[./-]\\d\\d)(?:, [^\\[\\].]{0,30}(?:\\. ?\\d{1,4})?)?\\]");
+
+    /** A paper's name, the date, and perhaps the page: {@code The Sund Courier, Tuesday, 4 March 1931, p. 5}. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?!\\p{L}+day\\b)\\p{Lu}[\\p{L}'’&]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&]*)){0,5}(?: ?[,|•·–—(-] ?| {2,})(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)?(?:[,;|•· –—-]{1,3}(?:(?i:pages?|pp?\\.|section|edition|final).{0,30}|\\p{Lu}?\\d{1,3}))?");
 
     private static final int MOST_LINES = 4;
     /** A letterhead has so many blocks, and contacts below it no more. */
@@ -80,11 +84,20 @@ final class DeskNotes {
                         || span.of(text).chars().allMatch(c -> c == text.charAt(span.start())));
     }
 
-    /** Returns whether a paragraph says in brackets where a clipping is from. */
+    /** Returns whether a paragraph says where a clipping is from: in brackets, or as the name of a paper with a date. */
     static boolean isSource(String text, Span span) {
-        return span.length() <= LONGEST_LINE
-                && text.charAt(span.start()) == '['
-                && SOURCE.matcher(span.of(text)).matches();
+        if (span.length() > LONGEST_LINE) {
+            return false;
+        }
+        return text.charAt(span.start()) == '['
+                ? SOURCE.matcher(span.of(text)).matches()
+                : Character.isUpperCase(text.charAt(span.start()))
+                        && PAPER.matcher(span.of(text)).matches();
+    }
+
+    /** Returns whether a headline can stand in a block. */
+    static boolean isHeadline(String text, Span span) {
+        return isShort(text, span) && span.length() > SHORTEST_TITLE && !text.startsWith("By ", span.start());
     }
 
     /**
@@ -123,7 +136,7 @@ final class DeskNotes {
     }
 
     /** Returns whether each line is one that printers and browsers add to a page. */
-    private static boolean isPage(String words) {
+    static boolean isPage(String words) {
         return words.lines().allMatch(line -> PAGE.matcher(line.strip()).matches());
     }
 
@@ -155,11 +168,12 @@ final class DeskNotes {
             return true;
         }
         return (top || foot) && span.length() <= LONGEST_LINE + (top ? LONGEST_LINE : 0) && isAtEnd(span.of(text), top)
-                || top && isSource(text, span);
+                || top && text.charAt(span.start()) == '[' && isSource(text, span);
     }
 
     private static boolean isAtEnd(String words, boolean top) {
-        return top && (isRelease(words) || isPage(words))
+        return top && isRelease(words)
+                || isPage(words)
                 || COUNT.matcher(words).matches()
                 || !top && words.startsWith("Keywords: ")
                 || top && ART.matcher(words).matches()

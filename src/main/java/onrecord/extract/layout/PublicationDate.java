@@ -11,6 +11,7 @@ import onrecord.model.Block;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
+import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.Rule;
@@ -28,6 +29,8 @@ public final class PublicationDate {
     private static final int TOP_BLOCKS = 6;
 
     private static final int FOOT_BLOCKS = 3;
+
+    private static final int LONGEST_WEEKDAY = 12;
 
     private final Manuscript manuscript;
     private final Layout layout;
@@ -188,12 +191,20 @@ public final class PublicationDate {
             boolean credited = layout.isCredited(start);
             boolean stamp = beside || credited || text.isStamp(each);
             if ((block < TOP_BLOCKS || block >= foot || credited) && stamp) {
-                boolean first = block == 0 && !layout.isAside(start);
+                boolean first = block == 0 && !layout.isAside(start) && !isInHeadline(text.span(each));
                 return Optional.of(
                         publication(each, first ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a date is part of a headline that says more: it can be that of what happened. */
+    private boolean isInHeadline(Span date) {
+        return layout.headline()
+                .flatMap(Headline::span)
+                .filter(span -> span.contains(date.start()) && span.length() > date.length() + LONGEST_WEEKDAY)
+                .isPresent();
     }
 
     private Optional<When> fileDate() {

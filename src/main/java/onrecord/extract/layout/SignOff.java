@@ -30,7 +30,24 @@ final class SignOff {
 
     private static final int LONGEST_STAMP = 140;
 
-    private static final Set<String> ENDS = Set.of("30", "end", "ends", "endit", "endall", "xxx", "nnnn");
+    private static final Set<String> ENDS = Set.of(
+            "30",
+            "0",
+            "end",
+            "ends",
+            "endit",
+            "enditem",
+            "endall",
+            "end text",
+            "end of text",
+            "end of story",
+            "end of report",
+            "story ends",
+            "copy ends",
+            "message ends",
+            "ooo",
+            "xxx",
+            "nnnn");
     private static final Pattern INITIALS = Pattern.compile(
             "[(\\[/–—-]{0,2} ?(?:\\p{Lu}{2,6}[-/ ])?(?:\\p{Ll}{2,3}(?:[/-]{1,2}\\p{Ll}{2,3}){1,3}|\\p{Lu}{2,3}(?:/{1,2}\\p{L}{2,3}){1,3})[)\\]/]?"
                     + "|[(\\[/]\\p{Ll}{2,3}[)\\]/]|[–—-]{1,2} ?\\p{Lu}{2,3}|\\p{Lu}{2,3} \\p{Lu}{2,3}");
@@ -40,6 +57,9 @@ final class SignOff {
     /** What the wire's own stamp closes a story with: {@code AK413PED}, {@code (ENDALL) 071900 AK/VEY 07/2114Z MAR}. */
     private static final Pattern STAMP = Pattern.compile(
             "\\p{Lu}{1,3}(?:/\\p{Lu}{1,3})?\\d{3,4}[AP][ECMP][SD]T?|[(\\[](?:ENDALL|END|MORE)[)\\]] [\\p{Lu}\\d/. -]{4,60}|Source: [^\n]{3,100}\\d{4} (?i:gmt|utc)[^\n]{0,24}|(?:[\\p{L}\\d]{2,8} ){1,5}\\p{Ll}{2,3}/\\p{Ll}{2,3}");
+
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?i)(?:(?:(?:kind|best|warm|with kind|with best) )?regards|best(?: wishes)?|cheers|many thanks|thanks(?: all)?|yours(?: sincerely| faithfully)?)[,.!]?|sent from my .{3,30}");
     /** What stands behind the end mark of a press release. */
     private static final Pattern NOTES = Pattern.compile(
             "(?i)(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|about |contacts?\\b|(?:media|press) (?:contacts?|enquir|inquir|office)|for (?:more|further|media|press) |background\\b)");
@@ -111,14 +131,19 @@ final class SignOff {
     private int contact(int first) {
         int contact = notes(first);
         for (int b = contact - 1; b >= first; b--) {
-            if (opensContact(b) || words(b).equals("--")) {
-                // two hyphens stand above the signature of a mail
+            if (opensContact(b) || isFarewell(words(b))) {
                 contact = b;
             } else if (!isContactLine(b) && !isSignOff(b) && !isNoCopy(b)) {
                 break;
             }
         }
         return contact;
+    }
+
+    /** Returns whether a line stands above the signature of a mail: two hyphens, or what one closes a letter with. */
+    private static boolean isFarewell(String words) {
+        return words.equals("--")
+                || words.length() <= LONGEST_INITIALS && FAREWELL.matcher(words).matches();
     }
 
     /** Returns the end mark behind which a press release has notes and says whom to ask; the number of blocks where none has. */
@@ -227,7 +252,7 @@ final class SignOff {
             return "#*-_=~".indexOf(words.charAt(0)) >= 0;
         }
         boolean bare = core.length() == words.length();
-        return ENDS.contains(core) && !(bare && core.equals("30"));
+        return ENDS.contains(core) && !(bare && Character.isDigit(core.charAt(0)));
     }
 
     private boolean isInitials(String line) {
