@@ -64,6 +64,10 @@ final class DeskNotes {
     private static final Pattern PAPER = Pattern.compile(
             "(?!\\p{L}+day\\b)\\p{Lu}[\\p{L}'’&]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&]*)){0,5}(?: ?[,|•·–—(-] ?| {2,})(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)?(?:[,;|•· –—-]{1,3}(?:(?i:pages?|pp?\\.|section|edition|final).{0,30}|\\p{Lu}?\\d{1,3}))?");
 
+    /** One of these stands in each such line that does not begin with a digit. */
+    private static final List<String> HINTS =
+            List.of("Page", "PAGE", "Printed", "Retrieved", "Downloaded", "Accessed", "Exported", "http", "www.");
+
     private static final int MOST_LINES = 4;
     /** A letterhead has so many blocks, and contacts below it no more. */
     private static final int LETTERHEAD = 4;
@@ -107,7 +111,7 @@ final class DeskNotes {
     static int letterhead(String text, List<Block> blocks) {
         for (int b = 0; b < Math.min(blocks.size(), LETTERHEAD); b++) {
             Span span = blocks.get(b).span();
-            if (!span.isEmpty() && span.length() <= 2 * LONGEST_LINE && isRelease(span.of(text))) {
+            if (!span.isEmpty() && isRelease(text, span)) {
                 return hasTitle(text, blocks, b + 1) ? b + 1 : 0;
             }
             if (!isShort(text, span)) {
@@ -137,14 +141,19 @@ final class DeskNotes {
 
     /** Returns whether each line is one that printers and browsers add to a page. */
     static boolean isPage(String words) {
-        return words.lines().allMatch(line -> PAGE.matcher(line.strip()).matches());
+        boolean can = Character.isDigit(words.charAt(0)) || HINTS.stream().anyMatch(words::contains);
+        return can && words.lines().allMatch(line -> PAGE.matcher(line.strip()).matches());
     }
 
     /** Returns whether the first of a few lines says that a text is for the press; what stands below says when, and whom to ask. */
-    private static boolean isRelease(String words) {
-        int line = words.indexOf('\n');
-        String first = line < 0 ? words : words.substring(0, line).strip();
-        return RELEASE.matcher(first).matches()
+    private static boolean isRelease(String text, Span span) {
+        int line = text.indexOf('\n', span.start());
+        int end = line < 0 ? span.end() : Math.min(line, span.end());
+        if (span.length() > 2 * LONGEST_LINE || end - span.start() > LONGEST_LINE) {
+            return false;
+        }
+        String words = span.of(text);
+        return RELEASE.matcher(words.substring(0, end - span.start()).strip()).matches()
                 && words.lines().limit(MOST_LINES + 1).count() <= MOST_LINES;
     }
 
@@ -167,13 +176,12 @@ final class DeskNotes {
         if (span.length() <= LONGEST_TURN && isTurn(span.of(text))) {
             return true;
         }
-        return (top || foot) && span.length() <= LONGEST_LINE + (top ? LONGEST_LINE : 0) && isAtEnd(span.of(text), top)
-                || top && text.charAt(span.start()) == '[' && isSource(text, span);
+        return (top || foot) && span.length() <= LONGEST_LINE && isAtEnd(span.of(text), top)
+                || top && (first == '[' && isSource(text, span) || isRelease(text, span));
     }
 
     private static boolean isAtEnd(String words, boolean top) {
-        return top && isRelease(words)
-                || isPage(words)
+        return isPage(words)
                 || COUNT.matcher(words).matches()
                 || !top && words.startsWith("Keywords: ")
                 || top && ART.matcher(words).matches()

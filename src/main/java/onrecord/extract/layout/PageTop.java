@@ -113,13 +113,13 @@ final class PageTop {
 
     /** Returns whether a block above a headline names the column or the page, perhaps with a date below. */
     static boolean isColumn(String text, Span block) {
-        String words = block.of(text);
-        if (MENU.contains(words.toLowerCase(Locale.ROOT))) {
-            return true;
+        if (block.length() > LONGEST_ROW) {
+            return false;
         }
+        String words = block.of(text);
         int line = words.indexOf('\n');
-        return words.length() <= LONGEST_ROW
-                && COLUMN.matcher(line < 0 ? words : words.substring(0, line).strip())
+        return MENU.contains(words.toLowerCase(Locale.ROOT))
+                || COLUMN.matcher(line < 0 ? words : words.substring(0, line).strip())
                         .matches();
     }
 

@@ -59,7 +59,7 @@ final class SignOff {
             "\\p{Lu}{1,3}(?:/\\p{Lu}{1,3})?\\d{3,4}[AP][ECMP][SD]T?|[(\\[](?:ENDALL|END|MORE)[)\\]] [\\p{Lu}\\d/. -]{4,60}|Source: [^\n]{3,100}\\d{4} (?i:gmt|utc)[^\n]{0,24}|(?:[\\p{L}\\d]{2,8} ){1,5}\\p{Ll}{2,3}/\\p{Ll}{2,3}");
 
     private static final Pattern FAREWELL = Pattern.compile(
-            "(?i)(?:(?:(?:kind|best|warm|with kind|with best) )?regards|best(?: wishes)?|cheers|many thanks|thanks(?: all)?|yours(?: sincerely| faithfully)?)[,.!]?|sent from my .{3,30}");
+            "(?i)--|(?:(?:(?:kind|best|warm|with kind|with best) )?regards|best(?: wishes)?|cheers|many thanks|thanks(?: all)?|yours(?: sincerely| faithfully)?)[,.!]?|sent from my .{3,30}");
     /** What stands behind the end mark of a press release. */
     private static final Pattern NOTES = Pattern.compile(
             "(?i)(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|about |contacts?\\b|(?:media|press) (?:contacts?|enquir|inquir|office)|for (?:more|further|media|press) |background\\b)");
@@ -131,7 +131,7 @@ final class SignOff {
     private int contact(int first) {
         int contact = notes(first);
         for (int b = contact - 1; b >= first; b--) {
-            if (opensContact(b) || isFarewell(words(b))) {
+            if (opensContact(b) || isFarewell(b)) {
                 contact = b;
             } else if (!isContactLine(b) && !isSignOff(b) && !isNoCopy(b)) {
                 break;
@@ -141,17 +141,17 @@ final class SignOff {
     }
 
     /** Returns whether a line stands above the signature of a mail: two hyphens, or what one closes a letter with. */
-    private static boolean isFarewell(String words) {
-        return words.equals("--")
-                || words.length() <= LONGEST_INITIALS && FAREWELL.matcher(words).matches();
+    private boolean isFarewell(int block) {
+        return blocks.get(block).span().length() <= LONGEST_INITIALS
+                && FAREWELL.matcher(words(block)).matches();
     }
 
     /** Returns the end mark behind which a press release has notes and says whom to ask; the number of blocks where none has. */
     private int notes(int first) {
         for (int b = first; b + 1 < blocks.size(); b++) {
-            if (!blocks.get(b).span().isEmpty()
-                    && isEnd(words(b))
-                    && NOTES.matcher(words(b + 1)).lookingAt()) {
+            Span span = blocks.get(b).span();
+            boolean end = !span.isEmpty() && span.length() <= LONGEST_MARK && isEnd(words(b));
+            if (end && NOTES.matcher(words(b + 1)).lookingAt()) {
                 return b;
             }
         }
@@ -206,22 +206,20 @@ final class SignOff {
         if (length == 0 || length > LONGEST_CREDIT || blocks.get(block).kind() == Block.Kind.TITLE) {
             return false;
         }
-        return (length <= LONGEST_MARK || isBar(words(block))) && isEndMark(words(block))
+        return (length <= LONGEST_MARK || isRule(text, span)) && isEndMark(words(block))
                 || length <= LONGEST_INITIALS && isInitials(words(block))
                 || length <= LONGEST_STAMP && STAMP.matcher(words(block)).matches()
-                || words(block).startsWith(BRACKETS) && isReached(text, span)
+                || text.startsWith(BRACKETS, span.start()) && isReached(text, span)
                 || length <= LONGEST_CONTACT && isReachLine(words(block))
                 || isCredit(span);
     }
 
     /** Returns whether a block is a line drawn under a headline. */
     static boolean isRule(String text, Span span) {
-        return span.length() > 2 && "-_=~".indexOf(text.charAt(span.start())) >= 0 && isBar(span.of(text));
-    }
-
-    /** Returns whether a line is one mark over and over. */
-    private static boolean isBar(String words) {
-        return words.chars().allMatch(c -> c == words.charAt(0));
+        char mark = text.charAt(span.start());
+        return span.length() > 2
+                && "-_=~".indexOf(mark) >= 0
+                && span.of(text).chars().allMatch(c -> c == mark);
     }
 
     /** Returns whether a paragraph says how its writer is reached: {@code Reach her at kell@courier.example}. */
