@@ -54,7 +54,7 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
             }
             boolean above = copy.isEmpty() && b + 2 < blocks.size() && block.kind() == Block.Kind.PARAGRAPH;
             boolean note = above && (isAboveHeadline(text, blocks, b) || mail && DeskNotes.isCover(text, block.span()));
-            boolean rule = top && b < foot && !copy.isEmpty() && SignOff.isRule(text, block.span());
+            boolean rule = top && b < foot && copy.size() == 1 && SignOff.isRule(text, block.span());
             Role role = note
                             || rule
                             || b < letterhead
