@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.model.Block;
 import onrecord.model.Metadata;
+import onrecord.model.Publication;
 import onrecord.read.ExportLabel.Use;
 import onrecord.text.Span;
 import onrecord.text.WebLink;
@@ -28,8 +29,13 @@ final class ExportLabels {
     /** A line that is shorter was not broken where it ends. */
     private static final int WRAPPED = 56;
 
+    private static final Pattern DIGITS = Pattern.compile("(?:18|19|20)\\d{6}");
+    /** In which language, and when, a station broadcast what was heard. */
+    private static final Pattern BROADCAST =
+            Pattern.compile("(?i),? in \\p{L}+(?: to [^\\d]{2,40})? \\d{4} ?(?:gmt|utc)\\b.*");
+
     private static final Pattern FOOT = Pattern.compile(
-            "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of document|document \\S{8,40}");
+            "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of documents?\\b.{0,80}|document \\S{8,40}");
 
     private final Lines lines;
     private final List<Block> head = new ArrayList<>();
@@ -195,7 +201,15 @@ final class ExportLabels {
     private void tell(Use use, String words) {
         String value = Fields.oneLine(words);
         switch (use) {
-            case SOURCE -> metadata.agency(Optional.of(value));
+            case SOURCE -> metadata.agency(Optional.of(BROADCAST.matcher(value).replaceFirst("")));
+            case DATE ->
+                // with marks or words it stands in the text, where it is read
+                Optional.of(value)
+                        .filter(digits -> DIGITS.matcher(digits).matches())
+                        .flatMap(digits -> GivenDate.of(
+                                digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6),
+                                Optional.empty()))
+                        .ifPresent(day -> metadata.published(Optional.of(day), Publication.DateSource.METADATA));
             case RIGHTS -> metadata.rights(Optional.of(value));
             case URL -> metadata.url(Optional.of(value).filter(WebLink::isLink));
             case SUBJECTS ->

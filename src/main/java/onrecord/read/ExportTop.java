@@ -12,8 +12,11 @@ import onrecord.text.Span;
  * headline, which may also come first.
  */
 final class ExportTop {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:document )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:(?:document|record|item|result|article|story|take) )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?.{0,60})?");
+    /** The number that a system gives a story: {@code D1472}. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,4}\\d{2,8}");
+
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9} \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,30}");
     private static final Pattern NOTE = Pattern.compile(
@@ -40,8 +43,9 @@ final class ExportTop {
             }
             boolean dated = date < 0 && DATE.matcher(words).matches();
             date = dated ? i : date;
-            boolean note =
-                    NOTE.matcher(words).matches() || NUMBER.matcher(words).matches();
+            boolean note = NOTE.matcher(words).matches()
+                    || NUMBER.matcher(words).matches()
+                    || CODE.matcher(words).matches();
             found.add(new Block(
                     dated ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH, lines.span(i)));
         }

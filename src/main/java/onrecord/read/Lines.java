@@ -1,7 +1,6 @@
 package onrecord.read;
 
 import java.util.Arrays;
-import java.util.Set;
 import onrecord.text.Span;
 
 /**
@@ -19,28 +18,12 @@ final class Lines {
     private static final int NARROW = 40;
 
     private static final int TAB = 8;
-    private static final Set<String> TURNS = Set.of(
-            "MORE",
-            "(MORE)",
-            "-MORE-",
-            "--MORE--",
-            "-more-",
-            "(more)",
-            "END",
-            "ENDS",
-            "-ENDS-",
-            "(ENDS)",
-            "(END)",
-            "NNNN");
+    /** Where a message begins, where its words do, and where they end. */
+    static final char SOH = '\u0001';
 
-    private static final int LONGEST_TURN = 8;
-    private static final int LONGEST_INITIALS = 16;
-    /** Where the words of a message begin, and where they end. */
     static final char STX = '\u0002';
 
     static final char ETX = '\u0003';
-    private static final String RULES = "*_=#~-–—";
-
     private final String text;
     /** Whether this is the copy of an old wire, which sets {@code ^} before a line and {@code <} or {@code =} behind it. */
     private final boolean marked;
@@ -140,15 +123,14 @@ final class Lines {
         start[size] = first;
         end[size] = last;
         indent[size] = columns;
-        alone[size] =
-                begins || ends || isRule(text, first, last) || isInitials(text, first, last) || isTurn(first, last);
+        alone[size] = begins || ends || LoneLine.is(text, first, last);
         blanks[size++] = above;
         return true;
     }
 
     /** Returns whether a line says in capitals that a story ends or goes on. */
-    private boolean isTurn(int first, int last) {
-        return last - first <= LONGEST_TURN && TURNS.contains(text.substring(first, last));
+    boolean isTurn(int line) {
+        return LoneLine.isTurn(text, start[line], end[line]);
     }
 
     private int stripped(int first, int to) {
@@ -164,36 +146,6 @@ final class Lines {
         char c = text.charAt(last - 1);
         return (c == '<' || c == '=') && marked && Character.isLetterOrDigit(text.charAt(first))
                 || c == '=' && text.regionMatches(true, first, "by ", 0, 3);
-    }
-
-    /** Returns whether a line has nothing but marks that part or end stories: {@code ***}, {@code ____}, {@code -30-}. */
-    static boolean isRule(String text, int from, int to) {
-        int marks = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (RULES.indexOf(c) >= 0) {
-                marks++;
-            } else if (c == '3' && text.startsWith("30", i) && marks > 0) {
-                i++;
-            } else if (!isSpace(c)) {
-                return false;
-            }
-        }
-        return marks > 1;
-    }
-
-    /** Returns whether a line has the initials of those who worked on a story: {@code ak/jv}. */
-    private static boolean isInitials(String text, int from, int to) {
-        boolean slash = false;
-        for (int i = from; i < to && to - from <= LONGEST_INITIALS; i++) {
-            char c = text.charAt(i);
-            if (c == '/') {
-                slash |= i > from && i < to - 1;
-            } else if (!Character.isLetter(c)) {
-                return false;
-            }
-        }
-        return slash;
     }
 
     /** Returns where the line behind {@code offset} begins; {@code end} where there is none. */
@@ -336,6 +288,9 @@ final class Lines {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;
+        if (i < TitleLines.LAST && TitleLines.goesOn(this, i)) {
+            return false;
+        }
         boolean last = looksLast(i) && (!ragged || i == 0 || isShort);
         return last || isShort && !isLower(start[i + 1]);
     }

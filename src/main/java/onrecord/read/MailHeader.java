@@ -44,6 +44,8 @@ final class MailHeader {
             "precedence");
 
     private static final int LONGEST_FIELD = 40;
+    /** Who forwards a mail says so in so many lines. */
+    private static final int LONGEST_NOTE = 10;
 
     private MailHeader() {}
 
@@ -71,6 +73,16 @@ final class MailHeader {
             }
         }
         return end;
+    }
+
+    /** Returns the line within the next few that says that a forwarded mail follows; {@code line} where there is none. */
+    static int forwarded(Lines lines, int line) {
+        for (int i = line; i < Math.min(lines.size(), line + LONGEST_NOTE); i++) {
+            if (isForwarded(lines.words(i))) {
+                return i;
+            }
+        }
+        return line;
     }
 
     /** Returns whether the first line can be one of a header. */

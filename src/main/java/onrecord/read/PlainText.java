@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.model.Block;
+import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
@@ -29,7 +30,9 @@ final class PlainText implements Format {
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         List<Span> stories = StorySeparators.stories(text);
         if (stories.size() == 1) {
-            return Item.only(draft(text, OffsetMap.identity(), problems));
+            return Item.only(QuotedCopy.read(text)
+                    .map(words -> draft(words.text(), words.map(), problems))
+                    .orElseGet(() -> draft(text, OffsetMap.identity(), problems)));
         }
         problems.note(
                 "several-stories",
@@ -48,35 +51,39 @@ final class PlainText implements Format {
     }
 
     private static Draft draft(String text, OffsetMap offsets, Problems problems) {
+        List<Block> tagged = PageTags.read(text);
+        if (!tagged.isEmpty()) {
+            return new Draft(text, offsets, tagged, Metadata.none());
+        }
         StoryFrame frame = StoryFrame.of(text, new Span(0, text.length()));
         return LineHyphens.joined(new Draft(text, offsets, blocks(text, frame), frame.metadata()), problems);
     }
 
     private static List<Block> blocks(String text, StoryFrame frame) {
         List<Block> blocks = new ArrayList<>(frame.head());
-        for (Span paragraph : paragraphs(text, frame.copy())) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, paragraph));
-        }
+        paragraphs(text, frame.copy(), blocks);
         blocks.addAll(frame.foot());
         return blocks;
     }
 
     /** Returns the paragraphs of {@code text}, without white space around them. */
     static List<Span> paragraphs(String text) {
-        return paragraphs(text, new Span(0, text.length()));
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(text, new Span(0, text.length()), blocks);
+        return blocks.stream().map(Block::span).toList();
     }
 
-    private static List<Span> paragraphs(String text, Span piece) {
+    /** Adds the paragraphs of a piece, and the headers of the takes in which it was sent. */
+    private static void paragraphs(String text, Span piece, List<Block> blocks) {
         Lines lines = Lines.of(text, piece);
         boolean wrapped = lines.areWrapped();
-        List<Span> paragraphs = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!wrapped || lines.endsParagraph(i)) {
-                paragraphs.add(new Span(lines.start(begin), lines.end(i)));
-                begin = i + 1;
+                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(lines.start(begin), lines.end(i))));
+                begin = lines.isTurn(i) ? WireHeader.readTake(lines, i + 1, blocks) : i + 1;
+                i = begin - 1;
             }
         }
-        return paragraphs;
     }
 }

@@ -47,6 +47,14 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
             line = MailHeader.read(lines, line, head);
             line = WireHeader.read(lines, line, head);
         }
+        int forwarded = line == 0 ? line : MailHeader.forwarded(lines, line);
+        if (forwarded > line) {
+            int behind = MailHeader.read(lines, forwarded, new ArrayList<>());
+            for (int i = line; i < forwarded && behind > forwarded; i++) {
+                head.add(new Block(Block.Kind.ENVELOPE, lines.span(i)));
+            }
+            line = behind > forwarded ? MailHeader.read(lines, forwarded, head) : line;
+        }
         return line == 0 ? message.start() : Lines.next(text, lines.end(line - 1), message.end());
     }
 

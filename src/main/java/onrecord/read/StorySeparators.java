@@ -3,6 +3,7 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.model.Block;
 import onrecord.text.Span;
 
 /**
@@ -18,7 +19,10 @@ final class StorySeparators {
     private static final Pattern END =
             Pattern.compile("[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN");
     private static final Pattern RULE = Pattern.compile("\\*{3,}|\\*(?: \\*){2,}|={4,}|_{4,}|-{4,}");
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\d+ of \\d+ documents");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\d+ of \\d+ documents|(?:document|record) \\d+ of \\d+");
+    /** What stands above the first story of a mail or a print-out is no longer. */
+    private static final int LONGEST_COVER = 320;
 
     private static final int TOP = 6;
     private static final int LONGEST_HEADLINE = 160;
@@ -75,13 +79,19 @@ final class StorySeparators {
             words = !mark;
         }
         rest(text, new Span(begin, text.length()), pieces, ends);
+        cover(text, pieces);
         boolean several = pieces.size() > 1 && areStories(text, pieces, ends);
         return several ? pieces : whole;
     }
 
     /** Returns whether a line begins like a mark; most files have none. */
     private static boolean hasMark(String text) {
-        if (text.indexOf('\f') >= 0 || text.indexOf('\r') >= 0 || text.contains(" DOCUMENTS")) {
+        if (text.indexOf('\f') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf(Lines.SOH) >= 0
+                || text.contains(" DOCUMENTS")
+                || text.contains("DOCUMENT ")
+                || text.contains("Document ")) {
             return true;
         }
         for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf('\n', at) + 1) {
@@ -99,10 +109,10 @@ final class StorySeparators {
         return false;
     }
 
-    /** Returns whether a form feed stands between two offsets. */
+    /** Returns whether a form feed stands between two offsets, or what begins a message. */
     private static boolean isFed(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\f') {
+            if (text.charAt(i) == '\f' || text.charAt(i) == Lines.SOH) {
                 return true;
             }
         }
@@ -118,6 +128,25 @@ final class StorySeparators {
         } else if (!rest.isEmpty()) {
             pieces.add(rest);
         }
+    }
+
+    /** Lays what stands above the first story to it: greetings of a mail, what a database was asked for. */
+    private static void cover(String text, List<Span> pieces) {
+        if (pieces.size() < 3) {
+            return;
+        }
+        Span first = pieces.get(0);
+        StoryFrame frame = StoryFrame.of(text, first);
+        if (frame.copy().of(text).strip().length() <= LONGEST_COVER && !isHeaded(text, frame)) {
+            pieces.set(1, first.cover(pieces.get(1)));
+            pieces.remove(0);
+        }
+    }
+
+    /** Returns whether copy of some length follows a first line that can be a headline, or a label told the headline. */
+    private static boolean isHeaded(String text, StoryFrame frame) {
+        Lines lines = Lines.of(text, frame.copy());
+        return lines.size() > 3 || frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
     }
 
     private static boolean areStories(String text, List<Span> pieces, boolean ends) {

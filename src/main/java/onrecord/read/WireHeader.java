@@ -27,6 +27,10 @@ final class WireHeader {
             "(?:AM|PM|BC)-+\\p{Lu}[^ ]*",
             "(?:AM|PM)-+\\p{Lu}.*(?:, ?\\d{2,4}|\\b(?:Ld|Lead|Writethru|Bjt|Adv\\d*)\\b.*)",
             "\\p{L}[\\p{L}\\d ]*(?:-+\\p{L}[\\p{L}\\d ]*)+, ?(?:\\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\\b.*|\\d{3,4})",
+            // BUDGET 1stLd-Writethru
+            "\\p{Lu}[\\p{Lu}-]{2,20} \\d(?:st|nd|rd|th) ?(?i:ld|lead|add)(?:-?[Ww]ritethru)?",
+            // BRIDGE 214 words
+            "\\p{Lu}[\\p{Lu}\\d-]{2,20} \\d{2,5} words",
             // Norland-flood-weather, NORLAND-FLOOD/WEATHER (UPDATE 1)
             "[\\p{L}\\d]+(?:[-/_][\\p{L}\\d]+){2,}(?:,? ?\\(?(?:UPDATE|LEAD|\\d ?(?:st|nd|rd|th)).*)?",
             "\\p{Lu}{2,}(?:[-/]\\p{Lu}{2,})+(?: ?\\(.*\\))?",
@@ -40,6 +44,9 @@ final class WireHeader {
     /** Lines that are one only below or above another. */
     private static final Pattern LIKELY = Pattern.compile(
             "\\p{L}{1,4}\\d{2,5}(?: +\\S{1,12}){0,4}|\\p{Lu}{2,12} \\d{3,5}|[\\p{L}\\d]+[-/_][\\p{L}\\d]+|LEAD|UPDATE|CORRECTION|REPEAT|ADVISORY|\\d{3,4}(?: words)?");
+
+    /** The last words of the take before: {@code x x x for schools.} */
+    private static final Pattern REPEAT = Pattern.compile("[xX] ?[xX] ?[xX] .{1,60}");
 
     private WireHeader() {}
 
@@ -59,6 +66,21 @@ final class WireHeader {
         return end;
     }
 
+    /**
+     * Reads the header of a take that goes on with a story: header lines, and the last words of the take before, behind {@code x x
+     * x}; adds them to {@code head}.
+     *
+     * @return the line behind them
+     */
+    static int readTake(Lines lines, int line, List<Block> head) {
+        int next = read(lines, line, head);
+        if (next < lines.size() && REPEAT.matcher(lines.words(next)).matches()) {
+            head.add(new Block(Block.Kind.ENVELOPE, lines.span(next)));
+            next++;
+        }
+        return next;
+    }
+
     /** Returns whether the first line is a header's. */
     static boolean begins(Lines lines) {
         return lines.size() > 1 && isHeader(lines, 0, 0);
@@ -66,7 +88,10 @@ final class WireHeader {
 
     private static boolean isNote(Lines lines, int line) {
         String words = lines.words(line);
-        return words.length() > 4 && words.regionMatches(true, 0, "eds", 0, 3) && ":.;".indexOf(words.charAt(3)) >= 0;
+        int eds = words.startsWith("(") ? 1 : 0;
+        return words.length() > 5
+                && words.regionMatches(true, eds, "eds", 0, 3)
+                && ":.;".indexOf(words.charAt(eds + 3)) >= 0;
     }
 
     /** Returns the last line of a note to editors, which ends in a stop or in the mark of the wire. */

@@ -58,13 +58,26 @@ record BylineLine(Span name, boolean by) {
         return name.isEmpty() || !several ? Optional.empty() : Optional.of(new BylineLine(name, by || dates > 0));
     }
 
+    /** Returns the name in a line below the copy that says who wrote it: {@code By Ada Kell}, {@code -- Ada Kell}. */
+    static Optional<Span> signature(Tokens tokens, int first, int end) {
+        int from = first;
+        while (from < end && tokens.kind(from) == Tokens.MARK) {
+            from++;
+        }
+        boolean dash = from > first && !tokens.isMark(from - 1, '.');
+        boolean by = Bylines.is(tokens, from, end);
+        boolean bare = dash && (BareNames.are(tokens, from, end) || Bylines.isBare(tokens, from, end));
+        return by || bare ? Optional.of(tokens.span(from, end)) : Optional.empty();
+    }
+
     /** Cuts a line where it is parted by bars and dashes, and before its date. */
     private static List<int[]> pieces(Tokens tokens, int from, int end) {
         List<int[]> pieces = new ArrayList<>();
         int begin = from;
+        int address = address(tokens, from, end);
         for (int i = from; i <= end; i++) {
             boolean bar = i < end && isBar(tokens, i);
-            boolean date = i < end && i > begin && beginsDate(tokens, i, end);
+            boolean date = i < end && i > begin && (i == address || beginsDate(tokens, i, end));
             if (i == end || bar || date) {
                 if (i > begin) {
                     pieces.add(new int[] {begin, i});
@@ -74,6 +87,13 @@ record BylineLine(Span name, boolean by) {
             }
         }
         return pieces;
+    }
+
+    /** Returns the first token of the mailbox that ends a line; {@code end} where none does. */
+    private static int address(Tokens tokens, int from, int end) {
+        String line = tokens.text().substring(tokens.start(from), tokens.end(end - 1));
+        int space = line.lastIndexOf(' ');
+        return line.indexOf('@') > space ? tokens.from(tokens.start(from) + space + 1) : end;
     }
 
     private static boolean isBar(Tokens tokens, int i) {
@@ -115,6 +135,9 @@ record BylineLine(Span name, boolean by) {
 
     /** Returns whether words can name a paper, a section or what somebody does, and the time it takes to read. */
     private static boolean isPublication(Tokens tokens, int from, int end) {
+        if (Bylines.isMailbox(tokens, from, end)) {
+            return true;
+        }
         if (end - from > LONGEST_PUBLICATION) {
             return false;
         }

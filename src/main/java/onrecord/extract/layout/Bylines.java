@@ -156,12 +156,18 @@ final class Bylines {
         return comma + 1 < end && BareNames.are(tokens, from, comma) && isOffice(tokens, comma + 1, end);
     }
 
+    /** Returns whether words are the address of a mailbox. */
+    static boolean isMailbox(Tokens tokens, int from, int end) {
+        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
+        return line.indexOf('@') >= 0 && line.indexOf(' ') < 0;
+    }
+
     /** Returns whether a line below a byline says for whom its owner writes, or as what: {@code Associated Press Writer}. */
     static boolean isOffice(Tokens tokens, int from, int end) {
-        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
-        if (line.indexOf('@') >= 0 && line.indexOf(' ') < 0) {
+        if (isMailbox(tokens, from, end)) {
             return true;
         }
+        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
         boolean office = Agencies.knows(line);
         for (int i = from; i < end; i++) {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);

@@ -23,6 +23,11 @@ final class DatedText {
     private static final Set<String> STAMPING = Set.of("published", "posted", "updated", "issued");
 
     private static final int STAMP_WORDS = 4;
+    /** A note of where a clipping is from has so many words before and behind its date. */
+    private static final int SOURCE_WORDS = 20;
+    /** What a line begins with that says when somebody took or printed the story, long after. */
+    private static final Set<String> TAKEN =
+            Set.of("load", "printed", "retrieved", "downloaded", "accessed", "exported");
     /** Words that set a date beside the present one: such a date says nothing of when the story was written. */
     private static final List<String> COMPARING =
             List.of("from", "against", "than", "versus", "vs", "compared", "until", "before", "through", "prior");
@@ -126,6 +131,31 @@ final class DatedText {
         return clock || lineLength(date.first()) <= SHORT_LINE || isPublished(date.first());
     }
 
+    /** Returns whether the date stands on a line of its own, in a column of its own, or in brackets that say where a clipping is from. */
+    boolean isApart(CalendarDate date) {
+        String text = tokens.text();
+        int from = tokens.start(date.first());
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        int to = tokens.end(date.last());
+        boolean begins = from == 0 || text.charAt(from - 1) == '\n' || tokens.start(date.first()) - from > 1;
+        boolean ends = to == text.length() || "\r\n".indexOf(text.charAt(to)) >= 0 || text.startsWith("  ", to);
+        return begins && ends || DeskNotes.isSource(text, block(date.first()));
+    }
+
+    private Span block(int token) {
+        int first = token;
+        while (first > 0 && !tokens.firstInBlock(first) && token - first <= SOURCE_WORDS) {
+            first--;
+        }
+        int next = token + 1;
+        while (next < tokens.size() && !tokens.firstInBlock(next) && next - token <= SOURCE_WORDS) {
+            next++;
+        }
+        return tokens.span(first, next);
+    }
+
     /** Returns whether a line begins “Published on” or so, and the date follows. */
     private boolean isPublished(int date) {
         int first = date;
@@ -137,13 +167,15 @@ final class DatedText {
                 && tokens.kind(first) == Tokens.WORD;
     }
 
-    /** Returns whether a database says that it took in the story on this date: {@code LOAD-DATE: March 4, 2031}. */
+    /** Returns whether a line says when a database took in the story, or somebody printed it: {@code LOAD-DATE: March 4, 2031}. */
     private boolean isLoaded(int date) {
         int first = date;
         while (first > 0 && !tokens.firstInBlock(first) && date - first <= STAMP_WORDS) {
             first--;
         }
-        return tokens.firstInBlock(first) && tokens.text(first).equalsIgnoreCase("load");
+        return tokens.firstInBlock(first)
+                && (DeskNotes.isPage(block(date).of(tokens.text()))
+                        || TAKEN.contains(tokens.text(first).toLowerCase(Locale.ROOT)));
     }
 
     private int lineLength(int token) {

@@ -35,7 +35,13 @@ final class DatelineParser {
      * @param alone whether it fills its line
      * @param dateOnly whether it names neither place nor agency
      */
-    record DatelineMatch(Dateline dateline, boolean alone, boolean dateOnly) {}
+    record DatelineMatch(Dateline dateline, boolean alone, boolean dateOnly) {
+        /** Returns whether it names a place, and an agency or a date as well. */
+        boolean isCertain() {
+            return !dateline.places().isEmpty()
+                    && (dateline.date().isPresent() || dateline.agency().isPresent());
+        }
+    }
 
     private static final int LONGEST_AGENCY = 6;
     /** No dateline has more tokens: “KING OF PRUSSIA, Pennsylvania/ST. PETERSBURG, Florida, Feb. 14, 2022 (…) –”. */

@@ -1,8 +1,10 @@
 package onrecord.extract.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.model.Block;
 import onrecord.text.Span;
 
 /**
@@ -49,9 +51,111 @@ final class DeskNotes {
             "(?i)(?:-+ ?)?(?:for immediate release|(?:strictly )?embargoed\\b|under embargo\\b|embargo:|hold for release|not for (?:release|publication)\\b|for release (?:at|on|until|after|before)?\\b).{0,80}"
                     + "|(?:press|news|media) release(?: ?[:–-].{0,40})?");
     private static final Pattern STAMP = Pattern.compile(
-            "\\p{Lu}{2,4}-\\p{Lu}{2,4}-\\d\\d-\\d\\d-\\d\\d(?:\\d\\d)? \\d{4}\\p{Lu}{1,4}|\\d{4,6} (?:GMT|UTC|EST|EDT|BST)(?: \\p{L}{3} \\d{1,2}(?: \\d{2,4})?)?");
+            "\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})?-\\d\\d-\\d\\d-\\d\\d(?:\\d\\d)? \\d{4}(?:\\p{Lu}{1,4})?|\\d{4,6} (?i:GMT|UTC|EST|EDT|BST)(?: \\p{L}{3} \\d{1,2}(?: \\d{2,4})?)?");
+
+    /** The head of a printed page, when it was printed, and the address of a page. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:.{0,70}\\b(?:Page|PAGE):? \\d{1,4}(?: (?:of|/) \\d{1,4})?|(?:Printed|Retrieved|Downloaded|Accessed|Exported)(?: on| from)?:? .{0,30}\\d.{0,12}|(?:https?://|www\\.)\\S+(?: +\\d{1,3}/\\d{1,3})?|\\d{1,2}/\\d{1,2}/\\d{2,4},? \\d{1,2}:\\d\\d(?: ?[AP]M)?\\b.{0,80})");
+    /** Where a clipping is from, in brackets: {@code [Sund Courier, 9 March 1931, p. 5]}. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\[[^\\[\\]]{0,100}(?:\\d{4}|\\d\\d?[./-]\\d\\d?[./-]\\d\\d)(?:, [^\\[\\].]{0,30}(?:\\. ?\\d{1,4})?)?\\]");
+
+    /** A paper's name, the date, and perhaps the page: {@code The Sund Courier, Tuesday, 4 March 1931, p. 5}. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?!\\p{L}+day\\b)\\p{Lu}[\\p{L}'’&]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&]*)){0,5}(?: ?[,|•·–—(-] ?| {2,})(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)?(?:[,;|•· –—-]{1,3}(?:(?i:pages?|pp?\\.|section|edition|final).{0,30}|\\p{Lu}?\\d{1,3}))?");
+
+    /** One of these stands in each such line that does not begin with a digit. */
+    private static final List<String> HINTS =
+            List.of("Page", "PAGE", "Printed", "Retrieved", "Downloaded", "Accessed", "Exported", "http", "www.");
+
+    private static final int MOST_LINES = 4;
+    /** A letterhead has so many blocks, and contacts below it no more. */
+    private static final int LETTERHEAD = 4;
+    /** No headline is shorter; a date is. */
+    private static final int SHORTEST_TITLE = 20;
+    /** What those who send copy by mail write above it. */
+    private static final Pattern COVER = Pattern.compile(
+            "(?i)(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning|afternoon|fyi)\\b.{0,280}"
+                    + "|.{0,160}\\b(?:(?:copy|story|piece|text|article|version|draft) (?:is |as )?(?:below|follows|attached|filed)|(?:below|here|attached|following) (?:is|are)\\b|this is the (?:version|story|copy|text)|please find\\b|as (?:discussed|promised|requested)\\b).{0,160}",
+            Pattern.DOTALL);
 
     private DeskNotes() {}
+
+    /** Returns whether a paragraph above the copy of a mail is a note to who gets it, or parts it from the copy. */
+    static boolean isCover(String text, Span span) {
+        return span.length() <= 2 * LONGEST_LINE
+                && (COVER.matcher(span.of(text)).matches()
+                        || span.of(text).chars().allMatch(c -> c == text.charAt(span.start())));
+    }
+
+    /** Returns whether a paragraph says where a clipping is from: in brackets, or as the name of a paper with a date. */
+    static boolean isSource(String text, Span span) {
+        if (span.length() > LONGEST_LINE) {
+            return false;
+        }
+        return text.charAt(span.start()) == '['
+                ? SOURCE.matcher(span.of(text)).matches()
+                : Character.isUpperCase(text.charAt(span.start()))
+                        && PAPER.matcher(span.of(text)).matches();
+    }
+
+    /** Returns whether a headline can stand in a block. */
+    static boolean isHeadline(String text, Span span) {
+        return isShort(text, span) && span.length() > SHORTEST_TITLE && !text.startsWith("By ", span.start());
+    }
+
+    /**
+     * Returns how many blocks a press release has above its headline for its mark and the sender's name and address; 0 where
+     * none of the first blocks is such a mark, or nothing below it can be the headline.
+     */
+    static int letterhead(String text, List<Block> blocks) {
+        for (int b = 0; b < Math.min(blocks.size(), LETTERHEAD); b++) {
+            Span span = blocks.get(b).span();
+            if (!span.isEmpty() && isRelease(text, span)) {
+                return hasTitle(text, blocks, b + 1) ? b + 1 : 0;
+            }
+            if (!isShort(text, span)) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns whether a short line that is no address stands above the copy. */
+    private static boolean hasTitle(String text, List<Block> blocks, int from) {
+        for (int b = from; b < Math.min(blocks.size(), from + LETTERHEAD); b++) {
+            Span span = blocks.get(b).span();
+            if (!isShort(text, span)) {
+                return false;
+            }
+            if (!SignOff.isReached(text, span) && !SignOff.opensContact(text, span) && span.length() > SHORTEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShort(String text, Span span) {
+        return span.length() <= LONGEST_LINE && !span.isEmpty() && ".!?\"”".indexOf(text.charAt(span.end() - 1)) < 0;
+    }
+
+    /** Returns whether each line is one that printers and browsers add to a page. */
+    static boolean isPage(String words) {
+        boolean can = Character.isDigit(words.charAt(0)) || HINTS.stream().anyMatch(words::contains);
+        return can && words.lines().allMatch(line -> PAGE.matcher(line.strip()).matches());
+    }
+
+    /** Returns whether the first of a few lines says that a text is for the press; what stands below says when, and whom to ask. */
+    private static boolean isRelease(String text, Span span) {
+        int line = text.indexOf('\n', span.start());
+        int end = line < 0 ? span.end() : Math.min(line, span.end());
+        if (span.length() > 2 * LONGEST_LINE || end - span.start() > LONGEST_LINE) {
+            return false;
+        }
+        String words = span.of(text);
+        return RELEASE.matcher(words.substring(0, end - span.start()).strip()).matches()
+                && words.lines().limit(MOST_LINES + 1).count() <= MOST_LINES;
+    }
 
     /**
      * Returns whether a paragraph is none of the copy.
@@ -66,19 +170,20 @@ final class DeskNotes {
         char first = text.charAt(span.start());
         boolean note = "(*[EANe".indexOf(first) >= 0
                 && TO_EDITORS.matcher(span.of(text)).matches();
-        if (note || span.length() > LONGEST_TURN && !top) {
+        if (note || span.length() > LONGEST_TURN && !top && !foot) {
             return note;
         }
         if (span.length() <= LONGEST_TURN && isTurn(span.of(text))) {
             return true;
         }
-        return (top || foot) && span.length() <= LONGEST_LINE && isAtEnd(span.of(text), top);
+        return (top || foot) && span.length() <= LONGEST_LINE && isAtEnd(span.of(text), top)
+                || top && (first == '[' && isSource(text, span) || isRelease(text, span));
     }
 
     private static boolean isAtEnd(String words, boolean top) {
-        boolean release = top && RELEASE.matcher(words).matches() && words.indexOf('\n') < 0;
-        return release
+        return isPage(words)
                 || COUNT.matcher(words).matches()
+                || !top && words.startsWith("Keywords: ")
                 || top && ART.matcher(words).matches()
                 || STAMP.matcher(words).matches();
     }

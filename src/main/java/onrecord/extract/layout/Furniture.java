@@ -23,6 +23,9 @@ final class Furniture {
     private static final Pattern CREDIT = Pattern.compile(
             "(?<=[.!?)\\p{L}\u201d\"] )(?:Image|Images|Photo|Photos|Picture|Photograph|Credit): [^.]{2,40}(?:\\.\\p{L}[^.]{0,30})?(?:\\([^)]{1,30}\\))?\\.?$");
 
+    private static final Pattern LINKS = Pattern.compile(
+            "related\\b|recommended\\b|more (?:on|from|in|like|stories)\\b|people are also reading|(?:also|most|read) (?:read|popular|next|more)\\b|you (?:may|might) also like|top stories|trending");
+
     /** No credit is longer. */
     private static final int LONGEST_CREDIT = 110;
 
@@ -61,7 +64,52 @@ final class Furniture {
 
     /** Returns whether {@code block} of {@code text} is none of the story. */
     static boolean is(String text, Span block) {
-        return block.length() <= LONGEST && (LISTED.has(text, block.start(), block.end()) || isRow(text, block));
+        return block.length() <= LONGEST
+                && (LISTED.has(text, block.start(), block.end()) || isRow(text, block) || areRows(text, block));
+    }
+
+    /** Returns whether each of several lines of a block is none of the story. */
+    private static boolean areRows(String text, Span block) {
+        int begin = block.start();
+        int lines = 0;
+        for (int i = begin; i <= block.end(); i++) {
+            if (i == block.end() || text.charAt(i) == '\n') {
+                Span line = stripped(text, begin, i);
+                if (i == block.end() && lines == 0
+                        || !line.isEmpty() && !LISTED.has(text, line.start(), line.end()) && !isRow(text, line)) {
+                    return false;
+                }
+                lines++;
+                begin = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static Span stripped(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+
+    /** Returns whether a notice says that links to other stories follow. */
+    static boolean opensLinks(String text, Span block) {
+        return block.length() <= LONGEST_END
+                && LINKS.matcher(folded(block.of(text))).lookingAt();
+    }
+
+    /** Returns whether a block below such a notice is an item of a list, and no sentence. */
+    static boolean isLink(String text, Span block) {
+        return !block.isEmpty()
+                && block.length() <= LONGEST
+                && "-–•*·".indexOf(text.charAt(block.start())) >= 0
+                && ".!?".indexOf(text.charAt(block.end() - 1)) < 0;
     }
 
     /** Returns whether {@code block} is a row of a page by its form, which no headline has. */

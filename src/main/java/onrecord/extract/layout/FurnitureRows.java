@@ -56,7 +56,7 @@ final class FurnitureRows {
             "friend", "the", "in", "new", "window", "opens");
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?:\\d[\\d,.]* |no )?(?:comments?|replies|reactions)(?: ?\\(\\d[\\d,.]*\\))?|comments? ?[:(] ?\\d[\\d,.]* ?\\)?|"
+            "(?:(?:love|funny|wow|sad|angry|like|happy) \\d+(?: +|$)){2,}|(?:\\d[\\d,.]* |no )?(?:comments?|replies|reactions)(?: ?\\(\\d[\\d,.]*\\))?|comments? ?[:(] ?\\d[\\d,.]* ?\\)?|"
                     + "(?:leave|post|add|write) (?:a|your) (?:comment|reply)|be the first to comment.?|join the (?:conversation|discussion)|"
                     + "(?:view|show|see|read|hide)(?: all)?(?: \\d[\\d,.]*)? comments.{0,8}|comments (?:are )?(?:closed|off|disabled).{0,20}");
     private static final Pattern WAY = Pattern.compile("home ?(?:>|»|›|/|\\||→) ?[^.]{2,70}");
@@ -67,7 +67,7 @@ final class FurnitureRows {
     private static final Pattern COPYRIGHT = Pattern.compile(String.join(
             "|",
             // © 2031 NVA, Copyright (c) 2031, NVA
-            "(?:copyright|©|\\(c\\)|&copy;)(?: ?(?:©|\\(c\\)|copyright))?,? ?(?:1[89]|20)\\d\\d\\b.{0,200}",
+            "(?:copyright|©|\\(c\\)|c\\.|&copy;)(?: ?(?:©|\\(c\\)|copyright))?,? ?(?:1[89]|20)\\d\\d\\b.{0,200}",
             // Copyright NVA 2031
             "(?:copyright|©|\\(c\\)) (?:[^ ]+ ){1,6}(?<!\\b(?:in|by|since|from|of|until|before|after) )(?:1[89]|20)\\d\\d\\.?(?: all rights.*)?",
             "(?:(?:copyright|©|\\(c\\)) .{2,60}\\.? )?all rights reserved.{0,100}"));
@@ -107,6 +107,10 @@ final class FurnitureRows {
                 || isButtons(words);
     }
 
+    private static boolean isCount(String part) {
+        return part.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean isButtons(String words) {
         int buttons = 0;
         int parts = 0;
@@ -115,7 +119,7 @@ final class FurnitureRows {
             if (BUTTONS.contains(part)) {
                 buttons++;
                 doing |= parts == 0 && DOING.contains(part);
-            } else if (!part.isEmpty() && !BETWEEN.contains(part)) {
+            } else if (!part.isEmpty() && !BETWEEN.contains(part) && (parts == 0 || !isCount(part))) {
                 return false;
             }
             parts++;

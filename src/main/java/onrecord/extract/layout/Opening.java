@@ -30,6 +30,8 @@ final class Opening {
 
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_DECK = 400;
+    /** Below a byline no headline is of fewer words: it can be an office or a place. */
+    private static final int SHORTEST_HEADLINE = 3;
     /** A sentence below a name is copy if it is longer. */
     private static final int SHORTEST_COPY = 40;
 
@@ -101,7 +103,7 @@ final class Opening {
             Optional<DatelineMatch> found =
                     byline ? Optional.empty() : DatelineParser.read(tokens, first(b), end(b), linesAbove(b));
             boolean placed = found.isPresent() && !found.get().dateOnly();
-            if (placed && (!copy || isCertain(found.get()))) {
+            if (placed && (!copy || found.get().isCertain())) {
                 take(found.get(), b);
                 date.filter(DatelineMatch::alone)
                         .ifPresent(line -> dateAbove = line.dateline().date());
@@ -122,12 +124,6 @@ final class Opening {
         }
     }
 
-    private static boolean isCertain(DatelineMatch found) {
-        Dateline dateline = found.dateline();
-        return !dateline.places().isEmpty()
-                && (dateline.date().isPresent() || dateline.agency().isPresent());
-    }
-
     private void take(DatelineMatch found, int block) {
         dateline = Optional.of(found.dateline());
         datelineBlock = block;
@@ -146,18 +142,11 @@ final class Opening {
     }
 
     private boolean endsSentence(int block) {
-        int last = end(block) - 1;
-        while (last > first(block) && (tokens.kind(last) == Tokens.QUOTE_MARK || tokens.isMark(last, ')'))) {
-            last--;
-        }
-        return last >= 0 && (tokens.isMark(last, '.') || tokens.isMark(last, '!') || tokens.isMark(last, '?'));
+        return LineForm.endsSentence(tokens, first(block), end(block));
     }
 
-    /** Returns whether a block is a note of the desk in brackets: {@code (Corrects paragraph 7 to …)}. */
     private boolean isNote(int block) {
-        int last = end(block) - 1;
-        boolean stop = last > 0 && tokens.isMark(last, '.');
-        return tokens.isMark(first(block), '(') && (tokens.isMark(last, ')') || stop && tokens.isMark(last - 1, ')'));
+        return LineForm.isNote(tokens, first(block), end(block));
     }
 
     private void findHeadline() {
@@ -197,9 +186,25 @@ final class Opening {
         if (dated) {
             put(0, Role.DATELINE);
         }
+        if (isBelowByline()) {
+            bylines.add(put(0, Role.BYLINE));
+            return 1;
+        }
         int b = dated ? 1 : 0;
         boolean free = !blocks.isEmpty() && !roles.containsKey(b) && first(b) < end(b);
         return free && isHeadline(b) ? b : NONE;
+    }
+
+    /** Returns whether the first block says who wrote the story, and the second is its headline. */
+    private boolean isBelowByline() {
+        boolean free = blocks.size() > 2 && !roles.containsKey(0) && !roles.containsKey(1);
+        return free
+                && Bylines.is(tokens, first(0), end(0))
+                && end(1) - first(1) > SHORTEST_HEADLINE
+                && !endsSentence(1)
+                && !DateLine.is(tokens, first(1), end(1))
+                && !Bylines.isOffice(tokens, first(1), end(1))
+                && isHeadline(1);
     }
 
     /** Returns whether the first block below a date is a headline. */
@@ -215,20 +220,9 @@ final class Opening {
         boolean furniture = datelineBlock > b || blocks.size() > b + 1 && Bylines.is(tokens, first(b + 1), end(b + 1));
         return blocks.size() > b + 1
                 && length <= LONGEST_HEADLINE / 2
-                && (furniture || hasHeadlineCase(b) || question && blocks.size() > b + 2);
-    }
-
-    /** Returns whether nearly all longer words of a block begin with a capital, as in headlines only. */
-    private boolean hasHeadlineCase(int b) {
-        int words = 0;
-        int capitals = 0;
-        for (int i = first(b); i < end(b); i++) {
-            if (tokens.kind(i) == Tokens.WORD && tokens.end(i) - tokens.start(i) > 3) {
-                words++;
-                capitals += tokens.isCapitalised(i) ? 1 : 0;
-            }
-        }
-        return words >= 3 && capitals * 10 >= words * 9;
+                && (furniture
+                        || LineForm.hasHeadlineCase(tokens, first(b), end(b))
+                        || question && blocks.size() > b + 2);
     }
 
     /** Looks for a dateline inside a line. */
@@ -295,9 +289,12 @@ final class Opening {
         boolean bare = b < datelineBlock && Bylines.isBare(tokens, from, to)
                 || BareNames.are(tokens, from, to)
                 || Bylines.isOfOffice(tokens, from, to);
-        return above && (bare && !isToldOf(b) || Bylines.isDesk(tokens, from, to))
-                ? Optional.of(put(b, Role.BYLINE))
-                : Optional.empty();
+        if (above && Bylines.isDesk(tokens, from, to)) {
+            // “From our correspondent” names nobody
+            put(b, Role.BYLINE);
+            return Optional.empty();
+        }
+        return above && bare && !isToldOf(b) ? Optional.of(put(b, Role.BYLINE)) : Optional.empty();
     }
 
     /** Returns whether the words of a block stand in the story once more: one who is written about is no writer. */
@@ -333,17 +330,10 @@ final class Opening {
                 || tokens.kind(end(last - 1) - 1) == Tokens.QUOTE_MARK) {
             return;
         }
-        int from = first(last);
-        while (from < end(last) && tokens.kind(from) == Tokens.MARK) {
-            from++;
-        }
-        boolean dash = from > first(last) && !tokens.isMark(from - 1, '.');
-        boolean by = Bylines.is(tokens, from, end(last));
-        boolean bare = dash && (BareNames.are(tokens, from, end(last)) || Bylines.isBare(tokens, from, end(last)));
-        if (by || bare) {
+        BylineLine.signature(tokens, first(last), end(last)).ifPresent(name -> {
             put(last, Role.BYLINE);
-            bylines.add(tokens.span(from, end(last)));
-        }
+            bylines.add(name);
+        });
     }
 
     private void findDeck() {
@@ -351,15 +341,22 @@ final class Opening {
             return;
         }
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size() - 1, headlineBlock + 3);
-        for (int b = headlineBlock + 1; b < to; b++) {
-            if (!roles.containsKey(b) && isDeck(b)) {
-                roles.put(b, Role.DECK);
-                deck = Optional.of(blocks.get(b).span());
-                return;
-            }
-            if (!roles.containsKey(b)) {
-                return;
-            }
+        int bullets = headlineBlock + 1;
+        while (bullets < blocks.size() - 1
+                && LineForm.isBullet(tokens.text(), blocks.get(bullets).span())) {
+            roles.put(bullets, Role.DECK);
+            deck = Optional.of(blocks.get(headlineBlock + 1)
+                    .span()
+                    .cover(blocks.get(bullets).span()));
+            bullets++;
+        }
+        int b = bullets;
+        while (b < to && roles.containsKey(b)) {
+            b++;
+        }
+        if (b < to && deck.isEmpty() && isDeck(b)) {
+            roles.put(b, Role.DECK);
+            deck = Optional.of(blocks.get(b).span());
         }
     }
 

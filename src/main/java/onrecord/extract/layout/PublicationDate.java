@@ -1,6 +1,7 @@
 package onrecord.extract.layout;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.Times;
@@ -10,6 +11,7 @@ import onrecord.model.Block;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Evidence;
+import onrecord.model.Headline;
 import onrecord.model.Manuscript;
 import onrecord.model.Publication;
 import onrecord.model.Rule;
@@ -27,6 +29,8 @@ public final class PublicationDate {
     private static final int TOP_BLOCKS = 6;
 
     private static final int FOOT_BLOCKS = 3;
+
+    private static final int LONGEST_WEEKDAY = 12;
 
     private final Manuscript manuscript;
     private final Layout layout;
@@ -53,8 +57,10 @@ public final class PublicationDate {
         PublicationDate finder =
                 new PublicationDate(manuscript, layout, new DatedText(tokens, sentences, times, layout));
         return finder.fromEnvelope(Block.Kind.DATED, PublicationRules.DATE_LABEL)
+                .or(finder::fromStampOfDateline)
                 .or(finder::fromDateline)
                 .or(finder::fromDateAbove)
+                .or(finder::fromWireStamp)
                 .or(() -> finder.fromEnvelope(Block.Kind.SENT, PublicationRules.MAIL_DATE))
                 .or(finder::fromDatelineWithoutYear)
                 .or(finder::fromStamp)
@@ -106,7 +112,9 @@ public final class PublicationDate {
     }
 
     private Optional<Dating> withYear(Dating date, When.YearlessDay yearless) {
-        return YearInference.settle(yearless, weekday(date), text)
+        return wireStamp()
+                .flatMap(stamp -> yearOf(stamp, yearless))
+                .or(() -> YearInference.settle(yearless, weekday(date), text))
                 .or(() -> fileDate().flatMap(file -> yearOf(file, yearless)))
                 .map(settled -> YearlessDates.dated(date, settled.day(), settled.evidence()));
     }
@@ -115,6 +123,38 @@ public final class PublicationDate {
         int first = tokens.from(date.span().orElseThrow().start());
         int before = first > 0 && tokens.isMark(first - 1, ',') ? first - 2 : first - 1;
         return before >= 0 ? DateReader.weekday(tokens, before) : 0;
+    }
+
+    private Optional<WireStamp> wireStamp() {
+        return WireStamp.in(tokens.text(), layout);
+    }
+
+    private static Optional<YearInference.Settled> yearOf(WireStamp stamp, When.YearlessDay date) {
+        Rule rule = PublicationRules.YEAR_FROM_WIRE_STAMP.with(stamp.day().toString());
+        return YearlessDates.nearest(date, stamp.day(), stamp.day(), FILE_DAYS)
+                .map(day -> new YearInference.Settled(day, rule.evidence()));
+    }
+
+    /** The day of the dateline, which has no year, where the stamp of the wire bears the same day with its year. */
+    private Optional<Publication> fromStampOfDateline() {
+        Optional<When> printed = datelineDate().map(Dating::when);
+        return printed.isPresent() && printed.get() instanceof When.YearlessDay yearless
+                ? fromWireStamp().filter(stamp -> stamp.dating()
+                        .when()
+                        .firstDay()
+                        .filter(day -> MonthDay.from(LocalDate.parse(day))
+                                .equals(MonthDay.of(yearless.month(), yearless.day())))
+                        .isPresent())
+                : Optional.empty();
+    }
+
+    private Optional<Publication> fromWireStamp() {
+        return wireStamp().map(stamp -> {
+            When when = When.Day.of(stamp.day(), When.Doubt.NONE);
+            Dating dating =
+                    new Dating(when, when.edtf(), Optional.of(stamp.span()), PublicationRules.WIRE_STAMP.evidence());
+            return new Publication(dating, Publication.DateSource.TEXT);
+        });
     }
 
     private static Optional<YearInference.Settled> yearOf(When file, When.YearlessDay date) {
@@ -146,14 +186,25 @@ public final class PublicationDate {
         int foot = manuscript.blocks().size() - FOOT_BLOCKS;
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
-            boolean stamp = text.isStamp(each) || layout.isCredited(tokens.start(each.first()));
-            if ((block < TOP_BLOCKS || block >= foot) && stamp) {
-                boolean first = block == 0 && !layout.isAside(tokens.start(each.first()));
+            int start = tokens.start(each.first());
+            boolean beside = layout.isAside(start) && text.isApart(each);
+            boolean credited = layout.isCredited(start);
+            boolean stamp = beside || credited || text.isStamp(each);
+            if ((block < TOP_BLOCKS || block >= foot || credited) && stamp) {
+                boolean first = block == 0 && !layout.isAside(start) && !isInHeadline(text.span(each));
                 return Optional.of(
                         publication(each, first ? PublicationRules.DATE_IN_FIRST_LINE : PublicationRules.DATE_STAMP));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a date is part of a headline that says more: it can be that of what happened. */
+    private boolean isInHeadline(Span date) {
+        return layout.headline()
+                .flatMap(Headline::span)
+                .filter(span -> span.contains(date.start()) && span.length() > date.length() + LONGEST_WEEKDAY)
+                .isPresent();
     }
 
     private Optional<When> fileDate() {

@@ -29,6 +29,16 @@ public final class PublicationRules {
             "The mail that carries it was sent on this day.",
             "From: Ada Kell\nDate: [3 March 2022]\nSubject: Council meets\n\nThe council of Marn met.");
 
+    static final Rule WIRE_STAMP = new Rule(
+            "wire-stamp",
+            Basis.INFERRED,
+            "The wire's or the station's own stamp, beside the copy, bears this date.",
+            "Council meets\nThe council of Marn met.\n[NVA-03-03-22 1830]");
+
+    static final Rule YEAR_FROM_WIRE_STAMP = year(
+            "year-from-wire-stamp",
+            "The wire's own stamp bears the date {}.",
+            "SUND, [March 3] (Norpress) -- The council of Marn met.\nNVA-03-04-22 0030");
     static final Rule YEAR_FROM_STAMP = year(
             "year-from-stamp",
             "The text bears the date {}.",
@@ -90,7 +100,9 @@ public final class PublicationRules {
                     GIVEN_BY_SIDE_CAR,
                     GIVEN_BY_METADATA,
                     DATE_LABEL,
+                    WIRE_STAMP,
                     MAIL_DATE,
+                    YEAR_FROM_WIRE_STAMP,
                     YEAR_FROM_STAMP,
                     YEAR_FROM_COPYRIGHT,
                     YEAR_FROM_COMPARISON,

@@ -28,12 +28,43 @@ final class SignOff {
     /** A line without a verb behind “Contact:” is no longer. */
     private static final int LONGEST_LABEL = 60;
 
-    private static final Set<String> ENDS = Set.of("30", "end", "ends", "endit", "endall", "xxx", "nnnn");
+    private static final int LONGEST_STAMP = 140;
+
+    private static final Set<String> ENDS = Set.of(
+            "30",
+            "0",
+            "end",
+            "ends",
+            "endit",
+            "enditem",
+            "endall",
+            "end text",
+            "end of text",
+            "end of story",
+            "end of report",
+            "story ends",
+            "copy ends",
+            "message ends",
+            "ooo",
+            "xxx",
+            "nnnn");
     private static final Pattern INITIALS = Pattern.compile(
             "[(\\[/–—-]{0,2} ?(?:\\p{Lu}{2,6}[-/ ])?(?:\\p{Ll}{2,3}(?:[/-]{1,2}\\p{Ll}{2,3}){1,3}|\\p{Lu}{2,3}(?:/{1,2}\\p{L}{2,3}){1,3})[)\\]/]?"
                     + "|[(\\[/]\\p{Ll}{2,3}[)\\]/]|[–—-]{1,2} ?\\p{Lu}{2,3}|\\p{Lu}{2,3} \\p{Lu}{2,3}");
     /** An agency, and the initials of those who worked on the story: {@code nva ak jv}. */
     private static final Pattern AGENCY_INITIALS = Pattern.compile("(\\p{L}{2,8})((?: \\p{Ll}{2,3}){1,3})");
+
+    /** What the wire's own stamp closes a story with: {@code AK413PED}, {@code (ENDALL) 071900 AK/VEY 07/2114Z MAR}. */
+    private static final Pattern STAMP = Pattern.compile(
+            "\\p{Lu}{1,3}(?:/\\p{Lu}{1,3})?\\d{3,4}[AP][ECMP][SD]T?|[(\\[](?:ENDALL|END|MORE)[)\\]] [\\p{Lu}\\d/. -]{4,60}|Source: [^\n]{3,100}\\d{4} (?i:gmt|utc)[^\n]{0,24}|(?:[\\p{L}\\d]{2,8} ){1,5}\\p{Ll}{2,3}/\\p{Ll}{2,3}");
+
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(?i)--|(?:(?:(?:kind|best|warm|with kind|with best) )?regards|best(?: wishes)?|cheers|many thanks|thanks(?: all)?|yours(?: sincerely| faithfully)?)[,.!]?|sent from my .{3,30}");
+    /** What stands behind the end mark of a press release. */
+    private static final Pattern NOTES = Pattern.compile(
+            "(?i)(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|about |contacts?\\b|(?:media|press) (?:contacts?|enquir|inquir|office)|for (?:more|further|media|press) |background\\b)");
+    /** Where the writer is reached, in brackets: {@code ((ada.kell@nva.example)(+000 555 0100))}. */
+    private static final String BRACKETS = "((";
 
     private static final Pattern REACH = Pattern.compile("\\b(?i:reach|contact|e-?mail|follow)\\b[^.]{0,40}@");
     private static final Pattern REACHED = Pattern.compile("@|www\\.|https?:|\\d[\\d ()/.-]{5,}\\d");
@@ -64,12 +95,13 @@ final class SignOff {
         this.tokens = tokens;
     }
 
-    /** Returns the first block of the foot, behind which there is no copy; the number of blocks where there is none. */
-    static int begin(String text, List<Block> blocks, Tokens tokens) {
-        return new SignOff(text, blocks, tokens).begin();
+    /** Returns what reads the foot of {@code blocks}. */
+    static SignOff of(String text, List<Block> blocks, Tokens tokens) {
+        return new SignOff(text, blocks, tokens);
     }
 
-    private int begin() {
+    /** Returns the first block of the foot, behind which there is no copy; the number of blocks where there is none. */
+    int begin() {
         int first = Math.max(1, blocks.size() - FOOT);
         int foot = blocks.size();
         int contact = contact(first);
@@ -97,16 +129,33 @@ final class SignOff {
 
     /** Returns the block that begins to say whom to ask, where nothing but that and sign-offs stand behind it. */
     private int contact(int first) {
-        int contact = blocks.size();
-        for (int b = blocks.size() - 1; b >= first; b--) {
-            if (opensContact(b) || words(b).equals("--")) {
-                // two hyphens stand above the signature of a mail
+        int contact = notes(first);
+        for (int b = contact - 1; b >= first; b--) {
+            if (opensContact(b) || isFarewell(b)) {
                 contact = b;
             } else if (!isContactLine(b) && !isSignOff(b) && !isNoCopy(b)) {
                 break;
             }
         }
         return contact;
+    }
+
+    /** Returns whether a line stands above the signature of a mail: two hyphens, or what one closes a letter with. */
+    private boolean isFarewell(int block) {
+        return blocks.get(block).span().length() <= LONGEST_INITIALS
+                && FAREWELL.matcher(words(block)).matches();
+    }
+
+    /** Returns the end mark behind which a press release has notes and says whom to ask; the number of blocks where none has. */
+    private int notes(int first) {
+        for (int b = first; b + 1 < blocks.size(); b++) {
+            Span span = blocks.get(b).span();
+            boolean end = !span.isEmpty() && span.length() <= LONGEST_MARK && isEnd(words(b));
+            if (end && NOTES.matcher(words(b + 1)).lookingAt()) {
+                return b;
+            }
+        }
+        return blocks.size();
     }
 
     private boolean opensContact(int block) {
@@ -157,10 +206,20 @@ final class SignOff {
         if (length == 0 || length > LONGEST_CREDIT || blocks.get(block).kind() == Block.Kind.TITLE) {
             return false;
         }
-        return length <= LONGEST_MARK && isEndMark(words(block))
+        return (length <= LONGEST_MARK || isRule(text, span)) && isEndMark(words(block))
                 || length <= LONGEST_INITIALS && isInitials(words(block))
+                || length <= LONGEST_STAMP && STAMP.matcher(words(block)).matches()
+                || text.startsWith(BRACKETS, span.start()) && isReached(text, span)
                 || length <= LONGEST_CONTACT && isReachLine(words(block))
                 || isCredit(span);
+    }
+
+    /** Returns whether a block is a line drawn under a headline. */
+    static boolean isRule(String text, Span span) {
+        char mark = text.charAt(span.start());
+        return span.length() > 2
+                && "-_=~".indexOf(mark) >= 0
+                && span.of(text).chars().allMatch(c -> c == mark);
     }
 
     /** Returns whether a paragraph says how its writer is reached: {@code Reach her at kell@courier.example}. */
@@ -191,18 +250,19 @@ final class SignOff {
             return "#*-_=~".indexOf(words.charAt(0)) >= 0;
         }
         boolean bare = core.length() == words.length();
-        return ENDS.contains(core) && !(bare && core.equals("30"));
+        return ENDS.contains(core) && !(bare && Character.isDigit(core.charAt(0)));
     }
 
-    private static boolean isInitials(String line) {
+    private boolean isInitials(String line) {
         if (INITIALS.matcher(line).matches()) {
             return true;
         }
         Matcher agency = AGENCY_INITIALS.matcher(line);
-        return agency.matches() && Agencies.knows(agency.group(1));
+        return agency.matches() && (Agencies.knows(agency.group(1)) || text.contains("(" + agency.group(1) + ")"));
     }
 
-    private boolean isCredit(Span span) {
+    /** Returns whether words say who else worked on the story: those in brackets, or without a verb. */
+    boolean isCredit(Span span) {
         int from = span.start();
         int to = span.end();
         boolean open = text.charAt(from) == '(' || text.charAt(from) == '[';

@@ -137,7 +137,11 @@ final class Paraphrase {
 
     /** Takes what the first lines credit to a source: “Ferry to sail at noon — Kell”. */
     private void credits() {
-        int from = 0;
+        int from = sentences.size() == 0 ? tokens.size() : sentences.first(0);
+        // what stands above the first sentence's line is beside the copy
+        while (from > 0 && from < tokens.size() && !tokens.firstInBlock(from)) {
+            from--;
+        }
         for (int line = 0; line < headline.length && from < tokens.size(); line++) {
             int to = from + 1;
             while (to < tokens.size() && !tokens.firstInBlock(to)) {
