@@ -45,8 +45,8 @@ final class WrittenDate {
             Pattern.compile(WEEKDAY + "([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})" + TIME);
 
     /** A time before the date. */
-    private static final Pattern TIME_BEFORE =
-            Pattern.compile("^[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}\\b)?,? (?:on )?(?=[a-z0-9])");
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "^[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: (?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b)[a-z]{2,4}\\b)?,? (?:on )?(?=[a-z0-9])");
 
     private WrittenDate() {}
 
