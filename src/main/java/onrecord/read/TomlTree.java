@@ -20,8 +20,13 @@ import org.tomlj.TomlTable;
 final class TomlTree {
     private static final String HINT = "see toml.io for how TOML is written";
 
+    private static final String DEEP = "this is nested too deep: the limit is " + Limits.TOML_DEPTH;
+
     private final LineMap lines;
     private final int base;
+
+    /** Where something stands deeper than is read. */
+    private @Nullable Span deep;
 
     private TomlTree(LineMap lines, int base) {
         this.lines = lines;
@@ -44,6 +49,11 @@ final class TomlTree {
                     "keep what belongs to one story");
             return Optional.empty();
         }
+        int deep = tooDeep(text);
+        if (deep >= 0) {
+            problems.error("toml", new Span(base + deep, base + deep + 1), DEEP, "close the brackets that are open");
+            return Optional.empty();
+        }
         TomlTree tree = new TomlTree(LineMap.of(text), base);
         TomlParseResult result;
         try {
@@ -58,7 +68,28 @@ final class TomlTree {
             problems.error("toml", tree.span(error.position(), 1), "this is no TOML: " + words(error), HINT);
             return Optional.empty();
         }
-        return Optional.of(tree.entries(result, new Span(base, base)));
+        Tree.Value read = tree.entries(result, new Span(base, base), 0);
+        if (tree.deep != null) {
+            problems.error("toml", tree.deep, DEEP, "write it plainer");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    /** Returns where the first bracket stands beyond {@link Limits#TOML_DEPTH}, or -1. */
+    private static int tooDeep(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                if (++open > Limits.TOML_DEPTH) {
+                    return i;
+                }
+            } else if ((c == ']' || c == '}') && open > 0) {
+                open--;
+            }
+        }
+        return -1;
     }
 
     /** Returns the first sentence of what is wrong; what follows lists all that could stand there. */
@@ -68,23 +99,27 @@ final class TomlTree {
         return end < 0 ? message : message.substring(0, end);
     }
 
-    private Tree.Entries entries(TomlTable table, Span span) {
+    private Tree.Entries entries(TomlTable table, Span span, int depth) {
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
+        if (depth > Limits.TOML_DEPTH) {
+            deep = span;
+            return new Tree.Entries(entries, span);
+        }
         for (String key : table.keySet()) {
             Span at = span(table.inputPositionOf(List.of(key)), key.length());
-            entries.put(key, new Tree.Entry(at, value(table.get(List.of(key)), at)));
+            entries.put(key, new Tree.Entry(at, value(table.get(List.of(key)), at, depth + 1)));
         }
         return new Tree.Entries(entries, span);
     }
 
-    private Tree.Value value(@Nullable Object value, Span at) {
+    private Tree.Value value(@Nullable Object value, Span at, int depth) {
         if (value instanceof TomlTable table) {
-            return entries(table, at);
+            return entries(table, at, depth);
         }
         if (value instanceof TomlArray array) {
             List<Tree.Value> items = new ArrayList<>();
             for (int i = 0; i < array.size(); i++) {
-                items.add(value(array.get(i), span(array.inputPositionOf(i), 1)));
+                items.add(value(array.get(i), span(array.inputPositionOf(i), 1), depth + 1));
             }
             return new Tree.Items(items, at);
         }

@@ -54,5 +54,8 @@ public final class Limits {
     /** Chars of a file of YAML, or of what stands in YAML above a story. */
     public static final int YAML_CHARS = 4 << 20;
 
+    /** Brackets and braces of TOML that are open at once, those in its strings too, and how deep its tables may stand in each other. */
+    public static final int TOML_DEPTH = 64;
+
     private Limits() {}
 }

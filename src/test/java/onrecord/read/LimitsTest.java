@@ -94,6 +94,25 @@ class LimitsTest {
     }
 
     @Test
+    void toml_beyond_a_limit_is_told_and_its_story_is_read() {
+        for (String much : List.of(
+                "a = " + "[".repeat(100_000),
+                "a = " + "{b = ".repeat(100_000),
+                "a = " + "[".repeat(65) + "]".repeat(65),
+                "a" + ".b".repeat(20_000) + " = 1",
+                "[a" + ".b".repeat(20_000) + "]",
+                "a = '''\n" + "[ ".repeat(65) + "'''",
+                "# " + "a".repeat(Limits.YAML_CHARS))) {
+            String drawn = Drafts.drawn(new Markdown(), "+++\n" + much + "\n+++\nAda Kell said.\n");
+            assertTrue(drawn.startsWith("PARAGRAPH [Ada Kell said.]\n"), drawn);
+            assertTrue(drawn.matches("(?s).*\nerror \\d+:\\d+ toml"), drawn);
+        }
+        String most = "a = " + "[".repeat(63) + "]".repeat(63) + "\nb" + ".c".repeat(60) + " = 1\ntitle = \"Pier\"";
+        String drawn = Drafts.drawn(new Markdown(), "+++\n" + most + "\n+++\nAda Kell said.\n");
+        assertTrue(drawn.contains("\nheadline Pier"), drawn);
+    }
+
+    @Test
     void markdown_within_the_limits_is_read_as_markdown() {
         String text = "[pier](a.html) ".repeat(Limits.MARKDOWN_MARKS / 2 / 15)
                 + "\n\n"
