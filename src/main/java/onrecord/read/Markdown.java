@@ -29,7 +29,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.ZoneId;
@@ -50,9 +49,10 @@ import onrecord.text.WebLink;
  * blank line. Each cell of a table is a block. Nothing else is changed.
  */
 final class Markdown implements Format {
-    private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
-            .toImmutable();
+    /** Holds nothing of what it parses, and is used by all threads. */
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+            .build();
 
     @Override
     public Source.SourceFormat format() {
@@ -110,7 +110,7 @@ final class Markdown implements Format {
 
     /** Returns the tree of what stands behind the front matter, which ends at {@code begin}. */
     static Node parse(String text, int begin) {
-        return Parser.builder(OPTIONS).build().parse(BasedSequence.of(text).subSequence(begin));
+        return PARSER.parse(BasedSequence.of(text).subSequence(begin));
     }
 
     /** Returns the blocks of a tree; what is no Markdown in them is told. */
