@@ -63,6 +63,7 @@ final class PostFields {
                         .flatMap(LinkedData::parts)
                         .distinct()
                         .toList())
+                .withheld(Withholding.ofPost(fields, problems))
                 .build();
         fields.noteUnknown(like);
         return own.over(others);

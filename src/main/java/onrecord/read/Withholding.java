@@ -44,6 +44,24 @@ final class Withholding {
         return all.said().or(all::state).or(() -> all.embargo("embargoed")).or(() -> all.embargo(EMBARGO));
     }
 
+    /** Returns what the front matter of a post says to its own generator: that it is a draft, or not published. */
+    static Optional<Withheld> ofPost(Fields fields, Problems problems) {
+        Withholding all = new Withholding(fields, Optional.empty(), problems);
+        return all.draft("draft", true).or(() -> all.draft("published", false));
+    }
+
+    private Optional<Withheld> draft(String key, boolean draft) {
+        return fields.value(key)
+                .filter(value -> value instanceof Tree.Scalar truth
+                        && truth.plain() == Tree.Plain.TRUTH
+                        && isTrue(truth) == draft)
+                .map(value -> withheld(
+                        place(key),
+                        "“" + key + ": " + draft + "” is said of it",
+                        "write “withheld: false” into its front matter to publish it",
+                        problems));
+    }
+
     /** Returns what is to be taken from a text that cannot be read, if it is about this at all. */
     static Optional<Withheld> ofUnreadable(String text, int base, Problems problems) {
         for (String key : List.of(KEY, EMBARGO)) {
