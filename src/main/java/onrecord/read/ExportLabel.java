@@ -49,10 +49,66 @@ record ExportLabel(Use use, boolean strong) {
         LONGEST = longest;
     }
 
+    /** Two or three capitals that a database sets before each field, without a colon. */
+    private static final Map<String, Use> CODES = Map.ofEntries(
+            Map.entry("HD", Use.TITLE),
+            Map.entry("BY", Use.BYLINE),
+            Map.entry("PD", Use.DATE),
+            Map.entry("SN", Use.SOURCE),
+            Map.entry("LP", Use.TEXT),
+            Map.entry("TD", Use.TEXT),
+            Map.entry("CY", Use.RIGHTS),
+            Map.entry("WC", Use.OTHER),
+            Map.entry("ET", Use.OTHER),
+            Map.entry("SC", Use.OTHER),
+            Map.entry("ED", Use.OTHER),
+            Map.entry("PG", Use.OTHER),
+            Map.entry("LA", Use.OTHER),
+            Map.entry("SE", Use.OTHER),
+            Map.entry("CR", Use.OTHER),
+            Map.entry("CT", Use.OTHER),
+            Map.entry("RF", Use.OTHER),
+            Map.entry("CO", Use.OTHER),
+            Map.entry("IN", Use.OTHER),
+            Map.entry("NS", Use.OTHER),
+            Map.entry("RE", Use.OTHER),
+            Map.entry("IPC", Use.OTHER),
+            Map.entry("IPD", Use.OTHER),
+            Map.entry("PUB", Use.OTHER),
+            Map.entry("AN", Use.OTHER));
+
     /** Returns the label that a line begins with; null where it begins with none. */
     static @Nullable ExportLabel of(String line) {
+        int end = line.isEmpty() || !Character.isUpperCase(line.charAt(0)) ? -1 : end(line);
+        boolean none = end < 2 || end > LONGEST + 1;
+        return none ? null : KNOWN.get(line.substring(0, end).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the label of a name in small letters; null where it is none. */
+    static @Nullable ExportLabel named(String name) {
+        return KNOWN.get(name);
+    }
+
+    /** Returns the code that a line begins with; null where it begins with none. */
+    static @Nullable ExportLabel code(String line) {
+        int end = codeEnd(line);
+        Use use = end < 2 ? null : CODES.get(line.substring(0, end));
+        return use == null ? null : new ExportLabel(use, true);
+    }
+
+    /** Returns where the code ends that a line begins with: before white space. */
+    static int codeEnd(String line) {
+        int end = 0;
+        while (end < line.length() && end < 4 && Character.isUpperCase(line.charAt(end))) {
+            end++;
+        }
+        return end == line.length() || Character.isWhitespace(line.charAt(end)) ? end : 0;
+    }
+
+    /** Returns the place of the colon behind the label, or of the tab; -1 where there is neither. */
+    static int end(String line) {
         int colon = line.indexOf(':');
-        boolean none = colon < 2 || colon > LONGEST + 1 || !Character.isUpperCase(line.charAt(0));
-        return none ? null : KNOWN.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        int tab = line.indexOf('\t');
+        return tab > 0 && (colon < 0 || tab < colon) ? tab : colon;
     }
 }

@@ -24,6 +24,9 @@ final class ExportLabels {
     /** The labels begin within so many lines, and end within so many. */
     private static final int FIRST_LABEL = 9;
 
+    /** So many of the first lines begin with codes, where any does: each by itself can be a word. */
+    private static final int FEWEST_CODES = 4;
+
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_FOOT = 120;
     /** A line that is shorter was not broken where it ends. */
@@ -42,10 +45,13 @@ final class ExportLabels {
     private final List<Block> foot = new ArrayList<>();
     private final Metadata.Builder metadata = Metadata.builder();
     private Span copy;
+    /** Whether fields begin with a code instead of a label. */
+    private final boolean coded;
 
-    private ExportLabels(Lines lines, Span piece) {
+    private ExportLabels(Lines lines, Span piece, boolean coded) {
         this.lines = lines;
         this.copy = piece;
+        this.coded = coded;
     }
 
     /**
@@ -55,10 +61,14 @@ final class ExportLabels {
      */
     static ExportLabels of(String text, Span piece, Lines top) {
         boolean labelled = false;
-        for (int i = 0; i < Math.min(top.size(), FIRST_LABEL) && !labelled; i++) {
-            labelled = label(top, i) != null;
+        int codes = 0;
+        for (int i = 0; i < Math.min(top.size(), FIRST_LABEL); i++) {
+            labelled |= label(top, i, false) != null;
+            codes += ExportLabel.code(top.words(i)) != null ? 1 : 0;
         }
-        ExportLabels labels = new ExportLabels(labelled ? Lines.of(text, piece) : top, piece);
+        boolean coded = codes >= FEWEST_CODES;
+        labelled |= coded;
+        ExportLabels labels = new ExportLabels(labelled ? Lines.of(text, piece) : top, piece, coded);
         if (labelled) {
             labels.read();
         }
@@ -87,7 +97,7 @@ final class ExportLabels {
         if (first < 0) {
             return;
         }
-        ExportTop.read(lines, first, head).ifPresent(name -> metadata.agency(Optional.of(name)));
+        ExportTop.read(lines, first, isTitled(first), head).ifPresent(name -> metadata.agency(Optional.of(name)));
         int line = first;
         boolean text = false;
         int below = textLabel(first);
@@ -106,6 +116,17 @@ final class ExportLabels {
         int start = text ? text(line) : line < lines.size() ? lines.start(line) : copy.end();
         int last = foot(line);
         copy = new Span(start, last < lines.size() ? Math.max(start, lines.start(last)) : copy.end());
+    }
+
+    /** Returns whether one of the labels tells the headline. */
+    private boolean isTitled(int first) {
+        for (int i = first; i < Math.min(lines.size(), first + FIRST_LABEL); i++) {
+            ExportLabel label = label(i);
+            if (label != null && label.use() == Use.TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the first label; -1 where this is no export. */
@@ -139,10 +160,20 @@ final class ExportLabels {
     }
 
     private @Nullable ExportLabel label(int line) {
-        return label(lines, line);
+        return label(lines, line, coded);
     }
 
-    private static @Nullable ExportLabel label(Lines lines, int line) {
+    /** Returns the place of the colon behind a label; of the last char of a code; -1 where there is neither. */
+    private int colon(int line) {
+        String words = lines.words(line);
+        return coded && ExportLabel.code(words) != null ? ExportLabel.codeEnd(words) - 1 : ExportLabel.end(words);
+    }
+
+    private static @Nullable ExportLabel label(Lines lines, int line, boolean coded) {
+        ExportLabel code = coded ? ExportLabel.code(lines.words(line)) : null;
+        if (code != null) {
+            return code;
+        }
         ExportLabel label = ExportLabel.of(lines.words(line));
         boolean body = label == null && lines.words(line).equals("Body");
         return body ? new ExportLabel(Use.TEXT, false) : label;
@@ -150,7 +181,7 @@ final class ExportLabels {
 
     /** Takes a label with what stands behind it; returns the line below. */
     private int take(int line, ExportLabel label, List<Block> blocks) {
-        int colon = lines.words(line).indexOf(':');
+        int colon = colon(line);
         boolean bare = colon + 1 == lines.words(line).length();
         int end = line + 1;
         while (end < lines.size() && label(end) == null && goesOn(end, bare && end == line + 1)) {
@@ -189,7 +220,8 @@ final class ExportLabels {
         return at;
     }
 
-    private static Block.Kind kind(Use use) {
+    /** Returns what stands behind a label of some use. */
+    static Block.Kind kind(Use use) {
         return switch (use) {
             case TITLE -> Block.Kind.TITLE;
             case BYLINE -> Block.Kind.BYLINE;
@@ -223,7 +255,7 @@ final class ExportLabels {
 
     /** Takes the label of the copy; returns where the copy begins, behind it or below. */
     private int text(int line) {
-        int colon = lines.words(line).indexOf(':');
+        int colon = colon(line);
         int end = colon < 0 ? lines.end(line) : lines.start(line) + colon + 1;
         head.add(new Block(Block.Kind.ENVELOPE, new Span(lines.start(line), end)));
         return end;

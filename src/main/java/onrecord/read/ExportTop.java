@@ -19,6 +19,10 @@ final class ExportTop {
 
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9} \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,30}");
+    /** The name of a paper, by what many are called. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’.-]* (?:of |the |and |& )*){0,4}(?:Times|Post|Herald|Telegraph|Courier|Gazette|Mercury|Packet|Ledger|Tribune|Sentinel|Star|News|Journal|Chronicle|Observer|Mail|Echo|Argus|Examiner|Record|Press|Clarion|Dispatch|Bulletin|Advertiser|Standard|Independent|Guardian|Express|Mirror|Globe|Sun|Service|Agency|Wire|Courant|Review)(?: (?:& |and |on )?\\p{Lu}\\p{L}*){0,2}");
+
     private static final Pattern NOTE = Pattern.compile(
             "(?i).*\\bedition\\b.{0,30}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|correction appended|[_=*-]{3,}");
 
@@ -27,10 +31,11 @@ final class ExportTop {
     /**
      * Reads the lines above the first label.
      *
+     * @param titled whether a label below tells the headline
      * @param head takes them
      * @return the name of the paper, where it stands there
      */
-    static Optional<String> read(Lines lines, int first, List<Block> head) {
+    static Optional<String> read(Lines lines, int first, boolean titled, List<Block> head) {
         List<Block> found = new ArrayList<>();
         int date = -1;
         boolean numbered = false;
@@ -51,29 +56,35 @@ final class ExportTop {
         }
         Optional<String> paper = Optional.empty();
         if (date >= 0 || numbered) {
-            int name = paper(found, date);
+            int name = paper(lines, found, date, titled);
             if (name >= 0) {
                 Span span = found.get(name).span();
                 found.set(name, new Block(Block.Kind.ENVELOPE, span));
                 paper = Optional.of(lines.words(name));
             }
-            title(lines, found);
+            if (titled) {
+                found.replaceAll(line ->
+                        line.kind() == Block.Kind.PARAGRAPH ? new Block(Block.Kind.ENVELOPE, line.span()) : line);
+            } else {
+                title(lines, found);
+            }
         }
         head.addAll(found);
         return paper;
     }
 
-    /** Returns the line of the paper's name: the last one above the date, if a headline is left above or below. */
-    private static int paper(List<Block> found, int date) {
+    /** Returns the line of the paper's name: the last one above the date, if a headline is left above or below, or a label tells it. */
+    private static int paper(Lines lines, List<Block> found, int date, boolean titled) {
         int name = -1;
         int free = 0;
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).kind() == Block.Kind.PARAGRAPH) {
                 free++;
-                name = i < date ? i : name;
+                boolean known = name >= 0 && PAPER.matcher(lines.words(name)).matches();
+                name = i < date && !known ? i : name;
             }
         }
-        return free > 1 ? name : -1;
+        return titled || free > 1 ? name : -1;
     }
 
     /** Makes the first lines that are left the headline. */

@@ -41,7 +41,12 @@ final class MailHeader {
             "newsgroups",
             "list-id",
             "list-unsubscribe",
-            "precedence");
+            "precedence",
+            "path",
+            "xref",
+            "lines",
+            "distribution",
+            "followup-to");
 
     private static final int LONGEST_FIELD = 40;
     /** Who forwards a mail says so in so many lines. */
@@ -65,7 +70,7 @@ final class MailHeader {
         }
         for (int i = line; i < end; i++) {
             String field = i < begin ? "" : field(lines.words(i));
-            if (i > begin && field.isEmpty()) {
+            if (i > begin && field.isEmpty() && !isField(lines.words(i))) {
                 Block wrapped = head.remove(head.size() - 1);
                 head.add(new Block(wrapped.kind(), wrapped.span().cover(lines.span(i))));
             } else {
@@ -98,7 +103,7 @@ final class MailHeader {
             String field = field(lines.words(line));
             if (!field.isEmpty()) {
                 found.add(field);
-            } else if (found.isEmpty() || lines.indent(line) == 0) {
+            } else if (found.isEmpty() || lines.indent(line) == 0 && !isField(lines.words(line))) {
                 break;
             }
             line++;
@@ -106,6 +111,15 @@ final class MailHeader {
         boolean sent = found.contains("from") || found.contains("to");
         boolean about = found.contains("subject") || found.contains("date") || found.contains("sent");
         return sent && about ? line : begin;
+    }
+
+    /** Returns whether a line has the form of a field, whose name is one word: those of newsgroups are many. */
+    private static boolean isField(String words) {
+        int colon = words.indexOf(": ");
+        return colon > 1
+                && colon <= LONGEST_FIELD
+                && Character.isUpperCase(words.charAt(0))
+                && words.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 
     /** Returns the name of the field that a line begins with, in lower case; empty where it begins with none. */

@@ -23,12 +23,20 @@ final class PlainText implements Format {
 
     @Override
     public List<String> endings() {
-        return List.of(".txt");
+        return List.of(".txt", ".text", ".asc");
     }
 
     @Override
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
+        List<Item> rows = TableExport.read(text);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         List<Span> stories = StorySeparators.stories(text);
+        if (stories.size() == 1) {
+            List<Span> briefs = Briefs.stories(text);
+            stories = briefs.isEmpty() ? stories : briefs;
+        }
         if (stories.size() == 1) {
             return Item.only(QuotedCopy.read(text)
                     .map(words -> draft(words.text(), words.map(), problems))

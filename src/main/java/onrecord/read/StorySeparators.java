@@ -16,11 +16,11 @@ final class StorySeparators {
     /** What marks that part stories begin with. */
     private static final String FIRST = "*#=_-–—([";
 
-    private static final Pattern END =
-            Pattern.compile("[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN");
+    private static final Pattern END = Pattern.compile(
+            "[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN|(?:AN\\s+)?Document \\p{Lu}{2}\\S{12,40}");
     private static final Pattern RULE = Pattern.compile("\\*{3,}|\\*(?: \\*){2,}|={4,}|_{4,}|-{4,}");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\d+ of \\d+ documents|(?:document|record) \\d+ of \\d+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip) \\d+");
     /** What stands above the first story of a mail or a print-out is no longer. */
     private static final int LONGEST_COVER = 320;
 
