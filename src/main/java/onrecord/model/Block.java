@@ -29,6 +29,8 @@ public record Block(Kind kind, Span span) {
         DATED,
         /** The same, where it says when the story was sent. */
         SENT,
+        /** What sums up the story above its copy, where the format tells. */
+        DECK,
         /** Who wrote it, where a label says so. */
         BYLINE,
         /** What a picture shows. */

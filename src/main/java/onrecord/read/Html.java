@@ -98,7 +98,7 @@ final class Html implements Format {
             if (copy.headline().filter(headline -> headline == element).isPresent()) {
                 return Kind.TITLE;
             }
-            if (around == Kind.OTHER || around == Kind.CAPTION || around == Kind.FURNITURE) {
+            if (around == Kind.OTHER || around == Kind.CAPTION || around == Kind.FURNITURE || around == Kind.DECK) {
                 return around;
             }
             if (flow.isFurniture(element)) {
@@ -109,6 +109,9 @@ final class Html implements Format {
             }
             if (parts.isSetAside(element)) {
                 return Kind.OTHER;
+            }
+            if (flow.isSummary(element)) {
+                return Kind.DECK;
             }
             return switch (element.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;

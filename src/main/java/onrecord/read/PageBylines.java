@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +18,22 @@ import org.jsoup.nodes.TextNode;
 /** Who wrote the story of a saved page, as the page says: names only, never that of its site, its address, or what somebody does. */
 final class PageBylines {
     private static final Pattern BY = Pattern.compile(
-            "(?i)^(?:(?:(?:written|reported|posted|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):)(?: +|$)");
+            "(?i)^(?:(?:(?:written|reported|posted|submitted|interview|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):)(?: +|$)");
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]|(?<= )(?:and|AND|with) ) *");
     /** What follows such a word is where a writer works, or when the story was posted. */
     private static final Pattern FURTHER = Pattern.compile(
             "[ \\u00a0](?:[Ff]or|FOR|in|at|on) .*$|[ \\u00a0]+(?i:pictures?|photos?|photographs?|photography|images?|illustrations?)(?: by|:) .*$");
 
-    private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|@\\S+");
+    /** When and by whom a story was written: “Tuesday, 9 June 2031 by Ada Kell”. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?:(?:[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Ww]ritten)(?: on)?:? )?([^|]{6,40}?),? ([Bb]y [^|]{4,60})");
+
+    /** What stands behind the name of a company, often with a comma between. */
+    private static final Pattern COMPANY =
+            Pattern.compile("(?:Inc|Incorporated|Ltd|LLC|Llc|PLC|Plc|Corp|Co|L\\.?L\\.?C|GmbH|S\\.?A)\\.?");
+
+    private static final Pattern BAR = Pattern.compile(" *[|•·] *");
+    private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|\\S*@\\S+");
 
     /** Names have so many words at most. */
     private static final int MOST_WORDS = 5;
@@ -30,7 +41,7 @@ final class PageBylines {
     private static final int LONGEST = 160;
 
     /** A foot of the copy stands no deeper in what holds both. */
-    private static final int AROUND = 5;
+    private static final int AROUND = 7;
 
     /** So many bylines beside a headline are looked at. */
     private static final int MOST_BYLINES = 20;
@@ -76,7 +87,37 @@ final class PageBylines {
             "agency",
             "agencies",
             "wire",
-            "service");
+            "service",
+            "user",
+            "webteam",
+            "corporation",
+            "company",
+            "inc",
+            "inc.",
+            "ltd",
+            "llc",
+            "plc",
+            "department",
+            "ministry",
+            "government",
+            "association",
+            "magazine",
+            "office",
+            "release",
+            "communications");
+
+    /** As what people write. */
+    private static final Set<String> WRITING = Set.of(
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "editor",
+            "columnist",
+            "contributor",
+            "journalist",
+            "staff");
 
     /** What ends the name of an agency. */
     private static final Set<String> AGENCY = Set.of("Press", "Agency", "Presse");
@@ -88,10 +129,12 @@ final class PageBylines {
 
     private final PageParts parts;
     private final List<String> sites;
+    private final PageTitle title;
 
-    /** Takes the names of the site. */
-    PageBylines(PageParts parts, List<String> sites) {
+    /** Takes the names of the site, and what its titles say. */
+    PageBylines(PageParts parts, List<String> sites, PageTitle title) {
         this.parts = parts;
+        this.title = title;
         this.sites = sites.stream().map(PageWords::letters).toList();
     }
 
@@ -126,16 +169,35 @@ final class PageBylines {
                         .map(PageBylines::words)
                         .toList(),
                 linesAt(near),
-                parts.authors.stream()
-                        .filter(author -> author.attr("itemprop").equals("author") && isBelow(author, copy))
+                aboveOffice(line -> near.test(line) && copy.isBelowHeadline(line)),
+                Stream.of(
+                                parts.authors.stream().filter(author -> author.attr("itemprop")
+                                        .equals("author")),
+                                parts.bylines.stream().filter(byline -> BY.matcher(byline.text())
+                                        .lookingAt()),
+                                parts.asideAuthors.stream())
+                        .flatMap(some -> some)
+                        .filter(author -> isBelow(author, copy))
                         .limit(1)
                         .map(PageBylines::words)
                         .toList(),
                 linesAt(copy::holds));
+        // what the page calls itself, too, or a single word, is a writer only where it names no other
+        List<String> shown = ways.subList(2, 5).stream()
+                .flatMap(List::stream)
+                .flatMap(words -> names(words, false).limit(1))
+                .toList();
+        List<String> names = first(ways, name -> hasWords(name) && !title.isNamed(name) || shown.contains(name));
+        return names.isEmpty() ? first(ways, name -> true) : names;
+    }
+
+    /** Returns the names that can be those of writers in the first way that gives some. */
+    private List<String> first(List<List<String>> ways, Predicate<String> canBe) {
         for (int i = 0; i < ways.size(); i++) {
             boolean said = i < 2;
             List<String> names = ways.get(i).stream()
                     .flatMap(words -> names(words, said))
+                    .filter(canBe)
                     .distinct()
                     .toList();
             if (!names.isEmpty()) {
@@ -157,14 +219,57 @@ final class PageBylines {
 
     /** Returns the lines that begin as bylines do. */
     private List<String> linesAt(Predicate<Element> place) {
-        return parts.lines.stream()
-                .flatMap(line -> line.wholeText()
-                        .lines()
-                        .map(Fields::oneLine)
-                        .filter(words -> BY.matcher(words).lookingAt() && place.test(line)))
+        return Stream.concat(
+                        parts.lines.stream().flatMap(line -> line.wholeText()
+                                .lines()
+                                .flatMap(words -> Arrays.stream(BAR.split(words)))
+                                .map(PageBylines::withoutDate)
+                                .filter(words -> BY.matcher(words).lookingAt() && place.test(line))),
+                        parts.running.stream()
+                                .filter(block -> place.test(block) && block.selectFirst("br") != null)
+                                .map(Element::wholeText)
+                                .map(words -> Fields.oneLine(
+                                        words.strip().lines().findFirst().orElse("")))
+                                .filter(words -> words.length() <= LONGEST
+                                        && BY.matcher(words).lookingAt()))
                 .limit(MOST_BYLINES)
                 .map(words -> FURTHER.matcher(words).replaceFirst(""))
                 .toList();
+    }
+
+    /** Returns a line without the date that stands in it before “by”. */
+    private static String withoutDate(String line) {
+        String words = Fields.oneLine(line);
+        Matcher dated = DATED.matcher(words);
+        return dated.matches() && isDate(dated.group(1)) ? dated.group(2) : words;
+    }
+
+    /** Returns the names above or before what says for whom or as what their owners write: the site, or an office. */
+    private List<String> aboveOffice(Predicate<Element> place) {
+        return parts.lines.stream()
+                .filter(place)
+                .limit(MOST_BYLINES)
+                .flatMap(line -> Stream.of(
+                        Stream.of(line.wholeText().lines().map(Fields::oneLine).toList()),
+                        Arrays.stream(BAR.split(Fields.oneLine(line.text())))
+                                .map(piece -> List.of(piece.split(", ")))
+                                .filter(pieces -> pieces.size() == 2),
+                        Stream.of(line)
+                                .filter(credit -> PageWords.of(credit).isCredit())
+                                .map(credit -> List.of(BAR.split(Fields.oneLine(credit.text()))))))
+                .flatMap(some -> some)
+                .filter(pieces -> pieces.size() > 1
+                        && (title.isNamed(pieces.get(1)) || hasOffice(pieces.get(1)) || isDate(pieces.get(1))))
+                .map(pieces -> FURTHER.matcher(pieces.get(0)).replaceFirst(""))
+                .toList();
+    }
+
+    private static boolean isDate(String words) {
+        return WrittenDate.of(words, Optional.empty()).isPresent();
+    }
+
+    private static boolean hasOffice(String words) {
+        return Arrays.stream(words.split(" ")).anyMatch(word -> WRITING.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String words(Element element) {
@@ -189,6 +294,9 @@ final class PageBylines {
                 .toList();
         if (said && line.contains(",") && pieces.size() == 2 && pieces.stream().noneMatch(PageBylines::hasWords)) {
             return Stream.of(pieces.get(1) + " " + pieces.get(0)).filter(this::isFree);
+        }
+        if (pieces.stream().anyMatch(piece -> COMPANY.matcher(piece).matches())) {
+            return Stream.empty();
         }
         List<String> names = new ArrayList<>();
         for (String piece : pieces) {

@@ -98,7 +98,9 @@ final class PageCopy {
 
     /** Returns the paragraphs inside the copy that are read. */
     Stream<Element> blocks() {
-        return copy.stream().filter(element -> STORY.contains(element.normalName()) && !isDropped(element));
+        return copy.stream()
+                .filter(element ->
+                        (STORY.contains(element.normalName()) || PageFlow.isSentence(element)) && !isDropped(element));
     }
 
     /** Returns whether {@code element} stands inside the copy, or between it and its headline, and is part of what is read. */
@@ -107,6 +109,13 @@ final class PageCopy {
                 .isPresent();
         return (isInside(element, copy) || between)
                 && Stream.concat(Stream.of(element), element.parents().stream()).allMatch(this::isCopy);
+    }
+
+    /** Returns whether {@code element} is read and stands below the headline. */
+    boolean isBelowHeadline(Element element) {
+        return headline.filter(title -> isBefore(title, element) && !isInside(element, title))
+                        .isPresent()
+                && isNear(element);
     }
 
     /** Returns the articles that nothing tells apart, where there are several. */
@@ -135,9 +144,9 @@ final class PageCopy {
      */
     int begun() {
         return parts.running.stream()
-                .filter(block -> isInside(block, copy) && !isDropped(block))
+                .filter(block -> isInside(block, copy) && !isDropped(block) && !parts.isInCaption(block))
                 .limit(LONG_ABOVE)
-                .mapToInt(block -> block.sourceRange().startPos())
+                .mapToInt(PageParts::firstWords)
                 .reduce((first, next) -> next)
                 .orElse(Integer.MAX_VALUE);
     }
@@ -148,6 +157,7 @@ final class PageCopy {
     }
 
     private void dropFurniture() {
+        parts.framed.forEach(element -> drop(element, Integer.MAX_VALUE));
         int all = parts.weight(body).text;
         for (Element form : parts.forms) {
             drop(form, all / 2);
@@ -261,7 +271,14 @@ final class PageCopy {
 
     /** Returns the only article that has the page's own headline, where it holds a story. */
     private Optional<Element> titled(PageTitle title) {
-        Set<Element> aroundTitle = around(parts.headings.stream().filter(heading -> title.isLike(heading.text())));
+        List<Element> whole = parts.headings.stream()
+                .filter(heading -> title.isMostly(heading.text()))
+                .toList();
+        // where the whole headline stands somewhere, a heading with a piece of it is that of a part of the story
+        Set<Element> aroundTitle = around(
+                whole.isEmpty()
+                        ? parts.headings.stream().filter(heading -> title.isLike(heading.text()))
+                        : whole.stream());
         List<Element> titled = outer(parts.articles).stream()
                 .filter(article -> parts.weight(article).running > 0 && aroundTitle.contains(article))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.model.When;
@@ -21,7 +22,10 @@ final class PageDates {
     /** Where pages say when their story was published, those first that mean nothing else. */
     private static final List<String[]> PUBLISHED = List.of(
             new String[] {"article:published_time", "og:article:published_time", "og:published_time"},
-            new String[] {"datepublished"},
+            new String[] {"datepublished"});
+
+    /** The same in the words of those who count readers. */
+    private static final List<String[]> COUNTED = List.of(
             new String[] {
                 "parsely-pub-date",
                 "pubdate",
@@ -36,10 +40,12 @@ final class PageDates {
                 "citation_publication_date",
                 "citation_date"
             },
-            new String[] {"dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date"});
+            new String[] {"dc.date.issued", "dcterms.issued"});
 
     /** Keys that some pages use for another date. */
-    private static final String[] LOOSE = {"date", "dc.date.created", "dcterms.created", "created"};
+    private static final String[] LOOSE = {
+        "dc.date", "dcterms.date", "date", "dc.date.created", "dcterms.created", "created"
+    };
 
     /** Longer words are more than a date. */
     private static final int LONGEST = 80;
@@ -61,6 +67,7 @@ final class PageDates {
             "a",
             "p",
             "m",
+            "s",
             "min",
             "minute",
             "minutes",
@@ -68,10 +75,23 @@ final class PageDates {
 
     /** What stands before a date of publication, and what after it. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:first )?(?:published|posted|publication date|release date|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
+            "(?i)^(?:first |originally )?(?:published|posted|publication date|release date|for immediate release|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
 
     private static final Pattern AFTER =
-            Pattern.compile("(?i) *(?:[|•·]|[-–—(]? ?(?:last )?(?:updated|modified|edited)\\b).*$");
+            Pattern.compile("(?i) *(?:[|•·]|[-–—(,]? ?(?:last )?(?:updated|modified|edited)\\b).*$");
+
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)(?:last )?(?:updated?|modified|edited)(?: on| at)? ?:? ");
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?:^|[|•·/] )(?:(?:posted|published|first published):|first published(?: on)?|(?:submitted|posted|published) by:? [^|]{2,40} on) (.*)$");
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)this (?:entry|post|story|article|item) was (?:first |originally )?(?:posted|published) on (.{6,40}?\\b(?:19|20)\\d\\d)\\b");
+    private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:(?:issue|number|volume|edition)\\b|(?:no|vol)\\.)");
+    private static final Pattern ISSUE_OF = Pattern.compile("(?i)^issue (?:of|for|dated):? ");
+    private static final Pattern BAR = Pattern.compile("[ \\u00a0]+[|\u2022\u00b7][ \\u00a0]+");
+    private static final Pattern PIECES = Pattern.compile("[ \\u00a0]+[|•·–—-][ \\u00a0]+");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)[0-9]{2}\\b");
 
@@ -94,19 +114,29 @@ final class PageDates {
     Optional<When> published(Optional<When> linked, PageCopy copy, Problems problems) {
         List<Element> given = Stream.of(
                         PUBLISHED.stream().flatMap(keys -> keyed(keys)),
-                        parts.times.stream()
-                                .filter(time -> time.attr("itemprop").equals("datePublished")),
-                        parts.times.stream().filter(time -> time.hasAttr("pubdate")))
+                        saidTimes().filter(copy::isNear),
+                        COUNTED.stream().flatMap(keys -> keyed(keys)),
+                        saidTimes())
                 .flatMap(some -> some)
                 .toList();
         Optional<When> when = first(given.stream())
                 .or(() -> linked)
+                .or(() -> labelled(copy))
+                .or(() -> besideHeadline(copy))
+                .or(() -> belowHeadline(copy))
+                .or(() -> aboveHeadline(copy))
                 .or(() -> first(keyed(LOOSE)))
                 .map(date -> besideHeadline(copy)
                         .filter(shown -> isSameNight(date, shown))
                         .orElse(date))
-                .or(() -> besideHeadline(copy))
-                .or(() -> inLine(copy));
+                .or(() -> inLine(copy))
+                .or(() -> ofIssue(copy))
+                .or(() -> told(copy))
+                .or(() -> changed(copy))
+                .or(() -> first(parts.times.stream()
+                        .filter(time -> time.attr("itemprop").equals("dateModified")
+                                && !PageWords.of(time).isChange()
+                                && (copy.isNear(time) || copy.isBesideHeadline(time)))));
         if (!given.isEmpty() && when.isEmpty()) {
             Element element = given.get(0);
             problems.warning(
@@ -120,12 +150,63 @@ final class PageDates {
         return when;
     }
 
+    /** Returns the times on the page that it marks as those of publication; some stand beside the titles of other stories. */
+    private Stream<Element> saidTimes() {
+        return Stream.concat(
+                parts.times.stream().filter(time -> time.attr("itemprop").equals("datePublished")),
+                parts.times.stream().filter(time -> time.hasAttr("pubdate")));
+    }
+
     private Stream<Element> keyed(String... keys) {
         return parts.metas.stream().filter(meta -> PageMetadata.isKeyed(meta, keys));
     }
 
     private Optional<When> first(Stream<Element> elements) {
-        return elements.flatMap(each -> WrittenDate.of(date(each), newsroom).stream())
+        return elements.flatMap(each ->
+                        WrittenDate.of(date(each), newsroom).or(() -> written(Fields.oneLine(each.text()))).stream())
+                .findFirst();
+    }
+
+    /** Returns the date between headline and copy that is said there to be that of publication. */
+    private Optional<When> labelled(PageCopy copy) {
+        int end = copy.begun();
+        return parts.lines.stream()
+                .filter(line -> start(line) < end && YEAR.matcher(line.text()).find() && copy.isBelowHeadline(line))
+                .flatMap(line -> saidIn(line).stream())
+                .findFirst();
+    }
+
+    /** Returns the date that a sentence below the copy gives: “This entry was posted on March 12th, 2031”. */
+    private Optional<When> told(PageCopy copy) {
+        return parts.running.stream()
+                .filter(copy::holds)
+                .map(block -> TOLD.matcher(Fields.oneLine(block.text())))
+                .filter(Matcher::lookingAt)
+                .flatMap(told -> written(told.group(1)).stream())
+                .findFirst();
+    }
+
+    private Optional<When> saidIn(Element line) {
+        Optional<Matcher> said = line.wholeText()
+                .lines()
+                .map(each -> SAID.matcher(Fields.oneLine(each)))
+                .filter(Matcher::find)
+                .findFirst();
+        return said.isPresent()
+                ? written(said.get().group(1))
+                : Optional.of(line).filter(PageDates::isLabelled).flatMap(any -> written(Fields.oneLine(line.text())));
+    }
+
+    /** Returns the date of the issue that is named above the headline. */
+    private Optional<When> ofIssue(PageCopy copy) {
+        int title = copy.headline().map(PageDates::start).orElse(0);
+        return parts.lines.stream()
+                .filter(line -> start(line) < title)
+                .flatMap(line -> line.wholeText().lines())
+                .map(Fields::oneLine)
+                .filter(line -> ISSUE.matcher(line).find())
+                .flatMap(line -> Arrays.stream(PIECES.split(line)))
+                .flatMap(piece -> written(ISSUE_OF.matcher(piece).replaceFirst("")).stream())
                 .findFirst();
     }
 
@@ -145,6 +226,14 @@ final class PageDates {
                 .findFirst();
     }
 
+    /** Returns the last date above the headline that is named as one. */
+    private Optional<When> aboveHeadline(PageCopy copy) {
+        return parts.dates.stream()
+                .filter(element -> copy.isBesideHeadline(element) && isAlone(element) && !isChange(element))
+                .flatMap(element -> shown(element).stream())
+                .reduce((one, next) -> next);
+    }
+
     /** Returns whether two dates are days that follow each other: a page that gives its time in UTC shows the day that its readers had. */
     private static boolean isSameNight(When given, When shown) {
         return given instanceof When.Day one
@@ -155,25 +244,42 @@ final class PageDates {
                         == 1;
     }
 
-    /** Returns the date that is a line of its own between headline and copy, above the headline in the same part of the page, or behind a label. */
-    private Optional<When> inLine(PageCopy copy) {
-        List<Element> lines = parts.lines.stream()
-                .filter(line -> YEAR.matcher(line.text()).find() && isAlone(line) && !isChange(line))
-                .toList();
+    /** Returns the date that is a line of its own between headline and copy. */
+    private Optional<When> belowHeadline(PageCopy copy) {
         int end = copy.begun();
         int title = copy.headline().map(PageDates::start).orElse(0);
-        return lines.stream()
-                .filter(line -> start(line) > title && start(line) < end && copy.isNear(line))
+        return lines().filter(line -> start(line) > title && start(line) < end && copy.isNear(line))
                 .flatMap(this::dates)
-                .findFirst()
-                .or(() -> lines.stream()
-                        .filter(line -> start(line) < title && copy.isBesideHeadline(line))
-                        .flatMap(this::dates)
-                        .reduce((one, next) -> next))
-                .or(() -> lines.stream()
-                        .filter(PageDates::isLabelled)
+                .findFirst();
+    }
+
+    /** Returns the date that is a line of its own above the headline in the same part of the page, or behind a label. */
+    private Optional<When> inLine(PageCopy copy) {
+        int title = copy.headline().map(PageDates::start).orElse(0);
+        return lines().filter(line -> start(line) < title
+                        && copy.isBesideHeadline(line)
+                        && !PageWords.of(line).isNow())
+                .flatMap(this::dates)
+                .reduce((one, next) -> next)
+                .or(() -> lines().filter(PageDates::isLabelled)
                         .flatMap(this::dates)
                         .findFirst());
+    }
+
+    private Stream<Element> lines() {
+        return parts.lines.stream()
+                .filter(line -> YEAR.matcher(line.text()).find() && isAlone(line) && !isChange(line));
+    }
+
+    /** Returns when the story was changed, where no page says more: between headline and copy. */
+    private Optional<When> changed(PageCopy copy) {
+        int end = copy.begun();
+        return parts.lines.stream()
+                .filter(line -> start(line) < end && copy.isBelowHeadline(line))
+                .flatMap(line -> Arrays.stream(BAR.split(Fields.oneLine(line.text()))))
+                .filter(words -> UPDATED.matcher(words).lookingAt())
+                .flatMap(words -> written(UPDATED.matcher(words).replaceFirst("")).stream())
+                .findFirst();
     }
 
     private static int start(Element element) {
@@ -182,14 +288,27 @@ final class PageDates {
 
     /** Returns whether words before a date in the same part of a page say that it is that of publication. */
     private static boolean isLabelled(Element line) {
-        Element label = line.previousElementSibling();
-        return LABEL.matcher(line.text()).lookingAt()
-                || label != null && LABEL.matcher(Fields.oneLine(label.text())).matches();
+        if (LABEL.matcher(line.text()).lookingAt()) {
+            return true;
+        }
+        Element at = line;
+        Element parent = at.parent();
+        while (at.previousElementSibling() == null
+                && parent != null
+                && parent.text().equals(line.text())) {
+            at = parent;
+            parent = at.parent();
+        }
+        Element label = at.previousElementSibling();
+        return label != null && LABEL.matcher(Fields.oneLine(label.text())).matches();
     }
 
     /** Returns the dates that stand alone on the lines of an element. */
     private Stream<When> dates(Element lines) {
-        return lines.wholeText().lines().flatMap(line -> written(Fields.oneLine(line)).stream());
+        return lines.wholeText().lines().map(Fields::oneLine).flatMap(line -> Stream.concat(
+                        Stream.of(line), Arrays.stream(BAR.split(line)))
+                .flatMap(piece -> written(piece).stream())
+                .limit(1));
     }
 
     private Optional<When> shown(Element element) {
@@ -200,11 +319,11 @@ final class PageDates {
     }
 
     private Optional<When> written(String words) {
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST_LINE) {
             return Optional.empty();
         }
         String date = AFTER.matcher(LABEL.matcher(words).replaceFirst("")).replaceFirst("");
-        return WrittenDate.of(date.strip(), newsroom);
+        return date.length() > LONGEST ? Optional.empty() : WrittenDate.of(date.strip(), newsroom);
     }
 
     /** Returns whether a date is no part of a sentence: only names and labels stand beside it. */

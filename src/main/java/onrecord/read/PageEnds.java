@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.model.Block;
 import onrecord.model.Block.Kind;
+import onrecord.text.Span;
 
 /**
  * Tells what stands above and below the copy of a saved page: lines that are no sentences, such as the section, the date, a line
@@ -20,6 +23,30 @@ final class PageEnds {
     private static final int SUMMARY = 6;
 
     private static final int NAME = 5;
+    /** So many cells below the copy are a table of the story, not a row of the page. */
+    private static final int TABLE = 6;
+
+    /** Marks that magazines end a story with. */
+    private static final String END_MARKS = "\u2666\u25c6\u25c7\u25a0\u25a1\u25cf\u220e ";
+
+    /** What stands alone below a story that goes to other papers. */
+    private static final Pattern MARK = Pattern.compile(
+            "#(?: ?#){1,4}|[-\u2013\u2014] ?30 ?[-\u2013\u2014]|[-\u2013\u2014]? ?(?:ENDS|Ends) ?[-\u2013\u2014]?");
+
+    private static final int LONGEST_MARK = 12;
+
+    private static final Pattern ASK = Pattern.compile("\\b(?:contact|reach|reached|e-?mail|follow|call)\\b");
+    /** What a page says of itself, of what was done to its words, or of who pays for it. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "[(\\[*_]?(?:(?:this|the) (?:page|site|web ?site|web ?page) (?:was|is|has been) (?:last |best )?(?:updated|modified|changed|revised|maintained|viewed)\\b"
+                    + "|(?:this|the) (?:interview|conversation|transcript|story|article) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed|abridged)(?: and (?:edited|condensed|abridged))? for\\b"
+                    + "|your (?:donation|contribution|gift)s? (?:will|helps?|makes?|keeps?|supports?|allows?)\\b)");
+
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\\.? ");
+
+    private static final Pattern ABOUT = Pattern.compile("[-–—_*\\s]*about the (?:author|writer|reporter)s?\\b");
+    private static final String BY = "by ";
+    private static final String BAR = " | ";
     private static final String STOPS = ".!?\u2026";
     private static final String CLOSING = "\u201d\"\u2019')";
 
@@ -39,7 +66,42 @@ final class PageEnds {
      * @param writers who wrote the story, as far as the page says
      */
     static List<Block> told(String text, List<Block> blocks, List<String> writers) {
-        return new PageEnds(text, blocks, writers).told();
+        return new PageEnds(text, new PageEnds(text, blocks, writers).parted(), writers).told();
+    }
+
+    /** Returns the blocks, with the lines above the first words of the copy parted from them: one break is all that is between on some pages. */
+    private List<Block> parted() {
+        int title = -1;
+        for (int b = 0; b < blocks.size() && title < 0; b++) {
+            title = blocks.get(b).kind() == Kind.TITLE ? b : -1;
+        }
+        int first = title < 0 ? -1 : running(title + 1);
+        if (first < 0 || blocks.get(first).kind() == Kind.BLOCK_QUOTE) {
+            return blocks;
+        }
+        List<Block> parted = new ArrayList<>(blocks.subList(0, first));
+        Block rest = blocks.get(first);
+        int end = words(rest).indexOf('\n');
+        while (end > 0) {
+            Block line = new Block(
+                    rest.kind(), new Span(rest.span().start(), rest.span().start() + end));
+            if (!isDate(line) && !words(line).toLowerCase(Locale.ROOT).startsWith(BY)) {
+                break;
+            }
+            parted.add(line);
+            rest = new Block(
+                    rest.kind(), new Span(line.span().end() + 1, rest.span().end()));
+            end = words(rest).indexOf('\n');
+        }
+        parted.add(rest);
+        parted.addAll(blocks.subList(first + 1, blocks.size()));
+        return parted;
+    }
+
+    private boolean isDate(Block block) {
+        return block.span().length() < LONG
+                && WrittenDate.of(Fields.oneLine(words(block)), Optional.empty())
+                        .isPresent();
     }
 
     private List<Block> told() {
@@ -47,31 +109,94 @@ final class PageEnds {
         int first = -1;
         for (int b = 0; b < blocks.size(); b++) {
             title = title < 0 && blocks.get(b).kind() == Kind.TITLE ? b : title;
-            first = first < 0 && b > title && isRunning(blocks.get(b)) ? b : first;
+            boolean running = b > title && isRunning(blocks.get(b)) && !isShortNote(blocks.get(b));
+            first = first < 0 && running ? b : first;
         }
-        int last = blocks.size() - 1;
+        int deck = deck(title, first);
+        first = deck < 0 ? first : running(deck + 1);
+        int last = mark() - 1;
         while (last >= 0 && !isCopyEnd(blocks.get(last))) {
             last--;
         }
         if (first < 0) {
             return blocks;
         }
+        boolean fewCells = blocks.stream()
+                        .skip(last + 1L)
+                        .filter(block -> block.kind() == Kind.OTHER)
+                        .count()
+                < TABLE;
         List<Block> told = new ArrayList<>(blocks.size());
         boolean summary = false;
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            boolean above = b < first && b != title && canBeLine(block);
-            boolean sums = above && b > title && !summary && isSummary(block);
+            boolean above = b < first && b != title && b != deck && canBeLine(block);
+            boolean about = above && isShortNote(block);
+            boolean sums = above && b > title && !summary && !about && isSummary(block);
             summary |= sums;
-            boolean byline = above && isByline(block);
-            boolean line = above && !sums && !byline && !isDateline(block) && !isCopyEnd(block) && !goesOn(block)
-                    || b > last && canBeLine(block) && block.kind() != Kind.OTHER;
+            boolean byline = above && !about && isByline(block);
+            boolean line = above
+                            && !sums
+                            && !byline
+                            && !isDateline(block)
+                            && (!isCopyEnd(block) || block.kind() == Kind.OTHER || isDate(block))
+                            && !goesOn(block)
+                    || b > last && canBeLine(block) && (block.kind() != Kind.OTHER || fewCells && !isSigned(block));
             told.add(
-                    byline
-                            ? new Block(Kind.BYLINE, block.span())
-                            : line ? new Block(Kind.FURNITURE, block.span()) : block);
+                    b == deck || sums && block.kind() == Kind.HEADING
+                            ? new Block(Kind.DECK, block.span())
+                            : byline
+                                    ? new Block(Kind.BYLINE, block.span())
+                                    : line ? new Block(Kind.FURNITURE, block.span()) : block);
         }
         return told;
+    }
+
+    /** Returns the mark that ends the story, with no more than its notes below it; the number of blocks where there is none. */
+    private int mark() {
+        for (int b = 1; b < blocks.size(); b++) {
+            if (blocks.get(b).span().length() <= LONGEST_MARK
+                    && MARK.matcher(words(blocks.get(b)).strip()).matches()
+                    && (text.length() - blocks.get(b).span().end()) * 2 < text.length()) {
+                return b;
+            }
+        }
+        return blocks.size();
+    }
+
+    /** Returns the first block of running words from {@code from} on; -1 where none is. */
+    private int running(int from) {
+        for (int b = from; b < blocks.size(); b++) {
+            if (isRunning(blocks.get(b))) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the block that sums up the story: the only running words between its headline and who wrote it; -1 where none is. */
+    private int deck(int title, int first) {
+        if (title < 0 || first < 0 || blocks.get(first).kind() != Kind.PARAGRAPH) {
+            return -1;
+        }
+        for (int b = title + 1; b < first; b++) {
+            if (isByline(blocks.get(b))) {
+                return -1;
+            }
+        }
+        int next = running(first + 1);
+        for (int b = first + 1; b < next; b++) {
+            if (canBeLine(blocks.get(b)) && isByline(blocks.get(b))) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether a line signs the words of somebody above it: “— Ada Kell (@adakell)”. */
+    private boolean isSigned(Block block) {
+        return block.kind() == Kind.OTHER
+                && text.startsWith("\u2014", block.span().start());
     }
 
     private String words(Block block) {
@@ -79,7 +204,10 @@ final class PageEnds {
     }
 
     private static boolean canBeLine(Block block) {
-        return block.kind() != Kind.CAPTION && block.kind() != Kind.TITLE && block.kind() != Kind.BLOCK_QUOTE;
+        return switch (block.kind()) {
+            case CAPTION, TITLE, DECK, BLOCK_QUOTE -> false;
+            default -> true;
+        };
     }
 
     private boolean isRunning(Block block) {
@@ -90,18 +218,65 @@ final class PageEnds {
 
     /** Returns whether a block may be the last of the copy. */
     private boolean isCopyEnd(Block block) {
-        boolean kind =
-                block.kind() == Kind.PARAGRAPH || block.kind() == Kind.BLOCK_QUOTE || block.kind() == Kind.LIST_ITEM;
-        return kind && (endsSentence(block) || block.span().length() >= LONG) && !PageParts.isNotice(words(block));
+        boolean kind = block.kind() == Kind.PARAGRAPH
+                || block.kind() == Kind.BLOCK_QUOTE
+                || block.kind() == Kind.LIST_ITEM
+                || block.kind() == Kind.OTHER;
+        String words = words(block);
+        int lastLine = words.length() - 1 - words.lastIndexOf('\n');
+        return kind
+                && (endsSentence(block) || lastLine >= LONG)
+                && words.lines().noneMatch(PageEnds::isRow)
+                && !isNote(words);
     }
 
-    /** “Sir,”: returns whether the words want more behind them. */
+    /** Returns whether a line is a notice of rights, or a row of links. */
+    private static boolean isRow(String line) {
+        int bar = line.indexOf(BAR);
+        return line.indexOf('\u00a9') >= 0 || PageParts.isNotice(line) || bar >= 0 && line.indexOf(BAR, bar + 1) >= 0;
+    }
+
+    /** Returns whether words say who a writer is, or how to reach one: nobody is named in a story of one’s own. */
+    private boolean isNote(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return ABOUT.matcher(small).lookingAt()
+                || OF_PAGE.matcher(small).lookingAt()
+                || isAboutWriter(words)
+                || writers.stream()
+                        .map(writer -> writer.toLowerCase(Locale.ROOT))
+                        .anyMatch(writer ->
+                                small.contains(writer) && ASK.matcher(small).find());
+    }
+
+    /** Returns whether a short sentence is about the writer: an obituary by one of the family is longer. */
+    private boolean isShortNote(Block block) {
+        return block.span().length() < LONG && endsSentence(block) && isAboutWriter(words(block));
+    }
+
+    /** Returns whether words begin with the name of a writer, or the last part of it behind a title: “Ms. Kell drives a bus.” */
+    private boolean isAboutWriter(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return writers.stream()
+                .map(writer -> writer.toLowerCase(Locale.ROOT))
+                .anyMatch(writer -> small.startsWith(writer)
+                        || HONORIFIC.matcher(small).lookingAt()
+                                && HONORIFIC
+                                        .matcher(small)
+                                        .replaceFirst("")
+                                        .startsWith(writer.substring(writer.lastIndexOf(' ') + 1) + " "));
+    }
+
+    /** “Sir,” or “ORLO —”: returns whether the words want more behind them. */
     private boolean goesOn(Block block) {
-        return !block.span().isEmpty() && text.charAt(block.span().end() - 1) == ',';
+        return !block.span().isEmpty()
+                && ",\u2013\u2014".indexOf(text.charAt(block.span().end() - 1)) >= 0;
     }
 
     private boolean endsSentence(Block block) {
         int end = block.span().end();
+        while (end > block.span().start() && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         while (end > block.span().start() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -135,7 +310,7 @@ final class PageEnds {
     private boolean isByline(Block block) {
         String words = words(block).toLowerCase(Locale.ROOT);
         return words.length() < LONG
-                && (words.startsWith("by ")
+                && (words.startsWith(BY)
                         || writers.stream().anyMatch(writer -> words.contains(writer.toLowerCase(Locale.ROOT))));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,26 @@ final class PageHeadline {
 
     /** {@code font} in this size or a larger one is set like a headline. */
     private static final int LARGE = 4;
+
+    /** A title of no more words tells nothing of a story: “Print article”. */
+    private static final int LABEL = 3;
+
+    /** Some words, of which the first is not “By” and the last ends no sentence, without a year. */
+    private static final Pattern LIKE_HEADLINE =
+            Pattern.compile("(?![Bb][Yy]\\b)(?!.*\\b(?:19|20)\\d\\d\\b)[\\p{L}‘“'\"][^ >|]*(?: [^ >|]+){2,}(?<![.:,])");
+
+    /** What sentences end with, and such as run on. */
+    private static final String ENDS = ".!?,:;\u2026\u201d\"\u2019')\u2013\u2014-";
+
+    /** What stands between the number, the date and the price of an issue, or between links. */
+    private static final Pattern ROW = Pattern.compile("[ \\u00a0][|\u2022\u00b7][ \\u00a0]");
+
+    /** Words in a size of which each is large. */
+    private static final Pattern LARGE_STYLE = Pattern.compile(
+            "(?i)\\bfont-size: *(?:(?:1[6-9]|[2-9][0-9])(?:\\.[0-9]+)?pt|(?:2[1-9]|[3-9][0-9])(?:\\.[0-9]+)?px|x{1,2}-large)");
+
+    /** Where the first page of a site is. */
+    private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?|(?:\\.?/)?index\\.[a-z]+");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final Set<String> STRONG = Set.of("b", "strong", "h4", "h5");
@@ -58,13 +79,44 @@ final class PageHeadline {
     private boolean isRunning(TextNode words) {
         Element around = words.parent();
         return around != null
+                && !ROW.matcher(words.text()).find()
                 && !around.normalName().equals("a")
                 && !HEADINGS.contains(around.normalName())
-                && !dropped.test(around);
+                && !dropped.test(around)
+                && (ENDS.indexOf(words.text()
+                                        .strip()
+                                        .charAt(words.text().strip().length() - 1))
+                                >= 0
+                        || !isLarge(around));
+    }
+
+    /** Returns whether a heading is a piece of the title, and one below it the longer piece: whose page it is, then of what. */
+    private boolean isOwner(Element heading) {
+        int length = heading.text().length();
+        return title.isPart(heading.text())
+                && shown.stream()
+                        .anyMatch(other -> start(other) > start(heading)
+                                && start(other) < begun
+                                && other.text().length() > length
+                                && title.isPart(other.text()));
+    }
+
+    /** Returns whether the page says below a heading, and above the copy, who wrote something or when. */
+    private boolean isAboveCredit(Element heading) {
+        return Stream.of(parts.bylines, parts.authors, parts.times, parts.dates)
+                .flatMap(List::stream)
+                .anyMatch(credit -> start(credit) > start(heading) && start(credit) < begun && !dropped.test(credit));
     }
 
     private boolean isFree(Element element) {
-        return !dropped.test(element) && !title.isSite(element.text());
+        return !dropped.test(element) && !title.isSite(element.text()) && !isHome(element);
+    }
+
+    /** Returns whether all words of a heading lead to the first page of the site, whose name they are. */
+    private boolean isHome(Element heading) {
+        PageParts.Weight weight = parts.weight(heading);
+        Element link = weight.linked == 0 || weight.linked < weight.text ? null : heading.selectFirst("a");
+        return link != null && HOME.matcher(link.attr("href")).matches();
     }
 
     private static int start(Element element) {
@@ -79,7 +131,7 @@ final class PageHeadline {
         List<Element> above = shown.stream()
                 .filter(heading -> PageCopy.isBefore(heading, copy) && !PageCopy.isInside(copy, heading))
                 .toList();
-        return first(inside, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text()))
+        return first(inside, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text()) && !isOwner(heading))
                 .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isNamed(line)))
                 .or(() -> Stream.concat(above.stream(), inside.stream())
                         .filter(heading -> title.isMostly(heading.text()))
@@ -91,7 +143,28 @@ final class PageHeadline {
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
                 .or(() -> title.isKnown() ? Optional.empty() : last(above, PageCopy::isFirst))
                 .or(this::nearest)
-                .or(() -> first(inside, PageCopy::isFirst));
+                .or(() -> last(above, heading -> PageCopy.isFirst(heading) && isAboveCredit(heading)))
+                .or(() -> first(inside, PageCopy::isFirst))
+                .or(this::untitled);
+    }
+
+    /**
+     * Returns the last line above the copy that is named as a title and has a writer or a date below it, or is set in a large font, or where the page calls itself by no more than a label, the last that
+     * reads like a headline.
+     */
+    private Optional<Element> untitled() {
+        List<Element> above = parts.lines.stream()
+                .filter(line -> start(line) < begun
+                        && isLine(line)
+                        && LIKE_HEADLINE.matcher(line.text()).matches())
+                .toList();
+        boolean label = title.headline()
+                .filter(words -> words.split(" ").length > LABEL)
+                .isEmpty();
+        return last(above, line -> PageWords.of(line).isTitle() && isAboveCredit(line))
+                .or(() -> label ? last(shown, heading -> start(heading) < begun) : Optional.empty())
+                .or(() -> last(above, line -> isSet(line, element -> size(element) >= LARGE)))
+                .or(() -> label ? last(above, line -> PageCopy.isInside(line, copy)) : Optional.empty());
     }
 
     /** Returns whether a line is a piece of the title, or is set like a headline and holds one. */
@@ -105,6 +178,7 @@ final class PageHeadline {
         Predicate<Element> canBe = line -> start(line) < begun
                 && isLine(line)
                 && !hasDate(line)
+                && line.wholeText().lines().skip(1).noneMatch(title::isNamed)
                 && (!title.isKnown() || title.sharesWords(line.text()));
         return last(shown, canBe).or(() -> last(parts.lines, line -> canBe.test(line) && isLarge(line)));
     }
@@ -134,15 +208,21 @@ final class PageHeadline {
 
     /** Returns whether all words of a line are set large or strong. */
     private boolean isLarge(Element line) {
+        return isSet(line, element -> STRONG.contains(element.normalName()) || size(element) >= LARGE);
+    }
+
+    private boolean isSet(Element line, Predicate<Element> how) {
         int length = parts.weight(line).text;
         Stream<Element> around = Stream.iterate(
                 line, element -> element != null && parts.weight(element).text == length, Element::parent);
         Stream<Element> inside = line.stream().filter(element -> parts.weight(element).text == length);
-        return Stream.concat(around, inside)
-                .anyMatch(element -> STRONG.contains(element.normalName()) || size(element) >= LARGE);
+        return Stream.concat(around, inside).anyMatch(how);
     }
 
     private static int size(Element element) {
+        if (LARGE_STYLE.matcher(element.attr("style")).find()) {
+            return LARGE;
+        }
         String size = element.normalName().equals("font") ? element.attr("size") : "";
         String digits = size.startsWith("+") ? size.substring(1) : size;
         boolean one = digits.length() == 1 && Character.isDigit(digits.charAt(0));

@@ -36,10 +36,12 @@ final class PageMetadata {
                 Stream.of(
                                 contents("og:title"),
                                 linked.headline().stream(),
-                                parts.titles.stream().limit(1).map(Element::text))
+                                parts.titles.stream().limit(1).map(Element::text),
+                                contents("twitter:title", "parsely-title", "sailthru.title", "dc.title"))
                         .flatMap(Function.identity())
                         .toList(),
-                sites);
+                sites,
+                parts.notices);
     }
 
     /** Returns the headline that the metadata give. */
@@ -63,7 +65,7 @@ final class PageMetadata {
                 .language(language())
                 .url(url())
                 .rights(contents("copyright", "dc.rights", "dcterms.rights").findFirst())
-                .bylines(new PageBylines(parts, sites).bylines(linked.bylines(), copy))
+                .bylines(new PageBylines(parts, sites, title).bylines(linked.bylines(), copy))
                 .subjects(
                         Stream.concat(contents("article:section"), contents("news_keywords", "keywords", "article:tag"))
                                 .flatMap(LinkedData::parts)

@@ -24,7 +24,10 @@ final class PageParts implements NodeVisitor {
     /** A shorter block may be a menu line, a label or a caption; counted without white space. */
     private static final int RUNNING = 40;
 
-    /** A line has no more, counted in the same way. */
+    /** Shorter words may be a line above the copy in its block, such as the headline; counted with white space. */
+    private static final int LONG = 60;
+
+    /** A line has no more, counted without white space. */
     private static final int LINE = 240;
 
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
@@ -67,15 +70,24 @@ final class PageParts implements NodeVisitor {
 
     final List<Element> embeddedPosts = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
+    /** Who is said to have written something in an element that never holds copy. */
+    final List<Element> asideAuthors = new ArrayList<>();
+
     final List<Element> bylines = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> dates = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
+    /** What begins as a notice of rights, wherever it stands, with what follows in its line. */
+    final List<String> notices = new ArrayList<>();
+
     /** The blocks that hold running text and no other block. */
     final List<Element> running = new ArrayList<>();
 
     /** The elements that hold some words of their own and no more than a line of them. */
     final List<Element> lines = new ArrayList<>();
+
+    /** What another program has set before the page that it shows. */
+    final List<Element> framed = new ArrayList<>();
 
     boolean wiki;
 
@@ -132,17 +144,38 @@ final class PageParts implements NodeVisitor {
         return element.normalName().equals("figcaption") || captions.contains(element) || isPicture(element);
     }
 
-    /** Returns whether an element is a cell of a picture with the words below it, as old pages have them. */
+    /** Returns whether {@code element} says what a picture shows, or stands in what does. */
+    boolean isInCaption(Element element) {
+        return isCaption(element) || element.parents().stream().anyMatch(this::isCaption);
+    }
+
+    /** Returns whether an element holds a picture and no more than a line: a figure, a cell of old pages, or what is named so. */
     private boolean isPicture(Element element) {
-        return element.normalName().equals("td")
-                && weight(element).text <= LINE
+        String name = element.normalName();
+        int text = weight(element).text;
+        return text > 0
+                && text <= LINE
+                && (name.equals("td")
+                        || name.equals("figure")
+                        || PageWords.of(element).isPicture())
                 && element.selectFirst("img") != null
-                && weight(element).text > 0;
+                && element.selectFirst("h1, h2, blockquote, table table") == null
+                && (name.equals("figure") || bylines.stream().noneMatch(byline -> PageCopy.isInside(byline, element)));
     }
 
     /** Returns whether {@code element} is named as a post on another site. */
     boolean isSetAside(Element element) {
         return setAside.contains(element);
+    }
+
+    /** Returns where the first long words of a block are, which may have lines of its own above them. */
+    static int firstWords(Element block) {
+        return block.nodeStream(TextNode.class)
+                .filter(words -> words.text().strip().length() >= LONG)
+                .map(Node::sourceRange)
+                .findFirst()
+                .orElse(block.sourceRange())
+                .startPos();
     }
 
     /** Returns how much text {@code element} holds. */
@@ -170,9 +203,16 @@ final class PageParts implements NodeVisitor {
             said(element);
             if (skipped == 0) {
                 shown(element);
+            } else if (element.attr("rel").equals("author")) {
+                asideAuthors.add(element);
             }
-        } else if (node instanceof TextNode words && skipped == 0) {
-            count(words.getWholeText());
+        } else if (node instanceof TextNode words) {
+            if (isNotice(words.getWholeText().strip())) {
+                notices.add(words.text() + (words.nextSibling() instanceof Element next ? " " + next.text() : ""));
+            }
+            if (skipped == 0) {
+                count(words.getWholeText());
+            }
         } else if (node instanceof Comment comment) {
             comments.add(comment.getData());
         }
@@ -238,7 +278,12 @@ final class PageParts implements NodeVisitor {
                     linkedData.add(element);
                 }
             }
-            case "title" -> titles.add(element);
+            case "title" -> {
+                if (titles.isEmpty()) {
+                    frame(element);
+                }
+                titles.add(element);
+            }
             case "link" -> {
                 if (element.attr("rel").equalsIgnoreCase("canonical")) {
                     canonicals.add(element);
@@ -246,6 +291,17 @@ final class PageParts implements NodeVisitor {
             }
             case "time" -> times.add(element);
             default -> {}
+        }
+    }
+
+    /** Notes what stands before the title: a page that is shown inside another begins with it, and nothing shown stands above. */
+    private void frame(Element title) {
+        if (skipped > 0) {
+            return;
+        }
+        framed.add(title);
+        for (Element at = title; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            framed.addAll(at.previousElementSiblings());
         }
     }
 
@@ -278,7 +334,7 @@ final class PageParts implements NodeVisitor {
         }
         PageWords words = PageWords.of(element);
         wiki |= words.isWiki();
-        if (property.equals("articleBody") || words.isCopy()) {
+        if (property.equals("articleBody") || element.attr("name").equals("articleBody") || words.isCopy()) {
             bodies.add(element);
         }
         if (words.isApart()) {
@@ -322,12 +378,12 @@ final class PageParts implements NodeVisitor {
         open.element().quotation = true;
     }
 
-    /** Returns whether readers do not see an element: it says so, or is the second date of WordPress's pair. */
+    /** Returns whether readers do not see an element, or see it before the page: it says so, or is the second date of WordPress's pair. */
     private static boolean isUnseen(Element element) {
-        String style = element.attr("style");
+        String style = element.attr("style").replace(" ", "");
         Element before = element.previousElementSibling();
         return style.contains("display:none")
-                || style.contains("display: none")
+                || style.contains("position:fixed")
                 || element.hasClass("updated") && before != null && before.is("time.published");
     }
 }

@@ -22,12 +22,16 @@ final class PageTitle {
     private static final int WORDS = 3;
     /** A longer title is none. */
     private static final int LONGEST = 1000;
+    /** A name in a notice of rights has so many letters. */
+    private static final int SHORTEST = 5;
     /** Fewer letters are shared by chance. */
     private static final int ALIKE = 10;
     /** What stands before or after a headline, such as the name of a site or a section, is shorter; in percent. */
     private static final int MOST = 60;
 
     private final Set<String> sites = new HashSet<>();
+    /** All that stands between the bars of the titles: the headline, the site, a section, on some pages a writer. */
+    private final Set<String> names = new HashSet<>();
     /** What stands between the bars of the titles, as its letters; names of sites are none. */
     private final Set<String> pieces = new HashSet<>();
 
@@ -39,12 +43,26 @@ final class PageTitle {
      *
      * @param titles what the page calls itself, best first
      * @param sites what its site is called, as far as it says
+     * @param notices its notices of rights, which name the site on pages that say nothing else of it
      */
-    PageTitle(List<String> titles, List<String> sites) {
+    PageTitle(List<String> titles, List<String> sites, List<String> notices) {
         sites.stream().map(PageWords::letters).filter(site -> !site.isEmpty()).forEach(this.sites::add);
-        this.headline = titles.stream()
+        List<String> owners = notices.stream()
+                .filter(notice -> notice.length() <= LONGEST)
+                .map(PageWords::letters)
+                .toList();
+        titles.stream()
+                .filter(title -> title.length() <= LONGEST)
+                .flatMap(title -> Arrays.stream(PIECES.split(Fields.oneLine(title))))
+                .filter(piece -> nameOf(piece).length() >= SHORTEST
+                        && owners.stream().anyMatch(owner -> owner.contains(nameOf(piece))))
+                .forEach(piece -> this.sites.add(PageWords.letters(piece)));
+        // all of them, as each may name the site
+        List<String> bare = titles.stream()
                 .filter(title -> title.length() <= LONGEST)
                 .map(title -> withoutSite(Fields.oneLine(title)))
+                .toList();
+        this.headline = bare.stream()
                 .filter(title -> !title.isEmpty() && !isSite(title))
                 .findFirst();
         this.letters = headline.map(PageWords::letters).orElse("");
@@ -53,7 +71,11 @@ final class PageTitle {
     }
 
     private void addPieces(String title) {
-        for (String piece : PIECES.split(title)) {
+        String[] all = PIECES.split(title);
+        for (String piece : all) {
+            if (all.length > 1) {
+                names.add(nameOf(piece));
+            }
             if (piece.split(" ").length >= WORDS) {
                 pieces.add(PageWords.letters(piece));
             }
@@ -73,6 +95,18 @@ final class PageTitle {
     /** Returns whether {@code words} are the name of the site. */
     boolean isSite(String words) {
         return sites.contains(PageWords.letters(words));
+    }
+
+    /** Returns whether {@code words} are all that stands between two bars of a title, as names of sites do, or of one. */
+    boolean isNamed(String words) {
+        String name = nameOf(words);
+        return names.contains(name) || sites.stream().anyMatch(site -> site.equals(name) || site.equals("the" + name));
+    }
+
+    /** Returns the letters of a name, without its article. */
+    private static String nameOf(String words) {
+        String name = words.strip();
+        return PageWords.letters(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name);
     }
 
     /** Returns whether {@code words} are the headline, or most of it. */

@@ -33,6 +33,9 @@ final class PageWords {
             "newsletter",
             "newsletters",
             "subscribe",
+            "donate",
+            "donation",
+            "donations",
             "signup",
             "nav",
             "navbar",
@@ -65,6 +68,9 @@ final class PageWords {
             "popup",
             "modal",
             "skiplink",
+            "tools",
+            "storytools",
+            "articletools",
             "footer");
 
     /** Names that are furniture only together. */
@@ -80,7 +86,9 @@ final class PageWords {
             List.of("skip", "link"),
             List.of("jump", "link"),
             List.of("site", "sub"),
-            List.of("post", "navigation"));
+            List.of("post", "navigation"),
+            // the bar of a web archive
+            List.of("wm", "ipp"));
 
     /** Words for what readers add to a story, and for what asks them for consent. */
     private static final Set<String> APART =
@@ -127,11 +135,35 @@ final class PageWords {
             "posttitle",
             "entrytitle",
             "contentheading");
+    private static final Set<String> DECK = Set.of(
+            "deck",
+            "dek",
+            "standfirst",
+            "strapline",
+            "subtitle",
+            "subhead",
+            "subhed",
+            "subheadline",
+            "synopsis",
+            "excerpt");
     private static final Set<String> AUTHOR = Set.of(
             "byline", "bylines", "author", "authors", "storybyline", "writer", "writers", "createdby", "reporter");
-    private static final Set<String> DATE =
-            Set.of("date", "dates", "published", "pubdate", "timestamp", "posted", "datetime");
+    private static final Set<String> DATE = Set.of(
+            "date",
+            "dates",
+            "published",
+            "pubdate",
+            "timestamp",
+            "posted",
+            "datetime",
+            "storydate",
+            "articledate",
+            "newsdate",
+            "postdate",
+            "entrydate",
+            "createdate");
     private static final Set<String> CHANGE = Set.of("updated", "update", "modified", "edited");
+    private static final List<String> PICTURE = List.of("photo", "image", "picture");
     private static final Set<String> PULL_QUOTE = Set.of("pullquote", "pullquotes");
     private static final Set<String> EMBEDDED = Set.of(
             "twitter-tweet",
@@ -141,6 +173,9 @@ final class PageWords {
             "fb-post",
             "bluesky-embed",
             "mastodon-embed");
+
+    /** Where else a name stands, on pages whose classes are made by a program. */
+    private static final List<String> NAMED = List.of("id", "data-testid", "data-qa", "data-component");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -153,8 +188,10 @@ final class PageWords {
         if (element.hasAttr("class")) {
             words.add(element.attr("class"));
         }
-        if (element.hasAttr("id")) {
-            words.add(element.attr("id"));
+        for (String attribute : NAMED) {
+            if (element.hasAttr(attribute)) {
+                words.add(element.attr(attribute));
+            }
         }
         return words;
     }
@@ -228,14 +265,34 @@ final class PageWords {
         return (hasWord(AUTHOR) || names.contains("reader-credits")) && !words.contains("comment");
     }
 
+    /** Returns whether the element says who made something that is no picture. */
+    boolean isCredit() {
+        return (words.contains("credit") || words.contains("credits")) && !isPicture();
+    }
+
     /** Returns whether the element is named as the title of a story. */
     boolean isHeadline() {
         return names.stream().anyMatch(name -> HEADLINE.contains(letters(name)));
     }
 
+    /** Returns whether the element is named as the title of something. */
+    boolean isTitle() {
+        return words.contains("head") || words.contains("hed") || words.contains("title");
+    }
+
+    /** Returns whether the element sums up the story, where it stands above the copy. */
+    boolean isDeck() {
+        return hasWord(DECK) || words.contains("sub") && words.contains("headline");
+    }
+
     /** Returns whether the element says when the story was published, and not when it was changed. */
     boolean isDate() {
         return hasWord(DATE) && !isChange();
+    }
+
+    /** Returns whether the element says what day it is. */
+    boolean isNow() {
+        return words.contains("today") || words.contains("current") || words.contains("now");
     }
 
     /** Returns whether the element is about a change of the story. */
@@ -250,12 +307,23 @@ final class PageWords {
 
     /** Returns whether the element stands at the side of the page. */
     boolean isSideBar() {
-        return words.contains("sidebar") || words.contains("rail") || names.contains("secondary");
+        return words.contains("sidebar")
+                || words.contains("side")
+                || words.contains("rail")
+                || names.contains("secondary");
     }
 
     /** Returns whether the element says what a picture shows. */
     boolean isCaption() {
-        return words.contains("caption") || names.stream().anyMatch(name -> name.endsWith("caption"));
+        return words.contains("cutline")
+                || names.stream().anyMatch(name -> name.endsWith("caption"))
+                || words.contains("caption");
+    }
+
+    /** Returns whether the element holds a picture, with what it shows. */
+    boolean isPicture() {
+        return words.stream().anyMatch(word -> PICTURE.stream()
+                .anyMatch(picture -> word.endsWith(picture) || word.endsWith(picture + "s")));
     }
 
     /** Returns whether the element is a post on another site. */

@@ -32,7 +32,7 @@ final class WrittenDate {
     private static final String WEEKDAY = "(?:[a-z]{2,9}\\.?,? )?";
     private static final String NTH = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String MONTH = "([a-z]{3,9})\\.?";
-    private static final String TIME = "(?:,? (?:at )?(.*))?";
+    private static final String TIME = "(?:,? (?:at |[-\u2013] )?(.*))?";
 
     private static final Pattern DAY_FIRST =
             Pattern.compile(WEEKDAY + NTH + "[ -]" + MONTH + ",?[ -]([0-9]{4})" + TIME);

@@ -57,7 +57,7 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
             boolean rule = top && b < foot && copy.size() == 1 && SignOff.isRule(text, block.span());
             Role role = note
                             || rule
-                            || b < letterhead
+                            || b < letterhead && block.kind() != Block.Kind.TITLE
                             || b <= contact
                             || isEnvelope(text, block, top, b + FOOT >= blocks.size())
                     ? Role.ENVELOPE
@@ -152,7 +152,9 @@ record Asides(List<Paragraph> paragraphs, List<Block> copy) {
     }
 
     private static Role role(String text, Block block, boolean first, boolean foot) {
-        boolean told = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.BYLINE;
+        boolean told = block.kind() == Block.Kind.TITLE
+                || block.kind() == Block.Kind.DECK
+                || block.kind() == Block.Kind.BYLINE;
         if (block.kind() == Block.Kind.FURNITURE) {
             return Role.FURNITURE;
         }
