@@ -15,7 +15,21 @@ final class Bylines {
     private static final int MOST_SMALL_WORDS = 4;
 
     /** What stands in front of “by”. */
-    private static final Set<String> WRITTEN = Set.of("written", "reported", "story", "words", "report", "posted");
+    private static final Set<String> WRITTEN = Set.of(
+            "written",
+            "reported",
+            "story",
+            "words",
+            "text",
+            "report",
+            "posted",
+            "exclusive",
+            "interview",
+            "review",
+            "analysis",
+            "special");
+    /** What stands in front of a name without “by”, perhaps with a colon. */
+    private static final Set<String> NAMED = Set.of("from", "words", "text", "story", "author", "reporter", "writer");
 
     private static final int LONGEST_BARE = 7;
     /** Who writes without a name. */
@@ -78,6 +92,9 @@ final class Bylines {
         if (written) {
             return end - from > 2 && tokens.isCapitalised(from + 2) && is(tokens, from + 1, end);
         }
+        if (isNamed(tokens, from, end)) {
+            return true;
+        }
         boolean by = isBy(tokens, from);
         int name = agency(tokens, from, end);
         boolean agency = name < end;
@@ -88,6 +105,35 @@ final class Bylines {
         return first < end
                 && beginsName(tokens, first, agency || by && isSmallName(tokens, first, end))
                 && names(tokens, first, end, agency);
+    }
+
+    private static boolean isInCapitals(Tokens tokens, int from, int end) {
+        String words = tokens.span(from, end).of(tokens.text());
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns whether a line is a name with one word that says what its owner did: {@code From Ada Kell}, {@code Ada Kell reports}. */
+    private static boolean isNamed(Tokens tokens, int from, int end) {
+        String last = tokens.text(end - 1);
+        if (last.equals("reports") || last.equals("writes")) {
+            return BareNames.are(tokens, from, end - 1);
+        }
+        for (int i = from + 1; i < end - 2 && i <= from + LONGEST_BARE; i++) {
+            if (tokens.text(i).equals("by") && isInCapitals(tokens, from, i) && BareNames.are(tokens, i + 1, end)) {
+                return true;
+            }
+        }
+        int name = tokens.isMark(from + 1, ':') ? from + 2 : from + 1;
+        int comma = name;
+        while (comma < end && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        boolean office = comma == end || isOffice(tokens, comma + 1, end) || isDesk(tokens, comma + 1, end);
+        String first = tokens.text(from).toLowerCase(Locale.ROOT);
+        boolean mail = first.equals("from") && name == from + 2;
+        return NAMED.contains(first)
+                && !mail
+                && (BareNames.are(tokens, name, end) || office && BareNames.are(tokens, name, comma));
     }
 
     /** Returns whether a name was written without capitals: {@code by ada kell}. */
@@ -131,6 +177,7 @@ final class Bylines {
     /** Returns whether a line names nobody but a desk: {@code From our correspondent}, {@code By NVA staff}, {@code Agencies}. */
     static boolean isDesk(Tokens tokens, int from, int end) {
         boolean desk = false;
+        int name = 0;
         for (int i = from; i < end; i++) {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);
             desk |= DESKS.contains(word);
@@ -139,9 +186,12 @@ final class Bylines {
                     || tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, '.')
                     || tokens.kind(i) == Tokens.WORD && i > from && tokens.isCapitalised(i)
                     || Agencies.knows(tokens.text(i));
-            if (!part || tokens.is(i, Category.FINITE_VERB)) {
+            boolean known = DESKS.contains(word) || DESK_WORDS.contains(word) || Agencies.knows(tokens.text(i));
+            boolean named = tokens.isMark(i, ',') && name > 1;
+            if (!part || named || tokens.is(i, Category.FINITE_VERB)) {
                 return false;
             }
+            name = known ? 0 : name + 1;
         }
         boolean opens = DESK_WORDS.contains(tokens.text(from).toLowerCase(Locale.ROOT)) || end - from == 1;
         return desk && opens && end - from <= LONGEST_BARE;
@@ -174,7 +224,10 @@ final class Bylines {
             boolean small = word.equals("of") || word.equals("the") || word.equals("for") || DESK_WORDS.contains(word);
             if (tokens.kind(i) != Tokens.WORD
                     || tokens.is(i, Category.FINITE_VERB)
-                    || !small && !tokens.isCapitalised(i) && !DESKS.contains(word)) {
+                    || !small
+                            && !tokens.isCapitalised(i)
+                            && !DESKS.contains(word)
+                            && (i == from || !OFFICES.contains(word))) {
                 return false;
             }
             office |= DESKS.contains(word) || OFFICES.contains(word);

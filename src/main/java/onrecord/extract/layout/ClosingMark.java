@@ -20,6 +20,10 @@ final class ClosingMark {
     private static final Pattern BARE = Pattern.compile(
             "(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing)(?: and (?:writing|editing))? by (?=\\p{Lu})");
 
+    /** Who holds the rights, and nothing else. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:\\([cC]\\)|©|Copyright(?: ©| \\([cC]\\))?)[ \\p{L}\\d,.&'’-]{0,60}?\\d{4}[^.]{0,60}\\.?(?: ?(?i:all rights reserved)\\.?)?");
+
     private ClosingMark() {}
 
     /** Returns where the copy ends in a paragraph: behind its last char, or behind the sentence before the mark. */
@@ -56,8 +60,11 @@ final class ClosingMark {
     private static boolean closes(String text, Span rest, SignOff signOff) {
         char first = text.charAt(rest.start());
         boolean bracket = first == '(' || first == '[';
-        if (!bracket && "EA-–—/*#RWF".indexOf(first) < 0) {
+        if (!bracket && "EA-–—/*#RWFC©".indexOf(first) < 0) {
             return false;
+        }
+        if (RIGHTS.matcher(text).region(rest.start(), rest.end()).matches()) {
+            return true;
         }
         Matcher matcher = END.matcher(text).region(rest.start(), rest.end());
         if (matcher.matches()) {

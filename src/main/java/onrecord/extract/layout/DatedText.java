@@ -174,7 +174,7 @@ final class DatedText {
             first--;
         }
         return tokens.firstInBlock(first)
-                && (DeskNotes.isPage(block(date).of(tokens.text()))
+                && (DeskNotes.isPrint(block(date).of(tokens.text()))
                         || TAKEN.contains(tokens.text(first).toLowerCase(Locale.ROOT)));
     }
 

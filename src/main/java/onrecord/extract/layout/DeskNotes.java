@@ -139,6 +139,11 @@ final class DeskNotes {
         return span.length() <= LONGEST_LINE && !span.isEmpty() && ".!?\"”".indexOf(text.charAt(span.end() - 1)) < 0;
     }
 
+    /** Returns whether the lines were added when somebody printed a page; one with the number of a page can be the paper's own. */
+    static boolean isPrint(String words) {
+        return isPage(words) && !words.contains("Page") && !words.contains("PAGE");
+    }
+
     /** Returns whether each line is one that printers and browsers add to a page. */
     static boolean isPage(String words) {
         boolean can = Character.isDigit(words.charAt(0)) || HINTS.stream().anyMatch(words::contains);

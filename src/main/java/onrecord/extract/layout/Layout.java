@@ -46,7 +46,8 @@ public record Layout(
 
     /** Tells the parts of {@code manuscript} apart. */
     public static Layout of(Manuscript manuscript, Tokens tokens) {
-        Asides asides = Asides.of(manuscript, tokens);
+        Asides asides = Masthead.parted(manuscript, Asides.of(manuscript, tokens), tokens);
+        asides = Closing.parted(manuscript, asides, tokens);
         Layout story = Opening.read(manuscript, asides.copy(), tokens);
         return asides.isEmpty() ? story : story.with(asides);
     }
@@ -87,6 +88,14 @@ public record Layout(
     /** Returns whether {@code offset} is beside the copy. */
     boolean isAside(int offset) {
         return role(offset).isAside();
+    }
+
+    /** Returns whether {@code offset} is in a line that stands above the copy and is none of it, such as the name of the paper. */
+    boolean isAbove(int offset) {
+        return role(offset) == Paragraph.Role.ENVELOPE
+                && paragraphs.stream()
+                        .filter(paragraph -> paragraph.role() == Paragraph.Role.LEAD)
+                        .anyMatch(lead -> offset < lead.span().start());
     }
 
     /** Returns the role of the paragraph that holds {@code offset}; that of copy where none does. */

@@ -29,7 +29,6 @@ final class Opening {
     private static final int BELOW_DATE = 2;
 
     private static final int LONGEST_HEADLINE = 300;
-    private static final int LONGEST_DECK = 400;
     /** Below a byline no headline is of fewer words: it can be an office or a place. */
     private static final int SHORTEST_HEADLINE = 3;
     /** A sentence below a name is copy if it is longer. */
@@ -66,11 +65,14 @@ final class Opening {
      */
     static Layout read(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
         Opening opening = new Opening(manuscript, blocks, tokens);
+        opening.takeDeck();
         opening.findDateline();
         opening.findHeadline();
         opening.findPreamble();
         opening.findBylines();
-        opening.findDeck();
+        if (opening.deck.isEmpty() && opening.headlineBlock != NONE) {
+            opening.deck = Deck.find(tokens, blocks, opening.roles, opening.headlineBlock, opening.datelineBlock);
+        }
         return opening.layout();
     }
 
@@ -91,6 +93,17 @@ final class Opening {
         return manuscript.metadata().headline().isPresent() ? block + 1 : block;
     }
 
+    /** Takes the summary that the format tells. */
+    private void takeDeck() {
+        for (int b = 0; b < firstBlocks(); b++) {
+            if (blocks.get(b).kind() == Block.Kind.DECK) {
+                roles.put(b, Role.DECK);
+                deck = Optional.of(
+                        deck.orElse(blocks.get(b).span()).cover(blocks.get(b).span()));
+            }
+        }
+    }
+
     private void findDateline() {
         Optional<DatelineMatch> date = Optional.empty();
         int dateBlock = NONE;
@@ -99,9 +112,9 @@ final class Opening {
             if (dateBlock != NONE && b > dateBlock + BELOW_DATE) {
                 break;
             }
-            boolean byline = isTold(b) || b > 0 && Bylines.is(tokens, first(b), end(b));
+            boolean told = isTold(b) || roles.get(b) == Role.DECK || b > 0 && Bylines.is(tokens, first(b), end(b));
             Optional<DatelineMatch> found =
-                    byline ? Optional.empty() : DatelineParser.read(tokens, first(b), end(b), linesAbove(b));
+                    told ? Optional.empty() : DatelineParser.read(tokens, first(b), end(b), linesAbove(b));
             boolean placed = found.isPresent() && !found.get().dateOnly();
             if (placed && (!copy || found.get().isCertain())) {
                 take(found.get(), b);
@@ -138,7 +151,10 @@ final class Opening {
 
     /** Returns whether a block is running copy: a long paragraph that ends like a sentence. */
     private boolean isCopy(int block) {
-        return blocks.get(block).span().length() > 160 && endsSentence(block) && !isNote(block);
+        return blocks.get(block).span().length() > 160
+                && endsSentence(block)
+                && !isNote(block)
+                && roles.get(block) != Role.DECK;
     }
 
     private boolean endsSentence(int block) {
@@ -199,7 +215,7 @@ final class Opening {
     private boolean isBelowByline() {
         boolean free = blocks.size() > 2 && !roles.containsKey(0) && !roles.containsKey(1);
         return free
-                && Bylines.is(tokens, first(0), end(0))
+                && (isTold(0) || Bylines.is(tokens, first(0), end(0)))
                 && end(1) - first(1) > SHORTEST_HEADLINE
                 && !endsSentence(1)
                 && !DateLine.is(tokens, first(1), end(1))
@@ -249,8 +265,8 @@ final class Opening {
 
     private void findBylines() {
         int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
-        for (int b = 0; b < to; b++) {
-            if (!roles.containsKey(b) && (b > headlineBlock || isTold(b))) {
+        for (int b = 0; b < Math.max(to, firstBlocks()); b++) {
+            if (!roles.containsKey(b) && (b > headlineBlock && b < to || isTold(b))) {
                 byline(b).ifPresent(name -> bylines.add(name));
             }
         }
@@ -265,7 +281,11 @@ final class Opening {
         int from = first(b);
         int to = end(b);
         if (isTold(b) || Bylines.is(tokens, from, to)) {
-            return Optional.of(put(b, Role.BYLINE));
+            Span line = put(b, Role.BYLINE);
+            // “By Courier staff” names nobody
+            return isTold(b) && Bylines.isDesk(tokens, from, to)
+                    ? Optional.empty()
+                    : BylineLine.signature(tokens, from, to).or(() -> Optional.of(line));
         }
         if (DateLine.is(tokens, from, to)) {
             put(b, Role.DATELINE);
@@ -300,7 +320,8 @@ final class Opening {
     /** Returns whether the words of a block stand in the story once more: one who is written about is no writer. */
     private boolean isToldOf(int b) {
         String words = blocks.get(b).span().of(tokens.text());
-        return tokens.text().indexOf(words, blocks.get(b).span().end()) >= 0;
+        int again = tokens.text().indexOf(words, blocks.get(b).span().end());
+        return again >= 0 && again < blocks.get(blocks.size() - 1).span().end();
     }
 
     /** Returns whether a headline stands above a block, and copy or a date below it. */
@@ -330,50 +351,18 @@ final class Opening {
                 || tokens.kind(end(last - 1) - 1) == Tokens.QUOTE_MARK) {
             return;
         }
+        if (isTold(last)) {
+            if (bylines.isEmpty()) {
+                byline(last).ifPresent(bylines::add);
+            } else {
+                put(last, Role.SIGN_OFF);
+            }
+            return;
+        }
         BylineLine.signature(tokens, first(last), end(last)).ifPresent(name -> {
             put(last, Role.BYLINE);
             bylines.add(name);
         });
-    }
-
-    private void findDeck() {
-        if (headlineBlock == NONE) {
-            return;
-        }
-        int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size() - 1, headlineBlock + 3);
-        int bullets = headlineBlock + 1;
-        while (bullets < blocks.size() - 1
-                && LineForm.isBullet(tokens.text(), blocks.get(bullets).span())) {
-            roles.put(bullets, Role.DECK);
-            deck = Optional.of(blocks.get(headlineBlock + 1)
-                    .span()
-                    .cover(blocks.get(bullets).span()));
-            bullets++;
-        }
-        int b = bullets;
-        while (b < to && roles.containsKey(b)) {
-            b++;
-        }
-        if (b < to && deck.isEmpty() && isDeck(b)) {
-            roles.put(b, Role.DECK);
-            deck = Optional.of(blocks.get(b).span());
-        }
-    }
-
-    private boolean isDeck(int block) {
-        Block candidate = blocks.get(block);
-        boolean running = candidate.kind() == Block.Kind.PARAGRAPH || candidate.kind() == Block.Kind.HEADING;
-        if (!running || isNote(block) || candidate.span().length() > LONGEST_DECK || end(block) - first(block) < 4) {
-            return false;
-        }
-        if (datelineBlock > block) {
-            return true;
-        }
-        int below = block + 1;
-        while (below + 1 < blocks.size() && roles.containsKey(below)) {
-            below++;
-        }
-        return !endsSentence(block) && !tokens.isMark(end(block) - 1, ':') && endsSentence(below);
     }
 
     private Layout layout() {

@@ -87,6 +87,7 @@ final class PageTop {
     /** The name of a column, which is no headline. */
     private static final Pattern COLUMN = Pattern.compile(
             "(?i)(?:(?:the|our|local|world|national|regional|city|business|sports?|foreign) )?(?:news )?(?:in brief|briefs|briefly|round-?up|digest)"
+                    + "|(?:your )?letters(?: to the editor)?|obituar(?:y|ies)|corrections?(?: (?:&|and) clarifications?)?|news in (?:depth|brief)|leading article|(?:the )?editorial"
                     + "|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )(?:profile|interview|essay|column|story|feature|read|briefing)");
 
     private PageTop() {}

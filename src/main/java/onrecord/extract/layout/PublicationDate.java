@@ -187,7 +187,7 @@ public final class PublicationDate {
         for (CalendarDate each : text.wholeDays()) {
             int block = tokens.block(each.first());
             int start = tokens.start(each.first());
-            boolean beside = layout.isAside(start) && text.isApart(each);
+            boolean beside = layout.isAbove(start) || layout.isAside(start) && text.isApart(each);
             boolean credited = layout.isCredited(start);
             boolean stamp = beside || credited || text.isStamp(each);
             if ((block < TOP_BLOCKS || block >= foot || credited) && stamp) {

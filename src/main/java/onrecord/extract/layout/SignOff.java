@@ -63,6 +63,18 @@ final class SignOff {
     /** What stands behind the end mark of a press release. */
     private static final Pattern NOTES = Pattern.compile(
             "(?i)(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|about |contacts?\\b|(?:media|press) (?:contacts?|enquir|inquir|office)|for (?:more|further|media|press) |background\\b)");
+    /** Who contributes to a story. */
+    private static final Pattern WRITER = Pattern.compile("\\b(?:writers?|reporters?|correspondents?|journalists?)\\b");
+
+    /** A line above such notes. */
+    private static final Pattern NOTES_LABEL = Pattern.compile(
+            "(?i)(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|forward[- ]looking statements?|safe harbou?r(?: statement)?):?");
+
+    /** A line above what an organisation says of itself. */
+    private static final Pattern ABOUT = Pattern.compile("About ((?:the )?\\p{Lu}[^!?]*?)[:.]?");
+
+    private static final Pattern ISSUER =
+            Pattern.compile("SOURCE |(?i:contacts?:|(?:media|press|investor) (?:contact|relations)|forward-looking)");
     /** Where the writer is reached, in brackets: {@code ((ada.kell@nva.example)(+000 555 0100))}. */
     private static final String BRACKETS = "((";
 
@@ -146,16 +158,44 @@ final class SignOff {
                 && FAREWELL.matcher(words(block)).matches();
     }
 
-    /** Returns the end mark behind which a press release has notes and says whom to ask; the number of blocks where none has. */
+    /** Returns the end mark, or the heading, behind which a press release has notes and says whom to ask; the number of blocks where none has. */
     private int notes(int first) {
         for (int b = first; b + 1 < blocks.size(); b++) {
             Span span = blocks.get(b).span();
+            if (b * 3 >= blocks.size() && opensNotes(b)) {
+                return b;
+            }
             boolean end = !span.isEmpty() && span.length() <= LONGEST_MARK && isEnd(words(b));
             if (end && NOTES.matcher(words(b + 1)).lookingAt()) {
                 return b;
             }
         }
         return blocks.size();
+    }
+
+    /** Returns whether a line opens the notes of a press release, or what it says about who issued it above whom to ask. */
+    private boolean opensNotes(int block) {
+        Span span = blocks.get(block).span();
+        String words = words(block);
+        int end = words.indexOf('\n');
+        String line = end < 0 ? words : words.substring(0, end);
+        if (span.isEmpty() || line.length() > LONGEST_LABEL) {
+            return false;
+        }
+        if (NOTES_LABEL.matcher(line).matches()) {
+            return true;
+        }
+        Matcher about = ABOUT.matcher(line);
+        if (!about.matches() || tokens.text().lastIndexOf(about.group(1), span.start()) < 0) {
+            return false;
+        }
+        for (int b = block + 1; b < blocks.size(); b++) {
+            Span below = blocks.get(b).span();
+            if (!below.isEmpty() && (opensContact(b) || ISSUER.matcher(words(b)).lookingAt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensContact(int block) {
@@ -200,7 +240,8 @@ final class SignOff {
         return ".!?\"”".indexOf(text.charAt(span.end() - 1)) >= 0 && span.length() > LONGEST_MARK;
     }
 
-    private boolean isSignOff(int block) {
+    /** Returns whether a block closes a story: an end mark, initials, a stamp, credits, an address. */
+    boolean isSignOff(int block) {
         Span span = blocks.get(block).span();
         int length = span.length();
         if (length == 0 || length > LONGEST_CREDIT || blocks.get(block).kind() == Block.Kind.TITLE) {
@@ -284,6 +325,9 @@ final class SignOff {
         }
         String end = words.substring(0, stop);
         int last = end.lastIndexOf("contributed");
+        if (last > 0 && end.endsWith("contributed") && WRITER.matcher(end).find()) {
+            return true;
+        }
         return last > 0
                 && CREDIT_ENDS.stream().anyMatch(known -> end.startsWith(known, last) && isEnd(end, last, known));
     }

@@ -1,0 +1,290 @@
+package onrecord.extract.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
+import onrecord.model.Manuscript;
+import onrecord.model.Paragraph;
+import onrecord.model.Paragraph.Role;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/**
+ * What stands below the last sentence of a story in plain text and is none of it, whatever it is: the writer's name and office, addresses, notes to
+ * the desk, terms of use, other stories, readers' comments. It is read upwards from the end, as long as lines are no sentences or say
+ * what copy does not; below some headings all is such.
+ */
+final class Closing {
+    /** So far from the end a heading may stand below which nothing is copy. */
+    private static final int FOOT = 40;
+
+    private static final int LONGEST_HEADING = 60;
+    private static final String ABOUT = "about ";
+    /** What may stand behind the end of a sentence. */
+    private static final String CLOSING = "\"”’')]*_";
+    /** A line that ends without a period is copy if it is longer. */
+    private static final int LONGEST_LINE = 70;
+    /** A paragraph of copy is no shorter. */
+    private static final int COPY = 100;
+    /** Bylines stand above this block. */
+    private static final int TOP = 10;
+
+    private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_NAME = 40;
+    /** Results and tables have several figures in a line; they are copy. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d[^\\d]+\\d");
+
+    private static final Pattern TABLE =
+            Pattern.compile(" {2,}\\(?-?\\d|\\t\\(?-?\\d|^[^\\p{L}]+$|\\w(?: \\d[\\d.,/]*){2,}$");
+
+    private static final Pattern COMMENTS = Pattern.compile("(?i)comment|reply|conversation|discussion");
+    /** Terms of use are no longer. */
+    private static final int LONGEST_TERMS = 900;
+
+    /** Headings below which nothing is copy. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)[^\\p{L}\\d]{0,4}(?:about (?:the )?\\p{Lu}.{2,48}|about (?:us|the (?:author|writer|company|paper))"
+                    + "|(?:\\d+ )?comments?(?: ?\\(?\\d+\\)?)?(?: \\d.{0,30})?|(?:leave|post) a (?:reply|comment)|join the (?:discussion|conversation)|readers['’]? comments"
+                    + "|sources|references|external links|see also|related(?: (?:news|stories|articles|links|content|topics))?|more (?:on this(?: story)?|stories|news)|most (?:read|popular|viewed)"
+                    + "|recommended(?: for you)?|trending(?: now)?|elsewhere|read (?:more|next)|notes? (?:to|for) editors?|editors?['’]? notes?|boilerplate|end of (?:transcript|story|document|report))[^\\p{L}\\d]{0,4}");
+
+    /** What a paragraph says that is none of the copy, at its beginning. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i)[^\\p{L}\\d©]{0,80}(?:©|\\(c\\)|copyright\\b|licen[cs]ed cop|typed (?:by|from)|(?:photographs?|pictures?|photos?|illustrations?|graphics?|images?)(?: by\\b|:)"
+                    + "|(?:additional|further) reporting|(?:proudly )?powered by|letters (?:may|should|must|to the)\\b|for (?:more|further) (?:information|details|news)\\b|note (?:to|for) |not for (?:use|publication|sale)\\b|all uses\\b"
+                    + "|end of |(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
+                    + "|this (?:page|article|story|post|(?:press |news )?release|report|copy|text|transcript|e-?mail|message|material|document|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
+                    + "|got a (?:brief|tip|story)|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
+                    + "|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
+
+    /** The same, anywhere in it. */
+    private static final Pattern SAYS = Pattern.compile(
+            "(?i)all rights reserved|\\bunsubscribe\\b|forward-looking statements|is solely responsible for (?:this|the) content|retrieved from \"?http|further distribution"
+                    + "|(?:may|must|can)not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)|(?:may|must) not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)|intended (?:solely|only) for|transcripts? may be"
+                    + "|(?:readers|you) (?:may|can) (?:write|reach|contact)|(?:can|may) be reached (?:at|on|by)|write to (?:him|her|them|us|me|the editor) (?:at|care|c/o)|appeared first on|not permitted (?:except|without)|redistribution to|will not be published");
+    /** What the writer of a column is, below it. */
+    private static final Pattern BIOGRAPHY =
+            Pattern.compile(" (?:is|was|are|writes|covers|has (?:covered|written|been)|['’]s)\\b");
+
+    private final String text;
+    private final Tokens tokens;
+    private final List<Block> blocks;
+    private final HeadForm form;
+    private final SignOff signOff;
+
+    /** Whether this came by mail: who signs that is not who wrote the story. */
+    private final boolean mail;
+
+    private Closing(Manuscript manuscript, List<Block> blocks, Tokens tokens) {
+        this.mail = manuscript.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.SUBJECT);
+        this.text = tokens.text();
+        this.tokens = tokens;
+        this.blocks = blocks;
+        this.form = new HeadForm(tokens);
+        this.signOff = SignOff.of(text, blocks, tokens);
+    }
+
+    /** Takes out of the copy of {@code asides} what stands below the last sentence of a plain text. */
+    static Asides parted(Manuscript manuscript, Asides asides, Tokens tokens) {
+        boolean text = manuscript.source().format() == Source.SourceFormat.TEXT
+                && asides.copy().size() > 2;
+        return text ? new Closing(manuscript, asides.copy(), tokens).parted(asides) : asides;
+    }
+
+    private Asides parted(Asides asides) {
+        int end = Math.min(heading(), belowFurniture(asides));
+        while (end > 2 && isNoCopy(end - 1) && !isSpeaker(end - 1)) {
+            end--;
+        }
+        boolean none = end == blocks.size() || !isSentence(end - 1);
+        if (none) {
+            return signed(asides);
+        }
+        List<Block> left = new ArrayList<>(blocks.subList(0, end));
+        List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
+        int below = end;
+        boolean signed = !mail && end + 1 < blocks.size() && form.isSignature(blocks.get(end), blocks.get(end + 1));
+        if (signed || isName(end)) {
+            left.add(new Block(Block.Kind.BYLINE, blocks.get(end).span()));
+            below++;
+        }
+        for (int b = below; b < blocks.size(); b++) {
+            paragraphs.add(new Paragraph(blocks.get(b).span(), Role.SIGN_OFF));
+        }
+        paragraphs.sort(Comparator.comparing(Paragraph::span));
+        return new Asides(paragraphs, left);
+    }
+
+    /** Returns the same with who signed the story as its writer: the first or second line below the copy, with an address or an office below that. */
+    private Asides signed(Asides asides) {
+        int end = blocks.get(blocks.size() - 1).span().end();
+        List<Paragraph> below = asides.paragraphs().stream()
+                .filter(one -> one.role() == Role.SIGN_OFF && one.span().start() >= end)
+                .toList();
+        for (int i = 0; i < Math.min(2, below.size() - 1); i++) {
+            Block name = new Block(Block.Kind.PARAGRAPH, below.get(i).span());
+            Block next = new Block(Block.Kind.PARAGRAPH, below.get(i + 1).span());
+            if (!mail && names().isEmpty() && form.isSignature(name, next)) {
+                List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
+                paragraphs.remove(below.get(i));
+                List<Block> left = new ArrayList<>(blocks);
+                left.add(new Block(Block.Kind.BYLINE, name.span()));
+                return new Asides(paragraphs, left);
+            }
+        }
+        return asides;
+    }
+
+    /** Returns the first heading below which nothing is copy; the number of blocks where there is none. */
+    private int heading() {
+        for (int b = Math.max(2, blocks.size() - FOOT); b < blocks.size(); b++) {
+            Span span = blocks.get(b).span();
+            int above = b - 1;
+            while (above > 0
+                    && !blocks.get(above).span().isEmpty()
+                    && SignOff.isRule(text, blocks.get(above).span())) {
+                above--;
+            }
+            if (span.length() <= LONGEST_HEADING
+                    && !span.isEmpty()
+                    && isSentence(above)
+                    && HEADING.matcher(span.of(text)).matches()
+                    && isTold(span, b + 1)) {
+                return b;
+            }
+        }
+        return blocks.size();
+    }
+
+    /** Returns whether a heading “About …” stands above what says who that is; other headings always do. */
+    private boolean isTold(Span heading, int below) {
+        String words = heading.of(text).toLowerCase(Locale.ROOT);
+        int about = words.indexOf(ABOUT);
+        if (about < 0 || below >= blocks.size()) {
+            return true;
+        }
+        String[] named = words.substring(about + ABOUT.length())
+                .replaceFirst("^the ", "")
+                .split("\\P{L}+");
+        return blocks.get(below).span().of(text).toLowerCase(Locale.ROOT).contains(named[0]);
+    }
+
+    /** Returns the first block below the last heading of a page's furniture behind which no copy stands; the number of blocks where there is none. */
+    private int belowFurniture(Asides asides) {
+        int end = blocks.size();
+        for (Paragraph aside : asides.paragraphs()) {
+            Span span = aside.span();
+            if (aside.role() == Role.FURNITURE
+                    && !span.isEmpty()
+                    && span.length() <= LONGEST_HEADING
+                    && HEADING.matcher(span.of(text)).matches()) {
+                int below = blocks.size();
+                while (below > 2 && blocks.get(below - 1).span().start() > span.start()) {
+                    below--;
+                }
+                boolean comments = COMMENTS.matcher(span.of(text)).find();
+                if (isSentence(below - 1) && (comments || !hasCopy(below))) {
+                    end = Math.min(end, below);
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Returns whether two paragraphs of copy stand next to each other from {@code from} on. */
+    private boolean hasCopy(int from) {
+        int run = 0;
+        for (int b = from; b < blocks.size(); b++) {
+            boolean copy = blocks.get(b).span().length() >= COPY && isSentence(b) && !isNoCopy(b);
+            run = copy ? run + 1 : 0;
+            if (run > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a block ends like a sentence; an abbreviation at its end is one, too. */
+    private boolean isSentence(int b) {
+        Span span = blocks.get(b).span();
+        int last = span.end() - 1;
+        while (last > span.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return !span.isEmpty() && ".!?".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** Returns whether a line names who said what is quoted above it. */
+    private boolean isSpeaker(int b) {
+        boolean dash = "-–—".indexOf(text.charAt(blocks.get(b).span().start())) >= 0;
+        return dash && "\"”".indexOf(text.charAt(blocks.get(b - 1).span().end() - 1)) >= 0;
+    }
+
+    private boolean isNoCopy(int b) {
+        Block block = blocks.get(b);
+        Span span = block.span();
+        if (block.kind() != Block.Kind.PARAGRAPH || span.isEmpty() || span.length() > LONGEST_TERMS) {
+            return block.kind() == Block.Kind.PARAGRAPH && span.isEmpty();
+        }
+        String words = span.of(text);
+        if (OPENS.matcher(words).lookingAt()
+                || SAYS.matcher(words).find()
+                || isBiography(words)
+                || signOff.isSignOff(b)) {
+            return true;
+        }
+        boolean figures = NUMBERS.matcher(words).find();
+        boolean reached = HeadNote.isReached(words) || "([<".indexOf(words.charAt(0)) >= 0;
+        boolean table = figures && TABLE.matcher(words).find();
+        return !isSentence(b)
+                && (form.isNote(block) && !table && (reached || span.length() <= LONGEST_LINE)
+                        || span.length() <= LONGEST_LINE && !figures && !words.endsWith(",") && !words.contains(". "));
+    }
+
+    /** Returns whether a paragraph begins with the name of who wrote the story, or stands in brackets, and says what its owner is. */
+    private boolean isBiography(String words) {
+        boolean open = "([*_".indexOf(words.charAt(0)) >= 0;
+        Matcher verb = BIOGRAPHY.matcher(words);
+        if (!verb.region(0, Math.min(words.length(), 2 * LONGEST_NAME)).find()) {
+            return false;
+        }
+        String name = words.substring(0, verb.start()).strip();
+        return open
+                || name.length() >= SHORTEST_NAME
+                        && name.length() <= LONGEST_NAME
+                        && names().contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the lines above the copy that name who wrote it, in small letters. */
+    private String names() {
+        StringBuilder names = new StringBuilder();
+        for (int b = 0; b < Math.min(blocks.size(), TOP); b++) {
+            HeadForm.Kind kind = form.kind(blocks.get(b));
+            if (kind == HeadForm.Kind.BYLINE || kind == HeadForm.Kind.NAME) {
+                names.append(blocks.get(b).span().of(text)).append('\n');
+            }
+        }
+        return names.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether a block below the copy is the name of who wrote it. */
+    private boolean isName(int b) {
+        if (b >= blocks.size()) {
+            return false;
+        }
+        int from = tokens.from(blocks.get(b).span().start());
+        int end = tokens.from(blocks.get(b).span().end());
+        while (from < end && tokens.kind(from) == Tokens.MARK) {
+            from++;
+        }
+        return from < end
+                && (Bylines.is(tokens, from, end)
+                        || Bylines.isOfOffice(tokens, from, end)
+                        || BareNames.are(tokens, from, end));
+    }
+}

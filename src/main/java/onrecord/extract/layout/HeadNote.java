@@ -1,0 +1,105 @@
+package onrecord.extract.layout;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.text.WordList;
+
+/**
+ * Tells lines that say something about a story and are neither its headline nor its copy, by the marks in them: labels, addresses,
+ * columns, slugs, dates and page numbers.
+ */
+final class HeadNote {
+    private static final int LONGEST_LABEL = 28;
+    private static final int SHORTEST_SLUG = 8;
+    private static final Set<String> LABELS = new HashSet<>(WordList.read(HeadNote.class, "head-label.txt"));
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?";
+    /** A day with its month; no headline says so precisely when the paper came out. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)\\b\\d{1,2}(?:st|nd|rd|th)?\\.? " + MONTH + "(?:,? ['’]?\\d{2,4})?(?!\\w)|\\b"
+                    + MONTH
+                    + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?(?!\\w)|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)\\b(?:page|p|pg|vol|volume|no|issue|price|col|cols|section|words|edition)[.:]? ?\\d+\\b|\\b\\d+ (?:words|cols|pages)\\b");
+    /** Columns of a line are parted so; no headline is. */
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t)\\S| [|•·»] |\\w\\|\\w|//");
+
+    /** What a page asks before it shows itself. */
+    private static final Pattern CONSENT =
+            Pattern.compile("(?i)\\b(?:cookies?|our (?:\\d+ )?partners|your privacy)\\b");
+    /** Who took a picture stands behind what it shows. */
+    private static final Pattern CREDIT =
+            Pattern.compile("(?i)[(\\[](?:image|picture|photo|photograph|pic|credit|graphic)s?(?::| by)");
+
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){4,}\\p{L}?|(?:\\p{L} +){4,}\\p{L}");
+
+    private HeadNote() {}
+
+    /** Returns whether a line is a note, whatever its words are. */
+    static boolean is(String words) {
+        return isReached(words)
+                || words.endsWith(":")
+                || isSlug(words)
+                || isBracketed(words)
+                || isLabelled(words)
+                || CREDIT.matcher(words).find()
+                || CONSENT.matcher(words).find()
+                || COLUMNS.matcher(words).find()
+                || SPACED.matcher(words).matches()
+                || hasMarks(words);
+    }
+
+    /** Returns whether a line holds the address of a mailbox or a page. */
+    static boolean isReached(String words) {
+        return words.indexOf('@') >= 0 || words.contains("www.") || words.contains("://");
+    }
+
+    /** Returns whether a line holds a day or the number of a page, as the names of papers do. */
+    static boolean isStamped(String words) {
+        return DAY.matcher(words).find() || NUMBERED.matcher(words).find();
+    }
+
+    private static boolean hasMarks(String words) {
+        int letters = 0;
+        int marks = 0;
+        for (int i = 0; i < words.length(); i++) {
+            letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+            marks += Character.isLetter(words.charAt(i)) || Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+        }
+        return marks > letters;
+    }
+
+    /** Returns whether a line is the short name that a desk gives a story: words without a space. */
+    private static boolean isSlug(String words) {
+        return words.length() > SHORTEST_SLUG
+                && words.indexOf(' ') < 0
+                && words.substring(0, words.length() - 1)
+                        .chars()
+                        .anyMatch(c -> c == '-' || c == '_' || c == ',' || c == '/' || Character.isDigit(c));
+    }
+
+    private static boolean isBracketed(String words) {
+        char first = words.charAt(0);
+        char last = words.charAt(words.length() - 1);
+        return first == '[' && (last == ']' || words.indexOf(']') > 0)
+                || first == '(' && last == ')'
+                || first == '<' && last == '>'
+                || first == '*' && last == '*' && words.length() <= LONGEST_LABEL
+                || first == '=' && last == '=';
+    }
+
+    private static boolean isLabelled(String words) {
+        int colon = words.indexOf(':');
+        if (colon < 1 || colon > LONGEST_LABEL) {
+            return false;
+        }
+        String label = words.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        int space = label.lastIndexOf(' ');
+        return LABELS.contains(label)
+                || LABELS.contains(label.substring(space + 1))
+                || space > 0 && LABELS.contains(label.substring(0, label.indexOf(' ')));
+    }
+}

@@ -1,0 +1,200 @@
+package onrecord.extract.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.extract.layout.HeadForm.Kind;
+import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
+import onrecord.model.Manuscript;
+import onrecord.model.Paragraph;
+import onrecord.model.Paragraph.Role;
+import onrecord.text.Source;
+import onrecord.text.Span;
+
+/**
+ * What stands above the headline of a story in plain text, and between it and the copy: the name of the paper, the date and the page, the
+ * section, the name of the column, labels. There are as many ways to print these as papers, so the copy is looked for first: running
+ * sentences, or a dateline. Of the lines above it the headline is the last that can be one, or the one above that, where the last reads
+ * on from it as a deck does.
+ */
+final class Masthead {
+    /** No copy begins further down. */
+    private static final int BLOCKS = 16;
+
+    /** The name of a column is of so many words at most. */
+    private static final int LONGEST_COLUMN = 5;
+
+    private static final int NONE = -1;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final HeadForm form;
+    private final List<Kind> kinds = new ArrayList<>();
+    private int copy;
+
+    private Masthead(List<Block> blocks, Tokens tokens) {
+        this.text = tokens.text();
+        this.blocks = blocks;
+        this.form = new HeadForm(tokens);
+    }
+
+    /** Takes out of the copy of {@code asides} what stands above the headline of a plain text, and what is none of it below. */
+    static Asides parted(Manuscript manuscript, Asides asides, Tokens tokens) {
+        boolean told = manuscript.source().format() != Source.SourceFormat.TEXT
+                || asides.copy().stream().limit(BLOCKS).anyMatch(block -> block.kind() == Block.Kind.TITLE);
+        return told ? asides : new Masthead(asides.copy(), tokens).parted(asides);
+    }
+
+    private Asides parted(Asides asides) {
+        copy = copy();
+        if (copy < 2) {
+            return asides;
+        }
+        for (int b = 0; b < copy; b++) {
+            kinds.add(form.kind(blocks.get(b)));
+        }
+        int headline = headline();
+        if (headline == NONE) {
+            return asides;
+        }
+        int last = last(headline);
+        boolean credited =
+                kinds.subList(last + 1, copy).stream().anyMatch(kind -> kind == Kind.BYLINE || kind == Kind.NAME);
+        List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
+        List<Block> left = new ArrayList<>(blocks.size());
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            boolean kept = b == headline - 1 && (isCredit(b) || kinds.get(b) == Kind.DATE);
+            boolean above = b < headline && !kept;
+            boolean note = b > last
+                    && b < copy
+                    && (kinds.get(b) == Kind.NOTE && !isMailbox(b)
+                            || kinds.get(b) == Kind.RULE
+                            || kinds.get(b) == Kind.SHORT && form.isName(block) && !isCredit(b - 1));
+            if (above && kinds.get(b) == Kind.BYLINE && !credited) {
+                left.add(new Block(Block.Kind.BYLINE, block.span()));
+            } else if (above || note) {
+                paragraphs.add(new Paragraph(block.span(), Role.ENVELOPE));
+            } else if (b == headline && last > headline) {
+                left.add(new Block(
+                        block.kind(), block.span().cover(blocks.get(last).span())));
+            } else if (b <= headline || b > last) {
+                boolean named = b > headline && b < copy && form.isNameAboveOffice(block, blocks.get(b + 1));
+                left.add(named ? new Block(Block.Kind.BYLINE, block.span()) : block);
+            }
+        }
+        paragraphs.sort(Comparator.comparing(Paragraph::span));
+        return new Asides(paragraphs, left);
+    }
+
+    /** Returns the first block of the copy, or {@link #NONE}. */
+    private int copy() {
+        for (int b = 0; b < Math.min(blocks.size(), BLOCKS); b++) {
+            if (form.isCopy(blocks.get(b), blocks.get(Math.min(b + 1, blocks.size() - 1)))) {
+                return b;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the block where the headline begins. */
+    private int headline() {
+        int title = kinds.lastIndexOf(Kind.TITLE);
+        if (title == NONE) {
+            // a few words: those that read like a sentence, or those next to the copy, or to who wrote it and when
+            for (int b = 0; b < copy; b++) {
+                if (kinds.get(b) == Kind.SHORT && form.hasSmall(blocks.get(b))) {
+                    return b > 0 && kinds.get(b - 1) == Kind.SHORT && goesOn(b - 1) ? b - 1 : b;
+                }
+            }
+            int b = copy - 1;
+            while (b >= 0 && (isCredit(b) || kinds.get(b) == Kind.DATE)) {
+                b--;
+            }
+            return b >= 0 && kinds.get(b) == Kind.SHORT ? b : NONE;
+        }
+        int first = title;
+        boolean byline = false;
+        for (int b = title - 1; b >= 0; b--) {
+            Kind kind = kinds.get(b);
+            byline |= kind == Kind.BYLINE;
+            if (kind == Kind.RULE) {
+                continue;
+            }
+            boolean next = kinds.subList(b + 1, first).stream().allMatch(Kind.RULE::equals);
+            if (kind == Kind.TITLE && (byline || next) && !isColumn(b, first)) {
+                first = b;
+            } else if (next
+                    && (isCredit(b) && (first < title || goesOn(b)) && isRun(b)
+                            || kind == Kind.SHORT && (isRun(b) || b > 0 && isRun(b - 1) || form.hasSmall(blocks.get(b)))
+                            || (kind == Kind.SHORT || isCredit(b)) && opensCopy(b))) {
+                first = b;
+            } else if (!isCredit(b)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Returns the block where the headline that begins at {@code first} ends: lines in capitals are one, and a line that goes on in small letters. */
+    private int last(int first) {
+        int last = first;
+        while (last + 1 < copy
+                && isRun(last)
+                && kinds.get(last + 1) != Kind.BYLINE
+                && kinds.get(last + 1) != Kind.NOTE) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Returns whether a line goes on in the next: in small letters, or both are in capitals. */
+    private boolean isRun(int b) {
+        Block line = blocks.get(b);
+        Block next = blocks.get(b + 1);
+        boolean near = isNext(b) || form.words(line) < 4 && form.words(next) < 4;
+        return goesOn(b) || near && form.isInCapitals(line) && form.isInCapitals(next);
+    }
+
+    /** Returns whether the line below {@code b} begins with a small letter, and no blank line stands between. */
+    private boolean goesOn(int b) {
+        return isNext(b)
+                && Character.isLowerCase(text.charAt(blocks.get(b + 1).span().start()));
+    }
+
+    private boolean isNext(int b) {
+        String between = text.substring(
+                blocks.get(b).span().end(), blocks.get(b + 1).span().start());
+        return between.indexOf('\n') == between.lastIndexOf('\n');
+    }
+
+    private boolean isCredit(int b) {
+        return kinds.get(b) == Kind.BYLINE || kinds.get(b) == Kind.NAME;
+    }
+
+    /** Returns whether a line is the name of a column, and the headline stands below: a few capitals without a verb. */
+    private boolean isColumn(int b, int below) {
+        Block line = blocks.get(b);
+        Block next = blocks.get(below);
+        return form.isInCapitals(line)
+                && !form.isInCapitals(next)
+                && form.words(line) <= LONGEST_COLUMN
+                && form.words(line) < form.words(next)
+                && !form.hasVerb(line);
+    }
+
+    /** Returns whether a line below a byline is the address of its owner. */
+    private boolean isMailbox(int b) {
+        Span span = blocks.get(b).span();
+        return kinds.get(b - 1) == Kind.BYLINE
+                && span.of(text).indexOf('@') > 0
+                && span.of(text).indexOf(' ') < 0;
+    }
+
+    /** Returns whether the copy begins with the words of a line, as obituaries do with a name. */
+    private boolean opensCopy(int b) {
+        return text.startsWith(
+                blocks.get(b).span().of(text), blocks.get(copy).span().start());
+    }
+}
