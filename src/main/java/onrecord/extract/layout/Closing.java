@@ -25,7 +25,9 @@ final class Closing {
 
     private static final int LONGEST_HEADING = 60;
     private static final String ABOUT = "about ";
-    /** What may stand behind the end of a sentence. */
+    /** What ends a sentence, in scripts that have a mark of their own, too. */
+    private static final String ENDS = ".!?…。！？।؟";
+    /** What may stand behind that. */
     private static final String CLOSING = "\"”’')]*_";
     /** A line that ends without a period is copy if it is longer. */
     private static final int LONGEST_LINE = 70;
@@ -216,7 +218,7 @@ final class Closing {
         while (last > span.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        return !span.isEmpty() && ".!?".indexOf(text.charAt(last)) >= 0;
+        return !span.isEmpty() && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Returns whether a line names who said what is quoted above it. */
@@ -240,10 +242,17 @@ final class Closing {
         }
         boolean figures = NUMBERS.matcher(words).find();
         boolean reached = HeadNote.isReached(words) || "([<".indexOf(words.charAt(0)) >= 0;
+        boolean item = LineForm.isBullet(text, span) && !reached;
         boolean table = figures && TABLE.matcher(words).find();
         return !isSentence(b)
+                && !item
                 && (form.isNote(block) && !table && (reached || span.length() <= LONGEST_LINE)
-                        || span.length() <= LONGEST_LINE && !figures && !words.endsWith(",") && !words.contains(". "));
+                        || isLoose(words) && !figures && !words.endsWith(",") && !words.contains(". "));
+    }
+
+    /** Returns whether a line is short, and not the rest of something. */
+    private static boolean isLoose(String words) {
+        return words.length() <= LONGEST_LINE && !Character.isLowerCase(words.charAt(0));
     }
 
     /** Returns whether a paragraph begins with the name of who wrote the story, or stands in brackets, and says what its owner is. */
