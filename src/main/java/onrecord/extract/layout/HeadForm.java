@@ -103,9 +103,10 @@ final class HeadForm {
         if (SignOff.isRule(text, span)) {
             return Kind.RULE;
         }
-        boolean dateline = DatelineParser.read(tokens, from, end, 1)
-                .filter(line -> line.alone() && line.isCertain())
-                .isPresent();
+        boolean dateline = !Bylines.is(tokens, from, end)
+                && DatelineParser.read(tokens, from, end, 1)
+                        .filter(line -> line.alone() && line.isCertain())
+                        .isPresent();
         if (dateline || DateLine.is(tokens, from, end)) {
             return Kind.DATE;
         }

@@ -140,10 +140,7 @@ final class Masthead {
     /** Returns the block where the headline that begins at {@code first} ends: lines in capitals are one, and a line that goes on in small letters. */
     private int last(int first) {
         int last = first;
-        while (last + 1 < copy
-                && isRun(last)
-                && kinds.get(last + 1) != Kind.BYLINE
-                && kinds.get(last + 1) != Kind.NOTE) {
+        while (last + 1 < copy && isRun(last) && isPart(last + 1)) {
             last++;
         }
         return last;
@@ -167,6 +164,11 @@ final class Masthead {
         String between = text.substring(
                 blocks.get(b).span().end(), blocks.get(b + 1).span().start());
         return between.indexOf('\n') == between.lastIndexOf('\n');
+    }
+
+    /** Returns whether a line can be one of a headline on several. */
+    private boolean isPart(int b) {
+        return kinds.get(b) == Kind.TITLE || kinds.get(b) == Kind.SHORT || kinds.get(b) == Kind.NAME;
     }
 
     private boolean isCredit(int b) {
