@@ -25,10 +25,6 @@ final class Closing {
 
     private static final int LONGEST_HEADING = 60;
     private static final String ABOUT = "about ";
-    /** What ends a sentence, in scripts that have a mark of their own, too. */
-    private static final String ENDS = ".!?…。！？।؟";
-    /** What may stand behind that. */
-    private static final String CLOSING = "\"”’')]*_";
     /** A line that ends without a period is copy if it is longer. */
     private static final int LONGEST_LINE = 70;
     /** A paragraph of copy is no shorter. */
@@ -211,14 +207,8 @@ final class Closing {
         return false;
     }
 
-    /** Returns whether a block ends like a sentence; an abbreviation at its end is one, too. */
     private boolean isSentence(int b) {
-        Span span = blocks.get(b).span();
-        int last = span.end() - 1;
-        while (last > span.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        return !span.isEmpty() && ENDS.indexOf(text.charAt(last)) >= 0;
+        return form.endsSentence(blocks.get(b).span());
     }
 
     /** Returns whether a line names who said what is quoted above it. */

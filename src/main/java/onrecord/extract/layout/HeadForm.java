@@ -11,6 +11,11 @@ final class HeadForm {
     /** No headline is longer. */
     private static final int LONGEST = 240;
 
+    /** What ends a sentence, in scripts that have a mark of their own, too. */
+    private static final String ENDS = ".!?…。！？।؟";
+    /** What may stand behind that. */
+    private static final String CLOSING = "\"”’')]*_";
+
     private static final int LONGEST_LABEL = 28;
     private static final String ARTICLE = "The ";
     /** White space between the columns of a line. */
@@ -68,16 +73,14 @@ final class HeadForm {
             return true;
         }
         int length = block.span().length();
+        if (length > LONGEST) {
+            return true;
+        }
         boolean sentence = length >= SHORTEST_COPY
-                && LineForm.endsSentence(tokens, from, end)
+                && endsSentence(block.span())
                 && !LineForm.isNote(tokens, from, end)
                 && !isNote(block.span(), from, end);
-        int next = tokens.from(below.span().end());
-        if (sentence
-                && (length >= COPY
-                        || below.span().length() >= COPY
-                                && LineForm.endsSentence(
-                                        tokens, tokens.from(below.span().start()), next))) {
+        if (sentence && (length >= COPY || below.span().length() >= COPY && endsSentence(below.span()))) {
             return true;
         }
         return DatelineParser.read(tokens, from, end, 1)
@@ -87,6 +90,15 @@ final class HeadForm {
                         .isPresent()
                 && !block.span().of(text).contains(GAP)
                 && !LineForm.isNote(tokens, from, end);
+    }
+
+    /** Returns whether words end like a sentence; an abbreviation at their end is one, too. */
+    boolean endsSentence(Span span) {
+        int last = span.end() - 1;
+        while (last > span.start() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return !span.isEmpty() && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Returns what a block above the copy is. */
@@ -125,7 +137,7 @@ final class HeadForm {
         if (byline) {
             return Kind.BYLINE;
         }
-        if (span.length() > LONGEST || isNote(span, from, end)) {
+        if (isNote(span, from, end)) {
             return Kind.NOTE;
         }
         if (BareNames.are(tokens, from, end)) {
@@ -145,14 +157,16 @@ final class HeadForm {
 
     /** Returns whether the form of a line shows that it is no headline. */
     private boolean isNote(Span span, int from, int end) {
+        if (span.length() > LONGEST) {
+            return false;
+        }
         String words = span.of(text);
         return HeadNote.is(words)
                 || Furniture.is(text, span)
                 || PageTop.isColumn(text, span)
                 || DeskNotes.is(text, span, true, false)
-                || span.length() <= LONGEST
-                        && HeadNote.isStamped(words)
-                        && !LineForm.endsSentence(tokens, from, end)
+                || HeadNote.isStamped(words)
+                        && !endsSentence(span)
                         && (words(from, end) < FEWEST || !hasVerb(from, end));
     }
 

@@ -41,6 +41,7 @@ final class HeadNote {
     /** Returns whether a line is a note, whatever its words are. */
     static boolean is(String words) {
         return isReached(words)
+                || Character.getType(words.charAt(0)) == Character.OTHER_SYMBOL
                 || words.endsWith(":")
                 || isSlug(words)
                 || isBracketed(words)
