@@ -28,6 +28,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -42,6 +43,7 @@ import onrecord.text.OffsetMap;
 import onrecord.text.Source;
 import onrecord.text.Span;
 import onrecord.text.WebLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown with optional front matter. The reading text is the words without their marks: emphasis, links and
@@ -138,6 +140,8 @@ final class Markdown implements Format {
         private Optional<FootnoteBlock> note = Optional.empty();
 
         private boolean titled;
+        /** What all is part of, where that is walked. */
+        private @Nullable Document document;
 
         NodeWalk(String text, Problems problems) {
             this.text = text;
@@ -145,6 +149,7 @@ final class Markdown implements Format {
         }
 
         void blocks(Node parent, Kind kind) {
+            document = parent instanceof Document whole ? whole : document;
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
                 block(node, kind);
             }
@@ -274,9 +279,10 @@ final class Markdown implements Format {
             literal(start + 2, end);
         }
 
-        private static String addressOf(Node node) {
+        private String addressOf(Node node) {
             if (node instanceof LinkRef reference) {
-                Reference to = reference.getReferenceNode(reference.getDocument());
+                // cells of broken tables stand in no document, so that it cannot be asked of the node
+                Reference to = document == null ? null : reference.getReferenceNode(document);
                 return to == null ? "" : to.getUrl().unescape();
             }
             return node instanceof Link link ? link.getUrl().unescape() : "";
