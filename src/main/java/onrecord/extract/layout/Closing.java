@@ -55,8 +55,8 @@ final class Closing {
     private static final Pattern OPENS = Pattern.compile(
             "(?i)[^\\p{L}\\d©]{0,80}(?:©|\\(c\\)|copyright\\b|licen[cs]ed cop|typed (?:by|from)|(?:photographs?|pictures?|photos?|illustrations?|graphics?|images?)(?: by\\b|:)"
                     + "|(?:additional|further) reporting|(?:proudly )?powered by|letters (?:may|should|must|to the)\\b|for (?:more|further) (?:information|details|news)\\b|note (?:to|for) |not for (?:use|publication|sale)\\b|all uses\\b"
-                    + "|end of |(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
-                    + "|this (?:page|article|story|post|(?:press |news )?release|report|copy|text|transcript|e-?mail|message|material|document|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
+                    + "|end of (?:transcript|story|document|report|text|message|file|digest|queue|feed|issue|list)\\b|(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
+                    + "|this (?:page|article|story|post|(?:press |news )?release|transcript|e-?mail|message|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
                     + "|got a (?:brief|tip|story)|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
                     + "|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
 
@@ -159,12 +159,12 @@ final class Closing {
         return blocks.size();
     }
 
-    /** Returns whether a heading “About …” stands above what says who that is; other headings always do. */
+    /** Returns whether a heading “About …” stands above what says who that is, and another one above no copy: crossheads are called so, too. */
     private boolean isTold(Span heading, int below) {
         String words = heading.of(text).toLowerCase(Locale.ROOT);
         int about = words.indexOf(ABOUT);
         if (about < 0 || below >= blocks.size()) {
-            return true;
+            return COMMENTS.matcher(words).find() || !hasCopy(below);
         }
         String[] named = words.substring(about + ABOUT.length())
                 .replaceFirst("^the ", "")
