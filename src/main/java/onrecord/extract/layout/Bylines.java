@@ -128,7 +128,8 @@ final class Bylines {
         while (comma < end && !tokens.isMark(comma, ',')) {
             comma++;
         }
-        boolean office = comma == end || isOffice(tokens, comma + 1, end) || isDesk(tokens, comma + 1, end);
+        boolean office = comma == end
+                || comma + 1 < end && (isOffice(tokens, comma + 1, end) || isDesk(tokens, comma + 1, end));
         String first = tokens.text(from).toLowerCase(Locale.ROOT);
         boolean mail = first.equals("from") && name == from + 2;
         return NAMED.contains(first)
@@ -208,16 +209,22 @@ final class Bylines {
 
     /** Returns whether words are the address of a mailbox. */
     static boolean isMailbox(Tokens tokens, int from, int end) {
-        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
+        if (from >= end) {
+            return false;
+        }
+        String line = tokens.text().substring(tokens.start(from), tokens.end(end - 1));
         return line.indexOf('@') >= 0 && line.indexOf(' ') < 0;
     }
 
     /** Returns whether a line below a byline says for whom its owner writes, or as what: {@code Associated Press Writer}. */
     static boolean isOffice(Tokens tokens, int from, int end) {
+        if (from >= end) {
+            return false;
+        }
         if (isMailbox(tokens, from, end)) {
             return true;
         }
-        String line = tokens.text().substring(tokens.start(from), tokens.end(Math.max(from, end - 1)));
+        String line = tokens.text().substring(tokens.start(from), tokens.end(end - 1));
         boolean office = Agencies.knows(line);
         for (int i = from; i < end; i++) {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);
