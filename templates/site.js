@@ -49,7 +49,7 @@
     after.parentNode.insertBefore(p, after.nextSibling);
   }
   function text(sel, from) { return all(sel, from).map(function (x) { return x.textContent.trim(); }); }
-  all('#said > li').forEach(function (card) {
+  all('.said > li').forEach(function (card) {
     var words = text('blockquote p', card).join(' \u2026 '), whom = text('.whom', card), cap = text('.cap span, .cap a', card);
     var who = text('h1')[0] + (whom.length ? ' to ' + whom[0] : ''), place = cap[0] + ', ' + cap[1].charAt(0).toLowerCase() + cap[1].slice(1);
     copies(card.lastElementChild, [['Copy with source', card.getAttribute('data-kind') === 'direct'

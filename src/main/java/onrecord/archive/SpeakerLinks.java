@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import onrecord.match.PersonNames;
 import onrecord.model.Authority;
 import onrecord.model.PublishedAddress;
 import onrecord.model.Rule;
+import onrecord.text.Collation;
 import onrecord.text.Slug;
 
 /**
@@ -80,6 +82,9 @@ final class SpeakerLinks {
             }
         }
     }
+
+    /** A speaker, and what it is sorted by, which is worked out once. */
+    private record Filed(String key, Speaker speaker) {}
 
     private SpeakerLinks(List<Summary> articles, Entries entries) {
         this.articles = articles;
@@ -190,11 +195,13 @@ final class SpeakerLinks {
             addSpeakers(bearers, inOrder);
         }
         List<Speaker> speakers = SpeakerAddresses.settle(inOrder, articles, remembered);
-        speakers.sort((one, other) -> {
-            int order = one.sortName().compareTo(other.sortName());
-            return order != 0 ? order : one.address().compareTo(other.address());
-        });
-        return speakers;
+        return speakers.stream()
+                .map(one -> new Filed(Collation.key(one.sortName()), one))
+                .sorted(Comparator.comparing(Filed::key)
+                        .thenComparing(one -> one.speaker().sortName())
+                        .thenComparing(one -> one.speaker().address()))
+                .map(Filed::speaker)
+                .toList();
     }
 
     private void addSpeakers(List<Group> bearers, List<Speaker> speakers) {

@@ -20,6 +20,7 @@ import onrecord.model.Publication;
  * @param sentences number of sentences
  * @param quotes number of quotations in marks, each once
  * @param voices people and bodies with what they are reported to have said
+ * @param unnamed the sources that it does not name, and that speak
  * @param events its events
  * @param sketch what other articles with nearly the same copy are found by
  * @param edition what it says of itself as a version of a story
@@ -37,6 +38,7 @@ public record Summary(
         int sentences,
         int quotes,
         List<EntitySummary> voices,
+        List<UnnamedSource> unnamed,
         List<EventSummary> events,
         CopySketch sketch,
         Edition edition,
@@ -46,6 +48,7 @@ public record Summary(
     public Summary {
         filedAt = List.copyOf(filedAt);
         voices = List.copyOf(voices);
+        unnamed = List.copyOf(unnamed);
         events = List.copyOf(events);
         aliases = List.copyOf(aliases);
     }
@@ -74,6 +77,7 @@ public record Summary(
                         .filter(quote -> quote.kind().inMarks())
                         .count(),
                 EntitySummary.of(article),
+                UnnamedSource.of(article),
                 EventSummary.of(article),
                 CopySketch.of(CopyWords.of(article)),
                 Edition.of(article),
@@ -96,6 +100,7 @@ public record Summary(
                         sentences,
                         quotes,
                         voices,
+                        unnamed,
                         events,
                         sketch,
                         edition,

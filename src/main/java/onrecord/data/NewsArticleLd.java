@@ -1,6 +1,5 @@
 package onrecord.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,7 @@ public final class NewsArticleLd {
      * @param anchor gives the id on the page for the id of a person in the article
      */
     public static String of(Article article, UnaryOperator<String> anchor) {
-        String json = new String(Json.bytes(tree(article, anchor)), StandardCharsets.UTF_8);
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (c == '<' || c == '\u2028' || c == '\u2029') {
-                return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-            }
-        }
-        return json;
+        return Json.inScript(tree(article, anchor));
     }
 
     private static Map<String, Object> tree(Article article, UnaryOperator<String> anchor) {

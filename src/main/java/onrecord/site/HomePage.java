@@ -46,7 +46,7 @@ final class HomePage implements PageMaker {
                 tallies(archive),
                 ArticleLists.latest(archive.articles(), RECENT),
                 TimelinePages.latest(archive, EVENTS),
-                mostQuoted(archive),
+                SpeakerLists.mostQuoted(archive, SPEAKERS),
                 DataPages.files(archive, context.settings(), ""),
                 FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);
         return Stream.of(context.page(PATH, front, HomePage::page));
@@ -135,21 +135,5 @@ final class HomePage implements PageMaker {
     private static String words(Article article, Quote quote) {
         Span span = quote.span();
         return QuoteCards.unmarked(span.of(article.text()));
-    }
-
-    /** Returns those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
-    private static List<Speaker> mostQuoted(Archive archive) {
-        return archive.speakers().stream()
-                .sorted(Comparator.comparingInt(HomePage::quotes).reversed())
-                .limit(SPEAKERS)
-                .toList();
-    }
-
-    private static int quotes(Speaker speaker) {
-        int quotes = 0;
-        for (Speaker.Appearance one : speaker.appearances()) {
-            quotes += one.voice().direct();
-        }
-        return quotes;
     }
 }

@@ -20,6 +20,11 @@ final class Links {
         return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
     }
 
+    /** Returns the path of a page of what a speaker said earlier; {@code block} counts from 1, the oldest. */
+    static String earlierOf(String address, int block) {
+        return "speakers/" + address + "/" + block + ".html";
+    }
+
     /** Returns the path of an editorial page. */
     static String page(String address) {
         return "pages/" + address + ".html";

@@ -1,6 +1,7 @@
 package onrecord.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import onrecord.site.view.Pager;
@@ -30,6 +31,29 @@ record ListPart<T>(String list, int number, String path, List<T> things, Pager p
         for (int number = 1; number <= pages; number++) {
             List<T> here = things.subList((number - 1) * size, Math.min(things.size(), number * size));
             parts.add(new ListPart<>(list, number, path.apply(number), here, pager(number, pages, path)));
+        }
+        return parts;
+    }
+
+    /**
+     * Cuts a list that grows at its end into pages to be read backwards. The newest things, half a page at least and less than
+     * one and a half, stand on the first page, the older ones on full pages that keep their address and their things.
+     *
+     * @param things oldest first
+     * @param size how many things stand on a page but the first
+     * @param first where the first page lies
+     * @param path returns where a full page lies, by its number, which counts from the oldest
+     */
+    static <T> List<ListPart<T>> newestFirst(
+            String list, List<T> things, int size, String first, IntFunction<String> path) {
+        int full = Math.max(0, (things.size() - size / 2) / size);
+        IntFunction<String> backwards = number -> number == 1 ? first : path.apply(full + 2 - number);
+        List<ListPart<T>> parts = new ArrayList<>(full + 1);
+        for (int number = 1; number <= full + 1; number++) {
+            int end = number == 1 ? things.size() : (full + 2 - number) * size;
+            List<T> here = new ArrayList<>(things.subList((full + 1 - number) * size, end));
+            Collections.reverse(here);
+            parts.add(new ListPart<>(list, number, backwards.apply(number), here, pager(number, full + 1, backwards)));
         }
         return parts;
     }

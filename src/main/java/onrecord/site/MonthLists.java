@@ -82,7 +82,7 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     }
 
     /** Returns whether a shelf holds things of one month: others hold those of which the year alone is known. */
-    private static boolean isMonth(String shelf) {
+    static boolean isMonth(String shelf) {
         return shelf.length() > YEAR && Character.isDigit(shelf.charAt(YEAR + 1));
     }
 

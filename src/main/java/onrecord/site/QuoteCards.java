@@ -41,16 +41,6 @@ final class QuoteCards {
         this.scope = scope;
     }
 
-    /** Returns the name of several of a kind. */
-    static String plural(Quote.Kind kind) {
-        return switch (kind) {
-            case DIRECT -> "Quotes";
-            case PARTIAL -> "Quoted words";
-            case INDIRECT -> "Paraphrase";
-            case ABOUT -> "Reported";
-        };
-    }
-
     /**
      * Returns the card of one quote.
      *
@@ -79,7 +69,8 @@ final class QuoteCards {
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                Citations.source(summary));
+                Citations.source(summary),
+                summary.agency().orElse(""));
     }
 
     private List<Quote> quotedIn(Quote quote) {

@@ -1,106 +1,169 @@
 package onrecord.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.site.view.Pager;
 import onrecord.site.view.SpeakersView;
+import onrecord.site.view.SpeakersView.SpeakerShelf;
 import onrecord.site.view.YearShelf;
+import onrecord.text.Collation;
 
-/** The lists of speakers: one page for a small archive, else one for each first letter. */
+/** The lists of speakers, people and bodies apart: one page for a small archive, else one for each first letter. */
 final class SpeakerLists implements PageMaker {
     private static final int PAGE = 100;
+    private static final int MOST_QUOTED = 12;
     private static final String OVERVIEW = "speakers/index.html";
 
-    /** What the overview is made of: all speakers, or the letters of their lists. */
-    private record SpeakersOverview(List<Speaker> speakers, List<YearShelf.ShelfLink> letters) {}
+    /**
+     * What the overview is made of.
+     *
+     * @param mostQuoted those quoted most, where there are too many speakers for one page
+     * @param people the people
+     * @param bodies the bodies
+     * @param names the letters of the scripts that the box needs
+     * @param unnamed the number of descriptions of sources without a name
+     */
+    private record SpeakersOverview(
+            List<Speaker> mostQuoted, Shelf people, Shelf bodies, List<String> names, int unnamed) {}
+
+    /** Speakers of one kind: all of them, or the letters of their lists. */
+    private record Shelf(List<Speaker> speakers, List<YearShelf.ShelfLink> letters) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
         List<Speaker> all = context.archive().speakers();
-        if (all.size() <= PAGE) {
-            return Stream.of(context.page(OVERVIEW, new SpeakersOverview(all, List.of()), SpeakerLists::overview));
+        List<Page> pages = new ArrayList<>();
+        boolean small = all.size() <= PAGE;
+        Map<String, List<Speaker>> names = SpeakerNames.byLetter(all);
+        List<UnnamedSources.Described> unnamed = UnnamedSources.of(context.archive(), context.lookup());
+        SpeakersOverview overview = new SpeakersOverview(
+                all.size() <= MOST_QUOTED ? List.of() : mostQuoted(context.archive(), MOST_QUOTED),
+                shelf(all, true, small, context, pages),
+                shelf(all, false, small, context, pages),
+                List.copyOf(names.keySet()),
+                unnamed.size());
+        pages.add(0, context.page(OVERVIEW, overview, SpeakerLists::overview));
+        return Stream.of(pages.stream(), SpeakerNames.pages(names, context), UnnamedSources.pages(unnamed, context))
+                .flatMap(each -> each);
+    }
+
+    /** Returns those who are quoted most; of as many quotations, the first by name, which is the order they come in. */
+    static List<Speaker> mostQuoted(Archive archive, int most) {
+        return archive.speakers().stream()
+                .sorted(Comparator.comparingInt(SpeakerLists::quotes).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static int quotes(Speaker speaker) {
+        int quotes = 0;
+        for (Speaker.Appearance one : speaker.appearances()) {
+            quotes += one.voice().direct();
+        }
+        return quotes;
+    }
+
+    /** Returns the people or the bodies, and adds the pages of their lists where they are too many for one page. */
+    private static Shelf shelf(
+            List<Speaker> all, boolean people, boolean small, SiteContext context, List<Page> pages) {
+        List<Speaker> speakers =
+                all.stream().filter(one -> one.person() == people).toList();
+        if (small) {
+            return new Shelf(speakers, List.of());
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
-        for (Speaker speaker : all) {
+        for (Speaker speaker : speakers) {
             letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
         }
-        return Stream.concat(
-                Stream.of(context.page(
-                        OVERVIEW, new SpeakersOverview(List.of(), entries(letters)), SpeakerLists::overview)),
+        String folder = people ? "speakers/by-name/" : "speakers/by-name/bodies-";
+        letters.forEach(
+                (letter, list) -> ListPart.of(letter, list, PAGE, number -> path(folder, letter, number)).stream()
+                        .map(part -> context.page(
+                                part.path(), part, people ? SpeakerLists::listOfPeople : SpeakerLists::listOfBodies))
+                        .forEach(pages::add));
+        String root = Links.root(OVERVIEW);
+        return new Shelf(
+                List.of(),
                 letters.entrySet().stream()
-                        .flatMap(each ->
-                                ListPart.of(each.getKey(), each.getValue(), PAGE, number -> path(each.getKey(), number))
-                                        .stream())
-                        .map(part -> context.page(part.path(), part, SpeakerLists::list)));
+                        .map(letter -> new YearShelf.ShelfLink(
+                                letter.getKey(),
+                                root + Links.encode(path(folder, letter.getKey(), 1)),
+                                Wording.digits(letter.getValue().size())))
+                        .toList());
     }
 
     private static Page.Content overview(SpeakersOverview overview, Scope scope) {
-        boolean none = overview.speakers().isEmpty() && overview.letters().isEmpty();
-        return page(
-                "Speakers",
-                none
-                        ? "Nobody is reported to have spoken yet."
-                        : "People and bodies that are quoted, paraphrased or reported to have spoken.",
-                overview.speakers(),
-                overview.letters(),
-                ListPart.ALONE,
-                scope);
+        List<SpeakerShelf> sections = Stream.of(
+                        section("people", "People", overview.people(), scope),
+                        section("bodies", "Bodies", overview.bodies(), scope))
+                .filter(one -> !one.speakers().isEmpty() || !one.letters().isEmpty())
+                .toList();
+        boolean none = sections.isEmpty() && overview.unnamed() == 0;
+        return new Page.Filled(
+                "speakers.peb",
+                new SpeakersView(
+                        scope.frame("speakers", "Speakers", "Who speaks in the archive."),
+                        "Speakers",
+                        none
+                                ? "Nobody is reported to have spoken yet."
+                                : "People and bodies that are quoted, paraphrased or reported to have spoken.",
+                        !sections.isEmpty(),
+                        String.join(" ", overview.names()),
+                        lines(overview.mostQuoted(), scope),
+                        sections,
+                        List.of(),
+                        overview.unnamed() == 0 ? "" : scope.href(UnnamedSources.path(1)),
+                        Wording.count(overview.unnamed(), "description"),
+                        ListPart.ALONE));
     }
 
-    private static Page.Content list(ListPart<Speaker> part, Scope scope) {
-        return page(
-                "Speakers: " + part.list(), "By the name to sort by.", part.things(), List.of(), part.pager(), scope);
+    private static SpeakerShelf section(String id, String heading, Shelf shelf, Scope scope) {
+        return new SpeakerShelf(id, heading, lines(shelf.speakers(), scope), shelf.letters());
     }
 
-    private static Page.Content page(
-            String heading,
-            String introduction,
-            List<Speaker> speakers,
-            List<YearShelf.ShelfLink> letters,
-            Pager pager,
-            Scope scope) {
+    private static Page.Content listOfPeople(ListPart<Speaker> part, Scope scope) {
+        return list("People", part, scope);
+    }
+
+    private static Page.Content listOfBodies(ListPart<Speaker> part, Scope scope) {
+        return list("Bodies", part, scope);
+    }
+
+    private static Page.Content list(String kind, ListPart<Speaker> part, Scope scope) {
+        String heading = kind + ": " + part.list();
+        Pager pager = part.pager();
         return new Page.Filled(
                 "speakers.peb",
                 new SpeakersView(
                         scope.frame("speakers", heading, "Who speaks in the archive."),
                         heading,
-                        introduction,
-                        lines(speakers, scope),
-                        letters,
+                        "By the name to sort by.",
+                        false,
+                        "",
+                        List.of(),
+                        List.of(new SpeakerShelf("", "", lines(part.things(), scope), List.of())),
+                        List.of(),
+                        "",
+                        "",
                         pager));
     }
 
-    private static String path(String letter, int number) {
-        return "speakers/by-name/" + letter.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number) + ".html";
-    }
-
-    private static List<YearShelf.ShelfLink> entries(Map<String, List<Speaker>> letters) {
-        String root = Links.root(OVERVIEW);
-        return letters.entrySet().stream()
-                .map(letter -> new YearShelf.ShelfLink(
-                        letter.getKey(),
-                        root + Links.encode(path(letter.getKey(), 1)),
-                        Wording.count(letter.getValue().size(), "speaker")))
-                .toList();
+    private static String path(String folder, String letter, int number) {
+        return folder + letter + (number == 1 ? "" : "-" + number) + ".html";
     }
 
     /** Returns the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
     private static String letter(Speaker speaker) {
-        String name = speaker.sortName().strip();
-        int start = name.isEmpty() ? 0 : name.codePointAt(0);
-        if (start >= 'A' && start <= 'Z') {
-            return String.valueOf((char) start);
-        }
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return plain.isEmpty() || !Character.isLetter(plain.codePointAt(0))
+        String key = Collation.key(speaker.sortName());
+        return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
                 ? "0-9"
-                : Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);
+                : Character.toString(key.codePointAt(0));
     }
 
     /** Returns speakers in a line each. */
@@ -108,25 +171,26 @@ final class SpeakerLists implements PageMaker {
         return speakers.stream().map(speaker -> line(speaker, scope)).toList();
     }
 
-    /** Returns a speaker in one line. */
+    /** Returns a speaker in one line, with the title of the latest article that gives one. */
     static SpeakersView.SpeakerLine line(Speaker speaker, Scope scope) {
         int direct = 0;
         int indirect = 0;
         int about = 0;
-        List<String> titles = new ArrayList<>();
         for (Speaker.Appearance one : speaker.appearances()) {
             direct += one.voice().direct();
             indirect += one.voice().indirect();
             about += one.voice().about();
-            one.voice().titles().stream()
-                    .filter(title -> !titles.contains(title))
-                    .forEach(titles::add);
         }
-        titles.addAll(speaker.titles());
         return new SpeakersView.SpeakerLine(
-                speaker.name(),
-                scope.href(speaker),
-                titles.isEmpty() ? "" : titles.get(titles.size() - 1),
-                Wording.said(direct, indirect, about));
+                speaker.name(), scope.href(speaker), title(speaker), Wording.said(direct, indirect, about));
+    }
+
+    /** Returns the last title that the archive's editors give, else the last one of the latest article that gives any. */
+    static String title(Speaker speaker) {
+        List<String> titles = speaker.titles();
+        for (int i = speaker.appearances().size() - 1; i >= 0 && titles.isEmpty(); i--) {
+            titles = speaker.appearances().get(i).voice().titles();
+        }
+        return titles.isEmpty() ? "" : titles.get(titles.size() - 1);
     }
 }

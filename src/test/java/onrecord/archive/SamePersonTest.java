@@ -128,6 +128,7 @@ class SamePersonTest {
                 1,
                 List.of(voice),
                 List.of(),
+                List.of(),
                 CopySketch.NONE,
                 Edition.NONE,
                 List.of(),

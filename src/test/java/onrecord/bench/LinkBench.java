@@ -145,6 +145,7 @@ public final class LinkBench {
                 10,
                 voices.size(),
                 voices,
+                List.of(),
                 events,
                 CopySketch.NONE,
                 Edition.NONE,

@@ -26,7 +26,7 @@ final class Sample {
             "speakers/index.html",
             "speakers/ada-kell.html",
             "speakers/mira-sund.html",
-            "speakers/mira-sund/2.html",
+            "speakers/mira-sund/1.html",
             "speakers/carl-brandt.html",
             "search.html",
             "data/index.html",

@@ -64,7 +64,9 @@ class SiteTest {
                     continue;
                 }
                 String[] parts = address.split("#", 2);
-                String target = parts[0].isEmpty() ? path : resolve(path, parts[0]);
+                // what stands behind a question mark is for the script of the page
+                String file = parts[0].split("\\?", 2)[0];
+                String target = file.isEmpty() ? path : resolve(path, file);
                 boolean there = files.containsKey(target);
                 boolean place = parts.length == 1
                         || places.getOrDefault(target, Set.of())

@@ -47,7 +47,7 @@ class StatementsTest {
                 speaker.select("#said blockquote b").eachText());
         assertEquals(
                 List.of("indirect", "indirect partial", "direct"),
-                speaker.select("#said > li").eachAttr("data-kind"));
+                speaker.select(".said > li").eachAttr("data-kind"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class StatementsTest {
                 speaker.select("#said .q").eachText());
         assertEquals(
                 "Paraphrase with quoted words, speaker stated",
-                speaker.select("#said > li:has(.q) .basis").text());
+                speaker.select(".said > li:has(.q) .basis").text());
     }
 
     @Test

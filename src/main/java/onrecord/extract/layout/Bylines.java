@@ -128,8 +128,8 @@ final class Bylines {
         while (comma < end && !tokens.isMark(comma, ',')) {
             comma++;
         }
-        boolean office = comma == end
-                || comma + 1 < end && (isOffice(tokens, comma + 1, end) || isDesk(tokens, comma + 1, end));
+        boolean office =
+                comma == end || comma + 1 < end && (isOffice(tokens, comma + 1, end) || isDesk(tokens, comma + 1, end));
         String first = tokens.text(from).toLowerCase(Locale.ROOT);
         boolean mail = first.equals("from") && name == from + 2;
         return NAMED.contains(first)

@@ -20,6 +20,7 @@ import java.util.List;
  * @param question what the reason answers; empty where there is no more to say
  * @param reason the reason, in whole sentences
  * @param source agency, place and date of the article, as they are cited
+ * @param agency who published the article; empty where nobody is named
  */
 public record QuoteCard(
         String id,
@@ -35,7 +36,8 @@ public record QuoteCard(
         String saying,
         String question,
         String reason,
-        String source) {
+        String source,
+        String agency) {
     /**
      * The source's words in three parts.
      *

@@ -9,9 +9,11 @@ import java.util.List;
  * @param name the name
  * @param role titles as described, and when
  * @param tallies the counts
- * @param filters which parts can be shown; empty where there is only one kind
- * @param count how many are shown, in words
- * @param said what was said, oldest first
+ * @param activity the number of statements over time; without bars where all were reported in one month, and on further pages
+ * @param years the newest statements of each year; empty where there is one year only
+ * @param script the script that tells of the statements on all pages of the speaker; empty where this is the only one
+ * @param said what was said, by the month in which it was reported, newest first
+ * @param titles the titles that articles give, the latest first
  * @param addressees those spoken to, with how often
  * @param names the names and words used
  * @param events the events taken part in
@@ -26,9 +28,11 @@ public record SpeakerView(
         String name,
         String role,
         List<Tally> tallies,
-        List<Filter> filters,
-        String count,
-        List<QuoteCard> said,
+        BarChart activity,
+        List<YearShelf.ShelfLink> years,
+        String script,
+        List<Reported> said,
+        List<Titled> titles,
         List<AddresseeLine> addressees,
         List<Named> names,
         List<EventLine> events,
@@ -38,20 +42,38 @@ public record SpeakerView(
         List<Link> elsewhere,
         Pager pager) {
     /**
+     * What was reported in one month.
+     *
+     * @param id its address on the page
+     * @param heading the month
+     * @param cards what was said
+     */
+    public record Reported(String id, String heading, List<QuoteCard> cards) {}
+
+    /**
+     * A title that articles give.
+     *
+     * @param words the source's words
+     * @param between the first and the last day on which an article gives it
+     */
+    public record Titled(String words, String between) {}
+
+    /**
      * Somebody spoken to.
      *
      * @param name the name
      * @param href the page; empty where there is none
-     * @param facts how often, in words
+     * @param facts how many statements, in words
+     * @param saidHref these statements
      */
-    public record AddresseeLine(String name, String href, String facts) {}
+    public record AddresseeLine(String name, String href, String facts, String saidHref) {}
 
     /**
      * Words that stand for the speaker.
      *
      * @param words the source's words
-     * @param places the sentences that use them
-     * @param more how many further sentences do, in words; empty where none do
+     * @param places the first articles that use them
+     * @param more how many further articles do, in words; empty where none do
      */
     public record Named(String words, List<Link> places, String more) {}
 }

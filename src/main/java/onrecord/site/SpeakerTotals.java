@@ -1,0 +1,172 @@
+package onrecord.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
+import onrecord.model.Article;
+import onrecord.model.Entity;
+import onrecord.model.Event;
+import onrecord.model.Mention;
+import onrecord.model.Quote;
+import onrecord.site.view.EventLine;
+import onrecord.site.view.Link;
+import onrecord.site.view.SpeakerView;
+import onrecord.site.view.Tally;
+import onrecord.text.Collation;
+
+/** What all articles together say of one speaker. */
+final class SpeakerTotals {
+    private static final int BESIDE = 12;
+    private static final int PLACES = 2;
+
+    private final Speaker speaker;
+    private final Scope scope;
+    private final List<EventLine> events = new ArrayList<>();
+    private final Map<String, Link> spokenTo = new LinkedHashMap<>();
+    private final Map<String, Integer> spokenToCount = new LinkedHashMap<>();
+    private final Map<String, NameUse> names = new LinkedHashMap<>();
+    private final Map<String, HeldTitle> titles = new LinkedHashMap<>();
+
+    /** A title as articles give it, from the first to the last of them. */
+    private record HeldTitle(String words, Summary first, Summary last) {}
+
+    /** Words that stand for the speaker, in whatever case, as they are written first. */
+    private record NameUse(String words, List<Link> places) {}
+
+    /** Reads all articles in which {@code speaker} appears. */
+    SpeakerTotals(Speaker speaker, Scope scope) {
+        this.speaker = speaker;
+        this.scope = scope;
+        for (Speaker.Appearance appearance : speaker.appearances()) {
+            Summary summary = scope.summary(appearance.article());
+            add(summary, scope.article(summary), appearance);
+        }
+    }
+
+    private void add(Summary summary, Article article, Speaker.Appearance appearance) {
+        String voice = appearance.voice().id();
+        Map<String, Entity> entities = People.byId(article);
+        List<Quote> said = article.statements()
+                .filter(quote -> quote.speakers().contains(voice))
+                .toList();
+        IntStream.range(0, said.size())
+                .filter(place -> !appearance.repeated().contains(place))
+                .mapToObj(said::get)
+                .flatMap(quote -> People.links(quote.addressees(), entities, article, scope).stream())
+                .forEach(link -> {
+                    spokenTo.putIfAbsent(link.text(), link);
+                    spokenToCount.merge(link.text(), 1, Integer::sum);
+                });
+        for (Event event : article.events()) {
+            if (event.people().contains(voice) || event.organisations().contains(voice)) {
+                events.add(EventCards.line(article, event, scope));
+            }
+        }
+        Entity entity = entities.get(voice);
+        if (entity != null) {
+            entity.mentions().forEach(mention -> addName(summary, article, mention));
+        }
+        for (String title : appearance.voice().titles()) {
+            titles.merge(
+                    Collation.key(title),
+                    new HeldTitle(title, summary, summary),
+                    (so, now) -> new HeldTitle(so.words(), so.first(), now.last()));
+        }
+    }
+
+    private void addName(Summary summary, Article article, Mention mention) {
+        int number = article.sentenceAt(mention.span().start());
+        List<Link> places = names.computeIfAbsent(
+                        Collation.key(mention.span().of(article.text())),
+                        key -> new NameUse(mention.span().of(article.text()), new ArrayList<>()))
+                .places();
+        // one link for each article: its sentences are on its page
+        String source = Wording.source(summary);
+        String page = scope.href(summary);
+        if (number > 0
+                && (places.isEmpty() || !places.get(places.size() - 1).href().startsWith(page + "#"))) {
+            places.add(new Link(source, page + "#s" + number));
+        }
+    }
+
+    List<Tally> tallies() {
+        int quotes = 0;
+        int paraphrases = 0;
+        for (Speaker.Appearance one : speaker.appearances()) {
+            quotes += one.voice().direct();
+            paraphrases += one.voice().indirect();
+        }
+        List<Tally> tallies = new ArrayList<>();
+        tally(tallies, quotes, "quote");
+        tally(tallies, paraphrases, "paraphrase");
+        tally(tallies, speaker.appearances().size(), "article");
+        tally(tallies, spokenTo.size(), "addressee");
+        return tallies;
+    }
+
+    private static void tally(List<Tally> tallies, int count, String noun) {
+        if (count > 0) {
+            tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
+        }
+    }
+
+    List<EventLine> events() {
+        // versions of one story tell of the same event in one line
+        return events.stream().distinct().limit(BESIDE).toList();
+    }
+
+    private int times(Link addressee) {
+        return spokenToCount.getOrDefault(addressee.text(), 0);
+    }
+
+    List<SpeakerView.AddresseeLine> addressees() {
+        String page = scope.href(speaker);
+        return spokenTo.values().stream()
+                .sorted((one, other) -> times(other) - times(one))
+                .limit(BESIDE)
+                .map(link -> new SpeakerView.AddresseeLine(
+                        link.text(),
+                        link.href(),
+                        Wording.count(times(link), "statement"),
+                        page + "?to=" + Links.encode(link.text()) + "#said"))
+                .toList();
+    }
+
+    List<SpeakerView.Named> names() {
+        return names.values().stream()
+                .limit(BESIDE)
+                .map(name -> {
+                    List<Link> places = name.places();
+                    int more = places.size() - PLACES;
+                    return new SpeakerView.Named(
+                            name.words(),
+                            places.stream().limit(PLACES).toList(),
+                            more > 0 ? "and " + Wording.count(more, "more article") : "");
+                })
+                .toList();
+    }
+
+    /** Returns the titles, the one that was given last first; those of articles without a date come last. */
+    List<SpeakerView.Titled> titles() {
+        List<HeldTitle> held = new ArrayList<>(titles.values());
+        held.sort((one, other) -> last(other).compareTo(last(one)));
+        return held.stream()
+                .limit(BESIDE)
+                .map(title -> new SpeakerView.Titled(title.words(), between(title)))
+                .toList();
+    }
+
+    private static String last(HeldTitle title) {
+        return title.last().published().dating().when().firstDay().orElse("");
+    }
+
+    private static String between(HeldTitle title) {
+        String from = DateWords.brief(title.first().published().dating().when());
+        String to = DateWords.brief(title.last().published().dating().when());
+        return from.equals(to) ? from : from + " to " + to;
+    }
+}
