@@ -1,6 +1,7 @@
 package onrecord.data;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import onrecord.model.Article;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -35,7 +36,7 @@ public final class Json {
     /**
      * Returns a value as JSON in one line, without a line end.
      *
-     * @param value a record, a map or a list of these, texts and numbers
+     * @param value a record, a map or a list of these, texts, numbers and yes or no
      */
     public static byte[] bytes(Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,5 +44,17 @@ public final class Json {
             new JsonOut(json).write(value);
         }
         return out.toByteArray();
+    }
+
+    /** Returns a value as JSON that may stand in a script element of a page: {@code <} is escaped. */
+    static String inScript(Object value) {
+        String json = new String(bytes(value), StandardCharsets.UTF_8);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '<' || c == '\u2028' || c == '\u2029') {
+                return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+            }
+        }
+        return json;
     }
 }

@@ -24,6 +24,8 @@ public final class Site {
             new NamesakePages(),
             new DataPages(),
             new FeedPage(),
+            new SpeakerFeeds(),
+            new AgencyFeeds(),
             new EditorialPages(),
             new NotFoundPage());
 

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
+import onrecord.data.SpeakerLd;
 import onrecord.model.Article;
 import onrecord.model.Entity;
 import onrecord.model.Event;
@@ -46,6 +46,7 @@ final class SpeakerPages implements PageMaker {
      *
      * @param role what the editors and the latest article that gives a title call the speaker, in words
      * @param namesakes the path of the page of all who bear the name; empty where nobody else does
+     * @param feed the path of the speaker's feed, on the first page; empty where there is none
      * @param said the statements on the page
      * @param whole the speaker with all appearances, where the page sums them up: on the first one
      */
@@ -54,6 +55,7 @@ final class SpeakerPages implements PageMaker {
             String role,
             String reason,
             String namesakes,
+            String feed,
             ListPart<Statement> said,
             Optional<Speaker> whole) {}
 
@@ -68,7 +70,10 @@ final class SpeakerPages implements PageMaker {
         for (ListPart<Statement> part : ListPart.of(
                 speaker.name(), statements(speaker), PAGE, number -> Links.speaker(speaker.address(), number))) {
             Optional<Speaker> whole = Optional.of(speaker).filter(one -> part.number() == 1);
-            Portrait portrait = new Portrait(speaker.name(), role, speaker.reason(), namesakes, part, whole);
+            String feed = whole.flatMap(
+                            one -> SpeakerFeeds.page(one, context.archive().articles()))
+                    .orElse("");
+            Portrait portrait = new Portrait(speaker.name(), role, speaker.reason(), namesakes, feed, part, whole);
             sink.accept(context.page(part.path(), portrait, SpeakerPages::page));
         }
     }
@@ -76,16 +81,7 @@ final class SpeakerPages implements PageMaker {
     private static List<Statement> statements(Speaker speaker) {
         List<Statement> statements = new ArrayList<>();
         for (Speaker.Appearance appearance : speaker.appearances()) {
-            EntitySummary voice = appearance.voice();
-            int said = voice.direct()
-                    + voice.indirect()
-                    + voice.about()
-                    + appearance.repeated().size();
-            for (int i = 0; i < said; i++) {
-                if (!appearance.repeated().contains(i)) {
-                    statements.add(new Statement(appearance, i));
-                }
-            }
+            QuoteCards.places(appearance).forEach(place -> statements.add(new Statement(appearance, place)));
         }
         return statements;
     }
@@ -139,7 +135,27 @@ final class SpeakerPages implements PageMaker {
                                 .flatMap(speaker -> speaker.links().stream())
                                 .map(SpeakerPages::elsewhere)
                                 .toList(),
+                        portrait.feed().isEmpty() ? "" : scope.href(portrait.feed()),
+                        portrait.whole()
+                                .map(speaker -> structured(speaker, scope))
+                                .orElse(""),
                         portrait.said().pager()));
+    }
+
+    private static String structured(Speaker speaker, Scope scope) {
+        List<String> titles = new ArrayList<>(speaker.titles());
+        for (int i = speaker.appearances().size() - 1; i >= 0 && titles.isEmpty(); i--) {
+            titles.addAll(speaker.appearances().get(i).voice().titles());
+        }
+        return SpeakerLd.of(
+                speaker.name(),
+                speaker.person(),
+                titles,
+                speaker.links().stream()
+                        .map(Links::outside)
+                        .filter(link -> !link.isEmpty())
+                        .toList(),
+                scope.address(Links.speaker(speaker.address(), 1)));
     }
 
     private static Link elsewhere(String address) {
