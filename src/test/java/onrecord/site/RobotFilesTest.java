@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import onrecord.archive.Archive;
 import onrecord.archive.Summary;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
 import onrecord.model.Article;
 import onrecord.model.Settings;
 import onrecord.search.WordIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -112,6 +119,38 @@ class RobotFilesTest {
         assertEquals(
                 "User-agent: *\nDisallow:\n\nSitemap: https://example.org/a&b/sitemap.xml\n",
                 text(site(settings("Marn", Optional.of(BASE), false)), "robots.txt"));
+    }
+
+    @TempDir
+    Path folder;
+
+    private String build(String name, String text) throws IOException {
+        Path seeds = Files.createDirectories(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("archive.yaml"), "tombstones: true\nbaseUrl: https://example.org\n");
+        Files.writeString(seeds.resolve(name), text);
+        OnRecord.build(
+                Options.of(seeds, folder.resolve("site")).withCache(folder.resolve("cache")), (wrong, bug) -> {});
+        return Files.readString(folder.resolve("site/sitemap.xml"));
+    }
+
+    @Test
+    void old_addresses_and_those_at_which_nothing_stands_are_not_listed() throws IOException {
+        build("a.txt", "Harbour closes\nMARN, March 5, 2031. /NVA/. The harbour closed.\n");
+        build("b.txt", "Pier burns\nMARN, April 6, 2031. /NVA/. The pier of Sund burnt down.\n");
+        Files.delete(folder.resolve("seeds/b.txt"));
+        String sitemap = build("a.txt", "Harbour shut\nMARN, March 5, 2031. /NVA/. The harbour closed.\n");
+        assertFalse(sitemap.contains("/pier-burns"), sitemap);
+        assertTrue(sitemap.contains("/harbour-"), sitemap);
+        assertEquals(1, sitemap.split("<lastmod>2031-03-05</lastmod>", -1).length - 1);
+        try (Stream<Path> pages = Files.walk(folder.resolve("site/articles/2031"))) {
+            for (Path file :
+                    pages.filter(one -> one.toString().endsWith(".html")).toList()) {
+                Document page = Jsoup.parse(Files.readString(file));
+                String own = page.select("link[rel=canonical]").attr("href");
+                boolean gone = !page.select("meta[name=robots]").isEmpty();
+                assertEquals(!gone, sitemap.contains("<loc>" + own + "</loc>") && !own.isEmpty(), file.toString());
+            }
+        }
     }
 
     private static Map<String, byte[]> sitemaps(int most, List<Article> articles) {
