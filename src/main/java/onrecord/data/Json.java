@@ -36,7 +36,7 @@ public final class Json {
     /**
      * Returns a value as JSON in one line, without a line end.
      *
-     * @param value a record, a map or a list of these, texts and numbers
+     * @param value a record, a map or a list of these, texts, numbers and yes or no
      */
     public static byte[] bytes(Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

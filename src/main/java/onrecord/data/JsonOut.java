@@ -32,7 +32,7 @@ class JsonOut {
     /**
      * Writes a value.
      *
-     * @param value text, a number, a constant with a label, a record, a list or map of these, {@code null} or an optional
+     * @param value text, a number, yes or no, a constant with a label, a record, a list or map of these, {@code null} or an optional
      *     in its stead
      * @throws IllegalArgumentException if it is none of these
      */
@@ -59,6 +59,8 @@ class JsonOut {
             json.writeString(constant.label());
         } else if (value instanceof Long number) {
             json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, each) -> put(name.toString(), each));

@@ -134,6 +134,21 @@ final class AddressBook {
         return Optional.ofNullable(articles.get(address));
     }
 
+    /** Returns the article of a page; empty where another page, or another file, has that path. */
+    Optional<Summary> articleAt(String path) {
+        return Optional.ofNullable(now.get(path))
+                .filter(row -> row.kind() == Kind.ARTICLE)
+                .flatMap(row -> article(row.name()));
+    }
+
+    /** Returns whether the file at {@code path}, which the site has, is a page for readers that leads to no other. */
+    boolean isPage(String path) {
+        PublishedAddress row = now.get(path);
+        return path.endsWith(".html")
+                && !NOWHERE.contains(path)
+                && (row == null || row.leadsTo().isEmpty());
+    }
+
     /**
      * Returns the whole table.
      *

@@ -81,7 +81,7 @@ final class AddressPages {
             return new Page.Filled(
                     "moved.peb",
                     new MovedView(
-                            scope.frame(section(row.kind()), title, "This page has moved."),
+                            scope.frameTo(row.leadsTo(), section(row.kind()), title),
                             title,
                             scope.href(row.leadsTo())));
         }
@@ -93,7 +93,7 @@ final class AddressPages {
         return new Page.Filled(
                 "gone.peb",
                 new GoneView(
-                        scope.frame(section(row.kind()), "No longer here", what(row.kind())),
+                        scope.frameOfNothing(section(row.kind()), "No longer here", what(row.kind())),
                         what(row.kind()),
                         links,
                         former(old.events(), scope)));

@@ -10,7 +10,12 @@ import onrecord.site.view.YearShelf;
 
 /** The lists of articles: an overview, and a list for each month. */
 final class ArticleLists implements PageMaker {
-    private static final String OVERVIEW = "articles/index.html";
+    static final String FOLDER = "articles/";
+    static final String OVERVIEW = FOLDER + "index.html";
+
+    /** The word in addresses for the articles of a year of which no month is known. */
+    static final String NO_MONTH = "undated";
+
     private static final int LATEST = 20;
 
     /** What the overview is made of. */

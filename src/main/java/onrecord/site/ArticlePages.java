@@ -54,7 +54,7 @@ final class ArticlePages implements PageMaker {
         return new Page.Filled(
                 "moved.peb",
                 new MovedView(
-                        scope.frame("articles", summary.headline(), "This page has moved."),
+                        scope.frameTo(Links.article(summary.id()), "articles", summary.headline()),
                         summary.headline(),
                         scope.href(summary)));
     }
@@ -98,7 +98,8 @@ final class ArticlePages implements PageMaker {
                         .toList(),
                 Citations.of(summary),
                 scope.settings().leavesOut(Settings.Part.ARTICLE_JSON) ? "" : Links.encode(name + ".json"),
-                NewsArticleLd.of(article, Links::anchor),
+                scope.agencyFeed(summary),
+                NewsArticleLd.of(article, place(summary, scope), Links::anchor),
                 url.isEmpty() ? source.fileName() : url,
                 url,
                 facts(article.manuscript().metadata()),
@@ -108,6 +109,19 @@ final class ArticlePages implements PageMaker {
                         + Wording.count(source.characters(), "character"),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
                 report(summary, scope));
+    }
+
+    /** Returns where the page is on the web, and the lists that lead there. */
+    private static NewsArticleLd.Place place(Summary summary, Scope scope) {
+        String shelf = MonthLists.shelf(summary.published().dating().when(), ArticleLists.NO_MONTH);
+        String url = scope.address(Links.article(summary.id()));
+        return new NewsArticleLd.Place(
+                url,
+                List.of(
+                        new NewsArticleLd.Step("Articles", scope.address(ArticleLists.OVERVIEW)),
+                        new NewsArticleLd.Step(
+                                MonthLists.name(shelf),
+                                scope.address(MonthLists.path(ArticleLists.FOLDER, shelf, 1)))));
     }
 
     private static List<Fact> facts(Metadata metadata) {

@@ -22,6 +22,7 @@ import onrecord.search.WordShard;
  */
 final class Inputs {
     private final ArchiveLookup lookup;
+    private final Agencies agencies;
 
     /** By article: what stands for the article, and for where all that is linked in it leads. */
     private final long[] articles;
@@ -34,8 +35,9 @@ final class Inputs {
      *
      * @param eventPages by event: the path of its page
      */
-    Inputs(Archive archive, ArchiveLookup lookup, String[] eventPages) {
+    Inputs(Archive archive, ArchiveLookup lookup, Agencies agencies, String[] eventPages) {
         this.lookup = lookup;
+        this.agencies = agencies;
         this.articles = new long[archive.articles().size()];
         this.events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
@@ -78,6 +80,7 @@ final class Inputs {
     private long article(Summary summary, int article, long[] speakers, long[] stories) {
         Fingerprint all =
                 new Fingerprint().add(summary.version()).add(summary.id()).add(summary.aliases());
+        all.add(agencies.of(summary).map(Agencies.Agency::feed).orElse(""));
         int story = lookup.story(article);
         all.add(story == ArchiveLookup.NONE ? 0 : stories[story]);
         for (int voice = 0; voice < summary.voices().size(); voice++) {

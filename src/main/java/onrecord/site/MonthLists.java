@@ -53,6 +53,11 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
 
     /** Returns the path of a page of a shelf; {@code number} counts from 1. */
     String path(String shelf, int number) {
+        return path(folder, shelf, number);
+    }
+
+    /** Returns the path of a page of a shelf of the lists in {@code folder}. */
+    static String path(String folder, String shelf, int number) {
         String name = shelf.equals(UNDATED) ? UNDATED + "/index" : shelf;
         return folder + name + (number == 1 ? "" : "-" + number) + ".html";
     }

@@ -3,7 +3,10 @@ package onrecord.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
@@ -23,22 +26,54 @@ final class QuoteCards {
     private final Summary summary;
     private final Article article;
     private final Map<String, Entity> entities;
-    private final String voice;
     private final List<Quote> quotes;
     private final Map<String, List<Quote>> quoted;
     private final Scope scope;
 
     /** Collects what is said in one article by one voice. */
     QuoteCards(Speaker.Appearance appearance, Scope scope) {
-        this.summary = scope.summary(appearance.article());
+        this(
+                scope.summary(appearance.article()),
+                quote -> quote.speakers().contains(appearance.voice().id()),
+                scope);
+    }
+
+    private QuoteCards(Summary summary, Predicate<Quote> which, Scope scope) {
+        this.summary = summary;
         this.article = scope.article(summary);
         this.entities = People.byId(article);
-        this.voice = appearance.voice().id();
-        this.quotes = article.statements()
-                .filter(quote -> quote.speakers().contains(voice))
-                .toList();
+        this.quotes = article.statements().filter(which).toList();
         this.quoted = article.quotedInParaphrases();
         this.scope = scope;
+    }
+
+    /** Collects what stands in quotation marks in one article, of all whose words it is known to be. */
+    static QuoteCards inMarks(Summary summary, Scope scope) {
+        return new QuoteCards(
+                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope);
+    }
+
+    /** Returns which of the statements of an appearance no later version of the story has, counted from 0. */
+    static List<Integer> places(Speaker.Appearance appearance) {
+        EntitySummary voice = appearance.voice();
+        int said = voice.direct()
+                + voice.indirect()
+                + voice.about()
+                + appearance.repeated().size();
+        return IntStream.range(0, said)
+                .boxed()
+                .filter(place -> !appearance.repeated().contains(place))
+                .toList();
+    }
+
+    /** Returns how many statements there are. */
+    int count() {
+        return quotes.size();
+    }
+
+    /** Returns those who said one of them, in words. */
+    String speakers(int place) {
+        return Wording.and(People.names(quotes.get(place).speakers(), entities));
     }
 
     /**

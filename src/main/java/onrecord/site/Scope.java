@@ -29,11 +29,21 @@ final class Scope {
 
     /** Creates what the page at {@code path} can see, which is made of {@code inputs}. */
     Scope(SiteContext context, String path, Object inputs) {
+        this(context, path, Links.root(path), inputs);
+    }
+
+    private Scope(SiteContext context, String path, String root, Object inputs) {
         this.context = context;
         this.path = path;
-        this.root = Links.root(path);
+        this.root = root;
         this.inputs = inputs;
         this.articles = context.inputs().articles(inputs);
+    }
+
+    /** Returns the same for what is read elsewhere: addresses are absolute where the archive has a base URL. */
+    Scope absolute() {
+        return new Scope(
+                context, path, settings().baseUrl().map(base -> base + "/").orElse(root), inputs);
     }
 
     /** Returns an article among the inputs, with all that was found in it. */
@@ -53,6 +63,13 @@ final class Scope {
         return story == ArchiveLookup.NONE
                 ? Optional.empty()
                 : Optional.of(context.archive().versions().get(story));
+    }
+
+    /** Returns the feed of the agency of an article among the inputs, and the agency's name; without address where there is none. */
+    Link agencyFeed(Summary article) {
+        checked(article.id());
+        String feed = context.agencies().of(article).map(Agencies.Agency::feed).orElse("");
+        return new Link(article.agency().orElse(""), feed.isEmpty() ? "" : href(feed));
     }
 
     /** Returns the place of an article among the versions of its story. */
@@ -121,6 +138,25 @@ final class Scope {
 
     /** Returns the frame of the page. */
     Frame frame(String section, String title, String description) {
+        return frame(section, title, description, address(path), settings().noindex());
+    }
+
+    /** Returns the frame of a page that leads to the one at {@code target}: search engines are to list that one. */
+    Frame frameTo(String target, String section, String title) {
+        return frame(
+                section,
+                title,
+                "This page has moved.",
+                address(target),
+                settings().noindex());
+    }
+
+    /** Returns the frame of a page that says that nothing stands there: search engines are to forget it. */
+    Frame frameOfNothing(String section, String title, String description) {
+        return frame(section, title, description, "", true);
+    }
+
+    private Frame frame(String section, String title, String description, String canonical, boolean noindex) {
         Settings settings = settings();
         return new Frame(
                 title.equals(settings.title()) ? title : title + " \u2013 " + settings.title(),
@@ -130,9 +166,17 @@ final class Scope {
                 root,
                 "",
                 section,
-                settings.baseUrl().map(base -> base + "/" + Links.encode(path)).orElse(""),
-                settings.noindex(),
+                canonical,
+                noindex,
                 editorial(root));
+    }
+
+    /** Returns the address on the web of the file at {@code target}; empty where the archive has no base URL. */
+    String address(String target) {
+        return settings()
+                .baseUrl()
+                .map(base -> base + "/" + Links.encode(target))
+                .orElse("");
     }
 
     /** Returns links to the pages that editors wrote, seen from where {@code root} leads to the site's root. */

@@ -15,7 +15,7 @@ import onrecord.text.Span;
 
 /** The search page and the index that it searches. */
 final class SearchPages implements PageMaker {
-    private static final String PATH = "search.html";
+    static final String PATH = "search.html";
     private static final String FOLDER = "search/";
 
     /** An article at its place in the index. */

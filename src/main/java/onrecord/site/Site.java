@@ -24,7 +24,10 @@ public final class Site {
             new NamesakePages(),
             new DataPages(),
             new FeedPage(),
+            new SpeakerFeeds(),
+            new AgencyFeeds(),
             new EditorialPages(),
+            new RobotFiles(),
             new NotFoundPage());
 
     private Site() {}
@@ -51,8 +54,12 @@ public final class Site {
                 .map(maker -> maker.pages(context))
                 .reduce(Stream.empty(), Stream::concat)
                 .peek(page -> made.add(page.path()));
-        // what was published once and is none of these
-        return Stream.concat(pages, Stream.of(made).flatMap(paths -> AddressPages.pages(context, paths)));
+        // the list of these, and what was published once and is none of them
+        return Stream.concat(
+                pages,
+                Stream.of(made)
+                        .flatMap(paths ->
+                                Stream.concat(Sitemaps.pages(context, paths), AddressPages.pages(context, paths))));
     }
 
     /**

@@ -25,6 +25,7 @@ final class SiteContext {
     private final MonthLists<Summary> articlesByMonth;
     private final MonthLists<TimelineEvent> eventsByMonth;
     private final SharedNames sharedNames;
+    private final Agencies agencies;
 
     /** By event: the path of its page. */
     private final String[] eventPages;
@@ -39,15 +40,17 @@ final class SiteContext {
         this.words = words;
         this.settings = settings;
         this.editorial = List.copyOf(editorial);
-        this.articlesByMonth = MonthLists.of("articles/", "undated", archive.articles(), one -> one.published()
-                .dating()
-                .when());
+        this.articlesByMonth =
+                MonthLists.of(ArticleLists.FOLDER, ArticleLists.NO_MONTH, archive.articles(), one -> one.published()
+                        .dating()
+                        .when());
         this.eventsByMonth = MonthLists.of(
                 "timeline/", "year", archive.events(), one -> one.when().orElse(new When.Unknown()));
         this.sharedNames = new SharedNames(archive.speakers());
+        this.agencies = new Agencies(archive.articles());
         this.eventPages = new String[archive.events().size()];
         eventsByMonth.parts().forEach(part -> part.things().forEach(event -> eventPages[place(event)] = part.path()));
-        this.inputs = new Inputs(archive, lookup, eventPages);
+        this.inputs = new Inputs(archive, lookup, agencies, eventPages);
         this.addresses = new AddressBook(archive, eventPages);
     }
 
@@ -116,6 +119,10 @@ final class SiteContext {
 
     SharedNames sharedNames() {
         return sharedNames;
+    }
+
+    Agencies agencies() {
+        return agencies;
     }
 
     /** Returns an article with all that was found in it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.data.DataScript;
+import onrecord.data.SpeakerLd;
 import onrecord.site.Statements.Statement;
 import onrecord.site.view.Link;
 import onrecord.site.view.QuoteCard;
@@ -24,6 +25,7 @@ final class SpeakerPages implements PageMaker {
      *
      * @param role what the editors and the latest article that gives a title call the speaker, in words
      * @param namesakes the path of the page of all who bear the name; empty where nobody else does
+     * @param feed the path of the speaker's feed, on the first page; empty where there is none
      * @param said the statements on the page
      * @param script the path of the script that tells of the statements on all pages; empty where this is the only page
      * @param whole what the first page sums up
@@ -33,6 +35,7 @@ final class SpeakerPages implements PageMaker {
             String role,
             String reason,
             String namesakes,
+            String feed,
             ListPart<Statement> said,
             String script,
             Optional<Whole> whole) {}
@@ -64,7 +67,10 @@ final class SpeakerPages implements PageMaker {
             Optional<Whole> whole = Optional.of(speaker)
                     .filter(one -> part.number() == 1)
                     .map(one -> new Whole(one, Statements.years(parts), Statements.byMonth(statements)));
-            Portrait portrait = new Portrait(speaker.name(), role, speaker.reason(), namesakes, part, script, whole);
+            String feed = whole.flatMap(one -> SpeakerFeeds.page(one.speaker(), articles))
+                    .orElse("");
+            Portrait portrait =
+                    new Portrait(speaker.name(), role, speaker.reason(), namesakes, feed, part, script, whole);
             sink.accept(context.page(part.path(), portrait, SpeakerPages::page));
         }
         if (!script.isEmpty()) {
@@ -132,6 +138,8 @@ final class SpeakerPages implements PageMaker {
                                 .flatMap(one -> one.links().stream())
                                 .map(SpeakerPages::elsewhere)
                                 .toList(),
+                        portrait.feed().isEmpty() ? "" : scope.href(portrait.feed()),
+                        speaker.map(one -> structured(one, scope)).orElse(""),
                         portrait.said().pager()));
     }
 
@@ -145,6 +153,22 @@ final class SpeakerPages implements PageMaker {
                                 scope.href(year.page()) + "#" + Statements.anchor(year.shelf()),
                                 Wording.digits(year.count())))
                         .toList();
+    }
+
+    private static String structured(Speaker speaker, Scope scope) {
+        List<String> titles = new ArrayList<>(speaker.titles());
+        for (int i = speaker.appearances().size() - 1; i >= 0 && titles.isEmpty(); i--) {
+            titles.addAll(speaker.appearances().get(i).voice().titles());
+        }
+        return SpeakerLd.of(
+                speaker.name(),
+                speaker.person(),
+                titles,
+                speaker.links().stream()
+                        .map(Links::outside)
+                        .filter(link -> !link.isEmpty())
+                        .toList(),
+                scope.address(Links.speaker(speaker.address(), 1)));
     }
 
     private static Link elsewhere(String address) {

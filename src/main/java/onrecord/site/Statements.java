@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import onrecord.archive.EntitySummary;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.When;
@@ -41,17 +40,11 @@ final class Statements {
     }
 
     private static void add(Speaker.Appearance appearance, String shelf, List<Statement> statements) {
-        int said = said(appearance.voice()) + appearance.repeated().size();
+        List<Integer> places = QuoteCards.places(appearance);
         // backwards, so that on a page, newest first, those of one article stand in the order of its text
-        for (int i = said - 1; i >= 0; i--) {
-            if (!appearance.repeated().contains(i)) {
-                statements.add(new Statement(appearance, i, statements.size() + 1, shelf));
-            }
+        for (int i = places.size() - 1; i >= 0; i--) {
+            statements.add(new Statement(appearance, places.get(i), statements.size() + 1, shelf));
         }
-    }
-
-    private static int said(EntitySummary voice) {
-        return voice.direct() + voice.indirect() + voice.about();
     }
 
     /** Returns the pages that statements stand on, the newest first. */

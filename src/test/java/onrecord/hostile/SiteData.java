@@ -9,15 +9,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks at what a site has beside its pages: feed and data are read strictly, and no cell of a table is a formula. */
+/** Looks at what a site has beside its pages: feeds, sitemaps and data are read strictly, and no cell of a table is a formula. */
 final class SiteData {
-    private static final Set<String> ATOM =
-            Set.of("feed", "title", "subtitle", "id", "updated", "author", "name", "link", "entry", "summary");
+    private static final Set<String> XML =
+            Set.of(("feed title subtitle id updated author name link entry published category content"
+                            + " urlset url loc lastmod sitemapindex sitemap"
+                            + " OpenSearchDescription ShortName LongName Description Url Language InputEncoding")
+                    .split(" "));
+
+    /** What the HTML of an entry is made of. */
+    private static final Set<String> HTML = Set.of("#root", "html", "head", "body", "p", "blockquote", "a");
 
     /** What a spreadsheet may take for the beginning of a formula, wide forms too. */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -30,7 +38,7 @@ final class SiteData {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String name = site.relativize(file).toString();
                 if (name.endsWith(".xml")) {
-                    feed(file, name, wrong);
+                    xml(file, name, wrong);
                 } else if (name.endsWith(".json")) {
                     json(file, name, wrong);
                 } else if (name.endsWith(".csv")) {
@@ -40,7 +48,7 @@ final class SiteData {
         }
     }
 
-    private static void feed(Path file, String name, Set<String> wrong) throws IOException {
+    private static void xml(Path file, String name, Set<String> wrong) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -49,12 +57,28 @@ final class SiteData {
             Document feed = builder.parse(file.toFile());
             var all = feed.getElementsByTagName("*");
             for (int i = 0; i < all.getLength(); i++) {
-                if (!ATOM.contains(all.item(i).getNodeName())) {
+                if (!XML.contains(all.item(i).getNodeName())) {
                     wrong.add(name + ": element " + all.item(i).getNodeName());
                 }
             }
+            var entries = feed.getElementsByTagName("content");
+            for (int i = 0; i < entries.getLength(); i++) {
+                html(entries.item(i).getTextContent(), name, wrong);
+            }
         } catch (SAXException | ParserConfigurationException e) {
             wrong.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private static void html(String content, String name, Set<String> wrong) {
+        for (Element element : Jsoup.parse(content).getAllElements()) {
+            boolean ours = HTML.contains(element.normalName())
+                    && element.attributes().asList().stream()
+                            .allMatch(one -> one.getKey().equals("href")
+                                    && !one.getValue().startsWith("javascript:"));
+            if (!ours) {
+                wrong.add(name + ": in an entry " + element);
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
  * @param corrections what people changed in what was found
  * @param citation how to cite it
  * @param dataHref its data; empty where the archive leaves them out
+ * @param agencyFeed the feed of the agency, and the agency's name; without address where there is none
  * @param structured JSON-LD, safe to be printed unescaped inside a script element
  * @param source where it was taken from, an http address; else the name of its file
  * @param sourceHref the same where it is an http address; empty where it is none
@@ -58,6 +59,7 @@ public record ArticleView(
         List<CorrectionLine> corrections,
         Citation citation,
         String dataHref,
+        Link agencyFeed,
         String structured,
         String source,
         String sourceHref,

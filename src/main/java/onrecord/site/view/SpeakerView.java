@@ -21,6 +21,8 @@ import java.util.List;
  * @param corrections what the archive's editors changed
  * @param namesakesHref the page that lists those of the same name; empty where there is none
  * @param elsewhere pages about the speaker that the archive's editors name
+ * @param feedHref the feed of what the speaker says, on the first page; empty where there is none
+ * @param structured JSON-LD, on the first page, safe to be printed unescaped inside a script element; else empty
  * @param pager the way through a list of several pages
  */
 public record SpeakerView(
@@ -40,6 +42,8 @@ public record SpeakerView(
         List<CorrectionLine> corrections,
         String namesakesHref,
         List<Link> elsewhere,
+        String feedHref,
+        String structured,
         Pager pager) {
     /**
      * What was reported in one month.

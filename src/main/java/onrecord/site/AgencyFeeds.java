@@ -1,0 +1,34 @@
+package onrecord.site;
+
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.archive.Summary;
+
+/** The feed of each agency: its latest articles. */
+final class AgencyFeeds implements PageMaker {
+    /** What a feed is made of. */
+    private record Latest(String name, String path, List<Summary> articles) {}
+
+    @Override
+    public Stream<Page> pages(SiteContext context) {
+        return context.agencies().all().stream()
+                .filter(agency -> !agency.feed().isEmpty())
+                .map(agency -> context.page(
+                        agency.feed(),
+                        new Latest(agency.name(), agency.feed(), Feeds.latest(agency.articles())),
+                        AgencyFeeds::feed));
+    }
+
+    private static Page.Content feed(Latest latest, Scope page) {
+        Scope scope = page.absolute();
+        String archive = scope.settings().title();
+        return Feeds.feed(
+                latest.name() + " \u2013 " + archive,
+                "The latest articles of " + latest.name() + " in " + archive + ".",
+                latest.path(),
+                ArticleLists.OVERVIEW,
+                latest.path(),
+                latest.articles().stream().map(one -> Feeds.entry(one, scope)).toList(),
+                scope);
+    }
+}
