@@ -2,6 +2,7 @@ package onrecord.site;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import onrecord.archive.Archive;
@@ -22,6 +23,7 @@ import onrecord.search.WordShard;
  */
 final class Inputs {
     private final ArchiveLookup lookup;
+    private final Map<Heading.Kind, Headings> headings;
 
     /** By article: what stands for the article, and for where all that is linked in it leads. */
     private final long[] articles;
@@ -33,15 +35,24 @@ final class Inputs {
      * Takes note of an archive.
      *
      * @param eventPages by event: the path of its page
+     * @param headings the names that articles are filed under
+     * @param comparisons the events that several agencies report
      */
-    Inputs(Archive archive, ArchiveLookup lookup, String[] eventPages) {
+    Inputs(
+            Archive archive,
+            ArchiveLookup lookup,
+            String[] eventPages,
+            Map<Heading.Kind, Headings> headings,
+            Comparisons comparisons) {
         this.lookup = lookup;
+        this.headings = headings;
         this.articles = new long[archive.articles().size()];
         this.events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
             events[i] = new Fingerprint()
                     .add(archive.events().get(i).address())
                     .add(eventPages[i])
+                    .add(comparisons.path(i))
                     .value();
         }
         long[] speakers = new long[archive.speakers().size()];
@@ -88,6 +99,8 @@ final class Inputs {
             int event = lookup.event(article, place);
             all.add(event == ArchiveLookup.NONE ? 0 : events[event]);
         }
+        headings.forEach((kind, names) -> Headings.names(kind, summary)
+                .forEach(name -> names.of(name).ifPresent(heading -> all.add(heading.address()))));
         return all.value();
     }
 

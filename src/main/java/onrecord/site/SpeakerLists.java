@@ -28,7 +28,8 @@ final class SpeakerLists implements PageMaker {
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : all) {
-            letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
+            letters.computeIfAbsent(letter(speaker.sortName()), key -> new ArrayList<>())
+                    .add(speaker);
         }
         return Stream.concat(
                 Stream.of(context.page(
@@ -90,9 +91,9 @@ final class SpeakerLists implements PageMaker {
                 .toList();
     }
 
-    /** Returns the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
-    private static String letter(Speaker speaker) {
-        String name = speaker.sortName().strip();
+    /** Returns the letter that a name is listed under, without accent; {@code 0-9} for all that is no letter. */
+    static String letter(String sortName) {
+        String name = sortName.strip();
         int start = name.isEmpty() ? 0 : name.codePointAt(0);
         if (start >= 'A' && start <= 'Z') {
             return String.valueOf((char) start);

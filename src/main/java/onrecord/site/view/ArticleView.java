@@ -34,6 +34,7 @@ import java.util.List;
  * @param sha256 checksum of its file
  * @param size size of its file, in words
  * @param problems what was wrong in its file
+ * @param surroundings what the archive has around it
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
  */
 public record ArticleView(
@@ -66,4 +67,5 @@ public record ArticleView(
         String sha256,
         String size,
         List<String> problems,
+        Surroundings surroundings,
         String reportHref) {}
