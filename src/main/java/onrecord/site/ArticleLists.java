@@ -24,7 +24,7 @@ final class ArticleLists implements PageMaker {
     private static final String NO_DAY = "d00";
 
     /** What the overview is made of. */
-    private record ArticlesOverview(List<Summary> latest, boolean whole, List<WayIn> ways, List<YearShelf> years) {}
+    private record ArticlesOverview(List<Summary> latest, boolean whole, List<Link> ways, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
@@ -32,7 +32,7 @@ final class ArticleLists implements PageMaker {
         ArticlesOverview overview = new ArticlesOverview(
                 latest(all, LATEST),
                 all.size() <= LATEST,
-                HeadingLists.ways(context, OVERVIEW, 0),
+                HeadingLists.ways(context, OVERVIEW, 0).stream().map(WayIn::all).toList(),
                 context.articlesByMonth()
                         .overview(
                                 Links.root(OVERVIEW),

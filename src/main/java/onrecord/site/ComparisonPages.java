@@ -108,6 +108,7 @@ final class ComparisonPages implements PageMaker {
         Article article = told.article();
         String href = scope.href(told.summary());
         Set<String> own = own(told, all);
+        Optional<When> day = quoted(told);
         int number =
                 told.sentence().map(span -> article.sentenceAt(span.start())).orElse(0);
         return new SideReport(
@@ -126,7 +127,8 @@ final class ComparisonPages implements PageMaker {
                         .orElse(""),
                 href + "#s" + number,
                 differences(told, all, own),
-                quotes(told, href));
+                day.map(one -> "Said on " + DateWords.full(one)).orElse(""),
+                day.map(one -> quotes(told, one, href)).orElse(List.of()));
     }
 
     private static DateText date(Optional<Dating> date) {
@@ -209,30 +211,38 @@ final class ComparisonPages implements PageMaker {
         }
     }
 
-    /** Returns what the article quotes as said on the day of the event. */
-    private static List<Link> quotes(Told told, String href) {
+    /** Returns the day of which the article quotes something: that of the event, else its own; empty where it does of neither. */
+    private static Optional<When> quoted(Told told) {
+        return Stream.of(
+                        told.when(),
+                        Optional.of(told.summary().published().dating().when()))
+                .flatMap(Optional::stream)
+                .filter(day -> day instanceof When.Day)
+                .filter(day -> told.article().statements().anyMatch(quote -> isOf(quote, day)))
+                .findFirst();
+    }
+
+    private static boolean isOf(Quote quote, When day) {
+        return quote.date()
+                .map(date -> date.when() instanceof When.Day
+                        && date.when().firstDay().equals(day.firstDay()))
+                .orElse(false);
+    }
+
+    /** Returns what the article quotes as said on a day. */
+    private static List<Link> quotes(Told told, When day, String href) {
         Map<String, Entity> entities = People.byId(told.article());
         return told.article()
                 .statements()
-                .filter(quote -> isOfDay(quote, told))
+                .filter(quote -> isOf(quote, day))
                 .limit(MOST_QUOTES)
                 .map(quote -> {
                     int number = told.article().sentenceAt(quote.span().start());
                     List<String> speakers = People.names(quote.speakers(), entities);
-                    return new Link(
-                            (speakers.isEmpty() ? "" : Wording.and(speakers) + ", ") + "sentence " + number,
-                            href + "#s" + number);
+                    String who = speakers.isEmpty() ? "" : Wording.and(speakers) + ", ";
+                    return new Link(who + "sentence " + number, href + "#s" + number);
                 })
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isOfDay(Quote quote, Told told) {
-        return told.when()
-                .flatMap(day -> quote.date()
-                        .map(date -> day instanceof When.Day
-                                && date.when() instanceof When.Day
-                                && date.when().firstDay().equals(day.firstDay())))
-                .orElse(false);
     }
 }

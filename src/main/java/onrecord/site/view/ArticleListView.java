@@ -12,7 +12,7 @@ import java.util.List;
  * @param articles the articles, oldest first; on the overview the latest, newest first; none in the list of a month
  * @param days the articles of a month by day
  * @param up the calendar of the year; without words on the overview and where no year is known
- * @param ways other ways into the articles; on the overview only
+ * @param ways the lists of agencies, places and subjects, with how many there are; on the overview only
  * @param years the lists by month; on the overview only
  * @param pager the way through a list of several pages
  */
@@ -24,6 +24,6 @@ public record ArticleListView(
         List<ArticleLine> articles,
         List<DayArticles> days,
         Link up,
-        List<WayIn> ways,
+        List<Link> ways,
         List<YearShelf> years,
         Pager pager) {}

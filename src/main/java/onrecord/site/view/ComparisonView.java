@@ -39,7 +39,8 @@ public record ComparisonView(
      * @param number which sentence it is, in words
      * @param sentenceHref that sentence
      * @param differences what it tells otherwise than the others, in whole sentences
-     * @param quotes what is said in it on the day of the event: who, and in which sentence
+     * @param quotesHeading on which day that was said; empty where nothing was
+     * @param quotes what is said in it on the day of the event, or else on that of the article: who, and in which sentence
      */
     public record SideReport(
             String agency,
@@ -55,6 +56,7 @@ public record ComparisonView(
             String number,
             String sentenceHref,
             List<String> differences,
+            String quotesHeading,
             List<Link> quotes) {}
 
     /**
