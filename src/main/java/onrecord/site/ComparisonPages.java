@@ -218,15 +218,14 @@ final class ComparisonPages implements PageMaker {
                         Optional.of(told.summary().published().dating().when()))
                 .flatMap(Optional::stream)
                 .filter(day -> day instanceof When.Day)
-                .filter(day -> told.article().statements().anyMatch(quote -> isOf(quote, day)))
+                .filter(day -> told.article().statements().anyMatch(quote -> isOf(quote, told.article(), day)))
                 .findFirst();
     }
 
-    private static boolean isOf(Quote quote, When day) {
-        return quote.date()
-                .map(date -> date.when() instanceof When.Day
-                        && date.when().firstDay().equals(day.firstDay()))
-                .orElse(false);
+    /** Returns whether something was said on a day; what has no date of its own was said when the article was published. */
+    private static boolean isOf(Quote quote, Article article, When day) {
+        When said = quote.date().orElse(article.published().dating()).when();
+        return said instanceof When.Day && said.firstDay().equals(day.firstDay());
     }
 
     /** Returns what the article quotes as said on a day. */
@@ -234,7 +233,7 @@ final class ComparisonPages implements PageMaker {
         Map<String, Entity> entities = People.byId(told.article());
         return told.article()
                 .statements()
-                .filter(quote -> isOf(quote, day))
+                .filter(quote -> isOf(quote, told.article(), day))
                 .limit(MOST_QUOTES)
                 .map(quote -> {
                     int number = told.article().sentenceAt(quote.span().start());
