@@ -73,29 +73,25 @@ class HeadingsTest {
 
     @Test
     void a_place_keeps_apart_what_was_filed_from_there_and_what_happened_there() throws IOException {
-        seeds.story(
-                "sund",
-                "Gate\nSUND, March 4, 2031. /TNA/. The gate at Marn was closed in Marn on March 3, 2031, Mayor Ada Kell said.\n");
-        seeds.story(
-                        "marn",
-                        "Pier\nMARN, March 5, 2031. /TNA/. The pier was closed in Marn on March 2, 2031, Mayor Ada Kell said.\n")
+        seeds.story("sund", "Gate\nSUND, March 4, 2031. /TNA/. Thousands met in Cairo on March 3, 2031.\n");
+        seeds.story("cairo", "Pier\nCAIRO, March 5, 2031. /TNA/. The pier was closed in Cairo on March 2, 2031.\n")
                 .build();
         assertEquals(
                 List.of("Pier"),
-                seeds.page("places/marn.html").select(".lines a").eachText());
+                seeds.page("places/cairo.html").select(".lines a").eachText());
         assertEquals(
                 List.of("Gate"),
                 seeds.page("places/sund.html").select(".lines a").eachText());
         assertEquals(
                 "Filed from there",
-                seeds.page("places/marn.html").select("#filed").text());
-        assertEquals(List.of("Marn 1 article, 2 events", "Sund 1 article"), names("places/index.html"));
+                seeds.page("places/cairo.html").select("#filed").text());
+        assertEquals(List.of("Cairo 1 article, 2 events", "Sund 1 article"), names("places/index.html"));
         assertEquals(
                 "Reported to have happened there",
-                seeds.page("places/marn.html").select("#happened").text());
+                seeds.page("places/cairo.html").select("#happened").text());
         assertEquals(
                 2,
-                seeds.page("places/marn.html")
+                seeds.page("places/cairo.html")
                         .select("section:has(#happened) li")
                         .size());
         assertTrue(seeds.page("places/sund.html").select("#happened").isEmpty());

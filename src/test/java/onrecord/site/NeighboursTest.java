@@ -74,7 +74,9 @@ class NeighboursTest {
     void an_article_leads_to_its_agency_place_day_and_subjects_and_to_other_reports() throws IOException {
         SeedFolder seeds = new SeedFolder(folder).sinking();
         seeds.story(
-                "eel", "Eel\nMARN, March 10, 2031. /KNS/. Prices rose, Tomas Orl said.\n", "subjects: [Fish & chips]");
+                "eel",
+                "Eel\nMARN, March 10, 2031. /KNS/. \"Prices rose,\" Tomas Orl said.\n",
+                "subjects: [Fish & chips]");
         seeds.build();
         Document eel = seeds.page(page(seeds, "Eel"));
         assertEquals("../../agencies/kns.html", eel.select(".slug b a").attr("href"));
