@@ -14,6 +14,7 @@ import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Mention;
+import onrecord.model.Place;
 import onrecord.model.When;
 import onrecord.text.Span;
 
@@ -23,21 +24,25 @@ import onrecord.text.Span;
  * @param id its id in the article
  * @param number stands for the sentence that tells it, and for its place among the events that this tells: whatever else
  *     of the article is edited, and however the event is corrected, it stays
+ * @param sentence number of the sentence that tells it, counted from 1; 0 where none does
  * @param when its date; empty where it is dated only loosely
  * @param status whether it happened
  * @param words the words and figures it is known by, see {@link EventWords}
  * @param names those of the words that are part of a name
  * @param participants names of those who take part, in the order in which its words name them
+ * @param place name of where it happened, where the article says so
  * @param happening what befell, if that is what its words are about
  */
 public record EventSummary(
         String id,
         int number,
+        int sentence,
         Optional<When> when,
         Event.Status status,
         List<String> words,
         List<String> names,
         List<String> participants,
+        Optional<String> place,
         Optional<Happening> happening) {
     /** Copies the lists. */
     public EventSummary {
@@ -52,8 +57,9 @@ public record EventSummary(
         Map<Integer, Integer> told = new HashMap<>();
         for (Event event : article.events()) {
             String label = event.labelText(article.text());
+            Optional<Span> first = sentence(event);
             int sentence = SentenceAnchors.number(
-                    sentence(event).map(span -> span.of(article.text())).orElse(label));
+                    first.map(span -> span.of(article.text())).orElse(label));
             int place = told.merge(sentence, 1, Integer::sum);
             Set<String> words = EventWords.of(label);
             words.addAll(EventWords.figures(label));
@@ -61,14 +67,23 @@ public record EventSummary(
             events.add(new EventSummary(
                     event.id(),
                     sentence + place,
+                    first.map(span -> article.sentenceAt(span.start())).orElse(0),
                     event.date().map(Dating::when),
                     event.status(),
                     List.copyOf(words),
                     List.copyOf(EventWords.names(label, article.text())),
                     participants,
+                    place(event, article),
                     Happening.of(label, participants)));
         }
         return events;
+    }
+
+    private static Optional<String> place(Event event, Article article) {
+        return event.place().flatMap(id -> article.places().stream()
+                .filter(place -> place.id().equals(id))
+                .map(Place::name)
+                .findFirst());
     }
 
     private static Optional<Span> sentence(Event event) {

@@ -16,6 +16,7 @@ import onrecord.model.Publication;
  * @param headline the headline, or the file's name where there is none
  * @param agency who published it
  * @param filedAt the dateline's places
+ * @param subjects what it is about, as the side-car or the file says
  * @param published when it was published, in brief
  * @param sentences number of sentences
  * @param quotes number of quotations in marks, each once
@@ -34,6 +35,7 @@ public record Summary(
         String headline,
         Optional<String> agency,
         List<String> filedAt,
+        List<String> subjects,
         Publication published,
         int sentences,
         int quotes,
@@ -47,6 +49,7 @@ public record Summary(
     /** Copies the lists. */
     public Summary {
         filedAt = List.copyOf(filedAt);
+        subjects = List.copyOf(subjects);
         voices = List.copyOf(voices);
         unnamed = List.copyOf(unnamed);
         events = List.copyOf(events);
@@ -71,6 +74,7 @@ public record Summary(
                         .flatMap(line -> line.places().stream())
                         .map(Dateline.FiledAt::name)
                         .toList(),
+                article.manuscript().metadata().subjects(),
                 article.published().brief(),
                 article.sentences().size(),
                 (int) article.statements()
@@ -96,6 +100,7 @@ public record Summary(
                         headline,
                         agency,
                         filedAt,
+                        subjects,
                         published,
                         sentences,
                         quotes,

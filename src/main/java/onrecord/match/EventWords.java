@@ -61,7 +61,8 @@ public final class EventWords {
         return figures;
     }
 
-    private static boolean isInFigure(String label, int at) {
+    /** Returns whether the character at a place is part of a figure: a digit, or a comma or point between two. */
+    public static boolean isInFigure(String label, int at) {
         char c = label.charAt(at);
         boolean between = (c == ',' || c == '.')
                 && at > 0

@@ -13,7 +13,7 @@ import onrecord.text.Labelled;
  * @param of what it is known by: of an article its file below the seeds folder, with the key of its item; of a speaker or
  *     an event the address of an article below {@code articles/}, without ending; of a list nothing
  * @param knownBy what tells it from others there: of an article the first digits of the SHA-256 of its file; of a speaker
- *     the name in the article; of an event its date
+ *     the name in the article; of an event its date; of the list of an agency, a place or a subject its name
  * @param leadsTo nothing where it still stands, another address where it has moved, {@link #GONE} where nothing took its
  *     place
  */

@@ -1,6 +1,7 @@
 package onrecord.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,9 @@ final class AddressBook {
     /** Where people stand, by what the address of a page of their bare names is: there was one while several bore it. */
     private final Map<String, String> bearers = new HashMap<>();
 
+    /** The names that lists are of, by their first pages: they tell those apart of which the address would be the same. */
+    private final Map<String, String> names = new HashMap<>();
+
     /** Addresses of articles that were taken out, but not forgotten. */
     private final Set<String> missing = new HashSet<>();
 
@@ -58,8 +62,9 @@ final class AddressBook {
      * Opens the book of an archive.
      *
      * @param eventPages by event: the path of its page
+     * @param headings the names that articles are filed under
      */
-    AddressBook(Archive archive, String[] eventPages) {
+    AddressBook(Archive archive, String[] eventPages, Collection<Headings> headings) {
         this.remembered = archive.remembered();
         archive.articles().forEach(article -> places.put(article, places.size()));
         archive.articles().stream().sorted(Comparator.comparing(Summary::path)).forEach(this::enter);
@@ -67,6 +72,7 @@ final class AddressBook {
         for (int i = 0; i < eventPages.length; i++) {
             enter(archive.events().get(i), eventPages[i], archive.articles());
         }
+        headings.forEach(kind -> kind.all().forEach(heading -> names.put(heading.path(), heading.name())));
         for (PublishedAddress row : remembered) {
             if (row.kind() == Kind.ARTICLE && !articles.containsKey(row.name())) {
                 missing.add(row.name());
@@ -159,7 +165,7 @@ final class AddressBook {
         Map<String, PublishedAddress> left = new LinkedHashMap<>(now);
         for (String page : new TreeSet<>(made)) {
             if (isList(page)) {
-                left.put(page, new PublishedAddress(page, Kind.LIST, "", "", ""));
+                left.put(page, new PublishedAddress(page, Kind.LIST, "", names.getOrDefault(page, ""), ""));
             }
         }
         for (PublishedAddress old : remembered) {
@@ -214,7 +220,7 @@ final class AddressBook {
                         ? leads(old, speakers.get(old.address()))
                         : Optional.of(old).filter(this::isToldOf).flatMap(row -> leads(row, PublishedAddress.GONE));
             case ARTICLE -> leads(old, PublishedAddress.GONE);
-            case LIST -> leads(old, bearers.getOrDefault(old.address(), overview(old.address(), made)));
+            case LIST -> leads(old, bearers.getOrDefault(old.address(), overview(old, made)));
         };
     }
 
@@ -236,8 +242,16 @@ final class AddressBook {
         return Optional.of(new PublishedAddress(old.address(), old.kind(), old.of(), old.knownBy(), to));
     }
 
-    /** Returns the nearest list above one that is no more: its first page, that of its folder, the first page of all. */
-    private static String overview(String page, Set<String> made) {
+    /**
+     * Returns the nearest list above one that is no more: its first page, that of its folder, the first page of all. Of a page that compared
+     * reports of an event it is the page of the timeline that has the event.
+     */
+    private String overview(PublishedAddress old, Set<String> made) {
+        String page = old.address();
+        PublishedAddress event = events.get(Comparisons.event(page));
+        if (event != null) {
+            return event.path();
+        }
         for (int slash = page.lastIndexOf('/'); slash > 0; slash = page.lastIndexOf('/', slash - 1)) {
             String folder = page.substring(0, slash);
             for (String one : List.of(folder + ".html", folder + "/index.html")) {

@@ -7,15 +7,15 @@ import onrecord.archive.Summary;
 /** The feed of each agency: its latest articles. */
 final class AgencyFeeds implements PageMaker {
     /** What a feed is made of. */
-    private record Latest(String name, String path, List<Summary> articles) {}
+    private record Latest(String name, String page, String path, List<Summary> articles) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        return context.agencies().all().stream()
+        return context.headings(Heading.Kind.AGENCY).all().stream()
                 .filter(agency -> !agency.feed().isEmpty())
                 .map(agency -> context.page(
                         agency.feed(),
-                        new Latest(agency.name(), agency.feed(), Feeds.latest(agency.articles())),
+                        new Latest(agency.name(), agency.path(), agency.feed(), Feeds.latest(agency.articles())),
                         AgencyFeeds::feed));
     }
 
@@ -26,7 +26,7 @@ final class AgencyFeeds implements PageMaker {
                 latest.name() + " \u2013 " + archive,
                 "The latest articles of " + latest.name() + " in " + archive + ".",
                 latest.path(),
-                ArticleLists.OVERVIEW,
+                latest.page(),
                 latest.path(),
                 latest.articles().stream().map(one -> Feeds.entry(one, scope)).toList(),
                 scope);

@@ -2,13 +2,20 @@ package onrecord.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
+import onrecord.model.When;
 import onrecord.site.view.ArticleLine;
 import onrecord.site.view.ArticleListView;
+import onrecord.site.view.DayArticles;
+import onrecord.site.view.Link;
+import onrecord.site.view.WayIn;
 import onrecord.site.view.YearShelf;
 
-/** The lists of articles: an overview, and a list for each month. */
+/** The lists of articles: an overview, and a list for each month, by day. */
 final class ArticleLists implements PageMaker {
     static final String FOLDER = "articles/";
     static final String OVERVIEW = FOLDER + "index.html";
@@ -18,8 +25,11 @@ final class ArticleLists implements PageMaker {
 
     private static final int LATEST = 20;
 
+    /** Stands for the day of what is known to its month alone, which comes first. */
+    private static final String NO_DAY = "d00";
+
     /** What the overview is made of. */
-    private record ArticlesOverview(List<Summary> latest, boolean whole, List<YearShelf> years) {}
+    private record ArticlesOverview(List<Summary> latest, boolean whole, List<Link> ways, List<YearShelf> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
@@ -27,7 +37,12 @@ final class ArticleLists implements PageMaker {
         ArticlesOverview overview = new ArticlesOverview(
                 latest(all, LATEST),
                 all.size() <= LATEST,
-                context.articlesByMonth().overview(Links.root(OVERVIEW), "article"));
+                HeadingLists.ways(context, OVERVIEW, 0).stream().map(WayIn::all).toList(),
+                context.articlesByMonth()
+                        .overview(
+                                Links.root(OVERVIEW),
+                                "article",
+                                year -> year.isEmpty() ? "" : CalendarPages.path(year)));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, ArticleLists::overview)),
                 context.articlesByMonth().parts().map(part -> context.page(part.path(), part, ArticleLists::list)));
@@ -45,6 +60,9 @@ final class ArticleLists implements PageMaker {
                                 : "As they were filed, with everything found in them.",
                         overview.whole() ? "All" : "Latest",
                         lines(latest, scope),
+                        List.of(),
+                        new Link("", ""),
+                        overview.ways(),
                         overview.years(),
                         ListPart.ALONE));
     }
@@ -70,6 +88,8 @@ final class ArticleLists implements PageMaker {
     private static Page.Content list(ListPart<Summary> part, Scope scope) {
         String name = MonthLists.name(part.list());
         boolean undated = part.list().equals(MonthLists.UNDATED);
+        boolean byDay = MonthLists.isMonth(part.list());
+        String year = MonthLists.year(part.list());
         return new Page.Filled(
                 "articles.peb",
                 new ArticleListView(
@@ -77,9 +97,29 @@ final class ArticleLists implements PageMaker {
                         undated ? "Articles without a date" : "Articles of " + name,
                         undated ? "Nothing in them settles the year in which they were filed." : "Oldest first.",
                         "",
-                        lines(part.things(), scope),
+                        byDay ? List.of() : lines(part.things(), scope),
+                        byDay ? days(part.things(), scope) : List.of(),
+                        new Link(
+                                year.isEmpty() ? "" : "Calendar of " + year,
+                                year.isEmpty() ? "" : scope.href(CalendarPages.path(year))),
+                        List.of(),
                         List.of(),
                         part.pager()));
+    }
+
+    /** Returns the articles of a month by day, in order; before them those that are known to the month alone. */
+    private static List<DayArticles> days(List<Summary> articles, Scope scope) {
+        Map<String, DayArticles> days = new TreeMap<>();
+        for (Summary article : articles) {
+            Optional<When.Day> day = Days.date(article);
+            days.computeIfAbsent(
+                            day.map(Days::anchor).orElse(NO_DAY),
+                            id -> new DayArticles(
+                                    id, day.map(DateWords::full).orElse("No day given"), new ArrayList<>()))
+                    .articles()
+                    .add(line(article, scope));
+        }
+        return List.copyOf(days.values());
     }
 
     /** Returns articles in a line each. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.data.Json;
@@ -31,13 +32,21 @@ import onrecord.text.Span;
 
 /** The page of each article, its data beside it, and the pages at its old addresses. */
 final class ArticlePages implements PageMaker {
+    /** What the page of an article is made of: the article, and what is around it. */
+    private record Placed(Summary article, Neighbourhood around) {}
+
     @Override
     public Stream<Page> pages(SiteContext context) {
-        return context.archive().articles().stream().mapMulti((summary, sink) -> pages(summary, context, sink));
+        Neighbours neighbours = new Neighbours(context);
+        return IntStream.range(0, context.archive().articles().size())
+                .boxed()
+                .mapMulti((place, sink) -> pages(place, neighbours, context, sink));
     }
 
-    private static void pages(Summary summary, SiteContext context, Consumer<Page> sink) {
-        sink.accept(context.page(Links.article(summary.id()), summary, ArticlePages::page));
+    private static void pages(int place, Neighbours neighbours, SiteContext context, Consumer<Page> sink) {
+        Summary summary = context.archive().articles().get(place);
+        Placed placed = new Placed(summary, neighbours.of(place));
+        sink.accept(context.page(Links.article(summary.id()), placed, ArticlePages::page));
         if (!context.settings().leavesOut(Settings.Part.ARTICLE_JSON)) {
             sink.accept(context.page("articles/" + summary.id() + ".json", summary, ArticlePages::json));
         }
@@ -59,11 +68,12 @@ final class ArticlePages implements PageMaker {
                         scope.href(summary)));
     }
 
-    private static Page.Content page(Summary summary, Scope scope) {
-        return new Page.Filled("article.peb", view(summary, scope.article(summary), scope));
+    private static Page.Content page(Placed placed, Scope scope) {
+        return new Page.Filled("article.peb", view(placed, scope.article(placed.article()), scope));
     }
 
-    private static ArticleView view(Summary summary, Article article, Scope scope) {
+    private static ArticleView view(Placed placed, Article article, Scope scope) {
+        Summary summary = placed.article();
         TextRuns runs = Annotations.runs(article, scope);
         Source source = article.manuscript().source();
         String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
@@ -108,6 +118,7 @@ final class ArticlePages implements PageMaker {
                 Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
                         + Wording.count(source.characters(), "character"),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
+                placed.around().shown(summary, article, scope),
                 report(summary, scope));
     }
 
@@ -128,7 +139,6 @@ final class ArticlePages implements PageMaker {
         return Stream.of(
                         new Fact("By", String.join(", ", metadata.bylines())),
                         new Fact("Places", String.join(", ", metadata.places())),
-                        new Fact("Subjects", String.join(", ", metadata.subjects())),
                         new Fact("Credit", metadata.credit().orElse("")),
                         new Fact("Rights", metadata.rights().orElse("")))
                 .filter(fact -> !fact.words().isEmpty())

@@ -193,7 +193,7 @@ final class DataPages implements PageMaker {
         return new DataView.DataTable(
                 Wording.capital(export.name()) + " by month of the article (" + export.format() + ")",
                 years.entrySet().stream()
-                        .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                        .map(year -> new YearShelf(year.getKey(), "", year.getValue()))
                         .toList());
     }
 

@@ -111,6 +111,9 @@ final class EventCards {
                 see,
                 List.copyOf(who.values()),
                 told.place(),
+                scope.headingHref(
+                        Heading.Kind.PLACE, told.place(), told.article().id()),
+                scope.comparisonHref(event),
                 otherDates(event, scope),
                 "",
                 0);
@@ -141,6 +144,8 @@ final class EventCards {
                 card.see(),
                 card.who(),
                 card.where(),
+                card.whereHref(),
+                card.compareHref(),
                 card.otherDates(),
                 size == 0 ? "" : Wording.count((int) days, "day"),
                 size);

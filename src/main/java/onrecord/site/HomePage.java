@@ -20,12 +20,14 @@ import onrecord.site.view.ArticleLine;
 import onrecord.site.view.DataView;
 import onrecord.site.view.HomeView;
 import onrecord.site.view.Tally;
+import onrecord.site.view.WayIn;
 import onrecord.text.Span;
 
 /** The first page. */
 final class HomePage implements PageMaker {
     static final String PATH = "index.html";
     private static final int SPEAKERS = 8;
+    private static final int NAMES = 8;
     private static final int EVENTS = 12;
     private static final int RECENT = 6;
     private static final int LONGEST_PULL = 360;
@@ -36,6 +38,7 @@ final class HomePage implements PageMaker {
             List<Summary> latest,
             List<TimelineEvent> events,
             List<Speaker> speakers,
+            List<WayIn> ways,
             List<DataView.DataFile> files,
             String feed) {}
 
@@ -47,6 +50,7 @@ final class HomePage implements PageMaker {
                 ArticleLists.latest(archive.articles(), RECENT),
                 TimelinePages.latest(archive, EVENTS),
                 SpeakerLists.mostQuoted(archive, SPEAKERS),
+                HeadingLists.ways(context, PATH, NAMES),
                 DataPages.files(archive, context.settings(), ""),
                 FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);
         return Stream.of(context.page(PATH, front, HomePage::page));
@@ -87,6 +91,7 @@ final class HomePage implements PageMaker {
                                         .sentenceAt(pull.get().span().end() - 1)),
                 TimelinePages.axis(front.events(), scope),
                 SpeakerLists.lines(front.speakers(), scope),
+                front.ways(),
                 recent.isEmpty() ? List.of() : recent.subList(1, recent.size()),
                 front.files(),
                 front.feed());

@@ -2,6 +2,7 @@ package onrecord.site;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import onrecord.archive.Archive;
@@ -22,7 +23,7 @@ import onrecord.search.WordShard;
  */
 final class Inputs {
     private final ArchiveLookup lookup;
-    private final Agencies agencies;
+    private final Map<Heading.Kind, Headings> headings;
 
     /** By article: what stands for the article, and for where all that is linked in it leads. */
     private final long[] articles;
@@ -34,16 +35,24 @@ final class Inputs {
      * Takes note of an archive.
      *
      * @param eventPages by event: the path of its page
+     * @param headings the names that articles are filed under
+     * @param comparisons the events that several agencies report
      */
-    Inputs(Archive archive, ArchiveLookup lookup, Agencies agencies, String[] eventPages) {
+    Inputs(
+            Archive archive,
+            ArchiveLookup lookup,
+            String[] eventPages,
+            Map<Heading.Kind, Headings> headings,
+            Comparisons comparisons) {
         this.lookup = lookup;
-        this.agencies = agencies;
+        this.headings = headings;
         this.articles = new long[archive.articles().size()];
         this.events = new long[eventPages.length];
         for (int i = 0; i < events.length; i++) {
             events[i] = new Fingerprint()
                     .add(archive.events().get(i).address())
                     .add(eventPages[i])
+                    .add(comparisons.path(i))
                     .value();
         }
         long[] speakers = new long[archive.speakers().size()];
@@ -80,7 +89,6 @@ final class Inputs {
     private long article(Summary summary, int article, long[] speakers, long[] stories) {
         Fingerprint all =
                 new Fingerprint().add(summary.version()).add(summary.id()).add(summary.aliases());
-        all.add(agencies.of(summary).map(Agencies.Agency::feed).orElse(""));
         int story = lookup.story(article);
         all.add(story == ArchiveLookup.NONE ? 0 : stories[story]);
         for (int voice = 0; voice < summary.voices().size(); voice++) {
@@ -91,6 +99,8 @@ final class Inputs {
             int event = lookup.event(article, place);
             all.add(event == ArchiveLookup.NONE ? 0 : events[event]);
         }
+        headings.forEach((kind, names) -> Headings.names(kind, summary).forEach(name -> names.of(name)
+                .ifPresent(heading -> all.add(heading.path()).add(heading.feed()))));
         return all.value();
     }
 

@@ -17,7 +17,12 @@ final class Links {
 
     /** Returns the path of a page of a speaker, or of a name that several bear; {@code number} counts from 1. */
     static String speaker(String address, int number) {
-        return "speakers/" + address + (number == 1 ? "" : "/" + number) + ".html";
+        return part("speakers/", address, number);
+    }
+
+    /** Returns the path of a page of a list that has an address below {@code folder}; {@code number} counts from 1. */
+    static String part(String folder, String address, int number) {
+        return folder + address + (number == 1 ? "" : "/" + number) + ".html";
     }
 
     /** Returns the path of a page of what a speaker said earlier; {@code block} counts from 1, the oldest. */

@@ -7,17 +7,18 @@ import java.util.function.IntFunction;
 import onrecord.site.view.Pager;
 
 /**
- * A page of a list that may be long. A full page stays as it is when the list grows, but for the way to the page behind it.
+ * A page of a list that may be long. What stands on a full page stays there when the list grows; only what it says of the whole
+ * list changes.
  *
  * @param list what the list is called
  * @param number which of its pages it is, counted from 1
  * @param path where the page lies
  * @param things what stands on it
- * @param pager the way to the pages before and behind it
+ * @param pager the way to the other pages
  */
 record ListPart<T>(String list, int number, String path, List<T> things, Pager pager) {
     /** The way through a list of one page. */
-    static final Pager ALONE = new Pager("", "", "");
+    static final Pager ALONE = new Pager("", "", "", "", "");
 
     /**
      * Cuts a list into pages; one that is empty has one page.
@@ -29,8 +30,10 @@ record ListPart<T>(String list, int number, String path, List<T> things, Pager p
         int pages = Math.max(1, (things.size() + size - 1) / size);
         List<ListPart<T>> parts = new ArrayList<>(pages);
         for (int number = 1; number <= pages; number++) {
-            List<T> here = things.subList((number - 1) * size, Math.min(things.size(), number * size));
-            parts.add(new ListPart<>(list, number, path.apply(number), here, pager(number, pages, path)));
+            int from = (number - 1) * size;
+            List<T> here = things.subList(from, Math.min(things.size(), from + size));
+            Pager pager = pages == 1 ? ALONE : pager(number, pages, shown(from, here.size(), things.size()), path);
+            parts.add(new ListPart<>(list, number, path.apply(number), here, pager));
         }
         return parts;
     }
@@ -53,19 +56,31 @@ record ListPart<T>(String list, int number, String path, List<T> things, Pager p
             int end = number == 1 ? things.size() : (full + 2 - number) * size;
             List<T> here = new ArrayList<>(things.subList((full + 1 - number) * size, end));
             Collections.reverse(here);
-            parts.add(new ListPart<>(list, number, backwards.apply(number), here, pager(number, full + 1, backwards)));
+            String shown = shown(things.size() - end, here.size(), things.size());
+            parts.add(new ListPart<>(
+                    list, number, backwards.apply(number), here, pager(number, full + 1, shown, backwards)));
         }
         return parts;
     }
 
-    private static Pager pager(int number, int pages, IntFunction<String> path) {
+    private static String shown(int from, int size, int all) {
+        String first = Wording.digits(from + 1);
+        String which = size == 1 ? first : first + "–" + Wording.digits(from + size);
+        return which + " of " + Wording.digits(all);
+    }
+
+    private static Pager pager(int number, int pages, String shown, IntFunction<String> path) {
         if (pages == 1) {
             return ALONE;
         }
-        String root = Links.root(path.apply(number));
+        IntFunction<String> href = to -> to < 1 || to > pages || to == number
+                ? ""
+                : Links.root(path.apply(number)) + Links.encode(path.apply(to));
         return new Pager(
-                "Page " + number,
-                number == 1 ? "" : root + Links.encode(path.apply(number - 1)),
-                number == pages ? "" : root + Links.encode(path.apply(number + 1)));
+                "Page " + Wording.digits(number) + " of " + Wording.digits(pages) + " · " + shown,
+                href.apply(1),
+                href.apply(number - 1),
+                href.apply(number + 1),
+                href.apply(pages));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import onrecord.model.When;
 import onrecord.site.view.YearShelf;
@@ -96,13 +97,20 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
         return shelf.equals(UNDATED) ? "" : shelf.substring(0, YEAR);
     }
 
-    /** Returns the shelves by year, each with its count in words. */
-    List<YearShelf> overview(String root, String noun) {
+    /**
+     * Returns the shelves by year, each with its count in words.
+     *
+     * @param calendar returns the path of the calendar of a year; empty where there is none
+     */
+    List<YearShelf> overview(String root, String noun, UnaryOperator<String> calendar) {
         Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
                 .add(new YearShelf.ShelfLink(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
         return years.entrySet().stream()
-                .map(year -> new YearShelf(year.getKey(), year.getValue()))
+                .map(year -> {
+                    String path = calendar.apply(year.getKey());
+                    return new YearShelf(year.getKey(), path.isEmpty() ? "" : root + path, year.getValue());
+                })
                 .toList();
     }
 }

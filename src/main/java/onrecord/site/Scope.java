@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
+import onrecord.archive.EventReport;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
@@ -68,7 +69,10 @@ final class Scope {
     /** Returns the feed of the agency of an article among the inputs, and the agency's name; without address where there is none. */
     Link agencyFeed(Summary article) {
         checked(article.id());
-        String feed = context.agencies().of(article).map(Agencies.Agency::feed).orElse("");
+        String feed = article.agency()
+                .flatMap(context.headings(Heading.Kind.AGENCY)::of)
+                .map(Heading::feed)
+                .orElse("");
         return new Link(article.agency().orElse(""), feed.isEmpty() ? "" : href(feed));
     }
 
@@ -191,6 +195,12 @@ final class Scope {
         return root + Links.encode(target);
     }
 
+    /** Returns the same, shorter where the file lies in the folder of the page: for links of which a page has many. */
+    String near(String target) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return target.startsWith(folder) ? Links.encode(target.substring(folder.length())) : href(target);
+    }
+
     /** Returns the address of an article's page. */
     String href(Summary article) {
         return href(Links.article(article.id()));
@@ -230,6 +240,33 @@ final class Scope {
     String eventHref(TimelineEvent.OtherDate other) {
         checked(other.article());
         return eventHref(other.event());
+    }
+
+    /** Returns the address of the page that compares the reports of an event; empty where there is none. */
+    String comparisonHref(TimelineEvent event) {
+        EventReport first = event.reports().get(0);
+        checked(first.article());
+        return comparisonHref(context.lookup().event(first.article(), first.place()));
+    }
+
+    /** Returns the same for an event of an article among the inputs. */
+    String comparisonHref(Article article, String event) {
+        checked(article.id());
+        return comparisonHref(context.lookup().event(article.id(), event));
+    }
+
+    private String comparisonHref(int event) {
+        String page = event == ArchiveLookup.NONE ? "" : context.comparisons().path(event);
+        return page.isEmpty() ? "" : href(page);
+    }
+
+    /** Returns the address of the page of a name that an article among the inputs gives; empty where it has none. */
+    String headingHref(Heading.Kind kind, String name, String article) {
+        checked(article);
+        return context.headings(kind)
+                .of(name)
+                .map(heading -> href(heading.path()))
+                .orElse("");
     }
 
     /** Returns the archive's address of an event of an article among the inputs; empty where it has none. */

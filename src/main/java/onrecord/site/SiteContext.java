@@ -1,6 +1,9 @@
 package onrecord.site;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import onrecord.archive.Archive;
@@ -25,7 +28,9 @@ final class SiteContext {
     private final MonthLists<Summary> articlesByMonth;
     private final MonthLists<TimelineEvent> eventsByMonth;
     private final SharedNames sharedNames;
-    private final Agencies agencies;
+    private final Map<Heading.Kind, Headings> headings = new EnumMap<>(Heading.Kind.class);
+    private final Days days;
+    private final Comparisons comparisons;
 
     /** By event: the path of its page. */
     private final String[] eventPages;
@@ -47,11 +52,15 @@ final class SiteContext {
         this.eventsByMonth = MonthLists.of(
                 "timeline/", "year", archive.events(), one -> one.when().orElse(new When.Unknown()));
         this.sharedNames = new SharedNames(archive.speakers());
-        this.agencies = new Agencies(archive.articles());
         this.eventPages = new String[archive.events().size()];
         eventsByMonth.parts().forEach(part -> part.things().forEach(event -> eventPages[place(event)] = part.path()));
-        this.inputs = new Inputs(archive, lookup, agencies, eventPages);
-        this.addresses = new AddressBook(archive, eventPages);
+        for (Heading.Kind kind : Heading.Kind.values()) {
+            headings.put(kind, Headings.of(kind, archive));
+        }
+        this.days = Days.of(articlesByMonth);
+        this.comparisons = new Comparisons(archive, lookup, headings(Heading.Kind.AGENCY));
+        this.inputs = new Inputs(archive, lookup, eventPages, headings, comparisons);
+        this.addresses = new AddressBook(archive, eventPages, headings.values());
     }
 
     /** Returns the place of an event in {@link Archive#events()}. */
@@ -121,8 +130,19 @@ final class SiteContext {
         return sharedNames;
     }
 
-    Agencies agencies() {
-        return agencies;
+    /** Returns the names of a kind that articles are filed under. */
+    Headings headings(Heading.Kind kind) {
+        return Objects.requireNonNull(headings.get(kind));
+    }
+
+    /** Returns the days on which articles were published. */
+    Days days() {
+        return days;
+    }
+
+    /** Returns the events that several agencies report. */
+    Comparisons comparisons() {
+        return comparisons;
     }
 
     /** Returns an article with all that was found in it. */

@@ -79,7 +79,8 @@ final class SpeakerLists implements PageMaker {
         }
         Map<String, List<Speaker>> letters = new LinkedHashMap<>();
         for (Speaker speaker : speakers) {
-            letters.computeIfAbsent(letter(speaker), key -> new ArrayList<>()).add(speaker);
+            letters.computeIfAbsent(letter(speaker.sortName()), key -> new ArrayList<>())
+                    .add(speaker);
         }
         String folder = people ? "speakers/by-name/" : "speakers/by-name/bodies-";
         letters.forEach(
@@ -158,9 +159,9 @@ final class SpeakerLists implements PageMaker {
         return folder + letter + (number == 1 ? "" : "-" + number) + ".html";
     }
 
-    /** Returns the letter that a speaker is listed under, without accent; {@code 0-9} for all that is no letter. */
-    private static String letter(Speaker speaker) {
-        String key = Collation.key(speaker.sortName());
+    /** Returns the letter that a name is listed under, without accent; {@code 0-9} for all that is no letter. */
+    static String letter(String sortName) {
+        String key = Collation.key(sortName);
         return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
                 ? "0-9"
                 : Character.toString(key.codePointAt(0));

@@ -62,7 +62,7 @@ final class TimelinePages implements PageMaker {
                 events,
                 last(of(Part.BEFORE, archive), APART),
                 first(of(Part.AFTER, archive), APART),
-                months.overview(Links.root(OVERVIEW), "event"));
+                months.overview(Links.root(OVERVIEW), "event", year -> ""));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, TimelinePages::overview)),
                 months.parts()

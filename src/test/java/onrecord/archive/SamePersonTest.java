@@ -123,6 +123,7 @@ class SamePersonTest {
                 "Story",
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 published,
                 1,
                 1,

@@ -135,6 +135,7 @@ public final class LinkBench {
                 headline,
                 Optional.of("ACME"),
                 List.of(capital(words.get(few(500)))),
+                List.of(),
                 new Publication(
                         new Dating(
                                 published,
@@ -187,11 +188,13 @@ public final class LinkBench {
         return new EventSummary(
                 id,
                 random.nextInt(),
+                1,
                 Optional.of(when),
                 Event.Status.HAPPENED,
                 List.copyOf(words),
                 words.stream().limit(few(4)).toList(),
                 who,
+                Optional.empty(),
                 happening());
     }
 

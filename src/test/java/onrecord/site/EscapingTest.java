@@ -24,7 +24,7 @@ class EscapingTest {
             "html head meta title link script body a header div nav ul li button main article p span h1 h2 h3 ol section"
                     .concat(" aside details summary b br time dl dt dd pre code svg defs pattern rect line circle text")
                     .concat(
-                            " u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend select option")
+                            " u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend select option table caption tbody tr th td")
                     .split(" "));
 
     private static final Map<String, Document> PAGES = new TreeMap<>();

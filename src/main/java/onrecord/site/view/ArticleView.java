@@ -35,6 +35,7 @@ import java.util.List;
  * @param sha256 checksum of its file
  * @param size size of its file, in words
  * @param problems what was wrong in its file
+ * @param surroundings what the archive has around it
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
  */
 public record ArticleView(
@@ -68,4 +69,5 @@ public record ArticleView(
         String sha256,
         String size,
         List<String> problems,
+        Surroundings surroundings,
         String reportHref) {}

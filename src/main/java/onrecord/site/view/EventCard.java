@@ -16,6 +16,8 @@ import java.util.List;
  * @param see sentences that the reasons rest on
  * @param who those who take part
  * @param where where it happened
+ * @param whereHref all that is reported to have happened there; empty where there is no such page
+ * @param compareHref the page that shows the reports of several agencies side by side; empty where there is none
  * @param otherDates other dates that other articles give for it, with their sources
  * @param gap how long it is to the next event, in words; empty where that is no matter
  * @param gapSize how wide the gap is to be drawn, 1 to 5; 0 without a gap
@@ -32,6 +34,8 @@ public record EventCard(
         List<Link> see,
         List<Link> who,
         String where,
+        String whereHref,
+        String compareHref,
         List<Link> otherDates,
         String gap,
         int gapSize) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param pullSentence which sentence it is, in words
  * @param ruler the latest dated events to scale; without dots where there are too few
  * @param speakers those most quoted
+ * @param ways the agencies, places and subjects that have most
  * @param recent further articles, newest first
  * @param files the downloads
  * @param feedHref the feed of the latest articles; empty where there is none
@@ -36,6 +37,7 @@ public record HomeView(
         String pullSentence,
         DateAxis ruler,
         List<SpeakersView.SpeakerLine> speakers,
+        List<WayIn> ways,
         List<ArticleLine> recent,
         List<DataView.DataFile> files,
         String feedHref) {}

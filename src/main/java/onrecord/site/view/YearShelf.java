@@ -6,9 +6,10 @@ import java.util.List;
  * The months of a year that have a list of their own.
  *
  * @param year the year in digits
+ * @param href the calendar of the year; empty where there is none
  * @param months the months, oldest first
  */
-public record YearShelf(String year, List<ShelfLink> months) {
+public record YearShelf(String year, String href, List<ShelfLink> months) {
     /**
      * A list that one can turn to.
      *
