@@ -27,9 +27,14 @@ final class QuoteCards {
     private final List<Quote> quotes;
     private final Map<String, List<Quote>> quoted;
     private final Scope scope;
+    private final SourceLines sources;
 
-    /** Collects what is said in one article by one voice. */
-    QuoteCards(Speaker.Appearance appearance, Scope scope) {
+    /**
+     * Collects what is said in one article by one voice.
+     *
+     * @param sources names the articles of the list
+     */
+    QuoteCards(Speaker.Appearance appearance, Scope scope, SourceLines sources) {
         this.summary = scope.summary(appearance.article());
         this.article = scope.article(summary);
         this.entities = People.byId(article);
@@ -39,6 +44,7 @@ final class QuoteCards {
                 .toList();
         this.quoted = article.quotedInParaphrases();
         this.scope = scope;
+        this.sources = sources;
     }
 
     /** Returns the name of several of a kind. */
@@ -75,11 +81,11 @@ final class QuoteCards {
                 quote.occasion().map(span -> span.of(article.text())).orElse(""),
                 words,
                 Wording.sentences(first, last),
-                scope.href(summary) + "#s" + first,
+                scope.href(summary) + SourceLines.fragment(article, first),
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                Citations.source(summary));
+                sources.of(summary));
     }
 
     private List<Quote> quotedIn(Quote quote) {

@@ -150,10 +150,11 @@ final class SpeakerPages implements PageMaker {
     private static List<QuoteCard> said(ListPart<Statement> part, Scope scope) {
         List<QuoteCard> said = new ArrayList<>();
         Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
+        SourceLines sources = new SourceLines();
         int number = (part.number() - 1) * PAGE;
         for (Statement one : part.things()) {
             number++;
-            said.add(cards.computeIfAbsent(one.appearance(), voice -> new QuoteCards(voice, scope))
+            said.add(cards.computeIfAbsent(one.appearance(), voice -> new QuoteCards(voice, scope, sources))
                     .card(one.place(), number));
         }
         return said;
