@@ -30,14 +30,15 @@
     var KINDS = { direct: 'Quotes', partial: 'Quoted words', indirect: 'Paraphrase', about: 'Reported' };
     var BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
     var ASKED = [['kind', 'Kind', KINDS], ['year', 'Year'], ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
+    function part(li, selector) { var e = li.querySelector(selector); return e ? e.textContent : ''; }
     var rows = all('.said > li', said).map(function (li) {
-      var month = li.closest('.month').querySelector('h3').id, cap = all('.cap span, .cap a', li);
+      var month = li.closest('.month').querySelector('h3').id, sentence = li.querySelector('.cap a');
       return {
         card: li, id: li.id, date: li.querySelector('.meta b').textContent, year: /^m\d/.test(month) ? month.slice(1, 5) : '',
         kind: li.getAttribute('data-kind').split(' '), to: li.getAttribute('data-to') ? li.getAttribute('data-to').split('\n') : [],
-        agency: li.getAttribute('data-agency') || '', basis: li.querySelector('.cap .basis').className.replace('basis ', ''),
+        agency: part(li, '.by b'), basis: li.querySelector('.cap .basis').className.replace('basis ', ''),
         words: all('blockquote p', li).map(function (p) { return p.textContent; }).join(' \u2026 '),
-        source: cap[0].textContent + ', ' + cap[1].textContent.charAt(0).toLowerCase() + cap[1].textContent.slice(1), href: cap[1].href
+        source: part(li, '.by') + ', ' + sentence.textContent.charAt(0).toLowerCase() + sentence.textContent.slice(1), href: sentence.href
       };
     });
     window.onrecord = { said: function (others) {

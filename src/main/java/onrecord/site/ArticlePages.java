@@ -3,8 +3,11 @@ package onrecord.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
@@ -22,8 +25,11 @@ import onrecord.site.view.ArticleView;
 import onrecord.site.view.DateAxis;
 import onrecord.site.view.DateText;
 import onrecord.site.view.Fact;
+import onrecord.site.view.Frame;
+import onrecord.site.view.Link;
 import onrecord.site.view.MovedView;
 import onrecord.site.view.Note;
+import onrecord.site.view.PersonCard;
 import onrecord.site.view.Row;
 import onrecord.site.view.Run;
 import onrecord.text.Diagnostic;
@@ -34,6 +40,12 @@ import onrecord.text.Span;
 final class ArticlePages implements PageMaker {
     /** What the page of an article is made of: the article, and what is around it. */
     private record Placed(Summary article, Neighbourhood around) {}
+
+    /** Notes of a paragraph that stand open where there are many. */
+    private static final int OPEN_NOTES = 3;
+
+    /** Sentences from which on a story is long. */
+    private static final int LONG = 12;
 
     @Override
     public Stream<Page> pages(SiteContext context) {
@@ -78,8 +90,11 @@ final class ArticlePages implements PageMaker {
         Source source = article.manuscript().source();
         String url = article.manuscript().metadata().url().map(Links::outside).orElse("");
         String name = summary.id().substring(summary.id().lastIndexOf('/') + 1);
+        Frame frame = scope.frame("articles", summary.headline(), "");
+        List<Row> rows = rows(article, scope, runs);
+        List<PersonCard> people = People.cards(article, scope);
         return new ArticleView(
-                scope.frame("articles", summary.headline(), ""),
+                frame,
                 article.language(),
                 summary.agency().orElse(""),
                 Wording.and(summary.filedAt()),
@@ -89,7 +104,7 @@ final class ArticlePages implements PageMaker {
                 summary.headline(),
                 headline(article, summary, runs),
                 article.deck().map(runs::of).orElse(List.of()),
-                rows(article, scope, runs),
+                rows,
                 ruler(article),
                 article.events().stream()
                         .filter(event -> event.date().isPresent())
@@ -102,7 +117,7 @@ final class ArticlePages implements PageMaker {
                 VersionLines.of(summary, scope),
                 VersionLines.more(summary, scope),
                 VersionLines.isLatest(summary, scope),
-                People.cards(article, scope),
+                people,
                 article.corrections().stream()
                         .map(each -> CorrectionLines.of(article, each))
                         .toList(),
@@ -119,7 +134,26 @@ final class ArticlePages implements PageMaker {
                         + Wording.count(source.characters(), "character"),
                 article.diagnostics().stream().map(ArticlePages::problem).toList(),
                 placed.around().shown(summary, article, scope),
-                report(summary, scope));
+                report(summary, scope),
+                MetaTags.of(summary, article, frame),
+                Direction.of(summary.headline()),
+                article.sentences().size() < LONG ? List.of() : contents(article, rows, people),
+                frame.canonical().isEmpty() ? Links.encode(Links.article(summary.id())) : frame.canonical());
+    }
+
+    private static List<Link> contents(Article article, List<Row> rows, List<PersonCard> people) {
+        List<Link> contents = new ArrayList<>();
+        if (rows.stream().anyMatch(row -> !row.notes().isEmpty())) {
+            contents.add(new Link("Notes", "#notes"));
+        }
+        if (!article.events().isEmpty()) {
+            contents.add(new Link("Dates", "#dates"));
+        }
+        if (!people.isEmpty()) {
+            contents.add(new Link("Who is in it", "#who"));
+        }
+        contents.add(new Link("Cite and check", "#cite"));
+        return contents;
     }
 
     /** Returns where the page is on the web, and the lists that lead there. */
@@ -205,7 +239,11 @@ final class ArticlePages implements PageMaker {
                 // notes on headline and deck stand beside the first paragraph
                 int start = rows.isEmpty() ? 0 : paragraph.span().start();
                 Span piece = new Span(start, paragraph.span().end());
-                List<Note> beside = notes.on(piece);
+                List<Run> words = runs.of(paragraph.span());
+                List<Note> beside = linkedOnce(notes.on(piece), words);
+                // one note more takes no more room than the words that would hide it
+                int open = beside.size() > OPEN_NOTES + 1 ? OPEN_NOTES : beside.size();
+                int more = beside.size() - open;
                 String aside = Wording.aside(paragraph.role());
                 rows.add(new Row(
                         paragraph.role().label(),
@@ -213,12 +251,36 @@ final class ArticlePages implements PageMaker {
                         !aside.isEmpty()
                                 && (rows.isEmpty()
                                         || !rows.get(rows.size() - 1).aside().equals(aside)),
-                        runs.of(paragraph.span()),
+                        words,
+                        beside.isEmpty()
+                                        || rows.stream()
+                                                .anyMatch(row -> !row.notes().isEmpty())
+                                ? ""
+                                : "notes",
                         beside.isEmpty() ? "" : notes.label(piece),
-                        beside));
+                        beside.subList(0, open),
+                        beside.subList(open, beside.size()),
+                        more == 0 ? "" : Wording.digits(more) + " more notes"));
             }
         }
         return rows;
+    }
+
+    /** Returns the notes beside some words; a name that is a link there, or in a note above, is none again. */
+    private static List<Note> linkedOnce(List<Note> notes, List<Run> words) {
+        Set<String> linked = words.stream()
+                .filter(run -> run.link().equals("who"))
+                .map(Run::href)
+                .collect(Collectors.toCollection(HashSet::new));
+        return notes.stream()
+                .map(note -> note.with(linkedOnce(note.who(), linked), linkedOnce(note.whom(), linked)))
+                .toList();
+    }
+
+    private static List<Link> linkedOnce(List<Link> names, Set<String> linked) {
+        return names.stream()
+                .map(name -> name.href().isEmpty() || linked.add(name.href()) ? name : new Link(name.text(), ""))
+                .toList();
     }
 
     private static DateAxis ruler(Article article) {

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** The files of the theme that are published as they are. */
 final class Assets {
-    private static final List<String> NAMES = List.of("site.css", "site.js", "search.js", "speakers.js", "correct.js");
+    private static final List<String> NAMES =
+            List.of("site.css", "site.js", "search.js", "speakers.js", "correct.js", "cite.js");
 
     private Assets() {}
 

@@ -15,19 +15,12 @@ final class Citations {
         return new Citation(text(article), note(article.published().dating()));
     }
 
-    /** Returns agency, place, date: {@code TASS, Moscow, 14 February [2022]}. */
-    static String source(Summary article) {
-        String origin = Wording.origin(article);
-        String date = DateWords.cited(article.published().dating().when());
-        return origin.isEmpty() ? date : origin + ", " + date;
-    }
-
     private static String text(Summary article) {
         StringBuilder out = new StringBuilder();
         article.agency().ifPresent(agency -> out.append(agency).append(". "));
         String headline = article.headline();
         boolean ended = headline.endsWith("?") || headline.endsWith("!") || headline.endsWith(".");
-        out.append('\u201c').append(headline).append(ended ? "\u201d " : ".\u201d ");
+        out.append('\u201c').append(Direction.apart(headline)).append(ended ? "\u201d " : ".\u201d ");
         if (!article.filedAt().isEmpty()) {
             out.append(Wording.and(article.filedAt())).append(", ");
         }

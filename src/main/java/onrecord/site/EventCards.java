@@ -69,8 +69,12 @@ final class EventCards {
                 .orElseGet(() -> DateWords.none(event.evidence().basis()));
     }
 
-    /** Returns an event of the archive with all that its articles say of it. */
-    static EventCard card(TimelineEvent event, Scope scope) {
+    /**
+     * Returns an event of the archive with all that its articles say of it.
+     *
+     * @param lines names the articles of the list
+     */
+    static EventCard card(TimelineEvent event, Scope scope, SourceLines lines) {
         List<EventCard.EventSource> sources = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<Link> see = new ArrayList<>();
@@ -83,7 +87,7 @@ final class EventCards {
             }
             first = first.or(() -> told);
             if (sources.size() < MOST_SOURCES) {
-                told.get().sources().forEach(sources::add);
+                told.get().sources(lines).forEach(sources::add);
                 told.get().participants(scope).forEach(link -> who.putIfAbsent(link.text(), link));
                 told.get().explain(reasons, see);
             }
@@ -162,11 +166,11 @@ final class EventCards {
                     .map(event -> new ToldEvent(article, summary, event, scope.href(summary)));
         }
 
-        Stream<EventCard.EventSource> sources() {
-            return event.mentions().stream().map(this::source);
+        Stream<EventCard.EventSource> sources(SourceLines lines) {
+            return event.mentions().stream().map(report -> source(report, lines));
         }
 
-        private EventCard.EventSource source(Event.Report report) {
+        private EventCard.EventSource source(Event.Report report, SourceLines lines) {
             Span sentence = report.sentence();
             Span marked = report.date().filter(sentence::contains).orElse(new Span(sentence.end(), sentence.end()));
             int number = article.sentenceAt(sentence.start());
@@ -174,9 +178,9 @@ final class EventCards {
                     TextRuns.printable(article.text(), sentence.start(), marked.start()),
                     TextRuns.printable(article.text(), marked.start(), marked.end()),
                     TextRuns.printable(article.text(), marked.end(), sentence.end()),
-                    href + "#s" + number,
+                    href + SourceLines.fragment(article, number),
                     sentenceName(article, sentence, number),
-                    Wording.source(summary));
+                    lines.of(summary));
         }
 
         Stream<Link> participants(Scope scope) {

@@ -94,6 +94,10 @@ final class Notes {
         return last == 0 ? "Notes on this paragraph" : "Notes on " + Wording.small(Wording.sentences(first, last));
     }
 
+    private static String digits(int sentence) {
+        return sentence > 0 ? String.valueOf(sentence) : "";
+    }
+
     private void add(Quote quote) {
         Evidence evidence = quote.evidence();
         boolean explained =
@@ -104,6 +108,7 @@ final class Notes {
         notes.add(new PlacedEvent(
                 quote.span().start(),
                 new Note(
+                        digits(sentence),
                         "",
                         "said",
                         evidence.basis().label(),
@@ -142,6 +147,7 @@ final class Notes {
         notes.add(new PlacedEvent(
                 sentence.start(),
                 new Note(
+                        digits(number),
                         "",
                         "event",
                         evidence.basis().label(),
@@ -161,10 +167,12 @@ final class Notes {
 
     private void add(TimeExpression date) {
         When when = date.when().orElseThrow();
+        int number = article.sentenceAt(date.span().start());
         CorrectionStub.Words words = CorrectionStub.words(article, date.span());
         notes.add(new PlacedEvent(
                 date.span().start(),
                 new Note(
+                        digits(number),
                         Annotations.noteId(date),
                         "date",
                         date.evidence().basis().label(),
@@ -177,11 +185,7 @@ final class Notes {
                         date.evidence().reason(),
                         words.text(),
                         words.nth(),
-                        Wording.see(
-                                article,
-                                date.evidence(),
-                                "",
-                                article.sentenceAt(date.span().start())))));
+                        Wording.see(article, date.evidence(), "", number))));
     }
 
     /** Adds the note on the date of publication where it needs one: beside the dateline, or the first paragraph. */
@@ -196,6 +200,7 @@ final class Notes {
         notes.add(new PlacedEvent(
                 offset,
                 new Note(
+                        digits(article.sentenceAt(offset)),
                         Annotations.FILED,
                         "filed",
                         evidence.basis().label(),

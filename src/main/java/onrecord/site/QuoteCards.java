@@ -29,28 +29,35 @@ final class QuoteCards {
     private final List<Quote> quotes;
     private final Map<String, List<Quote>> quoted;
     private final Scope scope;
+    private final SourceLines sources;
 
-    /** Collects what is said in one article by one voice. */
-    QuoteCards(Speaker.Appearance appearance, Scope scope) {
+    /**
+     * Collects what is said in one article by one voice.
+     *
+     * @param sources names the articles of the list
+     */
+    QuoteCards(Speaker.Appearance appearance, Scope scope, SourceLines sources) {
         this(
                 scope.summary(appearance.article()),
                 quote -> quote.speakers().contains(appearance.voice().id()),
-                scope);
+                scope,
+                sources);
     }
 
-    private QuoteCards(Summary summary, Predicate<Quote> which, Scope scope) {
+    private QuoteCards(Summary summary, Predicate<Quote> which, Scope scope, SourceLines sources) {
         this.summary = summary;
         this.article = scope.article(summary);
         this.entities = People.byId(article);
         this.quotes = article.statements().filter(which).toList();
         this.quoted = article.quotedInParaphrases();
         this.scope = scope;
+        this.sources = sources;
     }
 
     /** Collects what stands in quotation marks in one article, of all whose words it is known to be. */
     static QuoteCards inMarks(Summary summary, Scope scope) {
         return new QuoteCards(
-                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope);
+                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope, new SourceLines());
     }
 
     /** Returns which of the statements of an appearance no later version of the story has, counted from 0. */
@@ -100,12 +107,11 @@ final class QuoteCards {
                 quote.occasion().map(span -> span.of(article.text())).orElse(""),
                 words,
                 Wording.sentences(first, last),
-                scope.href(summary) + "#s" + first,
+                scope.href(summary) + SourceLines.fragment(article, first),
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
-                Citations.source(summary),
-                summary.agency().orElse(""));
+                sources.of(summary));
     }
 
     private List<Quote> quotedIn(Quote quote) {

@@ -73,7 +73,7 @@ final class SpeakerFeeds implements PageMaker {
                 scope.summary(appearance.article()),
                 appearance.voice().id(),
                 QuoteCards.places(appearance),
-                new QuoteCards(appearance, scope),
+                new QuoteCards(appearance, scope, new SourceLines()),
                 scope);
     }
 }

@@ -15,6 +15,7 @@ import onrecord.data.SpeakerLd;
 import onrecord.site.Statements.Statement;
 import onrecord.site.view.Link;
 import onrecord.site.view.QuoteCard;
+import onrecord.site.view.SourceLine;
 import onrecord.site.view.SpeakerView;
 import onrecord.site.view.YearShelf;
 
@@ -179,6 +180,7 @@ final class SpeakerPages implements PageMaker {
     private static List<SpeakerView.Reported> said(ListPart<Statement> part, Scope scope) {
         List<SpeakerView.Reported> said = new ArrayList<>();
         Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
+        SourceLines sources = new SourceLines();
         String shelf = "";
         List<QuoteCard> here = new ArrayList<>();
         for (Statement one : part.things()) {
@@ -187,22 +189,24 @@ final class SpeakerPages implements PageMaker {
                 here = new ArrayList<>();
                 said.add(new SpeakerView.Reported(Statements.anchor(shelf), MonthLists.name(shelf), here));
             }
-            here.add(card(one, cards, scope));
+            here.add(card(one, cards, sources, scope));
         }
         return said;
     }
 
-    private static QuoteCard card(Statement one, Map<Speaker.Appearance, QuoteCards> cards, Scope scope) {
-        return cards.computeIfAbsent(one.appearance(), voice -> new QuoteCards(voice, scope))
+    private static QuoteCard card(
+            Statement one, Map<Speaker.Appearance, QuoteCards> cards, SourceLines sources, Scope scope) {
+        return cards.computeIfAbsent(one.appearance(), voice -> new QuoteCards(voice, scope, sources))
                 .card(one.place(), one.number());
     }
 
     private static Page.Content script(AllPages all, Scope scope) {
         List<List<Object>> rows = new ArrayList<>();
         Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
+        SourceLines sources = new SourceLines();
         for (ListPart<Statement> part : all.parts()) {
             String page = Links.encode(part.path());
-            part.things().forEach(one -> rows.add(row(page, one, card(one, cards, scope), scope)));
+            part.things().forEach(one -> rows.add(row(page, one, card(one, cards, sources, scope), scope)));
         }
         return new Page.Data(DataScript.of("onrecord.said", rows));
     }
@@ -215,11 +219,17 @@ final class SpeakerPages implements PageMaker {
                 MonthLists.year(one.shelf()),
                 String.join(" ", card.kinds()),
                 card.whom().stream().map(Link::text).toList(),
-                card.agency(),
+                card.source().agency(),
                 card.basis(),
                 words(card),
-                card.source() + ", " + Wording.small(card.sentence()),
+                source(card.source()) + ", " + Wording.small(card.sentence()),
                 card.href().substring(scope.root().length()));
+    }
+
+    private static String source(SourceLine line) {
+        return Stream.of(line.agency(), line.place(), line.date())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(QuoteCard card) {

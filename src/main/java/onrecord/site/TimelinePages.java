@@ -138,7 +138,10 @@ final class TimelinePages implements PageMaker {
     }
 
     private static List<EventCard> cards(List<TimelineEvent> events, Scope scope) {
-        return events.stream().map(event -> EventCards.card(event, scope)).toList();
+        SourceLines lines = new SourceLines();
+        return events.stream()
+                .map(event -> EventCards.card(event, scope, lines))
+                .toList();
     }
 
     private static Page.Content list(TimelinePart month, Scope scope) {
@@ -170,8 +173,9 @@ final class TimelinePages implements PageMaker {
         Map<String, List<EventCard>> years = new LinkedHashMap<>();
         List<EventCard> loose = new ArrayList<>();
         List<TimelineEvent> dated = new ArrayList<>();
+        SourceLines lines = new SourceLines();
         for (TimelineEvent event : events) {
-            EventCard card = EventCards.card(event, scope);
+            EventCard card = EventCards.card(event, scope, lines);
             if (year(event).isEmpty()) {
                 loose.add(card);
                 continue;

@@ -37,7 +37,8 @@ final class Newsroom {
             "page.peb",
             "site.css",
             "search.js",
-            "correct.js");
+            "correct.js",
+            "cite.js");
 
     private final Path folder;
     private final Path seeds;

@@ -37,6 +37,10 @@ import java.util.List;
  * @param problems what was wrong in its file
  * @param surroundings what the archive has around it
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
+ * @param meta what it tells programs, such as reference managers
+ * @param direction {@code rtl} where its words are written from right to left; else empty
+ * @param contents the ways to the parts of the page; empty where the story is short
+ * @param address its address: of the web where the archive has a base URL, else within the site
  */
 public record ArticleView(
         Frame frame,
@@ -70,4 +74,8 @@ public record ArticleView(
         String size,
         List<String> problems,
         Surroundings surroundings,
-        String reportHref) {}
+        String reportHref,
+        List<MetaTag> meta,
+        String direction,
+        List<Link> contents,
+        String address) {}

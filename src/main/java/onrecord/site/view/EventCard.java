@@ -47,8 +47,8 @@ public record EventCard(
      * @param after the words behind its date
      * @param href the sentence in its article
      * @param sentence which sentence it is, in words
-     * @param origin agency and date of the article
+     * @param source the article
      */
     public record EventSource(
-            String before, String marked, String after, String href, String sentence, String origin) {}
+            String before, String marked, String after, String href, String sentence, SourceLine source) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A note in the margin, in the archive's words but for {@code words}.
  *
+ * @param sentence number of the sentence that it speaks of; empty where that is none
  * @param id where links from the text lead to, unique on the page; empty where none do
  * @param kind {@code said}, {@code event}, {@code filed} or {@code date}
  * @param basis {@code stated}, {@code inferred} or {@code uncertain}
@@ -20,6 +21,7 @@ import java.util.List;
  * @param see sentences that the reason rests on
  */
 public record Note(
+        String sentence,
         String id,
         String kind,
         String basis,
@@ -32,4 +34,23 @@ public record Note(
         String reason,
         String find,
         String nth,
-        List<Link> see) {}
+        List<Link> see) {
+    /** Returns the same note with other links for those who speak and hear. */
+    public Note with(List<Link> speakers, List<Link> addressees) {
+        return new Note(
+                sentence,
+                id,
+                kind,
+                basis,
+                speakers,
+                addressees,
+                heading,
+                saying,
+                words,
+                question,
+                reason,
+                find,
+                nth,
+                see);
+    }
+}

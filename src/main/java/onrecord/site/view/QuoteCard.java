@@ -19,8 +19,7 @@ import java.util.List;
  * @param saying kind and basis in words
  * @param question what the reason answers; empty where there is no more to say
  * @param reason the reason, in whole sentences
- * @param source agency, place and date of the article, as they are cited
- * @param agency who published the article; empty where nobody is named
+ * @param source the article
  */
 public record QuoteCard(
         String id,
@@ -36,8 +35,7 @@ public record QuoteCard(
         String saying,
         String question,
         String reason,
-        String source,
-        String agency) {
+        SourceLine source) {
     /**
      * The source's words in three parts.
      *
