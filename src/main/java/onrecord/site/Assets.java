@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The files of the theme that are published as they are. */
 final class Assets {
-    private static final List<String> NAMES = List.of("site.css", "site.js", "search.js", "correct.js");
+    private static final List<String> NAMES = List.of("site.css", "site.js", "search.js", "correct.js", "timeline.js");
 
     private Assets() {}
 

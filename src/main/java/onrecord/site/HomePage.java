@@ -45,7 +45,7 @@ final class HomePage implements PageMaker {
         Front front = new Front(
                 tallies(archive),
                 ArticleLists.latest(archive.articles(), RECENT),
-                TimelinePages.latest(archive, EVENTS),
+                TimelineOverview.latest(archive, EVENTS),
                 mostQuoted(archive),
                 DataPages.files(archive, context.settings(), ""),
                 FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);

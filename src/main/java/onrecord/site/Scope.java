@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
+import onrecord.archive.EventReport;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
@@ -186,6 +187,12 @@ final class Scope {
     String eventHref(TimelineEvent.OtherDate other) {
         checked(other.article());
         return eventHref(other.event());
+    }
+
+    /** Returns the first report of an event as other articles tell it. */
+    EventReport report(TimelineEvent.OtherDate other) {
+        checked(other.article());
+        return context.archive().events().get(other.event()).reports().get(0);
     }
 
     /** Returns the archive's address of an event of an article among the inputs; empty where it has none. */

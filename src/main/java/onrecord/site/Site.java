@@ -18,6 +18,7 @@ public final class Site {
             new HomePage(),
             new ArticleLists(),
             new TimelinePages(),
+            new TimelineScripts(),
             new SearchPages(),
             new SpeakerPages(),
             new SpeakerLists(),
