@@ -23,7 +23,7 @@ final class TimelineOverview {
     /** The path of the overview of all years. */
     static final String PATH = "timeline/index.html";
 
-    private static final int LATEST = 40;
+    private static final int LATEST = 30;
     private static final int APART = 12;
 
     /** So many years, the latest, are shown with their months. */

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EventScriptTest {
     private static EventScript.Row row(String page, String id, String label, String... who) {
@@ -23,13 +22,13 @@ class EventScriptTest {
     }
 
     /** Returns what a script hands to the page. */
-    private static JsonNode values(String script) throws IOException {
-        return new ObjectMapper()
+    private static JsonNode values(String script) {
+        return new JsonMapper()
                 .readTree("[" + script.substring(script.indexOf('(') + 1, script.lastIndexOf(')')) + "]");
     }
 
     @Test
-    void events_stand_below_their_pages_and_names_once() throws IOException {
+    void events_stand_below_their_pages_and_names_once() {
         JsonNode values = values(script(
                 row("2031/03", "e1", "The pier opened", "Ada Kell"),
                 row("2031/03", "e2", "The pier closed", "Tomas Orl", "Ada Kell"),
@@ -40,25 +39,25 @@ class EventScriptTest {
                 "[\"2031/03\",[[\"e1\",\"2031?-03-09\",\"9 Mar 2031\",1,0,\"The pier opened\",[0],[1],[2]],"
                         + "[\"e2\",\"2031?-03-09\",\"9 Mar 2031\",1,0,\"The pier closed\",[3,0],[1],[2]]]]",
                 values.get(2).get(0).toString());
-        assertEquals("2031/04", values.get(2).get(1).get(0).asText());
-        assertEquals("e3", values.get(2).get(1).get(1).get(0).get(0).asText());
+        assertEquals("2031/04", values.get(2).get(1).get(0).asString());
+        assertEquals("e3", values.get(2).get(1).get(1).get(0).get(0).asString());
     }
 
     @Test
-    void a_year_without_events_is_a_script_all_the_same() throws IOException {
+    void a_year_without_events_is_a_script_all_the_same() {
         assertEquals("[\"2031\",[],[]]", values(script()).toString());
     }
 
     @Test
-    void hostile_words_stay_words() throws IOException {
+    void hostile_words_stay_words() {
         String evil = "</script><!-- \"quoted\" \\ \u2028 and \u2029 \n end";
         String script = script(row("2031/03", "e1", evil, evil));
         assertFalse(script.contains("<"), script);
         assertFalse(script.contains("\u2028") || script.contains("\u2029"), script);
         assertEquals(1, script.lines().count());
         JsonNode values = values(script);
-        assertEquals(evil, values.get(2).get(0).get(1).get(0).get(5).asText());
-        assertEquals(evil, values.get(1).get(0).asText());
+        assertEquals(evil, values.get(2).get(0).get(1).get(0).get(5).asString());
+        assertEquals(evil, values.get(1).get(0).asString());
     }
 
     @Test
