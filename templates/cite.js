@@ -80,8 +80,8 @@
     return cited(named(cap), 'what ' + words(first('h1')) + ' said', link.getAttribute('href'), [said(words(link), text), words(first('.basis', cap)) + ': ' + who]);
   }
   function ofEvent(event) {
-    var caps = all('figcaption', event), link = first('a', caps[0]), date = first('.date', event).firstChild, basis = words(first('.date .basis', event)), status = words(first('.badge', event));
-    date = date.nodeName === 'SPAN' ? '' : words(date);
+    var caps = all('figcaption', event), link = first('a', caps[0]), basis = words(first('.basis', event)), status = words(first('.badge', event));
+    var date = words(first('.cap > b', event)) || words(first('h2', event.closest('.day:not(.undated)') || undefined));
     return cited(named(caps[0]), 'this event', link.getAttribute('href'), ['Event: ' + words(first('h3', event)) + (date && ', ' + date) + (basis && ' (' + present([small(status), small(basis)]).join(', ') + ')'),
       said(words(link), words(first('.src p', event))), 'On the timeline: ' + (address('#' + event.id) || path('#' + event.id))].concat(caps.slice(1).map(function (cap) {
       return 'Also reported: ' + words(first('.by', cap)) + ', ' + small(words(first('a', cap)));
@@ -188,7 +188,7 @@
   });
   all('.note[data-find]:not(details)').forEach(function (note) { note.prepend(button(function () { return ofNote(note); }, 'Cite what is said in sentence ' + words(first('i', note)))); });
   all('.said > li[id]').forEach(function (card) { first('.cap', card).append(button(function () { return ofCard(card); }, 'Cite quotation ' + card.id.slice(1))); });
-  all('.events > li[id]').forEach(function (event) { all('.date', event)[0].append(button(function () { return ofEvent(event); }, 'Cite ' + words(first('h3', event)))); });
+  all('.events > li[id]').forEach(function (event) { first('.cap', event).append(button(function () { return ofEvent(event); }, 'Cite ' + words(first('h3', event)))); });
 
   /* one stop of the tabulator for all numbers with what is cited beside them, and one for each list; arrow keys lead to the others */
   var keys = make('span', 'vh', 'Arrow keys lead to the others.');

@@ -35,8 +35,6 @@
         var keep = want === 'all' || item.getAttribute('data-kind').split(' ').indexOf(want) >= 0;
         item.hidden = !keep; if (keep) shown++;
       });
-      all('.gap', list).forEach(function (g) { g.hidden = want !== 'all'; });
-      all('.year', list).forEach(function (y) { y.hidden = !y.querySelector('[data-kind]:not([hidden])'); });
       if (status) status.textContent = shown + ' shown';
     });
   });

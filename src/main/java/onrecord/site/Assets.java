@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The files of the theme that are published as they are. */
 final class Assets {
     private static final List<String> NAMES =
-            List.of("site.css", "site.js", "search.js", "speakers.js", "correct.js", "cite.js");
+            List.of("site.css", "site.js", "search.js", "speakers.js", "timeline.js", "correct.js", "cite.js");
 
     private Assets() {}
 

@@ -5,17 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import onrecord.archive.EventReport;
-import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
 import onrecord.data.CorrectionStub;
 import onrecord.model.Article;
 import onrecord.model.Basis;
-import onrecord.model.Dating;
-import onrecord.model.Entity;
 import onrecord.model.Event;
-import onrecord.model.Evidence;
 import onrecord.site.view.DateText;
 import onrecord.site.view.EventCard;
 import onrecord.site.view.EventLine;
@@ -24,8 +20,14 @@ import onrecord.text.Span;
 
 /** Events of the archive with the sentences that report them. */
 final class EventCards {
-    /** Reports shown for one event; a story that everybody carried must not make an endless page. */
+    /** Reports looked at for one event; a story that everybody carried must not make an endless page. */
+    private static final int MOST_REPORTS = 24;
+
+    /** Sentences shown for one event, for all of a page, and for the other date of one. */
     private static final int MOST_SOURCES = 8;
+
+    private static final int SOURCES_OF_PAGE = 90;
+    private static final int MOST_OTHER = 3;
 
     private EventCards() {}
 
@@ -70,144 +72,147 @@ final class EventCards {
     }
 
     /**
-     * Returns an event of the archive with all that its articles say of it.
-     *
-     * @param lines names the articles of the list
+     * Returns the events of a page with all that their articles say of them. Where many articles tell the same, further sentences
+     * are linked to and not shown.
      */
-    static EventCard card(TimelineEvent event, Scope scope, SourceLines lines) {
+    static List<EventCard> cards(List<TimelineEvent> events, Scope scope) {
+        int most = mostSources(
+                events.stream().mapToInt(event -> event.reports().size()).toArray());
+        SourceLines lines = new SourceLines();
+        return events.stream().map(event -> card(event, most, scope, lines)).toList();
+    }
+
+    /**
+     * Returns how many sentences of each event a page shows, which must not become too long.
+     *
+     * @param reports how many reports each of its events has
+     */
+    static int mostSources(int[] reports) {
+        int most = MOST_SOURCES;
+        while (most > 1 && shown(reports, most) > SOURCES_OF_PAGE) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int shown(int[] reports, int most) {
+        return IntStream.of(reports).map(each -> Math.min(each, most)).sum();
+    }
+
+    private static EventCard card(TimelineEvent event, int most, Scope scope, SourceLines lines) {
         List<EventCard.EventSource> sources = new ArrayList<>();
+        List<Link> further = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<Link> see = new ArrayList<>();
         Map<String, Link> who = new LinkedHashMap<>();
-        Optional<ToldEvent> first = Optional.empty();
-        for (EventReport report : event.reports()) {
-            Optional<ToldEvent> told = ToldEvent.of(report, scope);
-            if (told.isEmpty()) {
-                continue;
-            }
-            first = first.or(() -> told);
-            if (sources.size() < MOST_SOURCES) {
-                told.get().sources(lines).forEach(sources::add);
-                told.get().participants(scope).forEach(link -> who.putIfAbsent(link.text(), link));
-                told.get().explain(reasons, see);
+        List<ToldEvent> reports = event.reports().stream()
+                .limit(MOST_REPORTS)
+                .flatMap(report -> ToldEvent.of(report, scope).stream())
+                .toList();
+        for (ToldEvent told : reports) {
+            int before = sources.size();
+            told.sources(lines).limit(most - before).forEach(sources::add);
+            if (sources.size() == before) {
+                further.add(told.link());
+            } else {
+                told.participants(scope).forEach(link -> who.putIfAbsent(link.text(), link));
+                told.explain(reasons, see);
             }
         }
         if (!event.reason().isEmpty()) {
             reasons.add(event.reason());
         }
-        ToldEvent told = first.orElseThrow(() -> new IllegalStateException("nobody reports " + event.address()));
-        String question = reasons.isEmpty()
-                ? ""
-                : told.event()
-                        .date()
-                        .filter(date -> date.evidence().basis() != Basis.STATED)
-                        .map(date -> DateWords.question(date.when()))
-                        .orElse(told.event().date().isEmpty() ? "Why no date?" : "Why one event?");
+        ToldEvent first = ToldEvent.first(event, scope);
         return new EventCard(
                 event.address(),
-                told.event().labelText(told.article().text()),
-                date(told.event(), false),
-                told.event().bounds().map(DateWords::full).orElse(""),
-                status(told.event(), told.article()),
+                scope.eventHref(first.article(), first.event().id()),
+                first.label(),
+                date(first.event(), false),
+                first.event().bounds().map(DateWords::full).orElse(""),
+                status(first.event(), first.article()),
+                told(event.reports(), scope),
                 sources,
-                question,
+                further,
+                reasons.isEmpty() ? "" : question(first.event()),
                 reasons,
                 see,
                 List.copyOf(who.values()),
-                told.place(),
+                first.place(),
                 scope.headingHref(
-                        Heading.Kind.PLACE, told.place(), told.article().id()),
+                        Heading.Kind.PLACE, first.place(), first.article().id()),
                 scope.comparisonHref(event),
-                otherDates(event, scope),
-                "",
-                0);
+                tellings(event, sources, scope, lines));
     }
 
-    private static List<Link> otherDates(TimelineEvent event, Scope scope) {
-        return event
-                .otherDate()
-                .map(other -> new Link(
-                        DateWords.full(other.when()) + " (" + Wording.source(scope.summary(other.article())) + ")",
-                        scope.eventHref(other)))
-                .stream()
-                .toList();
+    private static String question(Event event) {
+        return event.date()
+                .filter(date -> date.evidence().basis() != Basis.STATED)
+                .map(date -> DateWords.question(date.when()))
+                .orElse(event.date().isEmpty() ? "Why no date?" : "Why one event?");
     }
 
-    /** Returns the same card with the time to the next event. */
-    static EventCard before(EventCard card, long days) {
-        int size = days < 2 ? 0 : days < 8 ? 1 : days < 31 ? 2 : days < 92 ? 3 : days < 366 ? 4 : 5;
+    /** Returns an event of the archive in a line, without its sources. */
+    static EventCard line(TimelineEvent event, Scope scope) {
+        ToldEvent first = ToldEvent.first(event, scope);
         return new EventCard(
-                card.id(),
-                card.label(),
-                card.date(),
-                card.bounds(),
-                card.status(),
-                card.sources(),
-                card.question(),
-                card.reasons(),
-                card.see(),
-                card.who(),
-                card.where(),
-                card.whereHref(),
-                card.compareHref(),
-                card.otherDates(),
-                size == 0 ? "" : Wording.count((int) days, "day"),
-                size);
+                event.address(),
+                scope.eventHref(first.article(), first.event().id()),
+                first.label(),
+                date(first.event(), true),
+                first.event().bounds().map(DateWords::brief).orElse(""),
+                status(first.event(), first.article()),
+                told(event.reports(), scope),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of());
     }
 
-    /** An event as one article tells it. */
-    private record ToldEvent(Article article, Summary summary, Event event, String href) {
-        static Optional<ToldEvent> of(EventReport report, Scope scope) {
-            Summary summary = scope.summary(report.article());
-            Article article = scope.article(summary);
-            return article.events().stream()
-                    .filter(event -> event.id().equals(report.event().id()))
-                    .findFirst()
-                    .map(event -> new ToldEvent(article, summary, event, scope.href(summary)));
-        }
+    /** Returns who tells of an event, in words: {@code TASS}, {@code 3 agencies}. */
+    private static String told(List<EventReport> reports, Scope scope) {
+        List<String> agencies = reports.stream()
+                .flatMap(report -> scope.summary(report.article()).agency().stream())
+                .distinct()
+                .toList();
+        return switch (agencies.size()) {
+            case 0 ->
+                Wording.count(
+                        (int) reports.stream()
+                                .map(EventReport::article)
+                                .distinct()
+                                .count(),
+                        "article");
+            case 1 -> agencies.get(0);
+            default -> Wording.digits(agencies.size()) + " agencies";
+        };
+    }
 
-        Stream<EventCard.EventSource> sources(SourceLines lines) {
-            return event.mentions().stream().map(report -> source(report, lines));
+    /** Returns an event with its date beside the same with another one. */
+    private static List<EventCard.Telling> tellings(
+            TimelineEvent event, List<EventCard.EventSource> sources, Scope scope, SourceLines lines) {
+        if (event.otherDate().isEmpty()) {
+            return List.of();
         }
-
-        private EventCard.EventSource source(Event.Report report, SourceLines lines) {
-            Span sentence = report.sentence();
-            Span marked = report.date().filter(sentence::contains).orElse(new Span(sentence.end(), sentence.end()));
-            int number = article.sentenceAt(sentence.start());
-            return new EventCard.EventSource(
-                    TextRuns.printable(article.text(), sentence.start(), marked.start()),
-                    TextRuns.printable(article.text(), marked.start(), marked.end()),
-                    TextRuns.printable(article.text(), marked.end(), sentence.end()),
-                    href + SourceLines.fragment(article, number),
-                    sentenceName(article, sentence, number),
-                    lines.of(summary));
-        }
-
-        Stream<Link> participants(Scope scope) {
-            Map<String, Entity> entities = People.byId(article);
-            return Stream.of(event.people(), event.organisations())
-                    .flatMap(ids -> People.links(ids, entities, article, scope).stream());
-        }
-
-        void explain(List<String> reasons, List<Link> see) {
-            Evidence date = event.date().map(Dating::evidence).orElse(event.evidence());
-            if (date.basis() != Basis.STATED && !reasons.contains(date.reason())) {
-                reasons.add(date.reason());
-                see.addAll(Wording.see(article, date, href, 0));
-            }
-            boolean merged =
-                    event.mentions().size() > 1 && !event.evidence().reason().isEmpty();
-            if (merged && !reasons.contains(event.evidence().reason())) {
-                reasons.add(event.evidence().reason());
-            }
-        }
-
-        String place() {
-            return event.place()
-                    .map(id -> People.byId(article).get(id))
-                    .map(Entity::name)
-                    .orElse("");
-        }
+        TimelineEvent.OtherDate other = event.otherDate().get();
+        EventReport report = scope.report(other);
+        return List.of(
+                new EventCard.Telling(
+                        new Link(DateWords.full(event.when().orElseThrow()), ""),
+                        told(event.reports(), scope),
+                        sources),
+                new EventCard.Telling(
+                        new Link(DateWords.full(other.when()), scope.eventHref(other)),
+                        told(List.of(report), scope),
+                        ToldEvent.of(report, scope).stream()
+                                .flatMap(told -> told.sources(lines))
+                                .limit(MOST_OTHER)
+                                .toList()));
     }
 
     /** Returns which sentence it is: {@code Sentence 2, the deck}. */

@@ -48,7 +48,7 @@ final class HomePage implements PageMaker {
         Front front = new Front(
                 tallies(archive),
                 ArticleLists.latest(archive.articles(), RECENT),
-                TimelinePages.latest(archive, EVENTS),
+                TimelineOverview.latest(archive, EVENTS),
                 SpeakerLists.mostQuoted(archive, SPEAKERS),
                 HeadingLists.ways(context, PATH, NAMES),
                 DataPages.files(archive, context.settings(), ""),

@@ -18,7 +18,9 @@ import onrecord.site.view.YearShelf;
  *     {@code undated} where not even the year is
  */
 record MonthLists<T>(String folder, Map<String, List<T>> lists) {
-    private static final int PAGE = 50;
+    /** So many things stand on a page. */
+    static final int PAGE = 50;
+
     static final String UNDATED = "undated";
     private static final int YEAR = 4;
 

@@ -269,6 +269,12 @@ final class Scope {
                 .orElse("");
     }
 
+    /** Returns the first report of an event as other articles tell it. */
+    EventReport report(TimelineEvent.OtherDate other) {
+        checked(other.article());
+        return context.archive().events().get(other.event()).reports().get(0);
+    }
+
     /** Returns the archive's address of an event of an article among the inputs; empty where it has none. */
     String eventAddress(String article, String event) {
         checked(article);

@@ -22,6 +22,7 @@ public final class Site {
             new HeadingPages(),
             new TimelinePages(),
             new ComparisonPages(),
+            new TimelineScripts(),
             new SearchPages(),
             new SpeakerPages(),
             new SpeakerLists(),

@@ -39,14 +39,23 @@ class OtherDatesTest {
                         "2031-02-14",
                         "loud.txt")));
         Document page = Jsoup.parse(new String(files.get("timeline/2031/01.html"), StandardCharsets.UTF_8));
-        List<Element> notes = page.select(".events > [data-kind] p:contains(Another report)");
-        assertEquals(2, notes.size());
-        for (Element note : notes) {
-            Element link = note.selectFirst("a");
+        List<Element> events = page.select(".events > li:has(.tellings)");
+        assertEquals(2, events.size());
+        for (Element event : events) {
+            assertTrue(event.selectFirst("details").hasAttr("open"));
+            List<Element> tellings = event.select(".tellings > div");
+            assertEquals(
+                    event.parent().parent().selectFirst("h2").text(),
+                    tellings.get(0).selectFirst("h4").ownText());
+            Element link = tellings.get(1).selectFirst("h4 a");
             String place = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
             Element other = page.getElementById(place);
-            assertTrue(link.text().startsWith(other.selectFirst(".date time").text()), link.text());
-            assertTrue(!other.equals(note.parent()), "an event leads to itself");
+            assertEquals(other.parent().parent().selectFirst("h2").text(), link.text());
+            assertEquals(
+                    other.selectFirst(".tellings > div .src").html(),
+                    tellings.get(1).selectFirst(".src").html(),
+                    "both sentences stand beside each other");
+            assertTrue(!other.equals(event), "an event leads to itself");
         }
     }
 }

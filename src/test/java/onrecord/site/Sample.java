@@ -21,6 +21,7 @@ final class Sample {
             "articles/index.html",
             "articles/2032/01.html",
             "timeline/index.html",
+            "timeline/2031/index.html",
             "timeline/2032/01.html",
             "timeline/undated/index.html",
             "speakers/index.html",

@@ -3,14 +3,17 @@ package onrecord.site.view;
 import java.util.List;
 
 /**
- * An event with its sources.
+ * An event in a line, and with its sources.
  *
  * @param id its address on the page
+ * @param href its place on the page of its month
  * @param label the source's own words
  * @param date its date; without text where it has none
  * @param bounds between which days it happened, in words; empty where it has a date
- * @param status {@code Planned} or {@code Denied}; empty where it happened
+ * @param status {@code Planned}, {@code Denied} or {@code Alleged}; empty where it happened
+ * @param told who tells of it, in words: {@code TASS}, {@code 3 agencies}
  * @param sources the sentences that report it
+ * @param further the sentences of further reports, which are not shown
  * @param question what the reason answers; empty where there is no more to say
  * @param reasons the reasons, in whole sentences
  * @param see sentences that the reasons rest on
@@ -18,17 +21,18 @@ import java.util.List;
  * @param where where it happened
  * @param whereHref all that is reported to have happened there; empty where there is no such page
  * @param compareHref the page that shows the reports of several agencies side by side; empty where there is none
- * @param otherDates other dates that other articles give for it, with their sources
- * @param gap how long it is to the next event, in words; empty where that is no matter
- * @param gapSize how wide the gap is to be drawn, 1 to 5; 0 without a gap
+ * @param tellings the event with its date, and as other articles tell it with another one; empty where none does
  */
 public record EventCard(
         String id,
+        String href,
         String label,
         DateText date,
         String bounds,
         String status,
+        String told,
         List<EventSource> sources,
+        List<Link> further,
         String question,
         List<String> reasons,
         List<Link> see,
@@ -36,9 +40,7 @@ public record EventCard(
         String where,
         String whereHref,
         String compareHref,
-        List<Link> otherDates,
-        String gap,
-        int gapSize) {
+        List<Telling> tellings) {
     /**
      * A sentence that reports an event.
      *
@@ -51,4 +53,13 @@ public record EventCard(
      */
     public record EventSource(
             String before, String marked, String after, String href, String sentence, SourceLine source) {}
+
+    /**
+     * An event as some articles tell it with a date that others contradict.
+     *
+     * @param date that date, and its place on the timeline where it is not this one
+     * @param told who tells it so
+     * @param sources the sentences that do
+     */
+    public record Telling(Link date, String told, List<EventSource> sources) {}
 }

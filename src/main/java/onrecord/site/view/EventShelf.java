@@ -3,7 +3,7 @@ package onrecord.site.view;
 import java.util.List;
 
 /**
- * Events that stand apart from the others on the timeline.
+ * Events on the overview of the timeline.
  *
  * @param id fragment of its heading
  * @param heading what they are

@@ -3,31 +3,27 @@ package onrecord.site.view;
 import java.util.List;
 
 /**
- * A page of the timeline.
+ * The overview of the timeline, or of one of its years.
  *
  * @param frame the frame
  * @param heading title of the page
  * @param introduction what is in it
- * @param ruler its dates to scale; without dots where there are too few
- * @param filters which parts can be shown; empty where all events rest on the same basis
- * @param count how many events are shown, in words
- * @param years the events by year
- * @param loose the events without a date
- * @param apart the events of long after or long before the articles; on the overview only
- * @param shelves the pages by month; on the overview only
- * @param pager the way through a list of several pages
- * @param former the events that stood on the page once and stand there no more
+ * @param whole whether it is the overview of all years, where events are looked for
+ * @param years the years with their months, oldest first
+ * @param otherYears the years that lie far from the articles, and those whose months are not listed, oldest first
+ * @param undated the list of what has no date; without address where there is nothing
+ * @param ruler the latest events to scale; without dots where there are too few
+ * @param shelves the latest events, those that stand apart, and those without a date
+ * @param planned what was planned when an article told of it, oldest first
  */
 public record TimelineView(
         Frame frame,
         String heading,
         String introduction,
+        boolean whole,
+        List<YearBars> years,
+        List<CountBar> otherYears,
+        CountBar undated,
         DateAxis ruler,
-        List<Filter> filters,
-        String count,
-        List<YearEvents> years,
-        List<EventCard> loose,
-        List<EventShelf> apart,
-        List<YearShelf> shelves,
-        Pager pager,
-        List<FormerEvent> former) {}
+        List<EventShelf> shelves,
+        List<PlannedEvent> planned) {}
