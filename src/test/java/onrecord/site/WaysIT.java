@@ -36,7 +36,7 @@ class WaysIT {
         browser = Browsers.start(false);
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", 390, "height", 9000, "deviceScaleFactor", 1, "mobile", false));
     }
 
     @AfterAll
