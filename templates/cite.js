@@ -81,7 +81,7 @@
   }
   function ofEvent(event) {
     var caps = all('figcaption', event), link = first('a', caps[0]), basis = words(first('.basis', event)), status = words(first('.badge', event));
-    var date = words(first('.cap > b', event)) || words(first('h2', event.closest('.day:not(.undated)') || undefined));
+    var dated = event.closest('.day:not(.undated)'), date = words(first('.cap > b', event)) || (dated ? words(first('h2', dated)) : '');
     return cited(named(caps[0]), 'this event', link.getAttribute('href'), ['Event: ' + words(first('h3', event)) + (date && ', ' + date) + (basis && ' (' + present([small(status), small(basis)]).join(', ') + ')'),
       said(words(link), words(first('.src p', event))), 'On the timeline: ' + (address('#' + event.id) || path('#' + event.id))].concat(caps.slice(1).map(function (cap) {
       return 'Also reported: ' + words(first('.by', cap)) + ', ' + small(words(first('a', cap)));

@@ -1,4 +1,4 @@
-/* Everything works without this file. It adds: theme choice, filters, copy, open details for print. */
+/* Everything works without this file. It adds: theme choice, copy, open details for print. */
 (function () {
   'use strict';
   var d = document, root = d.documentElement;
@@ -23,21 +23,6 @@
   theme(order.indexOf(now) < 0 ? 'system' : now);
   button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
   all('.top').forEach(function (top) { top.appendChild(button); });
-
-  /* filters: buttons with data-filter, items with data-kind */
-  all('[data-filters]').forEach(function (box) {
-    var list = d.getElementById(box.getAttribute('data-filters')), status = d.getElementById(box.getAttribute('data-status'));
-    box.addEventListener('click', function (ev) {
-      var b = ev.target.closest('button[data-filter]'); if (!b) return;
-      all('button[data-filter]', box).forEach(function (x) { x.setAttribute('aria-pressed', String(x === b)); });
-      var want = b.getAttribute('data-filter'), shown = 0;
-      all('[data-kind]', list).forEach(function (item) {
-        var keep = want === 'all' || item.getAttribute('data-kind').split(' ').indexOf(want) >= 0;
-        item.hidden = !keep; if (keep) shown++;
-      });
-      if (status) status.textContent = shown + ' shown';
-    });
-  });
 
   /* copy: buttons with data-copy, which other scripts make */
   d.addEventListener('click', function (ev) {

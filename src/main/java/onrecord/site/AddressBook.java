@@ -30,6 +30,7 @@ final class AddressBook {
     private static final Set<String> NOWHERE = Set.of(NotFoundPage.PATH, ReviewPage.PATH);
 
     private final List<PublishedAddress> remembered;
+    private final List<Summary> all;
 
     /** The articles by their addresses, old and new, and their places in the archive. */
     private final Map<String, Summary> articles = new HashMap<>();
@@ -51,7 +52,10 @@ final class AddressBook {
     private final Map<String, String> bearers = new HashMap<>();
 
     /** The names that lists are of, by their first pages: they tell those apart of which the address would be the same. */
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Heading> names = new HashMap<>();
+
+    /** What was published of somebody or of a name, by the first page. */
+    private final Map<String, PublishedAddress> firstPages = new HashMap<>();
 
     /** Addresses of articles that were taken out, but not forgotten. */
     private final Set<String> missing = new HashSet<>();
@@ -66,14 +70,20 @@ final class AddressBook {
      */
     AddressBook(Archive archive, String[] eventPages, Collection<Headings> headings) {
         this.remembered = archive.remembered();
+        this.all = archive.articles();
         archive.articles().forEach(article -> places.put(article, places.size()));
         archive.articles().stream().sorted(Comparator.comparing(Summary::path)).forEach(this::enter);
         archive.speakers().forEach(speaker -> enter(speaker, archive.articles()));
         for (int i = 0; i < eventPages.length; i++) {
             enter(archive.events().get(i), eventPages[i], archive.articles());
         }
-        headings.forEach(kind -> kind.all().forEach(heading -> names.put(heading.path(), heading.name())));
+        headings.forEach(kind -> kind.all().forEach(heading -> names.put(heading.path(), heading)));
         for (PublishedAddress row : remembered) {
+            if (row.kind() == Kind.PERSON
+                    || row.kind() == Kind.BODY
+                    || row.kind() == Kind.LIST && !row.knownBy().isEmpty()) {
+                firstPages.put(row.address(), row);
+            }
             if (row.kind() == Kind.ARTICLE && !articles.containsKey(row.name())) {
                 missing.add(row.name());
             }
@@ -165,7 +175,12 @@ final class AddressBook {
         Map<String, PublishedAddress> left = new LinkedHashMap<>(now);
         for (String page : new TreeSet<>(made)) {
             if (isList(page)) {
-                left.put(page, new PublishedAddress(page, Kind.LIST, "", names.getOrDefault(page, ""), ""));
+                Heading heading = names.get(page);
+                left.put(
+                        page,
+                        heading == null
+                                ? new PublishedAddress(page, Kind.LIST, "", "", "")
+                                : new PublishedAddress(page, Kind.LIST, firstArticle(heading), heading.name(), ""));
             }
         }
         for (PublishedAddress old : remembered) {
@@ -177,6 +192,13 @@ final class AddressBook {
         }
         rows.addAll(left.values());
         return rows;
+    }
+
+    /** Returns the article that gives a name first. */
+    private String firstArticle(Heading heading) {
+        return heading.articles().isEmpty()
+                ? all.get(heading.events().get(0).reports().get(0).article()).id()
+                : heading.articles().get(0).id();
     }
 
     private boolean isList(String page) {
@@ -220,8 +242,21 @@ final class AddressBook {
                         ? leads(old, speakers.get(old.address()))
                         : Optional.of(old).filter(this::isToldOf).flatMap(row -> leads(row, PublishedAddress.GONE));
             case ARTICLE -> leads(old, PublishedAddress.GONE);
-            case LIST -> leads(old, bearers.getOrDefault(old.address(), overview(old, made)));
+            case LIST -> formerList(old, made);
         };
+    }
+
+    /** A page of somebody, or of a name, is forgotten with them: its address has their name. */
+    private Optional<PublishedAddress> formerList(PublishedAddress old, Set<String> made) {
+        String first = old.address().substring(0, Math.max(0, old.address().lastIndexOf('/'))) + ".html";
+        PublishedAddress owner = firstPages.get(first);
+        if (owner != null && !made.contains(first)) {
+            return former(owner, made).flatMap(now -> leads(old, now.leadsTo()));
+        }
+        boolean named = !old.knownBy().isEmpty();
+        return named && !isToldOf(old)
+                ? Optional.empty()
+                : leads(old, bearers.getOrDefault(old.address(), overview(old, made)));
     }
 
     private Optional<PublishedAddress> former(PublishedAddress event) {

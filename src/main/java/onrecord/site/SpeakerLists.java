@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
@@ -156,7 +157,7 @@ final class SpeakerLists implements PageMaker {
     }
 
     private static String path(String folder, String letter, int number) {
-        return folder + letter + (number == 1 ? "" : "-" + number) + ".html";
+        return folder + letter.toLowerCase(Locale.ROOT) + (number == 1 ? "" : "-" + number) + ".html";
     }
 
     /** Returns the letter that a name is listed under, without accent; {@code 0-9} for all that is no letter. */
@@ -164,7 +165,7 @@ final class SpeakerLists implements PageMaker {
         String key = Collation.key(sortName);
         return key.isEmpty() || !Character.isLetter(key.codePointAt(0))
                 ? "0-9"
-                : Character.toString(key.codePointAt(0));
+                : Character.toString(key.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 
     /** Returns speakers in a line each. */

@@ -162,12 +162,6 @@ class BrowserIT {
         for (String page : Sample.KINDS) {
             open(page);
             assertEquals(0L, script(seen), page);
-            for (WebElement filter : browser.findElements(By.cssSelector("[data-filter]"))) {
-                filter.click();
-                assertEquals(0L, script(seen), page + " " + filter.getText());
-                hidden += browser.findElements(By.cssSelector("[data-kind][hidden]"))
-                        .size();
-            }
             for (WebElement filter : browser.findElements(By.cssSelector("#ask select"))) {
                 Select select = new Select(filter);
                 select.selectByIndex(1);

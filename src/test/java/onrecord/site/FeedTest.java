@@ -154,7 +154,8 @@ class FeedTest {
         assertTrue(entry.select("p").get(2).text().startsWith("Ada Kell Sentence "), entry.html());
         String sentence = entry.select("a").attr("href");
         assertTrue(
-                sentence.matches("https://example\\.org/archive/articles/2031/speech-3-[^/]*\\.html#s\\d"), sentence);
+                sentence.matches("https://example\\.org/archive/articles/2031/speech-3-[^/]*\\.html#w[0-9a-f]{8}"),
+                sentence);
     }
 
     @Test

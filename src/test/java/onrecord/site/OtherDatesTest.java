@@ -52,8 +52,8 @@ class OtherDatesTest {
             Element other = page.getElementById(place);
             assertEquals(other.parent().parent().selectFirst("h2").text(), link.text());
             assertEquals(
-                    other.selectFirst(".tellings > div .src").html(),
-                    tellings.get(1).selectFirst(".src").html(),
+                    other.selectFirst(".tellings > div .src blockquote").html(),
+                    tellings.get(1).selectFirst(".src blockquote").html(),
                     "both sentences stand beside each other");
             assertTrue(!other.equals(event), "an event leads to itself");
         }

@@ -108,14 +108,14 @@ class SpeakerPagesTest {
         Document first = page(site(71), "speakers/mara-velden.html");
         assertEquals(
                 List.of("2033 48", "2032 48", "2031 46"),
-                first.select(".years li").eachText());
+                first.select(".byyear li").eachText());
         assertEquals(
                 "../speakers/mara-velden.html#m2033-12",
-                first.select(".years a").get(0).attr("href"));
+                first.select(".byyear a").get(0).attr("href"));
         assertEquals(
                 "Statements by month, from January 2031 to December 2033; most in February 2031, 4.",
-                first.select(".bars svg").attr("aria-label"));
-        assertEquals(36, first.select(".bars rect").size());
+                first.select(".activity svg").attr("aria-label"));
+        assertEquals(36, first.select(".activity rect").size());
     }
 
     @Test

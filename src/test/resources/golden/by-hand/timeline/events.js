@@ -1,0 +1,1 @@
+onrecord.years(["2030","2031","undated"]);
