@@ -50,6 +50,9 @@ record Told(
 
     private static final int LEAST_DEED = Rarity.ONE * 5 / 4;
 
+    /** Where all that the shorter of two reports says is in the other, one word of the deed is enough of this weight in all. */
+    private static final int LEAST_WITHIN = Rarity.ONE * 5 / 2;
+
     /** What shares names that weigh as much as three or four of one day only may name others, too, that the other does not. */
     private static final int ENOUGH_NAMES = 7 * Rarity.ONE / 2;
 
@@ -92,7 +95,7 @@ record Told(
         }
         InCommon both = InCommon.of(this, other);
         return both.shared() >= LEAST_SHARED
-                && both.deed() >= LEAST_DEED
+                && (both.deed() >= LEAST_DEED || isWithin(other, both))
                 && both.isOfOneDeed()
                 && (both.shared() - both.deed() >= ENOUGH_NAMES || !(isForeign(other) && other.isForeign(this)))
                 && !(deniesIn(other) && other.deniesIn(this))
@@ -106,6 +109,11 @@ record Told(
                 && shareSomebody(other, both)
                 // a form was filled in twice: two firms, two markets, two prices of a day
                 && !(likeness >= NEARLY_ALL && both.eachHasOwn());
+    }
+
+    /** Returns whether one report says, in a few rare words, nothing that the other does not: {@code The Orlo Terminal opened}. */
+    private boolean isWithin(Told other, InCommon both) {
+        return both.shared() == Math.min(weight, other.weight) && both.shared() >= LEAST_WITHIN && both.deed() > 0;
     }
 
     /**
