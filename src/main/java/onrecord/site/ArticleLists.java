@@ -18,6 +18,9 @@ import onrecord.site.view.YearShelf;
 /** The lists of articles: an overview, and a list for each month, by day. */
 final class ArticleLists implements PageMaker {
     static final String FOLDER = "articles/";
+    /** Articles on a page of a month. */
+    static final int PAGE = 50;
+
     static final String OVERVIEW = FOLDER + "index.html";
 
     /** The word in addresses for the articles of a year of which no month is known. */

@@ -14,12 +14,11 @@ import onrecord.site.view.YearShelf;
  * Things in lists by month, each list cut into pages of a fixed size, oldest first: a full page never changes.
  *
  * @param folder where the lists lie, such as {@code timeline/}
+ * @param size how many things stand on a page
  * @param lists the things by shelf: {@code 2022/02}; {@code 2022/year}, or another word, where no month is known;
  *     {@code undated} where not even the year is
  */
-record MonthLists<T>(String folder, Map<String, List<T>> lists) {
-    /** So many things stand on a page. */
-    static final int PAGE = 50;
+record MonthLists<T>(String folder, int size, Map<String, List<T>> lists) {
 
     static final String UNDATED = "undated";
     private static final int YEAR = 4;
@@ -27,10 +26,11 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     /**
      * Puts {@code things}, in their order, on shelves.
      *
+     * @param size how many things stand on a page
      * @param noMonth the word in addresses for those of a year of which no month is known
      * @param date gives the date of a thing
      */
-    static <T> MonthLists<T> of(String folder, String noMonth, List<T> things, Function<T, When> date) {
+    static <T> MonthLists<T> of(String folder, int size, String noMonth, List<T> things, Function<T, When> date) {
         Map<String, List<T>> lists = new LinkedHashMap<>();
         String last = "";
         List<T> onIt = List.of();
@@ -41,7 +41,7 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
             last = name;
             onIt.add(thing);
         }
-        return new MonthLists<>(folder, lists);
+        return new MonthLists<>(folder, size, lists);
     }
 
     /** Returns the shelf of a date. A date that is not known to the month stands on the shelf of its year. */
@@ -69,7 +69,7 @@ record MonthLists<T>(String folder, Map<String, List<T>> lists) {
     Stream<ListPart<T>> parts() {
         return lists.entrySet().stream()
                 .flatMap(shelf ->
-                        ListPart.of(shelf.getKey(), shelf.getValue(), PAGE, number -> path(shelf.getKey(), number))
+                        ListPart.of(shelf.getKey(), shelf.getValue(), size, number -> path(shelf.getKey(), number))
                                 .stream());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.archive.EntitySummary;
@@ -22,6 +23,12 @@ import onrecord.text.Span;
 final class QuoteCards {
     private static final String OPENING = "\"\u201c\u201e\u00ab\u2018'`";
     private static final String CLOSING = "\"\u201d\u201c\u00bb\u2019',";
+
+    /** Characters of a speech that its card shows. */
+    private static final int LONGEST = 1200;
+
+    /** Characters of the sentence around a paraphrase, on either side. */
+    private static final int AROUND = 400;
 
     private final Summary summary;
     private final Article article;
@@ -96,7 +103,8 @@ final class QuoteCards {
                 evidence.basis() != Basis.STATED && !evidence.reason().isEmpty();
         int first = article.sentenceAt(quote.span().start());
         int last = article.sentenceAt(quote.span().end() - 1);
-        List<QuoteCard.Words> words = quote.kind() == Quote.Kind.DIRECT ? bare(quote) : inSentence(quote);
+        List<QuoteCard.Words> words = words(quote);
+        List<QuoteCard.Words> shown = shown(words);
         return new QuoteCard(
                 "q" + number,
                 quote.kind().label(),
@@ -105,13 +113,87 @@ final class QuoteCards {
                 date(quote),
                 People.links(quote.addressees(), entities, article, scope),
                 quote.occasion().map(span -> span.of(article.text())).orElse(""),
-                words,
+                shown,
+                rest(words, shown),
                 Wording.sentences(first, last),
                 scope.href(summary) + SourceLines.fragment(article, first),
                 saying(quote),
                 explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
                 sources.of(summary));
+    }
+
+    /** Returns all words of a quote: those that its card shows, or more. */
+    String wholeWords(int place) {
+        return words(quotes.get(place)).stream().map(QuoteCards::text).collect(Collectors.joining(" \u2026 "));
+    }
+
+    private List<QuoteCard.Words> words(Quote quote) {
+        return quote.kind() == Quote.Kind.DIRECT ? bare(quote) : inSentence(quote);
+    }
+
+    private static String text(QuoteCard.Words words) {
+        return words.before()
+                + words.said().stream().map(QuoteCard.Piece::text).collect(Collectors.joining())
+                + words.after();
+    }
+
+    /** Returns the first paragraphs of a long speech, cut at a word: a page of whole speeches would be a book. */
+    private static List<QuoteCard.Words> shown(List<QuoteCard.Words> words) {
+        List<QuoteCard.Words> shown = new ArrayList<>();
+        int left = LONGEST;
+        for (QuoteCard.Words paragraph : words) {
+            if (left <= 0) {
+                break;
+            }
+            QuoteCard.Words cut = new QuoteCard.Words(
+                    end(paragraph.before()),
+                    paragraph.said().size() == 1
+                            ? List.of(new QuoteCard.Piece(
+                                    beginning(paragraph.said().get(0).text(), left),
+                                    paragraph.said().get(0).quoted()))
+                            : paragraph.said(),
+                    beginning(paragraph.after(), AROUND));
+            shown.add(cut);
+            left -= text(cut).length();
+        }
+        return shown;
+    }
+
+    private static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int end = space >= 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + " [\u2026]";
+    }
+
+    /** Returns the end of the words before a paraphrase. */
+    private static String end(String text) {
+        if (text.length() <= AROUND) {
+            return text;
+        }
+        int from = text.length() - AROUND;
+        int space = text.indexOf(' ', from);
+        int start = space >= 0 ? space : Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        return "[\u2026]" + text.substring(start);
+    }
+
+    /** Says how many words are not shown. */
+    private static String rest(List<QuoteCard.Words> words, List<QuoteCard.Words> shown) {
+        int more = count(words) - count(shown);
+        return more > 0 ? Wording.count(more, "more word") : "";
+    }
+
+    private static int count(List<QuoteCard.Words> words) {
+        int count = 0;
+        for (QuoteCard.Words paragraph : words) {
+            for (String word : text(paragraph).split("\\s+")) {
+                count += word.isEmpty() || word.equals("[\u2026]") ? 0 : 1;
+            }
+        }
+        return count;
     }
 
     private List<Quote> quotedIn(Quote quote) {

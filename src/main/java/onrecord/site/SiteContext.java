@@ -45,12 +45,14 @@ final class SiteContext {
         this.words = words;
         this.settings = settings;
         this.editorial = List.copyOf(editorial);
-        this.articlesByMonth =
-                MonthLists.of(ArticleLists.FOLDER, ArticleLists.NO_MONTH, archive.articles(), one -> one.published()
-                        .dating()
-                        .when());
-        this.eventsByMonth = MonthLists.of(
-                "timeline/", "year", archive.events(), one -> one.when().orElse(new When.Unknown()));
+        this.articlesByMonth = MonthLists.of(
+                ArticleLists.FOLDER,
+                ArticleLists.PAGE,
+                ArticleLists.NO_MONTH,
+                archive.articles(),
+                one -> one.published().dating().when());
+        this.eventsByMonth = MonthLists.of("timeline/", TimelinePages.PAGE, "year", archive.events(), one -> one.when()
+                .orElse(new When.Unknown()));
         this.sharedNames = new SharedNames(archive.speakers());
         this.eventPages = new String[archive.events().size()];
         eventsByMonth.parts().forEach(part -> part.things().forEach(event -> eventPages[place(event)] = part.path()));

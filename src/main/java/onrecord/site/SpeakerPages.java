@@ -206,13 +206,17 @@ final class SpeakerPages implements PageMaker {
         SourceLines sources = new SourceLines();
         for (ListPart<Statement> part : all.parts()) {
             String page = Links.encode(part.path());
-            part.things().forEach(one -> rows.add(row(page, one, card(one, cards, sources, scope), scope)));
+            for (Statement one : part.things()) {
+                QuoteCard card = card(one, cards, sources, scope);
+                QuoteCards article = cards.get(one.appearance());
+                rows.add(row(page, one, card, article == null ? "" : article.wholeWords(one.place()), scope));
+            }
         }
         return new Page.Data(DataScript.of("onrecord.said", rows));
     }
 
     /** Returns what {@code speakers.js} shows of a statement on another page; addresses begin at the site's root. */
-    private static List<Object> row(String page, Statement one, QuoteCard card, Scope scope) {
+    private static List<Object> row(String page, Statement one, QuoteCard card, String words, Scope scope) {
         return List.of(
                 page + "#" + card.id(),
                 card.date().text(),
@@ -221,7 +225,7 @@ final class SpeakerPages implements PageMaker {
                 card.whom().stream().map(Link::text).toList(),
                 card.source().agency(),
                 card.basis(),
-                words(card),
+                words,
                 source(card.source()) + ", " + Wording.small(card.sentence()),
                 card.href().substring(scope.root().length()));
     }
@@ -230,13 +234,5 @@ final class SpeakerPages implements PageMaker {
         return Stream.of(line.agency(), line.place(), line.date())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String words(QuoteCard card) {
-        return card.paragraphs().stream()
-                .map(words -> words.before()
-                        + words.said().stream().map(QuoteCard.Piece::text).collect(Collectors.joining())
-                        + words.after())
-                .collect(Collectors.joining(" \u2026 "));
     }
 }

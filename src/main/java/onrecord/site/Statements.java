@@ -11,7 +11,7 @@ import onrecord.model.When;
 
 /** What a speaker is reported to have said, in order, without reading an article. */
 final class Statements {
-    private static final int PAGE = 32;
+    private static final int PAGE = 24;
 
     private Statements() {}
 

@@ -17,6 +17,9 @@ import onrecord.site.view.Link;
 
 /** The lists of the timeline: the events of each month by day, and the days of the calendar in different years. */
 final class TimelinePages implements PageMaker {
+    /** Events on a page, with all that is told of them. */
+    static final int PAGE = 40;
+
     /**
      * What a page of a month is made of.
      *

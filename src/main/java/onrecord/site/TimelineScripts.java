@@ -68,7 +68,7 @@ final class TimelineScripts implements PageMaker {
             Map<String, List<ListPart<TimelineEvent>>> months = new LinkedHashMap<>();
             lists.forEach(list -> months.computeIfAbsent(list.list(), month -> new ArrayList<>())
                     .add(list));
-            months.forEach((month, pages) -> ListPart.of(month, pages, MOST / MonthLists.PAGE, Integer::toString)
+            months.forEach((month, pages) -> ListPart.of(month, pages, MOST / TimelinePages.PAGE, Integer::toString)
                     .forEach(few -> parts.add(part(
                             month.replace('/', '-') + (few.number() == 1 ? "" : "-" + few.number()),
                             few.things(),

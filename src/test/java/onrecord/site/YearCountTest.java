@@ -26,7 +26,7 @@ class YearCountTest {
             }
             lists.put(shelf, events);
         });
-        return YearCount.of(new MonthLists<>("timeline/", lists));
+        return YearCount.of(new MonthLists<>("timeline/", 50, lists));
     }
 
     private static Map<String, Integer> shelves() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param whom those it was said to
  * @param occasion the words that tell the occasion; empty where there are none
  * @param paragraphs its words: those of the speaker alone for {@code direct}, else the sentence around them
+ * @param rest how many more words it has, in words; empty where all are shown
  * @param sentence which sentence of the article it is, in words
  * @param href that sentence
  * @param saying kind and basis in words
@@ -30,6 +31,7 @@ public record QuoteCard(
         List<Link> whom,
         String occasion,
         List<Words> paragraphs,
+        String rest,
         String sentence,
         String href,
         String saying,
