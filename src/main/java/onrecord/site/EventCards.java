@@ -170,7 +170,7 @@ final class EventCards {
                 List.of(),
                 "",
                 "",
-                "",
+                scope.comparisonHref(event),
                 List.of());
     }
 

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
 import onrecord.site.view.Pager;
 import onrecord.site.view.SpeakersView;
 import onrecord.site.view.SpeakersView.SpeakerShelf;
@@ -41,7 +44,8 @@ final class SpeakerLists implements PageMaker {
         List<Speaker> all = context.archive().speakers();
         List<Page> pages = new ArrayList<>();
         boolean small = all.size() <= PAGE;
-        Map<String, List<Speaker>> names = SpeakerNames.byLetter(all);
+        Map<String, List<Speaker>> names =
+                SpeakerNames.byLetter(all, context.archive().articles());
         List<UnnamedSources.Described> unnamed = UnnamedSources.of(context.archive(), context.lookup());
         SpeakersOverview overview = new SpeakersOverview(
                 all.size() <= MOST_QUOTED ? List.of() : mostQuoted(context.archive(), MOST_QUOTED),
@@ -184,15 +188,44 @@ final class SpeakerLists implements PageMaker {
             about += one.voice().about();
         }
         return new SpeakersView.SpeakerLine(
-                speaker.name(), scope.href(speaker), title(speaker), Wording.said(direct, indirect, about));
+                speaker.name(),
+                scope.href(speaker),
+                title(speaker, scope::summary),
+                Wording.said(direct, indirect, about));
     }
 
-    /** Returns the last title that the archive's editors give, else the last one of the latest article that gives any. */
-    static String title(Speaker speaker) {
-        List<String> titles = speaker.titles();
-        for (int i = speaker.appearances().size() - 1; i >= 0 && titles.isEmpty(); i--) {
-            titles = speaker.appearances().get(i).voice().titles();
-        }
+    /**
+     * Returns the last title that the archive's editors give, else the last one of the latest article that gives any.
+     *
+     * @param articles returns an article by its place in the archive
+     */
+    static String title(Speaker speaker, IntFunction<Summary> articles) {
+        List<String> titles = titles(speaker, articles);
         return titles.isEmpty() ? "" : titles.get(titles.size() - 1);
+    }
+
+    /** Returns the titles that the archive's editors give, else those of the latest article that gives any. */
+    static List<String> titles(Speaker speaker, IntFunction<Summary> articles) {
+        return speaker.titles().isEmpty()
+                ? describing(speaker, articles)
+                        .map(last -> last.voice().titles())
+                        .orElse(List.of())
+                : speaker.titles();
+    }
+
+    /** Returns the appearance in the latest article with a date that gives a title, else in one without a date. */
+    static Optional<Speaker.Appearance> describing(Speaker speaker, IntFunction<Summary> articles) {
+        Optional<Speaker.Appearance> undated = Optional.empty();
+        for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
+            Speaker.Appearance last = speaker.appearances().get(i);
+            if (!last.voice().titles().isEmpty()) {
+                Summary article = articles.apply(last.article());
+                if (article.published().dating().when().firstDay().isPresent()) {
+                    return Optional.of(last);
+                }
+                undated = undated.or(() -> Optional.of(last));
+            }
+        }
+        return undated;
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.archive.Speaker;
+import onrecord.archive.Summary;
 import onrecord.data.DataScript;
 import onrecord.site.view.SpeakersView;
 import onrecord.text.Collation;
@@ -26,7 +27,7 @@ final class SpeakerNames {
     private record Names(List<Speaker> speakers) {}
 
     /** Returns the speakers by what their script is called. */
-    static Map<String, List<Speaker>> byLetter(List<Speaker> speakers) {
+    static Map<String, List<Speaker>> byLetter(List<Speaker> speakers, List<Summary> articles) {
         Map<String, List<Speaker>> letters = new TreeMap<>();
         for (Speaker speaker : speakers) {
             TreeSet<String> own = new TreeSet<>();
@@ -34,7 +35,7 @@ final class SpeakerNames {
                 own.add(ALL);
             } else {
                 addLetters(speaker.name(), 1, own);
-                addLetters(SpeakerLists.title(speaker), SHORTEST_TITLE_WORD, own);
+                addLetters(SpeakerLists.title(speaker, articles::get), SHORTEST_TITLE_WORD, own);
             }
             own.forEach(letter ->
                     letters.computeIfAbsent(letter, none -> new ArrayList<>()).add(speaker));

@@ -12,6 +12,7 @@ import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.data.DataScript;
 import onrecord.data.SpeakerLd;
+import onrecord.model.When;
 import onrecord.site.Statements.Statement;
 import onrecord.site.view.Link;
 import onrecord.site.view.QuoteCard;
@@ -86,22 +87,18 @@ final class SpeakerPages implements PageMaker {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the titles of the latest article with a date that gives any, else of one without a date. */
     private static String described(Speaker speaker, List<Summary> articles) {
-        String undated = "";
-        for (int i = speaker.appearances().size() - 1; i >= 0; i--) {
-            Speaker.Appearance last = speaker.appearances().get(i);
-            if (!last.voice().titles().isEmpty()) {
-                String titles = String.join(", ", last.voice().titles());
-                Summary article = articles.get(last.article());
-                if (article.published().dating().when().firstDay().isPresent()) {
-                    return titles + ", as described on "
-                            + DateWords.full(article.published().dating().when());
-                }
-                undated = undated.isEmpty() ? titles + ", as described in an article without a date" : undated;
-            }
+        return SpeakerLists.describing(speaker, articles::get)
+                .map(last -> String.join(", ", last.voice().titles())
+                        + asOf(articles.get(last.article()).published().dating().when()))
+                .orElse("");
+    }
+
+    private static String asOf(When when) {
+        if (when.firstDay().isEmpty()) {
+            return ", as described in an article without a date";
         }
-        return undated;
+        return ", as described " + (when instanceof When.Day ? "on " : "in ") + DateWords.full(when);
     }
 
     private static Page.Content page(Portrait portrait, Scope scope) {
@@ -157,14 +154,10 @@ final class SpeakerPages implements PageMaker {
     }
 
     private static String structured(Speaker speaker, Scope scope) {
-        List<String> titles = new ArrayList<>(speaker.titles());
-        for (int i = speaker.appearances().size() - 1; i >= 0 && titles.isEmpty(); i--) {
-            titles.addAll(speaker.appearances().get(i).voice().titles());
-        }
         return SpeakerLd.of(
                 speaker.name(),
                 speaker.person(),
-                titles,
+                SpeakerLists.titles(speaker, scope::summary),
                 speaker.links().stream()
                         .map(Links::outside)
                         .filter(link -> !link.isEmpty())
@@ -220,11 +213,12 @@ final class SpeakerPages implements PageMaker {
         return List.of(
                 page + "#" + card.id(),
                 card.date().text(),
-                MonthLists.year(one.shelf()),
+                one.shelf(),
                 String.join(" ", card.kinds()),
                 card.whom().stream().map(Link::text).toList(),
                 card.source().agency(),
                 card.basis(),
+                card.saying(),
                 words,
                 source(card.source()) + ", " + Wording.small(card.sentence()),
                 card.href().substring(scope.root().length()));

@@ -74,7 +74,8 @@ final class SpeakerTotals {
             titles.merge(
                     Collation.key(title),
                     new HeldTitle(title, summary, summary),
-                    (so, now) -> new HeldTitle(so.words(), so.first(), now.last()));
+                    // articles without a date come last, and say nothing of until when
+                    (so, now) -> isDated(summary) ? new HeldTitle(so.words(), so.first(), summary) : so);
         }
     }
 
@@ -132,7 +133,7 @@ final class SpeakerTotals {
                         link.text(),
                         link.href(),
                         Wording.count(times(link), "statement"),
-                        page + "?to=" + Links.encode(link.text()) + "#said"))
+                        page + "?to=" + Links.encode(link.text()) + "#ask"))
                 .toList();
     }
 
@@ -158,6 +159,10 @@ final class SpeakerTotals {
                 .limit(BESIDE)
                 .map(title -> new SpeakerView.Titled(title.words(), between(title)))
                 .toList();
+    }
+
+    private static boolean isDated(Summary article) {
+        return article.published().dating().when().firstDay().isPresent();
     }
 
     private static String last(HeldTitle title) {

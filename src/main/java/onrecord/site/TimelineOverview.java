@@ -1,8 +1,11 @@
 package onrecord.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.Archive;
 import onrecord.archive.EventReport;
@@ -26,13 +29,13 @@ final class TimelineOverview {
     private static final int LATEST = 30;
     private static final int APART = 12;
 
-    /** So many years, the latest, are shown with their months. */
+    /** So many years, those with most events, are shown with their months. */
     private static final int YEARS = 8;
 
     /**
      * What the overview is made of.
      *
-     * @param years the latest within the time of the archive
+     * @param years those of the time of the archive that have most events, in their order
      * @param otherYears all others
      * @param undated what has no date
      * @param events the latest within the time of the archive
@@ -67,7 +70,11 @@ final class TimelineOverview {
         List<YearCount> within = years.stream()
                 .filter(year -> !year.year().isEmpty() && isWithin(year.year(), coverage))
                 .toList();
-        List<YearCount> shown = last(within, YEARS);
+        Set<YearCount> fullest = within.stream()
+                .sorted(Comparator.comparingInt(YearCount::count).reversed())
+                .limit(YEARS)
+                .collect(Collectors.toSet());
+        List<YearCount> shown = within.stream().filter(fullest::contains).toList();
         Overview overview = new Overview(
                 shown,
                 years.stream()

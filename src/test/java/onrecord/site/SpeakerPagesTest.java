@@ -130,7 +130,7 @@ class SpeakerPagesTest {
     void whom_something_was_said_to_leads_to_these_statements() {
         Document page = page(site(3), "speakers/mara-velden.html");
         assertEquals(
-                "../speakers/mara-velden.html?to=reporters#said",
+                "../speakers/mara-velden.html?to=reporters#ask",
                 page.select("section:has(h2:contains(Said to whom)) a").attr("href"));
         assertEquals(
                 List.of("reporters", "reporters", "reporters"),

@@ -25,16 +25,25 @@
   if (form) speaker(); else index();
 
   function speaker() {
-    var STEP = 50, said = d.getElementById('said'), script = form.getAttribute('data-script');
+    var NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    var STEP = 50, paper = d.getElementById('asked'), said = d.getElementById('said'), script = form.getAttribute('data-script');
     var root = script ? script.replace(/speakers\/.*$/, '') : '', limit = STEP, loaded = !script;
     var KINDS = { direct: 'Quotes', partial: 'Quoted words', indirect: 'Paraphrase', about: 'Reported' };
     var BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
-    var ASKED = [['kind', 'Kind', KINDS], ['year', 'Year'], ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
+    var MONTHS = {}, ASKED = [['kind', 'Kind', KINDS], ['year', 'Year', { none: 'Without a date' }], ['month', 'Month', MONTHS], ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
+    /* a list of statements by month is called 2032/03, 2032/year or undated */
+    function shelfOf(id) { return id.slice(1).replace('-', '/'); }
+    function yearOf(shelf) { return shelf === 'undated' ? 'none' : shelf.slice(0, 4); }
+    function monthOf(shelf) {
+      if (!/^\d{4}\/\d\d$/.test(shelf)) return '';
+      MONTHS[shelf] = NAMES[+shelf.slice(5) - 1] + ' ' + shelf.slice(0, 4);
+      return shelf;
+    }
     function part(li, selector) { var e = li.querySelector(selector); return e ? e.textContent : ''; }
     var rows = all('.said > li', said).map(function (li) {
       var month = li.closest('.month').querySelector('h3').id, sentence = li.querySelector('.cap a');
       return {
-        card: li, id: li.id, date: li.querySelector('.meta b').textContent, year: /^m\d/.test(month) ? month.slice(1, 5) : '',
+        card: li, id: li.id, date: li.querySelector('.meta b').textContent, year: yearOf(shelfOf(month)), month: monthOf(shelfOf(month)),
         kind: li.getAttribute('data-kind').split(' '), to: li.getAttribute('data-to') ? li.getAttribute('data-to').split('\n') : [],
         agency: part(li, '.by b'), basis: li.querySelector('.cap .basis').className.replace('basis ', ''),
         words: all('blockquote p', li).map(function (p) { return p.textContent; }).join(' \u2026 '),
@@ -46,8 +55,8 @@
       rows.forEach(function (r) { here[r.id] = r; });
       rows = others.map(function (o) {
         var at = o[0].indexOf('#');
-        return here[o[0].slice(at + 1)] || { card: null, page: root + o[0], date: o[1], year: o[2], kind: o[3].split(' '), to: o[4],
-          agency: o[5], basis: o[6], words: o[7], source: o[8], href: root + o[9] };
+        return here[o[0].slice(at + 1)] || { card: null, page: root + o[0], date: o[1], year: yearOf(o[2]), month: monthOf(o[2]), kind: o[3].split(' '), to: o[4],
+          agency: o[5], basis: o[6], saying: o[7], words: o[8], source: o[9], href: root + o[10] };
       });
     } };
 
@@ -69,8 +78,8 @@
       ASKED.forEach(function (f) {
         var counts = {}, chosen = now.get(f[0]) || '', label = make('label', f[1] + ' '), select = make('select'), names;
         rows.forEach(function (r) { values(r, f[0]).forEach(function (v) { counts[v] = (counts[v] || 0) + 1; }); });
-        names = f[2] ? Object.keys(f[2]).filter(function (v) { return counts[v]; }) : Object.keys(counts).sort();
-        if (f[0] === 'year') names.reverse();
+        names = f[0] === 'kind' || f[0] === 'basis' ? Object.keys(f[2]).filter(function (v) { return counts[v]; }) : Object.keys(counts).sort();
+        if (f[0] === 'year' || f[0] === 'month') names.reverse();
         if (names.length < 2 && !chosen) return;
         if (chosen && names.indexOf(chosen) < 0) names.push(chosen);
         [''].concat(names).forEach(function (v) {
@@ -99,6 +108,12 @@
       heading.hidden = others.hidden = !away.length;
       more.hidden = away.length <= limit;
       clear.hidden = !picked;
+      all('.pager').forEach(function (p) { p.hidden = !!picked; });
+      d.body.classList.toggle('asking', !!picked);
+      paper.hidden = !picked;
+      paper.textContent = picked ? ASKED.filter(function (f) { return fields[f[0]] && fields[f[0]].value; }).map(function (f) {
+        return f[1] + ': ' + (f[2] && f[2][fields[f[0]].value] || fields[f[0]].value);
+      }).join(', ') + '. ' + hits.length + ' of ' + rows.length + ' statements.' : '';
       status.textContent = picked ? hits.length + ' of ' + rows.length + ' statements' : rows.length + ' statements';
     }
     function line(r) {
@@ -108,7 +123,7 @@
       if (r.to.length) { meta.appendChild(d.createTextNode(' ')); meta.appendChild(make('span', 'to ' + r.to.join(', '))); }
       words.appendChild(r.kind[0] === 'direct' ? d.createTextNode(r.words) : make('b', r.words)); quote.appendChild(words);
       s.href = r.href; a.href = r.page;
-      cap.appendChild(s); cap.appendChild(make('span', BASES[r.basis], 'basis ' + r.basis)); cap.appendChild(a);
+      cap.appendChild(s); cap.appendChild(make('span', r.saying, 'basis ' + r.basis)); cap.appendChild(a);
       [meta, quote, cap].forEach(function (e) { li.appendChild(e); });
       return li;
     }
