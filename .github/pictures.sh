@@ -13,7 +13,6 @@ picture() { # NAME PAGE WIDTH HEIGHT
 }
 article=$(cd "$work/site" && ls articles/2032/deepwater-terminal-opens-*.html)
 comparison=$(cd "$work/site" && ls events/*.html | head -n 1)
-picture home index.html 1280 900
 picture article "$article" 1280 900
 picture speaker speakers/sunniva-thorvane.html 1280 900
 picture timeline timeline/index.html 1280 900

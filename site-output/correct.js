@@ -82,6 +82,7 @@
     b.addEventListener('click', function () {
       offer(b.parentNode.parentNode, 'Correct headline, agency or place, add what was missed', whole);
       b.parentNode.remove();
+      all('.more').forEach(function (notes) { notes.open = true; });
       all('.note[data-find], li[data-find]').forEach(function (note) {
         if (note.tagName === 'DETAILS') note.open = true;
         offer(note, 'Correct this', entry);

@@ -1,4 +1,4 @@
-/* Everything works without this file. It adds: theme choice, filters, copy, open details for print. */
+/* Everything works without this file. It adds: theme choice, copy, open details for print. */
 (function () {
   'use strict';
   var d = document, root = d.documentElement;
@@ -24,52 +24,7 @@
   button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
   all('.top').forEach(function (top) { top.appendChild(button); });
 
-  /* filters: buttons with data-filter, items with data-kind */
-  all('[data-filters]').forEach(function (box) {
-    var list = d.getElementById(box.getAttribute('data-filters')), status = d.getElementById(box.getAttribute('data-status'));
-    box.addEventListener('click', function (ev) {
-      var b = ev.target.closest('button[data-filter]'); if (!b) return;
-      all('button[data-filter]', box).forEach(function (x) { x.setAttribute('aria-pressed', String(x === b)); });
-      var want = b.getAttribute('data-filter'), shown = 0;
-      all('[data-kind]', list).forEach(function (item) {
-        var keep = want === 'all' || item.getAttribute('data-kind').split(' ').indexOf(want) >= 0;
-        item.hidden = !keep; if (keep) shown++;
-      });
-      all('.gap', list).forEach(function (g) { g.hidden = want !== 'all'; });
-      all('.year', list).forEach(function (y) { y.hidden = !y.querySelector('[data-kind]:not([hidden])'); });
-      if (status) status.textContent = shown + ' shown';
-    });
-  });
-
-  /* copy: what is copied is made of what the page shows */
-  function copies(after, texts) {
-    var p = d.createElement('p');
-    p.className = 'btns';
-    texts.forEach(function (t) { var b = make(t[0], 'btn'); b.setAttribute('data-copy', t[1]); p.appendChild(b); });
-    after.parentNode.insertBefore(p, after.nextSibling);
-  }
-  function text(sel, from) { return all(sel, from).map(function (x) { return x.textContent.trim(); }); }
-  all('#said > li').forEach(function (card) {
-    var words = text('blockquote p', card).join(' \u2026 '), whom = text('.whom', card), cap = text('.cap span, .cap a', card);
-    var who = text('h1')[0] + (whom.length ? ' to ' + whom[0] : ''), place = cap[0] + ', ' + cap[1].charAt(0).toLowerCase() + cap[1].slice(1);
-    copies(card.lastElementChild, [['Copy with source', card.getAttribute('data-kind') === 'direct'
-      ? '\u201c' + words + '\u201d ' + who + ' (' + place + ')' : words + ' (' + place + ', on ' + who + ')']]);
-  });
-  all('#cite').forEach(function (cite) {
-    var note = text('#cite-note')[0] || '';
-    copies(d.getElementById('cite-note') || cite, [['Copy citation', cite.textContent + (note && ' (' + note + ')')], ['Copy BibTeX', bibtex(note)]]);
-  });
-  function bibtex(note) {
-    function meta(name) { var m = d.querySelector('meta[name="dcterms.' + name + '"]'); return m ? m.content : ''; }
-    /* keeps braces balanced and control words out: BibTeX has no other way to hold them */
-    function escaped(words) { return words.replace(/[{}]/g, '').replace(/\\/g, '\\textbackslash ').replace(/[&%$#_]/g, '\\$&').replace(/[\x00-\x1f]/g, ' '); }
-    function braced(words) { return words && '{' + escaped(words) + '}'; }
-    var agency = meta('publisher'), date = meta('date'), last = location.pathname.split('/').pop().replace(/\.html$/, '');
-    var key = ((agency && agency + '-') + last).normalize('NFD').toLowerCase().replace(/[^a-z0-9-]/g, '');
-    var fields = [['author', braced(agency)], ['title', braced(meta('title'))], ['date', /^-/.test(date) ? '' : date],
-      ['location', escaped(text('#place')[0] || '')], ['note', note.replace(/\.$/, '')]];
-    return '@misc{' + key + ',\n' + fields.filter(function (f) { return f[1]; }).map(function (f) { return '  ' + f[0] + ' = {' + f[1] + '}'; }).join(',\n') + '\n}';
-  }
+  /* copy: buttons with data-copy, which other scripts make */
   d.addEventListener('click', function (ev) {
     var b = ev.target.closest('button[data-copy]'); if (!b) return;
     var text = b.getAttribute('data-copy'), label = b.textContent;

@@ -58,8 +58,11 @@ class WalksIT {
     }
 
     private void click(String link) {
-        WebElement element = await(By.linkText(link));
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        click(await(By.linkText(link)));
+    }
+
+    private void click(WebElement element) {
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
     }
 
@@ -83,10 +86,10 @@ class WalksIT {
         WebElement card = shown(".said > li").get(0);
         assertEquals(
                 "June 2031", card.findElement(By.xpath("ancestor::section/h3")).getText());
-        card.findElement(By.cssSelector("button.at")).click();
+        click(card.findElement(By.cssSelector("button.at")));
         WebElement bibtex = await(By.xpath("//*[contains(@class,'citing')]//button[.='BibTeX']"));
         String cited = bibtex.getDomAttribute("data-copy");
-        assertTrue(cited.contains("{{NVA}}") && cited.contains("{2031}") && cited.contains("mar") == false, cited);
+        assertTrue(cited.contains("{{NVA}}") && cited.contains("{2031}") && cited.contains("month = jun"), cited);
         assertTrue(cited.contains("https://example.org/marn/articles/2031/"), cited);
     }
 
@@ -110,7 +113,7 @@ class WalksIT {
     @Test
     void everything_filed_from_a_place_stands_on_its_page() {
         click("Articles");
-        click("By place");
+        click(await(By.cssSelector(".ways a[href$='places/index.html']")));
         click("Halm");
         List<WebElement> articles = shown("main .lines > li");
         assertTrue(articles.size() >= 9, String.valueOf(articles.size()));

@@ -1,0 +1,1 @@
+onrecord.events("2021",["Russian foreign ministry","NATO","TASS"],[["2021/12",[["eea82f119","2021-12-17","17 Dec 2021",0,0,"the Russian foreign ministry released a draft agreement on security guarantees between Russia and the United States, and …",[0,1],[],[2]]]]]);

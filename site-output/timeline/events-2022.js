@@ -1,0 +1,2 @@
+onrecord.events("2022",["NATO","TASS","Vladimir Putin","Sergey Lavrov"],[["2022/01",[["e77a12e27","2022?-01-26","26 Jan 2022",1,0,"the US and NATO handed over written responses to Russia on Moscow’s security guarantees that it was demanding from …",[0],[],[1]]]],
+["2022/02",[["ee696440f","2022?-02-14","14 Feb 2022",1,0,"Russian President Vladimir Putin has asked Foreign Minister Sergey Lavrov to share Russia’s opinion concerning the …",[2,3,0],[],[1]]]]]);
