@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import onrecord.archive.Archive;
 import onrecord.archive.ArchiveLookup;
 import onrecord.archive.EventReport;
@@ -85,13 +84,21 @@ final class Neighbours {
         return place < 0 || place >= neighbours.length ? Optional.empty() : Optional.of(neighbour(place));
     }
 
+    /** Looks outwards from an article, as far as one of its day can stand: what is known to its month alone stands between. */
     private List<Neighbour> ofDay(int place, Days.Day day) {
-        // what is of one day stands together, but for what is known to its month alone
-        int from = Math.max(0, place - day.articles() - MOST);
-        int to = Math.min(neighbours.length, place + day.articles() + MOST);
-        return nearest(IntStream.range(from, to).toArray(), place, one -> isOf(one, day)).stream()
-                .map(this::neighbour)
-                .toList();
+        List<Neighbour> nearest = new ArrayList<>(MOST);
+        int reach = day.articles() + MOST;
+        for (int i = place - 1; i >= Math.max(0, place - reach) && nearest.size() < MOST; i--) {
+            if (isOf(i, day)) {
+                nearest.add(neighbour(i));
+            }
+        }
+        for (int i = place + 1; i < Math.min(neighbours.length, place + reach) && nearest.size() < MOST; i++) {
+            if (isOf(i, day)) {
+                nearest.add(neighbour(i));
+            }
+        }
+        return nearest;
     }
 
     private boolean isOf(int article, Days.Day day) {
