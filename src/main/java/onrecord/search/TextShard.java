@@ -125,7 +125,7 @@ public record TextShard(int place, int start, int end) {
     }
 
     /** Appends a string literal that is the same in JSON and JavaScript, and safe within HTML. */
-    static void quote(String string, StringBuilder out) {
+    private static void quote(String string, StringBuilder out) {
         out.append('"');
         int done = 0;
         for (int i = 0; i < string.length(); i++) {

@@ -120,6 +120,7 @@ final class SpeakerPages implements PageMaker {
                                 .map(whole -> Activity.of(whole.activity(), "Statements"))
                                 .orElse(Activity.none()),
                         portrait.whole().map(whole -> years(whole, scope)).orElse(List.of()),
+                        !portrait.script().isEmpty() || portrait.said().things().size() > 1,
                         portrait.script().isEmpty() ? "" : scope.href(portrait.script()),
                         said,
                         totals.map(SpeakerTotals::titles).orElse(List.of()),
@@ -153,7 +154,12 @@ final class SpeakerPages implements PageMaker {
                         .toList();
     }
 
+    /** Returns what programs are told of a speaker; empty where that is nothing but what the page says. */
     private static String structured(Speaker speaker, Scope scope) {
+        String address = scope.address(Links.speaker(speaker.address(), 1));
+        if (address.isEmpty() && speaker.links().isEmpty()) {
+            return "";
+        }
         return SpeakerLd.of(
                 speaker.name(),
                 speaker.person(),
@@ -162,7 +168,7 @@ final class SpeakerPages implements PageMaker {
                         .map(Links::outside)
                         .filter(link -> !link.isEmpty())
                         .toList(),
-                scope.address(Links.speaker(speaker.address(), 1)));
+                address);
     }
 
     private static Link elsewhere(String address) {

@@ -126,6 +126,12 @@ final class SpeakerTotals {
 
     List<SpeakerView.AddresseeLine> addressees() {
         String page = scope.href(speaker);
+        // a single statement needs no boxes to ask for it
+        int statements = speaker.appearances().stream()
+                .map(Speaker.Appearance::voice)
+                .mapToInt(voice -> voice.direct() + voice.indirect() + voice.about())
+                .sum();
+        String place = statements > 1 ? "#ask" : "#said";
         return spokenTo.values().stream()
                 .sorted((one, other) -> times(other) - times(one))
                 .limit(BESIDE)
@@ -133,7 +139,7 @@ final class SpeakerTotals {
                         link.text(),
                         link.href(),
                         Wording.count(times(link), "statement"),
-                        page + "?to=" + Links.encode(link.text()) + "#ask"))
+                        page + "?to=" + Links.encode(link.text()) + place))
                 .toList();
     }
 
@@ -151,8 +157,14 @@ final class SpeakerTotals {
                 .toList();
     }
 
-    /** Returns the titles, the one that was given last first; those of articles without a date come last. */
+    /**
+     * Returns the titles, the one that was given last first; those of articles without a date come last. None where there is
+     * one only, which stands below the name.
+     */
     List<SpeakerView.Titled> titles() {
+        if (titles.size() < 2) {
+            return List.of();
+        }
         List<HeldTitle> held = new ArrayList<>(titles.values());
         held.sort((one, other) -> last(other).compareTo(last(one)));
         return held.stream()

@@ -12,8 +12,8 @@ import onrecord.archive.EntitySummary;
 import onrecord.archive.EventReport;
 import onrecord.archive.Summary;
 import onrecord.archive.TimelineEvent;
+import onrecord.data.EventScript;
 import onrecord.model.When;
-import onrecord.search.EventScript;
 
 /** The scripts by which all events of the timeline are filtered: one for each year, and one that names them. */
 final class TimelineScripts implements PageMaker {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param tallies the counts
  * @param activity the number of statements over time; without bars where all were reported in one month, and on further pages
  * @param years the newest statements of each year; empty where there is one year only
+ * @param asks whether there are several statements, which can be asked for
  * @param script the script that tells of the statements on all pages of the speaker; empty where this is the only one
  * @param said what was said, by the month in which it was reported, newest first
- * @param titles the titles that articles give, the latest first
+ * @param titles the titles that articles give, the latest first; empty where there is one only
  * @param addressees those spoken to, with how often
  * @param names the names and words used
  * @param events the events taken part in
@@ -32,6 +33,7 @@ public record SpeakerView(
         List<Tally> tallies,
         BarChart activity,
         List<YearShelf.ShelfLink> years,
+        boolean asks,
         String script,
         List<Reported> said,
         List<Titled> titles,

@@ -1,6 +1,6 @@
-package onrecord.search;
+package onrecord.data;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,6 @@ import java.util.Map;
 public final class EventScript {
     /** A label is cut after so many bytes, so that an event takes no more than 250. */
     private static final int LABEL = 120;
-
-    private static final int TEXT = 1 << 16;
 
     private EventScript() {}
 
@@ -49,49 +47,36 @@ public final class EventScript {
         }
     }
 
-    /** Creates the script of some events, in order. */
+    /** Creates the script of some events, in order: what it is called, all names, and the events of each page. */
     public static byte[] script(String name, List<Row> rows) {
         Map<String, Integer> names = new LinkedHashMap<>();
-        StringBuilder pages = new StringBuilder(TEXT);
+        List<List<Object>> pages = new ArrayList<>();
+        List<Object> events = new ArrayList<>();
         String page = "";
         for (Row row : rows) {
-            if (row.page.equals(page)) {
-                pages.append(",\n");
-            } else {
-                TextShard.quote(row.page, pages.append(page.isEmpty() ? "[" : "]],\n["));
-                pages.append(",[");
+            if (!row.page.equals(page)) {
                 page = row.page;
+                events = new ArrayList<>();
+                pages.add(List.of(page, events));
             }
-            append(row, names, pages);
+            events.add(List.of(
+                    row.id,
+                    row.edtf,
+                    row.date,
+                    row.basis,
+                    row.status,
+                    cut(row.label),
+                    numbers(row.who, names),
+                    numbers(row.where.isEmpty() ? List.of() : List.of(row.where), names),
+                    numbers(row.agencies, names)));
         }
-        StringBuilder out = new StringBuilder(TEXT).append("onrecord.events(");
-        TextShard.quote(name, out);
-        strings(List.copyOf(names.keySet()), out.append(','));
-        return bytes(out.append(",[")
-                .append(pages)
-                .append(page.isEmpty() ? "]" : "]]]")
-                .append(");\n"));
+        return DataScript.of("onrecord.events", name, List.copyOf(names.keySet()), pages);
     }
 
-    private static void append(Row row, Map<String, Integer> names, StringBuilder out) {
-        TextShard.quote(row.id, out.append('['));
-        TextShard.quote(row.edtf, out.append(','));
-        TextShard.quote(row.date, out.append(','));
-        out.append(',').append(row.basis).append(',').append(row.status);
-        TextShard.quote(cut(row.label), out.append(','));
-        numbers(row.who, names, out.append(','));
-        numbers(row.where.isEmpty() ? List.of() : List.of(row.where), names, out.append(','));
-        numbers(row.agencies, names, out.append(','));
-        out.append(']');
-    }
-
-    private static void numbers(List<String> some, Map<String, Integer> names, StringBuilder out) {
-        out.append('[');
-        for (String name : some) {
-            out.append(out.charAt(out.length() - 1) == '[' ? "" : ",")
-                    .append(names.computeIfAbsent(name, none -> names.size()).intValue());
-        }
-        out.append(']');
+    private static List<Integer> numbers(List<String> some, Map<String, Integer> names) {
+        return some.stream()
+                .map(name -> names.computeIfAbsent(name, none -> names.size()))
+                .toList();
     }
 
     /** Returns the first words of a label, so many as fit. */
@@ -113,20 +98,6 @@ public final class EventScript {
 
     /** Creates the script that names the others, oldest first. */
     public static byte[] lookup(List<String> names) {
-        StringBuilder out = new StringBuilder("onrecord.years(");
-        strings(names, out);
-        return bytes(out.append(");\n"));
-    }
-
-    private static void strings(List<String> all, StringBuilder out) {
-        out.append('[');
-        for (String one : all) {
-            TextShard.quote(one, out.append(out.charAt(out.length() - 1) == '[' ? "" : ","));
-        }
-        out.append(']');
-    }
-
-    private static byte[] bytes(StringBuilder out) {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return DataScript.of("onrecord.years", names);
     }
 }

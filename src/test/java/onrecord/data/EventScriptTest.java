@@ -1,4 +1,4 @@
-package onrecord.search;
+package onrecord.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
