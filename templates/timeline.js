@@ -110,7 +110,7 @@
     label.appendChild(a);
     li.appendChild(element('p', row.date || 'No date', 'date'));
     li.appendChild(label);
-    cap.appendChild(element('span', row.date ? 'Date ' + row.basis : 'No date in the text', 'basis ' + row.basis));
+    cap.appendChild(row.date ? element('span', 'Date ' + row.basis, 'basis ' + row.basis) : element('span', 'No date in the text'));
     if (row.status !== 'happened') cap.appendChild(element('span', row.status.charAt(0).toUpperCase() + row.status.slice(1), 'badge'));
     if (row.agency.length) cap.appendChild(element('span', row.agency.length > 1 ? row.agency.length + ' agencies' : row.agency[0]));
     li.appendChild(cap);
