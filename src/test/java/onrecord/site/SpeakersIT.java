@@ -46,6 +46,11 @@ class SpeakersIT {
                             + " that gate " + i + " of the weir was safe.\n"
                             + "\"We mended lock number " + i + " in a week,\" Velden said.\n");
         }
+        Files.writeString(
+                seeds.resolve("locks.txt"),
+                "Two cracks found in the lock of Lowen\n"
+                        + "LOWEN, March 2, 2034. /KNS/. Engineer Nils Oren told reporters that the lock was"
+                        + " \"nearly dry\" again.\n\"We found two cracks,\" Oren said.\n");
         site = folder.resolve("site");
         OnRecord.build(Options.of(seeds, site).withCache(folder.resolve("cache")), (wrong, bug) -> {});
         browser = Browsers.start(true);
@@ -106,6 +111,15 @@ class SpeakersIT {
         await("1 of 120 statements");
         browser.findElement(By.xpath("//button[.='Show everything']")).click();
         assertFalse(browser.getCurrentUrl().contains("?"), browser.getCurrentUrl());
+    }
+
+    @Test
+    void words_quoted_in_a_paraphrase_are_found_by_either_kind() {
+        for (String kind : List.of("partial", "indirect")) {
+            open("speakers/nils-oren.html?kind=" + kind);
+            await("1 of 2 statements");
+            assertTrue(shown().get(0).contains("nearly dry"), kind + shown());
+        }
     }
 
     @Test
