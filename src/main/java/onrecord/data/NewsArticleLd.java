@@ -59,7 +59,6 @@ public final class NewsArticleLd {
         tree.put("headline", article.headline().map(line -> line.text()).orElse(""));
         article.deck().ifPresent(deck -> tree.put("alternativeHeadline", deck.of(text)));
         tree.put("inLanguage", article.language());
-        tree.put("isAccessibleForFree", true);
         if (!place.url().isEmpty()) {
             tree.put("url", place.url());
             tree.put("mainEntityOfPage", page(place));

@@ -77,7 +77,8 @@ final class AddressBook {
         for (int i = 0; i < eventPages.length; i++) {
             enter(archive.events().get(i), eventPages[i], archive.articles());
         }
-        headings.forEach(kind -> kind.all().forEach(heading -> names.put(heading.path(), heading)));
+        headings.forEach(kind ->
+                kind.all().stream().filter(Heading::hasPages).forEach(heading -> names.put(heading.path(), heading)));
         for (PublishedAddress row : remembered) {
             if (row.kind() == Kind.PERSON
                     || row.kind() == Kind.BODY

@@ -80,6 +80,14 @@ record Heading(Kind kind, String name, String address, List<Summary> articles, L
         }
     }
 
+    /**
+     * Returns whether it has pages. One thing needs none: the list of names leads to it. An agency has one nevertheless, which its feed
+     * leads to.
+     */
+    boolean hasPages() {
+        return kind == Kind.AGENCY || articles.size() + events.size() > 1;
+    }
+
     /** Returns the path of its first page. */
     String path() {
         return path(1);

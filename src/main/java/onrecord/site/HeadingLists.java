@@ -16,8 +16,12 @@ import onrecord.site.view.YearShelf.ShelfLink;
 final class HeadingLists implements PageMaker {
     private static final int PAGE = 100;
 
-    /** A name, where its page lies, and how much it has. */
-    private record Entry(String name, String path, String count) {}
+    /** A name, where it leads, and how much it has. */
+    private record Entry(String name, SiteContext.Target target, String count) {
+        ShelfLink from(String root) {
+            return new ShelfLink(name, root + Links.encode(target.path()) + target.fragment(), count);
+        }
+    }
 
     /**
      * What a page is made of.
@@ -29,19 +33,20 @@ final class HeadingLists implements PageMaker {
     @Override
     public Stream<Page> pages(SiteContext context) {
         return Stream.of(Heading.Kind.values())
-                .flatMap(kind -> lists(kind, context.headings(kind).all()).stream())
+                .flatMap(kind -> lists(kind, context).stream())
                 .map(list -> context.page(list.names().path(), list, HeadingLists::page));
     }
 
-    private static List<NameList> lists(Heading.Kind kind, List<Heading> all) {
+    private static List<NameList> lists(Heading.Kind kind, SiteContext context) {
+        List<Heading> all = context.headings(kind).all();
         if (all.size() <= PAGE) {
-            List<Entry> names = all.stream().map(HeadingLists::entry).toList();
+            List<Entry> names = all.stream().map(one -> entry(one, context)).toList();
             return names.isEmpty() ? List.of() : List.of(overview(kind, false, names));
         }
         Map<String, List<Entry>> letters = new LinkedHashMap<>();
         for (Heading heading : all) {
             letters.computeIfAbsent(SpeakerLists.letter(heading.name()), letter -> new ArrayList<>())
-                    .add(entry(heading));
+                    .add(entry(heading, context));
         }
         List<NameList> lists = new ArrayList<>();
         lists.add(overview(
@@ -50,7 +55,7 @@ final class HeadingLists implements PageMaker {
                 letters.entrySet().stream()
                         .map(each -> new Entry(
                                 each.getKey(),
-                                path(kind, each.getKey(), 1),
+                                new SiteContext.Target(path(kind, each.getKey(), 1), ""),
                                 kind.count(each.getValue().size())))
                         .toList()));
         letters.forEach((letter, names) -> ListPart.of(letter, names, PAGE, number -> path(kind, letter, number))
@@ -58,8 +63,8 @@ final class HeadingLists implements PageMaker {
         return lists;
     }
 
-    private static Entry entry(Heading heading) {
-        return new Entry(heading.name(), heading.path(), heading.count());
+    private static Entry entry(Heading heading, SiteContext context) {
+        return new Entry(heading.name(), context.target(heading), heading.count());
     }
 
     private static NameList overview(Heading.Kind kind, boolean byLetter, List<Entry> names) {
@@ -75,7 +80,7 @@ final class HeadingLists implements PageMaker {
         String letter = list.names().list();
         Pager pager = list.names().pager();
         List<ShelfLink> links = list.names().things().stream()
-                .map(one -> new ShelfLink(one.name(), scope.href(one.path()), one.count()))
+                .map(one -> one.from(scope.root()))
                 .toList();
         String heading = list.kind().title() + (letter.isEmpty() ? "" : ": " + letter);
         return new Page.Filled(
@@ -104,7 +109,7 @@ final class HeadingLists implements PageMaker {
                         kind.title(),
                         new Link(kind.count(headings.all().size()), root + kind.overview()),
                         headings.largest(most).stream()
-                                .map(one -> new ShelfLink(one.name(), root + Links.encode(one.path()), one.count()))
+                                .map(one -> entry(one, context).from(root))
                                 .toList()));
             }
         }

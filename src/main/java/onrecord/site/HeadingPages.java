@@ -41,6 +41,7 @@ final class HeadingPages implements PageMaker {
     public Stream<Page> pages(SiteContext context) {
         return Stream.of(Heading.Kind.values())
                 .flatMap(kind -> context.headings(kind).all().stream())
+                .filter(Heading::hasPages)
                 .mapMulti((heading, sink) -> pages(heading, context, sink));
     }
 

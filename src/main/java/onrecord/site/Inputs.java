@@ -99,8 +99,9 @@ final class Inputs {
             int event = lookup.event(article, place);
             all.add(event == ArchiveLookup.NONE ? 0 : events[event]);
         }
-        headings.forEach((kind, names) -> Headings.names(kind, summary).forEach(name -> names.of(name)
-                .ifPresent(heading -> all.add(heading.path()).add(heading.feed()))));
+        headings.forEach((kind, names) -> Headings.names(kind, summary)
+                .forEach(name -> names.of(name).filter(Heading::hasPages).ifPresent(heading -> all.add(heading.path())
+                        .add(heading.feed()))));
         return all.value();
     }
 

@@ -14,7 +14,7 @@ import onrecord.site.view.MetaTag;
  */
 final class MetaTags {
     /** Chars of the copy that tell what a page is about. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 160;
 
     private MetaTags() {}
 
@@ -37,7 +37,6 @@ final class MetaTags {
         add(tags, "dcterms.publisher", "", agency);
         add(tags, "eprints.place_of_pub", "", Wording.and(summary.filedAt()));
         add(tags, "dcterms.language", "", article.language());
-        add(tags, "", "og:locale", article.language().replace('-', '_'));
         add(tags, "dcterms.rights", "", article.manuscript().metadata().rights().orElse(""));
         add(tags, "description", "og:description", shortened(ArticlePages.lead(article)));
         add(tags, "", "og:site_name", frame.archive());

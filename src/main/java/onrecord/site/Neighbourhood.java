@@ -15,7 +15,6 @@ import onrecord.site.view.Surroundings;
  * @param previous the article before it in the archive's order
  * @param next the one behind it
  * @param day the day on which it was published, with the page that has its articles
- * @param ofDay others of that day, the nearest ones
  * @param bySpeakers others in which somebody speaks who speaks here, too: the nearest ones before it, then those behind it
  * @param retold events that others report, too
  */
@@ -23,7 +22,6 @@ record Neighbourhood(
         Optional<Neighbour> previous,
         Optional<Neighbour> next,
         Optional<DayPage> day,
-        List<Neighbour> ofDay,
         List<SameSpeaker> bySpeakers,
         List<Retold> retold) {
     /**
@@ -32,17 +30,17 @@ record Neighbourhood(
      * @param date the day in words
      * @param path a page of the lists by month
      * @param anchor the fragment of the day on it
+     * @param others whether the day has other articles
      */
-    record DayPage(String date, String path, String anchor) {}
+    record DayPage(String date, String path, String anchor, boolean others) {}
 
     /**
      * An article in which somebody speaks who speaks here, too.
      *
      * @param article the article
      * @param name who speaks
-     * @param path the page of that speaker
      */
-    record SameSpeaker(Neighbour article, String name, String path) {}
+    record SameSpeaker(Neighbour article, String name) {}
 
     /**
      * An event that other articles report, too.
@@ -71,17 +69,12 @@ record Neighbourhood(
                 links(Heading.Kind.SUBJECT, summary.subjects(), summary, scope),
                 link(previous, scope),
                 link(next, scope),
-                ofDay.stream().map(one -> nearby(one, one.agency(), scope)).toList(),
-                day.filter(one -> !ofDay.isEmpty())
+                day.filter(DayPage::others)
                         .map(one -> new Link("All of " + one.date(), scope.near(one.path()) + "#" + one.anchor()))
                         .orElse(new Link("", "")),
                 bySpeakers.stream()
                         .map(one -> nearby(
                                 one.article(), one.name() + "; " + one.article().source(), scope))
-                        .toList(),
-                bySpeakers.stream()
-                        .map(one -> new Link(one.name(), scope.href(one.path())))
-                        .distinct()
                         .toList(),
                 article.events().stream()
                         .flatMap(event -> retold(event, article, scope))

@@ -23,7 +23,7 @@ import onrecord.archive.TimelineEvent;
  * where there are too few: a new article at the end of the archive then changes few pages, however many it has something in common with.
  */
 final class Neighbours {
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private final SiteContext context;
     private final Archive archive;
@@ -74,38 +74,14 @@ final class Neighbours {
         return new Neighbourhood(
                 at(place - 1),
                 at(place + 1),
-                day.map(one -> new Neighbourhood.DayPage(DateWords.full(one.date()), one.path(), one.anchor())),
-                day.map(one -> ofDay(place, one)).orElse(List.of()),
+                day.map(one -> new Neighbourhood.DayPage(
+                        DateWords.full(one.date()), one.path(), one.anchor(), one.articles() > 1)),
                 bySpeakers(place, article),
                 retold(place, article));
     }
 
     private Optional<Neighbour> at(int place) {
         return place < 0 || place >= neighbours.length ? Optional.empty() : Optional.of(neighbour(place));
-    }
-
-    /** Looks outwards from an article, as far as one of its day can stand: what is known to its month alone stands between. */
-    private List<Neighbour> ofDay(int place, Days.Day day) {
-        List<Neighbour> nearest = new ArrayList<>(MOST);
-        int reach = day.articles() + MOST;
-        for (int i = place - 1; i >= Math.max(0, place - reach) && nearest.size() < MOST; i--) {
-            if (isOf(i, day)) {
-                nearest.add(neighbour(i));
-            }
-        }
-        for (int i = place + 1; i < Math.min(neighbours.length, place + reach) && nearest.size() < MOST; i++) {
-            if (isOf(i, day)) {
-                nearest.add(neighbour(i));
-            }
-        }
-        return nearest;
-    }
-
-    private boolean isOf(int article, Days.Day day) {
-        return context.days()
-                .of(archive.articles().get(article))
-                .filter(day::equals)
-                .isPresent();
     }
 
     /** Returns those of {@code articles}, which are in order, that are nearest before {@code place}, the nearest first, then those behind it. */
@@ -145,8 +121,7 @@ final class Neighbours {
         return nearest(candidates, place, other -> true).stream()
                 .map(other -> {
                     Speaker speaker = archive.speakers().get(speakers.getOrDefault(other, 0));
-                    return new Neighbourhood.SameSpeaker(
-                            neighbour(other), speaker.name(), Links.speaker(speaker.address(), 1));
+                    return new Neighbourhood.SameSpeaker(neighbour(other), speaker.name());
                 })
                 .toList();
     }

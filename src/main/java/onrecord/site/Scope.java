@@ -265,6 +265,7 @@ final class Scope {
         checked(article);
         return context.headings(kind)
                 .of(name)
+                .filter(Heading::hasPages)
                 .map(heading -> href(heading.path()))
                 .orElse("");
     }

@@ -38,6 +38,14 @@ final class SiteContext {
     private final Inputs inputs;
     private final AddressBook addresses;
 
+    /**
+     * A place on the site.
+     *
+     * @param path the page
+     * @param fragment the place on it, with its sign; empty for the whole page
+     */
+    record Target(String path, String fragment) {}
+
     SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
         this.archive = archive;
         this.lookup = new ArchiveLookup(archive);
@@ -63,6 +71,20 @@ final class SiteContext {
         this.comparisons = new Comparisons(archive, lookup, headings(Heading.Kind.AGENCY));
         this.inputs = new Inputs(archive, lookup, eventPages, headings, comparisons);
         this.addresses = new AddressBook(archive, eventPages, headings.values());
+    }
+
+    /** Returns where a name leads: to the first of its pages, or to the one thing that is filed under it. */
+    Target target(Heading heading) {
+        if (heading.hasPages()) {
+            return new Target(heading.path(), "");
+        }
+        return heading.articles().stream()
+                .findFirst()
+                .map(article -> new Target(Links.article(article.id()), ""))
+                .orElseGet(() -> {
+                    TimelineEvent event = heading.events().get(0);
+                    return new Target(eventPages[place(event)], "#" + event.address());
+                });
     }
 
     /** Returns the place of an event in {@link Archive#events()}. */

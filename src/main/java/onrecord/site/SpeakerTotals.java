@@ -143,7 +143,14 @@ final class SpeakerTotals {
                 .toList();
     }
 
+    /** Returns the words that stand for the speaker; none where they are the heading's, in the one article that the statement leads to. */
     List<SpeakerView.Named> names() {
+        boolean isHeading = names.size() == 1 && names.containsKey(Collation.key(speaker.name()));
+        if (isHeading
+                && speaker.appearances().size() == 1
+                && speaker.appearances().get(0).voice().speaks()) {
+            return List.of();
+        }
         return names.values().stream()
                 .limit(BESIDE)
                 .map(name -> {

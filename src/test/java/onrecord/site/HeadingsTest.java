@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,16 +58,18 @@ class HeadingsTest {
 
     @Test
     void two_names_that_would_have_one_address_have_two_and_keep_them() throws IOException {
-        about("a", "02", "[P\u00f4les]").build();
+        about("a", "02", "[P\u00f4les]");
+        about("aa", "02", "[P\u00f4les]").build();
         assertEquals(
                 "P\u00f4les", seeds.page("subjects/poles.html").select("h1").text());
-        about("b", "01", "[Poles, Index, index!, by name]").build();
+        about("b", "01", "[Poles, Index, index!, by name]");
+        about("bb", "01", "[Poles, Index, index!]").build();
         assertEquals(
                 "P\u00f4les", seeds.page("subjects/poles.html").select("h1").text());
         assertEquals("Poles", seeds.page("subjects/poles-2.html").select("h1").text());
         assertEquals("Subjects", seeds.page("subjects/index.html").select("h1").text());
         assertTrue(seeds.has("subjects/index-2.html") && seeds.has("subjects/index-3.html"));
-        seeds.without("a").build();
+        seeds.without("a").without("aa").build();
         assertEquals("Poles", seeds.page("subjects/poles-2.html").select("h1").text());
         // what is taken out is forgotten with its names
         assertFalse(seeds.has("subjects/poles.html"));
@@ -75,18 +78,19 @@ class HeadingsTest {
     @Test
     void a_place_keeps_apart_what_was_filed_from_there_and_what_happened_there() throws IOException {
         seeds.story("sund", "Gate\nSUND, March 4, 2031. /TNA/. Thousands met in Cairo on March 3, 2031.\n");
+        seeds.story("quay", "Quay\nSUND, March 6, 2031. /TNA/. The quay is wet.\n");
         seeds.story("cairo", "Pier\nCAIRO, March 5, 2031. /TNA/. The pier was closed in Cairo on March 2, 2031.\n")
                 .build();
         assertEquals(
                 List.of("Pier"),
                 seeds.page("places/cairo.html").select(".lines a").eachText());
         assertEquals(
-                List.of("Gate"),
+                List.of("Gate", "Quay"),
                 seeds.page("places/sund.html").select(".lines a").eachText());
         assertEquals(
                 "Filed from there",
                 seeds.page("places/cairo.html").select("#filed").text());
-        assertEquals(List.of("Cairo 1 article, 2 events", "Sund 1 article"), names("places/index.html"));
+        assertEquals(List.of("Cairo 1 article, 2 events", "Sund 2 articles"), names("places/index.html"));
         assertEquals(
                 "Reported to have happened there",
                 seeds.page("places/cairo.html").select("#happened").text());
@@ -96,6 +100,20 @@ class HeadingsTest {
                         .select("section:has(#happened) li")
                         .size());
         assertTrue(seeds.page("places/sund.html").select("#happened").isEmpty());
+    }
+
+    @Test
+    void a_name_with_one_thing_has_no_page_and_the_list_leads_to_the_thing() throws IOException {
+        seeds.story("sund", "Gate\nSUND, March 4, 2031. /TNA/. Thousands met in Cairo on March 3, 2031.\n")
+                .build();
+        Elements names = seeds.page("places/index.html").select(".headings a");
+        assertEquals(List.of("Cairo", "Sund"), names.eachText());
+        assertTrue(names.get(0).attr("href").startsWith("../timeline/2031/03.html#e"), names.toString());
+        assertTrue(names.get(1).attr("href").startsWith("../articles/2031/gate-"), names.toString());
+        String article = names.get(1).attr("href").substring(3);
+        assertEquals("Sund", seeds.page(article).select("#place").text());
+        assertTrue(seeds.page(article).select("#place a").isEmpty());
+        assertFalse(seeds.has("places/sund.html") || seeds.has("places/cairo.html"));
     }
 
     @Test

@@ -28,7 +28,6 @@ class StructuredDataTest {
                             "headline",
                             "alternativeHeadline",
                             "inLanguage",
-                            "isAccessibleForFree",
                             "url",
                             "mainEntityOfPage",
                             "dateline",
@@ -120,7 +119,6 @@ class StructuredDataTest {
                 "https://example.org/marn/articles/2031/03.html",
                 month.path("item").asString());
         assertTrue(article.at("/mainEntityOfPage/breadcrumb").toString().length() < 300);
-        assertTrue(article.path("isAccessibleForFree").asBoolean());
         assertEquals("NVA", article.at("/publisher/name").asString());
         assertEquals("2031-03-05", article.path("datePublished").asString());
         JsonNode local = of(article(site("title: Marn\n"), "harbour-closes"));

@@ -11,10 +11,8 @@ import java.util.List;
  * @param subjects what it is about, each with all articles about that
  * @param previous the article before it; without words where there is none
  * @param next the article behind it; without words where there is none
- * @param ofDay others of the day
  * @param day all articles of the day; without words where there are no others
  * @param bySpeakers others in which somebody speaks who speaks here
- * @param speakers all that these say
  * @param retold events that others report
  */
 public record Surroundings(
@@ -24,17 +22,15 @@ public record Surroundings(
         List<Link> subjects,
         Link previous,
         Link next,
-        List<Nearby> ofDay,
         Link day,
         List<Nearby> bySpeakers,
-        List<Link> speakers,
         List<RetoldEvent> retold) {
     /**
      * Another article.
      *
      * @param headline its headline
      * @param href its page
-     * @param source who published it; with its date and who speaks in it where that is why it is here
+     * @param source who speaks in it, who published it and when
      */
     public record Nearby(String headline, String href, String source) {}
 
