@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.build.OnRecord;
 import onrecord.build.Options;
 import org.junit.jupiter.api.AfterAll;
@@ -35,12 +36,23 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class BrowserIT {
     private static final String ARTICLE = Sample.KINDS.get(1);
 
+    /** One page of each kind; those that need two agencies, or several years, are of the demo archive. */
+    private static final List<String> PAGES = Stream.concat(
+                    Sample.KINDS.stream(),
+                    Stream.of("events/e01bbc4cd.html", "subjects/courts.html", "timeline/days/06.html")
+                            .map(page -> "demo/" + page))
+            .toList();
+
     private Path site;
     private ChromeDriver browser;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
-        site = folder;
+        site = folder.resolve("site");
+        OnRecord.build(
+                Options.of(Path.of("src/test/resources/demo/seeds"), site.resolve("demo"))
+                        .withCache(folder.resolve("cache")),
+                (wrong, bug) -> {});
         browser = Browsers.start(true);
         Sample.write(site);
     }
@@ -80,7 +92,7 @@ class BrowserIT {
             media("screen", scheme);
             for (int pixels : List.of(1280, 390)) {
                 width(pixels);
-                for (String page : Sample.KINDS) {
+                for (String page : PAGES) {
                     open(page);
                     AxeBuilder axe = new AxeBuilder().setLegacyMode(true);
                     // its preloading of stylesheets would itself break the page's content security policy
@@ -100,7 +112,7 @@ class BrowserIT {
     void no_page_writes_to_the_console() {
         browser.manage().logs().get(LogType.BROWSER);
         List<String> written = new ArrayList<>();
-        for (String page : Sample.KINDS) {
+        for (String page : PAGES) {
             open(page);
             for (LogEntry entry : browser.manage().logs().get(LogType.BROWSER)) {
                 written.add(page + ": " + entry.getMessage());
@@ -129,7 +141,7 @@ class BrowserIT {
         List<String> wide = new ArrayList<>();
         for (int pixels : List.of(1280, 390, 320)) {
             width(pixels);
-            for (String page : Sample.KINDS) {
+            for (String page : PAGES) {
                 open(page);
                 long scroll = (Long) script("document.documentElement.scrollWidth");
                 if (scroll > pixels) {
@@ -142,7 +154,7 @@ class BrowserIT {
 
     @Test
     void every_page_has_one_title_and_its_landmarks() {
-        for (String page : Sample.KINDS) {
+        for (String page : PAGES) {
             open(page);
             assertEquals(1, browser.findElements(By.tagName("h1")).size(), page);
             assertEquals(1, browser.findElements(By.tagName("main")).size(), page);
@@ -159,7 +171,7 @@ class BrowserIT {
         width(1280);
         String seen = "[...document.querySelectorAll('[hidden]')].filter(e => e.getClientRects().length).length";
         int hidden = 0;
-        for (String page : Sample.KINDS) {
+        for (String page : PAGES) {
             open(page);
             assertEquals(0L, script(seen), page);
             for (WebElement filter : browser.findElements(By.cssSelector("#ask select"))) {
@@ -277,7 +289,7 @@ class BrowserIT {
     void everything_can_be_read_with_scripts_off() {
         ChromeDriver plain = Browsers.start(false);
         try {
-            for (String page : Sample.KINDS) {
+            for (String page : PAGES) {
                 plain.get(site.toUri() + page);
                 assertTrue(plain.findElement(By.tagName("h1")).isDisplayed(), page);
                 for (WebElement control : plain.findElements(By.cssSelector(".js"))) {

@@ -16,9 +16,12 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import nu.validator.client.EmbeddedValidator;
+import onrecord.build.OnRecord;
+import onrecord.build.Options;
 import onrecord.model.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every page and the stylesheet before the Nu HTML checker, and the weight of a page. */
 class HtmlIT {
@@ -34,8 +37,21 @@ class HtmlIT {
 
     @Test
     void every_page_is_valid_html() throws Exception {
+        assertValid(Sample.files());
+    }
+
+    @Test
+    void every_page_of_the_demo_archive_is_valid_html(@TempDir Path folder) throws Exception {
+        Path site = folder.resolve("site");
+        OnRecord.build(
+                Options.of(Path.of("src/test/resources/demo/seeds"), site).withCache(folder.resolve("cache")),
+                (wrong, bug) -> {});
+        assertValid(Golden.read(site));
+    }
+
+    private void assertValid(Map<String, byte[]> site) throws Exception {
         List<String> wrong = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : Sample.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : site.entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 String found = check(file.getValue());
                 if (!found.isBlank()) {
