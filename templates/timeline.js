@@ -21,10 +21,8 @@
   var list = d.getElementById('list'), out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
   var names = null, years = {}, rows = null, known = {}, loading = false, limit = STEP, later = 0;
 
-  window.onrecord = {
-    years: function (value) { names = value; },
-    events: function (name, words, pages) { years[name] = { words: words, pages: pages }; }
-  };
+  onrecord.years = function (value) { names = value; };
+  onrecord.events = function (name, words, pages) { years[name] = { words: words, pages: pages }; };
 
   function load(name, done) {
     var s = d.createElement('script');
@@ -140,15 +138,10 @@
     out.textContent = ''; live.textContent = ''; more.hidden = true;
   }
 
-  /* the address keeps what is asked for; from disk some browsers let but the fragment change */
   function keep() {
     var query = new URLSearchParams();
     FIELDS.forEach(function (field) { if (value(field)) query.set(field, value(field)); });
-    try {
-      history.replaceState(null, '', query.toString() ? '?' + query : location.pathname);
-    } catch (e) {
-      location.replace('#?' + query);
-    }
+    onrecord.keep(query);
   }
   function fresh() {
     limit = STEP;
@@ -188,7 +181,7 @@
     (list.hidden ? out : list).focus();
   });
 
-  var asked = new URLSearchParams(location.hash.indexOf('#?') === 0 ? location.hash.slice(2) : location.search);
+  var asked = onrecord.asked();
   FIELDS.forEach(function (field) { if (asked.get(field)) form.elements[field].value = asked.get(field); });
   if (active()) show();
 })();
