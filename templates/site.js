@@ -36,7 +36,16 @@
     a.click();
     setTimeout(function () { URL.revokeObjectURL(a.href); }, 10000);
   }
-  window.onrecord = { asked: asked, keep: keep, save: save };
+  /* arrow keys go from a box into what was found by it, and through it */
+  function arrows(box, out, links) {
+    d.addEventListener('keydown', function (ev) {
+      var step = ev.key === 'ArrowDown' ? 1 : ev.key === 'ArrowUp' ? -1 : 0, found = all(links, out), at = found.indexOf(d.activeElement);
+      if (!step || at < 0 && (d.activeElement !== box || step < 0) || !found.length) return;
+      ev.preventDefault();
+      (at + step < 0 ? box : found[Math.min(found.length - 1, at + step)]).focus();
+    });
+  }
+  window.onrecord = { asked: asked, keep: keep, save: save, arrows: arrows };
 
   /* theme: system, light, dark */
   var order = ['system', 'light', 'dark'], button = make('Theme', 'theme'), now = store('theme') || 'system';

@@ -167,14 +167,7 @@
   });
   var plans = d.getElementById('all-planned');
   if (plans) plans.addEventListener('click', function () { form.elements.status.value = 'planned'; fresh(); form.elements.status.focus(); });
-  /* arrow keys go from the words into what was found, and through it */
-  d.addEventListener('keydown', function (ev) {
-    var step = ev.key === 'ArrowDown' ? 1 : ev.key === 'ArrowUp' ? -1 : 0, links = [].slice.call(out.querySelectorAll('a'));
-    var at = links.indexOf(d.activeElement), from = form.elements.word;
-    if (!step || at < 0 && (d.activeElement !== from || step < 0) || !links.length) return;
-    ev.preventDefault();
-    (at + step < 0 ? from : links[Math.min(links.length - 1, at + step)]).focus();
-  });
+  onrecord.arrows(form.elements.word, out, 'a');
   /* to follow it would drop what the address keeps */
   d.querySelector('main > .skip').addEventListener('click', function (ev) {
     ev.preventDefault();
