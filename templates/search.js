@@ -82,9 +82,11 @@
   }
 
   function item(hit) {
-    var row = hit.row, li = make('li'), h = make('h2', '', 'theirs'), a = make('a', row.headline), cap = make('p', '', 'cap'), list = make('ul');
-    var sentences = sentencesOf(row), best = sentences.slice().sort(function (x, y) { return y.held - x.held || x.number - y.number; }).slice(0, SENTENCES);
+    var row = hit.row, li = make('li'), h = make('h2', '', 'theirs'), a = make('a'), cap = make('p', '', 'cap'), list = make('ul'), sentences = sentencesOf(row);
+    /* a headline that is the first sentence is not said twice */
+    var title = sentences[0] && sentences[0].text === row.headline && sentences.shift(), best = sentences.slice().sort(function (x, y) { return y.held - x.held || x.number - y.number; }).slice(0, SENTENCES);
     a.href = row.href;
+    marked(a, row.headline, title ? title.marks : []);
     [row.agency, row.place, row.date, row.note && 'Corrected by people: ' + row.note].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
     into(li, [into(h, [a]), cap, list]);
     sentences.forEach(function (s) { if (best.indexOf(s) >= 0) list.appendChild(sentence(row, s)); });
@@ -101,14 +103,18 @@
     var found = onrecord.index.sentencesOf(current, row), first = row.sentences[0];
     return found.length || !first ? found : [{ number: 1, text: first.text, note: first.note, marks: [], held: 0, statements: [] }];
   }
-  function sentence(row, s) {
-    var li = make('li'), p = make('p', '', 'theirs'), cap = make('p', '', 'cap'), a = make('a', 'Sentence ' + s.number), at = 0;
-    s.marks.forEach(function (m) {
+  function marked(parent, text, marks) {
+    var at = 0;
+    marks.forEach(function (m) {
       if (m[0] < at) return;
-      into(p, [d.createTextNode(s.text.slice(at, m[0])), make('mark', s.text.slice(m[0], m[1]))]);
+      into(parent, [d.createTextNode(text.slice(at, m[0])), make('mark', text.slice(m[0], m[1]))]);
       at = m[1];
     });
-    p.appendChild(d.createTextNode(s.text.slice(at)));
+    parent.appendChild(d.createTextNode(text.slice(at)));
+    return parent;
+  }
+  function sentence(row, s) {
+    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', 'Sentence ' + s.number);
     a.href = row.href + '#s' + s.number;
     cap.appendChild(a);
     s.statements.forEach(function (one) { into(cap, [make('span', voices(one)), make('span', BASES[one.basis], 'basis ' + one.basis)]); });
