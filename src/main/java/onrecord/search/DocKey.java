@@ -6,8 +6,8 @@ import onrecord.files.Fingerprint;
 /**
  * Where an article stands in the index: a number of 30 bits that depends on its own date and path alone, so that no
  * other article can shift it. The first 18 bits are its month, then come 5 of its day and 7 of the hash of its path;
- * without a date the month is 0, and the hash has 12 bits. Numbers in order are articles in order of time. Two articles may
- * share a place: who looks for one of them finds both, and must read on.
+ * without a date the month is 0, and the hash has 12 bits. Numbers in order are articles in order of time. Articles that
+ * share a place are told apart by their {@link DocRanks rank} there.
  */
 public final class DocKey {
     /** Bits of the place within a month. */
@@ -52,6 +52,12 @@ public final class DocKey {
                 + (within == 0 ? "" : "-" + within);
     }
 
+    /** Returns the year of a place, four digits; empty without a date. */
+    static String year(int place) {
+        int month = place >>> BITS;
+        return month == 0 ? "" : digits((month - 1) / 12, 4);
+    }
+
     private static String digits(int number, int count) {
         String digits = Integer.toString(number);
         return "0".repeat(Math.max(0, count - digits.length())) + digits;
@@ -64,6 +70,11 @@ public final class DocKey {
             out.append((char) digit(place, i));
         }
         return out.toString();
+    }
+
+    /** Appends a number below 4096 in two digits. */
+    static void pair(int number, StringBuilder out) {
+        out.append(DIGITS.charAt(number >>> 6)).append(DIGITS.charAt(number & 63));
     }
 
     /** Returns char {@code i} of {@link #text}. */
