@@ -38,7 +38,7 @@
     understood.textContent = asked.line;
     understood.classList.toggle('wrong', asked.wrong);
     if (!asked.query) { current = null; clear(''); return; }
-    onrecord.index.find(asked.query, sort.value, function (found, wrong) {
+    onrecord.search.find(asked.query, sort.value, function (found, wrong) {
       if (mine !== turn) return;
       current = wrong ? null : found;
       if (wrong) { clear(wrong); return; }
@@ -49,11 +49,11 @@
   /* reads rows until there are so many hits */
   function take(most, done) {
     var mine = turn;
-    onrecord.index.take(current, most, function (found, wrong, last) {
+    onrecord.search.take(current, most, function (found, wrong, last) {
       if (mine !== turn) return false;
       if (wrong) clear(wrong);
       else if (last) done();
-      else if (most > limit && onrecord.index.count(found).scripts > FEW) live.textContent = 'Reading\u2026 ' + found.next + ' of ' + found.keys.length;
+      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = 'Reading\u2026 ' + found.next + ' of ' + found.keys.length;
       return !wrong;
     });
   }
@@ -64,7 +64,7 @@
 
   /* ---- what was found --------------------------------------------------------------------------------------------------------- */
   function show() {
-    var hits = current.checked.slice(0, limit), count = onrecord.index.count(current), known = out.children.length;
+    var hits = current.checked.slice(0, limit), count = onrecord.search.count(current), known = out.children.length;
     /* what stands there already stays, so that no reader loses the place */
     if (known > hits.length || shown !== current) { out.textContent = ''; known = 0; }
     shown = current;
@@ -88,8 +88,8 @@
     a.href = row.href;
     marked(a, row.headline, title ? title.marks : []);
     [row.agency, row.place, row.date, row.note && 'Corrected by people: ' + row.note].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
-    into(li, [into(h, [a]), cap, list]);
     sentences.forEach(function (s) { if (best.indexOf(s) >= 0) list.appendChild(sentence(row, s)); });
+    into(li, [into(h, [a]), cap].concat(best.length ? [list] : []));
     var rest = sentences.filter(function (s) { return best.indexOf(s) < 0; });
     if (rest.length) {
       var box = make('details'), others = make('ul');
@@ -100,7 +100,7 @@
   }
   /* what is shown of an article: the sentences that hold what is asked for, or else the first */
   function sentencesOf(row) {
-    var found = onrecord.index.sentencesOf(current, row), first = row.sentences[0];
+    var found = onrecord.search.sentencesOf(current, row), first = row.sentences[0];
     return found.length || !first ? found : [{ number: 1, text: first.text, note: first.note, marks: [], held: 0, statements: [] }];
   }
   function marked(parent, text, marks) {
@@ -128,7 +128,7 @@
   /* words that are nowhere, and what may have been meant */
   function suggest(found) {
     nearby.textContent = '';
-    onrecord.index.near(found).forEach(function (one) {
+    onrecord.search.near(found).forEach(function (one) {
       var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', '\u201c' + asked + '\u201d is nowhere.' + (one.words.length ? ' Did you mean ' : '')), params;
       one.words.forEach(function (word, i) {
         var a = make('a', word);
