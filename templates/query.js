@@ -61,7 +61,7 @@
   }
 
   /* ---- the parser ------------------------------------------------------------------------------------------------------------- */
-  var LONGEST = 1000, MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb', OPERATORS = ['OR', 'AND', 'NOT'];
+  var DEEPEST = 20, MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb', OPERATORS = ['OR', 'AND', 'NOT'];
   var NAMED = ['who', 'to', 'about', 'agency', 'place'], DATES = ['before', 'after'], VALUES = { is: ['quote', 'paraphrase', 'event'], basis: ['stated', 'inferred', 'uncertain'] };
   function said(words) { return '\u201c' + words + '\u201d'; }
 
@@ -81,9 +81,7 @@
   }
 
   function read(text) {
-    var at = 0, query;
-    if (text.length > LONGEST) throw new Misunderstood(LONGEST, 'a query has at most ' + LONGEST + ' characters.');
-    query = or();
+    var at = 0, depth = 0, query = or();
     if (at < text.length) throw new Misunderstood(at, said(')') + ' closes nothing.');
     return query;
 
@@ -136,7 +134,10 @@
       return words(start, run());
     }
     function inBrackets() {
-      var bracket = at++, inside = or();
+      var bracket = at++, inside;
+      if (++depth > DEEPEST) throw new Misunderstood(bracket, 'more than ' + DEEPEST + ' ' + said('(') + ' stand in each other.');
+      inside = or();
+      depth--;
       if (at === text.length) throw new Misunderstood(bracket, said('(') + ' is not closed.');
       at++;
       /* by itself: it does not speak of the statement that its neighbours speak of */
