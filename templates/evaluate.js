@@ -243,7 +243,11 @@
 
   /* the words of a query that are nowhere: for each, where it stands in the query, and others that are near to it */
   function near(found) {
-    return found.leaves.filter(function (leaf) { return leaf.at && !leaf.excluded && !leaf.times[0].size; }).map(function (leaf) { return { at: leaf.at, words: index.near(leaf.words[0]) }; });
+    var parts = flat(found.leaves.filter(function (leaf) { return !leaf.excluded; }).map(function (leaf) { return leaf.parts || [leaf]; }));
+    return parts.filter(function (part) { return part.at; }).map(function (part) {
+      var named = part.field && part.field !== 'about', terms = named ? fieldTerms(part)[0] : formsOf(part);
+      return index.timesOf(terms).size ? null : { at: part.at, words: index.near((named ? part.field + ':' : '') + part.words[0]) };
+    }).filter(Boolean);
   }
 
   onrecord.search = { find: find, take: take, count: count, sentencesOf: sentencesOf, near: near };

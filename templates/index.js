@@ -14,7 +14,15 @@
     value.years.forEach(function (year) { size.articles += year[1]; words += year[2]; });
     size.mean = words / size.articles || 1;
   };
-  onrecord.words = function (from, value) { lists[from] = value; };
+  /* each word begins with so many letters of the one before */
+  onrecord.words = function (from, value) {
+    var word = '', list = lists[from] = new Map();
+    value.split(' ').forEach(function (entry) {
+      var dot = entry.indexOf('.');
+      word = word.slice(0, DIGITS.indexOf(entry[0])) + entry.slice(1, dot);
+      list.set(word, entry.slice(dot + 1));
+    });
+  };
   onrecord.lengths = function (year, value) {
     years[year] = split(value, /([\w-]{2}[>?@[\]^{|}~]*)([\w-]{2})(?:!([\w-]{2}))?/g).map(function (m) {
       lengths[m.key] = { words: number(m[2]), days: m[3] ? number(m[3]) : 0 };
@@ -79,12 +87,26 @@
     var first = lastFrom(lookup.words, term.text);
     return term.prefix ? lookup.words.filter(function (w, i) { return i === first || i > first && w.indexOf(term.text) === 0; }) : [lookup.words[first]];
   }
+  function fieldOf(word) { return word.slice(0, word.indexOf(':') + 1); }
+  /* the articles of a list: its first month and that behind an empty one are whole, others steps from the one before */
+  function eachOf(list, use) {
+    var month = 0, whole = true;
+    list.split('.').forEach(function (part) {
+      if (!part) { whole = true; return; }
+      month = whole ? number(part.slice(0, 3)) : month + number(part[0]);
+      var begin = DIGITS[month >> 12] + DIGITS[month >> 6 & 63] + DIGITS[month & 63];
+      Array.from(part.slice(whole ? 3 : 1).matchAll(/([\w-]{2}[>?@[\]^{|}~]*)([!#-,\/:;=]?)/g)).forEach(function (m) {
+        use(begin + m[1], m[2] ? TIMES.indexOf(m[2]) + 2 : 1);
+      });
+      whole = false;
+    });
+  }
   function entriesOf(term) {
     var found = [];
     listsOf(term).forEach(function (name) {
-      var list = lists[name] || {};
-      if (!term.prefix) { if (Object.prototype.hasOwnProperty.call(list, term.text)) found.push(term.text); return; }
-      Object.keys(list).forEach(function (w) { if (w.indexOf(term.text) === 0 && (w.indexOf(':') < 0 || term.text.indexOf(':') >= 0)) found.push(w); });
+      lists[name].forEach(function (list, word) {
+        if (word === term.text || term.prefix && word.indexOf(term.text) === 0 && fieldOf(word) === fieldOf(term.text)) found.push(list);
+      });
     });
     return found;
   }
@@ -94,10 +116,8 @@
     if (found) return found;
     found = postings[name] = new Map();
     terms.forEach(function (term) {
-      entriesOf(term).forEach(function (word) {
-        split(lists[lookup.words[lastFrom(lookup.words, word)]][word], /([\w-]{2}[>?@[\]^{|}~]*)([!#-,\/:;=]?)/g).forEach(function (m) {
-          found.set(m.key, (found.get(m.key) || 0) + (m[2] ? TIMES.indexOf(m[2]) + 2 : 1));
-        });
+      entriesOf(term).forEach(function (list) {
+        eachOf(list, function (key, times) { found.set(key, (found.get(key) || 0) + times); });
       });
     });
     return found;
@@ -128,12 +148,14 @@
 
   /* ---- typing errors ---------------------------------------------------------------------------------------------------------- */
   /* up to three words that are near to one that is nowhere, of those that are loaded; the most frequent first */
-  function near(word) {
-    var found = {}, far = word.length < 8 ? 1 : 2;
-    listsOf({ text: word }).forEach(function (name) {
-      Object.keys(lists[name]).forEach(function (w) { if (w.indexOf(':') < 0 && edits(w, word, far) <= far) found[w] = lists[name][w].length; });
+  function near(text) {
+    var found = [], field = fieldOf(text), far = text.length - field.length < 8 ? 1 : 2;
+    listsOf({ text: text }).forEach(function (name) {
+      lists[name].forEach(function (list, word) {
+        if (fieldOf(word) === field && edits(word, text, far) <= far) found.push([word.slice(field.length), list.length]);
+      });
     });
-    return Object.keys(found).sort(function (x, y) { return found[y] - found[x]; }).slice(0, 3);
+    return found.sort(function (x, y) { return y[1] - x[1]; }).slice(0, 3).map(function (one) { return one[0]; });
   }
   /* how many letters have to be changed, put in, left out or swapped; any number above the most where it is more */
   function edits(x, y, most) {

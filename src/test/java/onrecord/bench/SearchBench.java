@@ -1,5 +1,8 @@
 package onrecord.bench;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +21,7 @@ public final class SearchBench {
     private static final String WAIT = "const done = arguments[0]; (function look() {"
             + " const count = document.getElementById('count').textContent;"
             + " if (!count || count.startsWith('Reading')) { setTimeout(look, 5); return; }"
-            + " const all = performance.getEntriesByType('resource').map(e => e.name);"
+            + " const all = [...document.scripts].map(s => s.src);"
             + " done([count, Math.round(performance.now()), all.filter(n => n.includes('/search/')).join(' ')]); })();";
 
     private SearchBench() {}
@@ -34,11 +37,11 @@ public final class SearchBench {
             for (String query : List.of(args).subList(1, args.length)) {
                 browser.get("about:blank");
                 browser.get(site.resolve("search.html").toUri() + "?q="
-                        + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+                        + URLEncoder.encode(query, StandardCharsets.UTF_8));
                 List<?> found = (List<?>) browser.executeAsyncScript(WAIT);
                 long size = 0;
                 for (String script : String.valueOf(found.get(2)).split(" ")) {
-                    size += Files.size(Path.of(java.net.URI.create(script)));
+                    size += Files.size(Path.of(URI.create(script)));
                 }
                 bytes.add(size);
                 times.add((Long) found.get(1));

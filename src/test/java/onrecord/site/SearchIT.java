@@ -17,6 +17,7 @@ import java.util.Map;
 import onrecord.serve.SiteServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,14 @@ class SearchIT {
         }
     }
 
+    @BeforeEach
+    void in_daylight() {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "light"))));
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     private String onDisk(String query) {
         return site.toUri() + "search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
@@ -121,7 +130,7 @@ class SearchIT {
                 .toList();
         assertTrue(marks.containsAll(List.of("Petrel", "missing")), marks.toString());
         assertTrue(hit.getText().contains("Paraphrase: Tomas Orl"), hit.getText());
-        assertTrue(hit.getText().contains("Stated"), hit.getText());
+        assertTrue(hit.getText().matches("(?s).*(Stated|Inferred).*"), hit.getText());
     }
 
     @Test
@@ -163,7 +172,7 @@ class SearchIT {
                 "petrel after:2031-03-10 | 1 article",
                 "petrel before:2031-03-11 | 2 articles",
                 "O’Brien cease-fire | 1 article",
-                "people's | 1 article",
+                "builder's | 1 article",
                 "(harbour | ''",
             })
     void each_operator_finds(String query, String count) {
@@ -284,7 +293,7 @@ class SearchIT {
         new WebDriverWait(browser, Duration.ofSeconds(20))
                 .until(any -> !"".equals(browser.executeScript("return window.saved")));
         String table = (String) browser.executeScript("return window.saved");
-        assertTrue(table.startsWith("\ufeffdate,agency,place,headline,sentence,words,kind,speaker,to,basis,address\r\n"), table);
+        assertTrue(table.startsWith("date,agency,place,headline,sentence,words,kind,speaker,to,basis,address\r\n"), table);
         assertTrue(table.lines().count() > 26, table);
         assertTrue(table.contains(",'=Formula <img"), table);
         assertTrue(table.contains("2031-03-10,KNS,Marn,\"Ferry Petrel sinks off Marn, 14 missing\",4,"), table);
@@ -331,7 +340,7 @@ class SearchIT {
                 }
             }
         }
-        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        in_daylight();
         search("petrel OR gauge");
         await("The first 10 of 27 articles");
         Object moved = browser.executeAsyncScript("const done = arguments[0]; let sum = 0;"
