@@ -45,6 +45,8 @@ public final class Folding {
             case 'ı' -> out.append('i');
             case 'ĸ' -> out.append('k');
             case 'ŋ' -> out.append('n');
+            // an apostrophe that counts as a letter would tie what stands around it
+            case '\u02bc' -> out.append('\'');
             default -> out.appendCodePoint(letter);
         }
     }
