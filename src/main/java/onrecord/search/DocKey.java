@@ -44,6 +44,11 @@ public final class DocKey {
         return place >>> BITS << BITS;
     }
 
+    /** Returns the number of the month that {@code place} is in; 0 without a date. */
+    static int monthNumber(int place) {
+        return place >>> BITS;
+    }
+
     /** Returns the file whose first place is {@code place}: {@code 1990/03}, {@code 1990/03-2048}, {@code undated}. */
     static String file(int place) {
         int month = place >>> BITS;
@@ -66,19 +71,19 @@ public final class DocKey {
     /** Returns a place as text of five chars: three for the month, two for the place within it. */
     static String text(int place) {
         StringBuilder out = new StringBuilder(CHARS);
-        for (int i = 0; i < CHARS; i++) {
-            out.append((char) digit(place, i));
+        for (int i = CHARS - 1; i >= 0; i--) {
+            out.append(digit(place >>> 6 * i));
         }
         return out.toString();
     }
 
     /** Appends a number below 4096 in two digits. */
     static void pair(int number, StringBuilder out) {
-        out.append(DIGITS.charAt(number >>> 6)).append(DIGITS.charAt(number & 63));
+        out.append(digit(number >>> 6)).append(digit(number));
     }
 
-    /** Returns char {@code i} of {@link #text}. */
-    static int digit(int place, int i) {
-        return DIGITS.charAt(place >>> 6 * (CHARS - 1 - i) & 63);
+    /** Returns the last digit of a number in base 64. */
+    static char digit(int number) {
+        return DIGITS.charAt(number & 63);
     }
 }

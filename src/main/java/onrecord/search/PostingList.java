@@ -82,27 +82,50 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
         return Fingerprint.of(bytes, start, end);
     }
 
-    /** Tells the page: {@code "word":"mmmppppmmmpp"}, months and the places within each, with their marks. */
-    void print(ByteWriter out) {
-        out.raw('"').raw(word).raw("\":\"");
+    /**
+     * Tells the page: how much of the word is that of the one before, its other letters, and its months with the places
+     * within each, and their marks. The first month stands whole, each other as the step to it, or whole behind a second dot.
+     */
+    void print(String before, ByteWriter out) {
+        int shared = shared(before);
+        out.raw(DocKey.digit(shared)).raw(word.substring(shared)).raw('.');
         ByteReader in = new ByteReader(bytes, from, end);
         int place = 0;
-        int month = -1;
+        int month = Integer.MIN_VALUE;
         while (!in.atEnd()) {
             int step = in.number();
             place += step >>> 1;
-            if (DocKey.month(place) != month) {
-                if (month >= 0) {
-                    out.raw('.');
-                }
-                month = DocKey.month(place);
-                out.raw(DocKey.digit(place, 0)).raw(DocKey.digit(place, 1)).raw(DocKey.digit(place, 2));
+            int now = DocKey.monthNumber(place);
+            if (now != month) {
+                printMonth(month, now, out);
+                month = now;
             }
-            out.raw(DocKey.digit(place, 3)).raw(DocKey.digit(place, 4));
+            out.raw(DocKey.digit(place >>> 6)).raw(DocKey.digit(place));
             if ((step & 1) != 0) {
                 Posting.print(in.number(), out);
             }
         }
-        out.raw('"');
+    }
+
+    private static void printMonth(int before, int month, ByteWriter out) {
+        if (before >= 0) {
+            out.raw('.');
+            if (month - before < 64) {
+                out.raw(DocKey.digit(month - before));
+                return;
+            }
+            out.raw('.');
+        }
+        out.raw(DocKey.digit(month >>> 12)).raw(DocKey.digit(month >>> 6)).raw(DocKey.digit(month));
+    }
+
+    /** Returns how many chars begin this word and the one before, as one digit can tell; it cuts no surrogate pair. */
+    private int shared(String before) {
+        int most = Math.min(63, Math.min(before.length(), word.length()));
+        int shared = 0;
+        while (shared < most && before.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        return shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1)) ? shared - 1 : shared;
     }
 }

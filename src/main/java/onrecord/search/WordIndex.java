@@ -216,13 +216,16 @@ public final class WordIndex {
         byte[] bytes = kept.getOrDefault(shard.drawer(), new byte[0]);
         ByteReader in = new ByteReader(bytes, shard.start(), shard.end());
         ByteWriter out = new ByteWriter((shard.end() - shard.start()) * 2);
-        out.raw("onrecord.words(\"" + shard.from() + "\",{");
+        out.raw("onrecord.words(\"" + shard.from() + "\",\"");
+        String before = "";
         while (!in.atEnd()) {
             if (in.at() > shard.start()) {
-                out.raw(',');
+                out.raw(' ');
             }
-            PostingList.read(bytes, in).print(out);
+            PostingList entry = PostingList.read(bytes, in);
+            entry.print(before, out);
+            before = entry.word();
         }
-        return out.raw("});\n").toBytes();
+        return out.raw("\");\n").toBytes();
     }
 }
