@@ -5,7 +5,7 @@
 (function () {
   'use strict';
   var d = document, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', TIMES = '!#$%&\'()*+,/:;=';
-  var lookup = null, lists = {}, rows = {}, lengths = {}, years = {}, waiting = {}, postings = {}, size = { articles: 0, mean: 1 };
+  var lookup = null, lists = Object.create(null), rows = {}, lengths = {}, years = {}, waiting = {}, postings = Object.create(null), size = { articles: 0, mean: 1 };
 
   onrecord.lookup = function (value) {
     var words = 0;
@@ -85,7 +85,7 @@
   /* the lists that can hold a term, or all that begin as it does */
   function listsOf(term) {
     var first = lastFrom(lookup.words, term.text);
-    return term.prefix ? lookup.words.filter(function (w, i) { return i === first || i > first && w.indexOf(term.text) === 0; }) : [lookup.words[first]];
+    return lookup.words.filter(function (w, i) { return i === first || term.prefix && i > first && w.indexOf(term.text) === 0; });
   }
   function fieldOf(word) { return word.slice(0, word.indexOf(':') + 1); }
   /* the articles of a list: its first month and that behind an empty one are whole, others steps from the one before */
@@ -104,9 +104,8 @@
   function entriesOf(term) {
     var found = [];
     listsOf(term).forEach(function (name) {
-      lists[name].forEach(function (list, word) {
-        if (word === term.text || term.prefix && word.indexOf(term.text) === 0 && fieldOf(word) === fieldOf(term.text)) found.push(list);
-      });
+      if (!term.prefix) { if (lists[name].has(term.text)) found.push(lists[name].get(term.text)); return; }
+      lists[name].forEach(function (list, word) { if (word.indexOf(term.text) === 0 && fieldOf(word) === fieldOf(term.text)) found.push(list); });
     });
     return found;
   }
