@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import onrecord.archive.Archive;
 import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
@@ -25,12 +27,16 @@ import onrecord.read.AddressesFile;
 import onrecord.read.Seed;
 import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
+import onrecord.site.Articles;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
 import onrecord.text.RefusedException;
 import onrecord.theme.Templates;
 
-/** One build: looks whether there is anything to do, then sends all seeds through the two passes. */
+/**
+ * One build: looks whether there is anything to do, then sends all seeds through the two passes; or through the first one alone, for
+ * those who ask something of the archive.
+ */
 final class Build {
     private final Options options;
     private final ArchiveCache memory;
@@ -51,6 +57,32 @@ final class Build {
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
         try (Workers workers = new Workers(options.jobs())) {
             return run(workers);
+        }
+    }
+
+    /**
+     * Reads what has changed and links all, as a build does, and writes nothing but the cache.
+     *
+     * @param work what is to be done with the archive, which is given back; the articles can be had until it ends
+     */
+    <R> R read(BiFunction<Archive, Articles, R> work) {
+        watch.begins(BuildListener.Stage.LOOK, 0);
+        OnRecord.refuseUnlessFolder(options.seeds());
+        FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
+        Seeds seeds = OnRecord.look(options.seeds());
+        List<Diagnostic> found = new ArrayList<>(seeds.diagnostics());
+        String program = ProgramVersion.version();
+        try (Workers workers = new Workers(options.jobs());
+                ArticleStore store = ArticleStore.in(options.cache(), program)) {
+            found.addAll(store.diagnostics());
+            ReadStage reading = new ReadStage(store, new WordIndex(store.words()), watch, program, began);
+            Settled settled = settled(reading, reading.run(seeds.seeds(), workers), seeds, seeds.settings(), found);
+            watch.told(found, Optional.empty());
+            watch.begins(BuildListener.Stage.LINK, 0);
+            Archive archive = Archive.of(PublishStage.summaries(settled.articles(), store, workers), seeds.authority());
+            return work.apply(archive, summary -> store.article(summary.path()).at(summary.id()));
+        } catch (RuntimeException e) {
+            throw ArticleStore.asProblem(e);
         }
     }
 

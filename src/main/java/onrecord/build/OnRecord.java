@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import onrecord.model.RuleCatalogue;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
+import onrecord.site.Articles;
 import onrecord.text.RefusedException;
 
 /** The door: from seeds to articles, and from a folder of seeds to a site. */
@@ -90,6 +92,16 @@ public final class OnRecord {
      */
     public static BuildReport build(Options options, BuildListener watch) {
         return build(options, new ArchiveCache(), watch);
+    }
+
+    /**
+     * Reads what has changed since the last build or the last time, links all, and writes nothing but the cache.
+     *
+     * @param work what is to be done with the archive, which is given back; the articles can be had until it ends
+     * @throws RefusedException if it must not be done, and then nothing was done
+     */
+    public static <R> R read(Options options, BuildListener watch, BiFunction<Archive, Articles, R> work) {
+        return new Build(options, new ArchiveCache(), watch).read(work);
     }
 
     /** Builds the site as {@link #build(Options, BuildListener)} does, with what the build before left in memory. */
