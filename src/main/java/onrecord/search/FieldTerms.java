@@ -21,7 +21,7 @@ public final class FieldTerms {
     static void each(Article article, BiConsumer<String, String> take) {
         Set<String> speakers = new HashSet<>();
         Set<String> addressees = new HashSet<>();
-        article.statements().forEach(one -> {
+        article.quotes().forEach(one -> {
             speakers.addAll(one.speakers());
             addressees.addAll(one.addressees());
             take.accept("basis:", one.evidence().basis().label());
@@ -39,9 +39,9 @@ public final class FieldTerms {
         });
         article.agency().ifPresent(agency -> take.accept("agency:", agency));
         places(article).forEach(place -> take.accept("place:", place));
-        article.events().stream().filter(event -> event.date().isPresent()).forEach(event -> {
+        article.events().stream().flatMap(event -> event.date().stream()).forEach(date -> {
             take.accept("is:", "event");
-            take.accept("event:", event.evidence().basis().label());
+            take.accept("event:", date.evidence().basis().label());
         });
     }
 
