@@ -12,7 +12,6 @@ import onrecord.model.Basis;
 import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Quote;
-import onrecord.text.Folding;
 import onrecord.text.Span;
 
 /**
@@ -47,9 +46,13 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
         }
     }
 
-    /** Returns what was found in an article. */
-    public static SentenceFacts of(Article article) {
-        Voices voices = new Voices(article);
+    /**
+     * Returns what was found in an article.
+     *
+     * @param archiveNames by its id there, the name of somebody in the archive, where that is another one
+     */
+    public static SentenceFacts of(Article article, Map<String, String> archiveNames) {
+        Voices voices = new Voices(article, archiveNames);
         Stream<Fact> statements = article.quotes().stream()
                 .map(one -> new Fact(
                         code(one.kind()) + code(one.evidence().basis()),
@@ -83,10 +86,12 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
     /** Gives those who speak or are spoken to their places, in the order in which they come up. */
     private static final class Voices {
         private final Map<String, Entity> all;
+        private final Map<String, String> archiveNames;
         private final Map<String, Integer> places = new HashMap<>();
         private final List<List<String>> names = new ArrayList<>();
 
-        Voices(Article article) {
+        Voices(Article article, Map<String, String> archiveNames) {
+            this.archiveNames = archiveNames;
             all = article.voices().collect(Collectors.toMap(Entity::id, voice -> voice, (one, other) -> one));
         }
 
@@ -99,7 +104,8 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
 
         private Integer place(Entity voice) {
             return places.computeIfAbsent(voice.id(), id -> {
-                names.add(apart(FieldTerms.names(voice)));
+                names.add(apart(Stream.concat(Stream.ofNullable(archiveNames.get(id)), FieldTerms.names(voice).stream())
+                        .toList()));
                 return names.size() - 1;
             });
         }
@@ -107,7 +113,9 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
 
     /** Returns names without those whose words stand side by side in another one. */
     private static List<String> apart(List<String> names) {
-        List<String> words = names.stream().map(SentenceFacts::words).toList();
+        List<String> words = names.stream()
+                .map(name -> " " + String.join(" ", FieldTerms.words(name)) + " ")
+                .toList();
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             boolean within = false;
@@ -121,21 +129,6 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
             }
         }
         return apart;
-    }
-
-    /** Returns the words of a name, each between two spaces. */
-    private static String words(String name) {
-        StringBuilder out = new StringBuilder(" ");
-        Folding.fold(name).codePoints().forEach(point -> {
-            if (Folding.isWord(point)) {
-                out.appendCodePoint(point);
-            } else if (out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        });
-        return out.charAt(out.length() - 1) == ' '
-                ? out.toString()
-                : out.append(' ').toString();
     }
 
     private static String code(Quote.Kind kind) {

@@ -123,8 +123,8 @@ class TextShardTest {
                         + " Mayor Ada Kell told reporters. \"We are back,\" Kell said. \"The pier is new. It holds.\"\n",
                 "",
                 "a.txt");
-        SentenceFacts found = SentenceFacts.of(article);
-        assertEquals(List.of(List.of("Ada Kell"), List.of("reporters")), found.voices());
+        SentenceFacts found = SentenceFacts.of(article, Map.of("person:ada-kell", "Ada Maria Kell"));
+        assertEquals(List.of(List.of("Ada Maria Kell", "Ada Kell"), List.of("reporters")), found.voices());
         DocumentRow row = new DocumentRow(
                 0,
                 0,
@@ -141,7 +141,7 @@ class TextShardTest {
                 List.of(),
                 found);
         assertEquals(
-                "onrecord.texts(\"-----\",[[\"--\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",[\"Ada Kell\",\"reporters\"],"
+                "onrecord.texts(\"-----\",[[\"--\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",[[\"Ada Maria Kell\",\"Ada Kell\"],\"reporters\"],"
                         + "\"1\",[\"2\",\"\",[\"ii\",0,1],[\"es\",\"2031-03-08\"]],[\"3\",\"\",[\"ds\",0,[],3]],"
                         + "\"4\",\"5\"]]);\n",
                 script(0, row));
@@ -206,5 +206,21 @@ class TextShardTest {
         undated.add(place("", 1), 0, 1, new When.Unknown());
         assertEquals("lengths-undated.js", undated.path());
         assertEquals("onrecord.lengths(\"\",\"" + DocKey.text(place("", 1)) + "-0\");\n", undated.script());
+    }
+
+    @Test
+    void names_of_the_archive_are_listed_by_what_they_add() {
+        int one = place("2031-03-04", 1);
+        ArchiveNames names = new ArchiveNames();
+        names.add("who:", "Ada Maria Kell-Moor", "Ada Kell", one, 0);
+        names.add("who:", "Ada Maria Kell-Moor", "Kell", one, 1);
+        names.add("to:", "Tom Vell", "Vell", one, 0);
+        String place = DocKey.text(one);
+        String both = place + place.substring(3) + ">";
+        assertEquals(
+                "onrecord.names(\"-to:tom." + place + " -who:ada." + place + ">" + " 3maria." + both + " 4oor." + both
+                        + "\");\n",
+                names.script());
+        assertEquals("onrecord.names(\"\");\n", new ArchiveNames().script());
     }
 }
