@@ -10,7 +10,7 @@ final class Assets {
             "site.js",
             "query.js",
             "index.js",
-                    "evaluate.js",
+            "evaluate.js",
             "search.js",
             "speakers.js",
             "timeline.js",

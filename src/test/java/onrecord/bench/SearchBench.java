@@ -36,8 +36,8 @@ public final class SearchBench {
             browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
             for (String query : List.of(args).subList(1, args.length)) {
                 browser.get("about:blank");
-                browser.get(site.resolve("search.html").toUri() + "?q="
-                        + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                browser.get(
+                        site.resolve("search.html").toUri() + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
                 List<?> found = (List<?>) browser.executeAsyncScript(WAIT);
                 long size = 0;
                 for (String script : String.valueOf(found.get(2)).split(" ")) {
@@ -50,7 +50,8 @@ public final class SearchBench {
         } finally {
             browser.quit();
         }
-        System.out.printf("median %d B, most %d B; median %d ms%n", median(bytes), Collections.max(bytes), median(times));
+        System.out.printf(
+                "median %d B, most %d B; median %d ms%n", median(bytes), Collections.max(bytes), median(times));
     }
 
     private static long median(List<Long> all) {

@@ -52,9 +52,9 @@ class SearchEngineIT {
         documents = stories.stream()
                 .map(story -> Document.of(story, id -> Optional.empty()))
                 .toList();
-        Map<String, byte[]> files =
-                SiteGoldenTest.render(Stories.pages(Settings.standard(), stories.toArray(Article[]::new))
-                        .filter(page -> page.path().startsWith("search") || page.path().endsWith("js")));
+        Map<String, byte[]> files = SiteGoldenTest.render(Stories.pages(
+                        Settings.standard(), stories.toArray(Article[]::new))
+                .filter(page -> page.path().startsWith("search") || page.path().endsWith("js")));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -109,10 +109,13 @@ class SearchEngineIT {
         Map<String, List<String>> words = table("stems.tsv").stream()
                 .collect(Collectors.groupingBy(row -> row[1], Collectors.mapping(row -> row[0], Collectors.toList())));
         List<String> missing = new ArrayList<>();
-        words.values().forEach(forms -> forms.forEach(form -> {
-            List<?> found = (List<?>) browser.executeScript("return onrecord.query.forms(arguments[0])", form);
-            forms.stream().filter(other -> !found.contains(other)).forEach(other -> missing.add(form + ": " + other));
-        }));
+        words.values()
+                .forEach(forms -> forms.forEach(form -> {
+                    List<?> found = (List<?>) browser.executeScript("return onrecord.query.forms(arguments[0])", form);
+                    forms.stream()
+                            .filter(other -> !found.contains(other))
+                            .forEach(other -> missing.add(form + ": " + other));
+                }));
         assertEquals(List.of(), missing);
     }
 
@@ -145,11 +148,13 @@ class SearchEngineIT {
             String question, List<SearchHit> hits, List<String> found, DocumentSearch.Order order) {
         Map<String, SearchHit> all =
                 hits.stream().collect(Collectors.toMap(hit -> hit.document().id(), Function.identity()));
-        List<String> missing = all.keySet().stream().filter(id -> !found.contains(id)).toList();
+        List<String> missing =
+                all.keySet().stream().filter(id -> !found.contains(id)).toList();
         List<String> more = found.stream().filter(id -> !all.containsKey(id)).toList();
         if (!missing.isEmpty() || !more.isEmpty()) {
-            return Stream.of(question + ": " + missing.size() + " missing " + missing.stream().findFirst() + ", "
-                    + more.size() + " too many " + more.stream().findFirst() + " of " + hits.size());
+            return Stream.of(question + ": " + missing.size() + " missing "
+                    + missing.stream().findFirst() + ", " + more.size() + " too many "
+                    + more.stream().findFirst() + " of " + hits.size());
         }
         Function<SearchHit, String> rank = hit -> order == DocumentSearch.Order.DATE
                 ? hit.document().published().firstDay().orElse("")

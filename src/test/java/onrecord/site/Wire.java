@@ -12,12 +12,43 @@ import onrecord.spec.Articles;
 /** A wire of invented copy, and random questions about it. The same for the same seed. */
 final class Wire {
     private static final List<String> WORDS = List.of(
-            "ferry", "ferries", "harbour", "harbours", "strike", "strikes", "striking", "vote", "voted", "voting", "grain",
-            "ice", "gauge", "gauges", "bridge", "pier", "closed", "closing", "closes", "barley", "plan", "plans", "planned",
-            "winter", "storm", "storms", "council", "quay", "tariff", "tariffs", "cable", "carried", "carries", "carry");
+            "ferry",
+            "ferries",
+            "harbour",
+            "harbours",
+            "strike",
+            "strikes",
+            "striking",
+            "vote",
+            "voted",
+            "voting",
+            "grain",
+            "ice",
+            "gauge",
+            "gauges",
+            "bridge",
+            "pier",
+            "closed",
+            "closing",
+            "closes",
+            "barley",
+            "plan",
+            "plans",
+            "planned",
+            "winter",
+            "storm",
+            "storms",
+            "council",
+            "quay",
+            "tariff",
+            "tariffs",
+            "cable",
+            "carried",
+            "carries",
+            "carry");
 
-    private static final List<String> PEOPLE = List.of(
-            "Ada Kell", "Łukasz Ørn", "Séverine Dúbois", "Tomas Orl", "Mira Sund", "Ada Orl", "Weiß Brandt");
+    private static final List<String> PEOPLE =
+            List.of("Ada Kell", "Łukasz Ørn", "Séverine Dúbois", "Tomas Orl", "Mira Sund", "Ada Orl", "Weiß Brandt");
     private static final List<String> TITLES = List.of("Mayor", "Minister", "Admiral", "Director");
     private static final List<String> LISTENERS = List.of("reporters", "the council", "Ada Kell", "KNS");
     private static final List<String> AGENCIES = List.of("KNS", "NVA", "TNA", "Tarn News Agency");
@@ -59,10 +90,13 @@ final class Wire {
     private String line() {
         String who = one(TITLES) + " " + one(PEOPLE);
         return switch (random.nextInt(5)) {
-            case 0 -> "\"The " + words(3) + " will wait for the " + words(2) + ",\" " + who + " told " + one(LISTENERS) + ".";
+            case 0 ->
+                "\"The " + words(3) + " will wait for the " + words(2) + ",\" " + who + " told " + one(LISTENERS) + ".";
             case 1 -> who + " said the " + words(2) + " had been lost. \"Nobody saw the " + words(3) + ",\" he said.";
             case 2 -> who + " called the " + words(2) + " \"a " + words(2) + "\".";
-            case 3 -> "On February " + (1 + random.nextInt(27)) + ", 2031, the " + words(1) + " sank off Marn with the " + words(2) + ".";
+            case 3 ->
+                "On February " + (1 + random.nextInt(27)) + ", 2031, the " + words(1) + " sank off Marn with the "
+                        + words(2) + ".";
             default -> "The " + words(3) + " and the " + words(4) + ".";
         };
     }
@@ -91,8 +125,9 @@ final class Wire {
             case 9 -> "about:" + one(List.of(one(WORDS), "\"" + words(2) + "\"", "str*"));
             case 10 -> "agency:" + one(List.of("kns", "nva", "\"news agency\"", "tarn"));
             case 11 -> "place:" + one(List.of("marn", "lowen", "\"lowen harbour\"", "sund"));
-            case 12 -> one(List.of("before:", "after:"))
-                    + one(List.of("2031", "2032", "2031-03", "2032-03-0" + (1 + random.nextInt(9)), "2031-03-05"));
+            case 12 ->
+                one(List.of("before:", "after:"))
+                        + one(List.of("2031", "2032", "2031-03", "2032-03-0" + (1 + random.nextInt(9)), "2031-03-05"));
             case 13 -> "is:" + one(List.of("quote", "paraphrase", "event"));
             case 14 -> "basis:" + one(List.of("stated", "inferred", "uncertain"));
             case 15 -> name.toUpperCase(Locale.ROOT);
