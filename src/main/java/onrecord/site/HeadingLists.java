@@ -29,19 +29,19 @@ final class HeadingLists implements PageMaker {
     @Override
     public Stream<Page> pages(SiteContext context) {
         return Stream.of(Heading.Kind.values())
-                .flatMap(kind -> lists(kind, context.headings(kind).all()).stream())
+                .flatMap(kind -> lists(kind, context.headings(kind).all(), context.wording()).stream())
                 .map(list -> context.page(list.names().path(), list, HeadingLists::page));
     }
 
-    private static List<NameList> lists(Heading.Kind kind, List<Heading> all) {
+    private static List<NameList> lists(Heading.Kind kind, List<Heading> all, Wording words) {
         if (all.size() <= PAGE) {
-            List<Entry> names = all.stream().map(HeadingLists::entry).toList();
+            List<Entry> names = all.stream().map(heading -> entry(heading, words)).toList();
             return names.isEmpty() ? List.of() : List.of(overview(kind, false, names));
         }
         Map<String, List<Entry>> letters = new LinkedHashMap<>();
         for (Heading heading : all) {
             letters.computeIfAbsent(SpeakerLists.letter(heading.name()), letter -> new ArrayList<>())
-                    .add(entry(heading));
+                    .add(entry(heading, words));
         }
         List<NameList> lists = new ArrayList<>();
         lists.add(overview(
@@ -51,19 +51,19 @@ final class HeadingLists implements PageMaker {
                         .map(each -> new Entry(
                                 each.getKey(),
                                 path(kind, each.getKey(), 1),
-                                kind.count(each.getValue().size())))
+                                kind.count(each.getValue().size(), words)))
                         .toList()));
         letters.forEach((letter, names) -> ListPart.of(letter, names, PAGE, number -> path(kind, letter, number))
                 .forEach(part -> lists.add(new NameList(kind, false, part))));
         return lists;
     }
 
-    private static Entry entry(Heading heading) {
-        return new Entry(heading.name(), heading.path(), heading.count());
+    private static Entry entry(Heading heading, Wording words) {
+        return new Entry(heading.name(), heading.path(), heading.count(words));
     }
 
     private static NameList overview(Heading.Kind kind, boolean byLetter, List<Entry> names) {
-        return new NameList(kind, byLetter, new ListPart<>("", 1, kind.overview(), names, ListPart.ALONE));
+        return new NameList(kind, byLetter, new ListPart<>("", 1, kind.overview(), names, ListPart.Extent.WHOLE));
     }
 
     private static String path(Heading.Kind kind, String letter, int number) {
@@ -73,17 +73,19 @@ final class HeadingLists implements PageMaker {
 
     private static Page.Content page(NameList list, Scope scope) {
         String letter = list.names().list();
-        Pager pager = list.names().pager();
+        Pager pager = list.names().pager(scope.wording());
         List<ShelfLink> links = list.names().things().stream()
                 .map(one -> new ShelfLink(one.name(), scope.href(one.path()), one.count()))
                 .toList();
-        String heading = list.kind().title() + (letter.isEmpty() ? "" : ": " + letter);
+        String title = list.kind().title(scope.wording());
+        String introduction = list.kind().introduction(scope.wording());
+        String heading = letter.isEmpty() ? title : scope.wording().say("headings.letter", title, letter);
         return new Page.Filled(
                 "headings.peb",
                 new HeadingsView(
-                        scope.frame("articles", heading, list.kind().introduction()),
+                        scope.frame("articles", heading, introduction),
                         heading,
-                        list.kind().introduction(),
+                        introduction,
                         list.byLetter() ? List.of() : links,
                         list.byLetter() ? links : List.of(),
                         pager));
@@ -101,10 +103,10 @@ final class HeadingLists implements PageMaker {
             Headings headings = context.headings(kind);
             if (!headings.all().isEmpty()) {
                 ways.add(new WayIn(
-                        kind.title(),
-                        new Link(kind.count(headings.all().size()), root + kind.overview()),
+                        kind.title(context.wording()),
+                        new Link(kind.count(headings.all().size(), context.wording()), root + kind.overview()),
                         headings.largest(most).stream()
-                                .map(one -> new ShelfLink(one.name(), root + Links.encode(one.path()), one.count()))
+                                .map(one -> new ShelfLink(one.name(), root + Links.encode(one.path()), one.count(context.wording())))
                                 .toList()));
             }
         }

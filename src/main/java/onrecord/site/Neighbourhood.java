@@ -73,11 +73,19 @@ record Neighbourhood(
                 link(next, scope),
                 ofDay.stream().map(one -> nearby(one, one.agency(), scope)).toList(),
                 day.filter(one -> !ofDay.isEmpty())
-                        .map(one -> new Link("All of " + one.date(), scope.near(one.path()) + "#" + one.anchor()))
+                        .map(one -> new Link(
+                                scope.wording().say("link.all-of", one.date()),
+                                scope.near(one.path()) + "#" + one.anchor()))
                         .orElse(new Link("", "")),
                 bySpeakers.stream()
                         .map(one -> nearby(
-                                one.article(), one.name() + "; " + one.article().source(), scope))
+                                one.article(),
+                                scope.wording()
+                                        .say(
+                                                "around.speaker",
+                                                one.name(),
+                                                one.article().source()),
+                                scope))
                         .toList(),
                 bySpeakers.stream()
                         .map(one -> new Link(one.name(), scope.href(one.path())))

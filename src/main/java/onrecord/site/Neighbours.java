@@ -61,7 +61,7 @@ final class Neighbours {
                     summary.headline(),
                     summary.id(),
                     summary.agency().orElse(""),
-                    DateWords.brief(summary.published().dating().when()));
+                    context.dates().brief(summary.published().dating().when()));
             neighbours[article] = known;
         }
         return known;
@@ -74,7 +74,7 @@ final class Neighbours {
         return new Neighbourhood(
                 at(place - 1),
                 at(place + 1),
-                day.map(one -> new Neighbourhood.DayPage(DateWords.full(one.date()), one.path(), one.anchor())),
+                day.map(one -> new Neighbourhood.DayPage(context.dates().full(one.date()), one.path(), one.anchor())),
                 day.map(one -> ofDay(place, one)).orElse(List.of()),
                 bySpeakers(place, article),
                 retold(place, article));

@@ -63,7 +63,12 @@ final class SearchPages implements PageMaker {
     }
 
     private static Page.Content page(List<?> nothing, Scope scope) {
-        return new Page.Filled("search.peb", new SearchView(scope.frame("search", "Search", "Search every sentence.")));
+        return new Page.Filled(
+                "search.peb",
+                new SearchView(scope.frame(
+                        "search",
+                        scope.wording().say("frame.search"),
+                        scope.wording().say("search.description"))));
     }
 
     private static Page.Content lookup(Lookup lookup, Scope scope) {
@@ -86,7 +91,7 @@ final class SearchPages implements PageMaker {
                 one.place(),
                 // the page that shows it lies at the root
                 Links.encode(Links.article(one.article().id())),
-                origin(one.article(), article),
+                origin(one.article(), article, scope),
                 article.sentences().stream()
                         .map((Span span) -> TextRuns.printable(article.text(), span.start(), span.end()))
                         .toList(),
@@ -94,12 +99,12 @@ final class SearchPages implements PageMaker {
     }
 
     /** Returns agency and date, and what people changed of the article as a whole. */
-    private static String origin(Summary summary, Article article) {
+    private static String origin(Summary summary, Article article, Scope scope) {
         return Stream.concat(
-                        Stream.of(Wording.source(summary)),
+                        Stream.of(scope.wording().source(summary)),
                         article.corrections().stream()
                                 .filter(one -> one.span().isEmpty())
-                                .map(one -> one.what() + " corrected: " + one.now()))
+                                .map(one -> scope.wording().say("search.corrected", one.what(), one.now())))
                 .collect(Collectors.joining("; "));
     }
 }
