@@ -70,26 +70,26 @@
       pre.className = 'mono';
       pre.textContent = '# in ' + d.getElementById('wrong').getAttribute('data-file') + '\n' + all;
       element.replaceChild(pre, fix);
-      var copy = make('Copy this entry', 'btn');
+      var copy = make(say('script.correct.copy'), 'btn');
       copy.setAttribute('data-copy', all);
       after(pre, copy);
       copy.focus();
     });
   }
   all('#wrong').forEach(function (p) {
-    var b = make('Correct a finding', 'btn');
+    var b = make(say('script.correct.begin'), 'btn');
     after(p, b);
     b.addEventListener('click', function () {
-      offer(b.parentNode.parentNode, 'Correct headline, agency or place, add what was missed', whole);
+      offer(b.parentNode.parentNode, say('script.correct.whole'), whole);
       b.parentNode.remove();
       all('.more').forEach(function (notes) { notes.open = true; });
       all('.note[data-find], li[data-find]').forEach(function (note) {
         if (note.tagName === 'DETAILS') note.open = true;
-        offer(note, 'Correct this', entry);
+        offer(note, say('script.correct.this'), entry);
       });
       all('.copy .when:not([href^="#"])').forEach(function (when) {
         var row = when.closest('.row'), notes = row.querySelector('.notes') || row.appendChild(make('', 'notes', 'aside'));
-        offer(notes.appendChild(make('', 'note', 'div')), 'Correct “' + when.textContent + '”', function () { return bare(when); });
+        offer(notes.appendChild(make('', 'note', 'div')), say('script.correct.date', when.textContent), function () { return bare(when); });
       });
       var first = d.querySelector('.fix');
       if (first) first.focus();

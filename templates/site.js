@@ -48,11 +48,12 @@
   window.onrecord = { asked: asked, keep: keep, save: save, arrows: arrows };
 
   /* theme: system, light, dark */
-  var order = ['system', 'light', 'dark'], button = make('Theme', 'theme'), now = store('theme') || 'system';
+  var order = ['system', 'light', 'dark'], names = { system: say('script.theme.system'), light: say('script.theme.light'), dark: say('script.theme.dark') };
+  var button = make('', 'theme'), now = store('theme') || 'system';
   function theme(name) {
     now = name;
     if (name === 'system') root.removeAttribute('data-theme'); else root.setAttribute('data-theme', name);
-    button.textContent = 'Theme: ' + name;
+    button.textContent = say('script.theme', names[name]);
   }
   theme(order.indexOf(now) < 0 ? 'system' : now);
   button.addEventListener('click', function () { theme(order[(order.indexOf(now) + 1) % 3]); store('theme', now); });
@@ -62,7 +63,7 @@
   d.addEventListener('click', function (ev) {
     var b = ev.target.closest('button[data-copy]'); if (!b) return;
     var text = b.getAttribute('data-copy'), label = b.textContent;
-    function done(ok) { b.textContent = ok ? 'Copied' : 'Select and copy by hand'; setTimeout(function () { b.textContent = label; }, 1600); }
+    function done(ok) { b.textContent = ok ? say('script.copy.done') : say('script.copy.by-hand'); setTimeout(function () { b.textContent = label; }, 1600); }
     if (navigator.clipboard && window.isSecureContext) { navigator.clipboard.writeText(text).then(function () { done(true); }, function () { done(false); }); return; }
     var t = d.createElement('textarea'); t.value = text; t.className = 'vh'; d.body.appendChild(t); t.select();
     var ok = false; try { ok = d.execCommand('copy'); } catch (e) { ok = false; }

@@ -18,18 +18,19 @@
   if (form) speaker(); else index();
 
   function speaker() {
-    var NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    var NAMES = [say('month.1'), say('month.2'), say('month.3'), say('month.4'), say('month.5'), say('month.6'), say('month.7'), say('month.8'), say('month.9'), say('month.10'), say('month.11'), say('month.12')];
     var STEP = 50, paper = d.getElementById('asked'), said = d.getElementById('said'), script = form.getAttribute('data-script');
     var root = script ? script.replace(/speakers\/.*$/, '') : '', limit = STEP, loaded = !script;
-    var KINDS = { direct: 'Quotes', partial: 'Quoted words', indirect: 'Paraphrase', about: 'Reported' };
-    var BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
-    var MONTHS = {}, ASKED = [['kind', 'Kind', KINDS], ['year', 'Year', { none: 'Without a date' }], ['month', 'Month', MONTHS], ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
+    var KINDS = { direct: say('script.ask.direct'), partial: say('script.ask.partial'), indirect: say('script.ask.indirect'), about: say('script.ask.about') };
+    var BASES = { stated: say('script.ask.stated'), inferred: say('script.ask.inferred'), uncertain: say('script.ask.uncertain') };
+    var MONTHS = {}, ASKED = [['kind', say('script.ask.kind'), KINDS], ['year', say('script.ask.year'), { none: say('script.ask.undated') }], ['month', say('script.ask.month'), MONTHS],
+      ['to', say('script.ask.to')], ['agency', say('script.ask.agency')], ['basis', say('script.ask.basis'), BASES]];
     /* a list of statements by month is called 2032/03, 2032/year or undated */
     function shelfOf(id) { return id.slice(1).replace('-', '/'); }
     function yearOf(shelf) { return shelf === 'undated' ? 'none' : shelf.slice(0, 4); }
     function monthOf(shelf) {
       if (!/^\d{4}\/\d\d$/.test(shelf)) return '';
-      MONTHS[shelf] = NAMES[+shelf.slice(5) - 1] + ' ' + shelf.slice(0, 4);
+      MONTHS[shelf] = say('date.month', NAMES[+shelf.slice(5) - 1], shelf.slice(0, 4));
       return shelf;
     }
     function part(li, selector) { var e = li.querySelector(selector); return e ? e.textContent : ''; }
@@ -53,10 +54,10 @@
       });
     };
 
-    var status = make('span', '', 'soft'), clear = make('button', 'Show everything', 'btn'), csv = make('button', 'CSV of these', 'btn');
-    var more = make('button', 'Show more', 'btn'), others = make('ol', '', 'said others'), heading = make('h3', 'On other pages'), fields = {};
+    var status = make('span', '', 'soft'), clear = make('button', say('script.ask.everything'), 'btn'), csv = make('button', say('script.ask.csv'), 'btn');
+    var more = make('button', say('script.ask.more'), 'btn'), others = make('ol', '', 'said others'), heading = make('h3', say('script.ask.elsewhere')), fields = {};
     status.id = 'shown'; status.setAttribute('role', 'status');
-    var start = make('button', 'Filter what stands on all pages', 'btn');
+    var start = make('button', say('script.ask.begin'), 'btn');
     [clear, csv, more, start].forEach(function (b) { b.type = 'button'; });
     others.hidden = heading.hidden = more.hidden = true;
     said.parentNode.insertBefore(heading, said.nextSibling);
@@ -76,7 +77,7 @@
         if (names.length < 2 && !chosen) return;
         if (chosen && names.indexOf(chosen) < 0) names.push(chosen);
         [''].concat(names).forEach(function (v) {
-          var o = make('option', v ? (f[2] && f[2][v] || v) + ' (' + (counts[v] || 0) + ')' : 'All');
+          var o = make('option', v ? (f[2] && f[2][v] || v) + ' (' + (counts[v] || 0) + ')' : say('script.ask.all'));
           o.value = v; select.appendChild(o);
         });
         select.name = f[0]; select.value = chosen;
@@ -91,6 +92,7 @@
         return ASKED.every(function (f) { var v = fields[f[0]] && fields[f[0]].value; return !v || values(r, f[0]).indexOf(v) >= 0; });
       });
     }
+    function of(hits) { return count('script.ask.of', rows.length, hits.length); }
     function show() {
       var hits = matching(), picked = ASKED.some(function (f) { return fields[f[0]] && fields[f[0]].value; }), away;
       rows.forEach(function (r) { if (r.card) r.card.hidden = hits.indexOf(r) < 0; });
@@ -106,14 +108,14 @@
       paper.hidden = !picked;
       paper.textContent = picked ? ASKED.filter(function (f) { return fields[f[0]] && fields[f[0]].value; }).map(function (f) {
         return f[1] + ': ' + (f[2] && f[2][fields[f[0]].value] || fields[f[0]].value);
-      }).join(', ') + '. ' + hits.length + ' of ' + rows.length + ' statements.' : '';
-      status.textContent = picked ? hits.length + ' of ' + rows.length + ' statements' : rows.length + ' statements';
+      }).join(', ') + '. ' + of(hits) + '.' : '';
+      status.textContent = picked ? of(hits) : count('count.statements', rows.length);
     }
     function line(r) {
-      var li = make('li'), meta = make('p', '', 'meta'), quote = make('blockquote'), words = make('p'), cap = make('p', '', 'cap'), a = make('a', 'On its page'), s = make('a', r.source);
+      var li = make('li'), meta = make('p', '', 'meta'), quote = make('blockquote'), words = make('p'), cap = make('p', '', 'cap'), a = make('a', say('script.ask.page')), s = make('a', r.source);
       li.setAttribute('data-kind', r.kind.join(' '));
       meta.appendChild(make('b', r.date));
-      if (r.to.length) { meta.appendChild(d.createTextNode(' ')); meta.appendChild(make('span', 'to ' + r.to.join(', '))); }
+      if (r.to.length) { meta.appendChild(d.createTextNode(' ')); meta.appendChild(make('span', say('said.to', r.to.join(say('list.comma'))))); }
       words.appendChild(r.kind[0] === 'direct' ? d.createTextNode(r.words) : make('b', r.words)); quote.appendChild(words);
       s.href = r.href; a.href = r.page;
       cap.appendChild(s); cap.appendChild(make('span', r.saying, 'basis ' + r.basis)); cap.appendChild(a);
@@ -124,7 +126,7 @@
       if (loaded) { then(); return; }
       load(script, function (there) {
         loaded = true; fill(); then();
-        if (!there) status.textContent = 'What stands on other pages could not be loaded: ' + script;
+        if (!there) status.textContent = say('script.ask.missing', script);
       });
     }
     form.addEventListener('submit', function (ev) { ev.preventDefault(); });
@@ -186,7 +188,7 @@
           li.appendChild(left); li.appendChild(d.createTextNode(' ')); li.appendChild(make('span', r[3], 'soft')); list.appendChild(li);
         });
         list.hidden = !hits.length;
-        status.textContent = !hits.length ? 'Nobody who speaks is called so.' : hits.length > MOST ? 'The first ' + MOST + ' of ' + hits.length : hits.length + (hits.length === 1 ? ' speaker' : ' speakers');
+        status.textContent = !hits.length ? say('script.find.nobody') : hits.length > MOST ? say('script.find.first', MOST, hits.length) : count('script.find.speakers', hits.length);
       });
     }
     function ask() { var p = new URLSearchParams(); if (box.value) p.set('who', box.value); if (kind.value) p.set('kind', kind.value); keep(p); run(); }

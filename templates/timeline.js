@@ -17,6 +17,8 @@
   if (!form) return;
   var FIELDS = ['word', 'who', 'where', 'agency', 'status', 'basis'], STEP = 100, MOST_NAMES = 60;
   var STATUS = ['happened', 'planned', 'denied', 'alleged'], BASIS = ['stated', 'inferred', 'uncertain'];
+  var DATED = { stated: say('date.stated'), inferred: say('date.inferred'), uncertain: say('date.uncertain') };
+  var TOLD = { planned: say('status.planned'), denied: say('status.denied'), alleged: say('status.alleged') };
   var WHERE_IN_ROW = { who: 6, where: 7, agency: 8 };
   var list = d.getElementById('list'), out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
   var names = null, years = {}, rows = null, known = {}, loading = false, limit = STEP, later = 0;
@@ -28,7 +30,7 @@
     var s = d.createElement('script');
     s.src = name + '.js';
     s.onload = done;
-    s.onerror = function () { loading = false; live.textContent = 'A part of the timeline is missing: ' + s.src; };
+    s.onerror = function () { loading = false; live.textContent = say('script.events.missing', s.src); };
     d.head.appendChild(s);
   }
   /* all events, oldest first; calls back when they are there */
@@ -50,7 +52,7 @@
       var part = years[name];
       part.pages.forEach(function (page) {
         page[1].forEach(function (r) {
-          var row = { page: page[0], year: /^\d/.test(page[0]) ? page[0].slice(0, 4) : 'Without a year', id: r[0], edtf: r[1], date: r[2], basis: BASIS[r[3]], status: STATUS[r[4]], label: r[5], words: wordsOf(r[5]) };
+          var row = { page: page[0], year: /^\d/.test(page[0]) ? page[0].slice(0, 4) : say('events.no-year'), id: r[0], edtf: r[1], date: r[2], basis: BASIS[r[3]], status: STATUS[r[4]], label: r[5], words: wordsOf(r[5]) };
           kinds.forEach(function (kind) {
             row[kind] = r[WHERE_IN_ROW[kind]].map(function (i) { return part.words[i]; });
             row[kind].forEach(function (one) { known[kind][one] = true; });
@@ -106,16 +108,16 @@
     var li = element('li'), label = element('p', '', 'label'), a = element('a', row.label, 'theirs'), cap = element('p', '', 'cap');
     a.href = row.page + '.html#' + row.id;
     label.appendChild(a);
-    li.appendChild(element('p', row.date || 'No date', 'date'));
+    li.appendChild(element('p', row.date || say('event.no-date'), 'date'));
     li.appendChild(label);
-    cap.appendChild(row.date ? element('span', 'Date ' + row.basis, 'basis ' + row.basis) : element('span', 'No date in the text'));
-    if (row.status !== 'happened') cap.appendChild(element('span', row.status.charAt(0).toUpperCase() + row.status.slice(1), 'badge'));
-    if (row.agency.length) cap.appendChild(element('span', row.agency.length > 1 ? row.agency.length + ' agencies' : row.agency[0]));
+    cap.appendChild(row.date ? element('span', DATED[row.basis], 'basis ' + row.basis) : element('span', say('event.no-date-in-text')));
+    if (row.status !== 'happened') cap.appendChild(element('span', TOLD[row.status], 'badge'));
+    if (row.agency.length) cap.appendChild(element('span', row.agency.length > 1 ? count('count.agencies', row.agency.length) : row.agency[0]));
     li.appendChild(cap);
     return li;
   }
   function run() {
-    if (!rows) { live.textContent = 'Reading the timeline\u2026'; ready(run); return; }
+    if (!rows) { live.textContent = say('script.events.reading'); ready(run); return; }
     var all = tests(), hits = rows.filter(function (row) { return all.every(function (test) { return test(row); }); });
     var year = '', box = null;
     out.textContent = '';
@@ -127,8 +129,8 @@
       }
       box.appendChild(item(row));
     });
-    live.textContent = !hits.length ? 'No event is like that.'
-      : (hits.length > limit ? 'The first ' + limit + ' of ' : '') + hits.length + (hits.length === 1 ? ' event' : ' events');
+    live.textContent = !hits.length ? say('script.events.none')
+      : hits.length > limit ? count('script.events.first', hits.length, limit) : count('count.events', hits.length);
     more.hidden = hits.length <= limit;
   }
   function show() {

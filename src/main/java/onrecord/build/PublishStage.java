@@ -23,6 +23,7 @@ import onrecord.site.Page;
 import onrecord.site.Site;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
+import onrecord.text.Messages;
 import onrecord.theme.Renderer;
 import onrecord.theme.Templates;
 
@@ -86,7 +87,7 @@ final class PublishStage {
         found.addAll(archive.notes());
         watch.begins(BuildListener.Stage.WRITE, writer.expected());
         Articles stored = summary -> store.article(summary.path()).at(summary.id());
-        workers.each(inTurn(archive, stored, words), page -> write(page, renderer, writer));
+        workers.each(inTurn(archive, stored, words, renderer.messages()), page -> write(page, renderer, writer));
         watch.begins(BuildListener.Stage.FINISH, 0);
         return writer.finish(archive.notes().isEmpty() ? stamp : stamp.untold());
     }
@@ -100,11 +101,12 @@ final class PublishStage {
     }
 
     /** Returns the pages that somebody waits for, then all others; where nobody waits, each is made only when it is taken. */
-    private Iterator<Page> inTurn(Archive archive, Articles articles, WordIndex words) {
+    private Iterator<Page> inTurn(Archive archive, Articles articles, WordIndex words, Messages messages) {
         Set<String> first = watch.awaited();
-        Stream<Page> pages = Site.pages(archive, articles, words, settings, editorial);
+        Stream<Page> pages = Site.pages(archive, articles, words, settings, editorial, messages);
         if (review) {
-            pages = Stream.concat(pages, Site.review(archive, articles, words, settings, editorial, authority));
+            pages = Stream.concat(
+                    pages, Site.review(archive, articles, words, settings, editorial, authority, messages));
         }
         return first.isEmpty()
                 ? pages.iterator()

@@ -31,12 +31,11 @@ final class Activity {
     }
 
     /**
-     * Draws counts by month; nothing where all fall into one.
+     * Draws statements by month; nothing where all fall into one.
      *
      * @param months the months that have something, in order
-     * @param nouns what is counted, as several
      */
-    static BarChart of(List<MonthCount> months, String nouns) {
+    static BarChart of(List<MonthCount> months, Wording words) {
         if (months.size() < 2) {
             return none();
         }
@@ -59,13 +58,18 @@ final class Activity {
             int height = Math.max(2, count * HEIGHT / top);
             bars.add(new BarChart.Bar((period - first) * STEP + 1, HEIGHT - height, BAR, height));
         });
-        String label = nouns + " by " + (years ? "year" : "month") + ", from " + name(first, years) + " to "
-                + name(periods.lastKey(), years) + "; most in " + name(most, years) + ", " + Wording.digits(highest)
-                + ".";
-        return new BarChart(label, length * STEP, HEIGHT, bars, name(first, years), name(periods.lastKey(), years));
+        String from = name(first, years, words);
+        String to = name(periods.lastKey(), years, words);
+        String label = words.say(
+                years ? "activity.by-year" : "activity.by-month",
+                from,
+                to,
+                name(most, years, words),
+                words.digits(highest));
+        return new BarChart(label, length * STEP, HEIGHT, bars, from, to);
     }
 
-    private static String name(int period, boolean years) {
-        return years ? String.valueOf(period) : DateWords.month(period % 12 + 1) + " " + period / 12;
+    private static String name(int period, boolean years, Wording words) {
+        return years ? String.valueOf(period) : words.dates().month(period / 12, period % 12 + 1);
     }
 }

@@ -77,7 +77,7 @@ final class AddressPages {
         boolean moved = !row.leadsTo().equals(PublishedAddress.GONE);
         // a page that led on at once would never show what stood on it
         if (moved && old.events().isEmpty()) {
-            String title = old.title().isEmpty() ? overview(row.leadsTo()) : old.title();
+            String title = old.title().isEmpty() ? overview(row.leadsTo(), scope) : old.title();
             return new Page.Filled(
                     "moved.peb",
                     new MovedView(
@@ -88,23 +88,24 @@ final class AddressPages {
         List<Link> links = new ArrayList<>();
         old.article().ifPresent(one -> links.add(new Link(one.headline(), scope.href(one))));
         if (moved) {
-            links.add(new Link(overview(row.leadsTo()), scope.href(row.leadsTo())));
+            links.add(new Link(overview(row.leadsTo(), scope), scope.href(row.leadsTo())));
         }
+        String what = what(row.kind(), scope);
         return new Page.Filled(
                 "gone.peb",
                 new GoneView(
-                        scope.frameOfNothing(section(row.kind()), "No longer here", what(row.kind())),
-                        what(row.kind()),
+                        scope.frameOfNothing(section(row.kind()), scope.wording().say("gone.heading"), what),
+                        what,
                         links,
                         former(old.events(), scope)));
     }
 
-    private static String what(Kind kind) {
+    private static String what(Kind kind, Scope scope) {
         return switch (kind) {
-            case ARTICLE -> "The article that stood here was taken out of the archive.";
-            case PERSON -> "Nothing in the archive is said by the person who stood here any more.";
-            case BODY -> "Nothing in the archive is said by the body that stood here any more.";
-            case EVENT, LIST -> "The list that stood here is empty now.";
+            case ARTICLE -> scope.wording().say("gone.article");
+            case PERSON -> scope.wording().say("gone.person");
+            case BODY -> scope.wording().say("gone.body");
+            case EVENT, LIST -> scope.wording().say("gone.list");
         };
     }
 
@@ -117,12 +118,12 @@ final class AddressPages {
         };
     }
 
-    private static String overview(String path) {
+    private static String overview(String path, Scope scope) {
         return path.startsWith(Kind.EVENT.folder())
-                ? "The timeline"
+                ? scope.wording().say("link.timeline")
                 : path.startsWith(Kind.PERSON.folder())
-                        ? "All who speak"
-                        : path.startsWith(Kind.ARTICLE.folder()) ? "All articles" : "First page";
+                        ? scope.wording().say("link.all-speakers")
+                        : path.startsWith(Kind.ARTICLE.folder()) ? scope.wording().say("link.all-articles") : scope.wording().say("link.first-page");
     }
 
     /** Returns what is said of events that stood on a page once. */
@@ -134,17 +135,17 @@ final class AddressPages {
         String to = event.leadsTo();
         if (to.equals(PublishedAddress.GONE)) {
             return new FormerEvent(
-                    event.fragment(), "The article that told this event was taken out.", new Link("", ""));
+                    event.fragment(), scope.wording().say("former.taken-out"), new Link("", ""));
         }
         int fragment = to.indexOf('#');
         return fragment < 0
                 ? new FormerEvent(
                         event.fragment(),
-                        "What stood here is no longer taken for an event:",
-                        new Link("the article", scope.href(to)))
+                        scope.wording().say("former.no-event"),
+                        new Link(scope.wording().say("former.article"), scope.href(to)))
                 : new FormerEvent(
                         event.fragment(),
-                        "This event stands elsewhere now:",
-                        new Link("where it is", scope.href(to.substring(0, fragment)) + to.substring(fragment)));
+                        scope.wording().say("former.elsewhere"),
+                        new Link(scope.wording().say("former.where"), scope.href(to.substring(0, fragment)) + to.substring(fragment)));
     }
 }

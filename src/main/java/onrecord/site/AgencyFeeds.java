@@ -24,7 +24,7 @@ final class AgencyFeeds implements PageMaker {
         String archive = scope.settings().title();
         return Feeds.feed(
                 latest.name() + " \u2013 " + archive,
-                "The latest articles of " + latest.name() + " in " + archive + ".",
+                scope.wording().say("feed.agency", latest.name(), archive),
                 latest.path(),
                 latest.page(),
                 latest.path(),

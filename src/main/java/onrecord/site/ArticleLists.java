@@ -44,7 +44,8 @@ final class ArticleLists implements PageMaker {
                 context.articlesByMonth()
                         .overview(
                                 Links.root(OVERVIEW),
-                                "article",
+                                context.wording(),
+                                "count.articles",
                                 year -> year.isEmpty() ? "" : CalendarPages.path(year)));
         return Stream.concat(
                 Stream.of(context.page(OVERVIEW, overview, ArticleLists::overview)),
@@ -56,12 +57,12 @@ final class ArticleLists implements PageMaker {
         return new Page.Filled(
                 "articles.peb",
                 new ArticleListView(
-                        scope.frame("articles", "Articles", "All articles of the archive by month."),
-                        "Articles",
+                        scope.frame("articles", scope.wording().say("frame.articles"), scope.wording().say("articles.description")),
+                        scope.wording().say("frame.articles"),
                         latest.isEmpty()
-                                ? "There is no article yet."
-                                : "As they were filed, with everything found in them.",
-                        overview.whole() ? "All" : "Latest",
+                                ? scope.wording().say("articles.none")
+                                : scope.wording().say("articles.text"),
+                        scope.wording().say(overview.whole() ? "articles.all" : "articles.latest"),
                         lines(latest, scope),
                         List.of(),
                         new Link("", ""),
@@ -89,25 +90,25 @@ final class ArticleLists implements PageMaker {
     }
 
     private static Page.Content list(ListPart<Summary> part, Scope scope) {
-        String name = MonthLists.name(part.list());
+        String name = MonthLists.name(part.list(), scope.wording());
         boolean undated = part.list().equals(MonthLists.UNDATED);
         boolean byDay = MonthLists.isMonth(part.list());
         String year = MonthLists.year(part.list());
         return new Page.Filled(
                 "articles.peb",
                 new ArticleListView(
-                        scope.frame("articles", "Articles, " + name, "Articles: " + name + "."),
-                        undated ? "Articles without a date" : "Articles of " + name,
-                        undated ? "Nothing in them settles the year in which they were filed." : "Oldest first.",
+                        scope.frame("articles", scope.wording().say("articles.title", name), scope.wording().say("articles.list-description", name)),
+                        undated ? scope.wording().say("articles.undated") : scope.wording().say("articles.of", name),
+                        scope.wording().say(undated ? "articles.undated-text" : "list.oldest-first"),
                         "",
                         byDay ? List.of() : lines(part.things(), scope),
                         byDay ? days(part.things(), scope) : List.of(),
                         new Link(
-                                year.isEmpty() ? "" : "Calendar of " + year,
+                                year.isEmpty() ? "" : scope.wording().say("articles.calendar", year),
                                 year.isEmpty() ? "" : scope.href(CalendarPages.path(year))),
                         List.of(),
                         List.of(),
-                        part.pager()));
+                        part.pager(scope.wording())));
     }
 
     /** Returns the articles of a month by day, in order; before them those that are known to the month alone. */
@@ -118,7 +119,7 @@ final class ArticleLists implements PageMaker {
             days.computeIfAbsent(
                             day.map(Days::anchor).orElse(NO_DAY),
                             id -> new DayArticles(
-                                    id, day.map(DateWords::full).orElse("No day given"), new ArrayList<>()))
+                                    id, day.map(scope.dates()::full).orElseGet(() -> scope.wording().say("articles.no-day")), new ArrayList<>()))
                     .articles()
                     .add(line(article, scope));
         }
@@ -133,19 +134,19 @@ final class ArticleLists implements PageMaker {
     private static ArticleLine line(Summary article, Scope scope) {
         List<String> facts = new ArrayList<>();
         if (article.quotes() > 0) {
-            facts.add(Wording.count(article.quotes(), "quote"));
+            facts.add(scope.wording().count("count.quotes", article.quotes()));
         }
         int events = (int) article.events().stream()
                 .filter(event -> event.when().isPresent())
                 .count();
         if (events > 0) {
-            facts.add(Wording.count(events, "dated event"));
+            facts.add(scope.wording().count("count.dated-events", events));
         }
         return new ArticleLine(
                 article.headline(),
                 scope.href(article),
-                Wording.origin(article),
-                DateWords.text(article.published(), true),
-                String.join(", ", facts));
+                scope.wording().origin(article),
+                scope.dates().text(article.published(), true),
+                scope.wording().list(facts));
     }
 }

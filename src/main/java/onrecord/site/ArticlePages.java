@@ -97,15 +97,15 @@ final class ArticlePages implements PageMaker {
                 frame,
                 article.language(),
                 summary.agency().orElse(""),
-                Wording.and(summary.filedAt()),
+                scope.wording().and(summary.filedAt()),
                 placeFind(article),
-                date(article),
-                Wording.count(article.sentences().size(), "sentence"),
+                date(article, scope),
+                scope.wording().count("count.sentences", article.sentences().size()),
                 summary.headline(),
                 headline(article, summary, runs),
                 article.deck().map(runs::of).orElse(List.of()),
                 rows,
-                ruler(article),
+                ruler(article, scope),
                 article.events().stream()
                         .filter(event -> event.date().isPresent())
                         .map(event -> EventCards.line(article, event, scope))
@@ -121,38 +121,40 @@ final class ArticlePages implements PageMaker {
                 article.corrections().stream()
                         .map(each -> CorrectionLines.of(article, each))
                         .toList(),
-                Citations.of(summary),
+                Citations.of(summary, scope.wording()),
                 scope.settings().leavesOut(Settings.Part.ARTICLE_JSON) ? "" : Links.encode(name + ".json"),
                 scope.agencyFeed(summary),
                 NewsArticleLd.of(article, place(summary, scope), Links::anchor),
                 url.isEmpty() ? source.fileName() : url,
                 url,
-                facts(article.manuscript().metadata()),
+                facts(article.manuscript().metadata(), scope),
                 source.key(),
                 source.sha256(),
-                Wording.count((int) Math.min(Integer.MAX_VALUE, source.bytes()), "byte") + ", "
-                        + Wording.count(source.characters(), "character"),
-                article.diagnostics().stream().map(ArticlePages::problem).toList(),
+                scope.wording()
+                        .list(List.of(
+                                scope.wording().count("count.bytes", (int) Math.min(Integer.MAX_VALUE, source.bytes())),
+                                scope.wording().count("count.characters", source.characters()))),
+                article.diagnostics().stream().map(each -> problem(each, scope)).toList(),
                 placed.around().shown(summary, article, scope),
                 report(summary, scope),
-                MetaTags.of(summary, article, frame),
+                MetaTags.of(summary, article, frame, scope),
                 Direction.of(summary.headline()),
-                article.sentences().size() < LONG ? List.of() : contents(article, rows, people),
+                article.sentences().size() < LONG ? List.of() : contents(article, rows, people, scope),
                 frame.canonical().isEmpty() ? Links.encode(Links.article(summary.id())) : frame.canonical());
     }
 
-    private static List<Link> contents(Article article, List<Row> rows, List<PersonCard> people) {
+    private static List<Link> contents(Article article, List<Row> rows, List<PersonCard> people, Scope scope) {
         List<Link> contents = new ArrayList<>();
         if (rows.stream().anyMatch(row -> !row.notes().isEmpty())) {
-            contents.add(new Link("Notes", "#notes"));
+            contents.add(new Link(scope.wording().say("article.contents.notes"), "#notes"));
         }
         if (!article.events().isEmpty()) {
-            contents.add(new Link("Dates", "#dates"));
+            contents.add(new Link(scope.wording().say("article.contents.dates"), "#dates"));
         }
         if (!people.isEmpty()) {
-            contents.add(new Link("Who is in it", "#who"));
+            contents.add(new Link(scope.wording().say("article.who"), "#who"));
         }
-        contents.add(new Link("Cite and check", "#cite"));
+        contents.add(new Link(scope.wording().say("article.cite"), "#cite"));
         return contents;
     }
 
@@ -163,18 +165,18 @@ final class ArticlePages implements PageMaker {
         return new NewsArticleLd.Place(
                 url,
                 List.of(
-                        new NewsArticleLd.Step("Articles", scope.address(ArticleLists.OVERVIEW)),
+                        new NewsArticleLd.Step(scope.wording().say("frame.articles"), scope.address(ArticleLists.OVERVIEW)),
                         new NewsArticleLd.Step(
-                                MonthLists.name(shelf),
+                                MonthLists.name(shelf, scope.wording()),
                                 scope.address(MonthLists.path(ArticleLists.FOLDER, shelf, 1)))));
     }
 
-    private static List<Fact> facts(Metadata metadata) {
+    private static List<Fact> facts(Metadata metadata, Scope scope) {
         return Stream.of(
-                        new Fact("By", String.join(", ", metadata.bylines())),
-                        new Fact("Places", String.join(", ", metadata.places())),
-                        new Fact("Credit", metadata.credit().orElse("")),
-                        new Fact("Rights", metadata.rights().orElse("")))
+                        new Fact(scope.wording().say("fact.by"), scope.wording().list(metadata.bylines())),
+                        new Fact(scope.wording().say("fact.places"), scope.wording().list(metadata.places())),
+                        new Fact(scope.wording().say("fact.credit"), metadata.credit().orElse("")),
+                        new Fact(scope.wording().say("fact.rights"), metadata.rights().orElse("")))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();
     }
@@ -187,12 +189,13 @@ final class ArticlePages implements PageMaker {
                 .orElse("");
     }
 
-    private static String problem(Diagnostic diagnostic) {
-        return (diagnostic.line() > 0 ? "Line " + diagnostic.line() + ": " : "") + diagnostic.message() + ".";
+    private static String problem(Diagnostic diagnostic, Scope scope) {
+        String message = diagnostic.message() + ".";
+        return diagnostic.line() > 0 ? scope.wording().say("article.problem", diagnostic.line(), message) : message;
     }
 
-    private static DateText date(Article article) {
-        DateText date = DateWords.text(article.published(), true);
+    private static DateText date(Article article, Scope scope) {
+        DateText date = scope.dates().text(article.published(), true);
         Dating dating = article.published().dating();
         boolean said = dating.evidence().basis() == Basis.STATED
                 || dating.when() instanceof When.YearlessDay
@@ -244,7 +247,7 @@ final class ArticlePages implements PageMaker {
                 // one note more takes no more room than the words that would hide it
                 int open = beside.size() > OPEN_NOTES + 1 ? OPEN_NOTES : beside.size();
                 int more = beside.size() - open;
-                String aside = Wording.aside(paragraph.role());
+                String aside = scope.wording().aside(paragraph.role());
                 rows.add(new Row(
                         paragraph.role().label(),
                         aside,
@@ -260,7 +263,7 @@ final class ArticlePages implements PageMaker {
                         beside.isEmpty() ? "" : notes.label(piece),
                         beside.subList(0, open),
                         beside.subList(open, beside.size()),
-                        more == 0 ? "" : Wording.digits(more) + " more notes"));
+                        more == 0 ? "" : scope.wording().count("count.more-notes", more)));
             }
         }
         return rows;
@@ -283,14 +286,14 @@ final class ArticlePages implements PageMaker {
                 .toList();
     }
 
-    private static DateAxis ruler(Article article) {
+    private static DateAxis ruler(Article article, Scope scope) {
         List<DateAxes.Point> points = new ArrayList<>();
         for (Event event : article.events()) {
             event.date()
                     .ifPresent(date -> points.add(
                             new DateAxes.Point(date.when(), date.evidence().basis())));
         }
-        return DateAxes.of(points);
+        return DateAxes.of(points, scope.wording());
     }
 
     /** Returns the address of a form, filled in as far as it can be, where a reader can report an error. */

@@ -24,11 +24,6 @@ final class CalendarPages implements PageMaker {
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
 
-    private static final List<Weekday> WEEKDAYS = Stream.of(DayOfWeek.values())
-            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .map(name -> new Weekday(name, name.substring(0, 2)))
-            .toList();
-
     /**
      * What a page is made of.
      *
@@ -86,22 +81,25 @@ final class CalendarPages implements PageMaker {
         return new Page.Filled(
                 "calendar.peb",
                 new CalendarView(
-                        scope.frame("articles", "Articles, " + year, "The articles of " + year + " by day."),
-                        "Articles of " + year,
-                        Wording.count(articles, "article") + " by the day on which "
-                                + (articles == 1 ? "it was" : "they were") + " filed.",
+                        scope.frame("articles", scope.wording().say("articles.title", year), scope.wording().say("calendar.description", year)),
+                        scope.wording().say("articles.of", year),
+                        scope.wording().count("calendar.text", articles),
                         link(calendar.previous(), scope),
                         link(calendar.next(), scope),
-                        WEEKDAYS,
+                        IntStream.rangeClosed(1, WEEK)
+                                .mapToObj(day -> new Weekday(
+                                        scope.wording().say("weekday." + day),
+                                        scope.wording().say("weekday.brief." + day)))
+                                .toList(),
                         IntStream.rangeClosed(1, MONTHS)
                                 .mapToObj(month -> month(calendar, month, scope))
                                 .toList(),
                         calendar.months().stream()
                                 .filter(list -> !MonthLists.isMonth(list.name()))
                                 .map(list -> new YearShelf.ShelfLink(
-                                        MonthLists.month(list.name()),
+                                        MonthLists.month(list.name(), scope.wording()),
                                         scope.near(list.path()),
-                                        Wording.count(list.articles(), "article")))
+                                        scope.wording().count("count.articles", list.articles())))
                                 .toList()));
     }
 
@@ -112,12 +110,12 @@ final class CalendarPages implements PageMaker {
     private static CalendarMonth month(Calendar calendar, int month, Scope scope) {
         Optional<Shelf> list = calendar.months().stream()
                 .filter(one -> MonthLists.isMonth(one.name())
-                        && MonthLists.month(one.name()).equals(DateWords.month(month)))
+                        && MonthLists.month(one.name(), scope.wording()).equals(scope.dates().month(month)))
                 .findFirst();
         return new CalendarMonth(
-                DateWords.month(month),
+                scope.dates().month(month),
                 list.map(one -> scope.near(one.path())).orElse(""),
-                list.map(one -> Wording.count(one.articles(), "article")).orElse(""),
+                list.map(one -> scope.wording().count("count.articles", one.articles())).orElse(""),
                 weeks(calendar, month, scope));
     }
 
@@ -144,7 +142,11 @@ final class CalendarPages implements PageMaker {
         return new CalendarDay(
                 String.valueOf(number),
                 day.map(one -> scope.near(one.path()) + "#" + one.anchor()).orElse(""),
-                day.map(one -> DateWords.full(one.date()) + ": " + Wording.count(one.articles(), "article"))
+                day.map(one -> scope.wording()
+                                .say(
+                                        "calendar.day",
+                                        scope.dates().full(one.date()),
+                                        scope.wording().count("count.articles", one.articles())))
                         .orElse(""));
     }
 }

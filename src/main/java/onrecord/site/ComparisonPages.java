@@ -60,22 +60,22 @@ final class ComparisonPages implements PageMaker {
                 new ComparisonView(
                         scope.frame(
                                 "timeline",
-                                "Side by side: "
-                                        + first.event()
-                                                .labelText(first.article().text()),
-                                "What several agencies report of one event, side by side."),
-                        "Side by side",
+                                scope.wording()
+                                        .say(
+                                                "comparison.title",
+                                                first.event()
+                                                        .labelText(
+                                                                first.article().text())),
+                                scope.wording().say("comparison.description")),
+                        scope.wording().say("link.side-by-side"),
                         first.event().labelText(first.article().text()),
-                        date(event.when().isPresent() ? first.event().date() : Optional.empty()),
+                        date(event.when().isPresent() ? first.event().date() : Optional.empty(), scope),
                         reason,
                         new Link(
-                                "On the timeline",
+                                scope.wording().say("comparison.timeline"),
                                 scope.eventHref(first.article(), first.event().id())),
                         all.stream().map(one -> report(one, all, scope)).toList(),
-                        comparison.left() == 0
-                                ? ""
-                                : "And " + Wording.count(comparison.left(), "further report")
-                                        + ", each of another story."));
+                        comparison.left() == 0 ? "" : scope.wording().count("comparison.more", comparison.left())));
     }
 
     private static Optional<Told> told(EventReport report, Scope scope) {
@@ -115,24 +115,26 @@ final class ComparisonPages implements PageMaker {
                 told.summary().agency().orElse(""),
                 told.summary().headline(),
                 href,
-                Wording.and(told.summary().filedAt()),
-                DateWords.text(told.summary().published(), true),
-                date(told.event().date()),
+                scope.wording().and(told.summary().filedAt()),
+                scope.dates().text(told.summary().published(), true),
+                date(told.event().date(), scope),
                 beside(article, number - 1),
                 told.sentence().map(span -> pieces(article, span, own)).orElse(List.of()),
                 beside(article, number + 1),
                 article.language(),
                 told.sentence()
-                        .map(span -> EventCards.sentenceName(article, span, number))
+                        .map(span -> EventCards.sentenceName(article, span, number, scope.wording()))
                         .orElse(""),
                 href + "#s" + number,
-                differences(told, all, own),
-                day.map(one -> "Said on " + DateWords.full(one)).orElse(""),
-                day.map(one -> quotes(told, one, href)).orElse(List.of()));
+                differences(told, all, own, scope),
+                day.map(one -> scope.wording()
+                                .say("comparison.said-on", scope.dates().full(one)))
+                        .orElse(""),
+                day.map(one -> quotes(told, one, href, scope)).orElse(List.of()));
     }
 
-    private static DateText date(Optional<Dating> date) {
-        return date.map(one -> DateWords.text(one, false)).orElse(DateWords.none(Basis.STATED));
+    private static DateText date(Optional<Dating> date, Scope scope) {
+        return date.map(one -> scope.dates().text(one, false)).orElse(DateWords.none(Basis.STATED));
     }
 
     /** Returns the figures that no other report gives; none where no other gives any, for then there is nothing to compare. */
@@ -144,21 +146,24 @@ final class ComparisonPages implements PageMaker {
         return own;
     }
 
-    private static List<String> differences(Told told, List<Told> all, Set<String> figures) {
+    private static List<String> differences(Told told, List<Told> all, Set<String> figures, Scope scope) {
         List<String> differences = new ArrayList<>();
         List<String> otherDates = all.stream()
                 .flatMap(one -> one.when().stream())
                 .filter(when -> told.when().map(own -> contradict(own, when)).orElse(false))
-                .map(DateWords::full)
+                .map(scope.dates()::full)
                 .distinct()
                 .toList();
         if (!otherDates.isEmpty()) {
-            differences.add("It dates this " + told.when().map(DateWords::full).orElse("") + ", not "
-                    + String.join(" or ", otherDates) + " as another report does.");
+            differences.add(scope.wording()
+                    .say(
+                            "comparison.other-date",
+                            told.when().map(scope.dates()::full).orElse(""),
+                            String.join(scope.wording().say("list.or"), otherDates)));
         }
         if (!figures.isEmpty()) {
-            differences.add("No other report here gives " + (figures.size() == 1 ? "this figure: " : "these figures: ")
-                    + String.join(", ", figures) + ".");
+            differences.add(scope.wording()
+                    .count("comparison.figures", figures.size(), scope.wording().list(List.copyOf(figures))));
         }
         return differences;
     }
@@ -229,7 +234,7 @@ final class ComparisonPages implements PageMaker {
     }
 
     /** Returns what the article quotes as said on a day. */
-    private static List<Link> quotes(Told told, When day, String href) {
+    private static List<Link> quotes(Told told, When day, String href, Scope scope) {
         Map<String, Entity> entities = People.byId(told.article());
         return told.article()
                 .statements()
@@ -238,8 +243,11 @@ final class ComparisonPages implements PageMaker {
                 .map(quote -> {
                     int number = told.article().sentenceAt(quote.span().start());
                     List<String> speakers = People.names(quote.speakers(), entities);
-                    String who = speakers.isEmpty() ? "" : Wording.and(speakers) + ", ";
-                    return new Link(who + "sentence " + number, href + "#s" + number);
+                    String sentence = scope.wording().say("sentence", number);
+                    String words = speakers.isEmpty()
+                            ? sentence
+                            : scope.wording().list(List.of(scope.wording().and(speakers), Wording.small(sentence)));
+                    return new Link(words, href + "#s" + number);
                 })
                 .distinct()
                 .toList();

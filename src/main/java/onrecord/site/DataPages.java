@@ -36,8 +36,6 @@ final class DataPages implements PageMaker {
 
     private static final int LETTERS = 2;
 
-    private static final String ADDRESSES = "Every address that was ever published, and what stands there now";
-
     /** What the page of the downloads is made of. */
     private record DownloadsOverview(
             List<DataView.DataFile> files, List<DataView.DataTable> tables, boolean articleJson) {}
@@ -58,7 +56,7 @@ final class DataPages implements PageMaker {
                 months.forEach(
                         (part, articles) -> parts.put(part, new Export.Part(export.name(), articles, List.of())));
                 if (!isSmall(context.archive())) {
-                    tables.add(byMonth(export, months));
+                    tables.add(byMonth(export, months, context.wording()));
                 }
             } else {
                 people.forEach(
@@ -68,7 +66,7 @@ final class DataPages implements PageMaker {
                     (part, inputs) -> pages.add(context.page(FOLDER + export.file(part), inputs, DataPages::export)));
             resources.add(new DataPackage.Resource(
                     export.name(),
-                    export.title(),
+                    export.title(context.wording()),
                     export.ending(),
                     export.mediaType(),
                     export.columns(),
@@ -77,9 +75,10 @@ final class DataPages implements PageMaker {
                             .toList()));
         }
         resources.add(new DataPackage.Resource(
-                "addresses", ADDRESSES, "csv", "text/csv", PublishedAddress.COLUMNS, List.of("addresses.csv")));
+                "addresses",
+ context.wording().say("data.addresses"), "csv", "text/csv", PublishedAddress.COLUMNS, List.of("addresses.csv")));
         DownloadsOverview overview = new DownloadsOverview(
-                files(context.archive(), context.settings(), Links.root(PATH)),
+                files(context, Links.root(PATH)),
                 tables,
                 !context.settings().leavesOut(Settings.Part.ARTICLE_JSON));
         pages.add(context.page(PATH, overview, DataPages::overview));
@@ -99,7 +98,7 @@ final class DataPages implements PageMaker {
         return new Page.Filled(
                 "data.peb",
                 new DataView(
-                        scope.frame("data", "Data", "Everything found in the archive, to take away."),
+                        scope.frame("data", scope.wording().say("frame.data"), scope.wording().say("data.description")),
                         overview.files(),
                         overview.tables(),
                         overview.articleJson()));
@@ -181,32 +180,35 @@ final class DataPages implements PageMaker {
     }
 
     /** Returns the files of a table by year and month. */
-    private static DataView.DataTable byMonth(Export export, Map<String, List<Summary>> months) {
+    private static DataView.DataTable byMonth(Export export, Map<String, List<Summary>> months, Wording words) {
         Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         months.forEach((part, articles) -> {
             int cut = part.indexOf('-');
             String month = cut < 0 ? part : part.substring(0, cut);
-            String text = MonthLists.month(month) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
+            String text = MonthLists.month(month, words) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
             years.computeIfAbsent(MonthLists.year(month), year -> new ArrayList<>())
-                    .add(new YearShelf.ShelfLink(text, export.file(part), Wording.count(articles.size(), "article")));
+                    .add(new YearShelf.ShelfLink(text, export.file(part), words.count("count.articles", articles.size())));
         });
         return new DataView.DataTable(
-                Wording.capital(export.name()) + " by month of the article (" + export.format() + ")",
+                words.say("data.by-month", Wording.capital(export.name()), export.format()),
                 years.entrySet().stream()
                         .map(year -> new YearShelf(year.getKey(), "", year.getValue()))
                         .toList());
     }
 
     /** Returns the downloads of the whole archive, seen from {@code root}. */
-    static List<DataView.DataFile> files(Archive archive, Settings settings, String root) {
+    static List<DataView.DataFile> files(SiteContext context, String root) {
+        Wording words = context.wording();
         List<DataView.DataFile> files = new ArrayList<>();
-        if (isSmall(archive)) {
-            exports(settings).forEach(export -> files.add(file(root, export.file(""), export.format(), export.what())));
+        if (isSmall(context.archive())) {
+            exports(context.settings())
+                    .forEach(export ->
+                            files.add(file(root, export.file(""), export.format(), export.what(words))));
         }
         files.add(
-                file(root, "datapackage.json", "Data Package", "Which tables there are, and what their columns hold."));
-        files.add(file(root, "addresses.csv", "CSV", ADDRESSES + "."));
-        files.add(file(root, "article.schema.json", "JSON Schema", "What the data of an article hold."));
+                file(root, "datapackage.json", "Data Package", words.say("data.package")));
+        files.add(file(root, "addresses.csv", "CSV", words.say("data.addresses") + "."));
+        files.add(file(root, "article.schema.json", "JSON Schema", words.say("data.schema")));
         return files;
     }
 

@@ -32,7 +32,7 @@ final class DateAxes {
     record Point(When when, Basis basis) {}
 
     /** Draws those of {@code points} that are known to the day; nothing where there are fewer than two days. */
-    static DateAxis of(List<Point> points) {
+    static DateAxis of(List<Point> points, Wording words) {
         TreeMap<LocalDate, Basis> days = new TreeMap<>();
         for (Point point : points) {
             if (point.when() instanceof When.Day day) {
@@ -53,31 +53,31 @@ final class DateAxes {
             double x = place(first, day.getKey(), length);
             boolean end = day.getKey().equals(last);
             boolean room = end || x >= nextWords && x <= 100 - 1.5 * DATE_ROOM;
-            dots.add(dot(day.getKey(), day.getValue(), x, room));
+            dots.add(dot(day.getKey(), day.getValue(), x, room, words));
             // the words of the first day begin at its dot, those of the others stand around theirs
             nextWords = !room ? nextWords : x + (x == 0 ? 1.5 : 1) * DATE_ROOM;
             double from = place(first, before, length);
             if (x - from >= WORD_ROOM) {
                 long between = ChronoUnit.DAYS.between(before, day.getKey());
-                gaps.add(new DateAxis.Tick(percent((from + x) / 2), Wording.count((int) between, "day"), "middle"));
+                gaps.add(new DateAxis.Tick(percent((from + x) / 2), words.count("count.days", (int) between), "middle"));
             }
             before = day.getKey();
         }
-        return new DateAxis(label(days, length), step(length), ticks(first, last, length), dots, gaps);
+        return new DateAxis(label(days, length, words), step(length), ticks(first, last, length, words), dots, gaps);
     }
 
     private static Basis stronger(Basis one, Basis other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static DateAxis.Dot dot(LocalDate day, Basis basis, double x, boolean words) {
+    private static DateAxis.Dot dot(LocalDate day, Basis basis, double x, boolean shown, Wording words) {
         String text =
-                day.getDayOfMonth() + " " + DateWords.month(day.getMonthValue()).substring(0, 3);
+                words.dates().briefDay(day.getMonthValue(), day.getDayOfMonth());
         return new DateAxis.Dot(
-                percent(x), words ? text : "", words ? String.valueOf(day.getYear()) : "", anchor(x), basis.label());
+                percent(x), shown ? text : "", shown ? String.valueOf(day.getYear()) : "", anchor(x), basis.label());
     }
 
-    private static List<DateAxis.Tick> ticks(LocalDate first, LocalDate last, long length) {
+    private static List<DateAxis.Tick> ticks(LocalDate first, LocalDate last, long length, Wording words) {
         List<DateAxis.Tick> ticks = new ArrayList<>();
         boolean years = length > 20 * 366;
         double wordsUntil = 0;
@@ -88,7 +88,7 @@ final class DateAxes {
             double x = place(first, tick, length);
             boolean newYear = tick.getDayOfYear() == 1;
             boolean room = x - wordsUntil >= WORD_ROOM && x <= 100 - WORD_ROOM / 2;
-            String month = DateWords.month(tick.getMonthValue()).substring(0, 3);
+            String month = words.dates().briefMonth(tick.getMonthValue());
             String text = newYear && (years || length > 366) ? String.valueOf(tick.getYear()) : month;
             boolean shown = room && (newYear || length <= 2 * 366);
             if (shown || newYear || length <= 2 * 366) {
@@ -107,14 +107,17 @@ final class DateAxes {
         return parts / 10_000 + "." + Digits.of((int) (parts % 10_000), 4) + "%";
     }
 
-    private static String label(TreeMap<LocalDate, Basis> days, long length) {
-        return Wording.count(days.size(), "day") + " with an event across "
-                + Wording.count((int) length, "day") + ", from " + words(days.firstKey()) + " to "
-                + words(days.lastKey()) + ".";
+    private static String label(TreeMap<LocalDate, Basis> days, long length, Wording words) {
+        return words.say(
+                "ruler.label",
+                words.count("count.days", days.size()),
+                words.count("count.days", (int) length),
+                day(days.firstKey(), words),
+                day(days.lastKey(), words));
     }
 
-    private static String words(LocalDate day) {
-        return day.getDayOfMonth() + " " + DateWords.month(day.getMonthValue()) + " " + day.getYear();
+    private static String day(LocalDate day, Wording words) {
+        return words.dates().full(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE));
     }
 
     private static double place(LocalDate first, LocalDate day, long length) {

@@ -1,55 +1,66 @@
 package onrecord.site;
 
-import java.util.List;
 import java.util.Optional;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Publication;
 import onrecord.model.When;
 import onrecord.site.view.DateText;
+import onrecord.text.Messages;
 
 /** Says dates in words, as precisely as they are known and no more. */
 final class DateWords {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private final Messages messages;
 
-    private final boolean brief;
-    private final boolean cited;
+    DateWords(Messages messages) {
+        this.messages = messages;
+    }
 
-    private DateWords(boolean brief, boolean cited) {
-        this.brief = brief;
-        this.cited = cited;
+    /** How a date is said. */
+    private enum Manner {
+        FULL,
+        BRIEF,
+        CITED
     }
 
     /** Returns {@code 14 February 2022}. */
-    static String full(When when) {
-        return new DateWords(false, false).say(when);
+    String full(When when) {
+        return say(when, Manner.FULL);
     }
 
     /** Returns {@code 14 Feb 2022}. */
-    static String brief(When when) {
-        return new DateWords(true, false).say(when);
+    String brief(When when) {
+        return say(when, Manner.BRIEF);
     }
 
     /** Returns {@code 14 February [2022]}: what was worked out stands in brackets, as in a bibliography. */
-    static String cited(When when) {
-        return new DateWords(false, true).say(when);
+    String cited(When when) {
+        return say(when, Manner.CITED);
     }
 
-    /** Returns the English name of a month, 1 to 12. */
-    static String month(int month) {
-        return MONTHS.get(month - 1);
+    /** Returns the name of a month, 1 to 12. */
+    String month(int month) {
+        return messages.say("month." + month);
+    }
+
+    /** Returns the same in brief: {@code Feb}. */
+    String briefMonth(int month) {
+        return messages.say("month.brief." + month);
+    }
+
+    /** Returns {@code 14 February}. */
+    String day(int month, int day) {
+        return messages.say("date.day-month", day, month(month));
+    }
+
+    /** Returns {@code 14 Feb}. */
+    String briefDay(int month, int day) {
+        return messages.say("date.day-month", day, briefMonth(month));
+    }
+
+    /** Returns {@code February 2022}. */
+    String month(int year, int month) {
+        return messages.say("date.month", month(month), year);
     }
 
     /** Returns the value for {@code <time datetime>}; empty where HTML has none for such a date. */
@@ -62,7 +73,7 @@ final class DateWords {
     }
 
     /** Returns a date with its basis in words, in full or in brief. */
-    static DateText text(Dating dating, boolean brief) {
+    DateText text(Dating dating, boolean brief) {
         return new DateText(
                 brief ? brief(dating.when()) : full(dating.when()),
                 datetime(dating.when()),
@@ -71,18 +82,18 @@ final class DateWords {
     }
 
     /** Returns the date of publication with its basis in words. */
-    static DateText text(Publication published, boolean brief) {
+    DateText text(Publication published, boolean brief) {
         DateText text = text(published.dating(), brief);
         return published.dating().evidence().basis() == Basis.STATED
                 ? new DateText(text.text(), text.datetime(), text.basis(), stated(published.from()))
                 : text;
     }
 
-    private static String stated(Publication.DateSource from) {
+    private String stated(Publication.DateSource from) {
         return switch (from) {
-            case SIDE_CAR -> "Date given beside the file";
-            case METADATA -> "Date given in the file";
-            default -> "Date stated";
+            case SIDE_CAR -> messages.say("date.beside");
+            case METADATA -> messages.say("date.in-file");
+            default -> messages.say("date.stated");
         };
     }
 
@@ -92,26 +103,28 @@ final class DateWords {
     }
 
     /** Returns the basis of a date in words: {@code Year inferred}. */
-    static String saying(Dating dating) {
+    String saying(Dating dating) {
         String basis = dating.evidence().basis().label();
         if (dating.when() instanceof When.Unknown) {
-            return "Date unknown";
+            return messages.say("date.unknown");
         }
         if (dating.when() instanceof When.YearlessDay) {
-            return "Year unknown";
+            return messages.say("date.no-year");
         }
-        return (yearIsInferred(dating.when()) ? "Year " : "Date ") + basis;
+        return messages.say((yearIsInferred(dating.when()) ? "year." : "date.") + basis);
     }
 
     /** Returns the question that the reason of a date answers: {@code Why 2022?}. */
-    static String question(When when) {
+    String question(When when) {
         if (when instanceof When.Unknown || when instanceof When.YearlessDay) {
-            return "Why no year?";
+            return messages.say("why.no-year");
         }
         if (yearIsInferred(when)) {
-            return "Why " + when.firstDay().map(day -> day.substring(0, 4)).orElse("this year") + "?";
+            return when.firstDay()
+                    .map(day -> messages.say("why.year", day.substring(0, 4)))
+                    .orElseGet(() -> messages.say("why.date"));
         }
-        return when instanceof When.Day ? "Why this day?" : "Why this date?";
+        return messages.say(when instanceof When.Day ? "why.day" : "why.date");
     }
 
     private static boolean yearIsInferred(When when) {
@@ -119,64 +132,59 @@ final class DateWords {
                 || when instanceof When.Month month && month.doubt() == When.Doubt.YEAR;
     }
 
-    private String say(When when) {
+    private String say(When when, Manner manner) {
         if (when instanceof When.Day day) {
-            String days = day.day() + " " + name(day.month());
-            boolean whole = cited && day.doubt() == When.Doubt.WHOLE;
-            return whole ? "[" + days + " " + day.year() + "]" : days + " " + year(day.year(), day.doubt());
+            boolean whole = manner == Manner.CITED && day.doubt() == When.Doubt.WHOLE;
+            String year = whole ? String.valueOf(day.year()) : year(day.year(), day.doubt(), manner);
+            String words = messages.say("date.day", day.day(), name(day.month(), manner), year);
+            return whole ? "[" + words + "]" : words;
         }
         if (when instanceof When.YearlessDay day) {
-            return day.day() + " " + name(day.month()) + (brief ? ", no year" : ", year unknown");
+            String words = messages.say("date.day-month", day.day(), name(day.month(), manner));
+            return messages.say(
+                    "date.yearless",
+                    words,
+                    messages.say(manner == Manner.BRIEF ? "date.year-unknown-brief" : "date.year-unknown"));
         }
         if (when instanceof When.Month month) {
-            return name(month.month()) + " " + year(month.year(), month.doubt());
+            return messages.say("date.month", name(month.month(), manner), year(month.year(), month.doubt(), manner));
         }
         if (when instanceof When.Season season) {
-            return season(season.code()) + " " + year(season.year(), season.doubt());
+            return messages.say("season." + season.code(), year(season.year(), season.doubt(), manner));
         }
         if (when instanceof When.Year year) {
             String digits = String.valueOf(year.year());
             return switch (year.digits()) {
-                case 4 -> year(year.year(), year.doubt());
-                case 3 -> digits.substring(0, digits.length() - 1) + "0s";
-                default -> digits.substring(0, digits.length() - 2) + "00s";
+                case 4 -> year(year.year(), year.doubt(), manner);
+                case 3 -> messages.say("date.decade", digits.substring(0, digits.length() - 1) + "0");
+                default -> messages.say("date.century", digits.substring(0, digits.length() - 2) + "00");
             };
         }
         if (when instanceof When.Range range) {
-            return range(range.from(), range.to());
+            return range(range.from(), range.to(), manner);
         }
-        return cited ? "undated" : "no date";
+        return messages.say(manner == Manner.CITED ? "date.undated" : "date.none");
     }
 
-    private String range(Optional<When> from, Optional<When> to) {
+    private String range(Optional<When> from, Optional<When> to, Manner manner) {
         if (from.isPresent() && to.isPresent()) {
-            return say(from.get()) + " to " + say(to.get());
+            return between(say(from.get(), manner), say(to.get(), manner));
         }
-        return from.map(when -> "since " + say(when))
-                .or(() -> to.map(when -> "until " + say(when)))
+        return from.map(when -> messages.say("date.since", say(when, manner)))
+                .or(() -> to.map(when -> messages.say("date.until", say(when, manner))))
                 .orElse("");
     }
 
-    private String year(int year, When.Doubt doubt) {
-        return cited && doubt != When.Doubt.NONE ? "[" + year + "]" : String.valueOf(year);
+    /** Returns {@code 14 February 2022 to 3 March 2022}. */
+    String between(String from, String to) {
+        return messages.say("date.range", from, to);
     }
 
-    private String name(int month) {
-        return brief ? month(month).substring(0, 3) : month(month);
+    private static String year(int year, When.Doubt doubt, Manner manner) {
+        return manner == Manner.CITED && doubt != When.Doubt.NONE ? "[" + year + "]" : String.valueOf(year);
     }
 
-    private static String season(int code) {
-        return switch (code) {
-            case 21 -> "spring";
-            case 22 -> "summer";
-            case 23 -> "autumn";
-            case 24 -> "winter";
-            case 33 -> "first quarter of";
-            case 34 -> "second quarter of";
-            case 35 -> "third quarter of";
-            case 36 -> "fourth quarter of";
-            case 40 -> "first half of";
-            default -> "second half of";
-        };
+    private String name(int month, Manner manner) {
+        return manner == Manner.BRIEF ? briefMonth(month) : month(month);
     }
 }

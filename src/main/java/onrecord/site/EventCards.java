@@ -32,24 +32,24 @@ final class EventCards {
     private EventCards() {}
 
     /** Returns how an event stands to the facts, in a word; empty where it happened. */
-    static String status(Event.Status status) {
-        return status == Event.Status.HAPPENED ? "" : Wording.capital(status.label());
+    static String status(Event.Status status, Wording words) {
+        return status == Event.Status.HAPPENED ? "" : words.say("status." + status.label());
     }
 
     /** Returns the same with who alleges what is alleged: {@code Alleged by police}. */
-    private static String status(Event event, Article article) {
-        String status = status(event.status());
+    private static String status(Event event, Article article, Wording words) {
+        String status = status(event.status(), words);
         List<String> by = People.names(event.allegedBy(), People.byId(article));
-        return by.isEmpty() ? status : status + " by " + Wording.and(by);
+        return by.isEmpty() ? status : words.say("status.by", status, words.and(by));
     }
 
     /** Returns status and basis of an event's date in words: {@code Planned, date stated}. */
-    static String saying(Event event) {
+    static String saying(Event event, Wording words) {
         String date = event.date()
-                .map(DateWords::saying)
-                .orElse(event.bounds().isPresent() ? "Dated loosely" : "No date in the text");
-        String status = status(event.status());
-        return status.isEmpty() ? date : status + ", " + Wording.small(date);
+                .map(words.dates()::saying)
+                .orElseGet(() -> words.say(event.bounds().isPresent() ? "event.loosely" : "event.no-date-in-text"));
+        String status = status(event.status(), words);
+        return status.isEmpty() ? date : words.say("event.status-date", status, Wording.small(date));
     }
 
     /** Returns an event of an article in one line. */
@@ -59,15 +59,15 @@ final class EventCards {
         return new EventLine(
                 event.labelText(article.text()),
                 scope.eventHref(article, event.id()),
-                date(event, true),
-                status(event, article),
+                date(event, true, scope),
+                status(event, article, scope.wording()),
                 words.map(CorrectionStub.Words::text).orElse(""),
                 words.map(CorrectionStub.Words::nth).orElse(""));
     }
 
-    private static DateText date(Event event, boolean brief) {
+    private static DateText date(Event event, boolean brief, Scope scope) {
         return event.date()
-                .map(dating -> DateWords.text(dating, brief))
+                .map(dating -> scope.dates().text(dating, brief))
                 .orElseGet(() -> DateWords.none(event.evidence().basis()));
     }
 
@@ -78,7 +78,7 @@ final class EventCards {
     static List<EventCard> cards(List<TimelineEvent> events, Scope scope) {
         int most = mostSources(
                 events.stream().mapToInt(event -> event.reports().size()).toArray());
-        SourceLines lines = new SourceLines();
+        SourceLines lines = new SourceLines(scope.wording());
         return events.stream().map(event -> card(event, most, scope, lines)).toList();
     }
 
@@ -113,10 +113,10 @@ final class EventCards {
             int before = sources.size();
             told.sources(lines).limit(most - before).forEach(sources::add);
             if (sources.size() == before) {
-                further.add(told.link());
+                further.add(told.link(scope));
             } else {
                 told.participants(scope).forEach(link -> who.putIfAbsent(link.text(), link));
-                told.explain(reasons, see);
+                told.explain(reasons, see, scope);
             }
         }
         if (!event.reason().isEmpty()) {
@@ -127,13 +127,13 @@ final class EventCards {
                 event.address(),
                 scope.eventHref(first.article(), first.event().id()),
                 first.label(),
-                date(first.event(), false),
-                first.event().bounds().map(DateWords::full).orElse(""),
-                status(first.event(), first.article()),
+                date(first.event(), false, scope),
+                first.event().bounds().map(scope.dates()::full).orElse(""),
+                status(first.event(), first.article(), scope.wording()),
                 told(event.reports(), scope),
                 sources,
                 further,
-                reasons.isEmpty() ? "" : question(first.event()),
+                reasons.isEmpty() ? "" : question(first.event(), scope),
                 reasons,
                 see,
                 List.copyOf(who.values()),
@@ -144,11 +144,11 @@ final class EventCards {
                 tellings(event, sources, scope, lines));
     }
 
-    private static String question(Event event) {
+    private static String question(Event event, Scope scope) {
         return event.date()
                 .filter(date -> date.evidence().basis() != Basis.STATED)
-                .map(date -> DateWords.question(date.when()))
-                .orElse(event.date().isEmpty() ? "Why no date?" : "Why one event?");
+                .map(date -> scope.dates().question(date.when()))
+                .orElseGet(() -> scope.wording().say(event.date().isEmpty() ? "why.no-date" : "why.one-event"));
     }
 
     /** Returns an event of the archive in a line, without its sources. */
@@ -158,9 +158,9 @@ final class EventCards {
                 event.address(),
                 scope.eventHref(first.article(), first.event().id()),
                 first.label(),
-                date(first.event(), true),
-                first.event().bounds().map(DateWords::brief).orElse(""),
-                status(first.event(), first.article()),
+                date(first.event(), true, scope),
+                first.event().bounds().map(scope.dates()::brief).orElse(""),
+                status(first.event(), first.article(), scope.wording()),
                 told(event.reports(), scope),
                 List.of(),
                 List.of(),
@@ -182,14 +182,13 @@ final class EventCards {
                 .toList();
         return switch (agencies.size()) {
             case 0 ->
-                Wording.count(
-                        (int) reports.stream()
+                scope.wording()
+                        .count("count.articles", (int) reports.stream()
                                 .map(EventReport::article)
                                 .distinct()
-                                .count(),
-                        "article");
+                                .count());
             case 1 -> agencies.get(0);
-            default -> Wording.digits(agencies.size()) + " agencies";
+            default -> scope.wording().count("count.agencies", agencies.size());
         };
     }
 
@@ -203,11 +202,11 @@ final class EventCards {
         EventReport report = scope.report(other);
         return List.of(
                 new EventCard.Telling(
-                        new Link(DateWords.full(event.when().orElseThrow()), ""),
+                        new Link(scope.dates().full(event.when().orElseThrow()), ""),
                         told(event.reports(), scope),
                         sources),
                 new EventCard.Telling(
-                        new Link(DateWords.full(other.when()), scope.eventHref(other)),
+                        new Link(scope.dates().full(other.when()), scope.eventHref(other)),
                         told(List.of(report), scope),
                         ToldEvent.of(report, scope).stream()
                                 .flatMap(told -> told.sources(lines))
@@ -216,12 +215,12 @@ final class EventCards {
     }
 
     /** Returns which sentence it is: {@code Sentence 2, the deck}. */
-    static String sentenceName(Article article, Span sentence, int number) {
+    static String sentenceName(Article article, Span sentence, int number, Wording words) {
         boolean headline = article.headline()
                 .flatMap(line -> line.span())
                 .filter(span -> span.contains(sentence))
                 .isPresent();
         boolean deck = article.deck().filter(span -> span.contains(sentence)).isPresent();
-        return "Sentence " + number + (headline ? ", the headline" : deck ? ", the deck" : "");
+        return words.say(headline ? "sentence.headline" : deck ? "sentence.deck" : "sentence", number);
     }
 }

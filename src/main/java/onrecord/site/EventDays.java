@@ -96,31 +96,30 @@ record EventDays(List<ListPart<EventDays.CalendarDay>> pages, Map<String, String
     }
 
     /** Returns a day in words: {@code 9 March}. */
-    static String words(String day) {
-        return Integer.parseInt(day.substring(MONTH + 1)) + " "
-                + DateWords.month(Integer.parseInt(day.substring(0, MONTH)));
+    static String words(String day, DateWords dates) {
+        return dates.day(Integer.parseInt(day.substring(0, MONTH)), Integer.parseInt(day.substring(MONTH + 1)));
     }
 
     /** Creates the page of a month. */
     static Page.Content page(ListPart<CalendarDay> part, Scope scope) {
-        String month = DateWords.month(Integer.parseInt(part.list()));
+        String month = scope.dates().month(Integer.parseInt(part.list()));
         return new Page.Filled(
                 "days.peb",
                 new DaysView(
-                        scope.frame("timeline", "Days of " + month, "What happened on the days of " + month + "."),
-                        "Days of " + month,
-                        "The days on which things happened in more than one year.",
+                        scope.frame("timeline", scope.wording().say("days.heading", month), scope.wording().say("days.description", month)),
+                        scope.wording().say("days.heading", month),
+                        scope.wording().say("days.text"),
                         part.things().stream()
                                 .map(day ->
-                                        new DaysView.DayYears(anchor(day.day()), words(day.day()), years(day, scope)))
+                                        new DaysView.DayYears(anchor(day.day()), words(day.day(), scope.dates()), years(day, scope)))
                                 .toList(),
-                        part.pager()));
+                        part.pager(scope.wording())));
     }
 
     private static List<YearShelf.ShelfLink> years(CalendarDay day, Scope scope) {
         return day.years().stream()
                 .map(year -> new YearShelf.ShelfLink(
-                        year.year(), scope.href(year.path()) + "#" + anchor(day.day()), Wording.digits(year.count())))
+                        year.year(), scope.href(year.path()) + "#" + anchor(day.day()), scope.wording().digits(year.count())))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import onrecord.files.MediaTypes;
  * @param name name of the file without its ending, and of the folder of its parts
  * @param ending the ending of its files
  * @param format what the format is called
- * @param title what is in it
+ * @param message the key of what is in it
  * @param cut how a large archive is cut into several files
  * @param columns names of its columns in order; none where it is no table
  * @param bytes makes a file of a part of the archive; like all contents of pages it must capture nothing
@@ -24,7 +24,7 @@ record Export(
         String name,
         String ending,
         String format,
-        String title,
+        String message,
         Cut cut,
         List<String> columns,
         BiFunction<Part, Scope, byte[]> bytes) {
@@ -51,7 +51,7 @@ record Export(
                     "quotes",
                     "csv",
                     "CSV",
-                    "Everything that somebody is reported to have said",
+                    "data.quotes",
                     Cut.MONTHS,
                     Tables.QUOTES,
                     (part, scope) -> Tables.quotes(part.articles().stream().map(scope::article), scope::versionOf)),
@@ -59,7 +59,7 @@ record Export(
                     "events",
                     "csv",
                     "CSV",
-                    "Everything that is reported to have happened",
+                    "data.events",
                     Cut.MONTHS,
                     Tables.EVENTS,
                     (part, scope) -> Tables.events(
@@ -68,7 +68,7 @@ record Export(
                     "people",
                     "json",
                     "JSON",
-                    "Who speaks, and in which articles",
+                    "data.people",
                     Cut.LETTERS,
                     List.of(),
                     (part, scope) -> PeopleJson.of(part.speakers(), scope::summary, scope::versionOf)));
@@ -83,8 +83,13 @@ record Export(
         return MediaTypes.of(file("")).replaceFirst(";.*", "");
     }
 
+    /** Returns what is in it. */
+    String title(Wording words) {
+        return words.say(message);
+    }
+
     /** Returns what is in it, in a sentence. */
-    String what() {
-        return title + (columns.isEmpty() ? "." : ", one row each.");
+    String what(Wording words) {
+        return columns.isEmpty() ? title(words) + "." : words.say("data.rows", title(words));
     }
 }

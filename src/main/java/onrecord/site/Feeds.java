@@ -110,7 +110,7 @@ final class Feeds {
                 metadata.subjects(),
                 lead,
                 said,
-                all > said.size() ? Wording.digits(all - said.size()) + " more in the article" : "",
+                all > said.size() ? scope.wording().count("feed.more", all - said.size()) : "",
                 article.corrections().stream()
                         .filter(one -> one.span().isEmpty())
                         .map(Correction::what)

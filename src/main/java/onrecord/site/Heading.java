@@ -24,59 +24,41 @@ record Heading(Kind kind, String name, String address, List<Summary> articles, L
     /** What names are of. */
     enum Kind {
         /** Who published an article. */
-        AGENCY("agencies/", "Agencies", "agency", "agencies", "Articles by the agency that published them."),
+        AGENCY("agencies"),
         /** Where an article was filed, or something is reported to have happened. */
-        PLACE(
-                "places/",
-                "Places",
-                "place",
-                "places",
-                "Where articles were filed, and where things are reported to have happened."),
+        PLACE("places"),
         /** What an article is about, as its side-car or its file says. */
-        SUBJECT(
-                "subjects/",
-                "Subjects",
-                "subject",
-                "subjects",
-                "What articles are about, as their agencies or the editors say.");
+        SUBJECT("subjects");
 
-        private final String folder;
-        private final String title;
-        private final String noun;
-        private final String nouns;
-        private final String introduction;
+        private final String name;
 
-        Kind(String folder, String title, String noun, String nouns, String introduction) {
-            this.folder = folder;
-            this.title = title;
-            this.noun = noun;
-            this.nouns = nouns;
-            this.introduction = introduction;
+        Kind(String name) {
+            this.name = name;
         }
 
         /** Returns the folder of its pages, with the slash. */
         String folder() {
-            return folder;
+            return name + "/";
         }
 
         /** Returns the path of the list of all names. */
         String overview() {
-            return folder + "index.html";
+            return folder() + "index.html";
         }
 
         /** Returns what several of them are called, as a title. */
-        String title() {
-            return title;
+        String title(Wording words) {
+            return words.say("headings." + name);
         }
 
         /** Returns {@code 1 agency}, {@code 12 agencies}. */
-        String count(int number) {
-            return Wording.digits(number) + " " + (number == 1 ? noun : nouns);
+        String count(int number, Wording words) {
+            return words.count("count." + name, number);
         }
 
         /** Returns what the list of all names is, in a sentence. */
-        String introduction() {
-            return introduction;
+        String introduction(Wording words) {
+            return words.say("headings." + name + ".introduction");
         }
     }
 
@@ -111,14 +93,14 @@ record Heading(Kind kind, String name, String address, List<Summary> articles, L
     }
 
     /** Returns how much it has, in words: {@code 12 articles, 3 events}. */
-    String count() {
+    String count(Wording words) {
         List<String> parts = new ArrayList<>(2);
         if (!articles.isEmpty()) {
-            parts.add(Wording.count(articles.size(), "article"));
+            parts.add(words.count("count.articles", articles.size()));
         }
         if (!events.isEmpty()) {
-            parts.add(Wording.count(events.size(), "event"));
+            parts.add(words.count("count.events", events.size()));
         }
-        return String.join(", ", parts);
+        return words.list(parts);
     }
 }

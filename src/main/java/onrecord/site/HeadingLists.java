@@ -56,7 +56,7 @@ final class HeadingLists implements PageMaker {
                         .map(each -> new Entry(
                                 each.getKey(),
                                 new SiteContext.Target(path(kind, each.getKey(), 1), ""),
-                                kind.count(each.getValue().size())))
+                                kind.count(each.getValue().size(), context.wording())))
                         .toList()));
         letters.forEach((letter, names) -> ListPart.of(letter, names, PAGE, number -> path(kind, letter, number))
                 .forEach(part -> lists.add(new NameList(kind, false, part))));
@@ -64,11 +64,11 @@ final class HeadingLists implements PageMaker {
     }
 
     private static Entry entry(Heading heading, SiteContext context) {
-        return new Entry(heading.name(), context.target(heading), heading.count());
+        return new Entry(heading.name(), context.target(heading), heading.count(context.wording()));
     }
 
     private static NameList overview(Heading.Kind kind, boolean byLetter, List<Entry> names) {
-        return new NameList(kind, byLetter, new ListPart<>("", 1, kind.overview(), names, ListPart.ALONE));
+        return new NameList(kind, byLetter, new ListPart<>("", 1, kind.overview(), names, ListPart.Extent.WHOLE));
     }
 
     private static String path(Heading.Kind kind, String letter, int number) {
@@ -78,17 +78,19 @@ final class HeadingLists implements PageMaker {
 
     private static Page.Content page(NameList list, Scope scope) {
         String letter = list.names().list();
-        Pager pager = list.names().pager();
+        Pager pager = list.names().pager(scope.wording());
         List<ShelfLink> links = list.names().things().stream()
                 .map(one -> one.from(scope.root()))
                 .toList();
-        String heading = list.kind().title() + (letter.isEmpty() ? "" : ": " + letter);
+        String title = list.kind().title(scope.wording());
+        String introduction = list.kind().introduction(scope.wording());
+        String heading = letter.isEmpty() ? title : scope.wording().say("headings.letter", title, letter);
         return new Page.Filled(
                 "headings.peb",
                 new HeadingsView(
-                        scope.frame("articles", heading, list.kind().introduction()),
+                        scope.frame("articles", heading, introduction),
                         heading,
-                        list.kind().introduction(),
+                        introduction,
                         list.byLetter() ? List.of() : links,
                         list.byLetter() ? links : List.of(),
                         pager));
@@ -106,8 +108,8 @@ final class HeadingLists implements PageMaker {
             Headings headings = context.headings(kind);
             if (!headings.all().isEmpty()) {
                 ways.add(new WayIn(
-                        kind.title(),
-                        new Link(kind.count(headings.all().size()), root + kind.overview()),
+                        kind.title(context.wording()),
+                        new Link(kind.count(headings.all().size(), context.wording()), root + kind.overview()),
                         headings.largest(most).stream()
                                 .map(one -> entry(one, context).from(root))
                                 .toList()));

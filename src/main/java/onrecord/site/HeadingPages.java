@@ -16,7 +16,6 @@ import onrecord.site.view.Link;
 final class HeadingPages implements PageMaker {
     private static final int PAGE = 50;
     private static final int BESIDE = 12;
-    private static final String HAPPENED = "Reported to have happened there";
 
     /**
      * What a page of articles is made of.
@@ -78,17 +77,22 @@ final class HeadingPages implements PageMaker {
 
     private static Page.Content filed(Filed filed, Scope scope) {
         boolean isCut = filed.allEvents() > filed.events().size();
-        String happened = filed.allEvents() == 0 ? "" : HAPPENED;
+        String happened =
+                filed.allEvents() == 0 ? "" : scope.wording().say(isCut ? "heading.events-latest" : "heading.events");
         return page(
                 filed.kind(),
                 filed.name(),
                 filed.articles().things(),
                 filed.events(),
-                isCut ? happened + ", the latest" : happened,
+                happened,
                 isCut
-                        ? new Link("All " + Wording.count(filed.allEvents(), "event"), scope.href(filed.eventsPath()))
+                        ? new Link(
+                                scope.wording().count("heading.all-events", filed.allEvents()),
+                                scope.href(filed.eventsPath()))
                         : new Link("", ""),
-                new Link(filed.kind().title(), scope.href(filed.kind().overview())),
+                new Link(
+                        filed.kind().title(scope.wording()),
+                        scope.href(filed.kind().overview())),
                 filed.articles(),
                 scope);
     }
@@ -99,7 +103,7 @@ final class HeadingPages implements PageMaker {
                 happened.name(),
                 List.of(),
                 happened.events().things(),
-                HAPPENED,
+                scope.wording().say("heading.events"),
                 new Link("", ""),
                 new Link(happened.name(), scope.href(happened.path())),
                 happened.events(),
@@ -116,7 +120,7 @@ final class HeadingPages implements PageMaker {
             Link up,
             ListPart<?> part,
             Scope scope) {
-        String introduction = introduction(kind, name);
+        String introduction = introduction(kind, name, scope);
         return new Page.Filled(
                 "heading.peb",
                 new HeadingView(
@@ -124,19 +128,19 @@ final class HeadingPages implements PageMaker {
                         name,
                         introduction,
                         up,
-                        kind == Heading.Kind.PLACE ? "Filed from there" : "Articles",
+                        scope.wording().say(kind == Heading.Kind.PLACE ? "heading.filed" : "heading.articles"),
                         ArticleLists.lines(articles, scope),
                         eventsHeading,
                         lines(events, scope),
                         more,
-                        part.pager()));
+                        part.pager(scope.wording())));
     }
 
-    private static String introduction(Heading.Kind kind, String name) {
+    private static String introduction(Heading.Kind kind, String name, Scope scope) {
         return switch (kind) {
-            case AGENCY -> "What " + name + " published, oldest first.";
-            case PLACE -> "What was filed from " + name + ", and what is reported to have happened there.";
-            case SUBJECT -> "What is filed under " + name + ", oldest first.";
+            case AGENCY -> scope.wording().say("heading.agency", name);
+            case PLACE -> scope.wording().say("heading.place", name);
+            case SUBJECT -> scope.wording().say("heading.subject", name);
         };
     }
 

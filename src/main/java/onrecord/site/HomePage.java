@@ -46,12 +46,12 @@ final class HomePage implements PageMaker {
     public Stream<Page> pages(SiteContext context) {
         Archive archive = context.archive();
         Front front = new Front(
-                tallies(archive),
+                tallies(archive, context.wording()),
                 ArticleLists.latest(archive.articles(), RECENT),
                 TimelineOverview.latest(archive, EVENTS),
                 SpeakerLists.mostQuoted(archive, SPEAKERS),
                 HeadingLists.ways(context, PATH, NAMES),
-                DataPages.files(archive, context.settings(), ""),
+                DataPages.files(context, ""),
                 FeedPage.latest(archive).isEmpty() ? "" : FeedPage.PATH);
         return Stream.of(context.page(PATH, front, HomePage::page));
     }
@@ -85,7 +85,7 @@ final class HomePage implements PageMaker {
                 pull.isEmpty() ? "" : scope.href(latest.orElseThrow()) + "#s" + number,
                 pull.isEmpty()
                         ? ""
-                        : Wording.sentences(
+                        : scope.wording().sentences(
                                 number,
                                 article.orElseThrow()
                                         .sentenceAt(pull.get().span().end() - 1)),
@@ -97,7 +97,7 @@ final class HomePage implements PageMaker {
                 front.feed());
     }
 
-    private static List<Tally> tallies(Archive archive) {
+    private static List<Tally> tallies(Archive archive, Wording words) {
         int sentences = 0;
         int quotes = 0;
         for (Summary article : archive.articles()) {
@@ -112,17 +112,17 @@ final class HomePage implements PageMaker {
                 .filter(event -> event.when().isPresent())
                 .count();
         List<Tally> tallies = new ArrayList<>();
-        tally(tallies, archive.articles().size(), "article");
-        tally(tallies, sentences, "sentence");
-        tally(tallies, quotes, "quote");
-        tally(tallies, archive.speakers().size(), "speaker");
-        tally(tallies, events, "dated event");
+        tally(tallies, archive.articles().size(), "tally.articles", words);
+        tally(tallies, sentences, "tally.sentences", words);
+        tally(tallies, quotes, "tally.quotes", words);
+        tally(tallies, archive.speakers().size(), "tally.speakers", words);
+        tally(tallies, events, "tally.dated-events", words);
         return tallies;
     }
 
-    private static void tally(List<Tally> tallies, int count, String noun) {
+    private static void tally(List<Tally> tallies, int count, String key, Wording words) {
         if (count > 0) {
-            tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
+            tallies.add(new Tally(words.digits(count), words.count(key, count)));
         }
     }
 

@@ -14,11 +14,24 @@ import onrecord.site.view.Pager;
  * @param number which of its pages it is, counted from 1
  * @param path where the page lies
  * @param things what stands on it
- * @param pager the way to the other pages
+ * @param extent what of the list it is
  */
-record ListPart<T>(String list, int number, String path, List<T> things, Pager pager) {
+record ListPart<T>(String list, int number, String path, List<T> things, Extent extent) {
     /** The way through a list of one page. */
     static final Pager ALONE = new Pager("", "", "", "", "");
+
+    /**
+     * What a page is of its list.
+     *
+     * @param pages the number of pages
+     * @param before how many things stand on the pages before it
+     * @param all the number of things in the list
+     * @param ways the addresses of the other pages
+     */
+    record Extent(int pages, int before, int all, Pager ways) {
+        /** The whole of a list of one page. */
+        static final Extent WHOLE = new Extent(1, 0, 0, ALONE);
+    }
 
     /**
      * Cuts a list into pages; one that is empty has one page.
@@ -32,8 +45,8 @@ record ListPart<T>(String list, int number, String path, List<T> things, Pager p
         for (int number = 1; number <= pages; number++) {
             int from = (number - 1) * size;
             List<T> here = things.subList(from, Math.min(things.size(), from + size));
-            Pager pager = pages == 1 ? ALONE : pager(number, pages, shown(from, here.size(), things.size()), path);
-            parts.add(new ListPart<>(list, number, path.apply(number), here, pager));
+            Extent extent = extent(number, pages, from, things.size(), path);
+            parts.add(new ListPart<>(list, number, path.apply(number), here, extent));
         }
         return parts;
     }
@@ -56,31 +69,43 @@ record ListPart<T>(String list, int number, String path, List<T> things, Pager p
             int end = number == 1 ? things.size() : (full + 2 - number) * size;
             List<T> here = new ArrayList<>(things.subList((full + 1 - number) * size, end));
             Collections.reverse(here);
-            String shown = shown(things.size() - end, here.size(), things.size());
-            parts.add(new ListPart<>(
-                    list, number, backwards.apply(number), here, pager(number, full + 1, shown, backwards)));
+            Extent extent = extent(number, full + 1, things.size() - end, things.size(), backwards);
+            parts.add(new ListPart<>(list, number, backwards.apply(number), here, extent));
         }
         return parts;
     }
 
-    private static String shown(int from, int size, int all) {
-        String first = Wording.digits(from + 1);
-        String which = size == 1 ? first : first + "–" + Wording.digits(from + size);
-        return which + " of " + Wording.digits(all);
-    }
-
-    private static Pager pager(int number, int pages, String shown, IntFunction<String> path) {
+    private static Extent extent(int number, int pages, int before, int all, IntFunction<String> path) {
         if (pages == 1) {
-            return ALONE;
+            return Extent.WHOLE;
         }
         IntFunction<String> href = to -> to < 1 || to > pages || to == number
                 ? ""
                 : Links.root(path.apply(number)) + Links.encode(path.apply(to));
+        Pager ways = new Pager(
+                "", href.apply(1), href.apply(number - 1), href.apply(number + 1), href.apply(pages));
+        return new Extent(pages, before, all, ways);
+    }
+
+    /** Returns the way to the other pages, and which of the list's things these are, in words. */
+    Pager pager(Wording words) {
+        if (extent.pages() == 1) {
+            return ALONE;
+        }
+        String first = words.digits(extent.before() + 1);
+        String which = things.size() == 1
+                ? first
+                : words.say("pager.range", first, words.digits(extent.before() + things.size()));
         return new Pager(
-                "Page " + Wording.digits(number) + " of " + Wording.digits(pages) + " · " + shown,
-                href.apply(1),
-                href.apply(number - 1),
-                href.apply(number + 1),
-                href.apply(pages));
+                words.say(
+                        "pager.text",
+                        words.digits(number),
+                        words.digits(extent.pages()),
+                        which,
+                        words.digits(extent.all())),
+                extent.ways().first(),
+                extent.ways().previous(),
+                extent.ways().next(),
+                extent.ways().last());
     }
 }

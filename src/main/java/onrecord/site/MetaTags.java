@@ -19,7 +19,7 @@ final class MetaTags {
     private MetaTags() {}
 
     /** Returns the tags of an article. */
-    static List<MetaTag> of(Summary summary, Article article, Frame frame) {
+    static List<MetaTag> of(Summary summary, Article article, Frame frame, Scope scope) {
         List<MetaTag> tags = new ArrayList<>();
         When when = article.published().dating().when();
         String day = when instanceof When.YearlessDay ? "" : DateWords.datetime(when);
@@ -32,10 +32,10 @@ final class MetaTags {
                 tags,
                 "dcterms.date",
                 when instanceof When.Day ? "article:published_time" : "",
-                when instanceof When.Unknown ? "undated" : day.isEmpty() ? DateWords.full(when) : day);
+                when instanceof When.Unknown ? scope.wording().say("date.undated") : day.isEmpty() ? scope.dates().full(when) : day);
         add(tags, "prism.publicationName", "", agency);
         add(tags, "dcterms.publisher", "", agency);
-        add(tags, "eprints.place_of_pub", "", Wording.and(summary.filedAt()));
+        add(tags, "eprints.place_of_pub", "", scope.wording().and(summary.filedAt()));
         add(tags, "dcterms.language", "", article.language());
         add(tags, "dcterms.rights", "", article.manuscript().metadata().rights().orElse(""));
         add(tags, "description", "og:description", shortened(ArticlePages.lead(article)));

@@ -74,19 +74,21 @@ record MonthLists<T>(String folder, int size, Map<String, List<T>> lists) {
     }
 
     /** Returns the name of a shelf: {@code February 2022}, {@code 2022, no month given}. */
-    static String name(String shelf) {
+    static String name(String shelf, Wording words) {
         if (shelf.equals(UNDATED)) {
-            return month(shelf);
+            return month(shelf, words);
         }
-        return isMonth(shelf) ? month(shelf) + " " + year(shelf) : year(shelf) + ", " + Wording.small(month(shelf));
+        return isMonth(shelf)
+                ? words.say("date.month", month(shelf, words), year(shelf))
+                : words.say("date.no-month-of", year(shelf));
     }
 
     /** Returns the name of a shelf within its year: {@code February}. */
-    static String month(String shelf) {
+    static String month(String shelf, Wording words) {
         if (shelf.equals(UNDATED)) {
-            return "Without a date";
+            return words.say("date.without");
         }
-        return isMonth(shelf) ? DateWords.month(Integer.parseInt(shelf.substring(YEAR + 1))) : "No month given";
+        return isMonth(shelf) ? words.dates().month(Integer.parseInt(shelf.substring(YEAR + 1))) : words.say("date.no-month");
     }
 
     /** Returns whether a shelf holds things of one month: others hold those of which the year alone is known. */
@@ -102,12 +104,13 @@ record MonthLists<T>(String folder, int size, Map<String, List<T>> lists) {
     /**
      * Returns the shelves by year, each with its count in words.
      *
+     * @param key the key of the count
      * @param calendar returns the path of the calendar of a year; empty where there is none
      */
-    List<YearShelf> overview(String root, String noun, UnaryOperator<String> calendar) {
+    List<YearShelf> overview(String root, Wording words, String key, UnaryOperator<String> calendar) {
         Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
-                .add(new YearShelf.ShelfLink(month(shelf), root + path(shelf, 1), Wording.count(things.size(), noun))));
+                .add(new YearShelf.ShelfLink(month(shelf, words), root + path(shelf, 1), words.count(key, things.size()))));
         return years.entrySet().stream()
                 .map(year -> {
                     String path = calendar.apply(year.getKey());

@@ -25,16 +25,15 @@ final class NamesakePages implements PageMaker {
         return new Page.Filled(
                 "namesakes.peb",
                 new NamesakesView(
-                        scope.frame("speakers", name, "Those who are called " + name + " in the archive."),
+                        scope.frame("speakers", name, scope.wording().say("namesakes.description", name)),
                         name,
                         name.indexOf(' ') < 0
-                                ? "The articles give this name alone. Whether they speak of one or of several, they do"
-                                        + " not say."
-                                : "Several people bear this name: what the articles say of them does not go together.",
+                                ? scope.wording().say("namesakes.single")
+                                : scope.wording().say("namesakes.several"),
                         part.things().stream()
                                 .map(speaker -> bearer(speaker, scope))
                                 .toList(),
-                        part.pager()));
+                        part.pager(scope.wording())));
     }
 
     private static NamesakesView.Bearer bearer(Speaker speaker, Scope scope) {
@@ -42,6 +41,6 @@ final class NamesakePages implements PageMaker {
         return new NamesakesView.Bearer(
                 SpeakerLists.line(speaker, scope),
                 new Link(first.headline(), scope.href(first)),
-                Wording.source(first));
+                scope.wording().source(first));
     }
 }

@@ -70,11 +70,19 @@ record Neighbourhood(
                 link(previous, scope),
                 link(next, scope),
                 day.filter(DayPage::others)
-                        .map(one -> new Link("All of " + one.date(), scope.near(one.path()) + "#" + one.anchor()))
+                        .map(one -> new Link(
+                                scope.wording().say("link.all-of", one.date()),
+                                scope.near(one.path()) + "#" + one.anchor()))
                         .orElse(new Link("", "")),
                 bySpeakers.stream()
                         .map(one -> nearby(
-                                one.article(), one.name() + "; " + one.article().source(), scope))
+                                one.article(),
+                                scope.wording()
+                                        .say(
+                                                "around.speaker",
+                                                one.name(),
+                                                one.article().source()),
+                                scope))
                         .toList(),
                 article.events().stream()
                         .flatMap(event -> retold(event, article, scope))

@@ -61,7 +61,7 @@ final class Neighbours {
                     summary.headline(),
                     summary.id(),
                     summary.agency().orElse(""),
-                    DateWords.brief(summary.published().dating().when()));
+                    context.dates().brief(summary.published().dating().when()));
             neighbours[article] = known;
         }
         return known;
@@ -75,7 +75,7 @@ final class Neighbours {
                 at(place - 1),
                 at(place + 1),
                 day.map(one -> new Neighbourhood.DayPage(
-                        DateWords.full(one.date()), one.path(), one.anchor(), one.articles() > 1)),
+                        context.dates().full(one.date()), one.path(), one.anchor(), one.articles() > 1)),
                 bySpeakers(place, article),
                 retold(place, article));
     }

@@ -91,7 +91,9 @@ final class Notes {
                 last = Math.max(last, number);
             }
         }
-        return last == 0 ? "Notes on this paragraph" : "Notes on " + Wording.small(Wording.sentences(first, last));
+        return last == 0
+                ? scope.wording().say("notes.paragraph")
+                : scope.wording().say("notes.on", Wording.small(scope.wording().sentences(first, last)));
     }
 
     private static String digits(int sentence) {
@@ -115,13 +117,13 @@ final class Notes {
                         People.links(quote.speakers(), entities, article, scope),
                         People.links(quote.addressees(), entities, article, scope),
                         "",
-                        Wording.saying(quote, quoted.contains(quote.id())),
+                        scope.wording().saying(quote, quoted.contains(quote.id())),
                         "",
-                        explained ? Wording.whySpeaker(speakers) : "",
+                        explained ? scope.wording().whySpeaker(speakers) : "",
                         explained ? evidence.reason() : "",
                         words.text(),
                         words.nth(),
-                        explained ? Wording.see(article, evidence, "", sentence) : List.of())));
+                        explained ? scope.wording().see(article, evidence, "", sentence) : List.of())));
     }
 
     /** Adds a note on an event whose date no words give: where words do, they have a note of their own. */
@@ -141,9 +143,9 @@ final class Notes {
             return;
         }
         String heading = event.date()
-                .map(date -> DateWords.full(date.when()))
-                .or(() -> event.bounds().map(DateWords::full))
-                .orElse("Without a date");
+                .map(date -> scope.dates().full(date.when()))
+                .or(() -> event.bounds().map(scope.dates()::full))
+                .orElseGet(() -> scope.wording().say("date.without"));
         notes.add(new PlacedEvent(
                 sentence.start(),
                 new Note(
@@ -154,15 +156,15 @@ final class Notes {
                         List.of(),
                         List.of(),
                         heading,
-                        EventCards.saying(event),
+                        EventCards.saying(event, scope.wording()),
                         "",
                         event.date()
-                                .map(date -> DateWords.question(date.when()))
-                                .orElse("Why no date?"),
+                                .map(date -> scope.dates().question(date.when()))
+                                .orElseGet(() -> scope.wording().say("why.no-date")),
                         evidence.reason(),
                         "",
                         "",
-                        Wording.see(article, evidence, "", number))));
+                        scope.wording().see(article, evidence, "", number))));
     }
 
     private void add(TimeExpression date) {
@@ -178,14 +180,14 @@ final class Notes {
                         date.evidence().basis().label(),
                         List.of(),
                         List.of(),
-                        DateWords.full(when),
-                        DateWords.saying(new Dating(when, "", java.util.Optional.empty(), date.evidence())),
+                        scope.dates().full(when),
+                        scope.dates().saying(new Dating(when, "", java.util.Optional.empty(), date.evidence())),
                         date.span().of(article.text()),
-                        DateWords.question(when),
+                        scope.dates().question(when),
                         date.evidence().reason(),
                         words.text(),
                         words.nth(),
-                        Wording.see(article, date.evidence(), "", number))));
+                        scope.wording().see(article, date.evidence(), "", number))));
     }
 
     /** Adds the note on the date of publication where it needs one: beside the dateline, or the first paragraph. */
@@ -206,13 +208,16 @@ final class Notes {
                         evidence.basis().label(),
                         List.of(),
                         List.of(),
-                        unknown ? "Filing date unknown" : "Filed " + DateWords.full(dating.when()),
-                        DateWords.saying(dating),
+                        unknown
+                                ? scope.wording().say("notes.filing-unknown")
+                                : scope.wording()
+                                        .say("notes.filed", scope.dates().full(dating.when())),
+                        scope.dates().saying(dating),
                         "",
-                        evidence.reason().isEmpty() ? "" : DateWords.question(dating.when()),
+                        evidence.reason().isEmpty() ? "" : scope.dates().question(dating.when()),
                         evidence.reason(),
                         "",
                         "",
-                        Wording.see(article, evidence, "", 0))));
+                        scope.wording().see(article, evidence, "", 0))));
     }
 }

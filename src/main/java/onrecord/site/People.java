@@ -65,16 +65,16 @@ final class People {
                     Links.anchor(entity.id()),
                     scope.speakerName(article, entity.id()).orElse(entity.name()),
                     scope.speakerHref(article, entity.id()),
-                    entity instanceof Person person ? String.join(", ", person.titles()) : "",
-                    called(entity, scope.speakerName(article, entity.id()))
-                            + Wording.facts(direct, indirect, about, addressed)));
+                    entity instanceof Person person ? scope.wording().list(person.titles()) : "",
+                    called(entity, scope.speakerName(article, entity.id()), scope)
+                            + scope.wording().facts(direct, indirect, about, addressed)));
         }
         return cards;
     }
 
     /** Says what the article calls somebody, where the archive shows another name. */
-    private static String called(Entity entity, Optional<String> shown) {
-        return shown.isEmpty() || shown.get().equals(entity.name()) ? "" : "Here “" + entity.name() + "”. ";
+    private static String called(Entity entity, Optional<String> shown, Scope scope) {
+        return shown.isEmpty() || shown.get().equals(entity.name()) ? "" : scope.wording().say("person.here", entity.name()) + " ";
     }
 
     /** Returns the entities of an article by id. */

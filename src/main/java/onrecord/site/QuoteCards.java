@@ -64,7 +64,7 @@ final class QuoteCards {
     /** Collects what stands in quotation marks in one article, of all whose words it is known to be. */
     static QuoteCards inMarks(Summary summary, Scope scope) {
         return new QuoteCards(
-                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope, new SourceLines());
+                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope, new SourceLines(scope.wording()));
     }
 
     /** Returns which of the statements of an appearance no later version of the story has, counted from 0. */
@@ -87,7 +87,7 @@ final class QuoteCards {
 
     /** Returns those who said one of them, in words. */
     String speakers(int place) {
-        return Wording.and(People.names(quotes.get(place).speakers(), entities));
+        return scope.wording().and(People.names(quotes.get(place).speakers(), entities));
     }
 
     /**
@@ -115,10 +115,10 @@ final class QuoteCards {
                 quote.occasion().map(span -> span.of(article.text())).orElse(""),
                 shown,
                 rest(words, shown),
-                Wording.sentences(first, last),
+                scope.wording().sentences(first, last),
                 scope.href(summary) + SourceLines.fragment(article, first),
                 saying(quote),
-                explained ? Wording.whySpeaker(People.names(quote.speakers(), entities)) : "",
+                explained ? scope.wording().whySpeaker(People.names(quote.speakers(), entities)) : "",
                 explained ? evidence.reason() : "",
                 sources.of(summary));
     }
@@ -181,9 +181,9 @@ final class QuoteCards {
     }
 
     /** Says how many words are not shown. */
-    private static String rest(List<QuoteCard.Words> words, List<QuoteCard.Words> shown) {
+    private String rest(List<QuoteCard.Words> words, List<QuoteCard.Words> shown) {
         int more = count(words) - count(shown);
-        return more > 0 ? Wording.count(more, "more word") : "";
+        return more > 0 ? scope.wording().count("count.more-words", more) : "";
     }
 
     private static int count(List<QuoteCard.Words> words) {
@@ -213,13 +213,16 @@ final class QuoteCards {
         boolean theirs = quote.kind() == Quote.Kind.INDIRECT
                 && !quotes
                 && summary.agency().isPresent();
-        return Wording.saying(quote, quotes) + (theirs ? ", " + summary.agency().get() + "\u2019s words" : "");
+        String saying = scope.wording().saying(quote, quotes);
+        return theirs
+                ? scope.wording().say("quote.agency-words", saying, summary.agency().get())
+                : saying;
     }
 
     private DateText date(Quote quote) {
         return quote.date()
-                .map(date -> DateWords.text(date, false))
-                .orElseGet(() -> DateWords.text(article.published(), false));
+                .map(date -> scope.dates().text(date, false))
+                .orElseGet(() -> scope.dates().text(article.published(), false));
     }
 
     /** Returns the speaker's own words without the marks around them, one paragraph for each span and line. */

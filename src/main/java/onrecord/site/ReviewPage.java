@@ -2,6 +2,7 @@ package onrecord.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import onrecord.archive.Archive;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
@@ -38,7 +39,7 @@ final class ReviewPage {
         return new Page.Filled(
                 "review.peb",
                 new ReviewView(
-                        hidden(scope.frame("", "What to look at first", "")),
+                        hidden(scope.frame("", scope.wording().say("review.heading"), "")),
                         list.kinds().stream().map(kind -> kind(kind, scope)).toList()));
     }
 
@@ -64,20 +65,21 @@ final class ReviewPage {
     private static ReviewView.Doubted kind(WorkList.Kind kind, Scope scope) {
         int more = kind.count() - kind.items().size();
         return new ReviewView.Doubted(
-                Wording.count(kind.count(), kind.doubt().noun()) + kind.doubt().rest(),
+                scope.wording()
+                        .count("review.of." + kind.doubt().name().toLowerCase(Locale.ROOT), kind.count()),
                 Wording.capital(
                         kind.doubt().isOfFinding()
-                                ? "“Correct a finding” at the foot of its page makes its entry"
+                                ? scope.wording().say("review.correct")
                                 : kind.doubt().hint()),
                 kind.items().stream().map(item -> item(item, scope)).toList(),
-                more > 0 ? "and " + Wording.digits(more) + " more, which “onrecord review” lists" : "");
+                more > 0 ? scope.wording().count("review.more", more) : "");
     }
 
     private static ReviewView.DoubtedItem item(WorkList.Item item, Scope scope) {
         List<Link> links = item.article().isEmpty()
                 ? item.speakers().stream().map(one -> link(one, scope)).toList()
                 : List.of(new Link(
-                        item.sentence() > 0 ? "Sentence " + item.sentence() : "Article",
+                        item.sentence() > 0 ? scope.wording().say("sentence", item.sentence()) : scope.wording().say("review.article"),
                         scope.href(Links.article(item.article()))
                                 + (item.sentence() > 0 ? "#s" + item.sentence() : "")));
         String words = item.article().isEmpty() ? "" : item.words();

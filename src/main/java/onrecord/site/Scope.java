@@ -140,6 +140,16 @@ final class Scope {
         return root;
     }
 
+    /** Returns the archive's own words. */
+    Wording wording() {
+        return context.wording();
+    }
+
+    /** Returns the words for dates. */
+    DateWords dates() {
+        return context.wording().dates();
+    }
+
     /** Returns the frame of the page. */
     Frame frame(String section, String title, String description) {
         return frame(section, title, description, address(path), settings().noindex());
@@ -150,7 +160,7 @@ final class Scope {
         return frame(
                 section,
                 title,
-                "This page has moved.",
+                wording().say("moved.description"),
                 address(target),
                 settings().noindex());
     }

@@ -135,7 +135,12 @@ final class SearchPages implements PageMaker {
     }
 
     private static Page.Content page(List<?> nothing, Scope scope) {
-        return new Page.Filled("search.peb", new SearchView(scope.frame("search", "Search", "Search every sentence.")));
+        return new Page.Filled(
+                "search.peb",
+                new SearchView(scope.frame(
+                        "search",
+                        scope.wording().say("frame.search"),
+                        scope.wording().say("search.description"))));
     }
 
     private static Page.Content lookup(Lookup lookup, Scope scope) {
@@ -166,12 +171,12 @@ final class SearchPages implements PageMaker {
                 Links.encode(Links.article(summary.id())),
                 summary.headline(),
                 summary.agency().orElse(""),
-                Wording.and(summary.filedAt()),
-                DateWords.brief(one.when()),
+                scope.wording().and(summary.filedAt()),
+                scope.dates().brief(one.when()),
                 one.when().value().orElse(""),
                 article.corrections().stream()
                         .filter(change -> change.span().isEmpty())
-                        .map(change -> change.what() + " corrected: " + change.now())
+                        .map(change -> scope.wording().say("search.corrected", change.what(), change.now()))
                         .collect(Collectors.joining("; ")),
                 article.sentences().stream()
                         .map(span -> TextRuns.printable(article.text(), span.start(), span.end()))

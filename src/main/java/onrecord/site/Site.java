@@ -9,6 +9,7 @@ import onrecord.model.Authority;
 import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.search.WordIndex;
+import onrecord.text.Messages;
 
 /** Turns an {@link Archive} into the pages of its site. */
 public final class Site {
@@ -49,10 +50,16 @@ public final class Site {
      * @param articles gives back the articles that {@code archive} was made of
      * @param words the words of these articles
      * @param editorial the pages that editors wrote, in their order
+     * @param messages the archive's own words
      */
     public static Stream<Page> pages(
-            Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
-        SiteContext context = new SiteContext(archive, articles, words, settings, editorial);
+            Archive archive,
+            Articles articles,
+            WordIndex words,
+            Settings settings,
+            List<EditorialPage> editorial,
+            Messages messages) {
+        SiteContext context = new SiteContext(archive, articles, words, settings, editorial, messages);
         Set<String> made = new HashSet<>();
         // one after the other: to flatten them would keep all pages of a maker until the last is taken
         Stream<Page> pages = MAKERS.stream()
@@ -71,6 +78,7 @@ public final class Site {
      * Returns the page for those who keep the archive, which nothing links to: what to look at first.
      *
      * @param authority what is told of people and bodies already
+     * @param messages the archive's own words
      */
     public static Stream<Page> review(
             Archive archive,
@@ -78,7 +86,9 @@ public final class Site {
             WordIndex words,
             Settings settings,
             List<EditorialPage> editorial,
-            Authority authority) {
-        return Stream.of(ReviewPage.page(new SiteContext(archive, articles, words, settings, editorial), authority));
+            Authority authority,
+            Messages messages) {
+        return Stream.of(
+                ReviewPage.page(new SiteContext(archive, articles, words, settings, editorial, messages), authority));
     }
 }

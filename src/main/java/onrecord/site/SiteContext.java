@@ -16,6 +16,7 @@ import onrecord.model.EditorialPage;
 import onrecord.model.Settings;
 import onrecord.model.When;
 import onrecord.search.WordIndex;
+import onrecord.text.Messages;
 
 /** The archive with the addresses of everything in it: what all page makers work from. */
 final class SiteContext {
@@ -25,6 +26,7 @@ final class SiteContext {
     private final WordIndex words;
     private final Settings settings;
     private final List<EditorialPage> editorial;
+    private final Wording wording;
     private final MonthLists<Summary> articlesByMonth;
     private final MonthLists<TimelineEvent> eventsByMonth;
     private final SharedNames sharedNames;
@@ -46,13 +48,14 @@ final class SiteContext {
      */
     record Target(String path, String fragment) {}
 
-    SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial) {
+    SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial, Messages messages) {
         this.archive = archive;
         this.lookup = new ArchiveLookup(archive);
         this.articles = articles;
         this.words = words;
         this.settings = settings;
         this.editorial = List.copyOf(editorial);
+        this.wording = new Wording(messages);
         this.articlesByMonth = MonthLists.of(
                 ArticleLists.FOLDER,
                 ArticleLists.PAGE,
@@ -140,6 +143,16 @@ final class SiteContext {
     /** Returns the pages that editors wrote. */
     List<EditorialPage> editorial() {
         return editorial;
+    }
+
+    /** Returns the archive's own words. */
+    Wording wording() {
+        return wording;
+    }
+
+    /** Returns the words for dates. */
+    DateWords dates() {
+        return wording.dates();
     }
 
     MonthLists<Summary> articlesByMonth() {

@@ -11,14 +11,24 @@ import onrecord.site.view.SourceLine;
 /** Names the articles that the words in one list come from: each with its headline once. */
 final class SourceLines {
     private final Set<String> named = new HashSet<>();
+    private final Wording words;
+
+    SourceLines(Wording words) {
+        this.words = words;
+    }
+
+    /** Returns the words that it names them in. */
+    Wording words() {
+        return words;
+    }
 
     /** Returns the line for an article; without its headline where an earlier line of the list has it. */
     SourceLine of(Summary article) {
         return new SourceLine(
                 named.add(article.id()) ? article.headline() : "",
                 article.agency().orElse(""),
-                Wording.and(article.filedAt()),
-                DateWords.cited(article.published().dating().when()));
+                words.and(article.filedAt()),
+                words.dates().cited(article.published().dating().when()));
     }
 
     /**

@@ -60,7 +60,7 @@ final class SpeakerFeeds implements PageMaker {
         String archive = scope.settings().title();
         return Feeds.feed(
                 latest.name() + " \u2013 " + archive,
-                "What " + latest.name() + " is reported to have said, in " + archive + ".",
+                scope.wording().say("feed.speaker", latest.name(), archive),
                 path(latest.address()),
                 Links.speaker(latest.address(), 1),
                 path(latest.address()),
@@ -73,7 +73,7 @@ final class SpeakerFeeds implements PageMaker {
                 scope.summary(appearance.article()),
                 appearance.voice().id(),
                 QuoteCards.places(appearance),
-                new QuoteCards(appearance, scope, new SourceLines()),
+                new QuoteCards(appearance, scope, new SourceLines(scope.wording())),
                 scope);
     }
 }

@@ -100,32 +100,35 @@ final class SpeakerLists implements PageMaker {
                         .map(letter -> new YearShelf.ShelfLink(
                                 letter.getKey(),
                                 root + Links.encode(path(folder, letter.getKey(), 1)),
-                                Wording.digits(letter.getValue().size())))
+                                context.wording().digits(letter.getValue().size())))
                         .toList());
     }
 
     private static Page.Content overview(SpeakersOverview overview, Scope scope) {
         List<SpeakerShelf> sections = Stream.of(
-                        section("people", "People", overview.people(), scope),
-                        section("bodies", "Bodies", overview.bodies(), scope))
+                        section("people", scope.wording().say("speakers.people"), overview.people(), scope),
+                        section("bodies", scope.wording().say("speakers.bodies"), overview.bodies(), scope))
                 .filter(one -> !one.speakers().isEmpty() || !one.letters().isEmpty())
                 .toList();
         boolean none = sections.isEmpty() && overview.unnamed() == 0;
         return new Page.Filled(
                 "speakers.peb",
                 new SpeakersView(
-                        scope.frame("speakers", "Speakers", "Who speaks in the archive."),
-                        "Speakers",
+                        scope.frame(
+                                "speakers",
+                                scope.wording().say("frame.speakers"),
+                                scope.wording().say("speakers.description")),
+                        scope.wording().say("frame.speakers"),
                         none
-                                ? "Nobody is reported to have spoken yet."
-                                : "People and bodies that are quoted, paraphrased or reported to have spoken.",
+                                ? scope.wording().say("speakers.none")
+                                : scope.wording().say("speakers.text"),
                         !sections.isEmpty(),
                         String.join(" ", overview.names()),
                         lines(overview.mostQuoted(), scope),
                         sections,
                         List.of(),
                         overview.unnamed() == 0 ? "" : scope.href(UnnamedSources.path(1)),
-                        Wording.count(overview.unnamed(), "description"),
+                        scope.wording().count("count.descriptions", overview.unnamed()),
                         ListPart.ALONE));
     }
 
@@ -134,22 +137,22 @@ final class SpeakerLists implements PageMaker {
     }
 
     private static Page.Content listOfPeople(ListPart<Speaker> part, Scope scope) {
-        return list("People", part, scope);
+        return list(scope.wording().say("speakers.people"), part, scope);
     }
 
     private static Page.Content listOfBodies(ListPart<Speaker> part, Scope scope) {
-        return list("Bodies", part, scope);
+        return list(scope.wording().say("speakers.bodies"), part, scope);
     }
 
     private static Page.Content list(String kind, ListPart<Speaker> part, Scope scope) {
-        String heading = kind + ": " + part.list();
-        Pager pager = part.pager();
+        String heading = scope.wording().say("speakers.letter", kind, part.list());
+        Pager pager = part.pager(scope.wording());
         return new Page.Filled(
                 "speakers.peb",
                 new SpeakersView(
-                        scope.frame("speakers", heading, "Who speaks in the archive."),
+                        scope.frame("speakers", heading, scope.wording().say("speakers.description")),
                         heading,
-                        "By the name to sort by.",
+                        scope.wording().say("speakers.sorted"),
                         false,
                         "",
                         List.of(),
@@ -191,7 +194,7 @@ final class SpeakerLists implements PageMaker {
                 speaker.name(),
                 scope.href(speaker),
                 title(speaker, scope::summary),
-                Wording.said(direct, indirect, about));
+                scope.wording().said(direct, indirect, about));
     }
 
     /**

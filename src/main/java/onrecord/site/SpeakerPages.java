@@ -60,7 +60,7 @@ final class SpeakerPages implements PageMaker {
 
     private static void pages(Speaker speaker, SiteContext context, Consumer<Page> sink) {
         List<Summary> articles = context.archive().articles();
-        String role = role(speaker, articles);
+        String role = role(speaker, articles, context.wording());
         String namesakes = context.sharedNames().pathOf(speaker);
         List<Statement> statements = Statements.of(speaker, articles);
         List<ListPart<Statement>> parts = Statements.parts(speaker, statements);
@@ -81,24 +81,26 @@ final class SpeakerPages implements PageMaker {
     }
 
     /** Returns the titles that the archive's editors give, then those of the latest article that gives any. */
-    private static String role(Speaker speaker, List<Summary> articles) {
-        return Stream.of(String.join(", ", speaker.titles()), described(speaker, articles))
-                .filter(words -> !words.isEmpty())
+    private static String role(Speaker speaker, List<Summary> articles, Wording words) {
+        return Stream.of(words.list(speaker.titles()), described(speaker, articles, words))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String described(Speaker speaker, List<Summary> articles) {
+    private static String described(Speaker speaker, List<Summary> articles, Wording words) {
         return SpeakerLists.describing(speaker, articles::get)
-                .map(last -> String.join(", ", last.voice().titles())
-                        + asOf(articles.get(last.article()).published().dating().when()))
+                .map(last -> asOf(
+                        words.list(last.voice().titles()),
+                        articles.get(last.article()).published().dating().when(),
+                        words))
                 .orElse("");
     }
 
-    private static String asOf(When when) {
+    private static String asOf(String titles, When when, Wording words) {
         if (when.firstDay().isEmpty()) {
-            return ", as described in an article without a date";
+            return words.say("speaker.as-described-undated", titles);
         }
-        return ", as described " + (when instanceof When.Day ? "on " : "in ") + DateWords.full(when);
+        return words.say(when instanceof When.Day ? "speaker.as-described-on" : "speaker.as-described-in", titles, words.dates().full(when));
     }
 
     private static Page.Content page(Portrait portrait, Scope scope) {
@@ -111,13 +113,12 @@ final class SpeakerPages implements PageMaker {
                         scope.frame(
                                 "speakers",
                                 portrait.name(),
-                                "What " + portrait.name() + " is reported to have said, to whom and when,"
-                                        + " with the sentence for each."),
+                                scope.wording().say("speaker.description", portrait.name())),
                         portrait.name(),
                         portrait.role(),
                         totals.map(SpeakerTotals::tallies).orElse(List.of()),
                         portrait.whole()
-                                .map(whole -> Activity.of(whole.activity(), "Statements"))
+                                .map(whole -> Activity.of(whole.activity(), scope.wording()))
                                 .orElse(Activity.none()),
                         portrait.whole().map(whole -> years(whole, scope)).orElse(List.of()),
                         !portrait.script().isEmpty() || portrait.said().things().size() > 1,
@@ -139,7 +140,7 @@ final class SpeakerPages implements PageMaker {
                                 .toList(),
                         portrait.feed().isEmpty() ? "" : scope.href(portrait.feed()),
                         speaker.map(one -> structured(one, scope)).orElse(""),
-                        portrait.said().pager()));
+                        portrait.said().pager(scope.wording())));
     }
 
     /** Returns links to the newest statements of each year; none where there is one year only. */
@@ -148,9 +149,9 @@ final class SpeakerPages implements PageMaker {
                 ? List.of()
                 : whole.years().stream()
                         .map(year -> new YearShelf.ShelfLink(
-                                year.year().isEmpty() ? "Without a date" : year.year(),
+                                year.year().isEmpty() ? scope.wording().say("date.without") : year.year(),
                                 scope.href(year.page()) + "#" + Statements.anchor(year.shelf()),
-                                Wording.digits(year.count())))
+                                scope.wording().digits(year.count())))
                         .toList();
     }
 
@@ -179,14 +180,14 @@ final class SpeakerPages implements PageMaker {
     private static List<SpeakerView.Reported> said(ListPart<Statement> part, Scope scope) {
         List<SpeakerView.Reported> said = new ArrayList<>();
         Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
-        SourceLines sources = new SourceLines();
+        SourceLines sources = new SourceLines(scope.wording());
         String shelf = "";
         List<QuoteCard> here = new ArrayList<>();
         for (Statement one : part.things()) {
             if (!one.shelf().equals(shelf)) {
                 shelf = one.shelf();
                 here = new ArrayList<>();
-                said.add(new SpeakerView.Reported(Statements.anchor(shelf), MonthLists.name(shelf), here));
+                said.add(new SpeakerView.Reported(Statements.anchor(shelf), MonthLists.name(shelf, scope.wording()), here));
             }
             here.add(card(one, cards, sources, scope));
         }
@@ -202,7 +203,7 @@ final class SpeakerPages implements PageMaker {
     private static Page.Content script(AllPages all, Scope scope) {
         List<List<Object>> rows = new ArrayList<>();
         Map<Speaker.Appearance, QuoteCards> cards = new IdentityHashMap<>();
-        SourceLines sources = new SourceLines();
+        SourceLines sources = new SourceLines(scope.wording());
         for (ListPart<Statement> part : all.parts()) {
             String page = Links.encode(part.path());
             for (Statement one : part.things()) {
@@ -226,13 +227,13 @@ final class SpeakerPages implements PageMaker {
                 card.basis(),
                 card.saying(),
                 words,
-                source(card.source()) + ", " + Wording.small(card.sentence()),
+                scope.wording().list(List.of(source(card.source(), scope.wording()), Wording.small(card.sentence()))),
                 card.href().substring(scope.root().length()));
     }
 
-    private static String source(SourceLine line) {
-        return Stream.of(line.agency(), line.place(), line.date())
+    private static String source(SourceLine line, Wording words) {
+        return words.list(Stream.of(line.agency(), line.place(), line.date())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

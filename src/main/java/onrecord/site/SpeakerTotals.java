@@ -86,7 +86,7 @@ final class SpeakerTotals {
                         key -> new NameUse(mention.span().of(article.text()), new ArrayList<>()))
                 .places();
         // one link for each article: its sentences are on its page
-        String source = Wording.source(summary);
+        String source = scope.wording().source(summary);
         String page = scope.href(summary);
         if (number > 0
                 && (places.isEmpty() || !places.get(places.size() - 1).href().startsWith(page + "#"))) {
@@ -102,16 +102,16 @@ final class SpeakerTotals {
             paraphrases += one.voice().indirect();
         }
         List<Tally> tallies = new ArrayList<>();
-        tally(tallies, quotes, "quote");
-        tally(tallies, paraphrases, "paraphrase");
-        tally(tallies, speaker.appearances().size(), "article");
-        tally(tallies, spokenTo.size(), "addressee");
+        tally(tallies, quotes, "tally.quotes");
+        tally(tallies, paraphrases, "tally.paraphrases");
+        tally(tallies, speaker.appearances().size(), "tally.articles");
+        tally(tallies, spokenTo.size(), "tally.addressees");
         return tallies;
     }
 
-    private static void tally(List<Tally> tallies, int count, String noun) {
+    private void tally(List<Tally> tallies, int count, String key) {
         if (count > 0) {
-            tallies.add(new Tally(Wording.digits(count), Wording.plural(count, noun)));
+            tallies.add(new Tally(scope.wording().digits(count), scope.wording().count(key, count)));
         }
     }
 
@@ -138,7 +138,7 @@ final class SpeakerTotals {
                 .map(link -> new SpeakerView.AddresseeLine(
                         link.text(),
                         link.href(),
-                        Wording.count(times(link), "statement"),
+                        scope.wording().count("count.statements", times(link)),
                         page + "?to=" + Links.encode(link.text()) + place))
                 .toList();
     }
@@ -159,7 +159,7 @@ final class SpeakerTotals {
                     return new SpeakerView.Named(
                             name.words(),
                             places.stream().limit(PLACES).toList(),
-                            more > 0 ? "and " + Wording.count(more, "more article") : "");
+                            more > 0 ? scope.wording().count("count.and-more-articles", more) : "");
                 })
                 .toList();
     }
@@ -188,9 +188,9 @@ final class SpeakerTotals {
         return title.last().published().dating().when().firstDay().orElse("");
     }
 
-    private static String between(HeldTitle title) {
-        String from = DateWords.brief(title.first().published().dating().when());
-        String to = DateWords.brief(title.last().published().dating().when());
-        return from.equals(to) ? from : from + " to " + to;
+    private String between(HeldTitle title) {
+        String from = scope.dates().brief(title.first().published().dating().when());
+        String to = scope.dates().brief(title.last().published().dating().when());
+        return from.equals(to) ? from : scope.dates().between(from, to);
     }
 }

@@ -138,20 +138,33 @@ final class TimelineOverview {
         return new Page.Filled(
                 "timeline.peb",
                 new TimelineView(
-                        scope.frame("timeline", "Timeline", "Events reported in the archive, with their sources."),
-                        "Timeline",
+                        scope.frame(
+                                "timeline",
+                                scope.wording().say("frame.timeline"),
+                                scope.wording().say("timeline.description")),
+                        scope.wording().say("frame.timeline"),
                         all.years().isEmpty() && all.otherYears().isEmpty()
-                                ? "No article reports a dated event yet."
-                                : "What the articles say happened, on the day they say it happened."
-                                        + " Each date leads to the sentence it came from, and says how it is known.",
+                                ? scope.wording().say("timeline.none")
+                                : scope.wording().say("timeline.text"),
                         true,
-                        YearCount.bars(all.years(), scope.root()),
+                        YearCount.bars(all.years(), scope.root(), scope.wording()),
                         all.otherYears().stream()
                                 .map(year -> YearCount.bar(
-                                        year.year(), year.path(), year.count(), year.count(), scope.root()))
+                                        year.year(),
+                                        year.path(),
+                                        year.count(),
+                                        year.count(),
+                                        scope.root(),
+                                        scope.wording()))
                                 .toList(),
                         all.undated().stream()
-                                .map(none -> YearCount.bar("Without a date", none.path(), most, most, scope.root()))
+                                .map(none -> YearCount.bar(
+                                        scope.wording().say("date.without"),
+                                        none.path(),
+                                        most,
+                                        most,
+                                        scope.root(),
+                                        scope.wording()))
                                 .findFirst()
                                 .orElse(new CountBar("", "", "", "", "")),
                         TimelinePages.axis(all.events(), scope),
@@ -163,26 +176,26 @@ final class TimelineOverview {
         return Stream.of(
                         shelf(
                                 "latest",
-                                "Latest",
-                                "The last that the articles tell of, oldest first.",
+                                scope.wording().say("timeline.shelf.latest"),
+                                scope.wording().say("timeline.shelf.latest-text"),
                                 all.events(),
                                 scope),
                         shelf(
                                 "later",
-                                "Long after the articles",
-                                "Dated more than a month after the last article: planned, or foreseen.",
+                                scope.wording().say("timeline.shelf.later"),
+                                scope.wording().say("timeline.shelf.later-text"),
                                 all.after(),
                                 scope),
                         shelf(
                                 "earlier",
-                                "Long before the articles",
-                                "Dated more than a year before the first article: what the news recalls.",
+                                scope.wording().say("timeline.shelf.earlier"),
+                                scope.wording().say("timeline.shelf.earlier-text"),
                                 all.before(),
                                 scope),
                         shelf(
                                 "undated",
-                                "Without a date",
-                                "What the articles report without saying on which day it happened.",
+                                scope.wording().say("date.without"),
+                                scope.wording().say("timeline.shelf.undated-text"),
                                 all.loose(),
                                 scope))
                 .filter(shelf -> !shelf.events().isEmpty())
@@ -199,23 +212,28 @@ final class TimelineOverview {
 
     private static PlannedEvent planned(Plan plan, Scope scope) {
         Optional<Link> report =
-                plan.happened().flatMap(one -> ToldEvent.of(one, scope)).map(ToldEvent::link);
+                plan.happened().flatMap(one -> ToldEvent.of(one, scope)).map(told -> told.link(scope));
         return new PlannedEvent(
                 EventCards.line(plan.event(), scope),
-                report.isPresent() ? "Reported to have happened:" : "No later report says whether it happened.",
+                report.isPresent()
+                        ? scope.wording().say("timeline.planned.reported")
+                        : scope.wording().say("timeline.planned.unknown"),
                 report.orElse(new Link("", "")));
     }
 
     private static Page.Content year(YearCount year, Scope scope) {
-        String title = "Timeline: " + year.year();
+        String title = scope.wording().say("timeline.of", year.year());
         return new Page.Filled(
                 "timeline.peb",
                 new TimelineView(
-                        scope.frame("timeline", "Timeline, " + year.year(), "Events of " + year.year() + " by month."),
+                        scope.frame(
+                                "timeline",
+                                scope.wording().say("timeline.title", year.year()),
+                                scope.wording().say("timeline.year-description", year.year())),
                         title,
-                        Wording.count(year.count(), "event") + " by month.",
+                        scope.wording().count("timeline.by-month", year.count()),
                         false,
-                        YearCount.bars(List.of(year), scope.root()),
+                        YearCount.bars(List.of(year), scope.root(), scope.wording()),
                         List.of(),
                         new CountBar("", "", "", "", ""),
                         DateAxes.none(),

@@ -68,26 +68,28 @@ final class TimelinePages implements PageMaker {
 
     private static Page.Content list(TimelinePart month, Scope scope) {
         ListPart<TimelineEvent> part = month.part();
-        String name = MonthLists.name(part.list());
+        String name = MonthLists.name(part.list(), scope.wording());
         boolean undated = part.list().equals(MonthLists.UNDATED);
         List<Link> up = new ArrayList<>();
         if (!month.year().isEmpty()) {
-            up.add(new Link("All of " + MonthLists.year(part.list()), scope.href(month.year())));
+            up.add(new Link(scope.wording().say("link.all-of", MonthLists.year(part.list())), scope.href(month.year())));
         }
-        up.add(new Link("All years", scope.href(TimelineOverview.PATH)));
-        up.add(new Link("Find an event", scope.href(TimelineOverview.PATH) + "#find"));
+        up.add(new Link(scope.wording().say("link.all-years"), scope.href(TimelineOverview.PATH)));
+        up.add(new Link(scope.wording().say("finder.label"), scope.href(TimelineOverview.PATH) + "#find"));
         List<EventCard> cards = EventCards.cards(part.things(), scope);
         return new Page.Filled(
                 "events.peb",
                 new EventsView(
                         scope.frame(
-                                "timeline", "Timeline, " + name, "Events reported in the archive, with their sources."),
-                        undated ? "Events without a date" : "Timeline: " + name,
-                        undated ? "What the articles report without saying on which day it happened." : "Oldest first.",
+                                "timeline",
+ scope.wording().say("timeline.title", name),
+ scope.wording().say("timeline.description")),
+                        undated ? scope.wording().say("events.undated") : scope.wording().say("timeline.of", name),
+                        scope.wording().say(undated ? "timeline.shelf.undated-text" : "list.oldest-first"),
                         up,
                         undated ? DateAxes.none() : axis(part.things(), scope),
                         days(part.things(), cards, month.otherYears(), scope),
-                        part.pager(),
+                        part.pager(scope.wording()),
                         AddressPages.former(month.former(), scope)));
     }
 
@@ -98,8 +100,8 @@ final class TimelinePages implements PageMaker {
         int next = 0;
         while (next < events.size()) {
             int first = next;
-            String date = date(events.get(first));
-            while (next < events.size() && date(events.get(next)).equals(date)) {
+            String date = date(events.get(first), scope);
+            while (next < events.size() && date(events.get(next), scope).equals(date)) {
                 next++;
             }
             long gap = next < events.size() ? between(events.get(first), events.get(next)) : 0;
@@ -117,21 +119,21 @@ final class TimelinePages implements PageMaker {
                             .filter(other -> other.day().equals(day))
                             .findFirst()
                             .map(other -> new Link(
-                                    EventDays.words(day.substring(5)) + " in other years",
+                                    scope.wording().say("events.other-years", EventDays.words(day.substring(5), scope.dates())),
                                     scope.href(other.path()) + "#" + EventDays.anchor(day)))
                             .orElse(new Link("", "")),
                     cards.subList(first, next),
-                    size == 0 ? "" : Wording.count((int) gap, "day"),
+                    size == 0 ? "" : scope.wording().count("count.days", (int) gap),
                     size));
         }
         return days;
     }
 
     /** Returns the date of an event in words; empty where no year is known, for such events are not put together. */
-    private static String date(TimelineEvent event) {
+    private static String date(TimelineEvent event, Scope scope) {
         return event.when()
                 .filter(when -> when.firstDay().isPresent())
-                .map(DateWords::full)
+                .map(scope.dates()::full)
                 .orElse("");
     }
 
@@ -152,6 +154,6 @@ final class TimelinePages implements PageMaker {
                 .map(event -> new DateAxes.Point(
                         event.when().orElseThrow(),
                         ToldEvent.first(event, scope).basis()))
-                .toList());
+                .toList(), scope.wording());
     }
 }

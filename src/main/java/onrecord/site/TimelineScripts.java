@@ -129,7 +129,7 @@ final class TimelineScripts implements PageMaker {
                 entry.page(),
                 event.address(),
                 when.edtf(),
-                when instanceof When.Unknown ? "" : DateWords.brief(when),
+                when instanceof When.Unknown ? "" : scope.dates().brief(when),
                 first.basis().ordinal(),
                 first.event().status().ordinal(),
                 first.label(),

@@ -72,14 +72,14 @@ record ToldEvent(Article article, Summary summary, Event event, String href) {
                 TextRuns.printable(article.text(), marked.start(), marked.end()),
                 TextRuns.printable(article.text(), marked.end(), sentence.end()),
                 href + SourceLines.fragment(article, number),
-                EventCards.sentenceName(article, sentence, number),
+                EventCards.sentenceName(article, sentence, number, lines.words()),
                 lines.of(summary));
     }
 
     /** Returns the way to the first sentence that reports it, named after the article; without address where none does. */
-    Link link() {
+    Link link(Scope scope) {
         return new Link(
-                Wording.source(summary),
+                scope.wording().source(summary),
                 event.mentions().stream()
                         .findFirst()
                         .map(report -> article.sentenceAt(report.sentence().start()))
@@ -95,11 +95,11 @@ record ToldEvent(Article article, Summary summary, Event event, String href) {
     }
 
     /** Adds the reasons for its date, and the sentences that they rest on. */
-    void explain(List<String> reasons, List<Link> see) {
+    void explain(List<String> reasons, List<Link> see, Scope scope) {
         Evidence date = event.date().map(Dating::evidence).orElse(event.evidence());
         if (date.basis() != Basis.STATED && !reasons.contains(date.reason())) {
             reasons.add(date.reason());
-            see.addAll(Wording.see(article, date, href, 0));
+            see.addAll(scope.wording().see(article, date, href, 0));
         }
         boolean merged =
                 event.mentions().size() > 1 && !event.evidence().reason().isEmpty();

@@ -78,9 +78,12 @@ final class UnnamedSources {
         return new Page.Filled(
                 "speakers.peb",
                 new SpeakersView(
-                        scope.frame("speakers", "Sources without a name", "Who speaks in the archive without a name."),
-                        "Sources without a name",
-                        "As the articles describe them. Those of two articles may be one, or not: nobody says so.",
+                        scope.frame(
+                                "speakers",
+                                scope.wording().say("speakers.unnamed"),
+                                scope.wording().say("speakers.unnamed-description")),
+                        scope.wording().say("speakers.unnamed"),
+                        scope.wording().say("speakers.unnamed-text"),
                         false,
                         "",
                         List.of(),
@@ -88,18 +91,19 @@ final class UnnamedSources {
                         part.things().stream().map(one -> line(one, scope)).toList(),
                         "",
                         "",
-                        part.pager()));
+                        part.pager(scope.wording())));
     }
 
     private static SpeakersView.UnnamedLine line(Described one, Scope scope) {
         int more = one.articles() - one.latest().size();
         return new SpeakersView.UnnamedLine(
                 one.description(),
-                Wording.said(one.direct(), one.indirect(), one.about()),
+                scope.wording().said(one.direct(), one.indirect(), one.about()),
                 one.latest().stream()
                         .map(place -> new Link(
-                                Wording.source(place.article()), scope.href(place.article()) + "#s" + place.sentence()))
+                                scope.wording().source(place.article()),
+                                scope.href(place.article()) + "#s" + place.sentence()))
                         .toList(),
-                more > 0 ? "and " + Wording.count(more, "more article") : "");
+                more > 0 ? scope.wording().count("count.and-more-articles", more) : "");
     }
 }

@@ -52,9 +52,9 @@ final class VersionLines {
         return new VersionLine(
                 other.headline(),
                 scope.href(other),
-                Wording.origin(other),
-                DateWords.text(other.published(), true),
-                words(scope.kind(story, place, own)) + (place == story.all().size() - 1 ? ", the latest" : ""),
+                scope.wording().origin(other),
+                scope.dates().text(other.published(), true),
+                words(scope.kind(story, place, own), place == story.all().size() - 1, scope),
                 rule.basis().label(),
                 rule.reason());
     }
@@ -63,7 +63,7 @@ final class VersionLines {
     static String more(Summary article, Scope scope) {
         int others =
                 scope.versions(article).map(story -> story.all().size() - 1).orElse(0);
-        return others > MOST ? "And " + Wording.digits(others - MOST) + " more." : "";
+        return others > MOST ? scope.wording().count("versions.more", others - MOST) : "";
     }
 
     /** Returns what the data say of it: see {@link VersionJson}. */
@@ -91,13 +91,16 @@ final class VersionLines {
                 rule.reason());
     }
 
-    private static String words(Versions.Kind kind) {
-        return switch (kind) {
-            case SAME_COPY -> "The same copy";
-            case NEARLY_SAME -> "Nearly the same";
-            case CORRECTED -> "Corrected";
-            case LATER -> "Later version";
-            case EARLIER -> "Earlier version";
-        };
+    private static String words(Versions.Kind kind, boolean latest, Scope scope) {
+        Wording words = scope.wording();
+        String version =
+                switch (kind) {
+                    case SAME_COPY -> words.say("version.same-copy");
+                    case NEARLY_SAME -> words.say("version.nearly-same");
+                    case CORRECTED -> words.say("version.corrected");
+                    case LATER -> words.say("version.later");
+                    case EARLIER -> words.say("version.earlier");
+                };
+        return latest ? words.say("version.latest", version) : version;
     }
 }

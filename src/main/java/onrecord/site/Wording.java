@@ -5,109 +5,123 @@ import java.util.List;
 import java.util.Locale;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.model.Basis;
 import onrecord.model.Evidence;
 import onrecord.model.Paragraph;
 import onrecord.model.Quote;
 import onrecord.site.view.Link;
-import onrecord.text.Digits;
+import onrecord.text.Messages;
 
 /** The archive's own words: counts, names of sentences, kinds of speech. Plain and short. */
 final class Wording {
-    private static final List<String> TIMES =
-            List.of("never", "once", "twice", "three times", "four times", "five times", "six times", "seven times");
+    /** So often has words of its own. */
+    private static final int TIMES = 7;
 
-    private Wording() {}
+    private final Messages messages;
+    private final DateWords dates;
 
-    /** Returns {@code 1 quote}, {@code 12 quotes}. */
-    static String count(int number, String noun) {
-        return digits(number) + " " + plural(number, noun);
+    Wording(Messages messages) {
+        this.messages = messages;
+        this.dates = new DateWords(messages);
     }
 
-    /** Returns the noun in the right number. */
-    static String plural(int number, String noun) {
-        return number == 1 ? noun : noun + "s";
+    /** Returns the words for dates. */
+    DateWords dates() {
+        return dates;
+    }
+
+    /** Returns a message. */
+    String say(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    /** Returns a message that counts: {@code 1 quote}, {@code 12 quotes}. */
+    String count(String key, int number, Object... more) {
+        return messages.count(key, number, more);
     }
 
     /** Returns {@code 12,345}. */
-    static String digits(long number) {
-        return number < 1000
-                ? Long.toString(number)
-                : digits(number / 1000) + "," + Digits.of((int) (number % 1000), 3);
+    String digits(long number) {
+        return messages.digits(number);
     }
 
     /** Returns {@code once}, {@code twice}, {@code 12 times}. */
-    static String times(int number) {
-        return number < TIMES.size() ? TIMES.get(number) : digits(number) + " times";
+    private String times(int number) {
+        return number <= TIMES ? say("times." + number) : count("count.times", number);
+    }
+
+    /** Returns {@code a, b, c}. */
+    String list(List<String> things) {
+        return things.size() == 1 ? things.get(0) : String.join(say("list.comma"), things);
     }
 
     /** Returns {@code a, b and c}. */
-    static String and(List<String> things) {
+    String and(List<String> things) {
         int last = things.size() - 1;
-        return last < 1
-                ? String.join("", things)
-                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+        return last < 1 ? list(things) : say("list.and", list(things.subList(0, last)), things.get(last));
     }
 
     /** Returns {@code Sentence 4}, {@code Sentences 5 and 6}, {@code Sentences 5 to 8}. */
-    static String sentences(int first, int last) {
+    String sentences(int first, int last) {
         if (first >= last) {
-            return "Sentence " + first;
+            return say("sentence", first);
         }
-        return "Sentences " + first + (last == first + 1 ? " and " : " to ") + last;
+        return say(last == first + 1 ? "sentence.pair" : "sentence.range", first, last);
     }
 
     /** Returns what a paragraph is that stands beside the copy; empty for copy. */
-    static String aside(Paragraph.Role role) {
+    String aside(Paragraph.Role role) {
         return switch (role) {
-            case ENVELOPE -> "For the desk";
-            case SIGN_OFF -> "Sign-off";
-            case FURNITURE -> "Not of the story";
-            case CAPTION -> "Caption";
+            case ENVELOPE -> say("aside.envelope");
+            case SIGN_OFF -> say("aside.sign-off");
+            case FURNITURE -> say("aside.furniture");
+            case CAPTION -> say("aside.caption");
             case HEADLINE, DECK, DATELINE, BYLINE, LEAD, BODY -> "";
         };
     }
 
     /** Returns what a voice is reported to have done in a few words: {@code 2 quotes, 1 paraphrase}. */
-    static String said(int direct, int indirect, int about) {
+    String said(int direct, int indirect, int about) {
         List<String> parts = new ArrayList<>();
         if (direct > 0) {
-            parts.add(count(direct, "quote"));
+            parts.add(count("count.quotes", direct));
         }
         if (indirect > 0) {
-            parts.add(count(indirect, "paraphrase"));
+            parts.add(count("count.paraphrases", indirect));
         }
         if (parts.isEmpty() && about > 0) {
-            parts.add("reported to have spoken");
+            parts.add(say("person.spoke"));
         }
-        return String.join(", ", parts);
+        return list(parts);
     }
 
     /** Returns the same for one article in whole sentences: {@code Quoted twice, paraphrased once.} */
-    static String facts(int direct, int indirect, int about, int addressed) {
+    String facts(int direct, int indirect, int about, int addressed) {
         List<String> parts = new ArrayList<>();
         if (direct > 0) {
-            parts.add("quoted " + times(direct));
+            parts.add(say("person.quoted", times(direct)));
         }
         if (indirect > 0) {
-            parts.add("paraphrased " + times(indirect));
+            parts.add(say("person.paraphrased", times(indirect)));
         }
         if (parts.isEmpty() && about > 0) {
-            parts.add("reported to have spoken");
+            parts.add(say("person.spoke"));
         }
-        String spoke = parts.isEmpty() ? "" : capital(String.join(", ", parts)) + ".";
-        String heard =
-                addressed == 0 ? "" : "Spoken to " + times(addressed) + (parts.isEmpty() ? "; not quoted." : ".");
+        String spoke = parts.isEmpty() ? "" : capital(list(parts)) + ".";
+        String heard = addressed == 0
+                ? ""
+                : say(parts.isEmpty() ? "person.spoken-to-only" : "person.spoken-to", times(addressed));
         return (spoke + " " + heard).strip();
     }
 
     /** Returns words that begin with a capital. */
     static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Returns words that begin with a small letter, to go on with in a sentence. */
     static String small(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /**
@@ -115,48 +129,48 @@ final class Wording {
      *
      * @param quoted whether there are words in quotation marks in it, where it is a paraphrase
      */
-    static String saying(Quote quote, boolean quoted) {
+    String saying(Quote quote, boolean quoted) {
         String kind =
                 switch (quote.kind()) {
-                    case DIRECT -> "Quote";
-                    case PARTIAL -> "Quoted words";
-                    case INDIRECT -> quoted ? "Paraphrase with quoted words" : "Paraphrase";
-                    case ABOUT -> "Reported to have spoken";
+                    case DIRECT -> say("quote.direct");
+                    case PARTIAL -> say("quote.partial");
+                    case INDIRECT -> say(quoted ? "quote.indirect-quoting" : "quote.indirect");
+                    case ABOUT -> say("quote.about");
                 };
         if (quote.speakers().isEmpty()) {
-            return kind + ", no speaker named";
+            return say("quote.no-speaker", kind);
         }
-        String whose = quote.speakers().size() > 1 ? "speakers " : "speaker ";
-        return kind + ", " + whose + quote.evidence().basis().label();
+        Basis basis = quote.evidence().basis();
+        return say((quote.speakers().size() > 1 ? "quote.speakers." : "quote.speaker.") + basis.label(), kind);
     }
 
     /** Returns the question that the reason for the speakers answers. */
-    static String whySpeaker(List<String> speakers) {
+    String whySpeaker(List<String> speakers) {
         return switch (speakers.size()) {
-            case 0 -> "Why nobody?";
-            case 1 -> "Why " + speakers.get(0) + "?";
-            default -> "Why these speakers?";
+            case 0 -> say("why.nobody");
+            case 1 -> say("why.speaker", speakers.get(0));
+            default -> say("why.speakers");
         };
     }
 
     /** Returns agency and place: {@code TASS, Moscow}. */
-    static String origin(Summary article) {
+    String origin(Summary article) {
         List<String> parts = new ArrayList<>();
         article.agency().ifPresent(parts::add);
         if (!article.filedAt().isEmpty()) {
             parts.add(and(article.filedAt()));
         }
-        return String.join(", ", parts);
+        return list(parts);
     }
 
     /** Returns agency and date: {@code TASS, 14 Feb 2022}. */
-    static String source(Summary article) {
-        String date = DateWords.brief(article.published().dating().when());
-        return article.agency().map(name -> name + ", " + date).orElse(date);
+    String source(Summary article) {
+        String date = dates.brief(article.published().dating().when());
+        return article.agency().map(name -> list(List.of(name, date))).orElse(date);
     }
 
     /** Returns links to the sentences that evidence rests on, the finding's own sentence left out. */
-    static List<Link> see(Article article, Evidence evidence, String page, int own) {
+    List<Link> see(Article article, Evidence evidence, String page, int own) {
         if (evidence.spans().isEmpty()) {
             return List.of();
         }
@@ -165,7 +179,7 @@ final class Wording {
                 .filter(number -> number > 0 && number != own)
                 .distinct()
                 .sorted()
-                .map(number -> new Link("Sentence " + number, page + "#s" + number))
+                .map(number -> new Link(say("sentence", number), page + "#s" + number))
                 .toList();
     }
 }

@@ -60,10 +60,8 @@ record YearCount(String year, List<ListCount> lists) {
 
     /**
      * Draws years with their months, each beside the greatest of its kind.
-     *
-     * @param root the way to the site's root
      */
-    static List<YearBars> bars(List<YearCount> years, String root) {
+    static List<YearBars> bars(List<YearCount> years, String root, Wording words) {
         int mostOfYear = years.stream().mapToInt(YearCount::count).max().orElse(0);
         int mostOfList = years.stream()
                 .flatMap(year -> year.lists().stream())
@@ -72,10 +70,10 @@ record YearCount(String year, List<ListCount> lists) {
                 .orElse(0);
         return years.stream()
                 .map(year -> new YearBars(
-                        bar(year.year(), year.path(), year.count(), mostOfYear, root),
+                        bar(year.year(), year.path(), year.count(), mostOfYear, root, words),
                         year.lists().stream()
                                 .map(list -> bar(
-                                        MonthLists.month(list.shelf()), list.path(), list.count(), mostOfList, root))
+                                        MonthLists.month(list.shelf(), words), list.path(), list.count(), mostOfList, root, words))
                                 .toList()))
                 .toList();
     }
@@ -85,12 +83,12 @@ record YearCount(String year, List<ListCount> lists) {
      *
      * @param root the way to the site's root
      */
-    static CountBar bar(String text, String path, int count, int most, String root) {
+    static CountBar bar(String text, String path, int count, int most, String root, Wording words) {
         return new CountBar(
                 text,
                 root + Links.encode(path),
-                Wording.digits(count),
-                Wording.count(count, "event"),
+                words.digits(count),
+                words.count("count.events", count),
                 Math.max(1, Math.round((float) PERCENT * count / most)) + "%");
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import onrecord.site.Page;
 import onrecord.text.Diagnostic;
 import onrecord.text.Limits;
+import onrecord.text.Messages;
 
 /** Turns a page into the bytes of its file. Each template is read and compiled once. Safe for use by many threads. */
 public final class Renderer {
@@ -26,15 +27,21 @@ public final class Renderer {
     private static final long SPECIAL = 1L << '<' | 1L << '>' | 1L << '&' | 1L << '"' | 1L << '\'' | 0xffff_d9ffL;
 
     private final Templates templates;
+    private final Messages messages;
     private final PebbleEngine engine;
     private final Map<String, PebbleTemplate> compiled = new ConcurrentHashMap<>();
 
-    /** Creates a renderer with the given theme. */
+    /**
+     * Creates a renderer with the given theme.
+     *
+     * @throws TemplateException if its words are wrong
+     */
     public Renderer(Templates templates) {
         this.templates = templates;
+        this.messages = templates.messages();
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(templates))
-                .extension(new ViewFields(), new Bounds.WholeTemplates())
+                .extension(new ViewFields(), new Say(messages), new Bounds.WholeTemplates())
                 .registerExtensionCustomizer(Bounds::new)
                 // what a view holds is read by its fields; “loop” is the one thing of Pebble's that has methods
                 .methodAccessValidator(
@@ -44,6 +51,11 @@ public final class Renderer {
                 .defaultLocale(Locale.ROOT)
                 .strictVariables(true)
                 .build();
+    }
+
+    /** Returns the words of the theme. */
+    public Messages messages() {
+        return messages;
     }
 
     /**
@@ -57,7 +69,9 @@ public final class Renderer {
             return data.bytes();
         }
         if (content instanceof Page.Asset asset) {
-            return templates.bytes(asset.name());
+            return asset.name().endsWith(".js")
+                    ? ScriptWords.filled(asset.name(), templates, messages)
+                    : templates.bytes(asset.name());
         }
         if (content instanceof Page.Filled filled) {
             return fill(filled);

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import onrecord.files.FolderSnapshot;
 import onrecord.files.Sha256;
 import onrecord.text.Diagnostic;
+import onrecord.text.MessageException;
+import onrecord.text.Messages;
 import onrecord.text.RefusedException;
 
 /**
@@ -21,6 +23,7 @@ import onrecord.text.RefusedException;
  */
 public final class Templates {
     private static final String DEFAULT = "/onrecord/theme/";
+    private static final String MESSAGES = "messages.properties";
 
     /** What a name is made of: no colon, which begins a drive or a stream, and no backslash, which is a slash to some systems. */
     private static final Pattern NAME = Pattern.compile("[^/\\\\:\\p{Cntrl}]+(?:/[^/\\\\:\\p{Cntrl}]+)*");
@@ -60,22 +63,43 @@ public final class Templates {
     public byte[] bytes(String name) {
         try {
             Optional<Path> own = own(name);
-            if (own.isPresent()) {
-                return Files.readAllBytes(own.get());
+            return own.isPresent() ? Files.readAllBytes(own.get()) : standard(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] standard(String name) throws IOException {
+        try (InputStream in = isName(name) ? Templates.class.getResourceAsStream(DEFAULT + name) : null) {
+            if (in == null) {
+                throw new TemplateException(
+                        Diagnostic.ofFile(
+                                Diagnostic.Severity.ERROR,
+                                "no-template",
+                                name,
+                                "there is no such template",
+                                "the templates folder and the default theme hold no file of this name"),
+                        new java.io.FileNotFoundException(name));
             }
-            try (InputStream in = isName(name) ? Templates.class.getResourceAsStream(DEFAULT + name) : null) {
-                if (in == null) {
-                    throw new TemplateException(
-                            Diagnostic.ofFile(
-                                    Diagnostic.Severity.ERROR,
-                                    "no-template",
-                                    name,
-                                    "there is no such template",
-                                    "the templates folder and the default theme hold no file of this name"),
-                            new java.io.FileNotFoundException(name));
-                }
-                return in.readAllBytes();
-            }
+            return in.readAllBytes();
+        }
+    }
+
+    /**
+     * Returns the words of the archive: those of the user's own file in place of the default ones.
+     *
+     * @throws TemplateException if one of them is wrong
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public Messages messages() {
+        try {
+            Messages standard = Messages.of(MESSAGES, new String(standard(MESSAGES), StandardCharsets.UTF_8));
+            Optional<Path> own = own(MESSAGES);
+            return own.isPresent()
+                    ? standard.with(shown(own.get()), new String(bytes(MESSAGES), StandardCharsets.UTF_8))
+                    : standard;
+        } catch (MessageException e) {
+            throw new TemplateException(e.diagnostic(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

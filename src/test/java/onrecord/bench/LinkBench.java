@@ -68,8 +68,13 @@ public final class LinkBench {
             long decoded = now();
             Archive archive = Archive.of(summaries);
             long linked = now();
-            Stream<Page> pages =
-                    Site.pages(archive, LinkBench::none, new WordIndex(new HashMap<>()), SETTINGS, List.of());
+            Stream<Page> pages = Site.pages(
+                    archive,
+                    LinkBench::none,
+                    new WordIndex(new HashMap<>()),
+                    SETTINGS,
+                    List.of(),
+                    onrecord.theme.Templates.standard().messages());
             long made = now();
             System.out.printf(
                     Locale.ROOT,

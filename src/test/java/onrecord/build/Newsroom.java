@@ -35,6 +35,7 @@ final class Newsroom {
             "macros.peb",
             "feed.peb",
             "page.peb",
+            "messages.properties",
             "site.css",
             "search.js",
             "correct.js",
@@ -231,11 +232,11 @@ final class Newsroom {
         boolean script = name.endsWith(".js") || name.endsWith(".css");
         String remark = "remark " + random.nextInt(1000);
         String text = new String(Templates.standard().bytes(name), StandardCharsets.UTF_8);
-        // a macro's own text appears where the macro does, that of the file around it nowhere
+        // a macro's own text appears where the macro does, that of the file around it nowhere; a message is words alone
         writeOrDelete(
                 templates.resolve(name),
-                name.equals("macros.peb")
-                        ? text.replaceFirst("(\\{% macro [^%]*%\\})", "$1<!-- " + remark + " -->")
+                name.matches("macros.peb|messages.properties")
+                        ? text.replaceFirst("(\\{% macro [^%]*%\\}|frame.skip=)", "$1<!-- " + remark + " -->")
                         : text + (script ? "/* " + remark + " */\n" : "<!-- " + remark + " -->\n"));
     }
 

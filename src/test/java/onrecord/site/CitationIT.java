@@ -238,7 +238,7 @@ class CitationIT {
         assertTrue(text.startsWith("Norpress. \u201c" + HEADLINE + ".\u201d Sund, 3 March 2031."), text);
         assertTrue(
                 text.endsWith("Accessed "
-                        + DateWords.full(new onrecord.model.When.Day(
+                        + StandardWords.DATES.full(new onrecord.model.When.Day(
                                 today.getYear(),
                                 today.getMonthValue(),
                                 today.getDayOfMonth(),

@@ -14,32 +14,35 @@ class DateWordsTest {
 
     @Test
     void a_day_is_said_in_full_in_brief_and_as_in_a_bibliography() {
-        assertEquals("4 March 2031", DateWords.full(DAY));
-        assertEquals("4 Mar 2031", DateWords.brief(DAY));
-        assertEquals("4 March [2031]", DateWords.cited(DAY));
-        assertEquals("[4 March 2031]", DateWords.cited(new When.Day(2031, 3, 4, Doubt.WHOLE)));
-        assertEquals("4 March 2031", DateWords.cited(new When.Day(2031, 3, 4, Doubt.NONE)));
+        assertEquals("4 March 2031", StandardWords.DATES.full(DAY));
+        assertEquals("4 Mar 2031", StandardWords.DATES.brief(DAY));
+        assertEquals("4 March [2031]", StandardWords.DATES.cited(DAY));
+        assertEquals("[4 March 2031]", StandardWords.DATES.cited(new When.Day(2031, 3, 4, Doubt.WHOLE)));
+        assertEquals("4 March 2031", StandardWords.DATES.cited(new When.Day(2031, 3, 4, Doubt.NONE)));
     }
 
     @Test
     void what_is_not_known_is_not_said() {
-        assertEquals("4 March, year unknown", DateWords.full(new When.YearlessDay(3, 4)));
-        assertEquals("4 Mar, no year", DateWords.brief(new When.YearlessDay(3, 4)));
-        assertEquals("March 2031", DateWords.full(MONTH));
-        assertEquals("spring 2031", DateWords.full(new When.Season(2031, 21, Doubt.NONE)));
-        assertEquals("first half of 2031", DateWords.full(new When.Season(2031, 40, Doubt.NONE)));
-        assertEquals("2031", DateWords.full(new When.Year(2031, 4, Doubt.NONE)));
-        assertEquals("1990s", DateWords.full(new When.Year(1990, 3, Doubt.NONE)));
-        assertEquals("1900s", DateWords.full(new When.Year(1900, 2, Doubt.NONE)));
-        assertEquals("no date", DateWords.full(new When.Unknown()));
+        assertEquals("4 March, year unknown", StandardWords.DATES.full(new When.YearlessDay(3, 4)));
+        assertEquals("4 Mar, no year", StandardWords.DATES.brief(new When.YearlessDay(3, 4)));
+        assertEquals("March 2031", StandardWords.DATES.full(MONTH));
+        assertEquals("spring 2031", StandardWords.DATES.full(new When.Season(2031, 21, Doubt.NONE)));
+        assertEquals("first half of 2031", StandardWords.DATES.full(new When.Season(2031, 40, Doubt.NONE)));
+        assertEquals("2031", StandardWords.DATES.full(new When.Year(2031, 4, Doubt.NONE)));
+        assertEquals("1990s", StandardWords.DATES.full(new When.Year(1990, 3, Doubt.NONE)));
+        assertEquals("1900s", StandardWords.DATES.full(new When.Year(1900, 2, Doubt.NONE)));
+        assertEquals("no date", StandardWords.DATES.full(new When.Unknown()));
     }
 
     @Test
     void ranges_may_be_open() {
         assertEquals(
-                "March 2031 to 4 March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.of(DAY))));
-        assertEquals("since March 2031", DateWords.full(new When.Range(Optional.of(MONTH), Optional.empty())));
-        assertEquals("until March 2031", DateWords.full(new When.Range(Optional.empty(), Optional.of(MONTH))));
+                "March 2031 to 4 March 2031",
+                StandardWords.DATES.full(new When.Range(Optional.of(MONTH), Optional.of(DAY))));
+        assertEquals(
+                "since March 2031", StandardWords.DATES.full(new When.Range(Optional.of(MONTH), Optional.empty())));
+        assertEquals(
+                "until March 2031", StandardWords.DATES.full(new When.Range(Optional.empty(), Optional.of(MONTH))));
     }
 
     @Test

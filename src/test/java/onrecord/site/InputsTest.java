@@ -46,7 +46,13 @@ class InputsTest {
                 .filter(article -> article.id().equals(summary.id()))
                 .findFirst()
                 .orElseThrow();
-        return new SiteContext(archive, articles, new WordIndex(new HashMap<>()), Settings.standard(), List.of());
+        return new SiteContext(
+                archive,
+                articles,
+                new WordIndex(new HashMap<>()),
+                Settings.standard(),
+                List.of(),
+                StandardWords.MESSAGES);
     }
 
     private static <T> Page page(Archive archive, T inputs, BiFunction<T, Scope, Page.Content> content) {

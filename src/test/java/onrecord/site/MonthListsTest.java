@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MonthListsTest {
     @Test
     void shelves_are_named_as_precisely_as_is_known() {
-        assertEquals("March 2031", MonthLists.name("2031/03"));
-        assertEquals("2031, no month given", MonthLists.name("2031/undated"));
-        assertEquals("2031, no month given", MonthLists.name("2031/year"));
-        assertEquals("Without a date", MonthLists.name("undated"));
-        assertEquals("No month given", MonthLists.month("2031/undated"));
+        assertEquals("March 2031", MonthLists.name("2031/03", StandardWords.WORDING));
+        assertEquals("2031, no month given", MonthLists.name("2031/undated", StandardWords.WORDING));
+        assertEquals("2031, no month given", MonthLists.name("2031/year", StandardWords.WORDING));
+        assertEquals("Without a date", MonthLists.name("undated", StandardWords.WORDING));
+        assertEquals("No month given", MonthLists.month("2031/undated", StandardWords.WORDING));
     }
 
     @Test

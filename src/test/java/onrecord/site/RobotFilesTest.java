@@ -161,7 +161,8 @@ class RobotFilesTest {
                 summary -> articles.get(summaries.indexOf(summary)),
                 new WordIndex(new TreeMap<>()),
                 settings("Marn", Optional.of(BASE), false),
-                List.of());
+                List.of(),
+                StandardWords.MESSAGES);
         List<String> made = new ArrayList<>(List.of("index.html", "404.html", "site.css", "articles/2032/01.html"));
         summaries.forEach(one -> made.add(Links.article(one.id())));
         return SiteGoldenTest.render(Sitemaps.pages(context, made, most));

@@ -65,8 +65,15 @@ final class Stories {
         Archive archive = Archive.of(summaries);
         Articles stored = summary -> byPath.get(summary.path());
         return Stream.of(
-                        Site.pages(archive, stored, words, settings, List.of(ABOUT)),
-                        Site.review(archive, stored, words, settings, List.of(ABOUT), Authority.none()),
+                        Site.pages(archive, stored, words, settings, List.of(ABOUT), StandardWords.MESSAGES),
+                        Site.review(
+                                archive,
+                                stored,
+                                words,
+                                settings,
+                                List.of(ABOUT),
+                                Authority.none(),
+                                StandardWords.MESSAGES),
                         Site.assets())
                 .flatMap(pages -> pages);
     }

@@ -61,7 +61,8 @@ class YearCountTest {
 
     @Test
     void bars_are_as_long_as_the_counts_beside_the_greatest_and_never_too_short_to_be_seen() {
-        YearBars year = YearCount.bars(years(shelves()), "../").get(1);
+        YearBars year =
+                YearCount.bars(years(shelves()), "../", StandardWords.WORDING).get(1);
         assertEquals("100%", year.year().width());
         assertEquals(
                 List.of("100%", "25%", "1%"),
@@ -72,6 +73,6 @@ class YearCountTest {
 
     @Test
     void an_archive_without_events_has_no_bars() {
-        assertEquals(List.of(), YearCount.bars(List.of(), ""));
+        assertEquals(List.of(), YearCount.bars(List.of(), "", StandardWords.WORDING));
     }
 }
