@@ -3,26 +3,20 @@ package onrecord.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
 import onrecord.files.FolderSnapshot;
-import onrecord.model.PublishedAddress;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
-import onrecord.read.AddressesFile;
-import onrecord.read.Seed;
 import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
@@ -91,24 +85,6 @@ final class Build {
                 .value();
     }
 
-    /** Gives the articles their addresses, by those of the last published site. */
-    private Settled settled(
-            ReadStage reading, List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
-        List<PublishedAddress> memory = options.addresses()
-                .or(this::ownAddresses)
-                .map(file -> AddressesFile.read(file, found))
-                .orElse(List.of());
-        Set<String> withheld = reading.withheld();
-        Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
-        return ArticleAddresses.settle(
-                articles,
-                memory,
-                // a file that cannot be read today is not taken out
-                source -> settings.tombstones()
-                        || !withheld.contains(source) && (there.contains(source) || there.contains(file(source))),
-                found);
-    }
-
     private static long content(Path file) {
         if (!FolderSnapshot.isStored(file)) {
             throw new RefusedException("there is no file of addresses: " + file, "name the file with --addresses");
@@ -118,19 +94,6 @@ final class Build {
         } catch (IOException e) {
             throw new RefusedException("the addresses cannot be read: " + file, "name the file with --addresses");
         }
-    }
-
-    private static String file(String source) {
-        int item = source.lastIndexOf('#');
-        return item < 0 ? source : source.substring(0, item);
-    }
-
-    /** Returns the addresses that lie in the site itself, not what a link there leads to. */
-    private Optional<Path> ownAddresses() {
-        Path file = options.output().resolve(PublishedAddress.PATH);
-        return Optional.of(file)
-                .filter(one -> !Files.isSymbolicLink(file.resolveSibling("")))
-                .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS));
     }
 
     private BuildReport run(
@@ -147,7 +110,8 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             ReadStage reading = new ReadStage(store, words, watch, program, began);
-            Settled settled = settled(reading, reading.run(seeds.seeds(), workers), seeds, settings, found);
+            List<Found> read = reading.run(seeds.seeds(), workers);
+            Settled settled = ArticleAddresses.settle(options, read, reading.withheld(), seeds, found);
             List<Found> articles = settled.articles();
             boolean untold = found.isEmpty() && reading.isSilent();
             PublishStamp stamp = new PublishStamp(

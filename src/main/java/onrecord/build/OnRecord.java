@@ -96,4 +96,15 @@ public final class OnRecord {
     public static BuildReport build(Options options, ArchiveCache memory, BuildListener watch) {
         return new Build(options, memory, watch).run();
     }
+
+    /**
+     * Asks something of the articles of the seeds. They are read as a build reads them, and kept in its cache.
+     *
+     * @param options where seeds, cache and the addresses of the published site are
+     * @param watch is told what is wrong with the seeds
+     * @throws RefusedException if there is no such folder
+     */
+    public static <R> R ask(Options options, BuildListener watch, Function<StoredArticles, R> question) {
+        return StoredArticles.ask(options, watch, question);
+    }
 }
