@@ -12,6 +12,7 @@ import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.FolderSafety;
 import onrecord.model.Article;
+import onrecord.model.Authority;
 import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
@@ -23,11 +24,13 @@ import onrecord.text.Diagnostic;
  */
 public final class StoredArticles {
     private final Archive archive;
+    private final Authority authority;
     private final ArticleStore store;
     private final Workers workers;
 
-    private StoredArticles(Archive archive, ArticleStore store, Workers workers) {
+    private StoredArticles(Archive archive, Authority authority, ArticleStore store, Workers workers) {
         this.archive = archive;
+        this.authority = authority;
         this.store = store;
         this.workers = workers;
     }
@@ -55,7 +58,7 @@ public final class StoredArticles {
                     summaries::add);
             Archive archive = Archive.ofSpeakers(summaries, seeds.authority());
             watch.ended();
-            return question.apply(new StoredArticles(archive, store, workers));
+            return question.apply(new StoredArticles(archive, seeds.authority(), store, workers));
         } catch (RuntimeException e) {
             throw ArticleStore.asProblem(e);
         }
@@ -64,6 +67,11 @@ public final class StoredArticles {
     /** Returns the articles in the archive's order with who speaks in them; without events and versions. */
     public Archive archive() {
         return archive;
+    }
+
+    /** Returns what the archive says of people. */
+    public Authority authority() {
+        return authority;
     }
 
     /**
