@@ -36,7 +36,9 @@ final class QuotesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DRAFT", description = "The draft, a story in any format of the seeds; - is standard input, as plain text.")
+    @Parameters(
+            paramLabel = "DRAFT",
+            description = "The draft, a story in any format of the seeds; - is standard input, as plain text.")
     private String draft = STANDARD_INPUT;
 
     @Option(names = "--json", description = "Write what came of each quotation as JSON, one a line.")

@@ -49,7 +49,7 @@ final class QuotesReport {
     private static String said(Verdict verdict) {
         return switch (verdict) {
             case FOUND -> "found word for word";
-            case UNQUOTED -> "stands there, not as a quotation";
+            case UNQUOTED -> "not as a quotation";
             case ALTERED -> "altered";
             case OTHER_SPEAKER -> "said by somebody else";
             case NOT_FOUND -> "not found";
@@ -65,8 +65,7 @@ final class QuotesReport {
             case ADDED -> "added: " + draft;
             case CHANGED -> "changed: " + draft + " for " + archive;
             case ELLIPSIS -> "left out where the draft says so: " + archive;
-            case BRACKETS ->
-                "in brackets: " + draft + (difference.archive().isEmpty() ? "" : " for " + archive);
+            case BRACKETS -> "in brackets: " + draft + (difference.archive().isEmpty() ? "" : " for " + archive);
         };
     }
 
@@ -74,7 +73,7 @@ final class QuotesReport {
         String names = place.speakers().isEmpty()
                 ? "the article does not say who said it"
                 : String.join(" and ", place.speakers()) + ", " + place.basis();
-        String quoted = place.quoted() || finding.verdict() == Verdict.UNQUOTED ? "" : "; not as a quotation";
+        String quoted = place.quoted() ? "" : "; stands there, not as a quotation";
         return (finding.speaker().equals("other")
                         ? "said there by " + names + "; the draft says " + String.join(" and ", finding.speakers())
                         : place.speakers().isEmpty() ? names : "said there by " + names)

@@ -16,6 +16,7 @@ final class Alignment {
     private static final byte SAME = 0;
     private static final byte ADDED = 1;
     private static final byte LEFT = 2;
+    private static final byte CHANGED = 3;
 
     private final List<Word> quotation;
     private final List<Word> said;
@@ -75,10 +76,16 @@ final class Alignment {
                 int best = before[j] + added;
                 byte way = ADDED;
                 // behind its last word, a quotation may end anywhere
-                int left = i == n ? best : now[j - 1] + (free ? 1 : other.weight());
+                int left = i == n ? best : now[j - 1] + (free ? 1 : cost(other));
                 if (left < best) {
                     best = left;
                     way = LEFT;
+                }
+                // one word in place of another is one change, not two
+                int changed = before[j - 1] + Math.max(added, cost(other));
+                if (changed <= best) {
+                    best = changed;
+                    way = CHANGED;
                 }
                 if (before[j - 1] <= best && word.folded().equals(other.folded())) {
                     best = before[j - 1];
@@ -90,6 +97,11 @@ final class Alignment {
             before = now;
         }
         trace(ways, best(before));
+    }
+
+    /** A word left out costs less than one added: a reader sees better that one was put for another than where all was moved. */
+    private static int cost(Word leftOut) {
+        return (leftOut.weight() + 2) / 3;
     }
 
     /** Returns whether words may be left out behind the first {@code i}: an ellipsis says so, or brackets stand in their place. */
@@ -114,19 +126,35 @@ final class Alignment {
             byte way = ways[i][j];
             i -= way == LEFT ? 0 : 1;
             j -= way == ADDED ? 0 : 1;
-            steps.add(new Step(way, i, j));
+            if (way == CHANGED) {
+                steps.add(new Step(LEFT, i + 1, j));
+                steps.add(new Step(ADDED, i, j));
+            } else {
+                steps.add(new Step(way, i, j));
+            }
         }
         Collections.reverse(steps);
+        count();
+    }
+
+    private void count() {
+        int added = 0;
+        int left = 0;
         for (Step step : steps) {
             if (step.isSame()) {
                 same += quotation.get(step.draft()).weight();
                 sameWords++;
+                // a word in place of another is one difference
+                other += Math.max(added, left);
+                added = 0;
+                left = 0;
             } else if (isSilent(step)) {
-                Word word = step.isAdded() ? quotation.get(step.draft()) : said.get(step.archive());
-                other += word.weight();
+                added += step.isAdded() ? quotation.get(step.draft()).weight() : 0;
+                left += step.isAdded() ? 0 : said.get(step.archive()).weight();
                 silentWords++;
             }
         }
+        other += Math.max(added, left);
     }
 
     private boolean isSilent(Step step) {
@@ -153,6 +181,15 @@ final class Alignment {
         return same == 0 ? 0 : 2.0 * same / (2.0 * same + other);
     }
 
+    /** Returns which part of the quotation's own words the article has, by weight, from 0 to 1. */
+    double share() {
+        int all = quotation.stream()
+                .filter(word -> !word.bracketed())
+                .mapToInt(Word::weight)
+                .sum();
+        return all == 0 ? 0 : (double) same / all;
+    }
+
     /** Returns the most words in a row that are the same. */
     int longestRun() {
         int longest = 0;
@@ -164,14 +201,18 @@ final class Alignment {
         return longest;
     }
 
-    /** Returns the place of the first word in the article that is the same; -1 if none is. */
+    /** Returns the place of the first word of the article beside the quotation; -1 if there is none. */
     int first() {
-        return steps.stream().filter(Step::isSame).mapToInt(Step::archive).findFirst().orElse(-1);
+        return steps.stream()
+                .filter(step -> !step.isAdded())
+                .mapToInt(Step::archive)
+                .findFirst()
+                .orElse(-1);
     }
 
-    /** Returns the place of the last word in the article that is the same; -1 if none is. */
+    /** Returns the place of the last word of the article beside the quotation; -1 if there is none. */
     int last() {
-        return steps.stream().filter(Step::isSame).mapToInt(Step::archive).max().orElse(-1);
+        return steps.stream().filter(step -> !step.isAdded()).mapToInt(Step::archive).max().orElse(-1);
     }
 
     /** Returns the words that differ, in order, as they stand in the two texts. */
@@ -192,8 +233,14 @@ final class Alignment {
     }
 
     private Difference difference(List<Step> run, String draft, String archive) {
-        List<Word> added = run.stream().filter(Step::isAdded).map(step -> quotation.get(step.draft())).toList();
-        List<Word> left = run.stream().filter(step -> !step.isAdded()).map(step -> said.get(step.archive())).toList();
+        List<Word> added = run.stream()
+                .filter(Step::isAdded)
+                .map(step -> quotation.get(step.draft()))
+                .toList();
+        List<Word> left = run.stream()
+                .filter(step -> !step.isAdded())
+                .map(step -> said.get(step.archive()))
+                .toList();
         Difference.Kind kind;
         if (run.stream().noneMatch(this::isSilent)) {
             kind = added.isEmpty() ? Difference.Kind.ELLIPSIS : Difference.Kind.BRACKETS;
@@ -210,7 +257,8 @@ final class Alignment {
         int from = 0;
         while (from < words.size()) {
             int to = from;
-            while (to + 1 < words.size() && words.get(to + 1).piece() == words.get(from).piece()) {
+            while (to + 1 < words.size()
+                    && words.get(to + 1).piece() == words.get(from).piece()) {
                 to++;
             }
             out.append(out.length() == 0 ? "" : " ");

@@ -53,8 +53,7 @@ final class ArticleWords {
         Quote one = quote(before.start());
         Quote other = quote(next.start());
         return next.start() >= before.end()
-                && (one == other
-                        || one.speakers().equals(other.speakers()) && next.start() - before.end() <= CLAUSE);
+                && (one == other || one.speakers().equals(other.speakers()) && next.start() - before.end() <= CLAUSE);
     }
 
     private void addRun(List<Span> run) {

@@ -3,12 +3,10 @@ package onrecord.drafts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.drafts.Words.Word;
 import onrecord.extract.Extraction;
 import onrecord.model.Article;
-import onrecord.model.Basis;
 import onrecord.model.Quote;
 import onrecord.text.Diagnostic;
 import onrecord.text.Limits;
@@ -68,11 +66,11 @@ public record Draft(List<Passage> passages, List<Diagnostic> diagnostics) {
                 story.quotes().stream().filter(quote -> quote.kind().inMarks()).toList();
         List<Passage> passages = new ArrayList<>();
         for (Quote quote : quotes) {
-            boolean guessed = quote.evidence().basis() == Basis.UNCERTAIN;
-            passages.add(passage(story, quote.spans(), guessed ? List.of() : Voice.of(story, quote), lines));
+            passages.add(passage(story, quote.spans(), Voice.claimed(story, quote), lines));
         }
         Extraction.quoted(story.manuscript()).stream()
-                .filter(words -> quotes.stream().noneMatch(quote -> quote.spans().stream().anyMatch(words::overlaps)))
+                .filter(words -> quotes.stream()
+                        .noneMatch(quote -> quote.spans().stream().anyMatch(words::overlaps)))
                 .forEach(words -> passages.add(passage(story, List.of(words), List.of(), lines)));
         return passages.stream()
                 .filter(one -> !one.whole().words().isEmpty())
@@ -97,8 +95,8 @@ public record Draft(List<Passage> passages, List<Diagnostic> diagnostics) {
         String text = story.text();
         int place = story.manuscript().offsets().toFile(spans.get(0)).start();
         List<Word> words = Words.quoted(text, spans);
-        String shown = spans.stream().map(span -> unmarked(span.of(text))).collect(Collectors.joining(" "));
-        return new Quotation(lines.line(place), lines.column(place), text, words, shown, speakers);
+        Span all = spans.get(0).cover(spans.get(spans.size() - 1));
+        return new Quotation(lines.line(place), lines.column(place), text, words, unmarked(all.of(text)), speakers);
     }
 
     private static String unmarked(String words) {
@@ -107,7 +105,7 @@ public record Draft(List<Passage> passages, List<Diagnostic> diagnostics) {
         while (start < end && MARKS.indexOf(words.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+        while (end > start && (MARKS.indexOf(words.charAt(end - 1)) >= 0 || words.charAt(end - 1) == ',')) {
             end--;
         }
         return words.substring(start, end).replaceAll("\\s+", " ");
@@ -120,21 +118,24 @@ public record Draft(List<Passage> passages, List<Diagnostic> diagnostics) {
         return IntStream.range(0, quoted.size())
                 .filter(i -> isOpen(quoted.get(i).of(text)))
                 .filter(i -> i + 1 == quoted.size()
-                        || !text.substring(quoted.get(i).end(), quoted.get(i + 1).start())
+                        || !text.substring(
+                                        quoted.get(i).end(), quoted.get(i + 1).start())
                                 .isBlank())
                 .mapToObj(i -> Diagnostic.at(
                         Diagnostic.Severity.WARNING,
                         "unclosed-quotation",
                         shown,
                         lines,
-                        story.manuscript().offsets().toFile(new Span(quoted.get(i).start(), quoted.get(i).start() + 1)),
+                        story.manuscript()
+                                .offsets()
+                                .toFile(new Span(
+                                        quoted.get(i).start(), quoted.get(i).start() + 1)),
                         "this quotation mark is opened and not closed",
                         "close it: the rest of the paragraph was taken as quoted"))
                 .toList();
     }
 
     private static boolean isOpen(String words) {
-        return MARKS.indexOf(words.charAt(0)) >= 0
-                && MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
+        return MARKS.indexOf(words.charAt(0)) >= 0 && MARKS.indexOf(words.charAt(words.length() - 1)) < 0;
     }
 }

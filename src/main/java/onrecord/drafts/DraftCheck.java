@@ -125,7 +125,8 @@ public final class DraftCheck {
     /** Returns the finding of a kind by the first of the best articles that give it. */
     private static Optional<Finding> best(Quotation one, List<Match> all, Verdict verdict, Names names) {
         List<Match> fit = all.stream()
-                .filter(match -> verdict(one, match, names).filter(verdict::equals).isPresent())
+                .filter(match ->
+                        verdict(one, match, names).filter(verdict::equals).isPresent())
                 .sorted(Comparator.comparing((Match match) -> rank(one, match))
                         .thenComparing(Comparator.comparing(Match::likeness).reversed()))
                 .toList();
@@ -197,7 +198,8 @@ public final class DraftCheck {
         /** Returns a match with the speakers by all names that the archive knows them by. */
         Match known(Match match) {
             return match.by(IntStream.range(0, match.voices().size())
-                    .mapToObj(i -> known(match.article(), match.ids().get(i), match.voices().get(i)))
+                    .mapToObj(i -> known(
+                            match.article(), match.ids().get(i), match.voices().get(i)))
                     .toList());
         }
 

@@ -28,8 +28,10 @@ final class Nuances {
     private List<String> all(List<Word> quotation, List<Word> said) {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < quotation.size(); i++) {
-            String one = bare(draft.substring(quotation.get(i).start(), quotation.get(i).end()));
-            String other = bare(archive.substring(said.get(i).start(), said.get(i).end()));
+            String one = bare(
+                    draft.substring(quotation.get(i).start(), quotation.get(i).end()));
+            String other =
+                    bare(archive.substring(said.get(i).start(), said.get(i).end()));
             // a quotation may begin within a sentence, or a sentence with it
             boolean begins = i == 0 && one.substring(1).equals(other.substring(1));
             if (!one.equals(other) && !begins) {

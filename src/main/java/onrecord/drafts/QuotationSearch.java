@@ -23,15 +23,20 @@ final class QuotationSearch {
     /** Half of the words by weight must be anywhere in an article to look at it more closely. */
     private static final double WORTH_A_LOOK = 0.5;
 
-    /** So alike two texts are one, altered; and so alike where they are not of one speaker. */
-    private static final double ALIKE = 0.6;
+    /** So alike two texts are one, altered; and so alike where they are not of one speaker, or not in quotation marks. */
+    private static final double ALIKE = 2.0 / 3;
 
-    private static final double ALIKE_OF_OTHERS = 0.75;
+    private static final double NEARLY_SAME = 0.8;
 
-    /** So many words in a row, and in all, must be the same. */
+    /** So many words a quotation must have to be told as the altered one of somebody else. */
+    private static final int MANY = 8;
+
+    /** So many words in a row, and in all, must be the same; and such a part of the quotation's, by number and by weight. */
     private static final int RUN = 3;
 
     private static final int SAME = 4;
+    private static final double MOST_WORDS = 0.6;
+    private static final double MOST_WEIGHT = 2.0 / 3;
 
     private final Quotation quotation;
     private final ArticleWords words;
@@ -53,9 +58,8 @@ final class QuotationSearch {
     private Optional<Match> best() {
         boolean all = words.holds(quotation.words(), 1);
         if (all && !quotation.isEdited()) {
-            Optional<Match> spoken = words.spoken().stream()
-                    .flatMap(run -> exact(run, true))
-                    .min(Comparator.comparing(this::rank));
+            Optional<Match> spoken =
+                    words.spoken().stream().flatMap(run -> exact(run, true)).min(Comparator.comparing(this::rank));
             Optional<Match> exact =
                     spoken.or(() -> exact(words.all(), false).min(Comparator.comparing(one -> !one.inMarks())));
             if (exact.isPresent()) {
@@ -125,11 +129,21 @@ final class QuotationSearch {
             return laid.sameWords() >= SAME;
         }
         if (quotation.length() < FEW) {
-            return match.whole() && laid.silentWords() == 1 && sameSpeaker.orElse(false);
+            return match.whole()
+                    && match.differences().size() == 1
+                    && laid.silentWords() <= 2
+                    && sameSpeaker.orElse(false);
         }
-        return laid.sameWords() >= SAME
-                && laid.longestRun() >= RUN
-                && laid.likeness() >= (sameSpeaker.orElse(true) ? ALIKE : ALIKE_OF_OTHERS);
+        boolean isOther = !sameSpeaker.orElse(true);
+        // stock phrases of the narration are nobody's words
+        boolean alike = match.inMarks()
+                ? laid.likeness() >= (isOther ? NEARLY_SAME : ALIKE) && (!isOther || quotation.length() >= MANY)
+                : sameSpeaker.orElse(false) && laid.likeness() >= NEARLY_SAME;
+        return alike
+                && laid.sameWords() >= SAME
+                && laid.sameWords() >= MOST_WORDS * quotation.length()
+                && laid.share() >= MOST_WEIGHT
+                && laid.longestRun() >= RUN;
     }
 
     private Match match(
@@ -144,8 +158,8 @@ final class QuotationSearch {
         Word other = said.get(last);
         Span place = new Span(one.start(), other.end());
         Optional<Quote> quote = spoken ? Optional.of(words.quoteAt(one)) : reported(place);
-        boolean inMarks = spoken
-                || Extraction.quoted(article.manuscript()).stream().anyMatch(marks -> marks.contains(place));
+        boolean inMarks =
+                spoken || Extraction.quoted(article.manuscript()).stream().anyMatch(marks -> marks.contains(place));
         return new Match(
                 article.id(),
                 differences.stream().noneMatch(Difference::isSilent),
@@ -166,7 +180,8 @@ final class QuotationSearch {
     /** Returns the statement among whose words a place is. */
     private Optional<Quote> reported(Span place) {
         return article.quotes().stream()
-                .filter(quote -> quote.kind() != Quote.Kind.ABOUT && quote.span().contains(place))
+                .filter(quote ->
+                        quote.kind() != Quote.Kind.ABOUT && quote.span().contains(place))
                 .min(Comparator.comparing(quote -> quote.evidence().basis() == Basis.UNCERTAIN));
     }
 

@@ -3,15 +3,16 @@ package onrecord.drafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.match.Namesakes;
 import onrecord.match.PersonNames;
 import onrecord.model.Article;
 import onrecord.model.Entity;
+import onrecord.model.Mention;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
 import onrecord.model.Quote;
-import onrecord.model.Unnamed;
 import onrecord.text.Folding;
 
 /**
@@ -24,11 +25,34 @@ import onrecord.text.Folding;
  */
 record Voice(String name, List<String> names, List<String> titles, boolean named) {
     private static final String DEFINITE = "the ";
+    private static final Set<Mention.Kind> CLAIMS =
+            Set.of(Mention.Kind.FULL_NAME, Mention.Kind.SURNAME, Mention.Kind.PRONOUN);
 
     /** Copies the lists. */
     Voice {
         names = List.copyOf(names);
         titles = List.copyOf(titles);
+    }
+
+    /**
+     * Returns who said something, by a draft, where it names them there, or by a pronoun that leads to a name: an office alone
+     * may be held by somebody else than the one who comes to mind.
+     */
+    static List<Voice> claimed(Article draft, Quote quote) {
+        boolean isClaim =
+                switch (quote.evidence().basis()) {
+                    case STATED -> true;
+                    case INFERRED ->
+                        draft.voices()
+                                .filter(voice -> quote.speakers().contains(voice.id()))
+                                .flatMap(voice -> voice.mentions().stream())
+                                .anyMatch(mention -> CLAIMS.contains(mention.kind())
+                                        && quote.speakerMention()
+                                                .filter(mention.span()::equals)
+                                                .isPresent());
+                    case UNCERTAIN -> false;
+                };
+        return isClaim ? of(draft, quote) : List.of();
     }
 
     /** Returns who said something, by an article. */
@@ -46,7 +70,12 @@ record Voice(String name, List<String> names, List<String> titles, boolean named
         if (entity instanceof Organisation body) {
             return new Voice(body.name(), names(body.name(), body.aliases()), List.of(), true);
         }
-        return new Voice(entity.name(), List.of(entity.name()), List.of(), !(entity instanceof Unnamed));
+        return new Voice(entity.name(), List.of(entity.name()), List.of(), isCapitalised(entity.name()));
+    }
+
+    /** Returns whether each word has a capital: the family name of somebody who is named nowhere else. */
+    private static boolean isCapitalised(String name) {
+        return Stream.of(name.split(" ")).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private static List<String> names(String first, List<String> others) {

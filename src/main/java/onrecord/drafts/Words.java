@@ -155,7 +155,7 @@ final class Words {
     }
 
     private void add(String folded, int start, int end, int piece, boolean bracketed) {
-        all.add(new Word(folded, start, end, piece, gap && !all.isEmpty(), bracketed));
+        all.add(new Word(folded.replace("\u00ad", ""), start, end, piece, gap && !all.isEmpty(), bracketed));
         gap = false;
     }
 
