@@ -2,7 +2,7 @@
    speaker's other pages come from a classic script, which calls window.onrecord.said. */
 (function () {
   'use strict';
-  var d = document, form = d.getElementById('ask');
+  var d = document, form = d.getElementById('ask'), asked = onrecord.asked, keep = onrecord.keep;
   function all(sel, from) { return Array.prototype.slice.call((from || d).querySelectorAll(sel)); }
   function make(name, text, classes) {
     var e = d.createElement(name);
@@ -15,13 +15,6 @@
     s.src = src; s.onload = function () { done(true); }; s.onerror = function () { done(false); };
     d.head.appendChild(s);
   }
-  /* what is asked for stands in the address, so that it can be shared, and Back returns to it */
-  function asked() { return new URLSearchParams(location.search || location.hash.replace(/^#\?/, '')); }
-  function keep(params) {
-    var query = params.toString(), rest = location.pathname + (query && '?' + query);
-    try { history.replaceState(null, '', rest); } catch (e) { location.hash = query && '?' + query; }
-  }
-
   if (form) speaker(); else index();
 
   function speaker() {
@@ -50,7 +43,7 @@
         source: part(li, '.by') + ', ' + sentence.textContent.charAt(0).toLowerCase() + sentence.textContent.slice(1), href: sentence.href
       };
     });
-    window.onrecord = { said: function (others) {
+    onrecord.said = function (others) {
       var here = {};
       rows.forEach(function (r) { here[r.id] = r; });
       rows = others.map(function (o) {
@@ -58,7 +51,7 @@
         return here[o[0].slice(at + 1)] || { card: null, page: root + o[0], date: o[1], year: yearOf(o[2]), month: monthOf(o[2]), kind: o[3].split(' '), to: o[4],
           agency: o[5], basis: o[6], saying: o[7], words: o[8], source: o[9], href: root + o[10] };
       });
-    } };
+    };
 
     var status = make('span', '', 'soft'), clear = make('button', 'Show everything', 'btn'), csv = make('button', 'CSV of these', 'btn');
     var more = make('button', 'Show more', 'btn'), others = make('ol', '', 'said others'), heading = make('h3', 'On other pages'), fields = {};
@@ -146,20 +139,12 @@
     more.addEventListener('click', function () { limit += STEP; show(); });
     csv.addEventListener('click', function () { whole(function () { show(); save(matching()); }); });
 
-    /* a cell that a spreadsheet would run gets an apostrophe, as in the archive's tables */
-    function cell(words) {
-      var safe = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(words) ? "'" + words : words;
-      return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-    }
     function save(hits) {
-      var name = d.querySelector('h1').textContent, a = make('a'), lines = hits.map(function (r) {
+      var name = d.querySelector('h1').textContent, lines = hits.map(function (r) {
         return [r.date, name, r.kind[0], r.to.join('; '), r.words, r.agency, r.basis, r.source, new URL(r.href, location.href).href];
       });
       lines.unshift(['date', 'speaker', 'kind', 'to', 'words', 'agency', 'basis', 'source', 'address']);
-      a.href = URL.createObjectURL(new Blob(['\ufeff' + lines.map(function (l) { return l.map(cell).join(','); }).join('\r\n') + '\r\n'], { type: 'text/csv' }));
-      a.download = location.pathname.split('/').pop().replace(/\.html$/, '') + '.csv';
-      a.click();
-      setTimeout(function () { URL.revokeObjectURL(a.href); }, 10000);
+      onrecord.save(location.pathname.split('/').pop().replace(/\.html$/, ''), lines);
     }
     fill();
     if (ASKED.some(function (f) { return asked().get(f[0]); })) whole(function () { fill(); show(); }); else show();
@@ -175,7 +160,7 @@
       return words.toLowerCase().normalize('NFD').replace(/[\p{M}'\u2019]/gu, '').replace(/[\u00df\u00e6\u0153\u00fe\u00f0\u0111\u0127\u0131\u0142\u014b\u00f8\u0167]/g, function (c) { return letters[c]; });
     }
     function words(text) { return fold(text).match(/[\p{L}\p{N}]+/gu) || []; }
-    window.onrecord = { names: function (rows) { rows.forEach(function (r) { names[r[2]] = r; }); } };
+    onrecord.names = function (rows) { rows.forEach(function (r) { names[r[2]] = r; }); };
     function need(letter, then) {
       var files = box.getAttribute('data-letters').split(' ');
       if (files[0] === 'all') letter = 'all';

@@ -21,10 +21,8 @@
   var list = d.getElementById('list'), out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
   var names = null, years = {}, rows = null, known = {}, loading = false, limit = STEP, later = 0;
 
-  window.onrecord = {
-    years: function (value) { names = value; },
-    events: function (name, words, pages) { years[name] = { words: words, pages: pages }; }
-  };
+  onrecord.years = function (value) { names = value; };
+  onrecord.events = function (name, words, pages) { years[name] = { words: words, pages: pages }; };
 
   function load(name, done) {
     var s = d.createElement('script');
@@ -140,15 +138,10 @@
     out.textContent = ''; live.textContent = ''; more.hidden = true;
   }
 
-  /* the address keeps what is asked for; from disk some browsers let but the fragment change */
   function keep() {
     var query = new URLSearchParams();
     FIELDS.forEach(function (field) { if (value(field)) query.set(field, value(field)); });
-    try {
-      history.replaceState(null, '', query.toString() ? '?' + query : location.pathname);
-    } catch (e) {
-      location.replace('#?' + query);
-    }
+    onrecord.keep(query);
   }
   function fresh() {
     limit = STEP;
@@ -174,21 +167,14 @@
   });
   var plans = d.getElementById('all-planned');
   if (plans) plans.addEventListener('click', function () { form.elements.status.value = 'planned'; fresh(); form.elements.status.focus(); });
-  /* arrow keys go from the words into what was found, and through it */
-  d.addEventListener('keydown', function (ev) {
-    var step = ev.key === 'ArrowDown' ? 1 : ev.key === 'ArrowUp' ? -1 : 0, links = [].slice.call(out.querySelectorAll('a'));
-    var at = links.indexOf(d.activeElement), from = form.elements.word;
-    if (!step || at < 0 && (d.activeElement !== from || step < 0) || !links.length) return;
-    ev.preventDefault();
-    (at + step < 0 ? from : links[Math.min(links.length - 1, at + step)]).focus();
-  });
+  onrecord.arrows(form.elements.word, out, 'a');
   /* to follow it would drop what the address keeps */
   d.querySelector('main > .skip').addEventListener('click', function (ev) {
     ev.preventDefault();
     (list.hidden ? out : list).focus();
   });
 
-  var asked = new URLSearchParams(location.hash.indexOf('#?') === 0 ? location.hash.slice(2) : location.search);
+  var asked = onrecord.asked();
   FIELDS.forEach(function (field) { if (asked.get(field)) form.elements[field].value = asked.get(field); });
   if (active()) show();
 })();

@@ -54,19 +54,6 @@ public record Archive(
         }));
     }
 
-    /** Puts the articles in order and links who speaks in them; events are not linked, nor are versions looked for. */
-    public static Archive ofSpeakers(List<Summary> summaries, Authority authority) {
-        List<Summary> articles = inOrder(summaries);
-        Entries entries = new Entries(authority.people());
-        return new Archive(
-                articles,
-                SpeakerLinks.link(articles, entries, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                entries.unmatched(articles));
-    }
-
     /**
      * Puts the articles in order and links them; what {@code authority} says of people decides over all, and what was published
      * keeps its address. The order of {@code summaries} does not matter.

@@ -19,6 +19,7 @@ import onrecord.model.Publication;
  * @param subjects what it is about, as the side-car or the file says
  * @param published when it was published, in brief
  * @param sentences number of sentences
+ * @param words number of words in these, as search counts them
  * @param quotes number of quotations in marks, each once
  * @param voices people and bodies with what they are reported to have said
  * @param unnamed the sources that it does not name, and that speak
@@ -38,6 +39,7 @@ public record Summary(
         List<String> subjects,
         Publication published,
         int sentences,
+        int words,
         int quotes,
         List<EntitySummary> voices,
         List<UnnamedSource> unnamed,
@@ -59,9 +61,10 @@ public record Summary(
     /**
      * Returns what is kept of {@code article}.
      *
+     * @param words number of words in its sentences
      * @param version changes whenever anything in the article does
      */
-    public static Summary of(Article article, long version) {
+    public static Summary of(Article article, int words, long version) {
         return new Summary(
                 article.id(),
                 article.manuscript().source().key(),
@@ -77,6 +80,7 @@ public record Summary(
                 article.manuscript().metadata().subjects(),
                 article.published().brief(),
                 article.sentences().size(),
+                words,
                 (int) article.statements()
                         .filter(quote -> quote.kind().inMarks())
                         .count(),
@@ -103,6 +107,7 @@ public record Summary(
                         subjects,
                         published,
                         sentences,
+                        words,
                         quotes,
                         voices,
                         unnamed,

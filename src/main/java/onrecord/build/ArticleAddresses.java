@@ -1,8 +1,5 @@
 package onrecord.build;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import onrecord.build.ReadStage.Found;
 import onrecord.model.PublishedAddress;
 import onrecord.model.PublishedAddress.Kind;
-import onrecord.read.AddressesFile;
-import onrecord.read.Seed;
-import onrecord.read.Seeds;
 import onrecord.store.CacheEntry;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
@@ -66,42 +59,6 @@ final class ArticleAddresses {
                         .add(row.name());
             }
         }
-    }
-
-    /**
-     * Gives articles their addresses by those of the last published site.
-     *
-     * @param articles in the order of their paths
-     * @param withheld the keys of the stories that are kept out of the archive
-     * @param told takes what had to be left out
-     */
-    static Settled settle(
-            Options options, List<Found> articles, Set<String> withheld, Seeds seeds, List<Diagnostic> told) {
-        List<PublishedAddress> memory = options.addresses()
-                .or(() -> ownAddresses(options.output()))
-                .map(file -> AddressesFile.read(file, told))
-                .orElse(List.of());
-        Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
-        return settle(
-                articles,
-                memory,
-                // a file that cannot be read today is not taken out
-                source -> seeds.settings().tombstones()
-                        || !withheld.contains(source) && (there.contains(source) || there.contains(file(source))),
-                told);
-    }
-
-    private static String file(String source) {
-        int item = source.lastIndexOf('#');
-        return item < 0 ? source : source.substring(0, item);
-    }
-
-    /** Returns the addresses that lie in the site itself, not what a link there leads to. */
-    private static Optional<Path> ownAddresses(Path site) {
-        Path file = site.resolve(PublishedAddress.PATH);
-        return Optional.of(file)
-                .filter(one -> !Files.isSymbolicLink(file.resolveSibling("")))
-                .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS));
     }
 
     /**

@@ -3,28 +3,40 @@ package onrecord.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import onrecord.archive.Archive;
 import onrecord.build.ArticleAddresses.Settled;
 import onrecord.build.ReadStage.Found;
 import onrecord.files.Fingerprint;
 import onrecord.files.FolderSafety;
 import onrecord.files.FolderSnapshot;
+import onrecord.model.PublishedAddress;
 import onrecord.model.Settings;
 import onrecord.publish.PublishStamp;
 import onrecord.publish.SiteWriter;
+import onrecord.read.AddressesFile;
+import onrecord.read.Seed;
 import onrecord.read.Seeds;
 import onrecord.search.WordIndex;
+import onrecord.site.Articles;
 import onrecord.store.ArticleStore;
 import onrecord.text.Diagnostic;
 import onrecord.text.RefusedException;
 import onrecord.theme.Templates;
 
-/** One build: looks whether there is anything to do, then sends all seeds through the two passes. */
+/**
+ * One build: looks whether there is anything to do, then sends all seeds through the two passes; or through the first one alone, for
+ * those who ask something of the archive.
+ */
 final class Build {
     private final Options options;
     private final ArchiveCache memory;
@@ -45,6 +57,32 @@ final class Build {
         FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
         try (Workers workers = new Workers(options.jobs())) {
             return run(workers);
+        }
+    }
+
+    /**
+     * Reads what has changed and links all, as a build does, and writes nothing but the cache.
+     *
+     * @param work what is to be done with the archive, which is given back; the articles can be had until it ends
+     */
+    <R> R read(BiFunction<Archive, Articles, R> work) {
+        watch.begins(BuildListener.Stage.LOOK, 0);
+        OnRecord.refuseUnlessFolder(options.seeds());
+        FolderSafety.check(options.seeds(), options.output(), options.cache(), options.templates());
+        Seeds seeds = OnRecord.look(options.seeds());
+        List<Diagnostic> found = new ArrayList<>(seeds.diagnostics());
+        String program = ProgramVersion.version();
+        try (Workers workers = new Workers(options.jobs());
+                ArticleStore store = ArticleStore.in(options.cache(), program)) {
+            found.addAll(store.diagnostics());
+            ReadStage reading = new ReadStage(store, new WordIndex(store.words()), watch, program, began);
+            Settled settled = settled(reading, reading.run(seeds.seeds(), workers), seeds, seeds.settings(), found);
+            watch.told(found, Optional.empty());
+            watch.begins(BuildListener.Stage.LINK, 0);
+            Archive archive = Archive.of(PublishStage.summaries(settled.articles(), store, workers), seeds.authority());
+            return work.apply(archive, summary -> store.article(summary.path()).at(summary.id()));
+        } catch (RuntimeException e) {
+            throw ArticleStore.asProblem(e);
         }
     }
 
@@ -85,6 +123,24 @@ final class Build {
                 .value();
     }
 
+    /** Gives the articles their addresses, by those of the last published site. */
+    private Settled settled(
+            ReadStage reading, List<Found> articles, Seeds seeds, Settings settings, List<Diagnostic> found) {
+        List<PublishedAddress> memory = options.addresses()
+                .or(this::ownAddresses)
+                .map(file -> AddressesFile.read(file, found))
+                .orElse(List.of());
+        Set<String> withheld = reading.withheld();
+        Set<String> there = seeds.seeds().stream().map(Seed::path).collect(Collectors.toSet());
+        return ArticleAddresses.settle(
+                articles,
+                memory,
+                // a file that cannot be read today is not taken out
+                source -> settings.tombstones()
+                        || !withheld.contains(source) && (there.contains(source) || there.contains(file(source))),
+                found);
+    }
+
     private static long content(Path file) {
         if (!FolderSnapshot.isStored(file)) {
             throw new RefusedException("there is no file of addresses: " + file, "name the file with --addresses");
@@ -94,6 +150,19 @@ final class Build {
         } catch (IOException e) {
             throw new RefusedException("the addresses cannot be read: " + file, "name the file with --addresses");
         }
+    }
+
+    private static String file(String source) {
+        int item = source.lastIndexOf('#');
+        return item < 0 ? source : source.substring(0, item);
+    }
+
+    /** Returns the addresses that lie in the site itself, not what a link there leads to. */
+    private Optional<Path> ownAddresses() {
+        Path file = options.output().resolve(PublishedAddress.PATH);
+        return Optional.of(file)
+                .filter(one -> !Files.isSymbolicLink(file.resolveSibling("")))
+                .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS));
     }
 
     private BuildReport run(
@@ -110,8 +179,7 @@ final class Build {
             found.addAll(store.diagnostics());
             WordIndex words = new WordIndex(store.words());
             ReadStage reading = new ReadStage(store, words, watch, program, began);
-            List<Found> read = reading.run(seeds.seeds(), workers);
-            Settled settled = ArticleAddresses.settle(options, read, reading.withheld(), seeds, found);
+            Settled settled = settled(reading, reading.run(seeds.seeds(), workers), seeds, settings, found);
             List<Found> articles = settled.articles();
             boolean untold = found.isEmpty() && reading.isSilent();
             PublishStamp stamp = new PublishStamp(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import onrecord.model.RuleCatalogue;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
 import onrecord.read.Seeds;
+import onrecord.site.Articles;
 import onrecord.text.RefusedException;
 
 /** The door: from seeds to articles, and from a folder of seeds to a site. */
@@ -92,19 +94,18 @@ public final class OnRecord {
         return build(options, new ArchiveCache(), watch);
     }
 
+    /**
+     * Reads what has changed since the last build or the last time, links all, and writes nothing but the cache.
+     *
+     * @param work what is to be done with the archive, which is given back; the articles can be had until it ends
+     * @throws RefusedException if it must not be done, and then nothing was done
+     */
+    public static <R> R read(Options options, BuildListener watch, BiFunction<Archive, Articles, R> work) {
+        return new Build(options, new ArchiveCache(), watch).read(work);
+    }
+
     /** Builds the site as {@link #build(Options, BuildListener)} does, with what the build before left in memory. */
     public static BuildReport build(Options options, ArchiveCache memory, BuildListener watch) {
         return new Build(options, memory, watch).run();
-    }
-
-    /**
-     * Asks something of the articles of the seeds. They are read as a build reads them, and kept in its cache.
-     *
-     * @param options where seeds, cache and the addresses of the published site are
-     * @param watch is told what is wrong with the seeds
-     * @throws RefusedException if there is no such folder
-     */
-    public static <R> R ask(Options options, BuildListener watch, Function<StoredArticles, R> question) {
-        return StoredArticles.ask(options, watch, question);
     }
 }

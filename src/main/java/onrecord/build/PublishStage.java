@@ -79,7 +79,7 @@ final class PublishStage {
         Archive archive = memory.archive(
                 number(settled),
                 () -> Archive.of(
-                        summaries(settled.articles(), store),
+                        summaries(settled.articles(), store, workers),
                         authority,
                         settled.remembered(),
                         summary -> store.article(summary.path())));
@@ -122,7 +122,8 @@ final class PublishStage {
         return all.value();
     }
 
-    private List<Summary> summaries(List<Found> articles, ArticleStore store) {
+    /** Returns the summaries of articles, at their addresses. */
+    static List<Summary> summaries(List<Found> articles, ArticleStore store, Workers workers) {
         List<Summary> all = new ArrayList<>(articles.size());
         workers.inOrder(
                 articles.iterator(),

@@ -1,7 +1,9 @@
 package onrecord.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import onrecord.model.Article;
 import onrecord.read.ReadResult;
 import onrecord.read.Seed;
 import onrecord.read.SeedReader;
+import onrecord.search.DocRanks;
 import onrecord.search.DocumentTerms;
 import onrecord.search.WordIndex;
 import onrecord.store.ArticleStore;
@@ -35,6 +38,16 @@ final class ReadStage {
     private final Map<String, List<CacheEntry>> kept;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> withheld = new HashSet<>();
+
+    /** What ranks the articles have in the index that was kept. */
+    private final DocRanks before;
+
+    /** What ranks they have in the index now. */
+    private final DocRanks ranks;
+
+    /** By place in the index: how many articles have come to it. */
+    private final Map<Integer, Integer> counts = new HashMap<>();
+
     private boolean silent = true;
 
     /** An article in the store; with its summary where that was made just now. */
@@ -81,8 +94,11 @@ final class ReadStage {
         this.watch = watch;
         this.made = Fingerprint.of(program);
         this.began = began;
+        Collection<CacheEntry> entries = store.kept().values();
+        this.before = ranks(entries);
+        this.ranks = ranks(entries);
         // stories of one seed in the order of their keys, as they are when they are read
-        this.kept = store.kept().values().stream()
+        this.kept = entries.stream()
                 .sorted(Comparator.comparing(CacheEntry::key))
                 .collect(Collectors.groupingBy(CacheEntry::path));
     }
@@ -92,14 +108,15 @@ final class ReadStage {
         watch.begins(BuildListener.Stage.READ, seeds.size());
         workers.inOrder(seeds.iterator(), this::done, done -> {
             watch.told(done.diagnostics(), done.bug());
-            done.gone().forEach(words::remove);
-            done.come().forEach(words::add);
+            done.gone().forEach(this::remove);
+            done.come().forEach(this::add);
             found.addAll(done.found());
             withheld.addAll(done.withheld());
             silent &= done.diagnostics().isEmpty();
             watch.done();
         });
         forget();
+        rank();
         if (!words.settle(found.stream().mapToLong(one -> one.kept().words()).sum())) {
             // an earlier build was cut short between an article and its words
             indexAll();
@@ -117,12 +134,42 @@ final class ReadStage {
         return silent;
     }
 
+    private void add(DocumentTerms article) {
+        // mostly right: seeds come in the order of their paths
+        int rank = counts.merge(article.place(), 1, Integer::sum) - 1;
+        ranks.put(article.path(), rank);
+        words.add(article, rank);
+    }
+
+    private void remove(DocumentTerms article) {
+        words.remove(article, before.of(article.path()));
+    }
+
+    /** Moves what has another rank in the index than it is to have. */
+    private void rank() {
+        DocRanks now = ranks(found.stream().map(Found::kept).toList());
+        for (Found one : found) {
+            String key = one.kept().key();
+            int rank = now.of(key);
+            if (rank != ranks.of(key)) {
+                DocumentTerms article = DocumentTerms.of(store.article(key));
+                words.remove(article, ranks.of(key));
+                words.add(article, rank);
+                ranks.put(key, rank);
+            }
+        }
+    }
+
+    private static DocRanks ranks(Collection<CacheEntry> entries) {
+        return new DocRanks(entries, CacheEntry::place, CacheEntry::key);
+    }
+
     private void indexAll() {
         words.clear();
         long sum = 0;
         for (Found one : found) {
             DocumentTerms all = DocumentTerms.of(store.article(one.kept().key()));
-            words.add(all);
+            words.add(all, ranks.of(all.path()));
             sum += all.sum();
         }
         words.settle(sum);
@@ -137,7 +184,7 @@ final class ReadStage {
         });
         kept.forEach((path, stories) -> stories.forEach(one -> {
             if (!read.contains(path)) {
-                words.remove(DocumentTerms.of(store.article(one.key())));
+                remove(DocumentTerms.of(store.article(one.key())));
             }
             if (!still.contains(one.key())) {
                 store.remove(one.key());
@@ -209,6 +256,8 @@ final class ReadStage {
                 article.manuscript().source().content(),
                 version(seed, reading.digest()),
                 terms.sum(),
+                terms.place(),
+                terms.length(),
                 quotes,
                 article.events().size(),
                 article.manuscript().metadata().aliases(),

@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
         COMMANDS.put("init", InitCommand::new);
         COMMANDS.put("build", BuildCommand::new);
         COMMANDS.put("extract", ExtractCommand::new);
+        COMMANDS.put("search", SearchCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("correct", CorrectCommand::new);
@@ -81,6 +82,7 @@ public final class Commands implements Runnable {
         line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> misunderstood(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         try {

@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import onrecord.build.ExtractionResult;
 import onrecord.build.OnRecord;
-import onrecord.build.Options;
-import onrecord.build.StoredArticles;
 import onrecord.data.Json;
 import onrecord.drafts.Draft;
 import onrecord.drafts.DraftCheck;
@@ -44,22 +41,8 @@ final class QuotesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write what came of each quotation as JSON, one a line.")
     private boolean json;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "site-output",
-            description = "Folder of the site, which the addresses are taken from; site-output as a rule.")
-    private Path output = Path.of("site-output");
-
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            defaultValue = ".onrecord",
-            description = "Folder for what is kept between builds; .onrecord as a rule.")
-    private Path cache = Path.of(".onrecord");
-
     @Mixin
-    private SeedOptions seeds = new SeedOptions();
+    private ArchiveOptions archive = new ArchiveOptions();
 
     QuotesCommand(Console console) {
         this.console = console;
@@ -67,20 +50,14 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        console.strict(seeds.strict());
+        console.strict(archive.seeds().strict());
         Draft read = draft.equals(STANDARD_INPUT) ? typed() : read(Path.of(draft), draft);
         read.diagnostics().forEach(console::report);
-        Options options = new Options(
-                seeds.seeds(),
-                output,
-                Optional.empty(),
-                cache,
-                Optional.empty(),
-                seeds.jobs(),
-                false,
-                false,
-                Optional.empty());
-        List<Finding> findings = OnRecord.ask(options, new Progress(console), articles -> findings(read, articles));
+        DraftCheck check = new DraftCheck(read);
+        List<Finding> findings = OnRecord.read(archive.options(), new Progress(console), (all, articles) -> {
+            all.articles().forEach(article -> check.add(check.look(articles.of(article))));
+            return check.findings(all);
+        });
         if (json) {
             for (Finding finding : findings) {
                 console.out().write(Json.bytes(finding));
@@ -93,12 +70,6 @@ final class QuotesCommand implements Callable<Integer> {
         boolean differs =
                 findings.stream().anyMatch(finding -> !finding.verdict().isGood());
         return differs && code != ExitCode.BUG ? ExitCode.DIFFERS : code;
-    }
-
-    private static List<Finding> findings(Draft draft, StoredArticles articles) {
-        DraftCheck check = new DraftCheck(draft);
-        articles.each(check::look, check::add);
-        return check.findings(articles.archive(), articles.authority());
     }
 
     private Draft typed() throws IOException {
@@ -115,8 +86,8 @@ final class QuotesCommand implements Callable<Integer> {
 
     /** Reads a draft as a story of the archive is read. */
     private Draft read(Path file, String shown) {
-        ExtractionResult read =
-                OnRecord.extract(Seeds.of(List.of(file), seeds.seeds()).get(0));
+        ExtractionResult read = OnRecord.extract(
+                Seeds.of(List.of(file), archive.seeds().seeds()).get(0));
         read.diagnostics().stream().map(one -> one.in(shown)).forEach(console::report);
         read.bug().ifPresent(console::report);
         if (read.articles().isEmpty()) {

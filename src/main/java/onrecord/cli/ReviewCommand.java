@@ -89,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
                                                 .toFile(span)
                                                 .start()))
                                 .orElse("");
-                Summary summary = Summary.of(article, 0);
+                Summary summary = Summary.of(article, 0, 0);
                 doubted.items.addAll(WorkList.items(article, place));
                 doubted.articles.add(summary);
                 article.voices()

@@ -61,6 +61,8 @@ class JsonOut {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, each) -> put(name.toString(), each));

@@ -212,7 +212,11 @@ final class Alignment {
 
     /** Returns the place of the last word of the article beside the quotation; -1 if there is none. */
     int last() {
-        return steps.stream().filter(step -> !step.isAdded()).mapToInt(Step::archive).max().orElse(-1);
+        return steps.stream()
+                .filter(step -> !step.isAdded())
+                .mapToInt(Step::archive)
+                .max()
+                .orElse(-1);
     }
 
     /** Returns the words that differ, in order, as they stand in the two texts. */

@@ -2,10 +2,8 @@ package onrecord.drafts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,7 +13,6 @@ import onrecord.archive.ArchiveLookup;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
-import onrecord.model.Authority;
 import onrecord.text.Slug;
 
 /** Holds the quotations of a draft against one article after the other. */
@@ -74,10 +71,9 @@ public final class DraftCheck {
      * Returns what came of the quotations, in text order.
      *
      * @param archive the articles that were looked at, and who speaks in them
-     * @param authority what the archive says of people
      */
-    public List<Finding> findings(Archive archive, Authority authority) {
-        Names names = new Names(archive, authority);
+    public List<Finding> findings(Archive archive) {
+        Names names = new Names(archive);
         List<Finding> all = new ArrayList<>();
         int next = 0;
         for (Draft.Passage passage : draft.passages()) {
@@ -187,12 +183,10 @@ public final class DraftCheck {
     private static final class Names {
         private final Archive archive;
         private final ArchiveLookup lookup;
-        private final Map<String, List<String>> same = new HashMap<>();
 
-        Names(Archive archive, Authority authority) {
+        Names(Archive archive) {
             this.archive = archive;
             this.lookup = new ArchiveLookup(archive);
-            authority.people().forEach(entry -> same.put(entry.name(), entry.same()));
         }
 
         /** Returns a match with the speakers by all names that the archive knows them by. */
@@ -209,7 +203,7 @@ public final class DraftCheck {
                 return voice;
             }
             Speaker speaker = archive.speakers().get(number);
-            Set<String> names = new LinkedHashSet<>(same.getOrDefault(speaker.name(), List.of()));
+            Set<String> names = new LinkedHashSet<>();
             names.add(speaker.plainName());
             Set<String> titles = new LinkedHashSet<>(speaker.titles());
             speaker.appearances().forEach(one -> {

@@ -6,8 +6,8 @@ import onrecord.files.Fingerprint;
 /**
  * Where an article stands in the index: a number of 30 bits that depends on its own date and path alone, so that no
  * other article can shift it. The first 18 bits are its month, then come 5 of its day and 7 of the hash of its path;
- * without a date the month is 0, and the hash has 12 bits. Numbers in order are articles in order of time. Two articles may
- * share a place: who looks for one of them finds both, and must read on.
+ * without a date the month is 0, and the hash has 12 bits. Numbers in order are articles in order of time. Articles that
+ * share a place are told apart by their {@link DocRanks rank} there.
  */
 public final class DocKey {
     /** Bits of the place within a month. */
@@ -44,12 +44,23 @@ public final class DocKey {
         return place >>> BITS << BITS;
     }
 
+    /** Returns the number of the month that {@code place} is in; 0 without a date. */
+    static int monthNumber(int place) {
+        return place >>> BITS;
+    }
+
     /** Returns the file whose first place is {@code place}: {@code 1990/03}, {@code 1990/03-2048}, {@code undated}. */
     static String file(int place) {
         int month = place >>> BITS;
         int within = place - month(place);
         return (month == 0 ? "undated" : digits((month - 1) / 12, 4) + "/" + digits((month - 1) % 12 + 1, 2))
                 + (within == 0 ? "" : "-" + within);
+    }
+
+    /** Returns the year of a place, four digits; empty without a date. */
+    static String year(int place) {
+        int month = place >>> BITS;
+        return month == 0 ? "" : digits((month - 1) / 12, 4);
     }
 
     private static String digits(int number, int count) {
@@ -60,14 +71,19 @@ public final class DocKey {
     /** Returns a place as text of five chars: three for the month, two for the place within it. */
     static String text(int place) {
         StringBuilder out = new StringBuilder(CHARS);
-        for (int i = 0; i < CHARS; i++) {
-            out.append((char) digit(place, i));
+        for (int i = CHARS - 1; i >= 0; i--) {
+            out.append(digit(place >>> 6 * i));
         }
         return out.toString();
     }
 
-    /** Returns char {@code i} of {@link #text}. */
-    static int digit(int place, int i) {
-        return DIGITS.charAt(place >>> 6 * (CHARS - 1 - i) & 63);
+    /** Appends a number below 4096 in two digits. */
+    static void pair(int number, StringBuilder out) {
+        out.append(digit(number >>> 6)).append(digit(number));
+    }
+
+    /** Returns the last digit of a number in base 64. */
+    static char digit(int number) {
+        return DIGITS.charAt(number & 63);
     }
 }

@@ -7,16 +7,28 @@ import onrecord.model.Article;
 import onrecord.text.Folding;
 import onrecord.text.Span;
 
-/** The different words of the sentences of one article and of what people changed in them, folded, with the article's {@link DocKey}. */
+/**
+ * The different words of the sentences of one article and of what people changed in them, folded, each with how often it
+ * stands there, and what else is asked for by word, such as {@code who:kell}; with the article's {@link DocKey}.
+ */
 public final class DocumentTerms {
+    /** An article of more words counts as one of so many. */
+    private static final int LONGEST = 4095;
+
+    private final String path;
     private final int place;
     private final String[] words;
+    private final int[] counts;
+    private final int length;
     private final long sum;
 
-    private DocumentTerms(int place, String[] words, long hashes) {
+    private DocumentTerms(String path, int place, Collector all, int length) {
+        this.path = path;
         this.place = place;
-        this.words = words;
-        this.sum = Fingerprint.mix(hashes + Fingerprint.mix(place));
+        this.words = Arrays.copyOf(all.words, all.size);
+        this.counts = Arrays.copyOf(all.counts, all.size);
+        this.length = Math.min(length, LONGEST);
+        this.sum = Fingerprint.mix(all.sum() + Fingerprint.mix(place));
     }
 
     /** Returns the words of {@code article}. */
@@ -28,17 +40,40 @@ public final class DocumentTerms {
         for (String note : SentenceNotes.of(article)) {
             all.add(note, 0, note.length());
         }
+        int length = all.count;
+        FieldTerms.each(article, all::addOnce);
+        String path = article.manuscript().source().key();
         Optional<String> day = article.published().dating().when().firstDay();
-        int place = DocKey.of(day, article.manuscript().source().key());
-        return new DocumentTerms(place, Arrays.copyOf(all.words, all.size), all.sum);
+        return new DocumentTerms(path, DocKey.of(day, path), all, length);
     }
 
-    int place() {
+    /** Returns the seed of the article, with the key of its item. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the {@link DocKey} of the article. */
+    public int place() {
         return place;
     }
 
-    String[] words() {
-        return words;
+    /** Returns how many words the article has. */
+    public int length() {
+        return length;
+    }
+
+    /** Returns the number of different words. */
+    int size() {
+        return words.length;
+    }
+
+    String word(int i) {
+        return words[i];
+    }
+
+    /** Returns the {@link Posting} of a word. */
+    long posting(int i, int rank) {
+        return Posting.of(place, rank, counts[i]);
     }
 
     /** Returns a number that stands for all of this; those of many articles, added up, stand for them all. */
@@ -65,8 +100,10 @@ public final class DocumentTerms {
         private long hash = Fingerprint.START;
         private String[] words = new String[128];
         private long[] hashes = new long[128];
+        private int[] counts = new int[128];
         private int size;
-        private long sum;
+        private int count;
+        private String prefix = "";
         /** Places in {@link #words}, from 1; a power of two of them, never more than half full. */
         private int[] table = new int[512];
 
@@ -77,6 +114,13 @@ public final class DocumentTerms {
                 String folded = Folding.fold(text.substring(start, end));
                 addFolded(folded, 0, folded.length());
             }
+        }
+
+        /** Adds words behind a prefix that no word has; each counts once. */
+        void addOnce(String before, String text) {
+            prefix = before;
+            add(text, 0, text.length());
+            prefix = "";
         }
 
         private void addFolded(String text, int start, int end) {
@@ -99,6 +143,12 @@ public final class DocumentTerms {
 
         private void append(char c) {
             if (c != 0) {
+                if (length == 0 && !prefix.isEmpty()) {
+                    while (length < prefix.length()) {
+                        word[length] = prefix.charAt(length);
+                        hash = Fingerprint.next(hash, word[length++]);
+                    }
+                }
                 if (length == word.length) {
                     word = Arrays.copyOf(word, length * 2);
                 }
@@ -114,7 +164,10 @@ public final class DocumentTerms {
         private void close() {
             int at = (int) Fingerprint.mix(hash) & table.length - 1;
             while (table[at] != 0) {
-                if (hashes[table[at] - 1] == hash && isWord(words[table[at] - 1])) {
+                int known = table[at] - 1;
+                if (hashes[known] == hash && isWord(words[known])) {
+                    counts[known] += prefix.isEmpty() ? 1 : 0;
+                    count++;
                     return;
                 }
                 at = at + 1 & table.length - 1;
@@ -126,8 +179,17 @@ public final class DocumentTerms {
             }
             words[size] = new String(word, 0, length);
             hashes[size] = hash;
-            sum += Fingerprint.mix(hash);
+            counts[size] = 1;
+            count++;
             table[at] = ++size;
+        }
+
+        long sum() {
+            long sum = 0;
+            for (int i = 0; i < size; i++) {
+                sum += Fingerprint.mix(hashes[i] + Math.min(counts[i], Posting.MOST));
+            }
+            return sum;
         }
 
         private boolean isWord(String known) {
@@ -145,6 +207,7 @@ public final class DocumentTerms {
         private void grow() {
             words = Arrays.copyOf(words, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
             table = new int[size * 8];
             for (int i = 0; i < size; i++) {
                 int at = (int) Fingerprint.mix(hashes[i]) & table.length - 1;

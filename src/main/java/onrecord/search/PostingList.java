@@ -5,23 +5,17 @@ import onrecord.records.ByteReader;
 import onrecord.records.ByteWriter;
 
 /**
- * A word in a drawer: its letters, in how many articles it stands, and where. Places are kept in order, as the steps
- * between them, seven bits a byte.
+ * A word in a drawer: its letters, in how many articles it stands, and its {@link Posting postings}. They are kept in order,
+ * as the steps between their places, doubled; an odd number tells that the rest of the posting follows.
  *
  * @param word the word
  * @param count number of articles that have it
  * @param bytes what holds all of the entry
  * @param start where the entry begins in {@code bytes}
- * @param from where its places begin
+ * @param from where its postings begin
  * @param end where they, and the entry, end
  */
 record PostingList(String word, int count, byte[] bytes, int start, int from, int end) {
-    /** A word of more articles says nothing: the page is told that it is everywhere. */
-    static final int EVERYWHERE = 5_000;
-
-    /** So many more are needed until its places are forgotten: a word on the edge does not come and go with each build. */
-    private static final int FORGOTTEN = EVERYWHERE * 6 / 5;
-
     /** Reads the next one. */
     static PostingList read(byte[] bytes, ByteReader in) {
         int start = in.at();
@@ -41,83 +35,97 @@ record PostingList(String word, int count, byte[] bytes, int start, int from, in
     /**
      * Returns the entry after a change.
      *
-     * @throws IllegalStateException if that takes more than is known here
+     * @throws IllegalStateException if something is gone that was not there
      */
     PostingList after(PostingsDelta change) {
         int now = count + change.growth();
         if (now < 0) {
             throw new IllegalStateException("a word is gone that was not there");
         }
-        ByteWriter out = new ByteWriter(64);
-        out.text(word).number(now);
-        if (now > FORGOTTEN) {
-            out.number(0);
-            return new PostingList(word, now, out.toBytes(), 0, out.size(), out.size());
-        }
-        if (from == end && count > 0) {
-            throw new IllegalStateException("places are needed that were forgotten: " + word);
-        }
-        int[] places = change.applied(places());
-        ByteWriter steps = new ByteWriter(places.length * 2 + 8);
+        ByteWriter steps = new ByteWriter(2 * now + 8);
         int last = 0;
-        for (int place : places) {
-            steps.number(place - last);
+        for (long posting : change.applied(postings())) {
+            int place = Posting.place(posting);
+            int rest = Posting.rest(posting);
+            steps.number((long) (place - last) << 1 | (rest == 0 ? 0 : 1));
+            if (rest != 0) {
+                steps.number(rest);
+            }
             last = place;
         }
-        out.number(steps.size());
+        ByteWriter out = new ByteWriter(steps.size() + 64);
+        out.text(word).number(now).number(steps.size());
         int begin = out.size();
         out.raw(steps.toBytes(), 0, steps.size());
         return new PostingList(word, now, out.toBytes(), 0, begin, out.size());
     }
 
-    private int[] places() {
-        int[] places = new int[count];
+    private long[] postings() {
+        long[] postings = new long[count];
         ByteReader in = new ByteReader(bytes, from, end);
-        int last = 0;
+        int place = 0;
         for (int i = 0; i < count; i++) {
-            last += in.number();
-            places[i] = last;
+            int step = in.number();
+            place += step >>> 1;
+            postings[i] = Posting.at(place, (step & 1) == 0 ? 0 : in.number());
         }
-        return places;
-    }
-
-    boolean isEverywhere() {
-        return count > EVERYWHERE;
+        return postings;
     }
 
     /** Returns about how much the page is told. */
     int weight() {
-        return word.length() + (isEverywhere() ? 1 : end - from);
+        return word.length() + end - from;
     }
 
     /** Returns a number that stands for what the page is told. */
     long hash() {
-        return isEverywhere() ? ~Fingerprint.of(word) : Fingerprint.of(bytes, start, end);
+        return Fingerprint.of(bytes, start, end);
     }
 
-    /** Tells the page: {@code "word":"mmmppppmmmpp"}, months and the places within each. */
-    void print(ByteWriter out) {
-        out.raw('"').raw(word).raw('"').raw(':');
-        if (isEverywhere()) {
-            out.raw('0');
-            return;
-        }
-        out.raw('"');
+    /**
+     * Tells the page: how much of the word is that of the one before, its other letters, and its months with the places
+     * within each, and their marks. The first month stands whole, each other as the step to it, or whole behind a second dot.
+     */
+    void print(String before, ByteWriter out) {
+        int shared = shared(before);
+        out.raw(DocKey.digit(shared)).raw(word.substring(shared)).raw('.');
         ByteReader in = new ByteReader(bytes, from, end);
-        int last = -1;
+        int place = 0;
+        int month = Integer.MIN_VALUE;
         while (!in.atEnd()) {
-            int place = Math.max(last, 0) + in.number();
-            if (last < 0 || DocKey.month(place) != DocKey.month(last)) {
-                if (last >= 0) {
-                    out.raw('.');
-                }
-                out.raw(DocKey.digit(place, 0)).raw(DocKey.digit(place, 1)).raw(DocKey.digit(place, 2));
+            int step = in.number();
+            place += step >>> 1;
+            int now = DocKey.monthNumber(place);
+            if (now != month) {
+                printMonth(month, now, out);
+                month = now;
             }
-            if (place != last) {
-                out.raw(DocKey.digit(place, 3)).raw(DocKey.digit(place, 4));
+            out.raw(DocKey.digit(place >>> 6)).raw(DocKey.digit(place));
+            if ((step & 1) != 0) {
+                Posting.print(in.number(), out);
             }
-            last = place;
         }
-        out.raw('"');
+    }
+
+    private static void printMonth(int before, int month, ByteWriter out) {
+        if (before >= 0) {
+            out.raw('.');
+            if (month - before < 64) {
+                out.raw(DocKey.digit(month - before));
+                return;
+            }
+            out.raw('.');
+        }
+        out.raw(DocKey.digit(month >>> 12)).raw(DocKey.digit(month >>> 6)).raw(DocKey.digit(month));
+    }
+
+    /** Returns how many chars begin this word and the one before, as one digit can tell; it cuts no surrogate pair. */
+    private int shared(String before) {
+        int most = Math.min(63, Math.min(before.length(), word.length()));
+        int shared = 0;
+        while (shared < most && before.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        return shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1)) ? shared - 1 : shared;
     }
 }

@@ -2,34 +2,34 @@ package onrecord.search;
 
 import java.util.Arrays;
 
-/** Where a word has come and gone: places, and for those it is gone from their complements. For one thread. */
+/** Where a word has come and gone: {@link Posting postings}, and for those that are gone their complements. For one thread. */
 final class PostingsDelta {
-    private int[] values = new int[2];
+    private long[] values = new long[2];
     private int size;
 
-    /** Notes that an article has come to a place, or is gone from the complement of one. */
-    void add(int place) {
+    /** Notes that a posting has come, or that the one is gone of which this is the complement. */
+    void add(long posting) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
-        values[size++] = place;
+        values[size++] = posting;
     }
 
-    /** Puts the places in order and forgets those that came and went. Says whether any are left. */
+    /** Puts the postings in order and forgets those that came and went. Says whether any are left. */
     boolean settle() {
         Arrays.sort(values, 0, size);
         int gone = gone();
         if (gone == 0 || gone == size) {
             return size > 0;
         }
-        int[] left = new int[size];
+        long[] left = new long[size];
         int leftGone = 0;
         int leftCome = size;
         int come = size - 1;
         int go = 0;
-        // those that are gone stand in front, their complements backwards; both are walked from the last place down
+        // those that are gone stand in front, their complements backwards; both are walked from the last one down
         while (go < gone || come >= gone) {
-            int order = go == gone ? 1 : come < gone ? -1 : Integer.compare(values[come], ~values[go]);
+            int order = go == gone ? 1 : come < gone ? -1 : Long.compare(values[come], ~values[go]);
             if (order == 0) {
                 go++;
                 come--;
@@ -53,7 +53,7 @@ final class PostingsDelta {
         return gone;
     }
 
-    /** Returns how many more places there are afterwards, once it is settled. */
+    /** Returns how many more postings there are afterwards, once it is settled. */
     int growth() {
         return size - 2 * gone();
     }
@@ -63,21 +63,21 @@ final class PostingsDelta {
      *
      * @throws IllegalStateException if something is gone that was not there
      */
-    int[] applied(int[] before) {
+    long[] applied(long[] before) {
         int gone = gone();
-        int[] after = new int[before.length + size - gone];
+        long[] after = new long[before.length + size - gone];
         int go = gone - 1;
         int come = gone;
         int count = 0;
-        for (int place : before) {
-            if (go >= 0 && ~values[go] == place) {
+        for (long posting : before) {
+            if (go >= 0 && ~values[go] == posting) {
                 go--;
                 continue;
             }
-            while (come < size && values[come] <= place) {
+            while (come < size && values[come] <= posting) {
                 after[count++] = values[come++];
             }
-            after[count++] = place;
+            after[count++] = posting;
         }
         if (go >= 0) {
             throw new IllegalStateException("a word is gone that was not there");

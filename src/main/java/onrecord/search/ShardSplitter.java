@@ -14,8 +14,8 @@ final class ShardSplitter {
     /** One in so many words begins a drawer. */
     private static final int WORDS = 1024;
 
-    /** What fits into a script; as text it is about half as much again. */
-    private static final int MOST = 40 * 1024;
+    /** What fits into a script; as text it is about a third more. */
+    private static final int MOST = 24 * 1024;
 
     /** A script is named after its first word. */
     private static final int LONGEST_NAME = 20;

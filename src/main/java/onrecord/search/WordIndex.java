@@ -58,23 +58,34 @@ public final class WordIndex {
         changed = 0;
     }
 
-    /** Adds an article. */
-    public void add(DocumentTerms article) {
+    /**
+     * Adds an article.
+     *
+     * @param rank its rank among the articles at its place, see {@link DocRanks}
+     */
+    public void add(DocumentTerms article, int rank) {
         sum += article.sum();
-        change(article.words(), article.place());
-    }
-
-    /** Removes an article that was added, in this build or in an earlier one. */
-    public void remove(DocumentTerms article) {
-        sum -= article.sum();
-        change(article.words(), ~article.place());
-    }
-
-    private void change(String[] words, int place) {
-        for (String word : words) {
-            changes.computeIfAbsent(word, key -> new PostingsDelta()).add(place);
+        for (int i = 0; i < article.size(); i++) {
+            change(article.word(i), article.posting(i, rank));
         }
-        changed += words.length;
+        relieve();
+    }
+
+    /** Removes an article that was added with {@code rank}, in this build or in an earlier one. */
+    public void remove(DocumentTerms article, int rank) {
+        sum -= article.sum();
+        for (int i = 0; i < article.size(); i++) {
+            change(article.word(i), ~article.posting(i, rank));
+        }
+        relieve();
+    }
+
+    private void change(String word, long posting) {
+        changes.computeIfAbsent(word, key -> new PostingsDelta()).add(posting);
+        changed++;
+    }
+
+    private void relieve() {
         if (changed > MOST_CHANGES) {
             apply();
         }
@@ -205,13 +216,16 @@ public final class WordIndex {
         byte[] bytes = kept.getOrDefault(shard.drawer(), new byte[0]);
         ByteReader in = new ByteReader(bytes, shard.start(), shard.end());
         ByteWriter out = new ByteWriter((shard.end() - shard.start()) * 2);
-        out.raw("onrecord.words(\"" + shard.from() + "\",{");
+        out.raw("onrecord.words(\"" + shard.from() + "\",\"");
+        String before = "";
         while (!in.atEnd()) {
             if (in.at() > shard.start()) {
-                out.raw(',');
+                out.raw(' ');
             }
-            PostingList.read(bytes, in).print(out);
+            PostingList entry = PostingList.read(bytes, in);
+            entry.print(before, out);
+            before = entry.word();
         }
-        return out.raw("});\n").toBytes();
+        return out.raw("\");\n").toBytes();
     }
 }

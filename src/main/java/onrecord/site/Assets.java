@@ -5,8 +5,17 @@ import java.util.stream.Stream;
 
 /** The files of the theme that are published as they are. */
 final class Assets {
-    private static final List<String> NAMES =
-            List.of("site.css", "site.js", "search.js", "speakers.js", "timeline.js", "correct.js", "cite.js");
+    private static final List<String> NAMES = List.of(
+            "site.css",
+            "site.js",
+            "query.js",
+            "index.js",
+            "evaluate.js",
+            "search.js",
+            "speakers.js",
+            "timeline.js",
+            "correct.js",
+            "cite.js");
 
     private Assets() {}
 

@@ -1,17 +1,24 @@
 package onrecord.site;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
+import onrecord.model.When;
 import onrecord.search.DocKey;
+import onrecord.search.DocRanks;
+import onrecord.search.DocumentRow;
+import onrecord.search.IndexScripts;
+import onrecord.search.SentenceFacts;
 import onrecord.search.SentenceNotes;
 import onrecord.search.TextShard;
 import onrecord.search.WordShard;
+import onrecord.search.YearLengths;
 import onrecord.site.view.SearchView;
-import onrecord.text.Span;
 
 /** The search page and the index that it searches. */
 final class SearchPages implements PageMaker {
@@ -19,40 +26,44 @@ final class SearchPages implements PageMaker {
     private static final String FOLDER = "search/";
 
     /** An article at its place in the index. */
-    private record IndexedArticle(int place, Summary article) {
-        static IndexedArticle of(Summary article) {
-            return new IndexedArticle(
-                    DocKey.of(article.published().dating().when().firstDay(), article.path()), article);
+    private record IndexedArticle(int place, int rank, Summary article) {
+        static int placeOf(Summary article) {
+            return DocKey.of(whenOf(article).firstDay(), article.path());
         }
 
-        String path() {
-            return article.path();
+        private static When whenOf(Summary article) {
+            return article.published().dating().when();
+        }
+
+        When when() {
+            return whenOf(article);
         }
     }
 
     /** What the script of some texts is made of. */
     private record Texts(int place, List<IndexedArticle> articles) {}
 
-    /** What is made of which word and which text each script begins with. */
-    private record Lookup(List<String> words, List<Integer> texts) {}
+    /** What is made of which word and which text each script begins with, and of how much there is of each year. */
+    private record Lookup(List<String> words, List<Integer> texts, List<IndexScripts.Year> years) {}
 
     @Override
     public Stream<Page> pages(SiteContext context) {
-        List<IndexedArticle> articles = context.archive().articles().stream()
-                .map(IndexedArticle::of)
-                .sorted(Comparator.comparingInt(IndexedArticle::place).thenComparing(IndexedArticle::path))
-                .toList();
+        List<IndexedArticle> articles = articles(context);
         List<TextShard> texts = TextShard.of(
                 articles.stream().mapToInt(IndexedArticle::place).toArray(),
                 articles.stream().mapToInt(one -> one.article().sentences()).toArray());
         List<WordShard> words = context.words().shards();
+        List<YearLengths> lengths = lengths(articles);
         Lookup lookup = new Lookup(
                 words.stream().map(WordShard::from).toList(),
-                texts.stream().map(TextShard::place).toList());
+                texts.stream().map(TextShard::place).toList(),
+                lengths.stream().map(YearLengths::total).toList());
         return Stream.of(
                         Stream.of(
                                 context.page(PATH, List.of(), SearchPages::page),
                                 context.page(FOLDER + "lookup.js", lookup, SearchPages::lookup)),
+                        lengths.stream()
+                                .map(year -> context.page(FOLDER + year.path(), year.script(), SearchPages::lengths)),
                         words.stream().map(shard -> context.page(FOLDER + shard.path(), shard, SearchPages::words)),
                         texts.stream()
                                 .map(shard -> context.page(
@@ -62,12 +73,37 @@ final class SearchPages implements PageMaker {
                 .flatMap(pages -> pages);
     }
 
+    private static List<IndexedArticle> articles(SiteContext context) {
+        List<Summary> all = context.archive().articles();
+        DocRanks ranks = new DocRanks(all, IndexedArticle::placeOf, Summary::path);
+        return all.stream()
+                .map(article -> new IndexedArticle(IndexedArticle.placeOf(article), ranks.of(article.path()), article))
+                .sorted(Comparator.comparingInt(IndexedArticle::place).thenComparing(IndexedArticle::rank))
+                .toList();
+    }
+
+    private static List<YearLengths> lengths(List<IndexedArticle> articles) {
+        List<YearLengths> years = new ArrayList<>();
+        for (IndexedArticle one : articles) {
+            if (years.isEmpty() || !years.get(years.size() - 1).holds(one.place())) {
+                years.add(new YearLengths(one.place()));
+            }
+            years.get(years.size() - 1)
+                    .add(one.place(), one.rank(), one.article().words(), one.when());
+        }
+        return years;
+    }
+
     private static Page.Content page(List<?> nothing, Scope scope) {
         return new Page.Filled("search.peb", new SearchView(scope.frame("search", "Search", "Search every sentence.")));
     }
 
     private static Page.Content lookup(Lookup lookup, Scope scope) {
-        return new Page.Data(TextShard.lookup(lookup.words(), lookup.texts()));
+        return new Page.Data(IndexScripts.lookup(lookup.words(), lookup.texts(), lookup.years()));
+    }
+
+    private static Page.Content lengths(String script, Scope scope) {
+        return new Page.Data(script.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Page.Content words(WordShard shard, Scope scope) {
@@ -75,31 +111,32 @@ final class SearchPages implements PageMaker {
     }
 
     private static Page.Content texts(Texts texts, Scope scope) {
-        return new Page.Data(TextShard.script(
+        return new Page.Data(IndexScripts.texts(
                 texts.place(),
                 texts.articles().stream().map(one -> row(one, scope)).toList()));
     }
 
-    private static TextShard.DocumentRow row(IndexedArticle one, Scope scope) {
-        Article article = scope.article(one.article());
-        return new TextShard.DocumentRow(
+    private static DocumentRow row(IndexedArticle one, Scope scope) {
+        Summary summary = one.article();
+        Article article = scope.article(summary);
+        return new DocumentRow(
                 one.place(),
+                one.rank(),
                 // the page that shows it lies at the root
-                Links.encode(Links.article(one.article().id())),
-                origin(one.article(), article),
+                Links.encode(Links.article(summary.id())),
+                summary.headline(),
+                summary.agency().orElse(""),
+                Wording.and(summary.filedAt()),
+                DateWords.brief(one.when()),
+                one.when().value().orElse(""),
+                article.corrections().stream()
+                        .filter(change -> change.span().isEmpty())
+                        .map(change -> change.what() + " corrected: " + change.now())
+                        .collect(Collectors.joining("; ")),
                 article.sentences().stream()
-                        .map((Span span) -> TextRuns.printable(article.text(), span.start(), span.end()))
+                        .map(span -> TextRuns.printable(article.text(), span.start(), span.end()))
                         .toList(),
-                SentenceNotes.of(article));
-    }
-
-    /** Returns agency and date, and what people changed of the article as a whole. */
-    private static String origin(Summary summary, Article article) {
-        return Stream.concat(
-                        Stream.of(Wording.source(summary)),
-                        article.corrections().stream()
-                                .filter(one -> one.span().isEmpty())
-                                .map(one -> one.what() + " corrected: " + one.now()))
-                .collect(Collectors.joining("; "));
+                SentenceNotes.of(article),
+                SentenceFacts.of(article));
     }
 }

@@ -169,7 +169,7 @@ public final class ArticleStore implements AutoCloseable {
 
     /** Keeps an article with its summary. One of the same path takes the place of the one before. */
     public Summary put(CacheEntry seed, Article article) {
-        byte[] summary = codecs.summaries.bytes(Summary.of(article, seed.version()));
+        byte[] summary = codecs.summaries.bytes(Summary.of(article, seed.length(), seed.version()));
         articles.put(seed.key(), codecs.articles.bytes(article));
         changes.incrementAndGet();
         summaries.put(seed.key(), summary);

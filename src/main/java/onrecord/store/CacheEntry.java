@@ -16,6 +16,8 @@ import onrecord.text.Diagnostic;
  * @param content the first digits of the SHA-256 of the file
  * @param version changes whenever anything in the article does
  * @param words stands for the words of the article that can be searched for
+ * @param place where the article stands in the index of words
+ * @param length number of words in its sentences
  * @param quotes number of quotations in marks
  * @param events number of events
  * @param aliases old addresses that lead to it
@@ -32,6 +34,8 @@ public record CacheEntry(
         String content,
         long version,
         long words,
+        int place,
+        int length,
         int quotes,
         int events,
         List<String> aliases,
@@ -61,6 +65,8 @@ public record CacheEntry(
                 content,
                 version,
                 words,
+                place,
+                length,
                 quotes,
                 events,
                 aliases,
@@ -80,6 +86,8 @@ public record CacheEntry(
                 content,
                 version,
                 words,
+                place,
+                length,
                 quotes,
                 events,
                 otherAliases,

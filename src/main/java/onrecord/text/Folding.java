@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes words comparable: lower case, without accents. What {@code search.js} does with a query, this does with the
- * text; the two must agree. A word is a run of letters and digits of any script.
+ * Makes words comparable: lower case, without accents, strokes and ligatures, so that what is typed on any keyboard finds
+ * {@code Łódź} and {@code Weiß}. What {@code search.js} does with a query, this does with the text; the two must agree. A
+ * word is a run of letters and digits of any script.
  */
 public final class Folding {
     private Folding() {}
@@ -20,11 +21,34 @@ public final class Folding {
         for (int i = 0; i < plain.length(); ) {
             int point = plain.codePointAt(i);
             i += Character.charCount(point);
-            if (point < 0x80 || !isMark(point)) {
-                out.appendCodePoint(Character.toLowerCase(point));
+            if (point < 0x80) {
+                out.append((char) Character.toLowerCase(point));
+            } else if (!isMark(point)) {
+                appendPlain(Character.toLowerCase(point), out);
             }
         }
         return out.toString();
+    }
+
+    /** Appends a small letter; of those that Unicode does not take apart, what people write where they have no such key. */
+    private static void appendPlain(int letter, StringBuilder out) {
+        switch (letter) {
+            case 'ß' -> out.append("ss");
+            case 'æ' -> out.append("ae");
+            case 'œ' -> out.append("oe");
+            case 'þ' -> out.append("th");
+            case 'ð', 'đ' -> out.append('d');
+            case 'ø' -> out.append('o');
+            case 'ł' -> out.append('l');
+            case 'ħ' -> out.append('h');
+            case 'ŧ' -> out.append('t');
+            case 'ı' -> out.append('i');
+            case 'ĸ' -> out.append('k');
+            case 'ŋ' -> out.append('n');
+            // an apostrophe that counts as a letter would tie what stands around it
+            case '\u02bc' -> out.append('\'');
+            default -> out.appendCodePoint(letter);
+        }
     }
 
     /** Returns whether all there is to fold is A to Z: the text is ASCII, but for curled quotation marks and dashes. */

@@ -35,7 +35,7 @@ class EventMergesTest {
             }
         }
         List<Summary> summaries =
-                articles.stream().map(article -> Summary.of(article, 0)).toList();
+                articles.stream().map(article -> Summary.of(article, 0, 0)).toList();
         List<String> lines = new ArrayList<>();
         for (TimelineEvent event : EventLinks.link(
                 summaries, SpeakerLinks.link(summaries, new Entries(List.of()), List.of()), List.of())) {

@@ -127,6 +127,7 @@ class SamePersonTest {
                 published,
                 1,
                 1,
+                1,
                 List.of(voice),
                 List.of(),
                 List.of(),

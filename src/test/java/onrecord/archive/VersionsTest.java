@@ -76,7 +76,7 @@ class VersionsTest {
         Map<String, Article> texts = new HashMap<>();
         articles.forEach(one -> texts.put(one.manuscript().source().key(), one));
         return Archive.of(
-                articles.stream().map(article -> Summary.of(article, 0)).toList(),
+                articles.stream().map(article -> Summary.of(article, 0, 0)).toList(),
                 Authority.none(),
                 List.of(),
                 summary -> texts.get(summary.path()));

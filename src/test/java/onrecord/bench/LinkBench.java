@@ -144,6 +144,7 @@ public final class LinkBench {
                                 Evidence.of(Basis.INFERRED, "side-car", "The side-car says so.")),
                         Publication.DateSource.SIDE_CAR),
                 10,
+                200,
                 voices.size(),
                 voices,
                 List.of(),

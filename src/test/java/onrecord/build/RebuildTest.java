@@ -212,6 +212,8 @@ class RebuildTest {
                             one.content(),
                             one.version(),
                             one.words(),
+                            one.place(),
+                            one.length(),
                             quotes,
                             one.events(),
                             one.aliases(),

@@ -10,7 +10,6 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every kind of page, opened from disk in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -171,55 +168,6 @@ class BrowserIT {
             }
         }
         assertTrue(hidden > 0);
-    }
-
-    @Test
-    void search_finds_a_sentence_from_disk() {
-        open("search.html?q=HARBOUR+off");
-        List<WebElement> hits = hits(2);
-        assertEquals(
-                "\"We agreed that the line would tell us what it needs,\" she said at a meeting in the harbour office.",
-                hits.get(0).findElement(By.tagName("p")).getText());
-        assertEquals(
-                List.of("harbour", "office"),
-                hits.get(0).findElements(By.tagName("mark")).stream()
-                        .map(WebElement::getText)
-                        .toList());
-        assertEquals("2 sentences", browser.findElement(By.id("found")).getText());
-        hits.get(0).findElement(By.tagName("a")).click();
-        assertTrue(browser.getCurrentUrl().endsWith("0a1b2c.html#s4"), browser.getCurrentUrl());
-    }
-
-    @Test
-    void search_ignores_accents_and_shows_more_when_asked() {
-        open("search.html");
-        WebElement field = browser.findElement(By.id("q"));
-        field.sendKeys("Etang");
-        hits(30);
-        assertEquals(
-                "The first 30 sentences", browser.findElement(By.id("found")).getText());
-        browser.findElement(By.id("more")).sendKeys(Keys.ENTER);
-        hits(60);
-        assertEquals("60 sentences", browser.findElement(By.id("found")).getText());
-        field.sendKeys(Keys.ESCAPE);
-        hits(0);
-        assertEquals("", browser.findElement(By.id("found")).getText());
-    }
-
-    private List<WebElement> hits(int count) {
-        return new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> {
-            List<WebElement> all = b.findElements(By.cssSelector("#results > li"));
-            return all.size() == count ? all : null;
-        });
-    }
-
-    @Test
-    void the_first_page_hands_its_query_to_the_search_page() {
-        open("index.html");
-        browser.findElement(By.id("q")).sendKeys("ferry" + Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(10))
-                .until(b -> b.findElements(By.cssSelector("#results > li")).size() > 0);
-        assertTrue(browser.getCurrentUrl().endsWith("search.html?q=ferry"), browser.getCurrentUrl());
     }
 
     @Test

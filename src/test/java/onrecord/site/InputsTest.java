@@ -34,7 +34,7 @@ class InputsTest {
     private static Archive archive(long version, Article... articles) {
         List<Summary> summaries = new ArrayList<>();
         for (Article article : articles) {
-            summaries.add(Summary.of(article, version + summaries.size()));
+            summaries.add(Summary.of(article, 0, version + summaries.size()));
         }
         return Archive.of(summaries);
     }
@@ -192,7 +192,7 @@ class InputsTest {
         assertNotEquals(fingerprint(before, ferry), fingerprint(renamed, ferry), "another address of a speaker");
         Archive crowded = Archive.of(Stream.iterate(0, i -> i + 1)
                 .limit(60)
-                .map(i -> Summary.of(Stories.bulletin(i), 1))
+                .map(i -> Summary.of(Stories.bulletin(i), 0, 1))
                 .toList());
         int event = crowded.events().size() - 1;
         assertEquals("timeline/2032/01-2.html", context(crowded).eventPage(event));

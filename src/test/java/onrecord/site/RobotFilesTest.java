@@ -155,7 +155,7 @@ class RobotFilesTest {
 
     private static Map<String, byte[]> sitemaps(int most, List<Article> articles) {
         List<Summary> summaries =
-                articles.stream().map(one -> Summary.of(one, 0)).toList();
+                articles.stream().map(one -> Summary.of(one, 0, 0)).toList();
         SiteContext context = new SiteContext(
                 Archive.of(summaries),
                 summary -> articles.get(summaries.indexOf(summary)),

@@ -30,6 +30,7 @@ import onrecord.model.Settings;
 import onrecord.model.TimeExpression;
 import onrecord.model.Unnamed;
 import onrecord.model.When;
+import onrecord.search.DocRanks;
 import onrecord.search.DocumentTerms;
 import onrecord.search.WordIndex;
 import onrecord.text.Diagnostic;
@@ -50,13 +51,16 @@ final class Stories {
         Map<String, Article> byPath = new java.util.HashMap<>();
         List<Summary> summaries = new ArrayList<>();
         WordIndex words = new WordIndex(new java.util.HashMap<>());
-        long sum = 0;
+        List<DocumentTerms> terms = new ArrayList<>();
         for (Article article : articles) {
             byPath.put(article.manuscript().source().path(), article);
-            summaries.add(Summary.of(article, 0));
-            words.add(DocumentTerms.of(article));
-            sum += DocumentTerms.of(article).sum();
+            DocumentTerms all = DocumentTerms.of(article);
+            summaries.add(Summary.of(article, all.length(), 0));
+            terms.add(all);
         }
+        DocRanks ranks = new DocRanks(terms, DocumentTerms::place, DocumentTerms::path);
+        terms.forEach(all -> words.add(all, ranks.of(all.path())));
+        long sum = terms.stream().mapToLong(DocumentTerms::sum).sum();
         assertTrue(words.settle(sum));
         Archive archive = Archive.of(summaries);
         Articles stored = summary -> byPath.get(summary.path());

@@ -30,7 +30,7 @@ class StoreCodecsTest {
 
     private void assertComesBack(Article article) {
         assertComesBack(codecs.articles, article);
-        assertComesBack(codecs.summaries, Summary.of(article, Long.MIN_VALUE));
+        assertComesBack(codecs.summaries, Summary.of(article, 0, Long.MIN_VALUE));
     }
 
     @RepeatedTest(100)
@@ -60,7 +60,7 @@ class StoreCodecsTest {
 
     @Test
     void strings_of_summaries_are_one_in_memory() {
-        Summary summary = Summary.of(Articles.extract("The ferry runs, Ada Kell said.", ""), 1);
+        Summary summary = Summary.of(Articles.extract("The ferry runs, Ada Kell said.", ""), 0, 1);
         List<EntitySummary> voices =
                 codecs.summaries.value(codecs.summaries.bytes(summary)).voices();
         List<EntitySummary> again =

@@ -1,7 +1,7 @@
 package onrecord.site.view;
 
 /**
- * The search page. It finds sentences by scripts beside it.
+ * The search page. It finds articles by scripts beside it.
  *
  * @param frame the frame
  */
