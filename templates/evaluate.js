@@ -140,7 +140,7 @@
       return leaf.parts.every(function (part) {
         if (part.field === 'is') return s.kind === part.value;
         if (part.field === 'basis') return s.basis === part.value;
-        if (part.field === 'about') return row.sentences.slice(s.at, s.end).some(function (one) { return isIn(part, one); });
+        if (part.field === 'about') return s.on.some(function (at) { return isIn(part, row.sentences[at]); });
         return s[part.field].some(function (names) { return names.some(function (name) { return called(part, name); }); });
       });
     });
@@ -149,7 +149,7 @@
     event: function (leaf, row) { return row.events.some(function (e) { return isBased(leaf, e); }); },
     word: function (leaf, row) { return row.sentences.some(function (s) { return isIn(leaf, s) || isNoted(leaf, s); }); },
     name: function (leaf, row) {
-      return called(leaf, row[leaf.field]) || leaf.field === 'place' && row.events.some(function (e) { return called(leaf, row.sentences[e.at].text); });
+      return called(leaf, row[leaf.field]) || leaf.field === 'place' && row.events.some(function (e) { return e.on.some(function (at) { return called(leaf, row.sentences[at].text); }); });
     },
     said: function (leaf, row) { return statementsOf(leaf, row).length > 0; }
   };
@@ -224,15 +224,16 @@
     var leaves = heldBy(found.tree, row);
     var said = leaves.map(function (leaf) { return leaf.type === 'said' ? statementsOf(leaf, row) : []; });
     return row.sentences.map(function (s, at) {
-      var hit = { number: s.number, text: s.text, note: s.note, marks: [], held: 0, statements: row.statements.filter(function (one) { return one.at <= at && at < one.end; }) };
+      function isHere(finding) { return finding.on.indexOf(at) >= 0; }
+      var hit = { number: s.number, text: s.text, note: s.note, marks: [], held: 0, statements: row.statements.filter(isHere) };
       function mark(part) {
         var words = wordsIn(s), places = placesIn(part, words);
         places.forEach(function (p) { hit.marks.push([words[p[0]].start, words[p[1] - 1].end]); });
         return places.length > 0;
       }
       leaves.forEach(function (leaf, i) {
-        var is = leaf.type === 'word' ? mark(leaf) || isNoted(leaf, s) : leaf.type === 'event' ? row.events.some(function (e) { return e.at === at && isBased(leaf, e); })
-          : said[i].some(function (one) { return one.at <= at && at < one.end; });
+        var is = leaf.type === 'word' ? mark(leaf) || isNoted(leaf, s) : leaf.type === 'event' ? row.events.some(function (e) { return isHere(e) && isBased(leaf, e); })
+          : said[i].some(isHere);
         if (is && leaf.type === 'said') leaf.parts.forEach(function (part) { if (part.field === 'about') mark(part); });
         if (is) hit.held++;
       });

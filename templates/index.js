@@ -5,7 +5,7 @@
 (function () {
   'use strict';
   var d = document, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', TIMES = '!#$%&\'()*+,/:;=';
-  var lookup = null, lists = Object.create(null), rows = {}, lengths = {}, years = {}, waiting = {}, postings = Object.create(null), size = { articles: 0, mean: 1 };
+  var lookup = null, lists = Object.create(null), names = new Map(), rows = {}, lengths = {}, years = {}, waiting = {}, postings = Object.create(null), size = { articles: 0, mean: 1 };
 
   onrecord.lookup = function (value) {
     var words = 0;
@@ -14,15 +14,8 @@
     value.years.forEach(function (year) { size.articles += year[1]; words += year[2]; });
     size.mean = words / size.articles || 1;
   };
-  /* each word begins with so many letters of the one before */
-  onrecord.words = function (from, value) {
-    var word = '', list = lists[from] = new Map();
-    value.split(' ').forEach(function (entry) {
-      var dot = entry.indexOf('.');
-      word = word.slice(0, DIGITS.indexOf(entry[0])) + entry.slice(1, dot);
-      list.set(word, entry.slice(dot + 1));
-    });
-  };
+  onrecord.words = function (from, value) { lists[from] = listed(value); };
+  onrecord.names = function (value) { names = listed(value); };
   onrecord.lengths = function (year, value) {
     years[year] = split(value, /([\w-]{2}[>?@[\]^{|}~]*)([\w-]{2})(?:!([\w-]{2}))?/g).map(function (m) {
       lengths[m.key] = { words: number(m[2]), days: m[3] ? number(m[3]) : 0 };
@@ -31,6 +24,16 @@
   };
   onrecord.texts = function (from, value) { value.forEach(function (row) { rows[from.slice(0, 3) + row[0]] = row; }); };
 
+  /* words with their articles; each word begins with so many letters of the one before */
+  function listed(text) {
+    var word = '', list = new Map();
+    if (text) text.split(' ').forEach(function (entry) {
+      var dot = entry.indexOf('.');
+      word = word.slice(0, DIGITS.indexOf(entry[0])) + entry.slice(1, dot);
+      list.set(word, entry.slice(dot + 1));
+    });
+    return list;
+  }
   function number(digits) { return digits.split('').reduce(function (n, c) { return n * 64 + DIGITS.indexOf(c); }, 0); }
   function padded(value, length) { return ('000' + value).slice(-length); }
   /* what stands in a list of months, each with what is in it; its key is the month and what is found first, or all that is found */
@@ -82,8 +85,10 @@
     }
     return low;
   }
-  /* the lists that can hold a term, or all that begin as it does */
-  function listsOf(term) {
+  /* the archive may call a speaker otherwise than an article does */
+  function isOfSpeaker(term) { return /^(who|to):/.test(term.text); }
+  /* the first words of the scripts that can hold a term */
+  function scriptsOf(term) {
     var first = lastFrom(lookup.words, term.text);
     return lookup.words.filter(function (w, i) { return i === first || term.prefix && i > first && w.indexOf(term.text) === 0; });
   }
@@ -101,11 +106,12 @@
       whole = false;
     });
   }
+  function listsOf(term) { return scriptsOf(term).map(function (from) { return lists[from]; }).concat(isOfSpeaker(term) ? [names] : []); }
   function entriesOf(term) {
     var found = [];
-    listsOf(term).forEach(function (name) {
-      if (!term.prefix) { if (lists[name].has(term.text)) found.push(lists[name].get(term.text)); return; }
-      lists[name].forEach(function (list, word) { if (word.indexOf(term.text) === 0 && fieldOf(word) === fieldOf(term.text)) found.push(list); });
+    listsOf(term).forEach(function (list) {
+      if (!term.prefix) { if (list.has(term.text)) found.push(list.get(term.text)); return; }
+      list.forEach(function (articles, word) { if (word.indexOf(term.text) === 0 && fieldOf(word) === fieldOf(term.text)) found.push(articles); });
     });
     return found;
   }
@@ -115,8 +121,8 @@
     if (found) return found;
     found = postings[name] = new Map();
     terms.forEach(function (term) {
-      entriesOf(term).forEach(function (list) {
-        eachOf(list, function (key, times) { found.set(key, (found.get(key) || 0) + times); });
+      entriesOf(term).forEach(function (articles) {
+        eachOf(articles, function (key, times) { found.set(key, (found.get(key) || 0) + times); });
       });
     });
     return found;
@@ -124,20 +130,25 @@
 
   /* ---- rows ------------------------------------------------------------------------------------------------------------------- */
   var KINDS = { d: 'quote', p: 'quote', i: 'paraphrase', a: 'reported' }, BASES = { s: 'stated', i: 'inferred', u: 'uncertain' };
-  function listed(value) { return value === undefined ? [] : Array.isArray(value) ? value : [value]; }
+  function several(value) { return value === undefined ? [] : Array.isArray(value) ? value : [value]; }
+  /* the sentences of what begins in one: so many, or those at some distances */
+  function sentencesFrom(at, told) {
+    return Array.isArray(told) ? told.map(function (n) { return at + n; }) : Array.from({ length: told || 1 }, function (none, n) { return at + n; });
+  }
   /* an article with its sentences, statements and events */
   function rowOf(key) {
     var row = rows[key], voices, one;
     if (!row) return null;
     if (row.sentences) return row;
-    voices = row[8].map(listed);
+    voices = row[8].map(several);
     one = rows[key] = { key: key, href: row[1], headline: row[2], agency: row[3], place: row[4], date: row[5], day: row[6], note: row[7], statements: [], events: [] };
     one.sentences = row.slice(9).map(function (cell, at) {
-      var parts = listed(cell);
+      var parts = several(cell);
       parts.slice(2).forEach(function (fact) {
-        if (fact[0][0] === 'e') { one.events.push({ at: at, basis: BASES[fact[0][1]], date: fact[1] }); return; }
+        var basis = BASES[fact[0][1]];
         function named(i) { return voices[i]; }
-        one.statements.push({ at: at, end: at + (fact[3] || 1), kind: KINDS[fact[0][0]], basis: BASES[fact[0][1]], who: listed(fact[1]).map(named), to: listed(fact[2]).map(named) });
+        if (fact[0][0] === 'e') one.events.push({ on: sentencesFrom(at, fact[2]), basis: basis });
+        else one.statements.push({ on: sentencesFrom(at, fact[3]), kind: KINDS[fact[0][0]], basis: basis, who: several(fact[1]).map(named), to: several(fact[2]).map(named) });
       });
       return { number: at + 1, text: parts[0], note: parts[1] || '' };
     });
@@ -149,9 +160,9 @@
   /* up to three words that are near to one that is nowhere, of those that are loaded; the most frequent first */
   function near(text) {
     var found = [], field = fieldOf(text), far = text.length - field.length < 8 ? 1 : 2;
-    listsOf({ text: text }).forEach(function (name) {
-      lists[name].forEach(function (list, word) {
-        if (fieldOf(word) === field && edits(word, text, far) <= far) found.push([word.slice(field.length), list.length]);
+    listsOf({ text: text }).forEach(function (list) {
+      list.forEach(function (articles, word) {
+        if (fieldOf(word) === field && edits(word, text, far) <= far) found.push([word.slice(field.length), articles.length]);
       });
     });
     return found.sort(function (x, y) { return y[1] - x[1]; }).slice(0, 3).map(function (one) { return one[0]; });
@@ -173,7 +184,7 @@
   }
 
   /* the scripts that are needed for something */
-  function wordScripts(terms) { return [].concat.apply([], terms.map(listsOf)).map(wordsFile); }
+  function wordScripts(terms) { return [].concat.apply([], terms.map(scriptsOf)).map(wordsFile).concat(terms.some(isOfSpeaker) ? ['names'] : []); }
   function rowScript(key) { return textsFile(lookup.texts[lastFrom(lookup.texts, key.slice(0, 5))]); }
   function allYears() { return lookup.years.map(function (y) { return y[0]; }); }
 

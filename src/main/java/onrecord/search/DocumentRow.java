@@ -82,31 +82,37 @@ public record DocumentRow(
     /** Appends a fact without what is at its end and says nothing. */
     private static void fact(SentenceFacts.Fact fact, StringBuilder out) {
         out.append("[\"").append(fact.code()).append('"');
-        if (!fact.date().isEmpty()) {
+        List<Integer> places = fact.sentences();
+        int last = places.size() - 1;
+        boolean longer = last > 0;
+        if (fact.code().startsWith("e")) {
             IndexScripts.quote(fact.date(), out.append(','));
+        } else {
+            boolean heard = longer || !fact.addressees().isEmpty();
+            if (heard || !fact.speakers().isEmpty()) {
+                numbers(fact.speakers(), 0, out.append(','));
+            }
+            if (heard) {
+                numbers(fact.addressees(), 0, out.append(','));
+            }
         }
-        boolean longer = fact.sentences() > 1;
-        boolean heard = longer || !fact.addressees().isEmpty();
-        if (heard || !fact.speakers().isEmpty()) {
-            places(fact.speakers(), out);
-        }
-        if (heard) {
-            places(fact.addressees(), out);
-        }
-        if (longer) {
-            out.append(',').append(fact.sentences());
+        if (longer && places.get(last) - places.get(0) == last) {
+            out.append(',').append(places.size());
+        } else if (longer) {
+            numbers(places, places.get(0), out.append(','));
         }
         out.append(']');
     }
 
-    private static void places(List<Integer> places, StringBuilder out) {
-        if (places.size() == 1) {
-            out.append(',').append((int) places.get(0));
+    /** Appends a number by itself, or several as a list, each less {@code origin}. */
+    private static void numbers(List<Integer> numbers, int origin, StringBuilder out) {
+        if (numbers.size() == 1) {
+            out.append(numbers.get(0) - origin);
             return;
         }
-        out.append(",[");
-        for (int i = 0; i < places.size(); i++) {
-            out.append(i == 0 ? "" : ",").append((int) places.get(i));
+        out.append('[');
+        for (int i = 0; i < numbers.size(); i++) {
+            out.append(i == 0 ? "" : ",").append(numbers.get(i) - origin);
         }
         out.append(']');
     }

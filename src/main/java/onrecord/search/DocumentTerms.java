@@ -37,10 +37,10 @@ public final class DocumentTerms {
         for (Span sentence : article.sentences()) {
             all.add(article.text(), sentence.start(), sentence.end());
         }
+        int length = all.count;
         for (String note : SentenceNotes.of(article)) {
             all.add(note, 0, note.length());
         }
-        int length = all.count;
         FieldTerms.each(article, all::addOnce);
         String path = article.manuscript().source().key();
         Optional<String> day = article.published().dating().when().firstDay();

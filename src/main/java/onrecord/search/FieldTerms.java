@@ -1,5 +1,6 @@
 package onrecord.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import onrecord.model.Event;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
 import onrecord.model.Quote;
+import onrecord.text.Folding;
 
 /** What an article is asked for beside its words: who speaks to whom, how that is reported, who published it, and places. */
 public final class FieldTerms {
@@ -21,7 +23,7 @@ public final class FieldTerms {
     static void each(Article article, BiConsumer<String, String> take) {
         Set<String> speakers = new HashSet<>();
         Set<String> addressees = new HashSet<>();
-        article.statements().forEach(one -> {
+        article.quotes().forEach(one -> {
             speakers.addAll(one.speakers());
             addressees.addAll(one.addressees());
             take.accept("basis:", one.evidence().basis().label());
@@ -39,9 +41,9 @@ public final class FieldTerms {
         });
         article.agency().ifPresent(agency -> take.accept("agency:", agency));
         places(article).forEach(place -> take.accept("place:", place));
-        article.events().stream().filter(event -> event.date().isPresent()).forEach(event -> {
+        article.events().stream().flatMap(event -> event.date().stream()).forEach(date -> {
             take.accept("is:", "event");
-            take.accept("event:", event.evidence().basis().label());
+            take.accept("event:", date.evidence().basis().label());
         });
     }
 
@@ -65,5 +67,20 @@ public final class FieldTerms {
                                 .filter(place -> events.contains(place.id()))
                                 .map(Entity::name))
                 .toList();
+    }
+
+    /** Returns the words of a name, in order. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        Folding.fold(name + " ").codePoints().forEach(point -> {
+            if (Folding.isWord(point)) {
+                word.appendCodePoint(point);
+            } else if (word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        return words;
     }
 }

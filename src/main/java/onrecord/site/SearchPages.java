@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.archive.ArchiveLookup;
+import onrecord.archive.EntitySummary;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
 import onrecord.model.When;
+import onrecord.search.ArchiveNames;
 import onrecord.search.DocKey;
 import onrecord.search.DocRanks;
 import onrecord.search.DocumentRow;
@@ -25,8 +28,11 @@ final class SearchPages implements PageMaker {
     static final String PATH = "search.html";
     private static final String FOLDER = "search/";
 
+    /** The name in the archive of somebody whom an article calls otherwise. */
+    private record ArchiveName(EntitySummary voice, String name) {}
+
     /** An article at its place in the index. */
-    private record IndexedArticle(int place, int rank, Summary article) {
+    private record IndexedArticle(int place, int rank, Summary article, List<ArchiveName> names) {
         static int placeOf(Summary article) {
             return DocKey.of(whenOf(article).firstDay(), article.path());
         }
@@ -62,8 +68,9 @@ final class SearchPages implements PageMaker {
                         Stream.of(
                                 context.page(PATH, List.of(), SearchPages::page),
                                 context.page(FOLDER + "lookup.js", lookup, SearchPages::lookup)),
+                        Stream.of(context.page(FOLDER + "names.js", archiveNames(articles), SearchPages::told)),
                         lengths.stream()
-                                .map(year -> context.page(FOLDER + year.path(), year.script(), SearchPages::lengths)),
+                                .map(year -> context.page(FOLDER + year.path(), year.script(), SearchPages::told)),
                         words.stream().map(shard -> context.page(FOLDER + shard.path(), shard, SearchPages::words)),
                         texts.stream()
                                 .map(shard -> context.page(
@@ -77,9 +84,42 @@ final class SearchPages implements PageMaker {
         List<Summary> all = context.archive().articles();
         DocRanks ranks = new DocRanks(all, IndexedArticle::placeOf, Summary::path);
         return all.stream()
-                .map(article -> new IndexedArticle(IndexedArticle.placeOf(article), ranks.of(article.path()), article))
+                .map(article -> new IndexedArticle(
+                        IndexedArticle.placeOf(article), ranks.of(article.path()), article, names(article, context)))
                 .sorted(Comparator.comparingInt(IndexedArticle::place).thenComparing(IndexedArticle::rank))
                 .toList();
+    }
+
+    private static List<ArchiveName> names(Summary article, SiteContext context) {
+        int index = context.lookup().article(article.id());
+        List<ArchiveName> names = new ArrayList<>();
+        for (int i = 0; i < article.voices().size(); i++) {
+            EntitySummary voice = article.voices().get(i);
+            int speaker = context.lookup().speaker(index, i);
+            if (speaker != ArchiveLookup.NONE && (voice.speaks() || voice.addressed() > 0)) {
+                String name = context.archive().speakers().get(speaker).name();
+                if (!name.equals(voice.name())) {
+                    names.add(new ArchiveName(voice, name));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String archiveNames(List<IndexedArticle> articles) {
+        ArchiveNames all = new ArchiveNames();
+        for (IndexedArticle one : articles) {
+            for (ArchiveName each : one.names()) {
+                EntitySummary voice = each.voice();
+                if (voice.speaks()) {
+                    all.add("who:", each.name(), voice.name(), one.place(), one.rank());
+                }
+                if (voice.addressed() > 0) {
+                    all.add("to:", each.name(), voice.name(), one.place(), one.rank());
+                }
+            }
+        }
+        return all.script();
     }
 
     private static List<YearLengths> lengths(List<IndexedArticle> articles) {
@@ -102,8 +142,8 @@ final class SearchPages implements PageMaker {
         return new Page.Data(IndexScripts.lookup(lookup.words(), lookup.texts(), lookup.years()));
     }
 
-    private static Page.Content lengths(String script, Scope scope) {
-        return new Page.Data(script.getBytes(StandardCharsets.US_ASCII));
+    private static Page.Content told(String script, Scope scope) {
+        return new Page.Data(script.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Page.Content words(WordShard shard, Scope scope) {
@@ -137,6 +177,9 @@ final class SearchPages implements PageMaker {
                         .map(span -> TextRuns.printable(article.text(), span.start(), span.end()))
                         .toList(),
                 SentenceNotes.of(article),
-                SentenceFacts.of(article));
+                SentenceFacts.of(
+                        article,
+                        one.names().stream()
+                                .collect(Collectors.toMap(name -> name.voice().id(), ArchiveName::name))));
     }
 }

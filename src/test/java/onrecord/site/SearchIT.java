@@ -200,7 +200,7 @@ class SearchIT {
         new Select(one("#sort")).selectByValue("date");
         new WebDriverWait(browser, Duration.ofSeconds(20))
                 .until(any -> headlines().get(0).startsWith("Gauge 24 "));
-        one("#more").click();
+        one("#more").sendKeys(Keys.ENTER);
         await("The first 20 of 23 articles");
         String address = browser.getCurrentUrl();
         assertTrue(address.endsWith("/site/search.html?q=gauge+-three&sort=date&show=20"), address);
