@@ -13,6 +13,7 @@
  *       manuscript: a pure function, a list of steps.
  *   <li>{@link onrecord.store} – where articles wait between the two passes.
  *   <li>{@link onrecord.archive} – many articles as one archive: people and events linked.
+ *   <li>{@link onrecord.drafts} – what a draft quotes, held against the articles.
  *   <li>{@link onrecord.site} – the archive as a lazy stream of pages.
  *   <li>{@link onrecord.theme} – pages through templates.
  *   <li>{@link onrecord.publish} – pages as files, each whole or not at all.

@@ -74,6 +74,16 @@ class ArchitectureTest {
             "onrecord.text");
 
     @ArchTest
+    static final ArchRule drafts_are_held_against_articles = onlyImports(
+            "onrecord.drafts",
+            "onrecord.drafts",
+            "onrecord.archive",
+            "onrecord.extract",
+            "onrecord.match",
+            "onrecord.model",
+            "onrecord.text");
+
+    @ArchTest
     static final ArchRule data_writes_json = onlyImports(
             "onrecord.data",
             "onrecord.data",

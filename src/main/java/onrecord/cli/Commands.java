@@ -40,6 +40,7 @@ public final class Commands implements Runnable {
         COMMANDS.put("correct", CorrectCommand::new);
         COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("quotes", QuotesCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
     }
 
@@ -63,7 +64,8 @@ public final class Commands implements Runnable {
      * @param out takes what was asked for
      * @param err takes messages
      * @param args the command line
-     * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings, or what was asked for could not be written; 70 a bug
+     * @return 0 done; 1 done with errors in some seeds; 2 wrong usage or settings, or what was asked for could not be written; 3 done, and something
+     *     differs from what the archive has; 70 a bug
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err, System.console() != null);
@@ -86,7 +88,7 @@ public final class Commands implements Runnable {
         try {
             undecoded(args);
             int code = line.execute(args);
-            if (code == ExitCode.DONE || code == ExitCode.ERRORS) {
+            if (code == ExitCode.DONE || code == ExitCode.ERRORS || code == ExitCode.DIFFERS) {
                 console.checkOut();
             }
             return code;

@@ -37,6 +37,7 @@ import onrecord.model.Unnamed;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Limits;
+import onrecord.text.Span;
 
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
@@ -107,6 +108,13 @@ public final class Extraction {
                 ? article(manuscript, layout, published, sentences, Findings.NONE, tooMany(manuscript))
                 : Corrections.apply(
                         article(manuscript, layout, published, sentences, findings, manuscript.diagnostics()));
+    }
+
+    /** Returns all that stands in quotation marks in the copy, with its marks, whether somebody said it or not, in text order. */
+    public static List<Span> quoted(Manuscript manuscript) {
+        Tokens tokens = Tokens.of(manuscript);
+        return Utterances.quoted(
+                tokens, Sentences.of(tokens, Layout.of(manuscript, tokens).skips()), manuscript);
     }
 
     private static Article article(

@@ -15,6 +15,9 @@ public final class Limits {
     /** People, bodies, places, quotations, dates and events of a story; one with more is published without any. */
     public static final int FINDINGS = 20_000;
 
+    /** Quotations of a draft that are held against the archive; a draft with more is refused. */
+    public static final int DRAFT_QUOTATIONS = 1_000;
+
     /** Chars of the page that a template fills. */
     public static final int PAGE_CHARS = 128 << 20;
 

@@ -38,6 +38,13 @@ public final class Utterances {
         return inOrder(direct, indirect);
     }
 
+    /** Returns all that stands in quotation marks, or is set off as a quotation, whether somebody said it or not, in text order. */
+    public static List<Span> quoted(Tokens tokens, Sentences sentences, Manuscript manuscript) {
+        return QuoteMarks.of(tokens, sentences, manuscript.blocks()).all().stream()
+                .map(words -> tokens.span(words.open(), words.close() + 1))
+                .toList();
+    }
+
     private static List<Utterance> inMarks(QuoteContext context, Attribution[] attributions, Occasions occasions) {
         Tokens tokens = context.tokens();
         List<Utterance> utterances = new ArrayList<>();
