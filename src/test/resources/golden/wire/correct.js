@@ -89,7 +89,7 @@
       });
       all('.copy .when:not([href^="#"])').forEach(function (when) {
         var row = when.closest('.row'), notes = row.querySelector('.notes') || row.appendChild(make('', 'notes', 'aside'));
-        offer(notes.appendChild(make('', 'note', 'div')), 'Correct “' + when.textContent + '”', function () { return bare(when); });
+        offer(notes.appendChild(make('', 'note', 'div')), (function (a) { return 'Correct “' + a + '”'; })(when.textContent), function () { return bare(when); });
       });
       var first = d.querySelector('.fix');
       if (first) first.focus();

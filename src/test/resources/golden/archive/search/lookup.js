@@ -1,1 +1,1 @@
-onrecord.lookup({words:[""],texts:["4wq--","4wr--"]});
+onrecord.lookup({"words":[""],"texts":"4wq--.4wr--","years":[["2031",4,205]]});

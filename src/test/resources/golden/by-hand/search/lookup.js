@@ -1,1 +1,1 @@
-onrecord.lookup({words:[""],texts:["4wr--"]});
+onrecord.lookup({"words":[""],"texts":"4wr--","years":[["2031",1,142]]});

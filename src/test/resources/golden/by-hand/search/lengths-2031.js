@@ -1,0 +1,1 @@
+onrecord.lengths("2031","4wr5p1D");
