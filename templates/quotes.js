@@ -56,7 +56,7 @@
   }
   /* the statements of a sentence; words in marks may also stand in a paraphrase */
   function statementsAt(row, sentence, quoted) {
-    var all = row.statements.filter(function (s) { return covers(s, sentence) && s.kind !== 'reported'; }), quotes = all.filter(function (s) { return s.kind === 'quote'; });
+    var all = row.statements.filter(function (s) { return s.on.indexOf(sentence) >= 0 && s.kind !== 'reported'; }), quotes = all.filter(function (s) { return s.kind === 'quote'; });
     return quoted && quotes.length ? quotes : all;
   }
   function sayers(row, sentence) { return statementsAt(row, sentence, true).map(function (s) { return named(s.who); }).join('/'); }

@@ -12,6 +12,7 @@ final class Assets {
             "index.js",
             "evaluate.js",
             "search.js",
+            "quotes.js",
             "speakers.js",
             "timeline.js",
             "correct.js",
