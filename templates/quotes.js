@@ -84,6 +84,7 @@
       before = now;
     }
     for (j = 1; j <= m; j++) if (before[j] < before[end]) end = j;
+    while (end < m && before[end + 1] === before[end]) end++;
     for (i = n, j = end; i > 0;) {
       way = ways[i][j];
       if (way === 3) steps.unshift([--i, --j, i]);
