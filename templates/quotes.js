@@ -84,6 +84,7 @@
       before = now;
     }
     for (j = 1; j <= m; j++) if (before[j] < before[end]) end = j;
+    while (end < m && before[end + 1] === before[end]) end++;
     for (i = n, j = end; i > 0;) {
       way = ways[i][j];
       if (way === 3) steps.unshift([--i, --j, i]);
@@ -255,8 +256,8 @@
   }
   function item(q, m, others) {
     var li = make('li', '', m.verdict), list = make('ul'), cap = make('p', '', 'cap'), a;
-    li.appendChild(make('p', SAYING[m.verdict] + (q.speaker ? ' \u2013 ' + q.speaker : ''), 'soft'));
-    li.appendChild(make('p', marks(q.text), 'theirs'));
+    li.appendChild(make('p', SAYING[m.verdict], 'soft'));
+    li.appendChild(make('p', marks(q.text) + (q.speaker ? ' \u2013 ' + q.speaker : ''), 'theirs'));
     if (!m.row) return li;
     if (m.verdict !== 'found' || m.differences.length) list.appendChild(make('li', 'There: ' + marks(m.words)));
     m.differences.forEach(function (x) { list.appendChild(make('li', DIFFERS[x.kind](x))); });
@@ -264,7 +265,7 @@
     a = make('a', m.row.headline);
     a.href = m.row.href + '#s' + m.sentence;
     cap.appendChild(a);
-    [m.row.agency, m.row.date, 'sentence ' + m.sentence, named(m.who)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
+    [m.row.agency, m.row.date, 'sentence ' + m.sentence, m.who.length && 'said there by ' + named(m.who)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
     if (m.basis) cap.appendChild(make('span', m.basis[0].toUpperCase() + m.basis.slice(1), 'basis ' + m.basis));
     if (others) cap.appendChild(make('span', 'also in ' + others + (others === 1 ? ' other article' : ' other articles')));
     li.appendChild(cap);

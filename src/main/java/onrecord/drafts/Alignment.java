@@ -116,6 +116,10 @@ final class Alignment {
         for (int j = 1; j < costs.length; j++) {
             best = costs[j] < costs[best] ? j : best;
         }
+        // a last word in place of another belongs to what is shown
+        while (best + 1 < costs.length && costs[best + 1] == costs[best]) {
+            best++;
+        }
         return best;
     }
 
