@@ -94,7 +94,8 @@ final class AddressPages {
         return new Page.Filled(
                 "gone.peb",
                 new GoneView(
-                        scope.frameOfNothing(section(row.kind()), scope.wording().say("gone.heading"), what),
+                        scope.frameOfNothing(
+                                section(row.kind()), scope.wording().say("gone.heading"), what),
                         what,
                         links,
                         former(old.events(), scope)));
@@ -123,7 +124,9 @@ final class AddressPages {
                 ? scope.wording().say("link.timeline")
                 : path.startsWith(Kind.PERSON.folder())
                         ? scope.wording().say("link.all-speakers")
-                        : path.startsWith(Kind.ARTICLE.folder()) ? scope.wording().say("link.all-articles") : scope.wording().say("link.first-page");
+                        : path.startsWith(Kind.ARTICLE.folder())
+                                ? scope.wording().say("link.all-articles")
+                                : scope.wording().say("link.first-page");
     }
 
     /** Returns what is said of events that stood on a page once. */
@@ -134,8 +137,7 @@ final class AddressPages {
     private static FormerEvent former(PublishedAddress event, Scope scope) {
         String to = event.leadsTo();
         if (to.equals(PublishedAddress.GONE)) {
-            return new FormerEvent(
-                    event.fragment(), scope.wording().say("former.taken-out"), new Link("", ""));
+            return new FormerEvent(event.fragment(), scope.wording().say("former.taken-out"), new Link("", ""));
         }
         int fragment = to.indexOf('#');
         return fragment < 0
@@ -146,6 +148,8 @@ final class AddressPages {
                 : new FormerEvent(
                         event.fragment(),
                         scope.wording().say("former.elsewhere"),
-                        new Link(scope.wording().say("former.where"), scope.href(to.substring(0, fragment)) + to.substring(fragment)));
+                        new Link(
+                                scope.wording().say("former.where"),
+                                scope.href(to.substring(0, fragment)) + to.substring(fragment)));
     }
 }

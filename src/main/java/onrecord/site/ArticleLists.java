@@ -57,7 +57,10 @@ final class ArticleLists implements PageMaker {
         return new Page.Filled(
                 "articles.peb",
                 new ArticleListView(
-                        scope.frame("articles", scope.wording().say("frame.articles"), scope.wording().say("articles.description")),
+                        scope.frame(
+                                "articles",
+                                scope.wording().say("frame.articles"),
+                                scope.wording().say("articles.description")),
                         scope.wording().say("frame.articles"),
                         latest.isEmpty()
                                 ? scope.wording().say("articles.none")
@@ -97,8 +100,13 @@ final class ArticleLists implements PageMaker {
         return new Page.Filled(
                 "articles.peb",
                 new ArticleListView(
-                        scope.frame("articles", scope.wording().say("articles.title", name), scope.wording().say("articles.list-description", name)),
-                        undated ? scope.wording().say("articles.undated") : scope.wording().say("articles.of", name),
+                        scope.frame(
+                                "articles",
+                                scope.wording().say("articles.title", name),
+                                scope.wording().say("articles.list-description", name)),
+                        undated
+                                ? scope.wording().say("articles.undated")
+                                : scope.wording().say("articles.of", name),
                         scope.wording().say(undated ? "articles.undated-text" : "list.oldest-first"),
                         "",
                         byDay ? List.of() : lines(part.things(), scope),
@@ -119,7 +127,10 @@ final class ArticleLists implements PageMaker {
             days.computeIfAbsent(
                             day.map(Days::anchor).orElse(NO_DAY),
                             id -> new DayArticles(
-                                    id, day.map(scope.dates()::full).orElseGet(() -> scope.wording().say("articles.no-day")), new ArrayList<>()))
+                                    id,
+                                    day.map(scope.dates()::full)
+                                            .orElseGet(() -> scope.wording().say("articles.no-day")),
+                                    new ArrayList<>()))
                     .articles()
                     .add(line(article, scope));
         }

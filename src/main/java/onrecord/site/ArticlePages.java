@@ -165,7 +165,8 @@ final class ArticlePages implements PageMaker {
         return new NewsArticleLd.Place(
                 url,
                 List.of(
-                        new NewsArticleLd.Step(scope.wording().say("frame.articles"), scope.address(ArticleLists.OVERVIEW)),
+                        new NewsArticleLd.Step(
+                                scope.wording().say("frame.articles"), scope.address(ArticleLists.OVERVIEW)),
                         new NewsArticleLd.Step(
                                 MonthLists.name(shelf, scope.wording()),
                                 scope.address(MonthLists.path(ArticleLists.FOLDER, shelf, 1)))));
@@ -174,9 +175,15 @@ final class ArticlePages implements PageMaker {
     private static List<Fact> facts(Metadata metadata, Scope scope) {
         return Stream.of(
                         new Fact(scope.wording().say("fact.by"), scope.wording().list(metadata.bylines())),
-                        new Fact(scope.wording().say("fact.places"), scope.wording().list(metadata.places())),
-                        new Fact(scope.wording().say("fact.credit"), metadata.credit().orElse("")),
-                        new Fact(scope.wording().say("fact.rights"), metadata.rights().orElse("")))
+                        new Fact(
+                                scope.wording().say("fact.places"),
+                                scope.wording().list(metadata.places())),
+                        new Fact(
+                                scope.wording().say("fact.credit"),
+                                metadata.credit().orElse("")),
+                        new Fact(
+                                scope.wording().say("fact.rights"),
+                                metadata.rights().orElse("")))
                 .filter(fact -> !fact.words().isEmpty())
                 .toList();
     }

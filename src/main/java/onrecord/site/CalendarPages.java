@@ -1,11 +1,8 @@
 package onrecord.site;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,7 +78,10 @@ final class CalendarPages implements PageMaker {
         return new Page.Filled(
                 "calendar.peb",
                 new CalendarView(
-                        scope.frame("articles", scope.wording().say("articles.title", year), scope.wording().say("calendar.description", year)),
+                        scope.frame(
+                                "articles",
+                                scope.wording().say("articles.title", year),
+                                scope.wording().say("calendar.description", year)),
                         scope.wording().say("articles.of", year),
                         scope.wording().count("calendar.text", articles),
                         link(calendar.previous(), scope),
@@ -110,12 +110,14 @@ final class CalendarPages implements PageMaker {
     private static CalendarMonth month(Calendar calendar, int month, Scope scope) {
         Optional<Shelf> list = calendar.months().stream()
                 .filter(one -> MonthLists.isMonth(one.name())
-                        && MonthLists.month(one.name(), scope.wording()).equals(scope.dates().month(month)))
+                        && MonthLists.month(one.name(), scope.wording())
+                                .equals(scope.dates().month(month)))
                 .findFirst();
         return new CalendarMonth(
                 scope.dates().month(month),
                 list.map(one -> scope.near(one.path())).orElse(""),
-                list.map(one -> scope.wording().count("count.articles", one.articles())).orElse(""),
+                list.map(one -> scope.wording().count("count.articles", one.articles()))
+                        .orElse(""),
                 weeks(calendar, month, scope));
     }
 

@@ -76,11 +76,13 @@ final class DataPages implements PageMaker {
         }
         resources.add(new DataPackage.Resource(
                 "addresses",
- context.wording().say("data.addresses"), "csv", "text/csv", PublishedAddress.COLUMNS, List.of("addresses.csv")));
+                context.wording().say("data.addresses"),
+                "csv",
+                "text/csv",
+                PublishedAddress.COLUMNS,
+                List.of("addresses.csv")));
         DownloadsOverview overview = new DownloadsOverview(
-                files(context, Links.root(PATH)),
-                tables,
-                !context.settings().leavesOut(Settings.Part.ARTICLE_JSON));
+                files(context, Links.root(PATH)), tables, !context.settings().leavesOut(Settings.Part.ARTICLE_JSON));
         pages.add(context.page(PATH, overview, DataPages::overview));
         pages.add(context.page(FOLDER + "datapackage.json", new Resources(resources), DataPages::dataPackage));
         pages.add(context.page(FOLDER + "article.schema.json", List.of(), DataPages::schema));
@@ -98,7 +100,10 @@ final class DataPages implements PageMaker {
         return new Page.Filled(
                 "data.peb",
                 new DataView(
-                        scope.frame("data", scope.wording().say("frame.data"), scope.wording().say("data.description")),
+                        scope.frame(
+                                "data",
+                                scope.wording().say("frame.data"),
+                                scope.wording().say("data.description")),
                         overview.files(),
                         overview.tables(),
                         overview.articleJson()));
@@ -187,7 +192,8 @@ final class DataPages implements PageMaker {
             String month = cut < 0 ? part : part.substring(0, cut);
             String text = MonthLists.month(month, words) + (cut < 0 ? "" : " (" + part.substring(cut + 1) + ")");
             years.computeIfAbsent(MonthLists.year(month), year -> new ArrayList<>())
-                    .add(new YearShelf.ShelfLink(text, export.file(part), words.count("count.articles", articles.size())));
+                    .add(new YearShelf.ShelfLink(
+                            text, export.file(part), words.count("count.articles", articles.size())));
         });
         return new DataView.DataTable(
                 words.say("data.by-month", Wording.capital(export.name()), export.format()),
@@ -202,11 +208,9 @@ final class DataPages implements PageMaker {
         List<DataView.DataFile> files = new ArrayList<>();
         if (isSmall(context.archive())) {
             exports(context.settings())
-                    .forEach(export ->
-                            files.add(file(root, export.file(""), export.format(), export.what(words))));
+                    .forEach(export -> files.add(file(root, export.file(""), export.format(), export.what(words))));
         }
-        files.add(
-                file(root, "datapackage.json", "Data Package", words.say("data.package")));
+        files.add(file(root, "datapackage.json", "Data Package", words.say("data.package")));
         files.add(file(root, "addresses.csv", "CSV", words.say("data.addresses") + "."));
         files.add(file(root, "article.schema.json", "JSON Schema", words.say("data.schema")));
         return files;

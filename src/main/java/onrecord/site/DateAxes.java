@@ -59,7 +59,8 @@ final class DateAxes {
             double from = place(first, before, length);
             if (x - from >= WORD_ROOM) {
                 long between = ChronoUnit.DAYS.between(before, day.getKey());
-                gaps.add(new DateAxis.Tick(percent((from + x) / 2), words.count("count.days", (int) between), "middle"));
+                gaps.add(
+                        new DateAxis.Tick(percent((from + x) / 2), words.count("count.days", (int) between), "middle"));
             }
             before = day.getKey();
         }
@@ -71,8 +72,7 @@ final class DateAxes {
     }
 
     private static DateAxis.Dot dot(LocalDate day, Basis basis, double x, boolean shown, Wording words) {
-        String text =
-                words.dates().briefDay(day.getMonthValue(), day.getDayOfMonth());
+        String text = words.dates().briefDay(day.getMonthValue(), day.getDayOfMonth());
         return new DateAxis.Dot(
                 percent(x), shown ? text : "", shown ? String.valueOf(day.getYear()) : "", anchor(x), basis.label());
     }
@@ -117,7 +117,8 @@ final class DateAxes {
     }
 
     private static String day(LocalDate day, Wording words) {
-        return words.dates().full(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE));
+        return words.dates()
+                .full(new When.Day(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), When.Doubt.NONE));
     }
 
     private static double place(LocalDate first, LocalDate day, long length) {

@@ -182,11 +182,8 @@ final class EventCards {
                 .toList();
         return switch (agencies.size()) {
             case 0 ->
-                scope.wording()
-                        .count("count.articles", (int) reports.stream()
-                                .map(EventReport::article)
-                                .distinct()
-                                .count());
+                scope.wording().count("count.articles", (int)
+                        reports.stream().map(EventReport::article).distinct().count());
             case 1 -> agencies.get(0);
             default -> scope.wording().count("count.agencies", agencies.size());
         };

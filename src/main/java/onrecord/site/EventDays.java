@@ -106,12 +106,15 @@ record EventDays(List<ListPart<EventDays.CalendarDay>> pages, Map<String, String
         return new Page.Filled(
                 "days.peb",
                 new DaysView(
-                        scope.frame("timeline", scope.wording().say("days.heading", month), scope.wording().say("days.description", month)),
+                        scope.frame(
+                                "timeline",
+                                scope.wording().say("days.heading", month),
+                                scope.wording().say("days.description", month)),
                         scope.wording().say("days.heading", month),
                         scope.wording().say("days.text"),
                         part.things().stream()
-                                .map(day ->
-                                        new DaysView.DayYears(anchor(day.day()), words(day.day(), scope.dates()), years(day, scope)))
+                                .map(day -> new DaysView.DayYears(
+                                        anchor(day.day()), words(day.day(), scope.dates()), years(day, scope)))
                                 .toList(),
                         part.pager(scope.wording())));
     }
@@ -119,7 +122,9 @@ record EventDays(List<ListPart<EventDays.CalendarDay>> pages, Map<String, String
     private static List<YearShelf.ShelfLink> years(CalendarDay day, Scope scope) {
         return day.years().stream()
                 .map(year -> new YearShelf.ShelfLink(
-                        year.year(), scope.href(year.path()) + "#" + anchor(day.day()), scope.wording().digits(year.count())))
+                        year.year(),
+                        scope.href(year.path()) + "#" + anchor(day.day()),
+                        scope.wording().digits(year.count())))
                 .toList();
     }
 }

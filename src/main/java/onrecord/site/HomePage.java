@@ -85,10 +85,11 @@ final class HomePage implements PageMaker {
                 pull.isEmpty() ? "" : scope.href(latest.orElseThrow()) + "#s" + number,
                 pull.isEmpty()
                         ? ""
-                        : scope.wording().sentences(
-                                number,
-                                article.orElseThrow()
-                                        .sentenceAt(pull.get().span().end() - 1)),
+                        : scope.wording()
+                                .sentences(
+                                        number,
+                                        article.orElseThrow()
+                                                .sentenceAt(pull.get().span().end() - 1)),
                 TimelinePages.axis(front.events(), scope),
                 SpeakerLists.lines(front.speakers(), scope),
                 front.ways(),

@@ -82,8 +82,7 @@ record ListPart<T>(String list, int number, String path, List<T> things, Extent 
         IntFunction<String> href = to -> to < 1 || to > pages || to == number
                 ? ""
                 : Links.root(path.apply(number)) + Links.encode(path.apply(to));
-        Pager ways = new Pager(
-                "", href.apply(1), href.apply(number - 1), href.apply(number + 1), href.apply(pages));
+        Pager ways = new Pager("", href.apply(1), href.apply(number - 1), href.apply(number + 1), href.apply(pages));
         return new Extent(pages, before, all, ways);
     }
 

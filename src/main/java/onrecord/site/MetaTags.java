@@ -32,7 +32,9 @@ final class MetaTags {
                 tags,
                 "dcterms.date",
                 when instanceof When.Day ? "article:published_time" : "",
-                when instanceof When.Unknown ? scope.wording().say("date.undated") : day.isEmpty() ? scope.dates().full(when) : day);
+                when instanceof When.Unknown
+                        ? scope.wording().say("date.undated")
+                        : day.isEmpty() ? scope.dates().full(when) : day);
         add(tags, "prism.publicationName", "", agency);
         add(tags, "dcterms.publisher", "", agency);
         add(tags, "eprints.place_of_pub", "", scope.wording().and(summary.filedAt()));

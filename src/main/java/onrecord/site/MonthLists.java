@@ -88,7 +88,9 @@ record MonthLists<T>(String folder, int size, Map<String, List<T>> lists) {
         if (shelf.equals(UNDATED)) {
             return words.say("date.without");
         }
-        return isMonth(shelf) ? words.dates().month(Integer.parseInt(shelf.substring(YEAR + 1))) : words.say("date.no-month");
+        return isMonth(shelf)
+                ? words.dates().month(Integer.parseInt(shelf.substring(YEAR + 1)))
+                : words.say("date.no-month");
     }
 
     /** Returns whether a shelf holds things of one month: others hold those of which the year alone is known. */
@@ -110,7 +112,8 @@ record MonthLists<T>(String folder, int size, Map<String, List<T>> lists) {
     List<YearShelf> overview(String root, Wording words, String key, UnaryOperator<String> calendar) {
         Map<String, List<YearShelf.ShelfLink>> years = new LinkedHashMap<>();
         lists.forEach((shelf, things) -> years.computeIfAbsent(year(shelf), year -> new ArrayList<>())
-                .add(new YearShelf.ShelfLink(month(shelf, words), root + path(shelf, 1), words.count(key, things.size()))));
+                .add(new YearShelf.ShelfLink(
+                        month(shelf, words), root + path(shelf, 1), words.count(key, things.size()))));
         return years.entrySet().stream()
                 .map(year -> {
                     String path = calendar.apply(year.getKey());

@@ -20,7 +20,8 @@ final class NotFoundPage implements PageMaker {
 
     private static Page.Content page(List<?> nothing, Scope scope) {
         String root = scope.settings().baseUrl().map(base -> base + "/").orElse("");
-        Frame frame = scope.frame("", scope.wording().say("404.heading"), scope.wording().say("404.description"));
+        Frame frame = scope.frame(
+                "", scope.wording().say("404.heading"), scope.wording().say("404.description"));
         return new Page.Filled(
                 "404.peb",
                 new NotFoundView(new Frame(

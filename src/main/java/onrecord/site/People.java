@@ -74,7 +74,9 @@ final class People {
 
     /** Says what the article calls somebody, where the archive shows another name. */
     private static String called(Entity entity, Optional<String> shown, Scope scope) {
-        return shown.isEmpty() || shown.get().equals(entity.name()) ? "" : scope.wording().say("person.here", entity.name()) + " ";
+        return shown.isEmpty() || shown.get().equals(entity.name())
+                ? ""
+                : scope.wording().say("person.here", entity.name()) + " ";
     }
 
     /** Returns the entities of an article by id. */

@@ -64,7 +64,10 @@ final class QuoteCards {
     /** Collects what stands in quotation marks in one article, of all whose words it is known to be. */
     static QuoteCards inMarks(Summary summary, Scope scope) {
         return new QuoteCards(
-                summary, quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(), scope, new SourceLines(scope.wording()));
+                summary,
+                quote -> quote.kind().inMarks() && !quote.speakers().isEmpty(),
+                scope,
+                new SourceLines(scope.wording()));
     }
 
     /** Returns which of the statements of an appearance no later version of the story has, counted from 0. */
@@ -215,14 +218,14 @@ final class QuoteCards {
                 && summary.agency().isPresent();
         String saying = scope.wording().saying(quote, quotes);
         return theirs
-                ? scope.wording().say("quote.agency-words", saying, summary.agency().get())
+                ? scope.wording()
+                        .say("quote.agency-words", saying, summary.agency().get())
                 : saying;
     }
 
     private DateText date(Quote quote) {
-        return quote.date()
-                .map(date -> scope.dates().text(date, false))
-                .orElseGet(() -> scope.dates().text(article.published(), false));
+        return quote.date().map(date -> scope.dates().text(date, false)).orElseGet(() -> scope.dates()
+                .text(article.published(), false));
     }
 
     /** Returns the speaker's own words without the marks around them, one paragraph for each span and line. */

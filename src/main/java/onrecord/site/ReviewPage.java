@@ -65,8 +65,7 @@ final class ReviewPage {
     private static ReviewView.Doubted kind(WorkList.Kind kind, Scope scope) {
         int more = kind.count() - kind.items().size();
         return new ReviewView.Doubted(
-                scope.wording()
-                        .count("review.of." + kind.doubt().name().toLowerCase(Locale.ROOT), kind.count()),
+                scope.wording().count("review.of." + kind.doubt().name().toLowerCase(Locale.ROOT), kind.count()),
                 Wording.capital(
                         kind.doubt().isOfFinding()
                                 ? scope.wording().say("review.correct")
@@ -79,7 +78,9 @@ final class ReviewPage {
         List<Link> links = item.article().isEmpty()
                 ? item.speakers().stream().map(one -> link(one, scope)).toList()
                 : List.of(new Link(
-                        item.sentence() > 0 ? scope.wording().say("sentence", item.sentence()) : scope.wording().say("review.article"),
+                        item.sentence() > 0
+                                ? scope.wording().say("sentence", item.sentence())
+                                : scope.wording().say("review.article"),
                         scope.href(Links.article(item.article()))
                                 + (item.sentence() > 0 ? "#s" + item.sentence() : "")));
         String words = item.article().isEmpty() ? "" : item.words();

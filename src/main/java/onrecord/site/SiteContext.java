@@ -48,7 +48,13 @@ final class SiteContext {
      */
     record Target(String path, String fragment) {}
 
-    SiteContext(Archive archive, Articles articles, WordIndex words, Settings settings, List<EditorialPage> editorial, Messages messages) {
+    SiteContext(
+            Archive archive,
+            Articles articles,
+            WordIndex words,
+            Settings settings,
+            List<EditorialPage> editorial,
+            Messages messages) {
         this.archive = archive;
         this.lookup = new ArchiveLookup(archive);
         this.articles = articles;

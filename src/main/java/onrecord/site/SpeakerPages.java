@@ -100,7 +100,10 @@ final class SpeakerPages implements PageMaker {
         if (when.firstDay().isEmpty()) {
             return words.say("speaker.as-described-undated", titles);
         }
-        return words.say(when instanceof When.Day ? "speaker.as-described-on" : "speaker.as-described-in", titles, words.dates().full(when));
+        return words.say(
+                when instanceof When.Day ? "speaker.as-described-on" : "speaker.as-described-in",
+                titles,
+                words.dates().full(when));
     }
 
     private static Page.Content page(Portrait portrait, Scope scope) {
@@ -187,7 +190,8 @@ final class SpeakerPages implements PageMaker {
             if (!one.shelf().equals(shelf)) {
                 shelf = one.shelf();
                 here = new ArrayList<>();
-                said.add(new SpeakerView.Reported(Statements.anchor(shelf), MonthLists.name(shelf, scope.wording()), here));
+                said.add(new SpeakerView.Reported(
+                        Statements.anchor(shelf), MonthLists.name(shelf, scope.wording()), here));
             }
             here.add(card(one, cards, sources, scope));
         }

@@ -72,7 +72,8 @@ final class TimelinePages implements PageMaker {
         boolean undated = part.list().equals(MonthLists.UNDATED);
         List<Link> up = new ArrayList<>();
         if (!month.year().isEmpty()) {
-            up.add(new Link(scope.wording().say("link.all-of", MonthLists.year(part.list())), scope.href(month.year())));
+            up.add(new Link(
+                    scope.wording().say("link.all-of", MonthLists.year(part.list())), scope.href(month.year())));
         }
         up.add(new Link(scope.wording().say("link.all-years"), scope.href(TimelineOverview.PATH)));
         up.add(new Link(scope.wording().say("finder.label"), scope.href(TimelineOverview.PATH) + "#find"));
@@ -82,9 +83,11 @@ final class TimelinePages implements PageMaker {
                 new EventsView(
                         scope.frame(
                                 "timeline",
- scope.wording().say("timeline.title", name),
- scope.wording().say("timeline.description")),
-                        undated ? scope.wording().say("events.undated") : scope.wording().say("timeline.of", name),
+                                scope.wording().say("timeline.title", name),
+                                scope.wording().say("timeline.description")),
+                        undated
+                                ? scope.wording().say("events.undated")
+                                : scope.wording().say("timeline.of", name),
                         scope.wording().say(undated ? "timeline.shelf.undated-text" : "list.oldest-first"),
                         up,
                         undated ? DateAxes.none() : axis(part.things(), scope),
@@ -119,7 +122,10 @@ final class TimelinePages implements PageMaker {
                             .filter(other -> other.day().equals(day))
                             .findFirst()
                             .map(other -> new Link(
-                                    scope.wording().say("events.other-years", EventDays.words(day.substring(5), scope.dates())),
+                                    scope.wording()
+                                            .say(
+                                                    "events.other-years",
+                                                    EventDays.words(day.substring(5), scope.dates())),
                                     scope.href(other.path()) + "#" + EventDays.anchor(day)))
                             .orElse(new Link("", "")),
                     cards.subList(first, next),
@@ -150,10 +156,12 @@ final class TimelinePages implements PageMaker {
 
     /** Draws events that have a date to scale. */
     static DateAxis axis(List<TimelineEvent> dated, Scope scope) {
-        return DateAxes.of(dated.stream()
-                .map(event -> new DateAxes.Point(
-                        event.when().orElseThrow(),
-                        ToldEvent.first(event, scope).basis()))
-                .toList(), scope.wording());
+        return DateAxes.of(
+                dated.stream()
+                        .map(event -> new DateAxes.Point(
+                                event.when().orElseThrow(),
+                                ToldEvent.first(event, scope).basis()))
+                        .toList(),
+                scope.wording());
     }
 }

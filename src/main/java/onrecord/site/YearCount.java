@@ -73,7 +73,12 @@ record YearCount(String year, List<ListCount> lists) {
                         bar(year.year(), year.path(), year.count(), mostOfYear, root, words),
                         year.lists().stream()
                                 .map(list -> bar(
-                                        MonthLists.month(list.shelf(), words), list.path(), list.count(), mostOfList, root, words))
+                                        MonthLists.month(list.shelf(), words),
+                                        list.path(),
+                                        list.count(),
+                                        mostOfList,
+                                        root,
+                                        words))
                                 .toList()))
                 .toList();
     }

@@ -342,7 +342,8 @@ class SearchIT {
                 search("petrel OR gauge OR quya is:quote");
                 new WebDriverWait(browser, Duration.ofSeconds(20))
                         .until(any -> headlines().size() == 10);
-                one("details summary").click();
+                browser.findElements(By.cssSelector("details > summary")).forEach(WebElement::click);
+                hold("\"The weir was built by people nobody ever thanked,\" Ada Kell said.");
                 AxeBuilder axe = new AxeBuilder().setLegacyMode(true);
                 axe.setOptions("{\"preload\":false}");
                 for (Rule rule : axe.analyze(browser).getViolations()) {
@@ -372,6 +373,39 @@ class SearchIT {
                                 + ".filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 24)"
                                 + ".map(e => 'small: ' + e.outerHTML)"))
                 .stream().map(String::valueOf).toList();
+    }
+
+    private List<String> hold(String draft) {
+        one("#draft").sendKeys(draft);
+        // the page scrolls smoothly, so a click may miss what moves
+        browser.executeScript("arguments[0].click()", one("#drafted button"));
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(any -> !one("#held").getText().isEmpty()
+                        && !texts("#quotations > li").isEmpty());
+        return texts("#quotations > li");
+    }
+
+    @Test
+    void quotations_of_a_text_are_held_against_the_articles() {
+        browser.get(site.toUri() + "search.html");
+        one(".drafted > summary").click();
+        List<String> told = hold("""
+                "The weir was built by people nobody thanked," Lukasz \u00d8rn said.
+                "The weir was built by persons nobody thanked," \u00d8rn said.
+                "The weir was built by people nobody thanked," Mira Sund said.
+                "No harbour of ours will ever be sold to strangers," Mira Sund said.
+                """);
+        assertEquals(4, told.size(), told.toString());
+        assertTrue(told.get(0).contains("Found word for word"), told.get(0));
+        assertTrue(
+                told.get(1).contains("Altered") && told.get(1).contains("\u201cpersons\u201d for \u201cpeople\u201d"),
+                told.get(1));
+        assertTrue(
+                told.get(2).contains("Said by somebody else") && told.get(2).contains("\u0141ukasz \u00d8rn"),
+                told.get(2));
+        assertTrue(told.get(3).contains("Not found"), told.get(3));
+        one("#quotations a").click();
+        assertTrue(one("span:target").getText().contains("nobody thanked"));
     }
 
     @Test
