@@ -1,6 +1,8 @@
 package onrecord.site;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Publication;
@@ -10,10 +12,23 @@ import onrecord.text.Messages;
 
 /** Says dates in words, as precisely as they are known and no more. */
 final class DateWords {
+    private static final int MONTHS = 12;
+
     private final Messages messages;
+
+    private final List<String> months;
+    private final List<String> briefMonths;
 
     DateWords(Messages messages) {
         this.messages = messages;
+        this.months = months("month.");
+        this.briefMonths = months("month.brief.");
+    }
+
+    private List<String> months(String key) {
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> messages.say(key + month))
+                .toList();
     }
 
     /** How a date is said. */
@@ -40,12 +55,12 @@ final class DateWords {
 
     /** Returns the name of a month, 1 to 12. */
     String month(int month) {
-        return messages.say("month." + month);
+        return months.get(month - 1);
     }
 
     /** Returns the same in brief: {@code Feb}. */
     String briefMonth(int month) {
-        return messages.say("month.brief." + month);
+        return briefMonths.get(month - 1);
     }
 
     /** Returns {@code 14 February}. */

@@ -13,8 +13,8 @@ final class EditorialPages implements PageMaker {
     }
 
     private static Page.Content page(EditorialPage page, Scope scope) {
-        String description =
-                page.title() + ", by the editors of " + scope.settings().title() + ".";
+        String description = scope.wording()
+                .say("editorial.description", page.title(), scope.settings().title());
         return new Page.Filled(
                 "page.peb", new PageView(scope.frame("", page.title(), description), page.title(), page.body()));
     }

@@ -3,25 +3,18 @@ package onrecord.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 
 /**
- * A file of messages in the syntax of {@link Properties}, of which it is known where each stands.
+ * A file of messages.
  *
  * @param path the file as the user knows it
- * @param lines its lines
- * @param entries its messages in their order
+ * @param text what it holds
+ * @param messages the messages by key
  */
-record MessageFile(String path, List<String> lines, List<Entry> entries) {
-    /**
-     * A message as it is written.
-     *
-     * @param line where it begins, from 1
-     */
-    record Entry(String key, String value, int line) {}
-
+record MessageFile(String path, String text, Properties messages) {
     /**
      * Returns a file.
      *
@@ -29,46 +22,52 @@ record MessageFile(String path, List<String> lines, List<Entry> entries) {
      */
     static MessageFile of(String path, String text) {
         // some editors put a mark in front of UTF-8
-        String words = text.startsWith("\ufeff") ? text.substring(1) : text;
-        MessageFile file = new MessageFile(path, words.lines().toList(), new ArrayList<>());
-        for (int at = 0; at < file.lines.size(); at++) {
-            int begin = at;
-            String first = file.lines.get(at).stripLeading();
-            if (first.isEmpty() || first.startsWith("#") || first.startsWith("!")) {
-                continue;
-            }
-            StringBuilder whole = new StringBuilder(first);
-            while (goesOn(file.lines.get(at)) && at + 1 < file.lines.size()) {
-                at++;
-                whole.append('\n').append(file.lines.get(at));
-            }
-            file.read(whole.toString(), begin + 1);
+        MessageFile file =
+                new MessageFile(path, text.startsWith("\ufeff") ? text.substring(1) : text, new Properties());
+        if (!load(file.text, file.messages)) {
+            throw file.wrong(
+                    one -> !load(one, new Properties()),
+                    "this cannot be read",
+                    "after \\u there are to be four digits, of 0 to 9 and a to f");
         }
         return file;
     }
 
-    private void read(String text, int line) {
-        Properties one = new Properties();
+    private static boolean load(String text, Properties into) {
         try {
-            one.load(new StringReader(text));
+            into.load(new StringReader(text));
+            return true;
         } catch (IllegalArgumentException e) {
-            throw wrong(line, "this cannot be read", "after \\u there are to be four digits, of 0 to 9 and a to f");
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        one.forEach((key, value) -> entries.add(new Entry(key.toString(), value.toString(), line)));
-    }
-
-    private static boolean goesOn(String line) {
-        int end = line.length();
-        while (end > 0 && line.charAt(end - 1) == '\\') {
-            end--;
-        }
-        return (line.length() - end) % 2 == 1;
     }
 
     /** Returns what says that a message is wrong. */
-    MessageException wrong(int line, String message, String hint) {
+    MessageException wrong(String key, String message, String hint) {
+        return wrong(
+                one -> {
+                    Properties alone = new Properties();
+                    return load(one, alone) && alone.containsKey(key);
+                },
+                message,
+                hint);
+    }
+
+    /** Returns what says that the last message that is so is wrong. Only here it matters on which line one stands. */
+    private MessageException wrong(Predicate<String> isWrong, String message, String hint) {
+        List<String> lines = text.lines().toList();
+        int line = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            int begin = at;
+            while (goesOn(lines.get(at)) && at + 1 < lines.size()) {
+                at++;
+            }
+            if (isWrong.test(String.join("\n", lines.subList(begin, at + 1)))) {
+                line = begin + 1;
+            }
+        }
         return new MessageException(new Diagnostic(
                 Diagnostic.Severity.ERROR,
                 "message",
@@ -77,7 +76,20 @@ record MessageFile(String path, List<String> lines, List<Entry> entries) {
                 0,
                 new Span(0, 0),
                 message,
-                lines.get(line - 1),
+                line == 0 ? "" : lines.get(line - 1),
                 hint));
+    }
+
+    private static boolean goesOn(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '\\') {
+            end--;
+        }
+        return (line.length() - end) % 2 == 1 && !isComment(line);
+    }
+
+    private static boolean isComment(String line) {
+        String words = line.stripLeading();
+        return words.startsWith("#") || words.startsWith("!");
     }
 }

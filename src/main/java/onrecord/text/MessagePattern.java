@@ -5,8 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words with places for arguments, such as <code>Sentence {0}</code>.
@@ -16,28 +14,42 @@ import java.util.regex.Pattern;
  */
 record MessagePattern(List<String> texts, List<Integer> places) {
     private static final HexFormat HEX = HexFormat.of();
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     /** Returns a pattern; empty if there is a brace in {@code words} that is not one of a place. */
     static Optional<MessagePattern> of(String words) {
         List<String> texts = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        Matcher matcher = PLACE.matcher(words);
         int from = 0;
-        while (matcher.find()) {
-            texts.add(words.substring(from, matcher.start()));
-            places.add(words.charAt(matcher.start() + 1) - '0');
-            from = matcher.end();
+        for (int at = nextBrace(words, 0); at >= 0; at = nextBrace(words, from)) {
+            boolean isPlace = at + 2 < words.length()
+                    && words.charAt(at) == '{'
+                    && words.charAt(at + 1) >= '0'
+                    && words.charAt(at + 1) <= '9'
+                    && words.charAt(at + 2) == '}';
+            if (!isPlace) {
+                return Optional.empty();
+            }
+            texts.add(words.substring(from, at));
+            places.add(words.charAt(at + 1) - '0');
+            from = at + 3;
         }
         texts.add(words.substring(from));
-        return texts.stream().anyMatch(text -> text.indexOf('{') >= 0 || text.indexOf('}') >= 0)
-                ? Optional.empty()
-                : Optional.of(new MessagePattern(List.copyOf(texts), List.copyOf(places)));
+        return Optional.of(new MessagePattern(List.copyOf(texts), List.copyOf(places)));
+    }
+
+    private static int nextBrace(String words, int from) {
+        int open = words.indexOf('{', from);
+        int close = words.indexOf('}', from);
+        return open < 0 || close >= 0 && close < open ? close : open;
     }
 
     /** Returns how many arguments it needs. */
     int arguments() {
-        return places.stream().mapToInt(place -> place + 1).max().orElse(0);
+        int most = 0;
+        for (int place : places) {
+            most = Math.max(most, place + 1);
+        }
+        return most;
     }
 
     /**

@@ -1,13 +1,12 @@
 package onrecord.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -33,15 +32,17 @@ public final class Messages {
     private Messages(Map<String, MessagePattern> patterns, List<PluralRule> rules) {
         this.patterns = patterns;
         this.rules = rules;
-        patterns.forEach((key, rest) -> {
-            if (key.endsWith(REST)) {
-                String base = base(key);
+        for (Map.Entry<String, MessagePattern> rest : patterns.entrySet()) {
+            if (rest.getKey().endsWith(REST)) {
+                String base = base(rest.getKey());
                 List<MessagePattern> forms = new ArrayList<>();
-                RULED.forEach(form -> forms.add(patterns.getOrDefault(base + "." + form, rest)));
-                forms.add(rest);
-                counts.put(base, forms);
+                for (String form : RULED) {
+                    forms.add(patterns.getOrDefault(base + "." + form, rest.getValue()));
+                }
+                forms.add(rest.getValue());
+                counts.put(base.intern(), forms);
             }
-        });
+        }
     }
 
     /**
@@ -51,9 +52,7 @@ public final class Messages {
      * @throws MessageException if a message in it is wrong
      */
     public static Messages of(String path, String text) {
-        List<PluralRule> none = new ArrayList<>();
-        RULED.forEach(form -> none.add(new PluralRule(List.of())));
-        return new Messages(Map.of(), none).and(MessageFile.of(path, text), key -> Integer.MAX_VALUE);
+        return new Messages(Map.of(), Collections.nCopies(RULED.size(), new PluralRule(List.of()))).and(MessageFile.of(path, text), key -> Integer.MAX_VALUE);
     }
 
     /**
@@ -70,48 +69,50 @@ public final class Messages {
     private Messages and(MessageFile file, ToIntFunction<String> most) {
         Map<String, MessagePattern> own = new HashMap<>();
         List<PluralRule> ruled = new ArrayList<>(rules);
-        Set<String> seen = new HashSet<>();
-        for (MessageFile.Entry entry : file.entries()) {
-            if (!seen.add(entry.key())) {
-                throw file.wrong(
-                        entry.line(), "“" + entry.key() + "” stands here for the second time", "leave one out");
-            }
-            int form = entry.key().startsWith(RULE) ? RULED.indexOf(entry.key().substring(RULE.length())) : -1;
+        for (Map.Entry<Object, Object> message : file.messages().entrySet()) {
+            // keys of the program are found by what they are, not letter by letter
+            String key = message.getKey().toString().intern();
+            String words = message.getValue().toString();
+            int form = key.startsWith(RULE) ? RULED.indexOf(key.substring(RULE.length())) : -1;
             if (form >= 0) {
-                ruled.set(
-                        form,
-                        PluralRule.of(entry.value())
-                                .orElseThrow(() -> file.wrong(
-                                        entry.line(),
-                                        "this is no rule for numbers",
-                                        "write n = 1, or n % 10 = 2..4 and n % 100 != 12..14, or nothing")));
+                ruled.set(form, rule(file, key, words));
             } else {
-                own.put(entry.key(), pattern(file, entry, most.applyAsInt(entry.key())));
+                own.put(key, pattern(file, key, words, most.applyAsInt(key)));
             }
         }
         Map<String, MessagePattern> all = new HashMap<>(patterns);
-        own.keySet().stream()
-                .filter(key -> key.endsWith(REST))
-                .forEach(key -> RULED.forEach(form -> all.remove(base(key) + "." + form)));
+        for (String key : own.keySet()) {
+            if (key.endsWith(REST) && patterns.containsKey(key)) {
+                RULED.forEach(form -> all.remove(base(key) + "." + form));
+            }
+        }
         all.putAll(own);
         return new Messages(all, ruled);
     }
 
-    private MessagePattern pattern(MessageFile file, MessageFile.Entry entry, int most) {
+    private static PluralRule rule(MessageFile file, String key, String words) {
+        return PluralRule.of(words)
+                .orElseThrow(() -> file.wrong(
+                        key,
+                        "this is no rule for numbers",
+                        "write n = 1, or n % 10 = 2..4 and n % 100 != 12..14, or nothing"));
+    }
+
+    private static MessagePattern pattern(MessageFile file, String key, String words, int most) {
         if (most < 0) {
             throw file.wrong(
-                    entry.line(),
-                    "there is no message “" + entry.key() + "”",
+                    key,
+                    "there is no message “" + key + "”",
                     "messages.properties of the default theme has all that there are");
         }
-        MessagePattern pattern = MessagePattern.of(entry.value())
+        MessagePattern pattern = MessagePattern.of(words)
                 .orElseThrow(() -> file.wrong(
-                        entry.line(),
+                        key,
                         "a brace stands for nothing here",
                         "write {0}, {1} and so on for what is filled in"));
         if (pattern.arguments() > most) {
             throw file.wrong(
-                    entry.line(),
+                    key,
                     "there is no {" + (pattern.arguments() - 1) + "} here",
                     most == 0
                             ? "this message has nothing to fill in"

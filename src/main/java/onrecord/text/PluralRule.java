@@ -22,7 +22,12 @@ record PluralRule(List<List<Condition>> ways) {
     record Condition(int modulus, boolean negated, List<Range> ranges) {
         boolean holds(int number) {
             int rest = modulus == 0 ? number : number % modulus;
-            return negated != ranges.stream().anyMatch(range -> range.from() <= rest && rest <= range.to());
+            for (Range range : ranges) {
+                if (range.from() <= rest && rest <= range.to()) {
+                    return !negated;
+                }
+            }
+            return negated;
         }
 
         String script() {
@@ -76,7 +81,21 @@ record PluralRule(List<List<Condition>> ways) {
 
     /** Returns whether {@code number} takes the form. */
     boolean holds(int number) {
-        return ways.stream().anyMatch(all -> all.stream().allMatch(one -> one.holds(number)));
+        for (List<Condition> all : ways) {
+            if (holds(all, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Condition> all, int number) {
+        for (Condition one : all) {
+            if (!one.holds(number)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the same as an expression of JavaScript about {@code a}. */

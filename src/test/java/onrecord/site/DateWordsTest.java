@@ -46,6 +46,13 @@ class DateWordsTest {
     }
 
     @Test
+    void another_language_has_other_names_and_another_order() {
+        DateWords other = new Wording(StandardWords.MESSAGES.with("", "month.3=mars\ndate.day={1} {0}, {2}")).dates();
+        assertEquals("mars 4, 2031", other.full(DAY));
+        assertEquals("mars 2031", other.full(MONTH));
+    }
+
+    @Test
     void a_time_element_gets_a_value_only_where_html_has_one() {
         assertEquals("2031-03-04", DateWords.datetime(DAY));
         assertEquals("--03-04", DateWords.datetime(new When.YearlessDay(3, 4)));

@@ -93,7 +93,7 @@ class MessagesTest {
         assertTrue(wrong("cite.sentence = {0} {2}").message().contains("{2}"));
         assertTrue(wrong("frame.skip = { go }").message().contains("brace"));
         assertTrue(wrong("frame.skip = {{ page }}").message().contains("brace"));
-        assertTrue(wrong("frame.skip = a\nframe.skip = b").message().contains("second time"));
+        assertEquals(2, wrong("frame.skip = a\nframe.skip = {b}").line(), "the last counts");
         assertTrue(wrong("plural.few = n is 3").message().contains("no rule"));
         assertTrue(wrong("plural.few = n % 0 = 3").message().contains("no rule"));
         assertTrue(wrong("plural.other = n = 3").message().contains("there is no message"));
