@@ -52,7 +52,8 @@ public final class Messages {
      * @throws MessageException if a message in it is wrong
      */
     public static Messages of(String path, String text) {
-        return new Messages(Map.of(), Collections.nCopies(RULED.size(), new PluralRule(List.of()))).and(MessageFile.of(path, text), key -> Integer.MAX_VALUE);
+        return new Messages(Map.of(), Collections.nCopies(RULED.size(), new PluralRule(List.of())))
+                .and(MessageFile.of(path, text), key -> Integer.MAX_VALUE);
     }
 
     /**
@@ -107,9 +108,7 @@ public final class Messages {
         }
         MessagePattern pattern = MessagePattern.of(words)
                 .orElseThrow(() -> file.wrong(
-                        key,
-                        "a brace stands for nothing here",
-                        "write {0}, {1} and so on for what is filled in"));
+                        key, "a brace stands for nothing here", "write {0}, {1} and so on for what is filled in"));
         if (pattern.arguments() > most) {
             throw file.wrong(
                     key,
