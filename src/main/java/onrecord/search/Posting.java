@@ -40,7 +40,9 @@ final class Posting {
 
     /** Tells the page of {@link #rest}. */
     static void print(int rest, ByteWriter out) {
-        out.raw(rankMarks(rest >>> COUNT_BITS));
+        if (rest >>> COUNT_BITS > 0) {
+            out.raw(rankMarks(rest >>> COUNT_BITS));
+        }
         int count = (rest & (1 << COUNT_BITS) - 1) + 1;
         if (count > 1) {
             out.raw(COUNT_MARKS.charAt(count - 2));

@@ -41,6 +41,10 @@ final class SearchPages implements PageMaker {
             return article.published().dating().when();
         }
 
+        IndexedArticle at(int other) {
+            return new IndexedArticle(place, other, article, names);
+        }
+
         When when() {
             return whenOf(article);
         }
@@ -81,11 +85,14 @@ final class SearchPages implements PageMaker {
     }
 
     private static List<IndexedArticle> articles(SiteContext context) {
-        List<Summary> all = context.archive().articles();
-        DocRanks ranks = new DocRanks(all, IndexedArticle::placeOf, Summary::path);
-        return all.stream()
-                .map(article -> new IndexedArticle(
-                        IndexedArticle.placeOf(article), ranks.of(article.path()), article, names(article, context)))
+        List<IndexedArticle> placed = context.archive().articles().stream()
+                .map(article ->
+                        new IndexedArticle(IndexedArticle.placeOf(article), 0, article, names(article, context)))
+                .toList();
+        DocRanks ranks =
+                new DocRanks(placed, IndexedArticle::place, one -> one.article().path());
+        return placed.stream()
+                .map(one -> one.at(ranks.of(one.article().path())))
                 .sorted(Comparator.comparingInt(IndexedArticle::place).thenComparing(IndexedArticle::rank))
                 .toList();
     }
