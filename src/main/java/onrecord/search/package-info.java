@@ -8,6 +8,10 @@
  * onrecord.search.WordShard scripts}; a {@link onrecord.search.TextShard} hands over the sentences of some places. The page
  * first loads {@code lookup.js}, which says where each script begins, then the words that begin as those of the query
  * do, then the texts of the places found, newest first.
+ *
+ * <p>What a query means stands in {@link onrecord.search.Query}, which {@link onrecord.search.ParsedQuery} makes of what is
+ * typed. {@link onrecord.search.DocumentSearch} answers it by looking at each {@link onrecord.search.Document}, for the command
+ * line, and for the tests that hold the page's scripts against it.
  */
 @NullMarked
 package onrecord.search;
