@@ -13,6 +13,10 @@
  *
  * <p>The page first loads {@code lookup.js}, which says where each script begins, then the words of the query and the lengths
  * of all articles, by which it ranks those that have the words, and then the rows of the first ten of them.
+ *
+ * <p>What a query means stands in {@link onrecord.search.Query}, which {@link onrecord.search.ParsedQuery} makes of what is
+ * typed. {@link onrecord.search.DocumentSearch} answers it by looking at each {@link onrecord.search.Document}, for the command
+ * line, and for the tests that hold the page's scripts against it.
  */
 @NullMarked
 package onrecord.search;

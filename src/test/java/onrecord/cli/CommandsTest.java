@@ -414,7 +414,7 @@ class CommandsTest {
 
     @Test
     void every_command_and_option_has_help() {
-        for (String command : List.of("build", "extract", "check", "explain", "serve")) {
+        for (String command : List.of("build", "extract", "search", "check", "explain", "serve")) {
             Run run = Run.of(command, "--help");
             assertEquals(ExitCode.DONE, run.code());
             assertTrue(run.out().startsWith("Usage: onrecord " + command), run.out());
