@@ -60,7 +60,7 @@
     return quoted && quotes.length ? quotes : all;
   }
   function sayers(row, sentence) { return statementsAt(row, sentence, true).map(function (s) { return named(s.who); }).join('/'); }
-  function named(who) { return who.map(function (names) { return names[0]; }).join(' and '); }
+  function named(who) { return who.map(function (names) { return names[0]; }).join(say('list.comma')); }
 
   /* ---- two texts beside each other ----------------------------------------------------------------------------------------------- */
   /* the steps through both at least cost: [word of the draft or -1, word of the article or -1, how many of the draft came before] */
@@ -241,11 +241,17 @@
   }
   onrecord.quotes = { quotations: quotations, hold: hold };
 
+  var BASES = { stated: say('script.ask.stated'), inferred: say('script.ask.inferred'), uncertain: say('script.ask.uncertain') };
+
   /* ---- shown ------------------------------------------------------------------------------------------------------------------- */
-  var SAYING = { found: 'Found word for word', 'other-speaker': 'Said by somebody else', unquoted: 'Stands there, not as a quotation', altered: 'Altered', 'too-short': 'Too short to tell', 'not-found': 'Not found' };
+  var SAYING = {
+    found: say('script.quotes.found'), 'other-speaker': say('script.quotes.other-speaker'), unquoted: say('script.quotes.unquoted'), altered: say('script.quotes.altered'),
+    'too-short': say('script.quotes.too-short'), 'not-found': say('script.quotes.not-found')
+  };
   var DIFFERS = {
-    'left-out': function (x) { return 'Left out: ' + marks(x.archive); }, added: function (x) { return 'Added: ' + marks(x.draft); }, changed: function (x) { return 'Changed: ' + marks(x.draft) + ' for ' + marks(x.archive); },
-    ellipsis: function (x) { return 'Left out where the text says so: ' + marks(x.archive); }, brackets: function (x) { return 'In brackets: ' + marks(x.draft) + (x.archive ? ' for ' + marks(x.archive) : ''); }
+    'left-out': function (x) { return say('script.quotes.left-out', x.archive); }, added: function (x) { return say('script.quotes.added', x.draft); },
+    changed: function (x) { return say('script.quotes.changed', x.draft, x.archive); }, ellipsis: function (x) { return say('script.quotes.ellipsis', x.archive); },
+    brackets: function (x) { return x.archive ? say('script.quotes.brackets-for', x.draft, x.archive) : say('script.quotes.brackets', x.draft); }
   };
   function marks(words) { return '\u201c' + words + '\u201d'; }
   function make(name, text, className) {
@@ -259,25 +265,25 @@
     li.appendChild(make('p', SAYING[m.verdict], 'soft'));
     li.appendChild(make('p', marks(q.text) + (q.speaker ? ' \u2013 ' + q.speaker : ''), 'theirs'));
     if (!m.row) return li;
-    if (m.verdict !== 'found' || m.differences.length) list.appendChild(make('li', 'There: ' + marks(m.words)));
+    if (m.verdict !== 'found' || m.differences.length) list.appendChild(make('li', say('script.quotes.there', m.words)));
     m.differences.forEach(function (x) { list.appendChild(make('li', DIFFERS[x.kind](x))); });
     if (list.children.length) li.appendChild(list);
     a = make('a', m.row.headline);
     a.href = m.row.href + '#s' + m.sentence;
     cap.appendChild(a);
-    [m.row.agency, m.row.date, 'sentence ' + m.sentence, m.who.length && 'said there by ' + named(m.who)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
-    if (m.basis) cap.appendChild(make('span', m.basis[0].toUpperCase() + m.basis.slice(1), 'basis ' + m.basis));
-    if (others) cap.appendChild(make('span', 'also in ' + others + (others === 1 ? ' other article' : ' other articles')));
+    [m.row.agency, m.row.date, say('script.quotes.sentence', m.sentence), m.who.length && say('script.quotes.by', named(m.who))].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
+    if (m.basis) cap.appendChild(make('span', BASES[m.basis], 'basis ' + m.basis));
+    if (others) cap.appendChild(make('span', count('script.quotes.others', others)));
     li.appendChild(cap);
     return li;
   }
   function run() {
     var mine = ++turn, all = quotations(box.value), asked = all.slice(0, MOST), counts = {};
     out.textContent = '';
-    live.textContent = all.length ? '' : 'There is nothing in quotation marks.';
+    live.textContent = all.length ? '' : say('script.quotes.none');
     function next(i) {
       if (i === asked.length) {
-        live.textContent = asked.length + (asked.length === 1 ? ' quotation: ' : ' quotations: ') + Object.keys(SAYING).filter(function (v) { return counts[v]; }).map(function (v) { return counts[v] + ' ' + SAYING[v].toLowerCase(); }).join(', ') + '.' + (all.length > MOST ? ' The others were not looked up.' : '');
+        live.textContent = count('script.quotes.held', asked.length, Object.keys(SAYING).filter(function (v) { return counts[v]; }).map(function (v) { return counts[v] + ' ' + SAYING[v].toLowerCase(); }).join(say('list.comma'))) + (all.length > MOST ? ' ' + say('script.quotes.rest') : '');
         return;
       }
       hold(asked[i], function (m, others, wrong) {

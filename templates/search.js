@@ -4,7 +4,7 @@
   var d = document, form = d.getElementById('search'), input = d.getElementById('q'), understood = d.getElementById('understood');
   var sort = d.getElementById('sort'), csv = d.getElementById('csv'), live = d.getElementById('count'), nearby = d.getElementById('nearby');
   var out = d.getElementById('results'), more = d.getElementById('more'), whole = d.getElementById('whole');
-  var STEP = 10, SENTENCES = 3, PAUSE = 250, FEW = 12, BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
+  var STEP = 10, SENTENCES = 3, PAUSE = 250, FEW = 12, BASES = { stated: say('script.ask.stated'), inferred: say('script.ask.inferred'), uncertain: say('script.ask.uncertain') };
   var turn = 0, limit = STEP, later = 0, current = null, shown = null;
 
   function make(name, text, className) {
@@ -53,7 +53,7 @@
       if (mine !== turn) return false;
       if (wrong) clear(wrong);
       else if (last) done();
-      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = 'Reading\u2026 ' + found.next + ' of ' + found.keys.length;
+      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = say('script.search.reading', found.next, found.keys.length);
       return !wrong;
     });
   }
@@ -76,9 +76,9 @@
     if (!whole.hidden && count.scripts <= FEW) take(Infinity, show);
   }
   function totalOf(count, shown) {
-    if (!count.most) return 'No article is like that.';
-    if (count.least < count.most) return shown + ' of at most ' + count.most + ' articles';
-    return (shown < count.most ? 'The first ' + shown + ' of ' : '') + count.most + (count.most === 1 ? ' article' : ' articles');
+    if (!count.most) return say('script.search.none');
+    if (count.least < count.most) return say('script.search.at-most', shown, count.most);
+    return shown < count.most ? count('script.search.first', count.most, shown) : count('count.articles', count.most);
   }
 
   function item(hit) {
@@ -87,14 +87,14 @@
     var title = sentences[0] && sentences[0].text === row.headline && sentences.shift(), best = sentences.slice().sort(function (x, y) { return y.held - x.held || x.number - y.number; }).slice(0, SENTENCES);
     a.href = row.href;
     marked(a, row.headline, title ? title.marks : []);
-    [row.agency, row.place, row.date, row.note && 'Corrected by people: ' + row.note].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
+    [row.agency, row.place, row.date, row.note && say('feed.corrected', row.note)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
     sentences.forEach(function (s) { if (best.indexOf(s) >= 0) list.appendChild(sentence(row, s)); });
     into(li, [into(h, [a]), cap].concat(best.length ? [list] : []));
     var rest = sentences.filter(function (s) { return best.indexOf(s) < 0; });
     if (rest.length) {
       var box = make('details'), others = make('ul');
       rest.forEach(function (s) { others.appendChild(sentence(row, s)); });
-      li.appendChild(into(box, [make('summary', rest.length + (rest.length === 1 ? ' more sentence' : ' more sentences')), others]));
+      li.appendChild(into(box, [make('summary', count('script.search.more-sentences', rest.length)), others]));
     }
     return li;
   }
@@ -114,28 +114,28 @@
     return parent;
   }
   function sentence(row, s) {
-    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', 'Sentence ' + s.number);
+    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', say('script.search.sentence', s.number));
     a.href = row.href + '#s' + s.number;
     cap.appendChild(a);
     s.statements.forEach(function (one) { into(cap, [make('span', voices(one)), make('span', BASES[one.basis], 'basis ' + one.basis)]); });
-    if (s.note) cap.appendChild(make('span', 'Corrected by people: ' + s.note));
+    if (s.note) cap.appendChild(make('span', say('feed.corrected', s.note)));
     return into(li, [p, cap]);
   }
-  var SAYING = { quote: 'Quote', paraphrase: 'Paraphrase', reported: 'Reported' };
-  function named(people) { return people.map(function (names) { return names[0]; }).join(', '); }
-  function voices(one) { return SAYING[one.kind] + (one.who.length ? ': ' + named(one.who) : '') + (one.to.length ? ' to ' + named(one.to) : ''); }
+  var SAYING = { quote: say('script.search.quote'), paraphrase: say('script.search.paraphrase'), reported: say('script.search.reported') };
+  function named(people) { return people.map(function (names) { return names[0]; }).join(say('list.comma')); }
+  function voices(one) { return SAYING[one.kind] + (one.who.length ? ': ' + named(one.who) : '') + (one.to.length ? ' ' + say('said.to', named(one.to)) : ''); }
 
   /* words that are nowhere, and what may have been meant */
   function suggest(found) {
     nearby.textContent = '';
     onrecord.search.near(found).forEach(function (one) {
-      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', '\u201c' + asked + '\u201d is nowhere.' + (one.words.length ? ' Did you mean ' : '')), params;
+      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', say('script.search.nowhere', asked) + (one.words.length ? ' ' + say('script.search.meant') + ' ' : '')), params;
       one.words.forEach(function (word, i) {
         var a = make('a', word);
         params = new URLSearchParams([['q', text.slice(0, one.at[0]) + word + text.slice(one.at[1])]]);
         if (sort.value) params.set('sort', sort.value);
         a.href = 'search.html?' + params;
-        into(line, [d.createTextNode(i ? ', ' : ''), a]);
+        into(line, [d.createTextNode(i ? say('list.comma') : ''), a]);
       });
       nearby.appendChild(into(line, [d.createTextNode(one.words.length ? '?' : '')]));
     });
