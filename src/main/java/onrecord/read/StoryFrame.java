@@ -87,7 +87,8 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
         return new Span(piece.start(), end);
     }
 
-    private static List<Block> lines(String text, Span piece) {
+    /** Returns the lines of a piece that is none of the story. */
+    static List<Block> lines(String text, Span piece) {
         Lines lines = Lines.of(text, piece);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
