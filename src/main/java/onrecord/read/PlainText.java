@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.model.Block;
 import onrecord.model.Metadata;
 import onrecord.text.OffsetMap;
@@ -16,6 +17,9 @@ import onrecord.text.Span;
  * StoryFrame}.
  */
 final class PlainText implements Format {
+    private static final Pattern MESSAGE = Pattern.compile("[^.].*\\.(?:\\d{1,7}|log\\d{0,6})");
+    private static final int TOP = 6;
+
     @Override
     public Source.SourceFormat format() {
         return Source.SourceFormat.TEXT;
@@ -24,6 +28,19 @@ final class PlainText implements Format {
     @Override
     public List<String> endings() {
         return List.of(".txt", ".text", ".asc");
+    }
+
+    /** Message files go by numbers, and lists keep logs; other programs do so, too, so the first line must be a mail's. */
+    @Override
+    public boolean accepts(String name, String text) {
+        return Format.super.accepts(name, text)
+                || isMessage(name)
+                        && MailHeader.begins(Lines.of(text, StoryFrame.top(text, new Span(0, text.length()), TOP)));
+    }
+
+    /** Returns whether a file has the name of a message: that of its newsgroup or list, and a number or {@code .log}. */
+    static boolean isMessage(String name) {
+        return MESSAGE.matcher(name).matches();
     }
 
     @Override
