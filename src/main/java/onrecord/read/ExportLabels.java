@@ -44,8 +44,8 @@ final class ExportLabels {
             "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of documents?\\b.{0,80}|document \\S{8,40}");
 
     /** What stands behind a label where nothing is known. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)not (?:given|known|stated|available)|none|n/?a|unknown|anonymous|unattributed|no (?:byline|author)|nil|[-–—.]+");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)not (?:given|known|stated|available)|none|n/?a|unknown|anonymous|unattributed|no (?:byline|author)|nil|[-–—.]+");
 
     private final Lines lines;
     private final List<Block> head = new ArrayList<>();
@@ -119,6 +119,9 @@ final class ExportLabels {
             }
             text = label.use() == Use.TEXT;
             line = text ? line : take(line, label, head);
+        }
+        while (!text && line + 1 < lines.size() && LoneLine.isRule(lines, line)) {
+            head.add(new Block(Block.Kind.ENVELOPE, lines.span(line++)));
         }
         int start = text ? text(line) : line < lines.size() ? lines.start(line) : copy.end();
         int last = foot(line);
@@ -264,7 +267,7 @@ final class ExportLabels {
     private boolean goesOn(int line, boolean belowBare) {
         boolean wrapped =
                 lines.indent(line) > lines.indent(line - 1) || lines.end(line - 1) - lines.start(line - 1) >= WRAPPED;
-        return belowBare || !lines.hasGap(line) && wrapped;
+        return belowBare || !lines.hasGap(line) && wrapped && lines.charAt(lines.start(line)) != '(';
     }
 
     private int value(int line, int colon) {

@@ -46,13 +46,15 @@ final class ExportTop {
                 found.replaceAll(above -> new Block(Block.Kind.ENVELOPE, above.span()));
                 numbered = true;
             }
+            boolean clipped = date < 0 && Clipping.isDated(words);
             boolean dated = date < 0 && DATE.matcher(words).matches();
             date = dated ? i : date;
             boolean note = NOTE.matcher(words).matches()
                     || NUMBER.matcher(words).matches()
                     || CODE.matcher(words).matches();
             found.add(new Block(
-                    dated ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH, lines.span(i)));
+                    dated || clipped ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH,
+                    lines.span(i)));
         }
         Optional<String> paper = Optional.empty();
         if (date >= 0 || numbered) {
@@ -62,12 +64,13 @@ final class ExportTop {
                 found.set(name, new Block(Block.Kind.ENVELOPE, span));
                 paper = Optional.of(lines.words(name));
             }
-            if (titled) {
-                found.replaceAll(line ->
-                        line.kind() == Block.Kind.PARAGRAPH ? new Block(Block.Kind.ENVELOPE, line.span()) : line);
-            } else {
+            if (!titled) {
                 title(lines, found);
             }
+        }
+        if (titled) {
+            found.replaceAll(
+                    line -> line.kind() == Block.Kind.PARAGRAPH ? new Block(Block.Kind.ENVELOPE, line.span()) : line);
         }
         head.addAll(found);
         return paper;

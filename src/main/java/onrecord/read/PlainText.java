@@ -72,7 +72,12 @@ final class PlainText implements Format {
             OffsetMap offsets = new OffsetMap.Builder()
                     .append(words, whole.start(), whole.end())
                     .map();
-            Draft draft = draft(words, offsets, new Span(piece.story().start() - whole.start(), piece.story().end() - whole.start()), problems);
+            Draft draft = draft(
+                    words,
+                    offsets,
+                    new Span(
+                            piece.story().start() - whole.start(), piece.story().end() - whole.start()),
+                    problems);
             items.add(new Item(String.valueOf(items.size() + 1), whole, piece.dated(draft)));
         }
         return items;
@@ -113,6 +118,10 @@ final class PlainText implements Format {
     /** Adds the paragraphs of a piece, and the headers of the takes in which it was sent. */
     private static void paragraphs(String text, Span piece, List<Block> blocks) {
         Lines lines = Lines.of(text, piece);
+        if (lines.size() == 1) {
+            OneLine.parts(text, lines.span(0)).forEach(part -> blocks.add(new Block(Block.Kind.PARAGRAPH, part)));
+            return;
+        }
         boolean wrapped = lines.areWrapped();
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {

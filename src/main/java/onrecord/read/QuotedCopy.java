@@ -64,9 +64,7 @@ record QuotedCopy(OffsetMap.Builder words, Span story) {
             i = end;
         }
         boolean story = most >= FEWEST_OF_RUN && most > own && isHeaded(lines, best, bestEnd);
-        return story
-                ? Optional.of(without(text, lines, best, bestEnd, level(lines, best), false))
-                : Optional.empty();
+        return story ? Optional.of(without(text, lines, best, bestEnd, level(lines, best), false)) : Optional.empty();
     }
 
     /** Returns whether a run begins with lines that stand by themselves, as a headline and a byline do. */

@@ -28,7 +28,7 @@ import onrecord.text.Span;
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
     private static final List<Format> FORMATS =
-            List.of(new Markdown(), new PlainText(), new Html(), new Mhtml(), new WireItem());
+            List.of(new Markdown(), new Html(), new PlainText(), new Mhtml(), new WireItem());
 
     /** Code, message and hint for a link that is not followed. */
     static final String LINK = "link";

@@ -23,7 +23,8 @@ record StoryPiece(Span whole, Span story, Optional<When> published) {
 
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final Pattern DAY = Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
+    /** A whole date. */
+    static final Pattern DAY = Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4}|" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\b");
     /** A day with or without its year. */
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH
@@ -46,8 +47,8 @@ record StoryPiece(Span whole, Span story, Optional<When> published) {
         }
         List<StoryPiece> dated = new ArrayList<>();
         for (StoryPiece piece : pieces) {
-            boolean told = dated.isEmpty() && piece.story().start() == piece.whole().start()
-                    || hasDate(text, piece.story());
+            boolean told =
+                    dated.isEmpty() && piece.story().start() == piece.whole().start() || hasDate(text, piece.story());
             dated.add(told ? piece : new StoryPiece(piece.whole(), piece.story(), day));
         }
         return dated;

@@ -3,6 +3,7 @@ package onrecord.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Block;
 import onrecord.text.Span;
@@ -23,8 +24,11 @@ final class StorySeparators {
             "\\*{3,}|\\*(?: {1,4}\\*){2,}|={4,}|_{4,}|-{4,}|~{4,}|#{4,}|[-–—=_*~+<.]{2,} ?(?:[oO0xX*]|oOo) ?[-–—=_*~+>.]{2,}|(?:[-=*~] ){3,}[-=*~]|[–—]{3,}");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)] +\\p{Lu}.{10,140}(?<![.,;])");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] +(?=\\p{Lu})");
     /** What opens each message of a folder of mails. */
-    private static final Pattern MBOX = Pattern.compile("From \\S+ +\\p{L}{3} \\p{L}{3} +\\d{1,2} [\\d:]{5,8} .{0,8}\\d{4}");
+    private static final Pattern MBOX =
+            Pattern.compile("From \\S+ +\\p{L}{3} \\p{L}{3} +\\d{1,2} [\\d:]{5,8} .{0,8}\\d{4}");
     /** Labels of which one stands above each of several stories. */
     private static final List<String> FIELDS = List.of("Title:", "TITLE:", "Headline:", "HEADLINE:");
 
@@ -59,10 +63,13 @@ final class StorySeparators {
         List<Span> pieces = new ArrayList<>();
         boolean ends = true;
         boolean words = false;
+        boolean opened = false;
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.words(i);
-            boolean number = NUMBER.matcher(line).matches() || isMbox(line) || opensFields(lines, i);
+            boolean counted = NUMBER.matcher(line).matches();
+            boolean number = counted || isMbox(line) || !opened && opensFields(lines, i) || opensItem(lines, i);
+            opened = counted;
             boolean end = END.matcher(line).matches();
             boolean mark = end || RULE.matcher(line).matches();
             boolean fed = i > 0 && isFed(text, lines.end(i - 1), lines.start(i));
@@ -88,6 +95,7 @@ final class StorySeparators {
         if (begin < text.length()) {
             pieces.add(new Span(begin, text.length()));
         }
+        labelled(text, pieces);
         List<StoryPiece> stories = stories(text, pieces, ends);
         return stories.size() > 1 ? stories : whole;
     }
@@ -111,13 +119,43 @@ final class StorySeparators {
             Span whole = pieces.get(i);
             whole = i == first ? whole.cover(pieces.get(0)) : whole;
             whole = i == last ? whole.cover(pieces.get(pieces.size() - 1)) : whole;
-            stories.add(new StoryPiece(whole, pieces.get(i), Optional.empty()));
+            stories.add(new StoryPiece(whole, unnumbered(text, pieces.get(i)), Optional.empty()));
         }
         return stories;
     }
 
+    /** Returns a piece without the number before its headline. */
+    private static Span unnumbered(String text, Span piece) {
+        int line = Lines.next(text, piece.start(), piece.end());
+        Matcher number = NUMBERED.matcher(text).region(piece.start(), line);
+        return number.lookingAt() ? new Span(number.end(), piece.end()) : piece;
+    }
+
+    /** Lays labels between two lines drawn to the copy below them. */
+    private static void labelled(String text, List<Span> pieces) {
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            StoryFrame frame = StoryFrame.of(text, pieces.get(i));
+            boolean labels = frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE)
+                    && !hasSentences(text, frame);
+            if (labels && StoryFrame.of(text, pieces.get(i + 1)).head().isEmpty()) {
+                pieces.set(i, pieces.get(i).cover(pieces.remove(i + 1)));
+            }
+        }
+    }
+
     private static boolean isMbox(String line) {
         return line.startsWith("From ") && MBOX.matcher(line).matches();
+    }
+
+    /** Returns whether a numbered headline stands above the name of a paper with a date. */
+    private static boolean opensItem(Lines lines, int line) {
+        return Character.isDigit(lines.charAt(lines.start(line)))
+                && line + 2 < lines.size()
+                && lines.hasGap(line)
+                && ITEM.matcher(lines.words(line)).matches()
+                && StoryPiece.DAY.matcher(lines.words(line + 1)).find()
+                && lines.end(line + 1) - lines.start(line + 1) <= LONGEST_HEADLINE
+                && lines.charAt(lines.end(line + 1) - 1) != '.';
     }
 
     /** Returns whether a block of labels begins, one of which tells the headline. */
@@ -143,6 +181,8 @@ final class StorySeparators {
                 || text.contains(" DOCUMENTS")
                 || text.contains("DOCUMENT ")
                 || text.contains("Document ")
+                || text.contains("\n2. ")
+                || text.contains("\n2) ")
                 || FIELDS.stream().anyMatch(field -> text.indexOf(field) != text.lastIndexOf(field))) {
             return true;
         }
@@ -178,7 +218,7 @@ final class StorySeparators {
         StoryFrame frame = StoryFrame.of(text, piece);
         Lines lines = Lines.of(text, StoryFrame.top(text, frame.copy(), 2 * TOP));
         if (!frame.head().isEmpty()) {
-            return hasSentences(text, frame.copy());
+            return hasSentences(text, frame);
         }
         boolean headed = lines.size() > 1 && isHeadline(lines.words(0));
         boolean told = false;
@@ -191,13 +231,15 @@ final class StorySeparators {
         }
         boolean closed =
                 behindEnd && headed && !BOILERPLATE.matcher(lines.words(0)).matches() && hasCopy(lines);
-        return (told && (headed || behindEnd) || closed) && hasSentences(text, frame.copy());
+        return (told && (headed || behindEnd) || closed) && hasSentences(text, frame);
     }
 
     /** Returns whether a paragraph is running copy: it has some length, and ends like a sentence. */
-    private static boolean hasSentences(String text, Span piece) {
-        for (Span paragraph : PlainText.paragraphs(text, StoryFrame.top(text, piece, LONGEST_TOP))) {
-            if (paragraph.length() >= SHORTEST_COPY && ".!?\"”’')".indexOf(text.charAt(paragraph.end() - 1)) >= 0) {
+    private static boolean hasSentences(String text, StoryFrame frame) {
+        boolean titled = frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
+        for (Span paragraph : PlainText.paragraphs(text, StoryFrame.top(text, frame.copy(), LONGEST_TOP))) {
+            if (paragraph.length() >= (titled ? SHORTEST_COPY / 2 : SHORTEST_COPY)
+                    && ".!?\"”’')".indexOf(text.charAt(paragraph.end() - 1)) >= 0) {
                 return true;
             }
         }
