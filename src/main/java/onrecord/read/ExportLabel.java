@@ -1,8 +1,12 @@
 package onrecord.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,11 @@ record ExportLabel(Use use, boolean strong) {
         LONGEST = longest;
     }
 
+    private static final int LONGEST_LINE = 90;
+    private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{L}\\d ./#&()-]{1,26} ?:(?: .*)?");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?<=\\S)(?: {2,}|\\t+)(?=\\p{Lu}[\\p{L} ./-]{0,20} ?:(?: |$))");
+
     /** Two or three capitals that a database sets before each field, without a colon. */
     private static final Map<String, Use> CODES = Map.ofEntries(
             Map.entry("HD", Use.TITLE),
@@ -82,6 +91,23 @@ record ExportLabel(Use use, boolean strong) {
         int end = line.isEmpty() || !Character.isUpperCase(line.charAt(0)) ? -1 : end(line);
         boolean none = end < 2 || end > LONGEST + 1;
         return none ? null : KNOWN.get(line.substring(0, end).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a line has the form of a label with a few words behind it, whatever it is called. */
+    static boolean looksLike(String line) {
+        return line.length() <= LONGEST_LINE && FORM.matcher(line).matches();
+    }
+
+    /** Returns where the fields of a line begin that stand in columns, {@code Date: 4 March 2031     Page: 5}; one where it has no columns. */
+    static List<Integer> columns(String line) {
+        List<Integer> begins = new ArrayList<>(List.of(0));
+        if (line.contains("  ") || line.indexOf('\t') >= 0) {
+            Matcher gap = COLUMN.matcher(line);
+            while (gap.find()) {
+                begins.add(gap.end());
+            }
+        }
+        return begins;
     }
 
     /** Returns the label of a name in small letters; null where it is none. */

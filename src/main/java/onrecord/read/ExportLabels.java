@@ -27,6 +27,9 @@ final class ExportLabels {
     /** So many of the first lines begin with codes, where any does: each by itself can be a word. */
     private static final int FEWEST_CODES = 4;
 
+    /** So many labels on lines that follow one another make an export, whatever each is. */
+    private static final int RUN = 3;
+
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_FOOT = 120;
     /** A line that is shorter was not broken where it ends. */
@@ -39,6 +42,10 @@ final class ExportLabels {
 
     private static final Pattern FOOT = Pattern.compile(
             "(?i)[_=*-]{3,}|(?:copyright|©|\\(c\\)) .*|all rights reserved.*|classification|end of documents?\\b.{0,80}|document \\S{8,40}");
+
+    /** What stands behind a label where nothing is known. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)not (?:given|known|stated|available)|none|n/?a|unknown|anonymous|unattributed|no (?:byline|author)|nil|[-–—.]+");
 
     private final Lines lines;
     private final List<Block> head = new ArrayList<>();
@@ -103,7 +110,7 @@ final class ExportLabels {
         int below = textLabel(first);
         while (line < lines.size() && !text) {
             ExportLabel label = label(line);
-            if (label == null && line > below) {
+            if (label == null && line > below && !isOther(line)) {
                 break;
             }
             if (label == null) {
@@ -113,9 +120,18 @@ final class ExportLabels {
             text = label.use() == Use.TEXT;
             line = text ? line : take(line, label, head);
         }
+        while (!text && line + 1 < lines.size() && LoneLine.isRule(lines, line)) {
+            head.add(new Block(Block.Kind.ENVELOPE, lines.span(line++)));
+        }
         int start = text ? text(line) : line < lines.size() ? lines.start(line) : copy.end();
         int last = foot(line);
         copy = new Span(start, last < lines.size() ? Math.max(start, lines.start(last)) : copy.end());
+    }
+
+    /** Returns whether a line below labels is a field with a name that no list has: another stands next to it, or the last ended them. */
+    private boolean isOther(int line) {
+        boolean next = line + 1 < lines.size() && !lines.hasGap(line + 1) && label(line + 1) != null;
+        return !lines.hasGap(line) && ExportLabel.looksLike(lines.words(line)) && (next || isTitled(0));
     }
 
     /** Returns whether one of the labels tells the headline. */
@@ -135,17 +151,20 @@ final class ExportLabels {
         boolean strong = false;
         Set<Use> uses = new HashSet<>();
         int others = 0;
+        int run = 0;
         for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD) && (first >= 0 || i < FIRST_LABEL); i++) {
             ExportLabel label = label(i);
+            run = label == null ? 0 : i > 0 && lines.hasGap(i) ? 1 : run + 1;
             if (label != null) {
                 first = first < 0 ? i : first;
-                strong |= label.strong();
+                strong |= label.strong() || run >= RUN;
                 others += label.use() == Use.OTHER ? 1 : 0;
                 uses.add(label.use());
             }
         }
         int kinds = uses.size() + Math.max(0, others - 1);
-        return strong && kinds > 1 ? first : -1;
+        boolean title = uses.equals(Set.of(Use.TITLE)) && first == 0;
+        return strong && (kinds > 1 || title) ? first : -1;
     }
 
     /** Returns the line with the label of the copy, which stands below all others; -1 where there is none. */
@@ -181,6 +200,11 @@ final class ExportLabels {
 
     /** Takes a label with what stands behind it; returns the line below. */
     private int take(int line, ExportLabel label, List<Block> blocks) {
+        List<Integer> columns = coded ? List.of(0) : ExportLabel.columns(lines.words(line));
+        if (columns.size() > 1) {
+            columns(line, columns, blocks);
+            return line + 1;
+        }
         int colon = colon(line);
         boolean bare = colon + 1 == lines.words(line).length();
         int end = line + 1;
@@ -193,23 +217,57 @@ final class ExportLabels {
             blocks.add(new Block(Block.Kind.ENVELOPE, whole));
             return end;
         }
-        Span value = new Span(begin, whole.end());
-        Block.Kind kind = kind(label.use());
+        take(whole, new Span(begin, whole.end()), label, blocks);
+        return end;
+    }
+
+    /** Takes the fields of a line that stand in columns. */
+    private void columns(int line, List<Integer> columns, List<Block> blocks) {
+        for (int i = 0; i < columns.size(); i++) {
+            int begin = lines.start(line) + columns.get(i);
+            int next = i + 1 < columns.size() ? lines.start(line) + columns.get(i + 1) : lines.end(line);
+            while (Lines.isSpace(lines.charAt(next - 1))) {
+                next--;
+            }
+            Span whole = new Span(begin, next);
+            String words = lines.words(whole);
+            ExportLabel label = ExportLabel.of(words);
+            int value = begin + ExportLabel.end(words) + 1;
+            while (value < next && Lines.isSpace(lines.charAt(value))) {
+                value++;
+            }
+            if (label == null || value == next) {
+                blocks.add(new Block(Block.Kind.ENVELOPE, whole));
+            } else {
+                take(whole, new Span(value, next), label, blocks);
+            }
+        }
+    }
+
+    private void take(Span whole, Span value, ExportLabel label, List<Block> blocks) {
+        Block.Kind kind = NOBODY.matcher(lines.words(value)).matches() ? Block.Kind.ENVELOPE : kind(label.use());
         if (kind == Block.Kind.TITLE || kind == Block.Kind.BYLINE) {
-            blocks.add(new Block(Block.Kind.ENVELOPE, new Span(whole.start(), lines.start(line) + colon + 1)));
+            blocks.add(new Block(Block.Kind.ENVELOPE, new Span(whole.start(), stripped(whole.start(), value.start()))));
             blocks.add(new Block(kind, value));
         } else {
             blocks.add(new Block(kind, whole));
         }
         tell(label.use(), lines.words(value));
-        return end;
+    }
+
+    private int stripped(int start, int end) {
+        int last = end;
+        while (last > start && Lines.isSpace(lines.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Returns whether a line goes on with what stands above it: it was wrapped there, or its label stands alone. */
     private boolean goesOn(int line, boolean belowBare) {
         boolean wrapped =
                 lines.indent(line) > lines.indent(line - 1) || lines.end(line - 1) - lines.start(line - 1) >= WRAPPED;
-        return belowBare || !lines.hasGap(line) && wrapped;
+        return belowBare || !lines.hasGap(line) && wrapped && lines.charAt(lines.start(line)) != '(';
     }
 
     private int value(int line, int colon) {

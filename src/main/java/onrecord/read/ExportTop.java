@@ -13,7 +13,7 @@ import onrecord.text.Span;
  */
 final class ExportTop {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:(?:document|record|item|result|article|story|take) )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?.{0,60})?");
+            "(?i)(?:(?:document|record|item|result|article|story|take) )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?.{0,60})?|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
     /** The number that a system gives a story: {@code D1472}. */
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,4}\\d{2,8}");
 
@@ -46,13 +46,15 @@ final class ExportTop {
                 found.replaceAll(above -> new Block(Block.Kind.ENVELOPE, above.span()));
                 numbered = true;
             }
+            boolean clipped = date < 0 && Clipping.isDated(words);
             boolean dated = date < 0 && DATE.matcher(words).matches();
             date = dated ? i : date;
             boolean note = NOTE.matcher(words).matches()
                     || NUMBER.matcher(words).matches()
                     || CODE.matcher(words).matches();
             found.add(new Block(
-                    dated ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH, lines.span(i)));
+                    dated || clipped ? Block.Kind.DATED : note ? Block.Kind.ENVELOPE : Block.Kind.PARAGRAPH,
+                    lines.span(i)));
         }
         Optional<String> paper = Optional.empty();
         if (date >= 0 || numbered) {
@@ -62,12 +64,13 @@ final class ExportTop {
                 found.set(name, new Block(Block.Kind.ENVELOPE, span));
                 paper = Optional.of(lines.words(name));
             }
-            if (titled) {
-                found.replaceAll(line ->
-                        line.kind() == Block.Kind.PARAGRAPH ? new Block(Block.Kind.ENVELOPE, line.span()) : line);
-            } else {
+            if (!titled) {
                 title(lines, found);
             }
+        }
+        if (titled) {
+            found.replaceAll(
+                    line -> line.kind() == Block.Kind.PARAGRAPH ? new Block(Block.Kind.ENVELOPE, line.span()) : line);
         }
         head.addAll(found);
         return paper;

@@ -2,6 +2,7 @@ package onrecord.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.text.Span;
 
 /**
@@ -27,6 +28,11 @@ record FrontMatter(Optional<Fields> fields, int end) {
         }
     }
 
+    /** Front matter of a file that only it tells to be a post has no more lines, each a field or more of one. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern FIELD = Pattern.compile("[a-z_][\\w.-]{0,30} ?(?::(?: |$)|= ).*");
+
     private static final FrontMatter NONE = new FrontMatter(Optional.empty(), 0);
 
     /** Reads it, if there is some; empty, and a problem, where it cannot be told from the copy. */
@@ -39,6 +45,28 @@ record FrontMatter(Optional<Fields> fields, int end) {
             }
         }
         return Optional.of(NONE);
+    }
+
+    /** Returns whether a text begins with a fence and fields, and the fence is closed: a rule above copy is none. */
+    static boolean opens(String text) {
+        if (!text.startsWith("---") && !text.startsWith("+++")) {
+            return false;
+        }
+        String fence = text.substring(0, 3);
+        int fields = 0;
+        int at = lineEnd(text, 0);
+        boolean open = text.substring(0, at).stripTrailing().equals(fence);
+        for (int lines = 0; open && at < text.length() && lines < LONGEST; lines++) {
+            int next = lineEnd(text, at);
+            String line = text.substring(at, next).stripTrailing();
+            if (line.equals(fence)) {
+                return fields > 1;
+            }
+            fields += FIELD.matcher(line).lookingAt() ? 1 : 0;
+            open = fields > 0 || line.isEmpty() || line.startsWith("#");
+            at = next;
+        }
+        return false;
     }
 
     private static Optional<FrontMatter> read(Notation notation, String text, int begin, Problems problems) {

@@ -3,6 +3,7 @@ package onrecord.read;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.model.Block.Kind;
 import onrecord.text.Source;
 import onrecord.text.Span;
@@ -18,6 +19,8 @@ import org.jsoup.parser.Parser;
  * an entity as the character it stands for.
  */
 final class Html implements Format {
+    private static final Pattern PAGE = Pattern.compile("(?i)\\s{0,20}<(?:!doctype html|html)\\b");
+
     @Override
     public Source.SourceFormat format() {
         return Source.SourceFormat.HTML;
@@ -26,6 +29,13 @@ final class Html implements Format {
     @Override
     public List<String> endings() {
         return List.of(".html", ".htm");
+    }
+
+    /** A page that was saved as plain text begins like any page. */
+    @Override
+    public boolean accepts(String name, String text) {
+        return Format.super.accepts(name, text)
+                || name.endsWith(".txt") && PAGE.matcher(text).lookingAt();
     }
 
     @Override

@@ -17,6 +17,9 @@ final class Lines {
     /** No newsroom wraps at fewer; a table has shorter lines. */
     private static final int NARROW = 40;
 
+    /** Columns of a printed page are as narrow; that a sentence runs on tells them from tables. */
+    private static final int NARROWEST = 20;
+
     private static final int TAB = 8;
     /** Where a message begins, where its words do, and where they end. */
     static final char SOH = '\u0001';
@@ -279,12 +282,15 @@ final class Lines {
 
     /** Returns whether a sentence runs on from a line of some length to the next. */
     private boolean runsOn(int i) {
-        return isLower(start[i + 1]) && right(i) > NARROW && right(i) * 3 > width * 2 && !endsInStop(i);
+        return isLower(start[i + 1]) && right(i) > NARROWEST && right(i) * 3 > width * 2 && !endsInStop(i);
     }
 
     /** Says, of wrapped lines, whether a paragraph ends with line {@code i}. */
     boolean endsParagraph(int i) {
         if (i + 1 == size || hasGap(i + 1) || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
+            return true;
+        }
+        if (i + 1 < HeadLine.LAST && !isFull(i) && (HeadLine.is(this, i + 1) || HeadLine.is(this, i))) {
             return true;
         }
         boolean isShort = (right(i) + 1 + firstWord(i + 1)) * 3 <= width * 2;

@@ -48,6 +48,11 @@ final class LoneLine {
                 && RIGHTS.matcher(text).region(first, last).matches();
     }
 
+    /** Returns whether a line is one. */
+    static boolean isRule(Lines lines, int line) {
+        return lines.words(line).chars().allMatch(c -> RULES.indexOf(c) >= 0);
+    }
+
     /** Returns whether a line has nothing but marks that part or end stories: {@code ***}, {@code ____}, {@code -30-}. */
     private static boolean isRule(String text, int from, int to) {
         int marks = 0;

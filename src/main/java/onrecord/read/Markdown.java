@@ -66,6 +66,12 @@ final class Markdown implements Format {
         return List.of(".md");
     }
 
+    /** A post that was saved as plain text is one by its front matter. */
+    @Override
+    public boolean accepts(String name, String text) {
+        return Format.super.accepts(name, text) || name.endsWith(".txt") && FrontMatter.opens(text);
+    }
+
     @Override
     public List<Item> read(String text, Optional<ZoneId> newsroom, Problems problems) {
         Optional<FrontMatter> front = FrontMatter.read(text, problems);

@@ -28,7 +28,7 @@ import onrecord.text.Span;
 /** Reads one seed with its side-car. Whatever is wrong becomes a diagnostic. Safe for use by many threads. */
 public final class SeedReader {
     private static final List<Format> FORMATS =
-            List.of(new PlainText(), new Markdown(), new Html(), new Mhtml(), new WireItem());
+            List.of(new Markdown(), new Html(), new PlainText(), new Mhtml(), new WireItem());
 
     /** Code, message and hint for a link that is not followed. */
     static final String LINK = "link";
@@ -48,7 +48,8 @@ public final class SeedReader {
     /** Returns whether a file of this name is in a format that can be read. */
     static boolean reads(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return FORMATS.stream().flatMap(format -> format.endings().stream()).anyMatch(lower::endsWith);
+        return PlainText.isMessage(lower)
+                || FORMATS.stream().flatMap(format -> format.endings().stream()).anyMatch(lower::endsWith);
     }
 
     /** Returns the endings of all formats, for messages. */

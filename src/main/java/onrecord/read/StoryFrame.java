@@ -31,6 +31,17 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
             start = header(text, message, head);
             top = Lines.of(text, top(text, new Span(start, message.end()), FIRST_LINES));
         }
+        boolean mail = piece.start() > 0 || head.stream().anyMatch(block -> block.kind() == Block.Kind.SENT);
+        int clip = mail ? Clipping.read(top, head.isEmpty(), head) : 0;
+        if (clip > 0) {
+            start = Lines.next(text, top.end(clip - 1), message.end());
+            top = Lines.of(text, top(text, new Span(start, message.end()), FIRST_LINES));
+        }
+        int printed = head.isEmpty() ? ArticleHead.read(top, head) : 0;
+        if (printed > 0) {
+            start = Lines.next(text, top.end(printed - 1), message.end());
+            top = Lines.of(text, top(text, new Span(start, message.end()), FIRST_LINES));
+        }
         ExportLabels labels = ExportLabels.of(text, new Span(start, message.end()), top);
         head.addAll(labels.head());
         List<Block> foot = new ArrayList<>(labels.foot());
@@ -87,7 +98,8 @@ record StoryFrame(List<Block> head, Span copy, List<Block> foot, Metadata metada
         return new Span(piece.start(), end);
     }
 
-    private static List<Block> lines(String text, Span piece) {
+    /** Returns the lines of a piece that is none of the story. */
+    static List<Block> lines(String text, Span piece) {
         Lines lines = Lines.of(text, piece);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

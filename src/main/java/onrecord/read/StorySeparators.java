@@ -2,6 +2,8 @@ package onrecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Block;
 import onrecord.text.Span;
@@ -17,23 +19,32 @@ final class StorySeparators {
     private static final String FIRST = "*#=_-–—([";
 
     private static final Pattern END = Pattern.compile(
-            "[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN|(?:AN\\s+)?Document \\p{Lu}{2}\\S{12,40}");
-    private static final Pattern RULE = Pattern.compile("\\*{3,}|\\*(?: \\*){2,}|={4,}|_{4,}|-{4,}");
+            "[-–—_]{1,3} ?30 ?[-–—_]{1,3}|#{3,}|# # #|[-–—(\\[]{0,2}ENDS?[-–—)\\]]{0,2}|NNNN|[\\[(<]ETX[\\])>]|(?:AN\\s+)?Document \\p{Lu}{2}\\S{12,40}");
+    private static final Pattern RULE = Pattern.compile(
+            "\\*{3,}|\\*(?: {1,4}\\*){2,}|={4,}|_{4,}|-{4,}|~{4,}|#{4,}|[-–—=_*~+<.]{2,} ?(?:[oO0xX*]|oOo) ?[-–—=_*~+>.]{2,}|(?:[-=*~] ){3,}[-=*~]|[–—]{3,}");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip) \\d+");
-    /** What stands above the first story of a mail or a print-out is no longer. */
-    private static final int LONGEST_COVER = 320;
+            "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)] +\\p{Lu}.{10,140}(?<![.,;])");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] +(?=\\p{Lu})");
+    /** What opens each message of a folder of mails. */
+    private static final Pattern MBOX =
+            Pattern.compile("From \\S+ +\\p{L}{3} \\p{L}{3} +\\d{1,2} [\\d:]{5,8} .{0,8}\\d{4}");
+    /** Labels of which one stands above each of several stories. */
+    private static final List<String> FIELDS = List.of("Title:", "TITLE:", "Headline:", "HEADLINE:");
 
     private static final int TOP = 6;
     private static final int LONGEST_HEADLINE = 160;
     private static final int SHORTEST_STORY = 80;
-    /** What is left behind the last mark is no longer, where it is no story. */
-    private static final int LONGEST_REST = 160;
+    /** A paragraph of copy is no shorter. */
+    private static final int SHORTEST_COPY = 70;
+    /** Copy begins within so many lines. */
+    private static final int LONGEST_TOP = 40;
 
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}{3,40}[\\p{L} .,'’/-]{0,60}(?:, .{0,40}?)?(?:\\([\\p{L} ]{2,14}\\)|/[\\p{L}-]{2,12}/| ?(?:--|–|—)| [-_]) ?.*"
                     + "|\\p{Lu}[\\p{L} .]{2,30}(?:, .{0,30}?)? ?\\([\\p{L} ]{2,12}\\) ?[-–—].*");
-    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|From our) \\p{L}.{2,70}(?<![.!?])");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:By|BY|by|From our) \\p{L}.{2,70}(?<![.!?])|\\((?:From|By) .{4,60}\\)|(?:Words|Story|Text|Report|Exclusive|EXCLUSIVE):? (?:by:? )?\\p{Lu}.{2,60}(?<![.!?])");
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.{0,20}");
     /** What may stand behind the end mark of a press release. */
@@ -43,8 +54,8 @@ final class StorySeparators {
     private StorySeparators() {}
 
     /** Returns the stories of a file in order, each with the mark behind it; the whole file where it is one story. */
-    static List<Span> stories(String text) {
-        List<Span> whole = List.of(new Span(0, text.length()));
+    static List<StoryPiece> stories(String text) {
+        List<StoryPiece> whole = StoryPiece.all(List.of(new Span(0, text.length())));
         if (!hasMark(text)) {
             return whole;
         }
@@ -52,14 +63,17 @@ final class StorySeparators {
         List<Span> pieces = new ArrayList<>();
         boolean ends = true;
         boolean words = false;
+        boolean opened = false;
         int begin = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.words(i);
-            boolean number = NUMBER.matcher(line).matches();
+            boolean counted = NUMBER.matcher(line).matches();
+            boolean number = counted || isMbox(line) || !opened && opensFields(lines, i) || opensItem(lines, i);
+            opened = counted;
             boolean end = END.matcher(line).matches();
             boolean mark = end || RULE.matcher(line).matches();
             boolean fed = i > 0 && isFed(text, lines.end(i - 1), lines.start(i));
-            if ((number || fed) && words) {
+            if ((number || fed) && words && i > 0) {
                 pieces.add(new Span(begin, lines.start(i)));
                 begin = lines.start(i);
                 ends &= number;
@@ -78,10 +92,85 @@ final class StorySeparators {
             }
             words = !mark;
         }
-        rest(text, new Span(begin, text.length()), pieces, ends);
-        cover(text, pieces);
-        boolean several = pieces.size() > 1 && areStories(text, pieces, ends);
-        return several ? pieces : whole;
+        if (begin < text.length()) {
+            pieces.add(new Span(begin, text.length()));
+        }
+        labelled(text, pieces);
+        List<StoryPiece> stories = stories(text, pieces, ends);
+        return stories.size() > 1 ? stories : whole;
+    }
+
+    /** Returns the pieces that are stories, with what stands above the first and below the last; none where others stand between. */
+    private static List<StoryPiece> stories(String text, List<Span> pieces, boolean ends) {
+        int first = 0;
+        int last = pieces.size() - 1;
+        while (first < last && !isStory(text, pieces.get(first), ends)) {
+            first++;
+        }
+        while (last > first && !isStory(text, pieces.get(last), ends)) {
+            last--;
+        }
+        boolean all = last > first;
+        for (int i = first + 1; i < last && all; i++) {
+            all = isStory(text, pieces.get(i), ends);
+        }
+        List<StoryPiece> stories = new ArrayList<>();
+        for (int i = first; i <= last && all; i++) {
+            Span whole = pieces.get(i);
+            whole = i == first ? whole.cover(pieces.get(0)) : whole;
+            whole = i == last ? whole.cover(pieces.get(pieces.size() - 1)) : whole;
+            stories.add(new StoryPiece(whole, unnumbered(text, pieces.get(i)), Optional.empty()));
+        }
+        return stories;
+    }
+
+    /** Returns a piece without the number before its headline. */
+    private static Span unnumbered(String text, Span piece) {
+        int line = Lines.next(text, piece.start(), piece.end());
+        Matcher number = NUMBERED.matcher(text).region(piece.start(), line);
+        return number.lookingAt() ? new Span(number.end(), piece.end()) : piece;
+    }
+
+    /** Lays labels between two lines drawn to the copy below them. */
+    private static void labelled(String text, List<Span> pieces) {
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            StoryFrame frame = StoryFrame.of(text, pieces.get(i));
+            boolean labels = frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE)
+                    && !hasSentences(text, frame);
+            if (labels && StoryFrame.of(text, pieces.get(i + 1)).head().isEmpty()) {
+                pieces.set(i, pieces.get(i).cover(pieces.remove(i + 1)));
+            }
+        }
+    }
+
+    private static boolean isMbox(String line) {
+        return line.startsWith("From ") && MBOX.matcher(line).matches();
+    }
+
+    /** Returns whether a numbered headline stands above the name of a paper with a date. */
+    private static boolean opensItem(Lines lines, int line) {
+        return Character.isDigit(lines.charAt(lines.start(line)))
+                && line + 2 < lines.size()
+                && lines.hasGap(line)
+                && ITEM.matcher(lines.words(line)).matches()
+                && StoryPiece.DAY.matcher(lines.words(line + 1)).find()
+                && lines.end(line + 1) - lines.start(line + 1) <= LONGEST_HEADLINE
+                && lines.charAt(lines.end(line + 1) - 1) != '.';
+    }
+
+    /** Returns whether a block of labels begins, one of which tells the headline. */
+    private static boolean opensFields(Lines lines, int line) {
+        if (!lines.hasGap(line) || ExportLabel.of(lines.words(line)) == null) {
+            return false;
+        }
+        boolean title = false;
+        int known = 0;
+        for (int i = line; i < Math.min(lines.size(), line + TOP) && (i == line || !lines.hasGap(i)); i++) {
+            ExportLabel label = ExportLabel.of(lines.words(i));
+            known += label == null ? 0 : 1;
+            title |= label != null && label.use() == ExportLabel.Use.TITLE;
+        }
+        return title && known > 1;
     }
 
     /** Returns whether a line begins like a mark; most files have none. */
@@ -91,7 +180,10 @@ final class StorySeparators {
                 || text.indexOf(Lines.SOH) >= 0
                 || text.contains(" DOCUMENTS")
                 || text.contains("DOCUMENT ")
-                || text.contains("Document ")) {
+                || text.contains("Document ")
+                || text.contains("\n2. ")
+                || text.contains("\n2) ")
+                || FIELDS.stream().anyMatch(field -> text.indexOf(field) != text.lastIndexOf(field))) {
             return true;
         }
         for (int at = 0; at >= 0 && at < text.length(); at = text.indexOf('\n', at) + 1) {
@@ -119,40 +211,6 @@ final class StorySeparators {
         return false;
     }
 
-    /** Adds what stands behind the last mark: a story, or the rest of the last one. */
-    private static void rest(String text, Span rest, List<Span> pieces, boolean ends) {
-        String words = rest.of(text).strip();
-        boolean small = words.length() <= LONGEST_REST && !isStory(text, rest, ends);
-        if (small && !pieces.isEmpty()) {
-            pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).cover(rest));
-        } else if (!rest.isEmpty()) {
-            pieces.add(rest);
-        }
-    }
-
-    /** Lays what stands above the first story to it: greetings of a mail, what a database was asked for. */
-    private static void cover(String text, List<Span> pieces) {
-        if (pieces.size() < 3) {
-            return;
-        }
-        Span first = pieces.get(0);
-        StoryFrame frame = StoryFrame.of(text, first);
-        if (frame.copy().of(text).strip().length() <= LONGEST_COVER && !isHeaded(text, frame)) {
-            pieces.set(1, first.cover(pieces.get(1)));
-            pieces.remove(0);
-        }
-    }
-
-    /** Returns whether copy of some length follows a first line that can be a headline, or a label told the headline. */
-    private static boolean isHeaded(String text, StoryFrame frame) {
-        Lines lines = Lines.of(text, frame.copy());
-        return lines.size() > 3 || frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
-    }
-
-    private static boolean areStories(String text, List<Span> pieces, boolean ends) {
-        return pieces.stream().allMatch(piece -> isStory(text, piece, ends));
-    }
-
     private static boolean isStory(String text, Span piece, boolean behindEnd) {
         if (piece.of(text).strip().length() < SHORTEST_STORY) {
             return false;
@@ -160,7 +218,7 @@ final class StorySeparators {
         StoryFrame frame = StoryFrame.of(text, piece);
         Lines lines = Lines.of(text, StoryFrame.top(text, frame.copy(), 2 * TOP));
         if (!frame.head().isEmpty()) {
-            return lines.size() > 0;
+            return hasSentences(text, frame);
         }
         boolean headed = lines.size() > 1 && isHeadline(lines.words(0));
         boolean told = false;
@@ -173,7 +231,19 @@ final class StorySeparators {
         }
         boolean closed =
                 behindEnd && headed && !BOILERPLATE.matcher(lines.words(0)).matches() && hasCopy(lines);
-        return told && (headed || behindEnd) || closed;
+        return (told && (headed || behindEnd) || closed) && hasSentences(text, frame);
+    }
+
+    /** Returns whether a paragraph is running copy: it has some length, and ends like a sentence. */
+    private static boolean hasSentences(String text, StoryFrame frame) {
+        boolean titled = frame.head().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
+        for (Span paragraph : PlainText.paragraphs(text, StoryFrame.top(text, frame.copy(), LONGEST_TOP))) {
+            if (paragraph.length() >= (titled ? SHORTEST_COPY / 2 : SHORTEST_COPY)
+                    && ".!?\"”’')".indexOf(text.charAt(paragraph.end() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeadline(String words) {

@@ -70,6 +70,19 @@ record BylineLine(Span name, boolean by) {
         return by || bare ? Optional.of(tokens.span(from, end)) : Optional.empty();
     }
 
+    /** Returns the name in the second line of a block whose first one names a desk: {@code By our Northern Correspondent}. */
+    static Optional<Span> belowDesk(Tokens tokens, Span block) {
+        int line = tokens.text().indexOf('\n', block.start());
+        if (line < 0 || line >= block.end()) {
+            return Optional.empty();
+        }
+        int first = tokens.from(block.start());
+        int second = tokens.from(line);
+        int end = tokens.from(block.end());
+        boolean named = second > first && Bylines.isDesk(tokens, first, second) && BareNames.are(tokens, second, end);
+        return named ? Optional.of(tokens.span(second, end)) : Optional.empty();
+    }
+
     /** Cuts a line where it is parted by bars and dashes, and before its date. */
     private static List<int[]> pieces(Tokens tokens, int from, int end) {
         List<int[]> pieces = new ArrayList<>();

@@ -29,7 +29,11 @@ final class Bylines {
             "analysis",
             "special");
     /** What stands in front of a name without “by”, perhaps with a colon. */
-    private static final Set<String> NAMED = Set.of("from", "words", "text", "story", "author", "reporter", "writer");
+    private static final Set<String> NAMED =
+            Set.of("from", "with", "words", "text", "story", "author", "reporter", "writer");
+
+    /** “Hon.”, “Jr.” and “Prof.” end no byline. */
+    private static final int LONGEST_SHORT_FORM = 4;
 
     private static final int LONGEST_BARE = 7;
     /** Who writes without a name. */
@@ -269,7 +273,10 @@ final class Bylines {
             if (kind == Tokens.WORD && !tokens.isCapitalised(i)) {
                 small++;
             }
-            boolean stop = tokens.isMark(i, '.') && !(i == end - 1 && end - first <= 8) && !tokens.glued(i);
+            boolean stop = tokens.isMark(i, '.')
+                    && !(i == end - 1 && end - first <= 8)
+                    && !(tokens.end(i - 1) - tokens.start(i - 1) <= LONGEST_SHORT_FORM && tokens.isCapitalised(i - 1))
+                    && !tokens.glued(i);
             if (stop || tokens.isMark(i, ':') || tokens.isMark(i, '?')) {
                 return false;
             }

@@ -40,6 +40,22 @@ final class Closing {
     private static final Pattern TABLE =
             Pattern.compile(" {2,}\\(?-?\\d|\\t\\(?-?\\d|^[^\\p{L}]+$|\\w(?: \\d[\\d.,/]*){2,}$");
 
+    /** What systems and terminals set below a story. */
+    private static final Pattern CODE = Pattern.compile("\\[[\\w-]{5,}\\]|\\{[%{\\w]|^[|.,'·\\s]+$");
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3,}\\. ");
+    /** So much may stand below the last line drawn across the page. */
+    private static final int LONGEST_BELOW_RULE = 700;
+
+    private static final int SHORTEST_RULE = 10;
+
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:SIR|Sir|MADAM|Madam|SIRS|Sirs|EDITOR|Editor|(?:DEAR|Dear) (?i:sirs?|madam|editors?))\\b(?:[ ,.:;–—-]|$)");
+    private static final Pattern LETTERS = Pattern.compile("(?im)^\\s*(?:your |readers['’]? )?letters\\b.{0,40}$");
+    /** Who signs a letter. */
+    private static final Pattern LETTER_NAME = Pattern.compile(
+            "(?:\\((?:Mrs|Mr|Miss|Ms|Dr|Prof|Rev|The Rev)\\.?\\) )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|de|von)){1,4}(?: \\((?:Mrs|Mr|Miss|Ms|Dr|Prof|Rev)\\.?\\))?,?");
+
     private static final Pattern COMMENTS = Pattern.compile("(?i)comment|reply|conversation|discussion");
     /** Terms of use are no longer. */
     private static final int LONGEST_TERMS = 900;
@@ -57,7 +73,7 @@ final class Closing {
                     + "|(?:additional|further) reporting|(?:proudly )?powered by|letters (?:may|should|must|to the)\\b|for (?:more|further) (?:information|details|news)\\b|note (?:to|for) |not for (?:use|publication|sale)\\b|all uses\\b"
                     + "|end of (?:transcript|story|document|report|text|message|file|digest|queue|feed|issue|list)\\b|(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
                     + "|this (?:page|article|story|post|(?:press |news )?release|transcript|e-?mail|message|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
-                    + "|got a (?:brief|tip|story)|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
+                    + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|[\\p{L} .,'’-]{4,90}, born [^.]{4,40}[;,] died |to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
                     + "|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
 
     /** The same, anywhere in it. */
@@ -67,7 +83,7 @@ final class Closing {
                     + "|(?:readers|you) (?:may|can) (?:write|reach|contact)|(?:can|may) be reached (?:at|on|by)|write to (?:him|her|them|us|me|the editor) (?:at|care|c/o)|appeared first on|not permitted (?:except|without)|redistribution to|will not be published");
     /** What the writer of a column is, below it. */
     private static final Pattern BIOGRAPHY =
-            Pattern.compile(" (?:is|was|are|writes|covers|has (?:covered|written|been)|['’]s)\\b");
+            Pattern.compile("(?: (?:is|was|are|writes|covers|has (?:covered|written|been))|['’]s)\\b");
 
     private final String text;
     private final Tokens tokens;
@@ -107,7 +123,9 @@ final class Closing {
         List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
         int below = end;
         boolean signed = !mail && end + 1 < blocks.size() && form.isSignature(blocks.get(end), blocks.get(end + 1));
-        if (signed || isName(end)) {
+        boolean letter = isLetter()
+                && LETTER_NAME.matcher(blocks.get(end).span().of(text)).matches();
+        if (signed || letter || isName(end)) {
             left.add(new Block(Block.Kind.BYLINE, blocks.get(end).span()));
             below++;
         }
@@ -124,10 +142,14 @@ final class Closing {
         List<Paragraph> below = asides.paragraphs().stream()
                 .filter(one -> one.role() == Role.SIGN_OFF && one.span().start() >= end)
                 .toList();
-        for (int i = 0; i < Math.min(2, below.size() - 1); i++) {
+        for (int i = 0; i < Math.min(2, below.size()); i++) {
             Block name = new Block(Block.Kind.PARAGRAPH, below.get(i).span());
-            Block next = new Block(Block.Kind.PARAGRAPH, below.get(i + 1).span());
-            if (!mail && names().isEmpty() && form.isSignature(name, next)) {
+            Block next = new Block(
+                    Block.Kind.PARAGRAPH,
+                    below.get(Math.min(i + 1, below.size() - 1)).span());
+            boolean letter =
+                    isLetter() && LETTER_NAME.matcher(name.span().of(text)).matches();
+            if (!mail && (letter || names().isEmpty() && form.isSignature(name, next))) {
                 List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
                 paragraphs.remove(below.get(i));
                 List<Block> left = new ArrayList<>(blocks);
@@ -136,6 +158,19 @@ final class Closing {
             }
         }
         return asides;
+    }
+
+    /** Returns whether the copy is a letter to a paper: it addresses its editor, or the column above says so. */
+    private boolean isLetter() {
+        for (int b = 0; b < Math.min(blocks.size(), 3); b++) {
+            if (LETTER.matcher(text)
+                    .region(blocks.get(b).span().start(), blocks.get(b).span().end())
+                    .lookingAt()) {
+                return true;
+            }
+        }
+        String above = text.substring(0, blocks.get(0).span().start());
+        return above.length() <= LONGEST_TERMS && LETTERS.matcher(above).find();
     }
 
     /** Returns the first heading below which nothing is copy; the number of blocks where there is none. */
@@ -148,6 +183,9 @@ final class Closing {
                     && SignOff.isRule(text, blocks.get(above).span())) {
                 above--;
             }
+            if (isLastRule(b) && isSentence(above)) {
+                return b;
+            }
             if (span.length() <= LONGEST_HEADING
                     && !span.isEmpty()
                     && isSentence(above)
@@ -157,6 +195,17 @@ final class Closing {
             }
         }
         return blocks.size();
+    }
+
+    /** Returns whether a long line is drawn in the second half, and little stands below it, which is no talk. */
+    private boolean isLastRule(int b) {
+        Span span = blocks.get(b).span();
+        if (span.length() < SHORTEST_RULE || b * 2 < blocks.size() || !SignOff.isRule(text, span)) {
+            return false;
+        }
+        int end = blocks.get(blocks.size() - 1).span().end();
+        String below = text.substring(span.end(), end);
+        return below.length() <= LONGEST_BELOW_RULE && below.indexOf('“') < 0 && below.indexOf("\" ") < 0;
     }
 
     /** Returns whether a heading “About …” stands above what says who that is, and another one above no copy: crossheads are called so, too. */
@@ -186,6 +235,9 @@ final class Closing {
                     below--;
                 }
                 boolean comments = COMMENTS.matcher(span.of(text)).find();
+                while (comments && below > 2 && isNoCopy(below - 1)) {
+                    below--;
+                }
                 if (isSentence(below - 1) && (comments || !hasCopy(below))) {
                     end = Math.min(end, below);
                 }
@@ -233,11 +285,16 @@ final class Closing {
         boolean figures = NUMBERS.matcher(words).find();
         boolean reached = HeadNote.isReached(words) || "([<".indexOf(words.charAt(0)) >= 0;
         boolean item = LineForm.isBullet(text, span) && !reached;
-        boolean table = figures && TABLE.matcher(words).find();
+        boolean table = figures && TABLE.matcher(words).find() && !HeadNote.isStamped(words);
+        boolean code = span.length() <= LONGEST_LINE && CODE.matcher(words).find();
         return !isSentence(b)
                 && !item
-                && (form.isNote(block) && !table && (reached || span.length() <= LONGEST_LINE)
-                        || isLoose(words) && !figures && !words.endsWith(",") && !words.contains(". "));
+                && (code
+                        || form.isNote(block) && !table && (reached || span.length() <= LONGEST_LINE)
+                        || isLoose(words)
+                                && !figures
+                                && !words.endsWith(",")
+                                && !SENTENCES.matcher(words).find());
     }
 
     /** Returns whether a line is short, and not the rest of something. */
@@ -253,7 +310,7 @@ final class Closing {
             return false;
         }
         String name = words.substring(0, verb.start()).strip();
-        return open
+        return open && verb.group().charAt(0) == ' '
                 || name.length() >= SHORTEST_NAME
                         && name.length() <= LONGEST_NAME
                         && names().contains(name.toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package onrecord.extract.layout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.extract.layout.DateReader.PrintedDate;
 import onrecord.extract.word.Tokens;
 
@@ -33,6 +34,8 @@ final class DateLine {
             "pdt", "bst", "cet", "cest", "ist", "local", "time", "min", "mins", "minute", "minutes", "read", "h",
             "hrs");
 
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\d{1,2}[:.]\\d\\d(?!\\d)(?![./]\\d)");
+
     private DateLine() {}
 
     /** Returns whether the tokens from {@code from} up to but without {@code end} are a date with its year. */
@@ -48,7 +51,7 @@ final class DateLine {
             if (date.isPresent()) {
                 dated = true;
                 i = date.get().next();
-            } else if (isPart(tokens, i, dated || stamped)) {
+            } else if (isPart(tokens, i, dated || stamped || i == from && isClock(tokens, i))) {
                 stamped |= tokens.kind(i) == Tokens.WORD;
                 i++;
             } else {
@@ -56,6 +59,13 @@ final class DateLine {
             }
         }
         return dated;
+    }
+
+    private static boolean isClock(Tokens tokens, int i) {
+        return CLOCK_TIME
+                .matcher(tokens.text())
+                .region(tokens.start(i), tokens.text().length())
+                .lookingAt();
     }
 
     private static boolean isPart(Tokens tokens, int i, boolean behind) {

@@ -60,7 +60,7 @@ final class Deck {
         Block candidate = blocks.get(block);
         boolean running = candidate.kind() == Block.Kind.PARAGRAPH || candidate.kind() == Block.Kind.HEADING;
         // above a byline two words can be one: “Postman’s tale”
-        int fewest = roles.get(block + 1) == Role.BYLINE ? 2 : 4;
+        int fewest = roles.get(block + 1) == Role.BYLINE ? 2 : dateline == block + 1 && !endsSentence(block) ? 3 : 4;
         if (!running
                 || LineForm.isNote(tokens, first(block), end(block))
                 || candidate.span().length() > LONGEST

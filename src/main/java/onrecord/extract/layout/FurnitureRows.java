@@ -119,7 +119,7 @@ final class FurnitureRows {
             if (BUTTONS.contains(part)) {
                 buttons++;
                 doing |= parts == 0 && DOING.contains(part);
-            } else if (!part.isEmpty() && !BETWEEN.contains(part) && (parts == 0 || !isCount(part))) {
+            } else if (part.length() > 1 && !BETWEEN.contains(part) && (parts == 0 || !isCount(part))) {
                 return false;
             }
             parts++;

@@ -76,6 +76,9 @@ final class HeadForm {
         if (length > LONGEST) {
             return true;
         }
+        if (HeadNote.isLabel(block.span().of(text))) {
+            return false;
+        }
         boolean sentence = length >= SHORTEST_COPY
                 && endsSentence(block.span())
                 && !LineForm.isNote(tokens, from, end)
@@ -201,16 +204,29 @@ final class HeadForm {
                         && words.chars().noneMatch(Character::isDigit);
     }
 
+    /** Returns whether a line begins with a given name. */
+    boolean isGiven(Block line) {
+        return BareNames.isGiven(tokens, tokens.from(line.span().start()));
+    }
+
     /** Returns whether a line has a verb, in capitals or not. */
     boolean hasVerb(Block line) {
         for (int i = tokens.from(line.span().start());
                 i < tokens.from(line.span().end());
                 i++) {
-            if (tokens.is(i, Category.FINITE_VERB) || tokens.is(i, Category.PAST_VERB)) {
+            if (isInfinitive(i) || tokens.is(i, Category.FINITE_VERB) || tokens.is(i, Category.PAST_VERB)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether “to” stands before a word that can be a verb. */
+    private boolean isInfinitive(int i) {
+        return tokens.text(i).equalsIgnoreCase("to")
+                && i + 1 < tokens.size()
+                && tokens.kind(i + 1) == Tokens.WORD
+                && !tokens.is(i + 1, Category.FUNCTION_WORD);
     }
 
     private boolean hasVerb(int from, int end) {
@@ -248,7 +264,7 @@ final class HeadForm {
                 continue;
             }
             boolean small = tokens.is(i, Category.FUNCTION_WORD);
-            if (!small && !tokens.isCapitalised(i) || tokens.is(i, Category.FINITE_VERB)) {
+            if (isInfinitive(i) || !small && !tokens.isCapitalised(i) || tokens.is(i, Category.FINITE_VERB)) {
                 return false;
             }
             body |= tokens.is(i, Category.BODY_NOUN) || tokens.is(i, Category.ORGANISATION_WORD);

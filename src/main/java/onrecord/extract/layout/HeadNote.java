@@ -34,6 +34,9 @@ final class HeadNote {
     private static final Pattern CREDIT =
             Pattern.compile("(?i)[(\\[](?:image|picture|photo|photograph|pic|credit|graphic)s?(?::| by)");
 
+    private static final Pattern NOTES = Pattern.compile(
+            "(?i)\\p{L}{3,15} \\d{1,2}|(?:born|died|b\\.|d\\.)[: ].{0,50}\\d{4}(?:, aged \\d+)?|(?:image |photo |picture )?(?:caption|source|copyright),|(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight|month)\\b.*");
+
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){4,}\\p{L}?|(?:\\p{L} +){4,}\\p{L}");
 
     private HeadNote() {}
@@ -50,7 +53,18 @@ final class HeadNote {
                 || CONSENT.matcher(words).find()
                 || COLUMNS.matcher(words).find()
                 || SPACED.matcher(words).matches()
-                || hasMarks(words);
+                || hasMarks(words)
+                || isLabel(words);
+    }
+
+    /** Returns whether a line is a note of a desk, whose form no headline has: a slug, words in brackets, the number of a sheet. */
+    static boolean isOfDesk(String words) {
+        return isLabel(words) || isSlug(words) || isBracketed(words);
+    }
+
+    /** Returns whether a line is the name and number of a sheet of copy, or says when somebody lived or how often a column stands in the paper. */
+    static boolean isLabel(String words) {
+        return NOTES.matcher(words).matches();
     }
 
     /** Returns whether a line holds the address of a mailbox or a page. */

@@ -49,7 +49,7 @@ public record Layout(
         Asides asides = Masthead.parted(manuscript, Asides.of(manuscript, tokens), tokens);
         asides = Closing.parted(manuscript, asides, tokens);
         Layout story = Opening.read(manuscript, asides.copy(), tokens);
-        return asides.isEmpty() ? story : story.with(asides);
+        return asides.isEmpty() ? story : story.with(asides).credited(tokens.text());
     }
 
     /** Returns what stands beside the copy, in text order. */
@@ -124,6 +124,13 @@ public record Layout(
         all.sort(Comparator.comparing(Paragraph::span));
         none.sort(null);
         return new Layout(headline, deck, bylines, dateline, dateAbove, all, none);
+    }
+
+    /** Returns the same layout with who reported as its writer, where nobody else is named. */
+    private Layout credited(String text) {
+        Optional<Span> names = bylines.isEmpty() ? Credits.below(text, paragraphs) : Optional.empty();
+        return names.map(span -> new Layout(headline, deck, List.of(span), dateline, dateAbove, paragraphs, skips))
+                .orElse(this);
     }
 
     /** Returns the same layout with the year of its dateline, where {@code published} settles it. */

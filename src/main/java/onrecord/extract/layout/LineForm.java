@@ -1,6 +1,8 @@
 package onrecord.extract.layout;
 
+import java.util.List;
 import onrecord.extract.word.Tokens;
+import onrecord.model.Block;
 import onrecord.text.Span;
 
 /** What the form of a paragraph says of it, whatever stands around. */
@@ -36,6 +38,12 @@ final class LineForm {
             }
         }
         return words >= 3 && capitals * 10 >= words * 9;
+    }
+
+    /** Returns whether the words of a block stand in the story once more: one who is written about is no writer. */
+    static boolean isRepeated(String text, Span words, List<Block> story) {
+        int again = text.indexOf(words.of(text), words.end());
+        return again >= 0 && again < story.get(story.size() - 1).span().end();
     }
 
     /** Returns whether this is an item of a list: {@code * Shares fall 11 pct}. */

@@ -10,7 +10,8 @@ import onrecord.text.Spaces;
 /** The subject of the mail that carries a story, which is its headline where the copy has none. */
 final class MailSubject {
     /** The label, and what mail programs put before the words. */
-    private static final Pattern MARKS = Pattern.compile("^[^:]*:\\s*(?:(?:Re|RE|Fwd?|FWD?|Fw)(?:\\[\\d+])?:\\s*)*");
+    private static final Pattern MARKS = Pattern.compile(
+            "^[^:]*:\\s*(?:(?:Re|RE|Fwd?|FWD?|Fw)(?:\\[\\d+])?:\\s*|\\[[^\\]]{2,30}\\]\\s*|(?:NEWS|STORY|COPY|ARTICLE|PRESS RELEASE|NEWS RELEASE|FYI|CLIP):\\s+)*");
 
     private MailSubject() {}
 

@@ -3,6 +3,7 @@ package onrecord.extract.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import onrecord.extract.layout.HeadForm.Kind;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
@@ -20,10 +21,13 @@ import onrecord.text.Span;
  */
 final class Masthead {
     /** No copy begins further down. */
-    private static final int BLOCKS = 16;
+    private static final int BLOCKS = 40;
 
     /** The name of a column is of so many words at most. */
     private static final int LONGEST_COLUMN = 5;
+
+    /** What a paper says of a writer stands so near to the end. */
+    private static final int FOOT = 320;
 
     private static final int NONE = -1;
 
@@ -32,6 +36,8 @@ final class Masthead {
     private final HeadForm form;
     private final List<Kind> kinds = new ArrayList<>();
     private int copy;
+    /** Where a headline of short lines begins. */
+    private int stack = NONE;
 
     private Masthead(List<Block> blocks, Tokens tokens) {
         this.text = tokens.text();
@@ -56,7 +62,7 @@ final class Masthead {
         }
         int headline = headline();
         if (headline == NONE) {
-            return asides;
+            return withoutNotes(asides);
         }
         int last = last(headline);
         boolean credited =
@@ -71,17 +77,39 @@ final class Masthead {
                     && b < copy
                     && (kinds.get(b) == Kind.NOTE && !isMailbox(b)
                             || kinds.get(b) == Kind.RULE
-                            || kinds.get(b) == Kind.SHORT && form.isName(block) && !isCredit(b - 1));
-            if (above && kinds.get(b) == Kind.BYLINE && !credited) {
+                            || kinds.get(b) == Kind.SHORT && form.isName(block) && !isCredit(b - 1)
+                            || kinds.get(b) == Kind.SHORT && isAmongCredits(b, last));
+            if (above && !credited && (kinds.get(b) == Kind.BYLINE || isWriter(b))) {
                 left.add(new Block(Block.Kind.BYLINE, block.span()));
             } else if (above || note) {
                 paragraphs.add(new Paragraph(block.span(), Role.ENVELOPE));
             } else if (b == headline && last > headline) {
                 left.add(new Block(
                         block.kind(), block.span().cover(blocks.get(last).span())));
+            } else if (b > last + 1 && b < copy && kinds.get(b - 1) == Kind.TITLE && isPart(b) && goesOn(b - 1)) {
+                // a deck on several lines
+                Block begun = left.remove(left.size() - 1);
+                left.add(new Block(begun.kind(), begun.span().cover(block.span())));
             } else if (b <= headline || b > last) {
                 boolean named = b > headline && b < copy && form.isNameAboveOffice(block, blocks.get(b + 1));
                 left.add(named ? new Block(Block.Kind.BYLINE, block.span()) : block);
+            }
+        }
+        paragraphs.sort(Comparator.comparing(Paragraph::span));
+        return new Asides(paragraphs, left);
+    }
+
+    /** Takes out the notes above copy that has no headline. */
+    private Asides withoutNotes(Asides asides) {
+        List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
+        List<Block> left = new ArrayList<>(blocks.size());
+        for (int b = 0; b < blocks.size(); b++) {
+            if (b < copy
+                    && kinds.get(b) == Kind.NOTE
+                    && HeadNote.isOfDesk(blocks.get(b).span().of(text))) {
+                paragraphs.add(new Paragraph(blocks.get(b).span(), Role.ENVELOPE));
+            } else {
+                left.add(blocks.get(b));
             }
         }
         paragraphs.sort(Comparator.comparing(Paragraph::span));
@@ -100,7 +128,7 @@ final class Masthead {
 
     /** Returns the block where the headline begins. */
     private int headline() {
-        int title = kinds.lastIndexOf(Kind.TITLE);
+        int title = kinds.subList(0, credit()).lastIndexOf(Kind.TITLE);
         if (title == NONE) {
             // a few words: those that read like a sentence, or those next to the copy, or to who wrote it and when
             for (int b = 0; b < copy; b++) {
@@ -109,10 +137,16 @@ final class Masthead {
                 }
             }
             int b = copy - 1;
-            while (b >= 0 && (isCredit(b) || kinds.get(b) == Kind.DATE)) {
+            while (b >= 0 && (isCredit(b) && !isTurned(b) || kinds.get(b) == Kind.DATE)) {
                 b--;
             }
-            return b >= 0 && kinds.get(b) == Kind.SHORT ? b : NONE;
+            if (b < 0 || kinds.get(b) != Kind.SHORT && !isTurned(b)) {
+                return NONE;
+            }
+            while (isTurned(b)) {
+                b--;
+            }
+            return b;
         }
         int first = title;
         boolean byline = false;
@@ -127,20 +161,67 @@ final class Masthead {
                 first = b;
             } else if (next
                     && (isCredit(b) && (first < title || goesOn(b)) && isRun(b)
-                            || kind == Kind.SHORT && (isRun(b) || b > 0 && isRun(b - 1) || form.hasSmall(blocks.get(b)))
+                            || kind == Kind.SHORT
+                                    && (isRun(b) || b > 0 && isRun(b - 1) || form.hasSmall(blocks.get(b)) && isNext(b))
                             || (kind == Kind.SHORT || isCredit(b)) && opensCopy(b))) {
                 first = b;
             } else if (!isCredit(b)) {
                 break;
             }
         }
-        return first;
+        return stacked(first);
+    }
+
+    /** Returns where a headline of short lines begins that stands above another line, its deck; {@code first} where none does. */
+    private int stacked(int first) {
+        int end = first - 1;
+        if (end < 1 || kinds.get(end) != Kind.SHORT || isNext(end)) {
+            return first;
+        }
+        int begin = end;
+        boolean verb = form.hasVerb(blocks.get(end));
+        while (begin > 0 && isPart(begin - 1) && isNext(begin - 1)) {
+            begin--;
+            verb |= form.hasVerb(blocks.get(begin));
+        }
+        boolean named = false;
+        for (int b = begin; b <= end; b++) {
+            named |= form.isName(blocks.get(b));
+        }
+        stack = begin < end && (verb || end - begin > 1 && !named) ? begin : NONE;
+        return stack == NONE ? first : stack;
+    }
+
+    /** Returns the first byline that stands below a line which can be the headline; the copy where none does. */
+    private int credit() {
+        int title = NONE;
+        for (int b = 0; b < copy; b++) {
+            Kind kind = kinds.get(b);
+            if (kind == Kind.BYLINE && title != NONE) {
+                return b;
+            }
+            boolean parted = kind == Kind.NOTE || kind == Kind.DATE;
+            title = kind == Kind.TITLE ? b : parted ? NONE : title;
+        }
+        return copy;
+    }
+
+    /** Returns whether a line goes on with the one above in capitals, as short headlines do. */
+    private boolean isTurned(int b) {
+        return b > 0
+                && isPart(b)
+                && isPart(b - 1)
+                && isNext(b - 1)
+                && !form.isGiven(blocks.get(b))
+                && form.isInCapitals(blocks.get(b))
+                && form.isInCapitals(blocks.get(b - 1));
     }
 
     /** Returns the block where the headline that begins at {@code first} ends: lines in capitals are one, and a line that goes on in small letters. */
     private int last(int first) {
         int last = first;
-        while (last + 1 < copy && isRun(last) && isPart(last + 1)) {
+        boolean stacked = kinds.get(first) == Kind.SHORT && stack == first;
+        while (last + 1 < copy && isPart(last + 1) && (isRun(last) || stacked && isNext(last))) {
             last++;
         }
         return last;
@@ -179,11 +260,31 @@ final class Masthead {
     private boolean isColumn(int b, int below) {
         Block line = blocks.get(b);
         Block next = blocks.get(below);
-        return form.isInCapitals(line)
+        boolean run = b > 0
+                && isNext(b - 1)
+                && isPart(b - 1)
+                && form.isInCapitals(blocks.get(b - 1))
+                && !form.isName(blocks.get(b - 1));
+        return !run
+                && form.isInCapitals(line)
                 && !form.isInCapitals(next)
                 && form.words(line) <= LONGEST_COLUMN
                 && form.words(line) < form.words(next)
                 && !form.hasVerb(line);
+    }
+
+    /** Returns whether a byline stands between the headline and a few words, and a date below them. */
+    private boolean isAmongCredits(int b, int last) {
+        return kinds.subList(last, b).contains(Kind.BYLINE)
+                && kinds.subList(b, copy).contains(Kind.DATE);
+    }
+
+    /** Returns whether a name stands above the headline, and at the end of the story once more: whose column it is. */
+    private boolean isWriter(int b) {
+        String name = blocks.get(b).span().of(text);
+        int foot = Math.max(blocks.get(b).span().end(), text.length() - FOOT);
+        return kinds.get(b) == Kind.NAME
+                && text.substring(foot).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a line below a byline is the address of its owner. */
@@ -197,6 +298,10 @@ final class Masthead {
     /** Returns whether the copy begins with the words of a line, as obituaries do with a name. */
     private boolean opensCopy(int b) {
         return text.startsWith(
-                blocks.get(b).span().of(text), blocks.get(copy).span().start());
+                        blocks.get(b).span().of(text), blocks.get(copy).span().start())
+                || copy + 1 < blocks.size()
+                        && text.startsWith(
+                                blocks.get(b).span().of(text),
+                                blocks.get(copy + 1).span().start());
     }
 }

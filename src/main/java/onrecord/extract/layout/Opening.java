@@ -28,6 +28,11 @@ final class Opening {
     /** A dateline may stand this many blocks below a date on a line of its own. */
     private static final int BELOW_DATE = 2;
 
+    /** Who wrote a story, and when, is said in so many blocks from the headline on. */
+    private static final int BELOW_HEADLINE = 6;
+    /** In so many where running copy stands among them. */
+    private static final int NEAR_HEADLINE = 4;
+
     private static final int LONGEST_HEADLINE = 300;
     /** Below a byline no headline is of fewer words: it can be an office or a place. */
     private static final int SHORTEST_HEADLINE = 3;
@@ -73,6 +78,7 @@ final class Opening {
         if (opening.deck.isEmpty() && opening.headlineBlock != NONE) {
             opening.deck = Deck.find(tokens, blocks, opening.roles, opening.headlineBlock, opening.datelineBlock);
         }
+        opening.bylines.addAll(Credits.inDeck(tokens.text(), opening.bylines, opening.deck));
         return opening.layout();
     }
 
@@ -245,7 +251,12 @@ final class Opening {
     private void findPreamble() {
         int last = datelineBlock == NONE ? Math.min(blocks.size(), headlineBlock + 4) : 0;
         for (int b = headlineBlock + 1; b < last; b++) {
-            Optional<Preamble> found = Preamble.in(tokens, first(b), end(b), repeated(b), linesAbove(b));
+            Optional<Preamble> found = Preamble.in(
+                    tokens,
+                    first(b),
+                    end(b),
+                    Preamble.behind(tokens, blocks.get(b).span(), headline),
+                    linesAbove(b));
             if (found.isPresent()) {
                 take(found.get().dateline(), b);
                 found.get().byline().ifPresent(bylines::add);
@@ -255,17 +266,11 @@ final class Opening {
         }
     }
 
-    /** Returns the token after the headline where a line repeats it, else the line's first token. */
-    private int repeated(int block) {
-        Span line = blocks.get(block).span();
-        String words = headline.map(Headline::text).orElse("");
-        int at = words.isEmpty() ? -1 : tokens.text().indexOf(words, line.start());
-        return at < 0 || at >= line.end() ? first(block) : tokens.from(at + words.length());
-    }
-
     private void findBylines() {
-        int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + 4);
+        int to = datelineBlock != NONE ? datelineBlock : Math.min(blocks.size(), headlineBlock + BELOW_HEADLINE);
         for (int b = 0; b < Math.max(to, firstBlocks()); b++) {
+            boolean running = b > headlineBlock && datelineBlock == NONE && isCopy(b);
+            to = running ? Math.min(to, headlineBlock + NEAR_HEADLINE) : to;
             if (!roles.containsKey(b) && (b > headlineBlock && b < to || isTold(b))) {
                 byline(b).ifPresent(name -> bylines.add(name));
             }
@@ -280,6 +285,11 @@ final class Opening {
     private Optional<Span> byline(int b) {
         int from = first(b);
         int to = end(b);
+        Optional<Span> second = BylineLine.belowDesk(tokens, blocks.get(b).span());
+        if (second.isPresent()) {
+            put(b, Role.BYLINE);
+            return second;
+        }
         if (isTold(b) || Bylines.is(tokens, from, to)) {
             Span line = put(b, Role.BYLINE);
             // “By Courier staff” names nobody
@@ -302,26 +312,26 @@ final class Opening {
             put(b, Role.BYLINE);
             return Optional.empty();
         }
-        if (below && BareNames.isPlace(tokens, from, to) && isAboveCopy(b)) {
+        boolean in = to - from > 1
+                && (tokens.text(from).equals("in") || tokens.text(from).equals("at"));
+        if (below && BareNames.isPlace(tokens, in ? from + 1 : from, to) && isAboveCopy(b)) {
             put(b, Role.DATELINE);
             return Optional.empty();
         }
         boolean bare = b < datelineBlock && Bylines.isBare(tokens, from, to)
                 || BareNames.are(tokens, from, to)
                 || Bylines.isOfOffice(tokens, from, to);
-        if (above && Bylines.isDesk(tokens, from, to)) {
+        boolean named = b + 1 < blocks.size() && BareNames.are(tokens, first(b + 1), end(b + 1));
+        if ((above || named) && Bylines.isDesk(tokens, from, to)) {
             // “From our correspondent” names nobody
             put(b, Role.BYLINE);
             return Optional.empty();
         }
-        return above && bare && !isToldOf(b) ? Optional.of(put(b, Role.BYLINE)) : Optional.empty();
-    }
-
-    /** Returns whether the words of a block stand in the story once more: one who is written about is no writer. */
-    private boolean isToldOf(int b) {
-        String words = blocks.get(b).span().of(tokens.text());
-        int again = tokens.text().indexOf(words, blocks.get(b).span().end());
-        return again >= 0 && again < blocks.get(blocks.size() - 1).span().end();
+        return above
+                        && bare
+                        && !LineForm.isRepeated(tokens.text(), blocks.get(b).span(), blocks)
+                ? Optional.of(put(b, Role.BYLINE))
+                : Optional.empty();
     }
 
     /** Returns whether a headline stands above a block, and copy or a date below it. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import onrecord.extract.layout.DatelineParser.DatelineMatch;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Dateline;
+import onrecord.model.Headline;
 import onrecord.text.Span;
 
 /**
@@ -43,6 +44,13 @@ record Preamble(DatelineMatch dateline, Optional<Span> byline, Optional<Span> sk
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the token after the headline where a line repeats it, else the line's first token. */
+    static int behind(Tokens tokens, Span line, Optional<Headline> headline) {
+        String words = headline.map(Headline::text).orElse("");
+        int at = words.isEmpty() ? -1 : tokens.text().indexOf(words, line.start());
+        return tokens.from(at < 0 || at >= line.end() ? line.start() : at + words.length());
     }
 
     /** Returns the first token from {@code at} that can open the name of an agency; {@code end} if there is none. */

@@ -24,6 +24,8 @@ import onrecord.text.Span;
  */
 public final class PublicationDate {
     /** A file is named within this many days of its dateline. */
+    private static final String RECEIVED = "received";
+
     private static final int FILE_DAYS = 3;
     /** A date that stands by itself says when the story was published only at its top or its foot. */
     private static final int TOP_BLOCKS = 6;
@@ -89,7 +91,29 @@ public final class PublicationDate {
                 found = Optional.of(publication(each, rule));
             }
         }
-        return found;
+        return found.isPresent() || kind != Block.Kind.SENT ? found : fromOldMail(rule);
+    }
+
+    /** The date of a mail whose year has two digits, as RFC 822 had it. */
+    private Optional<Publication> fromOldMail(Rule rule) {
+        for (Block block : manuscript.blocks()) {
+            if (block.kind() == Block.Kind.SENT) {
+                int end = tokens.from(block.span().end());
+                for (int i = tokens.from(block.span().start()); i < end; i++) {
+                    Optional<DateReader.PrintedDate> date =
+                            DateReader.read(tokens, i, end).filter(DateReader.PrintedDate::isWhole);
+                    if (date.isPresent()) {
+                        When.Day read = (When.Day) date.get().when().orElseThrow();
+                        When when = new When.Day(read.year(), read.month(), read.day(), When.Doubt.NONE);
+                        Span span = tokens.span(date.get().first(), date.get().next());
+                        return Optional.of(new Publication(
+                                new Dating(when, when.edtf(), Optional.of(span), rule.evidence()),
+                                Publication.DateSource.TEXT));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Publication publication(CalendarDate day, Rule rule) {
@@ -189,7 +213,7 @@ public final class PublicationDate {
             int start = tokens.start(each.first());
             boolean beside = layout.isAbove(start) || layout.isAside(start) && text.isApart(each);
             boolean credited = layout.isCredited(start);
-            boolean stamp = beside || credited || text.isStamp(each);
+            boolean stamp = (beside || credited || text.isStamp(each)) && !isReceived(start);
             if ((block < TOP_BLOCKS || block >= foot || credited) && stamp) {
                 boolean first = block == 0 && !layout.isAside(start) && !isInHeadline(text.span(each));
                 return Optional.of(
@@ -197,6 +221,14 @@ public final class PublicationDate {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a library's stamp says that it is the day when a paper came in. */
+    private boolean isReceived(int date) {
+        String above = tokens.text()
+                .substring(Math.max(0, date - LONGEST_WEEKDAY), date)
+                .stripTrailing();
+        return above.regionMatches(true, above.length() - RECEIVED.length(), RECEIVED, 0, RECEIVED.length());
     }
 
     /** Returns whether a date is part of a headline that says more: it can be that of what happened. */

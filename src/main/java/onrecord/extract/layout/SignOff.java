@@ -258,9 +258,11 @@ final class SignOff {
     /** Returns whether a block is a line drawn under a headline. */
     static boolean isRule(String text, Span span) {
         char mark = text.charAt(span.start());
-        return span.length() > 2
-                && "-_=~".indexOf(mark) >= 0
-                && span.of(text).chars().allMatch(c -> c == mark);
+        boolean drawn = "-_=~".indexOf(mark) >= 0;
+        return span.length() > 2 && drawn && span.of(text).chars().allMatch(c -> c == mark)
+                || span.length() >= LONGEST_INITIALS / 2
+                        && (drawn || mark == '*' || mark == '+')
+                        && span.of(text).chars().allMatch(c -> "-_=~*+# ".indexOf(c) >= 0);
     }
 
     /** Returns whether a paragraph says how its writer is reached: {@code Reach her at kell@courier.example}. */

@@ -21,7 +21,7 @@ record WireStamp(LocalDate day, Span span) {
 
     /** Day, month and year, wherever they stand. */
     private static final Pattern CODE = Pattern.compile("(?i)\\b(?:"
-            + "(?<d1>\\d\\d)\\d{4} ?(?:gmt|utc|z) (?<m1>\\p{L}{3}) (?<y1>\\d\\d)"
+            + "(?<d1>\\d\\d)\\d{4}(?: ?(?:gmt|utc|z))? (?<m1>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?<y1>\\d\\d(?:\\d\\d)?)"
             + "|\\p{Lu}{2,4}(?:-\\p{Lu}{2,4})?-(?<m2>\\d\\d)-(?<d2>\\d\\d)-(?<y2>\\d\\d(?:\\d\\d)?) \\d{4}"
             + "|\\d{4} ?(?:gmt|utc) (?<d3>\\d{1,2}) (?<m3>\\p{L}{3,9}) (?<y3>\\d\\d(?:\\d\\d)?)"
             + ")(?!\\d)");
