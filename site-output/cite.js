@@ -23,22 +23,23 @@
   function path(href) { var url = local(href); return url.indexOf(root) ? url : url.slice(root.length); }
 
   /* ---- dates ---- */
-  var MONTHS = 'January February March April May June July August September October November December'.split(' ');
+  var MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  var UNDATED = 'undated';
   /* [year, month, day], as far as there is a year; else nothing */
   function parts(date) {
-    var iso = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date), said = /^\[?(?:(\d+) )?(?:([A-Z][a-z]+) )?\[?(\d{4})\]?$/.exec(date);
+    var iso = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date), said = /^\[?(?:(\d+) )?(?:([^\d\s]+) )?\[?(\d{4})\]?$/.exec(date);
     if (said && said[2] && MONTHS.indexOf(said[2]) < 0) return [];
     return present(iso ? iso.slice(1).map(Number) : said ? [+said[3], said[2] ? MONTHS.indexOf(said[2]) + 1 : 0, +said[1]] : []);
   }
   var now = new Date(), today = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  function day(date) { return present([date[2], MONTHS[date[1] - 1], date[0]]).join(' '); }
+  function day(date) { return (function (a, b, c) { return '' + a + ' ' + b + ' ' + c; })(date[2], MONTHS[date[1] - 1], date[0]); }
   function iso(date) { return date.map(two).join('-'); }
 
   /* ---- the works: headline, agency, place, date; text is the same in words, notes say what is not printed in it ---- */
   function article() {
     var taken = first('#taken');
     return { title: meta('dcterms.title'), agency: meta('prism.publicationName'), place: meta('eprints.place_of_pub'), date: meta('dcterms.date'),
-      language: meta('dcterms.language'), text: words(first('#citation')), notes: [words(first('#citation-note')).replace(/\.$/, ''), taken && 'Taken from ' + taken.href] };
+      language: meta('dcterms.language'), text: words(first('#citation')), notes: [words(first('#citation-note')).replace(/\.$/, ''), taken && (function (a) { return 'Taken from ' + a; })(taken.href)] };
   }
   var headlines = {};
   function page(link) { return link.href.split('#')[0]; }
@@ -48,7 +49,7 @@
     var foreign = /[\u0590-\u08ff\ufb1d-\ufefc]/.test(work.title), title = foreign ? '\u2068' + work.title + '\u2069' : work.title;
     work.text = (work.agency && work.agency + '. ') + '\u201c' + title + (/[.?!]$/.test(title) ? '' : '.') + '\u201d ' + (work.place && work.place + ', ') + work.date + '.';
     work.notes = [/^\[.*\]$/.test(work.date) ? 'Date not printed in the article' : /\[/.test(work.date) ? 'Year not printed in the article'
-      : work.date === 'undated' ? 'Date unknown' : /year unknown/.test(work.date) ? 'Year unknown' : ''];
+      : work.date === UNDATED ? 'Date unknown' : work.date.indexOf('year unknown') >= 0 ? 'Year unknown' : ''];
     return work;
   }
 
@@ -59,42 +60,42 @@
     work.url = address(href);
     work.parts = parts(work.date);
     work.archive = words(first('.brand'));
-    work.notes = present(notes.concat(work.notes, work.url ? '' : 'Read from disk, without a web address: ' + path(href)));
+    work.notes = present(notes.concat(work.notes, work.url ? '' : (function (a) { return 'Read from disk, without a web address: ' + a; })(path(href))));
     return work;
   }
   function said(sentence, text) { return sentence + ': \u201c' + text + '\u201d'; }
   function ofArticle() { return cited(article(), 'this article', '', []); }
   function ofSentence(n) {
-    var span = n.parentNode, name = 'Sentence ' + span.id.slice(1);
+    var span = n.parentNode, name = (function (a) { return 'Sentence ' + a; })(span.id.slice(1));
     return cited(article(), small(name), n.hash, [said(name, words(span))]);
   }
   function ofNote(note) {
     var number = words(first('i', note)), span = d.getElementById('s' + number), n = span && first('.n', span);
     var who = words(first('.what', note)).replace('\u2192 ', '');
-    return cited(article(), 'what is said in sentence ' + number, n ? n.hash : '#s' + number,
-      [span ? said('Sentence ' + number, words(span)) : '', words(first('.basis', note)) + (who && ': ' + who)]);
+    return cited(article(), (function (a) { return 'what is said in sentence ' + a; })(number), n ? n.hash : '#s' + number,
+      [span ? said((function (a) { return 'Sentence ' + a; })(number), words(span)) : '', words(first('.basis', note)) + (who && ': ' + who)]);
   }
   function ofCard(card) {
     var cap = first('.cap', card), link = first('a', cap), whom = words(first('.whom', card));
-    var text = all('blockquote p', card).map(words).join(' \u2026 '), who = words(first('h1')) + (whom && ' to ' + whom);
-    return cited(named(cap), 'what ' + words(first('h1')) + ' said', link.getAttribute('href'), [said(words(link), text), words(first('.basis', cap)) + ': ' + who]);
+    var text = all('blockquote p', card).map(words).join(' \u2026 '), who = words(first('h1')) + (whom && ' ' + (function (a) { return 'to ' + a; })(whom));
+    return cited(named(cap), (function (a) { return 'what ' + a + ' said'; })(words(first('h1'))), link.getAttribute('href'), [said(words(link), text), words(first('.basis', cap)) + ': ' + who]);
   }
   function ofEvent(event) {
     var caps = all('figcaption', event), link = first('a', caps[0]), basis = words(first('.basis', event)), status = words(first('.badge', event));
     var dated = event.closest('.day:not(.undated)'), date = words(first('.cap > b', event)) || (dated ? words(first('h2', dated)) : '');
-    return cited(named(caps[0]), 'this event', link.getAttribute('href'), ['Event: ' + words(first('h3', event)) + (date && ', ' + date) + (basis && ' (' + present([small(status), small(basis)]).join(', ') + ')'),
-      said(words(link), words(first('.src p', event))), 'On the timeline: ' + (address('#' + event.id) || path('#' + event.id))].concat(caps.slice(1).map(function (cap) {
-      return 'Also reported: ' + words(first('.by', cap)) + ', ' + small(words(first('a', cap)));
+    return cited(named(caps[0]), 'this event', link.getAttribute('href'), [(function (a) { return 'Event: ' + a; })(words(first('h3', event)) + (date && ', ' + date) + (basis && ' (' + present([small(status), small(basis)]).join(', ') + ')')),
+      said(words(link), words(first('.src p', event))), (function (a) { return 'On the timeline: ' + a; })(address('#' + event.id) || path('#' + event.id))].concat(caps.slice(1).map(function (cap) {
+      return (function (a) { return 'Also reported: ' + a; })(words(first('.by', cap)) + ', ' + small(words(first('a', cap))));
     })));
   }
 
   /* ---- the four formats ---- */
   function sentences(notes) { return notes.map(function (note) { return note + (/[.?!][”"]?$/.test(note) ? '' : '.'); }).join(' '); }
   function text(work) {
-    return [work.text, sentences(work.notes), present([work.archive, work.url]).join(', ') + '.', 'Accessed ' + day(today) + '.'].join(' ');
+    return [work.text, sentences(work.notes), present([work.archive, work.url]).join(', ') + '.', (function (a) { return 'Accessed ' + a + '.'; })(day(today))].join(' ');
   }
   /* where a date without a year has no field of its own, a note gives it */
-  function unparted(work) { return work.notes.concat(work.parts.length || work.date === 'undated' ? [] : 'Dated ' + work.date); }
+  function unparted(work) { return work.notes.concat(work.parts.length || work.date === UNDATED ? [] : (function (a) { return 'Dated ' + a; })(work.date)); }
   /* plain ASCII: no reference manager stumbles over it */
   function key(work) {
     var file = work.href.split('#')[0].split('/').pop() || here.split('/').pop(), hash = work.href.split('#')[1] || '';
@@ -109,7 +110,7 @@
       ['address', tex(work.place)], ['year', date[0]], ['month', date[1]], ['day', date[2]], ['url', work.url], ['urldate', iso(today)],
       ['note', tex(sentences(unparted(work).concat(work.archive)))]];
     return '@' + (work.agency ? 'article' : 'misc') + '{' + key(work) + ',\n' + fields.filter(function (f) { return f[1]; }).map(function (f) {
-      return '  ' + f[0] + ' = ' + (f[0] === 'month' ? MONTHS[f[1] - 1].slice(0, 3).toLowerCase() : '{' + f[1] + '}');
+      return '  ' + f[0] + ' = ' + (f[0] === 'month' ? 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[f[1] - 1] : '{' + f[1] + '}');
     }).join(',\n') + '\n}\n';
   }
   function ris(work) {
@@ -124,7 +125,7 @@
     function put(name, value) { if (value) item[name] = value; }
     put('container-title', work.agency);
     put('publisher-place', work.place);
-    if (work.parts.length) item.issued = { 'date-parts': [work.parts] }; else if (work.date !== 'undated') item.issued = { literal: work.date };
+    if (work.parts.length) item.issued = { 'date-parts': [work.parts] }; else if (work.date !== UNDATED) item.issued = { literal: work.date };
     item.accessed = { 'date-parts': [today] };
     put('URL', work.url);
     put('language', work.language);
@@ -146,7 +147,7 @@
       button.type = 'button';
       button.setAttribute('data-copy', format[1]);
     });
-    box.setAttribute('aria-label', 'Cite ' + work.name);
+    box.setAttribute('aria-label', (function (a) { return 'Cite ' + a; })(work.name));
     box.replaceChildren(make('p', '', text(work)), buttons);
     if (opener) opener.setAttribute('aria-expanded', 'false');
     opener = control;
@@ -184,11 +185,11 @@
   });
   all('.n').forEach(function (n) {
     n.setAttribute('data-n', n.getAttribute('aria-label'));
-    opens(n, function () { return ofSentence(n); }, 'Sentence ' + n.getAttribute('aria-label') + ', cite');
+    opens(n, function () { return ofSentence(n); }, (function (a) { return 'Sentence ' + a + ', cite'; })(n.getAttribute('aria-label')));
   });
-  all('.note[data-find]:not(details)').forEach(function (note) { note.prepend(button(function () { return ofNote(note); }, 'Cite what is said in sentence ' + words(first('i', note)))); });
-  all('.said > li[id]').forEach(function (card) { first('.cap', card).append(button(function () { return ofCard(card); }, 'Cite quotation ' + card.id.slice(1))); });
-  all('.events > li[id]').forEach(function (event) { first('.cap', event).append(button(function () { return ofEvent(event); }, 'Cite ' + words(first('h3', event)))); });
+  all('.note[data-find]:not(details)').forEach(function (note) { note.prepend(button(function () { return ofNote(note); }, (function (a) { return 'Cite ' + a; })((function (a) { return 'what is said in sentence ' + a; })(words(first('i', note)))))); });
+  all('.said > li[id]').forEach(function (card) { first('.cap', card).append(button(function () { return ofCard(card); }, (function (a) { return 'Cite quotation ' + a; })(card.id.slice(1)))); });
+  all('.events > li[id]').forEach(function (event) { first('.cap', event).append(button(function () { return ofEvent(event); }, (function (a) { return 'Cite ' + a; })(words(first('h3', event))))); });
 
   /* one stop of the tabulator for all numbers with what is cited beside them, and one for each list; arrow keys lead to the others */
   var keys = make('span', 'vh', 'Arrow keys lead to the others.');
@@ -220,5 +221,5 @@
   });
 
   /* on paper an address is not enough: it says when it was read */
-  all('.paper').forEach(function (line) { line.append(', read on ' + day(today)); });
+  all('.paper').forEach(function (line) { line.append((function (a) { return ', read on ' + a; })(day(today))); });
 })();

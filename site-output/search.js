@@ -1,169 +1,175 @@
-/* Finds sentences in parts of the index, which are classic scripts that call the functions of window.onrecord.
-   A query loads the lists of words that begin as its words do, then the texts of the places that have them all. A place
-   is five digits in base 64, three for the month and two within it; a list of places is months, each with its places. */
+/* The search page: shows how a query is understood and what it finds, by article. */
 (function () {
   'use strict';
-  var d = document, form = d.getElementById('search'), input = d.getElementById('q');
-  var out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
-  var STEP = 30, MOST_LISTS = 20, DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
-  var lookup = null, lists = {}, texts = {}, waiting = {}, turn = 0, limit = STEP;
+  var d = document, form = d.getElementById('search'), input = d.getElementById('q'), understood = d.getElementById('understood');
+  var sort = d.getElementById('sort'), csv = d.getElementById('csv'), live = d.getElementById('count'), nearby = d.getElementById('nearby');
+  var out = d.getElementById('results'), more = d.getElementById('more'), whole = d.getElementById('whole');
+  var STEP = 10, SENTENCES = 3, PAUSE = 250, FEW = 12, BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
+  var turn = 0, limit = STEP, later = 0, current = null, shown = null;
 
-  window.onrecord = {
-    lookup: function (value) { lookup = value; },
-    words: function (from, value) { lists[from] = value; },
-    texts: function (from, value) { texts[from] = value; }
-  };
+  function make(name, text, className) {
+    var e = d.createElement(name);
+    if (text) e.textContent = text;
+    if (className) e.className = className;
+    return e;
+  }
+  function into(parent, children) { children.forEach(function (c) { parent.appendChild(c); }); return parent; }
 
-  /* one script, once; calls back when it is there */
-  function load(name, done) {
-    if (waiting[name] === true) { done(); return; }
-    if (waiting[name]) { waiting[name].push(done); return; }
-    waiting[name] = [done];
-    var s = d.createElement('script');
-    s.src = 'search/' + name + '.js';
-    s.onload = function () { var all = waiting[name]; waiting[name] = true; all.forEach(function (f) { f(); }); };
-    s.onerror = function () { delete waiting[name]; live.textContent = 'A part of the index is missing: ' + s.src; };
-    d.head.appendChild(s);
+  /* ---- what is asked for ------------------------------------------------------------------------------------------------------ */
+  function keep() {
+    var params = new URLSearchParams();
+    if (input.value.trim()) params.set('q', input.value.trim());
+    if (sort.value) params.set('sort', sort.value);
+    if (limit > STEP) params.set('show', limit);
+    onrecord.keep(params);
   }
-  function loadAll(names, done) {
-    var left = names.length;
-    if (!left) { done(); return; }
-    names.forEach(function (n) { load(n, function () { if (--left === 0) done(); }); });
+  function read() {
+    var asked = onrecord.asked(), show = Math.floor(+asked.get('show') / STEP) * STEP;
+    input.value = asked.get('q') || '';
+    sort.value = asked.get('sort') === 'date' ? 'date' : '';
+    limit = Math.min(Math.max(show || STEP, STEP), 10 * STEP);
+    run();
   }
-  /* the scripts are named after what comes first in them: a word, or a month and the number within it */
-  function wordsFile(from) {
-    return 'words' + (from && '-') + from.replace(/[^a-z0-9]/g, function (c) { return '_' + padded(c.charCodeAt(0).toString(16), 4); });
-  }
-  function textsFile(from) {
-    var n = 0, month, within;
-    from.split('').forEach(function (c) { n = n * 64 + DIGITS.indexOf(c); });
-    month = Math.floor(n / 4096) - 1; within = n % 4096;
-    return (month < 0 ? 'undated' : padded(Math.floor(month / 12), 4) + '/' + padded(month % 12 + 1, 2)) + (within ? '-' + within : '');
-  }
-  function padded(number, length) { return ('000' + number).slice(-length); }
+  function fresh() { limit = STEP; keep(); run(); }
 
-  /* folds case and accents; at[i] is the place in the text of unit i of the folded text */
-  function fold(text) {
-    var plain = '', at = [], i = 0;
-    Array.from(text).forEach(function (c) {
-      var f = c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), k;
-      for (k = 0; k < f.length; k++) at.push(i);
-      plain += f; i += c.length;
+  function run() {
+    var mine = ++turn, asked = onrecord.query.parse(input.value.trim());
+    clearTimeout(later);
+    understood.textContent = asked.line;
+    understood.classList.toggle('wrong', asked.wrong);
+    if (!asked.query) { current = null; clear(''); return; }
+    onrecord.search.find(asked.query, sort.value, function (found, wrong) {
+      if (mine !== turn) return;
+      current = wrong ? null : found;
+      if (wrong) { clear(wrong); return; }
+      suggest(found);
+      take(limit, show);
     });
-    at.push(i);
-    return { plain: plain, at: at };
   }
-  function wordsOf(plain) {
-    var all = [], re = /[\p{L}\p{N}]+/gu, m;
-    while ((m = re.exec(plain))) all.push([m[0], m.index, m.index + m[0].length]);
-    return all;
+  /* reads rows until there are so many hits */
+  function take(most, done) {
+    var mine = turn;
+    onrecord.search.take(current, most, function (found, wrong, last) {
+      if (mine !== turn) return false;
+      if (wrong) clear(wrong);
+      else if (last) done();
+      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = (function (a, b) { return 'Reading… ' + a + ' of ' + b; })(found.next, found.keys.length);
+      return !wrong;
+    });
+  }
+  function clear(words) {
+    out.textContent = ''; nearby.textContent = ''; live.textContent = words;
+    more.hidden = whole.hidden = csv.disabled = true;
   }
 
-  /* where the last of some beginnings, in order, stands that is not behind a value; the first where all are */
-  function lastFrom(all, value) {
-    var low = 0, high = all.length - 1, middle;
-    while (low < high) {
-      middle = (low + high + 1) >> 1;
-      if (all[middle] <= value) low = middle; else high = middle - 1;
+  /* ---- what was found --------------------------------------------------------------------------------------------------------- */
+  function show() {
+    var hits = current.checked.slice(0, limit), count = onrecord.search.count(current), known = out.children.length;
+    /* what stands there already stays, so that no reader loses the place */
+    if (known > hits.length || shown !== current) { out.textContent = ''; known = 0; }
+    shown = current;
+    hits.slice(known).forEach(function (hit) { out.appendChild(item(hit)); });
+    csv.disabled = !hits.length;
+    more.hidden = count.most <= hits.length;
+    whole.hidden = count.least === count.most;
+    live.textContent = totalOf(count, hits.length);
+    if (!whole.hidden && count.scripts <= FEW) take(Infinity, show);
+  }
+  function totalOf(count, shown) {
+    if (!count.most) return 'No article is like that.';
+    if (count.least < count.most) return (function (a, b) { return '' + a + ' of at most ' + b + ' articles'; })(shown, count.most);
+    return shown < count.most ? (function (a, b) { return a == 1 ? 'The first ' + b + ' of ' + a + ' article' : 'The first ' + b + ' of ' + a + ' articles'; })(count.most, shown) : (function (a) { return a == 1 ? '' + a + ' article' : '' + a + ' articles'; })(count.most);
+  }
+
+  function item(hit) {
+    var row = hit.row, li = make('li'), h = make('h2', '', 'theirs'), a = make('a'), cap = make('p', '', 'cap'), list = make('ul'), sentences = sentencesOf(row);
+    /* a headline that is the first sentence is not said twice */
+    var title = sentences[0] && sentences[0].text === row.headline && sentences.shift(), best = sentences.slice().sort(function (x, y) { return y.held - x.held || x.number - y.number; }).slice(0, SENTENCES);
+    a.href = row.href;
+    marked(a, row.headline, title ? title.marks : []);
+    [row.agency, row.place, row.date, row.note && (function (a) { return 'Corrected by people: ' + a; })(row.note)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
+    sentences.forEach(function (s) { if (best.indexOf(s) >= 0) list.appendChild(sentence(row, s)); });
+    into(li, [into(h, [a]), cap].concat(best.length ? [list] : []));
+    var rest = sentences.filter(function (s) { return best.indexOf(s) < 0; });
+    if (rest.length) {
+      var box = make('details'), others = make('ul');
+      rest.forEach(function (s) { others.appendChild(sentence(row, s)); });
+      li.appendChild(into(box, [make('summary', (function (a) { return a == 1 ? '' + a + ' more sentence' : '' + a + ' more sentences'; })(rest.length)), others]));
     }
-    return low;
+    return li;
   }
-  /* the lists that can hold words with this beginning: from the last that starts before it to the last that starts with it */
-  function listsFor(prefix) {
-    var first = lastFrom(lookup.words, prefix);
-    return lookup.words.filter(function (w, i) { return i === first || i > first && w.indexOf(prefix) === 0; });
+  /* what is shown of an article: the sentences that hold what is asked for, or else the first */
+  function sentencesOf(row) {
+    var found = onrecord.search.sentencesOf(current, row), first = row.sentences[0];
+    return found.length || !first ? found : [{ number: 1, text: first.text, note: first.note, marks: [], held: 0, statements: [] }];
   }
-  /* the places with a word that begins so, or null for all of them */
-  function placesWith(prefix, from) {
-    var found = new Set(), all = false;
-    from.forEach(function (name) {
-      Object.keys(lists[name]).forEach(function (w) {
-        if (w.indexOf(prefix) !== 0) return;
-        if (!lists[name][w]) { all = true; return; }
-        lists[name][w].split('.').forEach(function (month) {
-          for (var i = 3; i < month.length; i += 2) found.add(month.slice(0, 3) + month.slice(i, i + 2));
+  function marked(parent, text, marks) {
+    var at = 0;
+    marks.forEach(function (m) {
+      if (m[0] < at) return;
+      into(parent, [d.createTextNode(text.slice(at, m[0])), make('mark', text.slice(m[0], m[1]))]);
+      at = m[1];
+    });
+    parent.appendChild(d.createTextNode(text.slice(at)));
+    return parent;
+  }
+  function sentence(row, s) {
+    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', (function (a) { return 'Sentence ' + a; })(s.number));
+    a.href = row.href + '#s' + s.number;
+    cap.appendChild(a);
+    s.statements.forEach(function (one) { into(cap, [make('span', voices(one)), make('span', BASES[one.basis], 'basis ' + one.basis)]); });
+    if (s.note) cap.appendChild(make('span', (function (a) { return 'Corrected by people: ' + a; })(s.note)));
+    return into(li, [p, cap]);
+  }
+  var SAYING = { quote: 'Quote', paraphrase: 'Paraphrase', reported: 'Reported' };
+  function named(people) { return people.map(function (names) { return names[0]; }).join(', '); }
+  function voices(one) { return SAYING[one.kind] + (one.who.length ? ': ' + named(one.who) : '') + (one.to.length ? ' ' + (function (a) { return 'to ' + a; })(named(one.to)) : ''); }
+
+  /* words that are nowhere, and what may have been meant */
+  function suggest(found) {
+    nearby.textContent = '';
+    onrecord.search.near(found).forEach(function (one) {
+      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', (function (a) { return '“' + a + '” is nowhere.'; })(asked) + (one.words.length ? ' ' + 'Did you mean' + ' ' : '')), params;
+      one.words.forEach(function (word, i) {
+        var a = make('a', word);
+        params = new URLSearchParams([['q', text.slice(0, one.at[0]) + word + text.slice(one.at[1])]]);
+        if (sort.value) params.set('sort', sort.value);
+        a.href = 'search.html?' + params;
+        into(line, [d.createTextNode(i ? ', ' : ''), a]);
+      });
+      nearby.appendChild(into(line, [d.createTextNode(one.words.length ? '?' : '')]));
+    });
+  }
+
+  /* ---- a table of all ---------------------------------------------------------------------------------------------------------- */
+  function save() {
+    var lines = [['date', 'agency', 'place', 'headline', 'sentence', 'words', 'kind', 'speaker', 'to', 'basis', 'address']];
+    current.checked.forEach(function (hit) {
+      var row = hit.row;
+      sentencesOf(row).forEach(function (s) {
+        var start = [row.day, row.agency, row.place, row.headline, String(s.number), s.text], address = new URL(row.href + '#s' + s.number, location.href).href;
+        (s.statements.length ? s.statements : [null]).forEach(function (one) {
+          lines.push(start.concat(one ? [one.kind, named(one.who), named(one.to), one.basis] : ['', '', '', ''], address));
         });
       });
     });
-    return all ? null : found;
+    onrecord.save('search', lines);
+    show();
   }
 
-  function run() {
-    var mine = ++turn, query = wordsOf(fold(input.value).plain).map(function (w) { return w[0]; });
-    if (!query.length) { out.textContent = ''; live.textContent = ''; more.hidden = true; return; }
-    load('lookup', function () {
-      if (mine !== turn || !lookup) return;
-      var needed = query.map(listsFor);
-      if (needed.some(function (n) { return n.length > MOST_LISTS; })) { say([], 'More letters, please.', false); return; }
-      loadAll([].concat.apply([], needed).map(wordsFile), function () {
-        if (mine !== turn) return;
-        var sets = query.map(function (w, k) { return placesWith(w, needed[k]); }).filter(Boolean);
-        sets.sort(function (x, y) { return x.size - y.size; });
-        function has(place) { return sets.every(function (s) { return s.has(place); }); }
-        var parts = {};
-        if (sets.length) sets[0].forEach(function (p) { if (has(p)) parts[lookup.texts[lastFrom(lookup.texts, p)]] = true; });
-        collect(mine, query, has, lookup.texts.filter(function (t) { return !sets.length || parts[t]; }), []);
-      });
-    });
-  }
-
-  /* reads parts, the newest first, until there are more sentences than are to be shown */
-  function collect(mine, query, has, parts, hits) {
-    if (mine !== turn) return;
-    while (parts.length && hits.length <= limit) {
-      var part = parts[parts.length - 1], rows = texts[part], i;
-      if (!rows) {
-        load(textsFile(part), function () { collect(mine, query, has, parts, hits); });
-        return;
-      }
-      for (i = rows.length - 1; i >= 0 && hits.length <= limit; i--) {
-        if (has(part.slice(0, 3) + rows[i][0])) sentences(rows[i], query, hits);
-      }
-      parts.pop();
-    }
-    var open = hits.length > limit, n = Math.min(hits.length, limit);
-    say(hits.slice(0, limit), n === 0 ? 'No sentence has all of these words.'
-      : (open ? 'The first ' : '') + n + (n === 1 ? ' sentence' : ' sentences'), open);
-  }
-  function sentences(row, query, hits) {
-    for (var k = 3; k < row.length; k++) {
-      var pair = typeof row[k] === 'string' ? [row[k], ''] : row[k], text = pair[0], note = pair[1];
-      var f = fold(note ? text + '\n' + note : text), all = wordsOf(f.plain), marks = [], n = k - 2;
-      var every = query.every(function (q) {
-        var any = false;
-        all.forEach(function (w) { if (w[0].indexOf(q) === 0) { any = true; if (f.at[w[1]] < text.length) marks.push([f.at[w[1]], f.at[w[2]]]); } });
-        return any;
-      });
-      if (every) hits.push({ href: row[1] + '#s' + n, n: n, origin: row[2], text: text, note: note, marks: marks });
-    }
-  }
-
-  function say(hits, words, open) {
-    out.textContent = '';
-    hits.forEach(function (h) {
-      var li = d.createElement('li'), p = d.createElement('p'), cap = d.createElement('div'), a = d.createElement('a'), at = 0;
-      h.marks.sort(function (x, y) { return x[0] - y[0]; }).forEach(function (m) {
-        if (m[0] < at) return;
-        p.appendChild(d.createTextNode(h.text.slice(at, m[0])));
-        var k = d.createElement('mark'); k.textContent = h.text.slice(m[0], m[1]); p.appendChild(k);
-        at = m[1];
-      });
-      p.appendChild(d.createTextNode(h.text.slice(at)));
-      a.href = h.href; a.textContent = 'Sentence ' + h.n;
-      cap.className = 'cap'; cap.appendChild(a);
-      var origin = d.createElement('span'); origin.textContent = h.origin; cap.appendChild(origin);
-      if (h.note) { var note = d.createElement('span'); note.textContent = 'Corrected by people: ' + h.note; cap.appendChild(note); }
-      li.appendChild(p); li.appendChild(cap); out.appendChild(li);
-    });
-    live.textContent = words;
-    more.hidden = !open;
-  }
-
-  function fresh() { limit = STEP; run(); }
   form.addEventListener('submit', function (ev) { ev.preventDefault(); fresh(); });
-  input.addEventListener('input', fresh);
-  input.addEventListener('keydown', function (ev) { if (ev.key === 'Escape') { input.value = ''; fresh(); } });
-  more.addEventListener('click', function () { limit += STEP; run(); });
-  var q = new URLSearchParams(location.search).get('q');
-  if (q) { input.value = q; run(); }
+  input.addEventListener('input', function () { clearTimeout(later); later = setTimeout(fresh, PAUSE); });
+  input.addEventListener('keydown', function (ev) { if (ev.key === 'Escape') { ev.preventDefault(); input.value = ''; fresh(); } });
+  sort.addEventListener('change', fresh);
+  csv.addEventListener('click', function () { take(Infinity, save); });
+  whole.addEventListener('click', function () { take(Infinity, show); });
+  more.addEventListener('click', function () {
+    var first = limit;
+    limit += STEP;
+    keep();
+    take(limit, function () { show(); out.children[first].querySelector('a').focus(); });
+  });
+  onrecord.arrows(input, out, 'h2 a');
+  window.addEventListener('hashchange', function () { if (onrecord.asked().get('q') !== input.value.trim()) read(); });
+  read();
 })();

@@ -2,7 +2,7 @@
    speaker's other pages come from a classic script, which calls window.onrecord.said. */
 (function () {
   'use strict';
-  var d = document, form = d.getElementById('ask');
+  var d = document, form = d.getElementById('ask'), asked = onrecord.asked, keep = onrecord.keep;
   function all(sel, from) { return Array.prototype.slice.call((from || d).querySelectorAll(sel)); }
   function make(name, text, classes) {
     var e = d.createElement(name);
@@ -15,13 +15,6 @@
     s.src = src; s.onload = function () { done(true); }; s.onerror = function () { done(false); };
     d.head.appendChild(s);
   }
-  /* what is asked for stands in the address, so that it can be shared, and Back returns to it */
-  function asked() { return new URLSearchParams(location.search || location.hash.replace(/^#\?/, '')); }
-  function keep(params) {
-    var query = params.toString(), rest = location.pathname + (query && '?' + query);
-    try { history.replaceState(null, '', rest); } catch (e) { location.hash = query && '?' + query; }
-  }
-
   if (form) speaker(); else index();
 
   function speaker() {
@@ -30,13 +23,14 @@
     var root = script ? script.replace(/speakers\/.*$/, '') : '', limit = STEP, loaded = !script;
     var KINDS = { direct: 'Quotes', partial: 'Quoted words', indirect: 'Paraphrase', about: 'Reported' };
     var BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
-    var MONTHS = {}, ASKED = [['kind', 'Kind', KINDS], ['year', 'Year', { none: 'Without a date' }], ['month', 'Month', MONTHS], ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
+    var MONTHS = {}, ASKED = [['kind', 'Kind', KINDS], ['year', 'Year', { none: 'Without a date' }], ['month', 'Month', MONTHS],
+      ['to', 'Said to'], ['agency', 'Agency'], ['basis', 'Basis', BASES]];
     /* a list of statements by month is called 2032/03, 2032/year or undated */
     function shelfOf(id) { return id.slice(1).replace('-', '/'); }
     function yearOf(shelf) { return shelf === 'undated' ? 'none' : shelf.slice(0, 4); }
     function monthOf(shelf) {
       if (!/^\d{4}\/\d\d$/.test(shelf)) return '';
-      MONTHS[shelf] = NAMES[+shelf.slice(5) - 1] + ' ' + shelf.slice(0, 4);
+      MONTHS[shelf] = (function (a, b) { return '' + a + ' ' + b; })(NAMES[+shelf.slice(5) - 1], shelf.slice(0, 4));
       return shelf;
     }
     function part(li, selector) { var e = li.querySelector(selector); return e ? e.textContent : ''; }
@@ -50,7 +44,7 @@
         source: part(li, '.by') + ', ' + sentence.textContent.charAt(0).toLowerCase() + sentence.textContent.slice(1), href: sentence.href
       };
     });
-    window.onrecord = { said: function (others) {
+    onrecord.said = function (others) {
       var here = {};
       rows.forEach(function (r) { here[r.id] = r; });
       rows = others.map(function (o) {
@@ -58,7 +52,7 @@
         return here[o[0].slice(at + 1)] || { card: null, page: root + o[0], date: o[1], year: yearOf(o[2]), month: monthOf(o[2]), kind: o[3].split(' '), to: o[4],
           agency: o[5], basis: o[6], saying: o[7], words: o[8], source: o[9], href: root + o[10] };
       });
-    } };
+    };
 
     var status = make('span', '', 'soft'), clear = make('button', 'Show everything', 'btn'), csv = make('button', 'CSV of these', 'btn');
     var more = make('button', 'Show more', 'btn'), others = make('ol', '', 'said others'), heading = make('h3', 'On other pages'), fields = {};
@@ -98,6 +92,7 @@
         return ASKED.every(function (f) { var v = fields[f[0]] && fields[f[0]].value; return !v || values(r, f[0]).indexOf(v) >= 0; });
       });
     }
+    function of(hits) { return (function (a, b) { return a == 1 ? '' + b + ' of ' + a + ' statement' : '' + b + ' of ' + a + ' statements'; })(rows.length, hits.length); }
     function show() {
       var hits = matching(), picked = ASKED.some(function (f) { return fields[f[0]] && fields[f[0]].value; }), away;
       rows.forEach(function (r) { if (r.card) r.card.hidden = hits.indexOf(r) < 0; });
@@ -113,14 +108,14 @@
       paper.hidden = !picked;
       paper.textContent = picked ? ASKED.filter(function (f) { return fields[f[0]] && fields[f[0]].value; }).map(function (f) {
         return f[1] + ': ' + (f[2] && f[2][fields[f[0]].value] || fields[f[0]].value);
-      }).join(', ') + '. ' + hits.length + ' of ' + rows.length + ' statements.' : '';
-      status.textContent = picked ? hits.length + ' of ' + rows.length + ' statements' : rows.length + ' statements';
+      }).join(', ') + '. ' + of(hits) + '.' : '';
+      status.textContent = picked ? of(hits) : (function (a) { return a == 1 ? '' + a + ' statement' : '' + a + ' statements'; })(rows.length);
     }
     function line(r) {
       var li = make('li'), meta = make('p', '', 'meta'), quote = make('blockquote'), words = make('p'), cap = make('p', '', 'cap'), a = make('a', 'On its page'), s = make('a', r.source);
       li.setAttribute('data-kind', r.kind.join(' '));
       meta.appendChild(make('b', r.date));
-      if (r.to.length) { meta.appendChild(d.createTextNode(' ')); meta.appendChild(make('span', 'to ' + r.to.join(', '))); }
+      if (r.to.length) { meta.appendChild(d.createTextNode(' ')); meta.appendChild(make('span', (function (a) { return 'to ' + a; })(r.to.join(', ')))); }
       words.appendChild(r.kind[0] === 'direct' ? d.createTextNode(r.words) : make('b', r.words)); quote.appendChild(words);
       s.href = r.href; a.href = r.page;
       cap.appendChild(s); cap.appendChild(make('span', r.saying, 'basis ' + r.basis)); cap.appendChild(a);
@@ -131,7 +126,7 @@
       if (loaded) { then(); return; }
       load(script, function (there) {
         loaded = true; fill(); then();
-        if (!there) status.textContent = 'What stands on other pages could not be loaded: ' + script;
+        if (!there) status.textContent = (function (a) { return 'What stands on other pages could not be loaded: ' + a; })(script);
       });
     }
     form.addEventListener('submit', function (ev) { ev.preventDefault(); });
@@ -146,20 +141,12 @@
     more.addEventListener('click', function () { limit += STEP; show(); });
     csv.addEventListener('click', function () { whole(function () { show(); save(matching()); }); });
 
-    /* a cell that a spreadsheet would run gets an apostrophe, as in the archive's tables */
-    function cell(words) {
-      var safe = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(words) ? "'" + words : words;
-      return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-    }
     function save(hits) {
-      var name = d.querySelector('h1').textContent, a = make('a'), lines = hits.map(function (r) {
+      var name = d.querySelector('h1').textContent, lines = hits.map(function (r) {
         return [r.date, name, r.kind[0], r.to.join('; '), r.words, r.agency, r.basis, r.source, new URL(r.href, location.href).href];
       });
       lines.unshift(['date', 'speaker', 'kind', 'to', 'words', 'agency', 'basis', 'source', 'address']);
-      a.href = URL.createObjectURL(new Blob(['\ufeff' + lines.map(function (l) { return l.map(cell).join(','); }).join('\r\n') + '\r\n'], { type: 'text/csv' }));
-      a.download = location.pathname.split('/').pop().replace(/\.html$/, '') + '.csv';
-      a.click();
-      setTimeout(function () { URL.revokeObjectURL(a.href); }, 10000);
+      onrecord.save(location.pathname.split('/').pop().replace(/\.html$/, ''), lines);
     }
     fill();
     if (ASKED.some(function (f) { return asked().get(f[0]); })) whole(function () { fill(); show(); }); else show();
@@ -175,7 +162,7 @@
       return words.toLowerCase().normalize('NFD').replace(/[\p{M}'\u2019]/gu, '').replace(/[\u00df\u00e6\u0153\u00fe\u00f0\u0111\u0127\u0131\u0142\u014b\u00f8\u0167]/g, function (c) { return letters[c]; });
     }
     function words(text) { return fold(text).match(/[\p{L}\p{N}]+/gu) || []; }
-    window.onrecord = { names: function (rows) { rows.forEach(function (r) { names[r[2]] = r; }); } };
+    onrecord.names = function (rows) { rows.forEach(function (r) { names[r[2]] = r; }); };
     function need(letter, then) {
       var files = box.getAttribute('data-letters').split(' ');
       if (files[0] === 'all') letter = 'all';
@@ -201,7 +188,7 @@
           li.appendChild(left); li.appendChild(d.createTextNode(' ')); li.appendChild(make('span', r[3], 'soft')); list.appendChild(li);
         });
         list.hidden = !hits.length;
-        status.textContent = !hits.length ? 'Nobody who speaks is called so.' : hits.length > MOST ? 'The first ' + MOST + ' of ' + hits.length : hits.length + (hits.length === 1 ? ' speaker' : ' speakers');
+        status.textContent = !hits.length ? 'Nobody who speaks is called so.' : hits.length > MOST ? (function (a, b) { return 'The first ' + a + ' of ' + b; })(MOST, hits.length) : (function (a) { return a == 1 ? '' + a + ' speaker' : '' + a + ' speakers'; })(hits.length);
       });
     }
     function ask() { var p = new URLSearchParams(); if (box.value) p.set('who', box.value); if (kind.value) p.set('kind', kind.value); keep(p); run(); }

@@ -17,20 +17,20 @@
   if (!form) return;
   var FIELDS = ['word', 'who', 'where', 'agency', 'status', 'basis'], STEP = 100, MOST_NAMES = 60;
   var STATUS = ['happened', 'planned', 'denied', 'alleged'], BASIS = ['stated', 'inferred', 'uncertain'];
+  var DATED = { stated: 'Date stated', inferred: 'Date inferred', uncertain: 'Date uncertain' };
+  var TOLD = { planned: 'Planned', denied: 'Denied', alleged: 'Alleged' };
   var WHERE_IN_ROW = { who: 6, where: 7, agency: 8 };
   var list = d.getElementById('list'), out = d.getElementById('results'), live = d.getElementById('found'), more = d.getElementById('more');
   var names = null, years = {}, rows = null, known = {}, loading = false, limit = STEP, later = 0;
 
-  window.onrecord = {
-    years: function (value) { names = value; },
-    events: function (name, words, pages) { years[name] = { words: words, pages: pages }; }
-  };
+  onrecord.years = function (value) { names = value; };
+  onrecord.events = function (name, words, pages) { years[name] = { words: words, pages: pages }; };
 
   function load(name, done) {
     var s = d.createElement('script');
     s.src = name + '.js';
     s.onload = done;
-    s.onerror = function () { loading = false; live.textContent = 'A part of the timeline is missing: ' + s.src; };
+    s.onerror = function () { loading = false; live.textContent = (function (a) { return 'A part of the timeline is missing: ' + a; })(s.src); };
     d.head.appendChild(s);
   }
   /* all events, oldest first; calls back when they are there */
@@ -110,14 +110,14 @@
     label.appendChild(a);
     li.appendChild(element('p', row.date || 'No date', 'date'));
     li.appendChild(label);
-    cap.appendChild(row.date ? element('span', 'Date ' + row.basis, 'basis ' + row.basis) : element('span', 'No date in the text'));
-    if (row.status !== 'happened') cap.appendChild(element('span', row.status.charAt(0).toUpperCase() + row.status.slice(1), 'badge'));
-    if (row.agency.length) cap.appendChild(element('span', row.agency.length > 1 ? row.agency.length + ' agencies' : row.agency[0]));
+    cap.appendChild(row.date ? element('span', DATED[row.basis], 'basis ' + row.basis) : element('span', 'No date in the text'));
+    if (row.status !== 'happened') cap.appendChild(element('span', TOLD[row.status], 'badge'));
+    if (row.agency.length) cap.appendChild(element('span', row.agency.length > 1 ? (function (a) { return a == 1 ? '' + a + ' agency' : '' + a + ' agencies'; })(row.agency.length) : row.agency[0]));
     li.appendChild(cap);
     return li;
   }
   function run() {
-    if (!rows) { live.textContent = 'Reading the timeline\u2026'; ready(run); return; }
+    if (!rows) { live.textContent = 'Reading the timeline…'; ready(run); return; }
     var all = tests(), hits = rows.filter(function (row) { return all.every(function (test) { return test(row); }); });
     var year = '', box = null;
     out.textContent = '';
@@ -130,7 +130,7 @@
       box.appendChild(item(row));
     });
     live.textContent = !hits.length ? 'No event is like that.'
-      : (hits.length > limit ? 'The first ' + limit + ' of ' : '') + hits.length + (hits.length === 1 ? ' event' : ' events');
+      : hits.length > limit ? (function (a, b) { return a == 1 ? 'The first ' + b + ' of ' + a + ' event' : 'The first ' + b + ' of ' + a + ' events'; })(hits.length, limit) : (function (a) { return a == 1 ? '' + a + ' event' : '' + a + ' events'; })(hits.length);
     more.hidden = hits.length <= limit;
   }
   function show() {
@@ -140,15 +140,10 @@
     out.textContent = ''; live.textContent = ''; more.hidden = true;
   }
 
-  /* the address keeps what is asked for; from disk some browsers let but the fragment change */
   function keep() {
     var query = new URLSearchParams();
     FIELDS.forEach(function (field) { if (value(field)) query.set(field, value(field)); });
-    try {
-      history.replaceState(null, '', query.toString() ? '?' + query : location.pathname);
-    } catch (e) {
-      location.replace('#?' + query);
-    }
+    onrecord.keep(query);
   }
   function fresh() {
     limit = STEP;
@@ -174,21 +169,14 @@
   });
   var plans = d.getElementById('all-planned');
   if (plans) plans.addEventListener('click', function () { form.elements.status.value = 'planned'; fresh(); form.elements.status.focus(); });
-  /* arrow keys go from the words into what was found, and through it */
-  d.addEventListener('keydown', function (ev) {
-    var step = ev.key === 'ArrowDown' ? 1 : ev.key === 'ArrowUp' ? -1 : 0, links = [].slice.call(out.querySelectorAll('a'));
-    var at = links.indexOf(d.activeElement), from = form.elements.word;
-    if (!step || at < 0 && (d.activeElement !== from || step < 0) || !links.length) return;
-    ev.preventDefault();
-    (at + step < 0 ? from : links[Math.min(links.length - 1, at + step)]).focus();
-  });
+  onrecord.arrows(form.elements.word, out, 'a');
   /* to follow it would drop what the address keeps */
   d.querySelector('main > .skip').addEventListener('click', function (ev) {
     ev.preventDefault();
     (list.hidden ? out : list).focus();
   });
 
-  var asked = new URLSearchParams(location.hash.indexOf('#?') === 0 ? location.hash.slice(2) : location.search);
+  var asked = onrecord.asked();
   FIELDS.forEach(function (field) { if (asked.get(field)) form.elements[field].value = asked.get(field); });
   if (active()) show();
 })();

@@ -64,7 +64,7 @@ class EscapingTest {
                         || element.attr("src").endsWith("query.js")
                         || element.attr("src").endsWith("index.js")
                         || element.attr("src").endsWith("evaluate.js")
-                        || element.attr("src").endsWith("search.js")
+                        || element.attr("src").endsWith("search.js", "quotes.js")
                         || element.attr("src").endsWith("correct.js")
                         || element.attr("src").endsWith("speakers.js")
                         || element.attr("src").endsWith("cite.js")

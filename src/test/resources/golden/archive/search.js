@@ -53,7 +53,7 @@
       if (mine !== turn) return false;
       if (wrong) clear(wrong);
       else if (last) done();
-      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = 'Reading\u2026 ' + found.next + ' of ' + found.keys.length;
+      else if (most > limit && onrecord.search.count(found).scripts > FEW) live.textContent = (function (a, b) { return 'Reading… ' + a + ' of ' + b; })(found.next, found.keys.length);
       return !wrong;
     });
   }
@@ -77,8 +77,8 @@
   }
   function totalOf(count, shown) {
     if (!count.most) return 'No article is like that.';
-    if (count.least < count.most) return shown + ' of at most ' + count.most + ' articles';
-    return (shown < count.most ? 'The first ' + shown + ' of ' : '') + count.most + (count.most === 1 ? ' article' : ' articles');
+    if (count.least < count.most) return (function (a, b) { return '' + a + ' of at most ' + b + ' articles'; })(shown, count.most);
+    return shown < count.most ? (function (a, b) { return a == 1 ? 'The first ' + b + ' of ' + a + ' article' : 'The first ' + b + ' of ' + a + ' articles'; })(count.most, shown) : (function (a) { return a == 1 ? '' + a + ' article' : '' + a + ' articles'; })(count.most);
   }
 
   function item(hit) {
@@ -87,14 +87,14 @@
     var title = sentences[0] && sentences[0].text === row.headline && sentences.shift(), best = sentences.slice().sort(function (x, y) { return y.held - x.held || x.number - y.number; }).slice(0, SENTENCES);
     a.href = row.href;
     marked(a, row.headline, title ? title.marks : []);
-    [row.agency, row.place, row.date, row.note && 'Corrected by people: ' + row.note].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
+    [row.agency, row.place, row.date, row.note && (function (a) { return 'Corrected by people: ' + a; })(row.note)].filter(Boolean).forEach(function (words) { cap.appendChild(make('span', words)); });
     sentences.forEach(function (s) { if (best.indexOf(s) >= 0) list.appendChild(sentence(row, s)); });
     into(li, [into(h, [a]), cap].concat(best.length ? [list] : []));
     var rest = sentences.filter(function (s) { return best.indexOf(s) < 0; });
     if (rest.length) {
       var box = make('details'), others = make('ul');
       rest.forEach(function (s) { others.appendChild(sentence(row, s)); });
-      li.appendChild(into(box, [make('summary', rest.length + (rest.length === 1 ? ' more sentence' : ' more sentences')), others]));
+      li.appendChild(into(box, [make('summary', (function (a) { return a == 1 ? '' + a + ' more sentence' : '' + a + ' more sentences'; })(rest.length)), others]));
     }
     return li;
   }
@@ -114,22 +114,22 @@
     return parent;
   }
   function sentence(row, s) {
-    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', 'Sentence ' + s.number);
+    var li = make('li'), p = marked(make('p', '', 'theirs'), s.text, s.marks), cap = make('p', '', 'cap'), a = make('a', (function (a) { return 'Sentence ' + a; })(s.number));
     a.href = row.href + '#s' + s.number;
     cap.appendChild(a);
     s.statements.forEach(function (one) { into(cap, [make('span', voices(one)), make('span', BASES[one.basis], 'basis ' + one.basis)]); });
-    if (s.note) cap.appendChild(make('span', 'Corrected by people: ' + s.note));
+    if (s.note) cap.appendChild(make('span', (function (a) { return 'Corrected by people: ' + a; })(s.note)));
     return into(li, [p, cap]);
   }
   var SAYING = { quote: 'Quote', paraphrase: 'Paraphrase', reported: 'Reported' };
   function named(people) { return people.map(function (names) { return names[0]; }).join(', '); }
-  function voices(one) { return SAYING[one.kind] + (one.who.length ? ': ' + named(one.who) : '') + (one.to.length ? ' to ' + named(one.to) : ''); }
+  function voices(one) { return SAYING[one.kind] + (one.who.length ? ': ' + named(one.who) : '') + (one.to.length ? ' ' + (function (a) { return 'to ' + a; })(named(one.to)) : ''); }
 
   /* words that are nowhere, and what may have been meant */
   function suggest(found) {
     nearby.textContent = '';
     onrecord.search.near(found).forEach(function (one) {
-      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', '\u201c' + asked + '\u201d is nowhere.' + (one.words.length ? ' Did you mean ' : '')), params;
+      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', (function (a) { return '“' + a + '” is nowhere.'; })(asked) + (one.words.length ? ' ' + 'Did you mean' + ' ' : '')), params;
       one.words.forEach(function (word, i) {
         var a = make('a', word);
         params = new URLSearchParams([['q', text.slice(0, one.at[0]) + word + text.slice(one.at[1])]]);

@@ -17,11 +17,12 @@
     element.parentNode.insertBefore(p, element.nextSibling);
   }
   function yaml(words) { return '"' + words.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&') + '"'; }
+  function parts(names) { return names.split(', ').join(' and ').split(' and '); }
   function named(what, to) {
     var names = [];
     for (var x = what && what.firstChild, behind = false; x; x = x.nextSibling) {
       if (x.className === 'arrow') behind = true;
-      else if (x.className !== 'vh' && behind === to) x.textContent.split(/,\s| and /).forEach(function (n) { if (n.trim()) names.push(yaml(n.trim())); });
+      else if (x.className !== 'vh' && behind === to) parts(x.textContent).forEach(function (n) { if (n.trim()) names.push(yaml(n.trim())); });
     }
     return names.length > 1 ? '[' + names.join(', ') + ']' : names[0] || 'nobody';
   }
@@ -59,7 +60,7 @@
   function whole() {
     var agency = d.querySelector('.slug b'), place = d.querySelector('#place[data-find]');
     return '  - headline: ' + yaml(d.querySelector('h1').textContent) + '\n' + (agency ? '    agency: ' + yaml(agency.textContent) + '\n' : '') + why
-      + (place ? find(place) + '    place: ' + yaml(place.textContent.split(/,\s| and /)[0]) + '\n' + why : '')
+      + (place ? find(place) + '    place: ' + yaml(parts(place.textContent)[0]) + '\n' + why : '')
       + '  # what was missed:\n  # - find: "the exact words"\n  #   add: quote      # with “speaker”; or event, with “date” and “status”\n  # who or what is none:\n  # - find: "the exact words"\n  #   drop: person    # or organisation, place\n';
   }
   function offer(element, text, lines) {

@@ -1,0 +1,1 @@
+onrecord.lengths("2022","4v9Pq4a");
