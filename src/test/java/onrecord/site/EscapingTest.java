@@ -24,7 +24,7 @@ class EscapingTest {
             "html head meta title link script body a header div nav ul li button main article p span h1 h2 h3 h4 ol section cite i"
                     .concat(" aside details summary b br time dl dt dd pre code svg defs pattern rect line circle text")
                     .concat(
-                            " u tspan figure figcaption blockquote mark small footer form label input noscript fieldset legend select option datalist table caption tbody tr th td")
+                            " u tspan textarea figure figcaption blockquote mark small footer form label input noscript fieldset legend select option datalist table caption tbody tr th td")
                     .split(" "));
 
     private static final Map<String, Document> PAGES = new TreeMap<>();
@@ -64,7 +64,8 @@ class EscapingTest {
                         || element.attr("src").endsWith("query.js")
                         || element.attr("src").endsWith("index.js")
                         || element.attr("src").endsWith("evaluate.js")
-                        || element.attr("src").endsWith("search.js", "quotes.js")
+                        || element.attr("src").endsWith("search.js")
+                        || element.attr("src").endsWith("quotes.js")
                         || element.attr("src").endsWith("correct.js")
                         || element.attr("src").endsWith("speakers.js")
                         || element.attr("src").endsWith("cite.js")
