@@ -77,8 +77,9 @@ class CorrectionIT {
         try {
             browser.get(folder.resolve("site/search.html").toUri() + "?q=" + query.replace(" ", "%20"));
             new WebDriverWait(browser, Duration.ofSeconds(10))
-                    .until(page -> !page.findElements(By.cssSelector("li .cap")).isEmpty());
-            return browser.findElements(By.xpath("//li[div[@class='cap']]")).stream()
+                    .until(page ->
+                            !page.findElements(By.cssSelector("#results > li")).isEmpty());
+            return browser.findElements(By.cssSelector("#results > li")).stream()
                     .map(WebElement::getText)
                     .toList();
         } finally {
