@@ -25,8 +25,8 @@ public final class ArchiveNames {
      * @param rank its rank there
      */
     public void add(String field, String name, String known, int place, int rank) {
-        List<String> there = FieldTerms.words(known);
-        for (String word : FieldTerms.words(name)) {
+        List<String> there = Words.of(known);
+        for (String word : Words.of(name)) {
             if (!there.contains(word)) {
                 postings.computeIfAbsent(field + word, key -> new TreeSet<>()).add(Posting.of(place, rank, 1));
             }

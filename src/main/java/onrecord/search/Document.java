@@ -1,6 +1,5 @@
 package onrecord.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.model.Article;
 import onrecord.model.Basis;
-import onrecord.model.Dateline;
 import onrecord.model.Dating;
 import onrecord.model.Entity;
 import onrecord.model.Event;
 import onrecord.model.Headline;
-import onrecord.model.Organisation;
-import onrecord.model.Person;
-import onrecord.model.Place;
 import onrecord.model.Quote;
 import onrecord.model.When;
 import onrecord.text.Labelled;
@@ -137,7 +132,7 @@ public record Document(
                         .orElse(article.manuscript().source().fileName()),
                 article.agency(),
                 article.published().dating().when(),
-                places(article),
+                Set.copyOf(FieldTerms.places(article)),
                 IntStream.range(0, article.sentences().size())
                         .mapToObj(i -> new Sentence(
                                 Spaces.fold(article.sentences().get(i).of(article.text())),
@@ -152,27 +147,8 @@ public record Document(
     private static Voice voice(Entity entity, Function<String, Optional<String>> archiveName) {
         Set<String> names = new LinkedHashSet<>();
         archiveName.apply(entity.id()).ifPresent(names::add);
-        names.add(entity.name());
-        if (entity instanceof Person person) {
-            names.addAll(person.aliases());
-        } else if (entity instanceof Organisation body) {
-            names.addAll(body.aliases());
-        }
+        names.addAll(FieldTerms.names(entity));
         return new Voice(List.copyOf(names));
-    }
-
-    private static Set<String> places(Article article) {
-        Set<String> where = article.events().stream()
-                .flatMap(event -> event.place().stream())
-                .collect(Collectors.toSet());
-        return Stream.concat(
-                        article.dateline().stream()
-                                .flatMap(line -> line.places().stream())
-                                .map(Dateline.FiledAt::name),
-                        article.places().stream()
-                                .filter(place -> where.contains(place.id()))
-                                .map(Place::name))
-                .collect(Collectors.toSet());
     }
 
     private static Finding statement(Quote quote, Article article, Map<String, Voice> voices) {
@@ -202,13 +178,8 @@ public record Document(
     }
 
     private static List<Integer> sentences(Stream<Span> spans, Article article) {
-        List<Integer> numbers = new ArrayList<>();
-        spans.forEach(span -> {
-            int last = article.sentenceAt(span.end() - 1);
-            for (int number = Math.max(1, article.sentenceAt(span.start())); number <= last; number++) {
-                numbers.add(number - 1);
-            }
-        });
-        return numbers.stream().distinct().sorted().toList();
+        return SentenceFacts.sentences(spans, article).stream()
+                .map(number -> number - 1)
+                .toList();
     }
 }

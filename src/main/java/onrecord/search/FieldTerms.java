@@ -1,6 +1,5 @@
 package onrecord.search;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import onrecord.model.Event;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
 import onrecord.model.Quote;
-import onrecord.text.Folding;
 
 /** What an article is asked for beside its words: who speaks to whom, how that is reported, who published it, and places. */
 public final class FieldTerms {
@@ -67,20 +65,5 @@ public final class FieldTerms {
                                 .filter(place -> events.contains(place.id()))
                                 .map(Entity::name))
                 .toList();
-    }
-
-    /** Returns the words of a name, in order. */
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        Folding.fold(name + " ").codePoints().forEach(point -> {
-            if (Folding.isWord(point)) {
-                word.appendCodePoint(point);
-            } else if (word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        });
-        return words;
     }
 }

@@ -74,7 +74,8 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
                 voices.names);
     }
 
-    private static List<Integer> sentences(Stream<Span> spans, Article article) {
+    /** Returns the numbers of the sentences that some words stand in, in order; none for words outside of all. */
+    static List<Integer> sentences(Stream<Span> spans, Article article) {
         return spans.flatMap(span -> IntStream.rangeClosed(
                                 Math.max(1, article.sentenceAt(span.start())), article.sentenceAt(span.end() - 1))
                         .boxed())
@@ -114,7 +115,7 @@ public record SentenceFacts(Map<Integer, List<Fact>> facts, List<List<String>> v
     /** Returns names without those whose words stand side by side in another one. */
     private static List<String> apart(List<String> names) {
         List<String> words = names.stream()
-                .map(name -> " " + String.join(" ", FieldTerms.words(name)) + " ")
+                .map(name -> " " + String.join(" ", Words.of(name)) + " ")
                 .toList();
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
