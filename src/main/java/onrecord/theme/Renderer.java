@@ -39,9 +39,10 @@ public final class Renderer {
     public Renderer(Templates templates) {
         this.templates = templates;
         this.messages = templates.messages();
+        Say words = new Say(messages);
         this.engine = new PebbleEngine.Builder()
-                .loader(new ThemeLoader(templates))
-                .extension(new ViewFields(), new Say(messages), new Bounds.WholeTemplates())
+                .loader(new ThemeLoader(templates, words))
+                .extension(new ViewFields(), words, new Bounds.WholeTemplates())
                 .registerExtensionCustomizer(Bounds::new)
                 // what a view holds is read by its fields; “loop” is the one thing of Pebble's that has methods
                 .methodAccessValidator(

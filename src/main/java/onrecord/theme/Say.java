@@ -9,6 +9,8 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,32 @@ import org.jspecify.annotations.Nullable;
  * all else is escaped as whatever is printed.
  */
 final class Say extends AbstractExtension implements Function {
+    /** No message has a brace in it ({@code MessageFile}), so that none becomes a part of the template's language. */
+    private static final Pattern BARE = Pattern.compile("\\{\\{ say\\(\"([^\"]+)\"\\) }}");
+
     private final Messages messages;
 
     Say(Messages messages) {
         this.messages = messages;
+    }
+
+    /**
+     * Returns a template with the messages in it that need no arguments: they are the same on all pages. What cannot be said is
+     * left, to be told of where it is printed.
+     */
+    String said(String template) {
+        return BARE.matcher(template).replaceAll(call -> {
+            try {
+                String words = Renderer.escape(messages.say(call.group(1)));
+                // a tag beside them would take blanks away, a line more would be one that the template does not have,
+                // and a
+                // brace may begin something in the language of templates
+                boolean fits = words.equals(words.strip()) && words.indexOf('\n') < 0 && words.indexOf('{') < 0;
+                return Matcher.quoteReplacement(fits ? words : call.group());
+            } catch (NoSuchElementException | IllegalArgumentException e) {
+                return Matcher.quoteReplacement(call.group());
+            }
+        });
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 /** Loads the theme's templates for Pebble. A template names another by its name in the theme. */
 final class ThemeLoader implements Loader<String> {
     private final Templates templates;
+    private final Say words;
 
-    ThemeLoader(Templates templates) {
+    ThemeLoader(Templates templates, Say words) {
         this.templates = templates;
+        this.words = words;
     }
 
     @Override
@@ -21,7 +23,7 @@ final class ThemeLoader implements Loader<String> {
                     null, "a template can refer to a stylesheet or a script, but not take it in: " + name);
         }
         try {
-            return new StringReader(new String(templates.bytes(name), StandardCharsets.UTF_8));
+            return new StringReader(words.said(new String(templates.bytes(name), StandardCharsets.UTF_8)));
         } catch (TemplateException e) {
             throw new LoaderException(e, e.diagnostic().message() + ": " + name);
         }

@@ -119,6 +119,26 @@ class BrowserIT {
     }
 
     @Test
+    void nothing_on_a_page_moves_while_it_opens() {
+        List<String> moved = new ArrayList<>();
+        for (int pixels : List.of(1280, 390)) {
+            width(pixels);
+            for (String page : PAGES) {
+                open(page);
+                Object shifts = browser.executeAsyncScript(
+                        "const done = arguments[0], said = [];"
+                                + "new PerformanceObserver(list => list.getEntries().filter(e => e.value > .005).forEach(e => said.push("
+                                + "e.value + ' ' + e.sources.map(s => s.node && s.node.cloneNode().outerHTML).join(' '))))"
+                                + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(said.join('; ')), 200);");
+                if (!"".equals(shifts)) {
+                    moved.add(page + " at " + pixels + ": " + shifts);
+                }
+            }
+        }
+        assertEquals("", String.join("\n", moved));
+    }
+
+    @Test
     void the_page_for_unknown_addresses_has_its_stylesheet_and_script_from_disk(@TempDir Path folder)
             throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
@@ -171,6 +191,8 @@ class BrowserIT {
         for (String page : PAGES) {
             open(page);
             assertEquals(0L, script(seen), page);
+            browser.findElements(By.cssSelector("#ask button")).forEach(WebElement::click);
+            assertEquals(0L, script(seen), page);
             for (WebElement filter : browser.findElements(By.cssSelector("#ask select"))) {
                 Select select = new Select(filter);
                 select.selectByIndex(1);
@@ -215,6 +237,7 @@ class BrowserIT {
     @Test
     void filters_hide_what_is_not_asked_for() {
         open("speakers/ada-kell.html");
+        browser.findElement(By.cssSelector("#ask button")).click();
         new Select(browser.findElement(By.name("kind"))).selectByValue("indirect");
         assertTrue(browser.findElement(By.id("shown")).getText().startsWith("1 of "));
         assertFalse(browser.findElement(By.cssSelector(".said > [data-kind=direct]"))

@@ -88,8 +88,7 @@ class SpeakersIT {
     @Test
     void statements_of_all_pages_are_asked_for_and_the_address_keeps_what_was_asked() {
         open("speakers/mara-velden.html");
-        browser.findElement(By.xpath("//button[.='Filter what stands on all pages']"))
-                .click();
+        browser.findElement(By.xpath("//button[.='Filter these statements']")).click();
         await("120 statements");
         choose("to", "Lowen council");
         await("3 of 120 statements");

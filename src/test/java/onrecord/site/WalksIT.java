@@ -81,6 +81,7 @@ class WalksIT {
     @Test
     void what_somebody_said_to_somebody_in_a_month_is_cited() {
         findSpeaker("quillon");
+        click(await(By.cssSelector("#ask button")));
         new Select(await(By.name("to"))).selectByValue("Norland's parliament");
         await(By.xpath("//span[@id='shown'][contains(., ' of ')]"));
         WebElement card = shown(".said > li").get(0);
@@ -138,6 +139,7 @@ class WalksIT {
     @Test
     void one_year_of_a_speaker_is_printed() {
         findSpeaker("thorvane");
+        click(await(By.cssSelector("#ask button")));
         new Select(await(By.name("year"))).selectByValue("2032");
         await(By.xpath("//span[@id='shown'][contains(., ' of ')]"));
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));

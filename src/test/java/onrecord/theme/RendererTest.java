@@ -73,6 +73,17 @@ class RendererTest {
     }
 
     @Test
+    void words_of_the_message_file_are_printed_as_they_are() throws IOException {
+        Files.writeString(
+                folder.resolve("messages.properties"),
+                "404.heading=Gone <b>\n404.text=\\u0020it's gone\n",
+                StandardCharsets.UTF_8);
+        assertEquals(
+                "<p> Gone &lt;b&gt; | it&#39;s gone</p>",
+                render("404.peb", "<p> {{ say(\"404.heading\") }} |{{ say(\"404.text\") }}</p>"));
+    }
+
+    @Test
     void the_frame_can_be_replaced_alone() throws IOException {
         String page = render("base.peb", "<main>{% block main %}{% endblock %}</main>");
         assertTrue(page.startsWith("<main>"), page);

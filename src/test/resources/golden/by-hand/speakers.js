@@ -20,7 +20,7 @@
   function speaker() {
     var NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
     var STEP = 50, paper = d.getElementById('asked'), said = d.getElementById('said'), script = form.getAttribute('data-script');
-    var root = script ? script.replace(/speakers\/.*$/, '') : '', limit = STEP, loaded = !script;
+    var root = script ? script.replace(/speakers\/.*$/, '') : '', limit = STEP, loaded = !script, begun;
     var KINDS = { direct: 'Quotes', partial: 'Quoted words', indirect: 'Paraphrase', about: 'Reported' };
     var BASES = { stated: 'Stated', inferred: 'Inferred', uncertain: 'Uncertain' };
     var MONTHS = {}, ASKED = [['kind', 'Kind', KINDS], ['year', 'Year', { none: 'Without a date' }], ['month', 'Month', MONTHS],
@@ -57,7 +57,7 @@
     var status = make('span', '', 'soft'), clear = make('button', 'Show everything', 'btn'), csv = make('button', 'CSV of these', 'btn');
     var more = make('button', 'Show more', 'btn'), others = make('ol', '', 'said others'), heading = make('h3', 'On other pages'), fields = {};
     status.id = 'shown'; status.setAttribute('role', 'status');
-    var start = make('button', 'Filter what stands on all pages', 'btn');
+    var start = make('button', 'Filter these statements', 'btn');
     [clear, csv, more, start].forEach(function (b) { b.type = 'button'; });
     others.hidden = heading.hidden = more.hidden = true;
     said.parentNode.insertBefore(heading, said.nextSibling);
@@ -66,9 +66,10 @@
 
     function values(row, name) { return Array.isArray(row[name]) ? row[name] : row[name] ? [row[name]] : []; }
     function fill() {
-      var now = asked(), any = false;
+      var now = asked();
       form.textContent = '';
-      if (!loaded) { form.appendChild(start); form.hidden = false; return; }
+      /* a form that grows while the page opens would move what is read: its filters come when asked for */
+      if (!begun) { form.appendChild(start); return; }
       ASKED.forEach(function (f) {
         var counts = {}, chosen = now.get(f[0]) || '', label = make('label', f[1] + ' '), select = make('select'), names;
         rows.forEach(function (r) { values(r, f[0]).forEach(function (v) { counts[v] = (counts[v] || 0) + 1; }); });
@@ -82,10 +83,9 @@
         });
         select.name = f[0]; select.value = chosen;
         label.appendChild(select); form.appendChild(label);
-        fields[f[0]] = select; any = true;
+        fields[f[0]] = select;
       });
       form.appendChild(clear); form.appendChild(csv); form.appendChild(status);
-      form.hidden = !any && rows.length < 2;
     }
     function matching() {
       return rows.filter(function (r) {
@@ -122,24 +122,25 @@
       [meta, quote, cap].forEach(function (e) { li.appendChild(e); });
       return li;
     }
-    function whole(then) {
-      if (loaded) { then(); return; }
+    function begin(then) {
+      function ready() { begun = true; fill(); show(); if (then) then(); }
+      if (loaded) { ready(); return; }
       load(script, function (there) {
-        loaded = true; fill(); then();
+        loaded = true; ready();
         if (!there) status.textContent = (function (a) { return 'What stands on other pages could not be loaded: ' + a; })(script);
       });
     }
+    function first() { var one = form.querySelector('select, button'); if (one) one.focus(); }
     form.addEventListener('submit', function (ev) { ev.preventDefault(); });
     form.addEventListener('change', function (ev) {
       var params = asked(), name = ev.target.name;
       if (ev.target.value) params.set(name, ev.target.value); else params.delete(name);
-      limit = STEP; keep(params);
-      whole(function () { show(); if (fields[name]) fields[name].focus(); });
+      limit = STEP; keep(params); show();
     });
-    start.addEventListener('click', function () { whole(function () { show(); var first = form.querySelector('select, button'); if (first) first.focus(); }); });
-    clear.addEventListener('click', function () { keep(new URLSearchParams()); limit = STEP; fill(); show(); var first = form.querySelector('select'); if (first) first.focus(); });
+    start.addEventListener('click', function () { begin(first); });
+    clear.addEventListener('click', function () { keep(new URLSearchParams()); limit = STEP; fill(); show(); first(); });
     more.addEventListener('click', function () { limit += STEP; show(); });
-    csv.addEventListener('click', function () { whole(function () { show(); save(matching()); }); });
+    csv.addEventListener('click', function () { save(matching()); });
 
     function save(hits) {
       var name = d.querySelector('h1').textContent, lines = hits.map(function (r) {
@@ -148,8 +149,8 @@
       lines.unshift(['date', 'speaker', 'kind', 'to', 'words', 'agency', 'basis', 'source', 'address']);
       onrecord.save(location.pathname.split('/').pop().replace(/\.html$/, ''), lines);
     }
-    fill();
-    if (ASKED.some(function (f) { return asked().get(f[0]); })) whole(function () { fill(); show(); }); else show();
+    fill(); show();
+    if (ASKED.some(function (f) { return asked().get(f[0]); })) begin();
   }
 
   /* one box: each of its words begins a word of the name or the title */
