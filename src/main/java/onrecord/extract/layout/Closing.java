@@ -73,10 +73,31 @@ final class Closing {
                     + "|(?:additional|further) reporting|(?:proudly )?powered by|letters (?:may|should|must|to the)\\b|for (?:more|further) (?:information|details|news)\\b|note (?:to|for) |not for (?:use|publication|sale)\\b|all uses\\b"
                     + "|end of (?:transcript|story|document|report|text|message|file|digest|queue|feed|issue|list)\\b|(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
                     + "|this (?:page|article|story|post|(?:press |news )?release|transcript|e-?mail|message|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
-                    + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|[\\p{L} .,'’-]{4,90}, born [^.]{4,40}[;,] died |to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
+                    + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
                     + "|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
 
-    /** The same, anywhere in it. */
+    /** When somebody lived. */
+    private static final Pattern LIVED =
+            Pattern.compile("(?i)[^\\p{L}\\d©]{0,80}[\\p{L} .,'’-]{4,90}, born [^.]{4,40}[;,] died ");
+
+    /** One of these is in all that {@link #SAYS} finds. */
+    private static final List<String> SAID = List.of(
+            "all rights reserved",
+            "unsubscribe",
+            "forward-looking",
+            "responsible for",
+            "retrieved from",
+            "distribution",
+            "not be ",
+            "intended ",
+            "transcript",
+            "reach",
+            "write",
+            "contact",
+            "appeared first on",
+            "not permitted");
+
+    /** The same as {@link #OPENS}, anywhere in it. */
     private static final Pattern SAYS = Pattern.compile(
             "(?i)all rights reserved|\\bunsubscribe\\b|forward-looking statements|is solely responsible for (?:this|the) content|retrieved from \"?http|further distribution"
                     + "|(?:may|must|can)not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)|(?:may|must) not be (?:published|broadcast|reproduced|rewritten|redistributed|copied)|intended (?:solely|only) for|transcripts? may be"
@@ -149,7 +170,7 @@ final class Closing {
                     below.get(Math.min(i + 1, below.size() - 1)).span());
             boolean letter =
                     isLetter() && LETTER_NAME.matcher(name.span().of(text)).matches();
-            if (!mail && (letter || names().isEmpty() && form.isSignature(name, next))) {
+            if (!mail && (letter || !isSignedBy("") && form.isSignature(name, next))) {
                 List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
                 paragraphs.remove(below.get(i));
                 List<Block> left = new ArrayList<>(blocks);
@@ -276,25 +297,30 @@ final class Closing {
             return block.kind() == Block.Kind.PARAGRAPH && span.isEmpty();
         }
         String words = span.of(text);
-        if (OPENS.matcher(words).lookingAt()
-                || SAYS.matcher(words).find()
-                || isBiography(words)
-                || signOff.isSignOff(b)) {
+        if (OPENS.matcher(words).lookingAt() || says(words) || isBiography(words) || signOff.isSignOff(b)) {
             return true;
+        }
+        if (isSentence(b)) {
+            return false;
         }
         boolean figures = NUMBERS.matcher(words).find();
         boolean reached = HeadNote.isReached(words) || "([<".indexOf(words.charAt(0)) >= 0;
         boolean item = LineForm.isBullet(text, span) && !reached;
         boolean table = figures && TABLE.matcher(words).find() && !HeadNote.isStamped(words);
         boolean code = span.length() <= LONGEST_LINE && CODE.matcher(words).find();
-        return !isSentence(b)
-                && !item
+        return !item
                 && (code
                         || form.isNote(block) && !table && (reached || span.length() <= LONGEST_LINE)
                         || isLoose(words)
                                 && !figures
                                 && !words.endsWith(",")
                                 && !SENTENCES.matcher(words).find());
+    }
+
+    private static boolean says(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return SAID.stream().anyMatch(small::contains) && SAYS.matcher(words).find()
+                || small.contains(", born ") && LIVED.matcher(words).lookingAt();
     }
 
     /** Returns whether a line is short, and not the rest of something. */
@@ -311,21 +337,21 @@ final class Closing {
         }
         String name = words.substring(0, verb.start()).strip();
         return open && verb.group().charAt(0) == ' '
-                || name.length() >= SHORTEST_NAME
-                        && name.length() <= LONGEST_NAME
-                        && names().contains(name.toLowerCase(Locale.ROOT));
+                || name.length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME && isSignedBy(name);
     }
 
-    /** Returns the lines above the copy that name who wrote it, in small letters. */
-    private String names() {
-        StringBuilder names = new StringBuilder();
-        for (int b = 0; b < Math.min(blocks.size(), TOP); b++) {
-            HeadForm.Kind kind = form.kind(blocks.get(b));
-            if (kind == HeadForm.Kind.BYLINE || kind == HeadForm.Kind.NAME) {
-                names.append(blocks.get(b).span().of(text)).append('\n');
+    /** Returns whether a line above the copy names who wrote it, and {@code name} is in it. */
+    private boolean isSignedBy(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (Block line : blocks.subList(0, Math.min(blocks.size(), TOP))) {
+            if (line.span().of(text).toLowerCase(Locale.ROOT).contains(small)) {
+                HeadForm.Kind kind = form.kind(line);
+                if (kind == HeadForm.Kind.BYLINE || kind == HeadForm.Kind.NAME) {
+                    return true;
+                }
             }
         }
-        return names.toString().toLowerCase(Locale.ROOT);
+        return false;
     }
 
     /** Returns whether a block below the copy is the name of who wrote it. */

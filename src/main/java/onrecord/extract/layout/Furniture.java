@@ -71,6 +71,10 @@ final class Furniture {
     /** Returns whether each of several lines of a block is none of the story. */
     private static boolean areRows(String text, Span block) {
         int begin = block.start();
+        int first = text.indexOf('\n', begin);
+        if (first < 0 || first >= block.end()) {
+            return false;
+        }
         int lines = 0;
         for (int i = begin; i <= block.end(); i++) {
             if (i == block.end() || text.charAt(i) == '\n') {
@@ -121,9 +125,7 @@ final class Furniture {
 
     private boolean has(String text, int from, int to) {
         for (String beginning : beginnings.getOrDefault(text.charAt(from), List.of())) {
-            int end = Math.min(to, from + beginning.length());
-            String words = oneLine(text.substring(from, end));
-            if (words.equals(beginning) || folded(words).equals(beginning)) {
+            if (begins(text, from, to, beginning)) {
                 return true;
             }
         }
@@ -135,6 +137,19 @@ final class Furniture {
             }
         }
         return hasCredit(text, from, to);
+    }
+
+    /** Returns whether {@code beginning} stands at {@code from}, as it is or, if it is in small letters, in letters of any case. */
+    private static boolean begins(String text, int from, int to, String beginning) {
+        int length = beginning.length();
+        boolean same = from + length <= to;
+        boolean folded = same;
+        for (int i = 0; i < length && (same || folded); i++) {
+            char c = text.charAt(from + i) == '\n' ? ' ' : text.charAt(from + i);
+            same &= c == beginning.charAt(i);
+            folded &= (c == '\u2019' ? '\'' : Character.toLowerCase(c)) == beginning.charAt(i);
+        }
+        return same || folded;
     }
 
     /** Returns whether the credit of an agency, a photograph or a handle ends the words; sentences end in other marks. */

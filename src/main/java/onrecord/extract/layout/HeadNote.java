@@ -49,10 +49,11 @@ final class HeadNote {
                 || isSlug(words)
                 || isBracketed(words)
                 || isLabelled(words)
-                || CREDIT.matcher(words).find()
-                || CONSENT.matcher(words).find()
-                || COLUMNS.matcher(words).find()
-                || SPACED.matcher(words).matches()
+                || (words.indexOf('(') >= 0 || words.indexOf('[') >= 0)
+                        && CREDIT.matcher(words).find()
+                || asksConsent(words)
+                || hasColumns(words)
+                || words.lastIndexOf(' ', 2) > 0 && SPACED.matcher(words).matches()
                 || hasMarks(words)
                 || isLabel(words);
     }
@@ -74,7 +75,31 @@ final class HeadNote {
 
     /** Returns whether a line holds a day or the number of a page, as the names of papers do. */
     static boolean isStamped(String words) {
-        return DAY.matcher(words).find() || NUMBERED.matcher(words).find();
+        return hasDigit(words)
+                && (DAY.matcher(words).find() || NUMBERED.matcher(words).find());
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksConsent(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return (small.contains("cookie") || small.contains("partners") || small.contains("privacy"))
+                && CONSENT.matcher(words).find();
+    }
+
+    private static boolean hasColumns(String words) {
+        boolean can = words.contains("   ") || words.contains("//");
+        for (int i = 0; i < words.length() && !can; i++) {
+            can = "\t|•·»".indexOf(words.charAt(i)) >= 0;
+        }
+        return can && COLUMNS.matcher(words).find();
     }
 
     private static boolean hasMarks(String words) {

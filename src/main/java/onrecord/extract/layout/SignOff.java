@@ -79,7 +79,7 @@ final class SignOff {
     private static final String BRACKETS = "((";
 
     private static final Pattern REACH = Pattern.compile("\\b(?i:reach|contact|e-?mail|follow)\\b[^.]{0,40}@");
-    private static final Pattern REACHED = Pattern.compile("@|www\\.|https?:|\\d[\\d ()/.-]{5,}\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d ()/.-]{5,}\\d");
 
     private static final List<String> CREDITS = new ArrayList<>();
     private static final List<String> CREDIT_ENDS = new ArrayList<>();
@@ -211,7 +211,7 @@ final class SignOff {
         for (String contact : CONTACTS) {
             String rest = words.startsWith(contact) ? words.substring(contact.length()) : "?";
             boolean label = rest.isBlank() || rest.startsWith(":");
-            if (label || rest.startsWith(" ") && REACHED.matcher(rest).find()) {
+            if (label || rest.startsWith(" ") && isReached(rest)) {
                 return true;
             }
         }
@@ -220,8 +220,15 @@ final class SignOff {
 
     /** Returns whether a paragraph has an address or a number by which somebody is reached, and little else. */
     static boolean isReached(String text, Span span) {
-        return span.length() <= LONGEST_CONTACT
-                && REACHED.matcher(span.of(text)).find();
+        return span.length() <= LONGEST_CONTACT && isReached(span.of(text));
+    }
+
+    private static boolean isReached(String words) {
+        return words.indexOf('@') >= 0
+                || words.contains("www.")
+                || words.contains("http:")
+                || words.contains("https:")
+                || NUMBER.matcher(words).find();
     }
 
     private boolean isContactLine(int block) {
@@ -230,9 +237,7 @@ final class SignOff {
             return false;
         }
         boolean label = span.length() <= LONGEST_LABEL && !isSentence(block);
-        return label
-                || Character.isDigit(text.charAt(span.start()))
-                || REACHED.matcher(words(block)).find();
+        return label || Character.isDigit(text.charAt(span.start())) || isReached(words(block));
     }
 
     private boolean isSentence(int block) {
