@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.model.Article;
+import onrecord.model.Basis;
 import onrecord.model.Correction;
 import onrecord.model.Dateline;
 import onrecord.model.Dating;
@@ -93,6 +94,14 @@ final class ArticleJson extends JsonOut {
                         "metadata",
                         Given.class,
                         (in, article) -> Given.of(article.manuscript().metadata()));
+        instead(Article.class, "language")
+                .one("language", String.class, (in, article) -> article.language()
+                        .tag())
+                .one("languageBasis", Basis.class, (in, article) -> article.language()
+                        .evidence()
+                        .basis())
+                .one("languageRead", boolean.class, (in, article) -> article.language()
+                        .read());
         instead(Article.class, "corrections")
                 .many("corrections", Correction.class, (in, article) -> article.corrections())
                 .many("links", Hyperlink.class, (in, article) -> article.manuscript()

@@ -58,7 +58,9 @@ public final class NewsArticleLd {
         tree.put("@context", "https://schema.org");
         tree.put("headline", article.headline().map(line -> line.text()).orElse(""));
         article.deck().ifPresent(deck -> tree.put("alternativeHeadline", deck.of(text)));
-        tree.put("inLanguage", article.language());
+        if (article.language().isKnown()) {
+            tree.put("inLanguage", article.language().tag());
+        }
         if (!place.url().isEmpty()) {
             tree.put("url", place.url());
             tree.put("mainEntityOfPage", page(place));

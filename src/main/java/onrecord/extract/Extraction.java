@@ -9,11 +9,14 @@ import onrecord.extract.coref.Repetitions;
 import onrecord.extract.correct.Corrections;
 import onrecord.extract.event.EventRules;
 import onrecord.extract.event.Events;
+import onrecord.extract.language.LanguageRules;
+import onrecord.extract.language.Languages;
 import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
 import onrecord.extract.layout.PublicationRules;
 import onrecord.extract.name.Names;
+import onrecord.extract.quote.MarkedWords;
 import onrecord.extract.quote.ParaphraseRules;
 import onrecord.extract.quote.QuoteRules;
 import onrecord.extract.quote.Utterance;
@@ -25,6 +28,7 @@ import onrecord.extract.word.Tokens;
 import onrecord.model.Article;
 import onrecord.model.Dateline;
 import onrecord.model.Event;
+import onrecord.model.Language;
 import onrecord.model.Manuscript;
 import onrecord.model.Organisation;
 import onrecord.model.Person;
@@ -42,7 +46,7 @@ import onrecord.text.Span;
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
-    public static final int RULES_VERSION = 3;
+    public static final int RULES_VERSION = 4;
 
     private Extraction() {}
 
@@ -58,6 +62,11 @@ public final class Extraction {
         static final Findings NONE =
                 new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+        /** Of a story in a language that no rules read. */
+        static Findings of(List<TimeExpression> dates, List<Quote> quotes) {
+            return new Findings(List.of(), List.of(), List.of(), List.of(), quotes, dates, List.of());
+        }
+
         int count() {
             return Stream.of(people, organisations, unnamed, places, quotes, dates, events)
                     .mapToInt(List::size)
@@ -68,6 +77,7 @@ public final class Extraction {
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
         return List.of(
+                LanguageRules.ALL,
                 DatelineRules.ALL,
                 PublicationRules.ALL,
                 DateRules.ALL,
@@ -82,21 +92,38 @@ public final class Extraction {
      * wrong only then is told in the article, of the file by its name among the seeds.
      */
     public static Article extract(Manuscript manuscript) {
+        Language language = Languages.of(manuscript);
         Tokens tokens = Tokens.of(manuscript);
-        Times times = Times.find(tokens);
+        Times times = language.read() ? Times.find(tokens) : Times.inFigures(tokens);
         Layout parts = Layout.of(manuscript, tokens);
         Sentences sentences = Sentences.of(tokens, parts.skips());
         Publication published = PublicationDate.of(manuscript, tokens, parts, sentences, times);
         Layout layout = parts.dated(published);
         if (manuscript.text().length() > Limits.STORY_CHARS) {
-            return article(manuscript, layout, published, sentences, Findings.NONE, manuscript.diagnostics());
+            return article(manuscript, language, layout, published, sentences, Findings.NONE, manuscript.diagnostics());
         }
         List<TimeExpression> dates = times.resolve(sentences, published, layout.asides());
+        Findings findings = language.read()
+                ? findings(manuscript, tokens, layout, sentences, published, dates)
+                : Findings.of(dates, MarkedWords.find(tokens, sentences));
+        return findings.count() > Limits.FINDINGS
+                ? article(manuscript, language, layout, published, sentences, Findings.NONE, tooMany(manuscript))
+                : Corrections.apply(article(
+                        manuscript, language, layout, published, sentences, findings, manuscript.diagnostics()));
+    }
+
+    private static Findings findings(
+            Manuscript manuscript,
+            Tokens tokens,
+            Layout layout,
+            Sentences sentences,
+            Publication published,
+            List<TimeExpression> dates) {
         Names names = Names.of(tokens, sentences, layout);
         List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
         Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);
         List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
-        Findings findings = new Findings(
+        return new Findings(
                 coreference.people(),
                 coreference.organisations(),
                 coreference.unnamed(),
@@ -104,10 +131,6 @@ public final class Extraction {
                 Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
                 dates,
                 events);
-        return findings.count() > Limits.FINDINGS
-                ? article(manuscript, layout, published, sentences, Findings.NONE, tooMany(manuscript))
-                : Corrections.apply(
-                        article(manuscript, layout, published, sentences, findings, manuscript.diagnostics()));
     }
 
     /** Returns all that stands in quotation marks in the copy, with its marks, whether somebody said it or not, in text order. */
@@ -119,6 +142,7 @@ public final class Extraction {
 
     private static Article article(
             Manuscript manuscript,
+            Language language,
             Layout layout,
             Publication published,
             Sentences sentences,
@@ -127,7 +151,7 @@ public final class Extraction {
         return new Article(
                 Address.of(manuscript, layout.headline(), published),
                 manuscript,
-                manuscript.metadata().language().orElse("en"),
+                language,
                 layout.headline(),
                 layout.deck(),
                 layout.dateline(),

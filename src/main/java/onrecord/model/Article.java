@@ -13,7 +13,7 @@ import onrecord.text.Span;
  *
  * @param id its address below {@code articles/}, without ending
  * @param manuscript the words it was found in; every span here is an offset into its reading text
- * @param language BCP 47 tag
+ * @param language the language it is written in
  * @param headline the headline; empty for a text without one
  * @param deck the summary below the headline
  * @param dateline where and when it was filed
@@ -35,7 +35,7 @@ import onrecord.text.Span;
 public record Article(
         String id,
         Manuscript manuscript,
-        String language,
+        Language language,
         Optional<Headline> headline,
         Optional<Span> deck,
         Optional<Dateline> dateline,

@@ -17,6 +17,7 @@ import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
 import onrecord.model.Event;
+import onrecord.model.Language;
 import onrecord.model.Metadata;
 import onrecord.model.Paragraph;
 import onrecord.model.Settings;
@@ -95,7 +96,7 @@ final class ArticlePages implements PageMaker {
         List<PersonCard> people = People.cards(article, scope);
         return new ArticleView(
                 frame,
-                article.language(),
+                article.language().tag(),
                 summary.agency().orElse(""),
                 scope.wording().and(summary.filedAt()),
                 placeFind(article),
@@ -138,9 +139,22 @@ final class ArticlePages implements PageMaker {
                 placed.around().shown(summary, article, scope),
                 report(summary, scope),
                 MetaTags.of(summary, article, frame, scope),
+                unread(article.language(), scope.wording()),
                 Direction.of(summary.headline()),
                 article.sentences().size() < LONG ? List.of() : contents(article, rows, people, scope),
                 frame.canonical().isEmpty() ? Links.encode(Links.article(summary.id())) : frame.canonical());
+    }
+
+    private static String unread(Language language, Wording wording) {
+        if (language.read()) {
+            return "";
+        }
+        return language.isKnown()
+                ? wording.say(
+                        "article.unread",
+                        wording.language(language.tag()),
+                        language.evidence().reason())
+                : wording.say("article.unread-unknown");
     }
 
     private static List<Link> contents(Article article, List<Row> rows, List<PersonCard> people, Scope scope) {

@@ -121,7 +121,7 @@ final class ComparisonPages implements PageMaker {
                 beside(article, number - 1),
                 told.sentence().map(span -> pieces(article, span, own)).orElse(List.of()),
                 beside(article, number + 1),
-                article.language(),
+                article.language().tag(),
                 told.sentence()
                         .map(span -> EventCards.sentenceName(article, span, number, scope.wording()))
                         .orElse(""),

@@ -116,7 +116,7 @@ final class Feeds {
                         .map(Correction::what)
                         .distinct()
                         .collect(Collectors.joining(", ")),
-                article.language());
+                article.language().tag());
     }
 
     /** Returns the day as the date with a time that Atom wants: when it began in the newsroom. */

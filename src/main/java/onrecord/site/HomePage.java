@@ -14,6 +14,7 @@ import onrecord.archive.Versions;
 import onrecord.model.Article;
 import onrecord.model.Basis;
 import onrecord.model.Entity;
+import onrecord.model.Language;
 import onrecord.model.Quote;
 import onrecord.model.Settings;
 import onrecord.site.view.ArticleLine;
@@ -76,7 +77,7 @@ final class HomePage implements PageMaker {
                 front.tallies(),
                 recent.isEmpty() ? new ArticleLine("", "", "", DateWords.none(Basis.STATED), "") : recent.get(0),
                 article.map(ArticlePages::lead).orElse(""),
-                article.map(Article::language).orElse(settings.language()),
+                article.map(Article::language).map(Language::tag).orElse(settings.language()),
                 pull.map(quote -> words(article.orElseThrow(), quote)).orElse(""),
                 pull.map(quote -> People.links(quote.speakers(), entities, article.orElseThrow(), scope))
                         .orElse(List.of()),

@@ -38,7 +38,11 @@ final class MetaTags {
         add(tags, "prism.publicationName", "", agency);
         add(tags, "dcterms.publisher", "", agency);
         add(tags, "eprints.place_of_pub", "", scope.wording().and(summary.filedAt()));
-        add(tags, "dcterms.language", "", article.language());
+        add(
+                tags,
+                "dcterms.language",
+                "",
+                article.language().isKnown() ? article.language().tag() : "");
         add(tags, "dcterms.rights", "", article.manuscript().metadata().rights().orElse(""));
         add(tags, "description", "og:description", shortened(ArticlePages.lead(article)));
         add(tags, "", "og:site_name", frame.archive());

@@ -50,6 +50,13 @@ final class Wording {
         return number <= TIMES ? say("times." + number) : count("count.times", number);
     }
 
+    /** Returns the name of the language of a BCP 47 tag; the tag itself where no name is known. */
+    String language(String tag) {
+        int hyphen = tag.indexOf('-');
+        String key = "language." + (hyphen < 0 ? tag : tag.substring(0, hyphen));
+        return messages.has(key) ? say(key) : tag;
+    }
+
     /** Returns {@code a, b, c}. */
     String list(List<String> things) {
         return things.size() == 1 ? things.get(0) : String.join(say("list.comma"), things);

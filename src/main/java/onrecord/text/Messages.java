@@ -140,6 +140,11 @@ public final class Messages {
         return key.substring(0, Math.max(0, key.lastIndexOf('.')));
     }
 
+    /** Returns whether there is a message of this key that does not count. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     /**
      * Returns a message.
      *

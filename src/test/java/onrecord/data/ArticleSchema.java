@@ -82,7 +82,8 @@ final class ArticleSchema {
         if (type.isRecord()) {
             return reference(type, nullable);
         }
-        String name = type == int.class || type == long.class ? "integer" : "string";
+        String name =
+                type == int.class || type == long.class ? "integer" : type == boolean.class ? "boolean" : "string";
         Map<String, Object> value = new TreeMap<>(Map.of("type", nullable ? List.of(name, "null") : name));
         if (type.isEnum()) {
             value.put(

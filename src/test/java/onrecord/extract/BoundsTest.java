@@ -47,8 +47,8 @@ class BoundsTest {
         String others = IntStream.range(0, namesakes)
                 .mapToObj(i -> "“I came,” said " + given(i) + " Kell.\n\n")
                 .collect(Collectors.joining());
-        return lastSpeaker(extract(
-                "The family met.\n\n" + others + "“I came too,” said Zora Kell.\n\n“It is late,” said Z. Kell."));
+        return lastSpeaker(extract("The family met at the end of the pier in the rain of the night.\n\n" + others
+                + "“I came too,” said Zora Kell.\n\n“It is late,” said Z. Kell."));
     }
 
     @Test

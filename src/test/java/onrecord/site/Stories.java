@@ -18,6 +18,7 @@ import onrecord.model.EditorialPage;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
 import onrecord.model.Headline;
+import onrecord.model.Language;
 import onrecord.model.Manuscript;
 import onrecord.model.Mention;
 import onrecord.model.Metadata;
@@ -417,7 +418,7 @@ final class Stories {
             return new Article(
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), List.of(), metadata, List.of()),
-                    "en",
+                    new Language("en", true, Evidence.stated("language-given", "The side-car says so.")),
                     Optional.of(new Headline(
                             lines.get(0).of(text), Optional.of(lines.get(0)), Headline.HeadlineSource.TEXT)),
                     hasDeck ? Optional.of(lines.get(1)) : Optional.empty(),

@@ -17,6 +17,7 @@ import onrecord.build.OnRecord;
 import onrecord.extract.Extraction;
 import onrecord.extract.coref.PronounRules;
 import onrecord.extract.event.EventRules;
+import onrecord.extract.language.LanguageRules;
 import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.PublicationRules;
 import onrecord.extract.quote.ParaphraseRules;
@@ -40,6 +41,7 @@ class RuleCoverageTest {
      * and a quotation its speaker from a pronoun.
      */
     private static final Map<String, List<RuleCatalogue>> STEPS = Map.of(
+            "language", List.of(LanguageRules.ALL),
             "dateline", List.of(DatelineRules.ALL),
             "dateline.date", List.of(DatelineRules.ALL, PublicationRules.ALL),
             "published.dating", List.of(DatelineRules.ALL, PublicationRules.ALL),

@@ -22,6 +22,11 @@ public final class QuoteRules {
             Basis.STATED,
             "The line begins with the speaker’s name.",
             "“[KELL]: The ferry will sail at noon.”");
+    static final Rule MARKED_WORDS = new Rule(
+            "marked-words",
+            Basis.UNCERTAIN,
+            "The words stand in quotation marks. The story is in a language whose reports of speech are not read, so nobody is named as their speaker.",
+            "[«Le bac partira demain à midi, comme toujours»], a dit la mairesse de Marn, Ada Kell.");
     static final Rule CREDIT_LINE = new Rule(
             "credit-line",
             Basis.STATED,
@@ -216,6 +221,7 @@ public final class QuoteRules {
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "quotations",
             List.of(
+                    MARKED_WORDS,
                     TRANSCRIPT_LABEL,
                     CREDIT_LINE,
                     OPEN_PARAGRAPHS,

@@ -27,6 +27,11 @@ public final class Times {
         return new Times(tokens, TimexFinder.find(tokens));
     }
 
+    /** Finds the dates among the tokens that figures and marks write, whatever the language. */
+    public static Times inFigures(Tokens tokens) {
+        return new Times(tokens, TimexFinder.inFigures(tokens));
+    }
+
     /** Returns the calendar dates among them as the words give them, without the hour of a stamp, in text order. */
     public List<CalendarDate> calendarDates() {
         List<CalendarDate> dates = new ArrayList<>();

@@ -81,6 +81,23 @@ final class TimexFinder {
         return finder.matches;
     }
 
+    /** Returns the dates that figures and marks write, in text order. */
+    static List<TimexMatch> inFigures(Tokens tokens) {
+        TimeTokens words = new TimeTokens(tokens);
+        NumericGrammar figures = new NumericGrammar(words);
+        List<TimexMatch> matches = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = words.enter(at);
+            while (at < end) {
+                Optional<TimexMatch> date = tokens.kind(at) == Tokens.MARK ? Optional.empty() : figures.at(at);
+                date.ifPresent(matches::add);
+                at = date.map(TimexMatch::last).orElse(at) + 1;
+            }
+        }
+        return matches;
+    }
+
     private void block(int begin, int end) {
         int i = begin;
         while (i < end) {

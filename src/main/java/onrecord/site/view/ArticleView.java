@@ -38,6 +38,7 @@ import java.util.List;
  * @param surroundings what the archive has around it
  * @param reportHref where to report an error, with the form filled in; empty where the archive has no repository
  * @param meta what it tells programs, such as reference managers
+ * @param unread what is not read in it, since it is in another language, and how that is known; empty where all is
  * @param direction {@code rtl} where its words are written from right to left; else empty
  * @param contents the ways to the parts of the page; empty where the story is short
  * @param address its address: of the web where the archive has a base URL, else within the site
@@ -76,6 +77,7 @@ public record ArticleView(
         Surroundings surroundings,
         String reportHref,
         List<MetaTag> meta,
+        String unread,
         String direction,
         List<Link> contents,
         String address) {}
