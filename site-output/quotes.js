@@ -22,6 +22,11 @@
     if (open >= 0 && open < text.length) all.push([open, text.length]);
     return all;
   }
+  /* the same in single marks, of four words at least: another one within is an apostrophe */
+  function singleIn(text) {
+    return Array.from(text.matchAll(/(?<![\p{L}\p{N}])[\u2018\u201a'](?=[\p{L}\p{N}])([^\n\u2018]{8,1000}?)(?:(?<=[.,!?\u2026])[\u2019'](?![\p{L}\p{N}])|[\u2019'](?=[.,;:!?)\]]|\s*(?:\n|$)))/gu))
+      .filter(function (m) { return m[1].trim().split(/\s+/).length > 3; }).map(function (m) { return [m.index + 1, m.index + 1 + m[1].length]; });
+  }
   function weight(word) { return Math.pow(Math.min(word.length, 8), 2); }
   function word(text, gap, bracketed) { var plain = query.fold(text).plain.replace(/\u00ad/g, ''); return { word: plain, text: text, gap: gap, bracketed: bracketed, weight: weight(plain) }; }
   /* the words of a quotation: an ellipsis is a gap, [sic] nothing, [T]he a word, and other words in brackets are not the speaker's */
@@ -130,21 +135,29 @@
 
   /* ---- speakers --------------------------------------------------------------------------------------------------------------- */
   var PART = '(?:\\p{Lu}\\.|(?:Dr|Mr|Mrs|Ms|St)\\.|\\p{Lu}[\\p{L}\'\u2019-]*)', NAME = '(' + PART + '(?:[ \\t]+' + PART + '){0,4})', VERB = '(?:said|says|told|added|asked|wrote|replied)';
-  var BEHIND = [new RegExp('^,?[ \\t]*' + NAME + '\\s+' + VERB + '\\b', 'u'), new RegExp('^,?[ \\t]*' + VERB + '\\s+' + NAME, 'u')], BEFORE = new RegExp(NAME + '\\s+' + VERB + '[,:]?\\s*$', 'u');
+  /* what may stand before a name and is no part of it */
+  var TITLE = /^(?:(?:Acting|Admiral|Ambassador|Archbishop|Attorney|Baroness|Bishop|Capt|Captain|Chairman|Chairwoman|Chancellor|Chief|Col|Colonel|Commissioner|Cong|Congressman|Congresswoman|Councillor|Defen[cs]e|Democratic|Deputy|Director|Dr|Finance|First|Foreign|Former|Gen|General|Gov|Governor|House|Interior|Judge|Justice|King|Lady|Lieutenant|Lord|Lt|Major|Mayor|Minister|Miss|Mr|Mrs|Ms|Officer|Police|Pope|Premier|President|Prime|Prince|Princess|Prof|Professor|Queen|Rep|Representative|Republican|Rev|Secretary|Sen|Senate|Senator|Sgt|Sheriff|Sir|Speaker|Spokesman|Spokeswoman|State|Superintendent|Vice)\.?[ \t-]+)+(?=\p{Lu})/u;
+  var BEHIND = [new RegExp('^,?[ \\t]*' + NAME + '\\s+' + VERB + '\\b', 'u'), new RegExp('^,?[ \\t]*' + VERB + '\\s+' + NAME, 'u'), new RegExp('^,?[ \\t]*according to ' + NAME, 'u')], BEFORE = [new RegExp(NAME + '\\s+' + VERB + '[,:]?\\s*$', 'u'), new RegExp('[Aa]ccording to ' + NAME + ',?\\s*$', 'u'), new RegExp('(?:^|\\n)' + NAME + ':\\s*$', 'u')];
   function speakerOf(before, behind) {
-    var found = BEHIND.map(function (re) { return re.exec(behind); }).concat(BEFORE.exec(before)).filter(Boolean)[0], name = found ? found[1] : '';
+    var found = BEHIND.map(function (re) { return re.exec(behind); }).concat(BEFORE.map(function (re) { return re.exec(before); })).filter(Boolean)[0], name = found ? found[1] : '';
     return /^(He|She|They|It|I|We|You|The|This|That|One)$/.test(name) ? '' : name;
   }
   function plainName(name) { return query.fold(name).plain.replace(/ ([a-z]\.)(?= )/g, ''); }
+  function withoutTitle(name) { return name.replace(TITLE, ''); }
   function areOne(x, y) {
-    var one = plainName(x), other = plainName(y), initial = /^([a-z])\.?( .+)$/;
+    var one = plainName(withoutTitle(x)), other = plainName(withoutTitle(y)), initial = /^([a-z])\.?( .+)$/;
     function is(a, b) { var m = initial.exec(a); return m && b[0] === m[1] && b.slice(b.indexOf(' ')) === m[2]; }
     return one === other || (' ' + one).endsWith(' ' + other) || (' ' + other).endsWith(' ' + one) || is(one, other) || is(other, one);
   }
   /* true or false; null where one of the two texts names nobody */
   function isSame(speaker, who) {
     if (!speaker || !who.length) return null;
-    if (who.some(function (names) { return names.some(function (name) { return areOne(speaker, name); }); })) return true;
+    /* a family name tells who is meant only where one of the two texts gives no more */
+    function full(name) { return plainName(withoutTitle(name)).indexOf(' ') > 0; }
+    if (who.some(function (names) {
+      var both = full(speaker) && names.some(full);
+      return names.some(function (name) { return (!both || full(name)) && areOne(speaker, name); });
+    })) return true;
     return who.some(function (names) { return /^the /.test(names[0]); }) ? null : false;
   }
   function order(key) { return key.slice(0, 3) === '---' ? '~' + key : key; }
@@ -206,6 +219,7 @@
   /* ---- all of them ------------------------------------------------------------------------------------------------------------- */
   function quotations(text) {
     var all = quotedIn(text);
+    all = all.concat(singleIn(text).filter(function (at) { return !all.some(function (one) { return one[0] < at[1] && at[0] < one[1]; }); })).sort(function (x, y) { return x[0] - y[0]; });
     return all.map(function (at, i) {
       var words = draftWords(text.slice(at[0], at[1])), length = words.filter(function (w) { return !w.bracketed; }).length;
       return { text: text.slice(at[0], at[1]).replace(/\s+/g, ' ').replace(/,$/, ''), words: words, length: length, edited: words.some(function (w) { return w.gap || w.bracketed; }),
@@ -265,6 +279,7 @@
     li.appendChild(make('p', SAYING[m.verdict], 'soft'));
     li.appendChild(make('p', marks(q.text) + (q.speaker ? ' \u2013 ' + q.speaker : ''), 'theirs'));
     if (!m.row) return li;
+    if (!q.speaker && m.who.length) list.appendChild(make('li', 'Whom the text means was not read: look at who said it there', 'soft'));
     if (m.verdict !== 'found' || m.differences.length) list.appendChild(make('li', (function (a) { return 'There: “' + a + '”'; })(m.words)));
     m.differences.forEach(function (x) { list.appendChild(make('li', DIFFERS[x.kind](x))); });
     if (list.children.length) li.appendChild(list);

@@ -129,7 +129,7 @@
   function suggest(found) {
     nearby.textContent = '';
     onrecord.search.near(found).forEach(function (one) {
-      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', say('script.search.nowhere', asked) + (one.words.length ? ' ' + say('script.search.meant') + ' ' : '')), params;
+      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', (one.field ? say('script.search.nowhere-in', asked, one.field) : say('script.search.nowhere', asked)) + (one.words.length ? ' ' + say('script.search.meant') + ' ' : '')), params;
       one.words.forEach(function (word, i) {
         var a = make('a', word);
         params = new URLSearchParams([['q', text.slice(0, one.at[0]) + word + text.slice(one.at[1])]]);

@@ -76,7 +76,10 @@ final class QuotesReport {
         String quoted = place.quoted() ? "" : "; stands there, not as a quotation";
         return (finding.speaker().equals("other")
                         ? "said there by " + names + "; the draft says " + String.join(" and ", finding.speakers())
-                        : place.speakers().isEmpty() ? names : "said there by " + names)
+                        : place.speakers().isEmpty()
+                                ? names
+                                : "said there by " + names
+                                        + (finding.speakers().isEmpty() ? "; whom the draft means was not read" : ""))
                 + quoted;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.drafts.Words.Word;
 import onrecord.extract.Extraction;
 import onrecord.model.Article;
@@ -68,10 +69,15 @@ public record Draft(List<Passage> passages, List<Diagnostic> diagnostics) {
         for (Quote quote : quotes) {
             passages.add(passage(story, quote.spans(), Voice.claimed(story, quote), lines));
         }
-        Extraction.quoted(story.manuscript()).stream()
-                .filter(words -> quotes.stream()
-                        .noneMatch(quote -> quote.spans().stream().anyMatch(words::overlaps)))
-                .forEach(words -> passages.add(passage(story, List.of(words), List.of(), lines)));
+        List<Span> told = new ArrayList<>();
+        quotes.forEach(quote -> told.addAll(quote.spans()));
+        Stream.concat(Extraction.quoted(story.manuscript()).stream(), SingleMarks.find(story.text()).stream())
+                .forEach(words -> {
+                    if (told.stream().noneMatch(words::overlaps)) {
+                        told.add(words);
+                        passages.add(passage(story, List.of(words), List.of(), lines));
+                    }
+                });
         return passages.stream()
                 .filter(one -> !one.whole().words().isEmpty())
                 .sorted(Comparator.comparing((Passage one) -> one.whole().line())

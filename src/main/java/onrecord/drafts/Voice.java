@@ -108,10 +108,22 @@ record Voice(String name, List<String> names, List<String> titles, boolean named
                 : Optional.of(false);
     }
 
+    /** A family name tells who is meant only where one of the two texts gives no more: Paul Velden is not Mara Velden. */
     private boolean isSame(Voice other) {
+        List<String> own = full(names);
+        List<String> others = full(other.names);
+        boolean both = !own.isEmpty() && !others.isEmpty();
+        List<String> those = both ? others : other.names;
         return other.named
-                && names.stream().anyMatch(one -> other.names.stream().anyMatch(two -> areOne(one, two)))
+                && (both ? own : names).stream().anyMatch(one -> those.stream().anyMatch(two -> areOne(one, two)))
                 && new Namesakes().clash(other.titles, titles).isEmpty();
+    }
+
+    /** Returns the names of several words. */
+    private static List<String> full(List<String> names) {
+        return names.stream()
+                .filter(name -> PersonNames.withoutInitials(name).indexOf(' ') > 0)
+                .toList();
     }
 
     /** Returns whether two names may be one: the same, the end of the other, or with an initial in place of the given name. */

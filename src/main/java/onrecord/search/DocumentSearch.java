@@ -21,6 +21,9 @@ public final class DocumentSearch {
 
     private static final Comparator<SearchHit> NEWEST_FIRST = Comparator.comparing(
                     (SearchHit hit) -> hit.document().published().firstDay().orElse(""), Comparator.reverseOrder())
+            // as the page has them, which knows an article by its place in the index
+            .thenComparing(hit -> DocKey.of(
+                    hit.document().published().firstDay(), hit.document().key()))
             .thenComparing(hit -> hit.document().key());
 
     private final Query query;

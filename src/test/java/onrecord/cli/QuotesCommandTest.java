@@ -135,6 +135,32 @@ class QuotesCommandTest {
         assertEquals(ExitCode.DIFFERS, run.code());
     }
 
+    /** A family name tells who is meant where no more is given; else Paul Kell is not Ada Kell, whatever the archive calls her elsewhere. */
+    @Test
+    void tells_people_of_one_family_name_apart() throws IOException {
+        Files.writeString(
+                shared.resolve("seeds").resolve("short.txt"),
+                "Kell waits\nMARN, April 9, 2031. /NVA/. \"The cranes will be here in the spring,\" Kell told reporters.\n");
+        for (String other : List.of("Paul Kell", "Harbour master Paul Kell", "Edda Kell")) {
+            Run run = quotes("Port\n\n\"The ferries are back, and so are we,\" " + other + " said.\n", "--json");
+            assertEquals(List.of("other-speaker"), verdicts(run.out()), other);
+        }
+        for (String same : List.of("Kell", "Mayor Kell", "Ada Kell", "A. Kell", "Mayor Ada M. Kell")) {
+            Run run = quotes("Port\n\n\"The ferries are back, and so are we,\" " + same + " said.\n", "--json");
+            assertEquals(List.of("found"), verdicts(run.out()), same);
+        }
+    }
+
+    @Test
+    void passes_over_no_quotation_in_single_marks_beside_double_ones() throws IOException {
+        String draft = "Port\n\n\u201cWe wait for the ferries here,\u201d said Tomas Orl.\n\n"
+                + "\u2018The ferries are back, and so are we,\u2019 said Ada Kell. It\u2019s the builders\u2019 view.\n\n"
+                + "'The ferries are back, and so are they,' she said.\n\n\u201cHe called it \u2018a quiet scandal of long standing\u2019 then,\u201d she said.\n";
+        Run run = quotes(draft, "--json");
+        assertEquals(List.of("not-found", "found", "altered", "not-found"), verdicts(run.out()), run.out());
+        assertTrue(quotes(draft).out().contains("; whom the draft means was not read"), run.out());
+    }
+
     @Test
     void writes_json() throws IOException {
         Run run = quotes(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import onrecord.serve.SiteServer;
 import org.junit.jupiter.api.AfterAll;
@@ -406,6 +407,48 @@ class SearchIT {
         assertTrue(told.get(3).contains("Not found"), told.get(3));
         one("#quotations a").click();
         assertTrue(one("span:target").getText().contains("nobody thanked"));
+    }
+
+    /** Who is quoted in a text, by what stands beside its quotations; single marks quote, too. */
+    @Test
+    void the_speaker_of_a_quotation_is_the_name_beside_it() {
+        browser.get(site.toUri() + "search.html");
+        Object told = browser.executeScript(
+                "return onrecord.quotes.quotations(arguments[0]).map(q => q.text + ' - ' + q.speaker)", """
+                Mira Sund said: "No harbour of ours will be sold."
+                "No harbour of ours will be sold," according to Mira Sund.
+                According to Mira Sund, "no harbour of ours will be sold."
+                Mira Sund: "No harbour of ours will be sold."
+
+                \u2018No harbour of ours will be sold,\u2019 said President Sund. It\u2019s late.
+                "He called it \u2018a sale that nobody wanted\u2019 then," he said.
+                """);
+        String words = "No harbour of ours will be sold";
+        assertEquals(
+                List.of(
+                        words + ". - Mira Sund",
+                        words + " - Mira Sund",
+                        words.toLowerCase(Locale.ROOT) + ". - Mira Sund",
+                        words + ". - Mira Sund",
+                        words + " - President Sund",
+                        "He called it \u2018a sale that nobody wanted\u2019 then - "),
+                told);
+    }
+
+    @Test
+    void a_title_is_no_part_of_a_name_and_a_given_name_is() {
+        browser.get(site.toUri() + "search.html");
+        one(".drafted > summary").click();
+        List<String> told = hold("""
+                "The weir was built by people nobody thanked," Mr. \u00d8rn said.
+                "The weir was built by people nobody thanked," Foreign Minister \u00d8rn said.
+                "The weir was built by people nobody thanked," Per \u00d8rn said.
+                "The weir was built by people nobody thanked." It was late.
+                """);
+        assertTrue(told.get(0).contains("Found word for word"), told.get(0));
+        assertTrue(told.get(1).contains("Found word for word"), told.get(1));
+        assertTrue(told.get(2).contains("Said by somebody else"), told.get(2));
+        assertTrue(told.get(3).contains("Whom the text means was not read"), told.get(3));
     }
 
     @Test

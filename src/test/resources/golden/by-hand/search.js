@@ -129,7 +129,7 @@
   function suggest(found) {
     nearby.textContent = '';
     onrecord.search.near(found).forEach(function (one) {
-      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', (function (a) { return '“' + a + '” is nowhere.'; })(asked) + (one.words.length ? ' ' + 'Did you mean' + ' ' : '')), params;
+      var text = input.value.trim(), asked = text.slice(one.at[0], one.at[1]), line = make('span', (one.field ? (function (a, b) { return 'No article has “' + a + '” where ' + b + ': looks; without ' + b + ': it is looked for in all words.'; })(asked, one.field) : (function (a) { return '“' + a + '” is nowhere.'; })(asked)) + (one.words.length ? ' ' + 'Did you mean' + ' ' : '')), params;
       one.words.forEach(function (word, i) {
         var a = make('a', word);
         params = new URLSearchParams([['q', text.slice(0, one.at[0]) + word + text.slice(one.at[1])]]);

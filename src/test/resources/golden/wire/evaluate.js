@@ -247,7 +247,7 @@
     var parts = flat(found.leaves.filter(function (leaf) { return !leaf.excluded; }).map(function (leaf) { return leaf.parts || [leaf]; }));
     return parts.filter(function (part) { return part.at; }).map(function (part) {
       var named = part.field && part.field !== 'about', terms = named ? fieldTerms(part)[0] : formsOf(part);
-      return index.timesOf(terms).size ? null : { at: part.at, words: index.near((named ? part.field + ':' : '') + part.words[0]) };
+      return index.timesOf(terms).size ? null : { at: part.at, field: named ? part.field : '', words: index.near((named ? part.field + ':' : '') + part.words[0]) };
     }).filter(Boolean);
   }
 
