@@ -97,7 +97,10 @@ final class NameLinker {
 
     private boolean isFull(int n) {
         int first = names.first(n);
-        return first < family(n) && !tokens.is(first, Category.NAME_PARTICLE);
+        // “Ben Velden”: a particle of family names, and a given name
+        boolean particle = tokens.is(first, Category.NAME_PARTICLE)
+                && !(tokens.isCapitalised(first) && tokens.is(first, Category.GIVEN_NAME_MALE));
+        return first < family(n) && !particle;
     }
 
     private Span span(int n) {
