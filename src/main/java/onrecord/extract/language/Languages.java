@@ -44,9 +44,9 @@ public final class Languages {
 
     private static final double FOREIGN_BY_IN_ALL = 12;
     /** By so much a language must fit better than the next to be told by its name. */
-    private static final double NAMED_BY = 0.008;
+    private static final double NAMED_BY = 0.004;
 
-    private static final double NAMED_BY_IN_ALL = 3;
+    private static final double NAMED_BY_IN_ALL = 2;
 
     private Languages() {}
 

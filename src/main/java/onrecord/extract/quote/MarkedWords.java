@@ -11,7 +11,7 @@ import onrecord.model.Quote;
 import onrecord.text.Span;
 
 /**
- * Finds what stands in quotation marks in a story whose language no rules read: „…“, «…», »…«, “…”, ‹…›, 「…」, "…". A few words
+ * Finds what stands in quotation marks in a story whose language no rules read: „…“, ‚…‘, «…», »…«, “…”, ‘…’, ‹…›, 「…」, "…". A few words
  * are a title or a name. Who said them is not told.
  */
 public final class MarkedWords {
@@ -21,16 +21,18 @@ public final class MarkedWords {
     private static final int FEW_LETTERS = 8;
 
     /** Marks that open, and those that close what they opened. */
-    private static final Map<Character, String> PAIRS = Map.of(
-            '\u201e', "\u201c\u201d\"",
-            '\u201c', "\u201d",
-            '\u201d', "\u201d",
-            '\u00ab', "\u00bb",
-            '\u00bb', "\u00ab\u00bb",
-            '\u2039', "\u203a",
-            '\u300c', "\u300d",
-            '\u300e', "\u300f",
-            '"', "\"");
+    private static final Map<Character, String> PAIRS = Map.ofEntries(
+            Map.entry('\u201e', "\u201c\u201d\""),
+            Map.entry('\u201a', "\u2018\u2019"),
+            Map.entry('\u2018', "\u2019"),
+            Map.entry('\u201c', "\u201d"),
+            Map.entry('\u201d', "\u201d"),
+            Map.entry('\u00ab', "\u00bb"),
+            Map.entry('\u00bb', "\u00ab\u00bb"),
+            Map.entry('\u2039', "\u203a"),
+            Map.entry('\u300c', "\u300d"),
+            Map.entry('\u300e', "\u300f"),
+            Map.entry('"', "\""));
 
     private static final Set<Character.UnicodeScript> WITHOUT_BLANKS = Set.of(
             Character.UnicodeScript.HAN,
@@ -65,7 +67,7 @@ public final class MarkedWords {
         while (at < block.end()) {
             String closing = PAIRS.getOrDefault(text.charAt(at), "");
             int end = at + 1;
-            while (!closing.isEmpty() && end < block.end() && closing.indexOf(text.charAt(end)) < 0) {
+            while (!closing.isEmpty() && end < block.end() && !closes(text, end, closing)) {
                 end++;
             }
             if (closing.isEmpty() || end == block.end()) {
@@ -77,6 +79,12 @@ public final class MarkedWords {
             }
             at = end + 1;
         }
+    }
+
+    /** Returns whether a mark closes at {@code at}; between letters it is an apostrophe. */
+    private static boolean closes(String text, int at, String closing) {
+        return closing.indexOf(text.charAt(at)) >= 0
+                && (text.charAt(at) != '\u2019' || at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
     }
 
     private static boolean isQuotation(String text, int from, int to) {
