@@ -3,6 +3,7 @@ package onrecord.drafts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import onrecord.drafts.Words.Word;
 
 /**
@@ -12,6 +13,10 @@ import onrecord.drafts.Words.Word;
 final class Alignment {
     /** Beyond it, two texts are not laid beside each other: a quotation of news copy is far shorter. */
     private static final long MOST = 8_000_000;
+
+    /** Words that turn others round; the t is that of “aren’t”. */
+    private static final Set<String> NEGATIONS =
+            Set.of("cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "t", "without");
 
     private static final byte SAME = 0;
     private static final byte ADDED = 1;
@@ -162,7 +167,15 @@ final class Alignment {
     }
 
     private boolean isSilent(Step step) {
-        return step.isAdded() ? !quotation.get(step.draft()).bracketed() : !mayLeaveOut(step.draft());
+        return step.isAdded() ? !quotation.get(step.draft()).bracketed() : !mayLeaveOut(step.draft()) || isDenied(step);
+    }
+
+    /** Returns whether brackets stand in place of a negation: they explain words, and do not turn them round. */
+    private boolean isDenied(Step left) {
+        int i = left.draft();
+        boolean bracketed = quotation.get(i - 1).bracketed()
+                || i < quotation.size() && quotation.get(i).bracketed();
+        return bracketed && NEGATIONS.contains(said.get(left.archive()).folded());
     }
 
     /** Returns the steps in order. */

@@ -185,7 +185,7 @@ final class QuoteCards {
 
     /** Says how many words are not shown. */
     private String rest(List<QuoteCard.Words> words, List<QuoteCard.Words> shown) {
-        int more = count(words) - count(shown);
+        int more = words.equals(shown) ? 0 : count(words) - count(shown);
         return more > 0 ? scope.wording().count("count.more-words", more) : "";
     }
 

@@ -151,6 +151,22 @@ class QuotesCommandTest {
         }
     }
 
+    /** What stands in brackets explains words of the speaker; it does not turn them round. */
+    @Test
+    void brackets_in_place_of_a_negation_alter_what_was_said() throws IOException {
+        Files.writeString(
+                shared.resolve("seeds").resolve("weir.txt"),
+                "Weir of Marn waits\nMARN, April 11, 2031. /NVA/. \"The people of this town aren't patient with the weir,\" Ada Kell said.\n");
+        for (String altered : List.of("[are] patient", "[are so] patient")) {
+            Run run = quotes(
+                    "Port\n\n\"The people of this town " + altered + " with the weir,\" Ada Kell said.\n", "--json");
+            assertEquals(List.of("altered"), verdicts(run.out()), altered);
+            assertTrue(run.out().contains("\"kind\":\"changed\""), run.out());
+        }
+        Run named = quotes("Port\n\n\"The people of [Marn] aren't patient with the weir,\" Ada Kell said.\n", "--json");
+        assertEquals(List.of("found"), verdicts(named.out()), named.out());
+    }
+
     @Test
     void passes_over_no_quotation_in_single_marks_beside_double_ones() throws IOException {
         String draft = "Port\n\n\u201cWe wait for the ferries here,\u201d said Tomas Orl.\n\n"

@@ -444,7 +444,9 @@ class SearchIT {
                 "The weir was built by people nobody thanked," Foreign Minister \u00d8rn said.
                 "The weir was built by people nobody thanked," Per \u00d8rn said.
                 "The weir was built by people nobody thanked." It was late.
+                "The weir was built by people [everybody] thanked," \u00d8rn said.
                 """);
+        assertTrue(told.get(4).contains("Altered"), told.get(4));
         assertTrue(told.get(0).contains("Found word for word"), told.get(0));
         assertTrue(told.get(1).contains("Found word for word"), told.get(1));
         assertTrue(told.get(2).contains("Said by somebody else"), told.get(2));
