@@ -99,14 +99,20 @@
     return steps;
   }
   function mayLeaveOut(asked, i) { return asked[i - 1].bracketed || i < asked.length && (asked[i].gap || asked[i].bracketed); }
-  function isSilent(asked, step) { return step[1] < 0 ? !asked[step[0]].bracketed : !mayLeaveOut(asked, step[2]); }
+  /* brackets explain words; they do not turn them round */
+  var NEGATIONS = ['cannot', 'neither', 'never', 'no', 'nobody', 'none', 'nor', 'not', 'nothing', 't', 'without'];
+  function isSilent(asked, said, step) {
+    var i = step[2];
+    if (step[1] < 0) return !asked[step[0]].bracketed;
+    return !mayLeaveOut(asked, i) || (asked[i - 1].bracketed || i < asked.length && asked[i].bracketed) && NEGATIONS.indexOf(said[step[1]].word) >= 0;
+  }
   /* how alike the two are, and in which words they differ */
   function compared(asked, said, text) {
     var all = { same: 0, words: 0, silent: 0, other: 0, run: 0, differences: [] }, run = [], row = 0, places = [], own = 0;
     function end() {
       var added = run.filter(function (s) { return s[1] < 0; }), left = run.filter(function (s) { return s[1] >= 0; }), a = 0, l = 0, silent = false;
       run.forEach(function (s) {
-        if (!isSilent(asked, s)) return;
+        if (!isSilent(asked, said, s)) return;
         silent = true; all.silent++;
         if (s[1] < 0) a += asked[s[0]].weight; else l += said[s[1]].weight;
       });
