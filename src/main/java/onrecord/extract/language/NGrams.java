@@ -3,11 +3,10 @@ package onrecord.extract.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import onrecord.model.Language;
 import onrecord.text.WordList;
 
 /**
@@ -99,11 +98,10 @@ final class NGrams {
         }
         boolean none = best < 0 || sums[best] == 0;
         return new Fit(
-                none ? "und" : tags.get(best), none ? 0 : sums[best], next, sums[tags.indexOf(ENGLISH)], count[0]);
-    }
-
-    /** Returns the tags of all languages that are known by their letters. */
-    static Set<String> known() {
-        return new HashSet<>(LISTED.tags);
+                none ? Language.UNKNOWN : tags.get(best),
+                none ? 0 : sums[best],
+                next,
+                sums[tags.indexOf(ENGLISH)],
+                count[0]);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.extract.Extraction;
 import onrecord.model.Article;
@@ -38,7 +39,7 @@ class LanguagesSpecTest {
         Manuscript read = Articles.manuscript(text, "");
         Metadata metadata = language.isEmpty()
                 ? read.metadata()
-                : Metadata.builder().language(java.util.Optional.of(language)).build();
+                : Metadata.builder().language(Optional.of(language)).build();
         return Extraction.extract(new Manuscript(
                 read.source(), read.text(), read.offsets(), read.blocks(), List.of(), metadata, read.diagnostics()));
     }
