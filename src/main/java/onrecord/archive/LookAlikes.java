@@ -2,6 +2,7 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.match.Namesakes;
 import onrecord.model.Authority;
 import onrecord.text.Slug;
 
@@ -17,8 +20,12 @@ import onrecord.text.Slug;
  * together, the name of one within that of the other, and equal names that were kept apart.
  */
 public final class LookAlikes {
+    /** So many titles of one person are looked at. */
+    private static final int MANY = 30;
+
     private final Entries entries;
     private final List<Summary> articles;
+    private final Namesakes offices = new Namesakes();
     private final List<Pair> pairs = new ArrayList<>();
 
     /** Pairs of names that are in the list: two whose names say the same need not be told of again. */
@@ -35,8 +42,9 @@ public final class LookAlikes {
      * @param one the one with the longer name
      * @param other the other one
      * @param shared how many words their names share
+     * @param office whether articles give both one office
      */
-    public record Pair(Speaker one, Speaker other, int shared) {}
+    public record Pair(Speaker one, Speaker other, int shared, boolean office) {}
 
     /** A speaker with the words of its name, in small letters without accents. */
     private record Named(Speaker speaker, List<String> words) {
@@ -75,7 +83,8 @@ public final class LookAlikes {
         byName.values().forEach(found::namesakes);
         byName.values().forEach(all -> found.within(all.get(0), byName));
         bySurname.values().forEach(found::relatives);
-        found.pairs.sort(Comparator.comparing(Pair::shared).reversed());
+        found.pairs.sort(
+                Comparator.comparing(Pair::office).thenComparing(Pair::shared).reversed());
         return found.pairs;
     }
 
@@ -135,6 +144,17 @@ public final class LookAlikes {
                 || other.length() == 1 && one.startsWith(other);
     }
 
+    private boolean shareOffice(Speaker one, Speaker other) {
+        return titles(one).anyMatch(title -> titles(other).anyMatch(held -> offices.areOneOffice(title, held)));
+    }
+
+    private static Stream<String> titles(Speaker speaker) {
+        return speaker.appearances().stream()
+                .flatMap(one -> one.voice().titles().stream())
+                .distinct()
+                .limit(MANY);
+    }
+
     private void add(Named one, Named other) {
         boolean longer = one.words().size() > other.words().size()
                 || one.words().size() == other.words().size()
@@ -149,8 +169,61 @@ public final class LookAlikes {
         if (!entries.tellsApart(full, brief, articles) && listed.add(names)) {
             List<String> shared = new ArrayList<>(one.words());
             shared.retainAll(other.words());
-            pairs.add(new Pair(full, brief, shared.size()));
+            pairs.add(new Pair(full, brief, shared.size(), shareOffice(full, brief)));
         }
+    }
+
+    /**
+     * Returns the people who may be several: those whose offices in different towns are not one, and those whose names were
+     * joined by their forms; those first of whom most speaks for it. Those that {@code authority} speaks of are known.
+     */
+    public static List<Speaker> mixtures(Archive archive, Authority authority) {
+        Entries entries = new Entries(authority.people());
+        Namesakes offices = new Namesakes();
+        List<Mixture> found = new ArrayList<>();
+        for (Speaker speaker : archive.speakers()) {
+            if (speaker.person()
+                    && !speaker.isEntered()
+                    && entries.named(Slug.of(speaker.name())).isEmpty()
+                    && speaker.appearances().size() > 1) {
+                int reasons = conflicts(speaker, archive.articles(), offices)
+                        + (int) speaker.rules().stream()
+                                .filter(PeopleRules::isLoose)
+                                .count();
+                if (reasons > 0) {
+                    found.add(new Mixture(speaker, reasons));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Mixture::reasons).reversed());
+        return found.stream().map(Mixture::speaker).toList();
+    }
+
+    /** Somebody who may be several, and how much speaks for it. */
+    private record Mixture(Speaker speaker, int reasons) {}
+
+    /** Returns how many pairs of its titles are of two offices in two towns. */
+    private static int conflicts(Speaker speaker, List<Summary> articles, Namesakes offices) {
+        Map<String, Set<String>> towns = new LinkedHashMap<>();
+        for (Speaker.Appearance one : speaker.appearances()) {
+            for (String title : one.voice().titles()) {
+                if (towns.size() < MANY && offices.isOffice(title)) {
+                    towns.computeIfAbsent(title, none -> new HashSet<>())
+                            .addAll(articles.get(one.article()).filedAt());
+                }
+            }
+        }
+        int conflicts = 0;
+        List<String> titles = List.copyOf(towns.keySet());
+        for (int i = 0; i < titles.size(); i++) {
+            for (int j = i + 1; j < titles.size(); j++) {
+                Set<String> here = towns.getOrDefault(titles.get(i), Set.of());
+                Set<String> there = towns.getOrDefault(titles.get(j), Set.of());
+                boolean apart = !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+                conflicts += apart && !offices.areOneOffice(titles.get(i), titles.get(j)) ? 1 : 0;
+            }
+        }
+        return conflicts;
     }
 
     /**

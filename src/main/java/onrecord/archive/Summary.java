@@ -16,6 +16,7 @@ import onrecord.model.Publication;
  * @param headline the headline, or the file's name where there is none
  * @param agency who published it
  * @param filedAt the dateline's places
+ * @param about words with a capital that it uses again and again, or that are states, the most frequent first
  * @param subjects what it is about, as the side-car or the file says
  * @param published when it was published, in brief
  * @param sentences number of sentences
@@ -36,6 +37,7 @@ public record Summary(
         String headline,
         Optional<String> agency,
         List<String> filedAt,
+        List<Spoken> about,
         List<String> subjects,
         Publication published,
         int sentences,
@@ -48,9 +50,19 @@ public record Summary(
         Edition edition,
         List<String> aliases,
         long version) {
+    /**
+     * A word, and how often an article uses it.
+     *
+     * @param word the shortest of its forms there
+     * @param times how often, in all its forms
+     * @param state whether it stands before what only states have: a foreign ministry, a prime minister
+     */
+    public record Spoken(String word, int times, boolean state) {}
+
     /** Copies the lists. */
     public Summary {
         filedAt = List.copyOf(filedAt);
+        about = List.copyOf(about);
         subjects = List.copyOf(subjects);
         voices = List.copyOf(voices);
         unnamed = List.copyOf(unnamed);
@@ -77,6 +89,7 @@ public record Summary(
                         .flatMap(line -> line.places().stream())
                         .map(Dateline.FiledAt::name)
                         .toList(),
+                AboutWords.of(article),
                 article.manuscript().metadata().subjects(),
                 article.published().brief(),
                 article.sentences().size(),
@@ -104,6 +117,7 @@ public record Summary(
                         headline,
                         agency,
                         filedAt,
+                        about,
                         subjects,
                         published,
                         sentences,

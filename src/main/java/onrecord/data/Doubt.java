@@ -10,6 +10,8 @@ public enum Doubt {
     UNSPOKEN("quotation", " without a speaker", Doubt.BY_COMMAND),
     /** Two entries that could be one. */
     TWINS("pair", " of entries that look like one", "these lines in people.yaml join them, or keep them apart"),
+    /** Somebody who may be several people. */
+    MIXED("name", " that several people may bear", "these lines in people.yaml take its articles apart"),
     /** A body that may be another one in each article. */
     GENERIC("name", " that could be any body’s", "these lines in people.yaml name it, or take its articles apart"),
     /** A speaker who is a guess. */

@@ -2,6 +2,7 @@ package onrecord.data;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.archive.LookAlikes;
 import onrecord.archive.Speaker;
 import onrecord.archive.Summary;
@@ -43,6 +44,23 @@ final class PeopleStub {
         return others.isEmpty()
                 ? "- name: " + name + "   # its full name\n  same: [" + name + "]\n" + why()
                 : "- name: " + name + "\n  notSame: [" + others + "]   # those in which it is another one\n" + why();
+    }
+
+    /** Returns an entry that takes the articles of somebody apart, with what each calls this one. */
+    static String mixed(Speaker speaker, List<Summary> articles) {
+        StringBuilder lines = new StringBuilder("- name: " + CorrectionStub.quoted(speaker.plainName())
+                + "\n  notSame:   # leave those in which it is somebody else\n");
+        for (Speaker.Appearance one : speaker.appearances()) {
+            String called = Stream.concat(
+                            one.voice().titles().stream(), Stream.of(one.voice().name()))
+                    .collect(Collectors.joining(", "));
+            lines.append("    - ")
+                    .append(articles.get(one.article()).id())
+                    .append("   # ")
+                    .append(called)
+                    .append('\n');
+        }
+        return lines + why();
     }
 
     private static String why() {

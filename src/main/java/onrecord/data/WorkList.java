@@ -153,7 +153,7 @@ public final class WorkList {
     }
 
     /**
-     * Adds the entries that are in doubt: those that look like one, and bodies named by a common noun.
+     * Adds the entries that are in doubt: those that look like one, those that may be several, and bodies named by a common noun.
      *
      * @param place returns where a speaker is first named
      */
@@ -170,6 +170,16 @@ public final class WorkList {
                         0,
                         List.of(pair.one(), pair.other()),
                         PeopleStub.same(pair)))
+                .toList());
+        add(LookAlikes.mixtures(archive, authority).stream()
+                .map(one -> new Item(
+                        Doubt.MIXED,
+                        place.apply(one),
+                        one.name(),
+                        "",
+                        0,
+                        List.of(one),
+                        PeopleStub.mixed(one, archive.articles())))
                 .toList());
         add(LookAlikes.genericBodies(archive, authority).stream()
                 .map(body -> new Item(

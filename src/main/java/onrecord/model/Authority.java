@@ -29,7 +29,9 @@ public record Authority(List<AuthorityRecord> people) {
         /** A human being. */
         PERSON,
         /** Whatever else speaks: an office, a firm, a party. */
-        BODY;
+        BODY,
+        /** Where something is: it speaks in no article, whatever these seem to say. */
+        PLACE;
 
         private final String label = name().toLowerCase(Locale.ROOT);
 

@@ -3,6 +3,7 @@ package onrecord.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -81,18 +82,43 @@ class SamePersonTest {
                 : Arrays.stream(words.split(",")).map(String::strip).toList();
     }
 
-    /** Creates the {@code number}th article, in which one speaks: {@code name | title; title}, {@code body: name}. */
+    /**
+     * Creates the {@code number}th article, in which one speaks: {@code name | title; title | town, Norland 3 | 2031-02-11}; the
+     * words with a number are those that it uses so often. {@code body: name = alias}; a name may end with an age.
+     */
     static Summary article(int number, String line) {
         String[] parts = (line + " | ").split("\\|");
         boolean person = !parts[0].startsWith(BODY);
-        String name = (person ? parts[0] : parts[0].substring(BODY.length())).strip();
+        String[] called = (person ? parts[0] : parts[0].substring(BODY.length())).split("=");
+        String name = called[0].replaceFirst(", [0-9]{2}\\s*$", "").strip();
+        int age = name.length() == called[0].strip().length() ? 0 : Integer.parseInt(called[0].replaceAll("\\D", ""));
+        List<String> aliases = called.length > 1 ? List.of(called[1].strip()) : List.of();
         int last = name.lastIndexOf(' ');
-        String sorted = last < 0 || !person ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+        boolean familyFirst = aliases.contains("family first");
+        String sorted =
+                familyFirst || last < 0 || !person ? name : name.substring(last + 1) + ", " + name.substring(0, last);
         List<String> titles = parts[1].isBlank()
                 ? List.of()
                 : Arrays.stream(parts[1].split(";")).map(String::strip).toList();
-        EntitySummary voice = new EntitySummary("x", person, name, sorted, titles, 1, 0, 0, 0);
-        return summary(number, UNKNOWN, voice);
+        EntitySummary voice =
+                new EntitySummary("x", person, name, sorted, titles, person ? List.of() : aliases, age, 1, 0, 0, 0);
+        return summary(number, published(part(parts, 3)), list(part(parts, 2)), voice);
+    }
+
+    private static String part(String[] parts, int number) {
+        return parts.length > number ? parts[number] : "";
+    }
+
+    private static Publication published(String day) {
+        return day.isBlank()
+                ? UNKNOWN
+                : new Publication(
+                        new Dating(
+                                When.Day.of(LocalDate.parse(day.strip()), When.Doubt.NONE),
+                                "",
+                                Optional.empty(),
+                                Evidence.stated("side-car", "So it is.")),
+                        Publication.DateSource.SIDE_CAR);
     }
 
     /** Names that end like what tells two of one name apart must not give two speakers one address. */
@@ -105,8 +131,9 @@ class SamePersonTest {
         for (int i = 0; i < 40; i++) {
             String name = names.get(random.nextInt(names.size()));
             String title = List.of("mayor", "striker", "2").get(random.nextInt(3));
-            EntitySummary voice = new EntitySummary("x", random.nextBoolean(), name, name, List.of(title), 1, 0, 0, 0);
-            articles.add(summary(articles.size() + 1, UNKNOWN, voice));
+            EntitySummary voice =
+                    new EntitySummary("x", random.nextBoolean(), name, name, List.of(title), List.of(), 0, 1, 0, 0, 0);
+            articles.add(summary(articles.size() + 1, UNKNOWN, List.of(), voice));
         }
         List<String> addresses = SpeakerLinks.link(articles, new Entries(List.of()), List.of()).stream()
                 .map(Speaker::address)
@@ -115,14 +142,26 @@ class SamePersonTest {
         assertTrue(Collections.disjoint(addresses, Speaker.LISTS), addresses.toString());
     }
 
-    private static Summary summary(int number, Publication published, EntitySummary voice) {
+    private static Summary summary(int number, Publication published, List<String> words, EntitySummary voice) {
+        List<String> filedAt = new ArrayList<>();
+        List<Summary.Spoken> about = new ArrayList<>();
+        for (String word : words) {
+            int blank = word.lastIndexOf(' ');
+            if (blank > 0 && Character.isDigit(word.charAt(blank + 1))) {
+                about.add(new Summary.Spoken(
+                        word.substring(0, blank), Integer.parseInt(word.substring(blank + 1)), true));
+            } else {
+                filedAt.add(word);
+            }
+        }
         return new Summary(
                 "undated/story-" + number,
                 "story" + number + ".txt",
                 "0123456789abcdef",
                 "Story",
                 Optional.empty(),
-                List.of(),
+                filedAt,
+                about,
                 List.of(),
                 published,
                 1,

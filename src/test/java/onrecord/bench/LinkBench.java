@@ -141,6 +141,7 @@ public final class LinkBench {
                 Optional.of("ACME"),
                 List.of(capital(words.get(few(500)))),
                 List.of(),
+                List.of(),
                 new Publication(
                         new Dating(
                                 published,
@@ -171,6 +172,8 @@ public final class LinkBench {
                 name,
                 person ? parts[1] + ", " + parts[0] : name,
                 random.nextInt(6) == 0 ? List.of(random.nextBoolean() ? "mayor of Wyre" : "chairman") : List.of(),
+                List.of(),
+                0,
                 speaks ? 1 : 0,
                 speaks ? 2 : 0,
                 0,

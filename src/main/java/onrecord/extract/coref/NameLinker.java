@@ -34,12 +34,15 @@ final class NameLinker {
     private final EntityDraft[] of;
     private final boolean[] ambiguous;
     private final List<EntityDraft> people = new ArrayList<>();
-    private final Map<Long, EntityDraft> byFullName = new HashMap<>();
+    private final Map<FullName, EntityDraft> byFullName = new HashMap<>();
     private final Map<Integer, List<EntityDraft>> byFamily = new HashMap<>();
     private final Map<Integer, List<EntityDraft>> byGiven = new HashMap<>();
     private final Map<Integer, List<EntityDraft>> byInner = new HashMap<>();
     private final Organisations organisations;
     private final Map<String, EntityDraft> places = new LinkedHashMap<>();
+
+    /** The words of a full name, by number; father and son are told apart by {@code suffix}, -1 where there is none. */
+    private record FullName(int given, int family, int suffix) {}
 
     /**
      * Links all names.
@@ -100,7 +103,12 @@ final class NameLinker {
         // “Ben Velden”: a particle of family names, and a given name
         boolean particle = tokens.is(first, Category.NAME_PARTICLE)
                 && !(tokens.isCapitalised(first) && tokens.is(first, Category.GIVEN_NAME_MALE));
-        return first < family(n) && !particle;
+        int family = family(n);
+        // “Reed-Vance” is one family name
+        while (family - 2 >= first && tokens.isMark(family - 1, '-')) {
+            family -= 2;
+        }
+        return first < family && !particle;
     }
 
     private Span span(int n) {
@@ -110,10 +118,11 @@ final class NameLinker {
     private void fullName(int n) {
         int first = names.first(n);
         int last = family(n);
-        long key = key(first, last);
+        int suffix = suffix(names.last(n));
+        FullName key = new FullName(names.sameWord(first), names.sameWord(last), suffix);
         EntityDraft person = byFullName.get(key);
         if (person == null) {
-            person = longerName(first, last);
+            person = longerName(first, last, suffix);
         }
         if (person == null) {
             person = new EntityDraft(EntityDraft.Sort.PERSON, first, names.last(n), span(n));
@@ -141,13 +150,17 @@ final class NameLinker {
         }
     }
 
-    private long key(int first, int last) {
-        return (long) names.sameWord(first) << 32 | names.sameWord(last);
+    /** Returns the number of the “Jr.” that a name ends with; -1 where it ends with none. */
+    private int suffix(int last) {
+        return tokens.is(last, Category.NAME_SUFFIX) ? names.sameWord(last) : -1;
     }
 
     /** Finds a person whose name ends like this one, or begins with its initial: “Reed Vance” for Ana Reed Vance. */
-    private @Nullable EntityDraft longerName(int first, int last) {
+    private @Nullable EntityDraft longerName(int first, int last, int suffix) {
         for (EntityDraft person : byFamily.getOrDefault(names.sameWord(last), List.of())) {
+            if (suffix(person.last()) != suffix) {
+                continue;
+            }
             for (int i = person.first() + 1; i < person.last(); i++) {
                 if (names.sameWord(i) == names.sameWord(first)) {
                     return person;

@@ -222,7 +222,14 @@ final class Titles {
 
     private boolean endsApposition(int i) {
         boolean mark = tokens.kind(i) == Tokens.MARK || tokens.kind(i) == Tokens.QUOTE_MARK;
-        return mark && !tokens.isMark(i, '-') && !tokens.isMark(i, '&');
+        // “chairman of the Farmers’ Union”
+        boolean possessive = i > 0
+                && i + 1 < tokens.size()
+                && (tokens.isMark(i, '\'') || tokens.isMark(i, '\u2019'))
+                && tokens.last(i - 1) == 's'
+                && tokens.end(i - 1) == tokens.start(i)
+                && tokens.kind(i + 1) == Tokens.WORD;
+        return mark && !possessive && !tokens.isMark(i, '-') && !tokens.isMark(i, '&');
     }
 
     /** Returns whether token {@code i} belongs to the name of another person, who has a title or stands right behind an office. */
