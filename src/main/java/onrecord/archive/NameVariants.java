@@ -168,7 +168,7 @@ final class NameVariants {
             return shareOffice(one, other);
         }
         if (namesakes.isDoubtful(one.group.titles(), other.group.titles())) {
-            return haveCompany(one.group, other.group);
+            return !Collections.disjoint(company(one.group), company(other.group));
         }
         return fit.compareTo(Fit.SPELLING) < 0 || !areOfOtherOffices(one.group, other.group);
     }
@@ -326,7 +326,11 @@ final class NameVariants {
     }
 
     private static boolean isTorn(Named one) {
-        List<Named> all = List.copyOf(one.fits.keySet());
+        if (one.fits.isEmpty()) {
+            return false;
+        }
+        List<Named> all = new ArrayList<>(one.fits.keySet());
+        all.addAll(one.mayBe);
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 if (!all.get(i).goesWith(all.get(j))) {

@@ -114,14 +114,24 @@ final class OfficeHolders {
     private List<SpeakerGroup> holders(SpeakerGroup one, List<SpeakerGroup> all) {
         List<SpeakerGroup> holders = new ArrayList<>(1);
         List<SpeakerGroup> near = new ArrayList<>(1);
+        List<SpeakerGroup> exact = new ArrayList<>(1);
         for (SpeakerGroup group : all) {
             Optional<Held> office = namesakes.sharedOffice(group.titles(), one.titles());
             if (office.isPresent() && isThere(one, group, office.get().title())) {
                 holders.add(group);
+                // who holds an office comes before who has held it
+                if (one.titles().stream()
+                        .anyMatch(held -> namesakes.isFormer(held.title())
+                                == namesakes.isFormer(office.get().title()))) {
+                    exact.add(group);
+                }
                 if (one.titles().stream().anyMatch(held -> held.daysTo(office.get()) <= NEAR_DAYS)) {
                     near.add(group);
                 }
             }
+        }
+        if (exact.size() == 1) {
+            return exact;
         }
         return near.isEmpty() ? holders : near;
     }

@@ -15,6 +15,7 @@ import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Evidence;
 import onrecord.model.Hyperlink;
+import onrecord.model.Language;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
@@ -100,8 +101,8 @@ final class ArticleJson extends JsonOut {
                 .one("languageBasis", Basis.class, (in, article) -> article.language()
                         .evidence()
                         .basis())
-                .one("languageRead", boolean.class, (in, article) -> article.language()
-                        .read());
+                .one("languageRead", Language.Reading.class, (in, article) -> article.language()
+                        .reading());
         instead(Article.class, "corrections")
                 .many("corrections", Correction.class, (in, article) -> article.corrections())
                 .many("links", Hyperlink.class, (in, article) -> article.manuscript()

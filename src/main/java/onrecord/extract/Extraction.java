@@ -2,24 +2,21 @@ package onrecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import onrecord.extract.coref.Coreference;
 import onrecord.extract.coref.PronounRules;
-import onrecord.extract.coref.Repetitions;
 import onrecord.extract.correct.Corrections;
 import onrecord.extract.event.EventRules;
-import onrecord.extract.event.Events;
+import onrecord.extract.german.GermanReading;
+import onrecord.extract.german.GermanRules;
+import onrecord.extract.language.Findings;
 import onrecord.extract.language.LanguageRules;
 import onrecord.extract.language.Languages;
+import onrecord.extract.language.Reading;
 import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.layout.PublicationDate;
 import onrecord.extract.layout.PublicationRules;
-import onrecord.extract.name.Names;
-import onrecord.extract.quote.MarkedWords;
 import onrecord.extract.quote.ParaphraseRules;
 import onrecord.extract.quote.QuoteRules;
-import onrecord.extract.quote.Utterance;
 import onrecord.extract.quote.Utterances;
 import onrecord.extract.time.DateRules;
 import onrecord.extract.time.Times;
@@ -27,17 +24,11 @@ import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Article;
 import onrecord.model.Dateline;
-import onrecord.model.Event;
 import onrecord.model.Language;
 import onrecord.model.Manuscript;
-import onrecord.model.Organisation;
-import onrecord.model.Person;
-import onrecord.model.Place;
 import onrecord.model.Publication;
-import onrecord.model.Quote;
 import onrecord.model.RuleCatalogue;
 import onrecord.model.TimeExpression;
-import onrecord.model.Unnamed;
 import onrecord.text.Diagnostic;
 import onrecord.text.Diagnostic.Severity;
 import onrecord.text.Limits;
@@ -46,33 +37,13 @@ import onrecord.text.Span;
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
-    public static final int RULES_VERSION = 4;
+    public static final int RULES_VERSION = 5;
 
     private Extraction() {}
 
-    /** What is found within the sentences. */
-    private record Findings(
-            List<Person> people,
-            List<Organisation> organisations,
-            List<Unnamed> unnamed,
-            List<Place> places,
-            List<Quote> quotes,
-            List<TimeExpression> dates,
-            List<Event> events) {
-        static final Findings NONE =
-                new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
-        /** Of a story in a language that no rules read. */
-        static Findings of(List<TimeExpression> dates, List<Quote> quotes) {
-            return new Findings(List.of(), List.of(), List.of(), List.of(), quotes, dates, List.of());
-        }
-
-        int count() {
-            return Stream.of(people, organisations, unnamed, places, quotes, dates, events)
-                    .mapToInt(List::size)
-                    .sum();
-        }
-    }
+    private static final Reading ENGLISH = new EnglishReading();
+    private static final Reading GERMAN = new GermanReading();
+    private static final Reading UNKNOWN = new UnknownReading();
 
     /** Returns the rules of all steps, in the order of the steps. */
     public static List<RuleCatalogue> catalogues() {
@@ -84,7 +55,8 @@ public final class Extraction {
                 QuoteRules.ALL,
                 ParaphraseRules.ALL,
                 PronounRules.ALL,
-                EventRules.ALL);
+                EventRules.ALL,
+                GermanRules.ALL);
     }
 
     /**
@@ -94,8 +66,9 @@ public final class Extraction {
     public static Article extract(Manuscript manuscript) {
         Language language = Languages.of(manuscript);
         Tokens tokens = Tokens.of(manuscript);
-        Times times = language.read() ? Times.find(tokens) : Times.inFigures(tokens);
-        Layout parts = Layout.of(manuscript, tokens);
+        Reading reading = reading(language);
+        Times times = reading.times(tokens);
+        Layout parts = reading.layout(Layout.of(manuscript, tokens), manuscript);
         Sentences sentences = Sentences.of(tokens, parts.skips());
         Publication published = PublicationDate.of(manuscript, tokens, parts, sentences, times);
         Layout layout = parts.dated(published);
@@ -103,34 +76,19 @@ public final class Extraction {
             return article(manuscript, language, layout, published, sentences, Findings.NONE, manuscript.diagnostics());
         }
         List<TimeExpression> dates = times.resolve(sentences, published, layout.asides());
-        Findings findings = language.read()
-                ? findings(manuscript, tokens, layout, sentences, published, dates)
-                : Findings.of(dates, MarkedWords.find(tokens, sentences));
+        Findings findings = reading.findings(manuscript, tokens, layout, sentences, published, dates);
         return findings.count() > Limits.FINDINGS
                 ? article(manuscript, language, layout, published, sentences, Findings.NONE, tooMany(manuscript))
                 : Corrections.apply(article(
                         manuscript, language, layout, published, sentences, findings, manuscript.diagnostics()));
     }
 
-    private static Findings findings(
-            Manuscript manuscript,
-            Tokens tokens,
-            Layout layout,
-            Sentences sentences,
-            Publication published,
-            List<TimeExpression> dates) {
-        Names names = Names.of(tokens, sentences, layout);
-        List<Utterance> utterances = Utterances.find(tokens, sentences, manuscript);
-        Coreference coreference = Coreference.of(tokens, sentences, names, utterances, dates, published);
-        List<Event> events = Events.of(tokens, sentences, layout, dates, published, coreference);
-        return new Findings(
-                coreference.people(),
-                coreference.organisations(),
-                coreference.unnamed(),
-                coreference.places(),
-                Repetitions.name(coreference.quotes(), layout.paragraphs(), tokens),
-                dates,
-                events);
+    private static Reading reading(Language language) {
+        return switch (language.reading()) {
+            case WHOLE -> ENGLISH;
+            case QUOTATIONS -> GERMAN;
+            case MARKS -> UNKNOWN;
+        };
     }
 
     /** Returns all that stands in quotation marks in the copy, with its marks, whether somebody said it or not, in text order. */

@@ -187,6 +187,11 @@ public final class Namesakes {
                         others.isEmpty() || others.stream().anyMatch(other -> held.daysTo(other) <= DAYS_APART));
     }
 
+    /** Returns whether a title says that the office is held no more. */
+    public boolean isFormer(String title) {
+        return title(title).former();
+    }
+
     /** Returns whether two titles are of one office that may be held at one place. */
     public boolean areOneOffice(String one, String other) {
         return title(one).isSameOffice(title(other));

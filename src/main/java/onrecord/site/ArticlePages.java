@@ -146,8 +146,14 @@ final class ArticlePages implements PageMaker {
     }
 
     private static String unread(Language language, Wording wording) {
-        if (language.read()) {
+        if (language.reading() == Language.Reading.WHOLE) {
             return "";
+        }
+        if (language.reading() == Language.Reading.QUOTATIONS) {
+            return wording.say(
+                    "article.read-in-part",
+                    wording.language(language.tag()),
+                    language.evidence().reason());
         }
         return language.isKnown()
                 ? wording.say(

@@ -30,11 +30,13 @@ class LookAlikesTest {
         }
         Authority authority = new Authority(people);
         Archive archive = Archive.of(articles, authority);
-        String drawn = Stream.concat(
+        String drawn = Stream.of(
                         LookAlikes.of(archive, authority).stream()
                                 .map(pair ->
                                         pair.one().name() + " = " + pair.other().name()),
+                        LookAlikes.mixtures(archive, authority).stream().map(one -> "mixed: " + one.name()),
                         LookAlikes.genericBodies(archive, authority).stream().map(body -> "generic: " + body.name()))
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
         assertEquals(example.expected(), drawn.isEmpty() ? "nobody" : drawn, example.place());
     }

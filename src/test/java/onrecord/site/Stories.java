@@ -418,7 +418,8 @@ final class Stories {
             return new Article(
                     id,
                     new Manuscript(source, text, OffsetMap.identity(), List.of(), List.of(), metadata, List.of()),
-                    new Language("en", true, Evidence.stated("language-given", "The side-car says so.")),
+                    new Language(
+                            "en", Language.Reading.WHOLE, Evidence.stated("language-given", "The side-car says so.")),
                     Optional.of(new Headline(
                             lines.get(0).of(text), Optional.of(lines.get(0)), Headline.HeadlineSource.TEXT)),
                     hasDeck ? Optional.of(lines.get(1)) : Optional.empty(),

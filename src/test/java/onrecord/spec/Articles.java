@@ -25,6 +25,10 @@ public final class Articles {
     }
 
     private static Manuscript manuscript(String text, String published, String path) {
+        return manuscript(text, published, path, "");
+    }
+
+    private static Manuscript manuscript(String text, String published, String path, String language) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
@@ -39,16 +43,18 @@ public final class Articles {
         }
         Source source =
                 new Source(path, "", Source.SourceFormat.TEXT, text.length(), "UTF-8", text.length(), "0".repeat(64));
-        return new Manuscript(source, text, OffsetMap.identity(), blocks, List.of(), metadata(published), List.of());
+        return new Manuscript(
+                source, text, OffsetMap.identity(), blocks, List.of(), metadata(published, language), List.of());
     }
 
-    private static Metadata metadata(String published) {
-        if (published.isEmpty()) {
-            return Metadata.none();
+    private static Metadata metadata(String published, String language) {
+        Metadata.Builder metadata = Metadata.builder();
+        if (!published.isEmpty()) {
+            metadata.published(Optional.of(when(published)), Publication.DateSource.SIDE_CAR);
         }
-        return Metadata.builder()
-                .published(Optional.of(when(published)), Publication.DateSource.SIDE_CAR)
-                .build();
+        return language.isEmpty()
+                ? metadata.build()
+                : metadata.language(Optional.of(language)).build();
     }
 
     /** Reads {@code yyyy-MM-dd}, {@code yyyy-MM} or {@code yyyy}. */
@@ -63,9 +69,13 @@ public final class Articles {
                 : When.Day.of(LocalDate.parse(published), When.Doubt.NONE);
     }
 
-    /** Extracts an example; its setting {@code published} is the date a side-car would give. */
+    /** Extracts an example; its settings {@code published} and {@code language} are what a side-car would give, {@code file} its name. */
     public static Article extract(Spec.Example example) {
-        return extract(example.input(), example.setting("published", ""));
+        return Extraction.extract(manuscript(
+                example.input(),
+                example.setting("published", ""),
+                example.setting("file", "story.txt"),
+                example.setting("language", "")));
     }
 
     /** Extracts {@code text}, published on a day {@code yyyy-MM-dd}, in a month or year or, if empty, nobody says when. */

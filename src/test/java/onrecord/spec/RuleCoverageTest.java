@@ -17,6 +17,7 @@ import onrecord.build.OnRecord;
 import onrecord.extract.Extraction;
 import onrecord.extract.coref.PronounRules;
 import onrecord.extract.event.EventRules;
+import onrecord.extract.german.GermanRules;
 import onrecord.extract.language.LanguageRules;
 import onrecord.extract.layout.DatelineRules;
 import onrecord.extract.layout.PublicationRules;
@@ -42,11 +43,11 @@ class RuleCoverageTest {
      */
     private static final Map<String, List<RuleCatalogue>> STEPS = Map.of(
             "language", List.of(LanguageRules.ALL),
-            "dateline", List.of(DatelineRules.ALL),
-            "dateline.date", List.of(DatelineRules.ALL, PublicationRules.ALL),
-            "published.dating", List.of(DatelineRules.ALL, PublicationRules.ALL),
+            "dateline", List.of(DatelineRules.ALL, GermanRules.ALL),
+            "dateline.date", List.of(DatelineRules.ALL, PublicationRules.ALL, GermanRules.ALL),
+            "published.dating", List.of(DatelineRules.ALL, PublicationRules.ALL, GermanRules.ALL),
             "dates", List.of(DateRules.ALL),
-            "quotes", List.of(QuoteRules.ALL, ParaphraseRules.ALL, PronounRules.ALL),
+            "quotes", List.of(QuoteRules.ALL, ParaphraseRules.ALL, PronounRules.ALL, GermanRules.ALL),
             "quotes.date", List.of(DateRules.ALL),
             "events", List.of(EventRules.ALL),
             "events.date", List.of(DatelineRules.ALL, PublicationRules.ALL, DateRules.ALL, EventRules.ALL));
@@ -69,10 +70,7 @@ class RuleCoverageTest {
 
     @BeforeAll
     static void extract_what_the_specs_give_to_read_and_the_golden_seeds() {
-        Spec.examples().stream()
-                .map(example -> Articles.extract(
-                        example.input(), example.setting("published", ""), example.setting("file", "story.txt")))
-                .forEach(article -> collect("", article));
+        Spec.examples().stream().map(Articles::extract).forEach(article -> collect("", article));
         GOLDEN_SEEDS.stream()
                 .map(name -> OnRecord.look(Path.of("src/test/resources/golden/seeds", name)))
                 .flatMap(folder -> folder.seeds().stream())

@@ -8,10 +8,14 @@ import onrecord.model.Manuscript;
 /** Tells the language of a manuscript. */
 public final class Languages {
     private static final String ENGLISH = "en";
+    private static final String GERMAN = "de";
 
-    private static final Language READ = new Language(ENGLISH, true, LanguageRules.BY_LETTERS.evidence());
-    private static final Language DOUBTED = new Language(Language.UNKNOWN, true, LanguageRules.IN_DOUBT.evidence());
-    private static final Language FOREIGN = new Language(Language.UNKNOWN, false, LanguageRules.IN_DOUBT.evidence());
+    private static final Language READ =
+            new Language(ENGLISH, Language.Reading.WHOLE, LanguageRules.BY_LETTERS.evidence());
+    private static final Language DOUBTED =
+            new Language(Language.UNKNOWN, Language.Reading.WHOLE, LanguageRules.IN_DOUBT.evidence());
+    private static final Language FOREIGN =
+            new Language(Language.UNKNOWN, Language.Reading.MARKS, LanguageRules.IN_DOUBT.evidence());
 
     /** Scripts that are used for one language of the news, or all but one. */
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.ofEntries(
@@ -54,12 +58,16 @@ public final class Languages {
     public static Language of(Manuscript manuscript) {
         Optional<String> given = manuscript.metadata().language();
         return given.isPresent()
-                ? new Language(given.get(), isEnglish(given.get()), LanguageRules.GIVEN.evidence())
+                ? new Language(given.get(), reading(given.get()), LanguageRules.GIVEN.evidence())
                 : of(LanguageSample.of(manuscript));
     }
 
-    private static boolean isEnglish(String tag) {
-        return tag.equals(ENGLISH) || tag.startsWith(ENGLISH + '-');
+    private static Language.Reading reading(String tag) {
+        return switch (tag.split("-")[0]) {
+            case ENGLISH -> Language.Reading.WHOLE;
+            case GERMAN -> Language.Reading.QUOTATIONS;
+            default -> Language.Reading.MARKS;
+        };
     }
 
     /** Returns the language of a sample. */
@@ -70,7 +78,7 @@ public final class Languages {
         Character.UnicodeScript script = sample.script();
         String only = SCRIPTS.get(script);
         if (only != null) {
-            return new Language(only, false, LanguageRules.BY_SCRIPT.evidence());
+            return new Language(only, Language.Reading.MARKS, LanguageRules.BY_SCRIPT.evidence());
         }
         return of(NGrams.best(sample.letters(), script), script == Character.UnicodeScript.LATIN);
     }
@@ -86,6 +94,6 @@ public final class Languages {
         if (!foreign || latin && fit.count() < FEWEST) {
             return DOUBTED;
         }
-        return named ? new Language(fit.tag(), false, LanguageRules.BY_LETTERS.evidence()) : FOREIGN;
+        return named ? new Language(fit.tag(), reading(fit.tag()), LanguageRules.BY_LETTERS.evidence()) : FOREIGN;
     }
 }

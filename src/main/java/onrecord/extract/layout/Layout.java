@@ -133,6 +133,14 @@ public record Layout(
                 .orElse(this);
     }
 
+    /** Returns the same layout with a dateline that opens its copy. */
+    public Layout filed(Dateline line) {
+        List<Span> none = new ArrayList<>(skips);
+        none.add(line.span());
+        none.sort(null);
+        return new Layout(headline, deck, bylines, Optional.of(line), dateAbove, paragraphs, none);
+    }
+
     /** Returns the same layout with the year of its dateline, where {@code published} settles it. */
     public Layout dated(Publication published) {
         Optional<Dating> date = dateline.flatMap(Dateline::date);

@@ -2,6 +2,7 @@ package onrecord.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import onrecord.extract.time.TimexMeaning.Amount;
 import onrecord.extract.time.TimexMeaning.Clock;
 import onrecord.extract.time.TimexMeaning.PartialDate;
@@ -27,9 +28,13 @@ public final class Times {
         return new Times(tokens, TimexFinder.find(tokens));
     }
 
-    /** Finds the dates among the tokens that figures and marks write, whatever the language. */
-    public static Times inFigures(Tokens tokens) {
-        return new Times(tokens, TimexFinder.inFigures(tokens));
+    /**
+     * Finds the dates among the tokens that figures and marks write, whatever the language, and those with the name of a month.
+     *
+     * @param month returns the number of the month, 1 to 12, that a word names; 0 of any other word
+     */
+    public static Times inFigures(Tokens tokens, ToIntFunction<String> month) {
+        return new Times(tokens, TimexFinder.inFigures(tokens, month));
     }
 
     /** Returns the calendar dates among them as the words give them, without the hour of a stamp, in text order. */

@@ -3,6 +3,7 @@ package onrecord.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import onrecord.extract.time.TimexMeaning.PartialDate;
 import onrecord.extract.word.Tokens;
 
@@ -81,16 +82,20 @@ final class TimexFinder {
         return finder.matches;
     }
 
-    /** Returns the dates that figures and marks write, in text order. */
-    static List<TimexMatch> inFigures(Tokens tokens) {
+    /** Returns the dates that figures, marks and the names of months write, in text order. */
+    static List<TimexMatch> inFigures(Tokens tokens, ToIntFunction<String> month) {
         TimeTokens words = new TimeTokens(tokens);
         NumericGrammar figures = new NumericGrammar(words);
+        NamedMonths months = new NamedMonths(words, month);
         List<TimexMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             int end = words.enter(at);
             while (at < end) {
-                Optional<TimexMatch> date = tokens.kind(at) == Tokens.MARK ? Optional.empty() : figures.at(at);
+                int i = at;
+                Optional<TimexMatch> date = tokens.kind(at) == Tokens.MARK
+                        ? Optional.empty()
+                        : months.at(at).or(() -> figures.at(i));
                 date.ifPresent(matches::add);
                 at = date.map(TimexMatch::last).orElse(at) + 1;
             }
