@@ -168,7 +168,11 @@ final class NameVariants {
             return shareOffice(one, other);
         }
         if (namesakes.isDoubtful(one.group.titles(), other.group.titles())) {
-            return !Collections.disjoint(company(one.group), company(other.group));
+            // with no office beside the other, the same town is enough
+            boolean plain = one.group.titles().isEmpty() || other.group.titles().isEmpty();
+            return plain
+                    ? haveCompany(one.group, other.group)
+                    : !Collections.disjoint(company(one.group), company(other.group));
         }
         return fit.compareTo(Fit.SPELLING) < 0 || !areOfOtherOffices(one.group, other.group);
     }

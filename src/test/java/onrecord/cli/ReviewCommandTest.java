@@ -71,11 +71,11 @@ class ReviewCommandTest {
     void lists_entries_that_look_like_one_with_lines_that_join_them() throws IOException {
         Files.writeString(
                 seeds.resolve("a.txt"),
-                "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell.\n");
+                "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell, 61.\n");
         Files.writeString(
                 seeds.resolve("b.txt"),
                 "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay was quiet.\n\n"
-                        + "\"We wait on,\" Ada Jane Kell said.\n");
+                        + "\"We wait on,\" said Ada Jane Kell, 24.\n");
         assertEquals("""
                 1 pair of entries that look like one; these lines in people.yaml join them, or keep them apart
                   seeds/b.txt:5, seeds/a.txt:3  Ada Jane Kell and Ada Kell

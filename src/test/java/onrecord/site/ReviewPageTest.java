@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page of what to look at first: it is there when it is asked for, and leads where each item is mended. */
 class ReviewPageTest {
     private static final Map<String, String> SEEDS = Map.of(
-            "a.txt", "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell.\n",
+            "a.txt", "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor Ada Kell, 61.\n",
             "b.txt",
                     "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay burned.\n\n"
-                            + "\"We wait on,\" Ada Jane Kell said.\n",
+                            + "\"We wait on,\" said Ada Jane Kell, 24.\n",
             "c.txt", "Harbour is quiet\n\nThe harbour of Marn was quiet.\n\n\"It is a pity.\"\n");
 
     @TempDir
