@@ -95,7 +95,7 @@ final class AboutWords {
                     word = text.substring(at, end);
                 }
             }
-            boolean first = Nations.begins(word);
+            boolean first = Nations.begins(word) || Nations.begins(titled(word));
             if (!word.isEmpty() && !first) {
                 // “Institute” in “Kell Institute President” is part of a longer name
                 boolean within = named && at > 0 && text.charAt(at - 1) == ' ';
@@ -108,12 +108,21 @@ final class AboutWords {
         }
     }
 
+    /** Returns words in capitals as they are written elsewhere. */
+    private static String titled(String words) {
+        StringBuilder titled = new StringBuilder(words);
+        for (int i = 1; i < words.length(); i++) {
+            if (words.charAt(i - 1) != ' ') {
+                titled.setCharAt(i, Character.toLowerCase(words.charAt(i)));
+            }
+        }
+        return titled.toString();
+    }
+
     /** Counts a word that ends at {@code end}. */
     private void found(String text, String word, int end, int to, boolean begins, boolean within) {
         boolean capitals = word.length() > MIN_LETTERS - 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        String name = capitals && word.indexOf('.') < 0
-                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-                : word;
+        String name = capitals && word.indexOf('.') < 0 ? titled(word) : word;
         if (!capitals && !within && Nations.isWritten(word) && isBeforeState(text, name, end, to, begins)) {
             states.add(Nations.key(name));
             add(name);

@@ -24,7 +24,10 @@ final class ArticlePlaces {
     private static final int MOST = 3;
     private static final int PARTS = 4;
 
-    private static final int SELDOM = 8;
+    /** An article that speaks of a state fewer times is of another one as well as of that. */
+    private static final int OFTEN = 3;
+
+    private static final int SELDOM = 4;
 
     private final List<Summary> articles;
     private final Set<String> nations = new HashSet<>();
@@ -73,7 +76,7 @@ final class ArticlePlaces {
             }
             here.forEach(word -> asState.merge(noteWords(word), 1, Integer::sum));
         }
-        // what stands before an office once, and elsewhere in fifty articles, is no state
+        // what stands before an office once, and elsewhere in ten articles, is no state
         asState.forEach((state, times) -> {
             if (times * SELDOM >= named.getOrDefault(state, 0)) {
                 nations.add(state);
@@ -144,10 +147,14 @@ final class ArticlePlaces {
         return most > next ? Optional.of(best) : Optional.empty();
     }
 
-    /** Returns the only state that an article speaks of. */
+    /** Returns the only state that an article speaks of, and does so again and again. */
     private Optional<String> only(Summary article) {
         List<String> states = about(article);
-        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+        boolean often = states.size() == 1
+                && article.about().stream()
+                        .anyMatch(word ->
+                                word.times() >= OFTEN && key(word.word()).equals(states.get(0)));
+        return often ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** Returns the state that an article is of: that of the town where it was filed, else the only one that it speaks of. */

@@ -143,10 +143,9 @@ final class NameVariants {
         boolean told = one.group.entry().isPresent() && other.group.entry().isPresent()
                 || isToldApart(one.group, other.group)
                 || isToldApart(other.group, one.group);
-        // one article may spell a name in two ways
         if (fit.isEmpty()
                 || told
-                || fit.get() != Fit.SPELLING && areInOneArticle(one.group, other.group)
+                || isOtherForm(fit.get()) && areInOneArticle(one.group, other.group) && !shareOffice(one, other)
                 || one.group.isOfOtherAge(other.group)
                 || namesakes.clashHeld(one.group.titles(), other.group.titles()).isPresent()) {
             return;
@@ -177,17 +176,22 @@ final class NameVariants {
         return fit.compareTo(Fit.SPELLING) < 0 || !areOfOtherOffices(one.group, other.group);
     }
 
-    /** Two forms of a name, each with an office of its own, in articles that share neither town nor people. */
+    /** Two forms of a name, each with an office of its own, in articles that share no people. */
     private boolean areOfOtherOffices(SpeakerGroup one, SpeakerGroup other) {
         return one.titles().stream().anyMatch(held -> namesakes.isOffice(held.title()))
                 && other.titles().stream().anyMatch(held -> namesakes.isOffice(held.title()))
                 && namesakes.sharedOffice(one.titles(), other.titles()).isEmpty()
-                && !haveCompany(one, other);
+                && Collections.disjoint(company(one), company(other));
     }
 
     /** Returns whether the same others speak in articles of both, or were these filed in one town. */
     private boolean haveCompany(SpeakerGroup one, SpeakerGroup other) {
         return !Collections.disjoint(towns(one), towns(other)) || !Collections.disjoint(company(one), company(other));
+    }
+
+    /** Returns whether an article that has both forms of a name speaks of two: one may leave out a middle name, or misspell it. */
+    private static boolean isOtherForm(Fit fit) {
+        return fit == Fit.SHORT_FORM || fit == Fit.INITIALS || fit == Fit.LOOSE;
     }
 
     /** Whom an article names as two, are two. */
@@ -330,11 +334,7 @@ final class NameVariants {
     }
 
     private static boolean isTorn(Named one) {
-        if (one.fits.isEmpty()) {
-            return false;
-        }
-        List<Named> all = new ArrayList<>(one.fits.keySet());
-        all.addAll(one.mayBe);
+        List<Named> all = List.copyOf(one.fits.keySet());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 if (!all.get(i).goesWith(all.get(j))) {
@@ -346,7 +346,7 @@ final class NameVariants {
     }
 
     /** Joins what fits, the surest first; whom an article names as two, stay two. */
-    private static void merge(List<Named> all, Set<SpeakerGroup> gone) {
+    private void merge(List<Named> all, Set<SpeakerGroup> gone) {
         for (Fit fit : Fit.values()) {
             for (Named one : all) {
                 one.fits.forEach((other, how) -> {
@@ -358,13 +358,13 @@ final class NameVariants {
         }
     }
 
-    private static void merge(Named one, Named other, Fit fit, Set<SpeakerGroup> gone) {
+    private void merge(Named one, Named other, Fit fit, Set<SpeakerGroup> gone) {
         Named first = one.root();
         Named second = other.root();
         boolean turned = second.group.entry().isPresent();
         Named into = turned ? second : first;
         Named from = turned ? first : second;
-        boolean two = fit != Fit.SPELLING && areInOneArticle(into.group, from.group);
+        boolean two = isOtherForm(fit) && areInOneArticle(into.group, from.group) && !shareOffice(into, from);
         if (into != from
                 && !two
                 && !(into.group.entry().isPresent() && from.group.entry().isPresent())) {

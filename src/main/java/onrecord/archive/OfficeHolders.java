@@ -1,6 +1,7 @@
 package onrecord.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import onrecord.match.PersonName;
  */
 final class OfficeHolders {
     private static final int NEAR_DAYS = 183;
+    private static final int MUCH_MORE = 8;
 
     private final List<Summary> articles;
     private final ArticlePlaces places;
@@ -130,10 +132,20 @@ final class OfficeHolders {
                 }
             }
         }
-        if (exact.size() == 1) {
-            return exact;
-        }
-        return near.isEmpty() ? holders : near;
+        List<SpeakerGroup> best = exact.size() == 1 ? exact : near.isEmpty() ? holders : near;
+        return best.size() < 2 ? best : dominant(best);
+    }
+
+    /** Returns the one who appears so much more often that another is most likely a name read wrong; else all. */
+    private static List<SpeakerGroup> dominant(List<SpeakerGroup> all) {
+        List<SpeakerGroup> sorted = new ArrayList<>(all);
+        sorted.sort(
+                Comparator.comparing((SpeakerGroup group) -> group.appearances().size())
+                        .reversed());
+        return sorted.get(0).appearances().size()
+                        >= MUCH_MORE * sorted.get(1).appearances().size()
+                ? sorted.subList(0, 1)
+                : all;
     }
 
     /** Returns whether the only one of a family name may have come to an office, or left it: articles give some office of its kind. */

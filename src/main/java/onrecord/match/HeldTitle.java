@@ -117,9 +117,7 @@ record HeldTitle(String office, String charge, List<String> where, List<String> 
         for (String word : words) {
             String form = officeForm(word);
             if (isOffice(form)) {
-                // “Chief Moor” is of the police, as “Police Chief Moor” is
-                boolean police = form.equals("chief") && (words.size() == 1 || before.equals("police"));
-                office = police ? POLICE_CHIEF : form;
+                office = form.equals("chief") && before.equals("police") ? POLICE_CHIEF : form;
             } else if (!office.isEmpty() && BEFORE_COMPLEMENT.contains(form)) {
                 return office;
             }

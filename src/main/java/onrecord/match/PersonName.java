@@ -246,7 +246,7 @@ public record PersonName(List<String> given, String family, String suffix, boole
         if (here != there && both) {
             return Optional.empty();
         }
-        if (here != there && (isInitials() || other.isInitials())) {
+        if (here > there && isInitials() || there > here && other.isInitials()) {
             fit = Fit.LOOSE;
         }
         for (int i = 1; i < Math.min(here, there); i++) {
