@@ -1,6 +1,7 @@
 package onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -294,6 +295,23 @@ class SeedsReadmeTest {
                         .select("a[href=https://example.org/ada-kell/]")
                         .eachText());
         assertTrue(site.get("data/people.json").contains("\"sameAs\":[\"https://example.org/ada-kell/\"]"));
+    }
+
+    @Test
+    void a_place_is_in_no_list_of_speakers() throws IOException {
+        String name = "Ada Kell (painter)";
+        Map<String, String> known = site(Place.PEOPLE, "# a person");
+        Map<String, String> place = site(Place.PEOPLE, "  kind: place");
+        List<String> lists = known.keySet().stream()
+                .filter(path ->
+                        path.startsWith("speakers/") || path.startsWith("data/people") || path.startsWith("search/"))
+                .filter(path -> known.get(path).contains(name))
+                .toList();
+        assertTrue(lists.contains("data/people.json"), lists.toString());
+        assertTrue(lists.contains("speakers/ada-kell-painter.html"), lists.toString());
+        for (String path : lists) {
+            assertFalse(place.getOrDefault(path, "").contains(name), path);
+        }
     }
 
     @Test

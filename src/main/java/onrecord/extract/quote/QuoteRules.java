@@ -22,6 +22,11 @@ public final class QuoteRules {
             Basis.STATED,
             "The line begins with the speaker’s name.",
             "“[KELL]: The ferry will sail at noon.”");
+    static final Rule MARKED_CREDIT = new Rule(
+            "marked-credit",
+            Basis.INFERRED,
+            "A name stands beside the words in quotation marks, with a dash or a colon. The story is in a language whose words are not read.",
+            "Ana Reyes: [«El puente no volverá a abrirse nunca.»]");
     static final Rule MARKED_WORDS = new Rule(
             "marked-words",
             Basis.UNCERTAIN,
@@ -221,6 +226,7 @@ public final class QuoteRules {
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "quotations",
             List.of(
+                    MARKED_CREDIT,
                     MARKED_WORDS,
                     TRANSCRIPT_LABEL,
                     CREDIT_LINE,

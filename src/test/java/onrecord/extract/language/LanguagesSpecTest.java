@@ -80,7 +80,6 @@ class LanguagesSpecTest {
                             + line.evidence().rule()));
         }
         if (language.reading() == Language.Reading.MARKS) {
-            assertEquals(List.of(), article.people());
             assertEquals(List.of(), article.organisations());
             assertTrue(article.quotes().stream()
                     .noneMatch(quote -> quote.evidence().basis() == Basis.STATED));
