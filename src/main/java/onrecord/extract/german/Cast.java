@@ -151,18 +151,13 @@ final class Cast {
                 .matcher(text.replace('\n', ' '));
         while (full.find()) {
             String given = full.group(1);
-            boolean title = words.isTitle(given) || words.isBody(given) || NOT_GIVEN.contains(given);
+            boolean title = words.isTitle(given) || words.isBody(given) || words.isNoGivenName(given);
             if (!title) {
                 return Optional.of(Spaces.fold(full.group()));
             }
         }
         return Optional.empty();
     }
-
-    private static final Set<String> NOT_GIVEN = Set.of(
-            "Der", "Die", "Das", "Ein", "Eine", "Auch", "Für", "Von", "Nach", "Laut", "So", "Und", "Aber", "Doch",
-            "Wie", "Als", "In", "Mit", "Bei", "Dr", "Prof", "Familie", "Dass", "Zu", "Am", "Im", "Wenn", "Weil",
-            "Während", "Später", "Dort", "Damit", "Dann", "Dazu");
 
     /** Returns whether a family name is of somebody whom the text gives in full. */
     boolean isFamilyName(String word) {

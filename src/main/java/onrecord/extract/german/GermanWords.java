@@ -13,6 +13,9 @@ final class GermanWords {
     private final Set<String> speechVerbs = words("speech-verb.txt");
     private final List<String> titleEndings = List.copyOf(words("title-ending.txt"));
     private final List<String> bodyEndings = List.copyOf(words("body-ending.txt"));
+    private final Set<String> between = words("between.txt");
+    private final Set<String> noSubject = words("no-subject.txt");
+    private final Set<String> noGivenName = words("no-given-name.txt");
     private final Map<String, Integer> months = new HashMap<>();
 
     GermanWords() {
@@ -35,6 +38,21 @@ final class GermanWords {
     /** Returns whether a word is a form of a verb that reports speech. */
     boolean isSpeechVerb(String word) {
         return speechVerbs.contains(word);
+    }
+
+    /** Returns whether a word may stand between a verb and its subject: “sagte am Abend Berg”. */
+    boolean isBetween(String word) {
+        return between.contains(word);
+    }
+
+    /** Returns whether the subject of a sentence may begin with a word. */
+    boolean canBeSubject(String word) {
+        return !noSubject.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a word with a capital is no given name though a family name follows it. */
+    boolean isNoGivenName(String word) {
+        return noGivenName.contains(word);
     }
 
     /** Returns whether a word says what somebody is: “Verkehrsministerin”, “Trainer”. */

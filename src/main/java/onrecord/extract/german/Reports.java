@@ -2,9 +2,7 @@ package onrecord.extract.german;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.model.Basis;
@@ -33,112 +31,10 @@ final class Reports {
     private static final Pattern ACCORDING = Pattern.compile(
             "(?:Laut|laut|[Nn]ach (?:Angaben|Worten|Ansicht|Meinung|Darstellung|Einschätzung) (?:von|vom|der|des)?|[Nn]ach) ");
     private static final Pattern ZUFOLGE = Pattern.compile("zufolge|nach Angaben");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][“”\"«»‹›]?\\s+(?=[\\p{Lu}„»«\"])");
-    /** What may stand between a verb and its subject. */
-    private static final Set<String> BETWEEN = Set.of(
-            "sich",
-            "auch",
-            "dazu",
-            "zudem",
-            "weiter",
-            "später",
-            "gestern",
-            "heute",
-            "danach",
-            "nun",
-            "dann",
-            "etwa",
-            "allerdings",
-            "am",
-            "Montag",
-            "Dienstag",
-            "Mittwoch",
-            "Donnerstag",
-            "Freitag",
-            "Samstag",
-            "Sonnabend",
-            "Sonntag",
-            "Abend",
-            "Morgen",
-            "noch",
-            "darauf",
-            "hierzu",
-            "deshalb",
-            "ausdrücklich",
-            "jedoch",
-            "aber",
-            "ebenfalls",
-            "außerdem",
-            "es",
-            "ihm",
-            "ihr");
-    /** Words that begin a sentence whose subject stands behind the verb. */
-    private static final Set<String> NOT_SUBJECT = Set.of(
-            "in",
-            "im",
-            "am",
-            "an",
-            "bei",
-            "beim",
-            "nach",
-            "zu",
-            "zum",
-            "zur",
-            "auf",
-            "mit",
-            "vor",
-            "für",
-            "über",
-            "dazu",
-            "darauf",
-            "gegenüber",
-            "auch",
-            "später",
-            "zugleich",
-            "dann",
-            "außerdem",
-            "trotzdem",
-            "doch",
-            "schon",
-            "noch",
-            "zuvor",
-            "danach",
-            "dabei",
-            "damit",
-            "als",
-            "wenn",
-            "weil",
-            "während",
-            "unter",
-            "von",
-            "aus",
-            "so",
-            "dort",
-            "hier",
-            "heute",
-            "gestern",
-            "zudem",
-            "allerdings",
-            "deshalb",
-            "daher",
-            "wie",
-            "ob",
-            "dass",
-            "um",
-            "seit",
-            "bis",
-            "gegen",
-            "ohne",
-            "durch",
-            "trotz");
-
     private final String text;
     private final GermanWords words;
     private final NounPhrases phrases;
-
-    /** The same where nothing stands in quotation marks: what somebody says names others. */
-    private final NounPhrases told;
-
+    private final Subjects subjects;
     private final List<Quote> marked;
     private final Cast cast;
     private final List<Quote> quotes = new ArrayList<>();
@@ -154,20 +50,10 @@ final class Reports {
     Reports(String text, GermanWords words, Cast cast, List<Quote> marked) {
         this.text = text;
         this.marked = marked;
-        this.told = new NounPhrases(unquoted(text, marked), words);
+        this.subjects = new Subjects(text, marked, words, cast);
         this.words = words;
         this.phrases = new NounPhrases(text, words);
         this.cast = cast;
-    }
-
-    private static String unquoted(String text, List<Quote> marked) {
-        StringBuilder plain = new StringBuilder(text);
-        for (Quote quote : marked) {
-            for (int i = quote.span().start(); i < quote.span().end(); i++) {
-                plain.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
-            }
-        }
-        return plain.toString();
     }
 
     /**
@@ -197,9 +83,7 @@ final class Reports {
         Span span = quote.span();
         Optional<Report> report = after(span.end(), to);
         String between = text.substring(from, span.start());
-        boolean open = follows
-                && !before.isEmpty()
-                && !SENTENCE_END.matcher(between + "A").find();
+        boolean open = follows && !before.isEmpty() && !SentenceEdges.isIn(between);
         if (report.isEmpty() && open && between.strip().endsWith(",") && before.isPresent()) {
             // „…“, sagte Berg, „…“: one quotation in two parts
             Quote first = quotes.remove(quotes.size() - 1);
@@ -219,7 +103,7 @@ final class Reports {
         }
         boolean reported = quote.kind() == Quote.Kind.PARTIAL
                 && REPORTED.matcher(text)
-                        .region(sentenceStart(from, span.start()), sentenceEnd(span.end(), to))
+                        .region(SentenceEdges.start(text, from, span.start()), SentenceEdges.end(text, span.end(), to))
                         .find();
         if (report.isEmpty() && before.isPresent() && reported) {
             report = before.map(one -> new Report(one.who(), one.mention(), Optional.empty(), GermanRules.CONTINUED));
@@ -232,8 +116,8 @@ final class Reports {
     private boolean goesOn(int from, int to) {
         String rest = text.substring(from, to).strip();
         boolean ends = rest.isEmpty() || rest.endsWith(".") || rest.endsWith(":") || rest.equals("und");
-        int first = sentenceEnd(from, to);
-        return ends && (first >= to || told(first, to).isEmpty());
+        int first = SentenceEdges.end(text, from, to);
+        return ends && (first >= to || subjects.before(first, to).isEmpty());
     }
 
     private Quote with(Quote quote, List<Span> spans, Optional<Report> report) {
@@ -256,7 +140,7 @@ final class Reports {
 
     /** Reads “, sagte X” and “, so X” behind the words. */
     private Optional<Report> after(int end, int to) {
-        int limit = Math.min(to, sentenceEnd(end, to));
+        int limit = Math.min(to, SentenceEdges.end(text, end, to));
         Matcher so = SO.matcher(text).region(end, limit);
         if (so.lookingAt()) {
             return phrases.at(so.end(), limit)
@@ -307,25 +191,11 @@ final class Reports {
                 next++;
             }
             Matcher word = WORD.matcher(text).region(next, limit);
-            if (!word.lookingAt() || !BETWEEN.contains(word.group())) {
+            if (!word.lookingAt() || !words.isBetween(word.group())) {
                 return at;
             }
             at = word.end();
         }
-    }
-
-    private int sentenceEnd(int from, int to) {
-        Matcher end = SENTENCE_END.matcher(text).region(from, to);
-        return end.find() ? end.start() + 1 : to;
-    }
-
-    private int sentenceStart(int from, int to) {
-        Matcher end = SENTENCE_END.matcher(text).region(from, to);
-        int start = from;
-        while (end.find()) {
-            start = end.end();
-        }
-        return start;
     }
 
     /** Reads “X sagte:” and “Dazu sagte X:” before the words. */
@@ -337,7 +207,7 @@ final class Reports {
         if (last <= from || text.charAt(last) != ':') {
             return Optional.empty();
         }
-        return subject(sentenceStart(from, last), last, GermanRules.SPEAKER_THEN_COLON, true);
+        return subject(SentenceEdges.start(text, from, last), last, GermanRules.SPEAKER_THEN_COLON, true);
     }
 
     /**
@@ -359,7 +229,7 @@ final class Reports {
         // “…, kündigte er an:”
         boolean turned = verb.isPresent()
                 && text.substring(start, verb.get().start()).strip().endsWith(",");
-        boolean begins = !turned && !NOT_SUBJECT.contains(first.toLowerCase(Locale.ROOT));
+        boolean begins = !turned && words.canBeSubject(first);
         if (begins) {
             Optional<NounPhrase> phrase =
                     phrases.subjectAt(start, verb.map(Span::start).orElse(end));
@@ -381,7 +251,7 @@ final class Reports {
 
     /** Looks for who is reported to use the words in a sentence of their own. */
     private Optional<Report> clause(int from, int open, int close, int to) {
-        int start = sentenceStart(from, open);
+        int start = SentenceEdges.start(text, from, open);
         Matcher so = SO_WITHIN.matcher(text).region(start, open);
         if (so.find()) {
             return phrases.at(so.end(), open)
@@ -396,72 +266,19 @@ final class Reports {
                 return named;
             }
         }
-        if (ZUFOLGE.matcher(text).region(start, sentenceEnd(close, to)).find()) {
+        if (ZUFOLGE.matcher(text)
+                .region(start, SentenceEdges.end(text, close, to))
+                .find()) {
             return phrases.at(start, open)
                     .flatMap(phrase -> report(phrase, Optional.empty(), GermanRules.ACCORDING_TO));
         }
         return subject(start, open, GermanRules.REPORTING_CLAUSE, false);
     }
 
-    /**
-     * Returns who is spoken of in the last sentence of {@code from..to} that names somebody: the subject at its beginning, else the
-     * last one named in full or by a family name.
-     */
-    private Optional<NounPhrase> told(int from, int to) {
-        int end = to;
-        while (end > from) {
-            int start = sentenceStart(from, Math.max(from, end - 2));
-            Optional<NounPhrase> found = toldIn(start, end);
-            if (found.isPresent() || start <= from) {
-                return found;
-            }
-            end = start;
-        }
-        return Optional.empty();
-    }
-
-    private Optional<NounPhrase> toldIn(int start, int end) {
-        Matcher begins = WORD.matcher(text).region(start, end);
-        boolean subject =
-                begins.lookingAt() && !NOT_SUBJECT.contains(begins.group().toLowerCase(Locale.ROOT));
-        Optional<NounPhrase> first = (subject ? told.subjectAt(start, end) : Optional.<NounPhrase>empty())
-                .filter(phrase -> !phrase.pronoun())
-                .filter(phrase -> !phrase.title().isEmpty()
-                                && (words.isTitle(phrase.title())
-                                        || phrase.name().isPresent())
-                        || isPerson(phrase));
-        if (first.isPresent()) {
-            return first;
-        }
-        Optional<NounPhrase> last = Optional.empty();
-        Matcher word = CAPITAL.matcher(text).region(start, end);
-        while (word.find()) {
-            Optional<NounPhrase> phrase = told.at(word.start(), end)
-                    .filter(one -> one.words().start() == word.start())
-                    .filter(one -> !NOT_SUBJECT.contains(word.group().toLowerCase(Locale.ROOT)))
-                    .filter(this::isPerson);
-            if (phrase.isPresent()) {
-                last = phrase;
-                word.region(phrase.get().words().end(), end);
-            }
-        }
-        return last;
-    }
-
-    private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{L}-]+");
-
-    /** Returns whether a phrase has an office and a name, or the family name of somebody who is given in full. */
-    private boolean isPerson(NounPhrase phrase) {
-        return phrase.name()
-                .map(name -> name.of(text))
-                .filter(name -> !phrase.title().isEmpty() && words.isTitle(phrase.title())
-                        || cast.isFamilyName(name.substring(name.lastIndexOf(' ') + 1)))
-                .isPresent();
-    }
-
     private Optional<Report> report(NounPhrase phrase, Optional<Span> cue, Rule rule) {
         boolean back = phrase.refersBack(text);
-        Optional<NounPhrase> subject = back ? told(begin, phrase.words().start()) : Optional.empty();
+        Optional<NounPhrase> subject =
+                back ? subjects.before(begin, phrase.words().start()) : Optional.empty();
         boolean weaker = back && rule.basis() == Basis.STATED;
         return cast.member(phrase, subject)
                 .map(who -> new Report(who, phrase.words(), cue, weaker ? GermanRules.PRONOUN : rule));
