@@ -124,7 +124,11 @@ final class Cast {
                     || words.isBody(first) && phrase.title().isEmpty()) {
                 return of(Kind.BODY, name);
             }
-            return of(Kind.PERSON, name.indexOf(' ') > 0 ? name : fullName(name).orElse(name));
+            Optional<String> full = name.indexOf(' ') > 0
+                    ? Optional.of(name).filter(one -> !words.isNoGivenName(first))
+                    : fullName(name);
+            // one word that nobody bears in full may be anything
+            return full.map(one -> of(Kind.PERSON, one)).orElseGet(() -> of(Kind.UNNAMED, name));
         }
         for (Member member : members.values()) {
             if (member.kind == Kind.PERSON && member.titles.contains(phrase.title())) {
@@ -146,7 +150,7 @@ final class Cast {
 
     /** Returns the name in full that ends with a family name somewhere in the text. */
     private Optional<String> fullName(String family) {
-        Matcher full = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+|\\p{Lu}\\.) (?:(?:von|van|de|zu|vom|zum) )?"
+        Matcher full = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+|\\p{Lu}\\.) (?:(?:von|van|de|zu) )?"
                         + Pattern.quote(family) + "(?![\\p{L}-])")
                 .matcher(text.replace('\n', ' '));
         while (full.find()) {

@@ -13,6 +13,11 @@ final class GermanWords {
     private final Set<String> speechVerbs = words("speech-verb.txt");
     private final List<String> titleEndings = List.copyOf(words("title-ending.txt"));
     private final List<String> bodyEndings = List.copyOf(words("body-ending.txt"));
+    private static final int LONG = 8;
+
+    /** Given names that end as nouns for people do. */
+    private final Set<String> agentLike = words("given-name-in-er.txt");
+
     private final Set<String> between = words("between.txt");
     private final Set<String> noSubject = words("no-subject.txt");
     private final Set<String> noGivenName = words("no-given-name.txt");
@@ -57,7 +62,10 @@ final class GermanWords {
 
     /** Returns whether a word says what somebody is: “Verkehrsministerin”, “Trainer”. */
     boolean isTitle(String word) {
-        return endsWith(word, titleEndings);
+        // “Nachtwächter”, “Ortsvorsteherin”
+        boolean agent =
+                word.length() >= LONG && (word.endsWith("er") || word.endsWith("erin")) && !agentLike.contains(word);
+        return agent || endsWith(word, titleEndings);
     }
 
     /** Returns whether a word names a kind of body: “Polizei”, “Bauamt”. */

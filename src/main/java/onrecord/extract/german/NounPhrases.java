@@ -18,8 +18,7 @@ final class NounPhrases {
             "der", "die", "das", "ein", "eine", "einer", "eines", "dem", "den", "des", "sein", "seine", "ihr", "ihre",
             "dessen", "deren", "unser", "unsere", "kein", "keine", "jener", "jene", "dieser", "diese");
     private static final Set<String> PRONOUNS = Set.of("er", "sie", "dieser", "diese", "jener", "jene");
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "zu", "zum", "zur", "vom", "della", "ter", "den", "der");
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "della", "ter", "den", "der");
     /** “Die 42-Jährige”. */
     private static final Pattern AGED = Pattern.compile("\\d+-[Jj]ährige[rn]?");
     /** Articles of other cases than that of a subject. */
@@ -141,6 +140,9 @@ final class NounPhrases {
         }
         // behind an article the first noun says what somebody is, whatever it is, or names a body
         titles = titles == 0 && determined && !words.isBody(nouns.get(0).text()) ? 1 : titles;
+        // three words with capitals: what somebody is, a given name and a family name
+        boolean three = titles == 0 && nouns.size() > 2 && nouns.stream().allMatch(Word::isCapitalised);
+        titles = three && !words.isBody(nouns.get(nouns.size() - 1).text()) ? nouns.size() - 2 : titles;
         String title = titles == 0 ? "" : nouns.get(titles - 1).text();
         int last = nouns.get(nouns.size() - 1).span().end();
         if (titles == nouns.size()) {
