@@ -23,6 +23,9 @@ import onrecord.text.Slug;
  * speaks against it; where a form fits two who are not one, an office that it shares with one of them decides, else nothing.
  */
 final class NameVariants {
+    /** So many of one name are held against each other: more are no people, but a list. */
+    private static final int MANY = 200;
+
     private final List<Summary> articles;
     private final Namesakes namesakes;
     private final Function<Speaker.Appearance, SpeakerGroup> groupOf;
@@ -121,20 +124,24 @@ final class NameVariants {
             for (String key : one.name.givenKeys()) {
                 List<Named> others = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
                 possible.addAll(others);
-                others.add(one);
+                note(others, one);
             }
             for (String letter : one.name.initials()) {
                 // initials fit many; who gives a name in full is held against those only
                 possible.addAll(byKey.getOrDefault("initials " + letter, List.of()));
                 if (one.name.isInitials()) {
                     possible.addAll(byKey.getOrDefault("letter " + letter, List.of()));
-                    byKey.computeIfAbsent("initials " + letter, none -> new ArrayList<>(1))
-                            .add(one);
+                    note(byKey.computeIfAbsent("initials " + letter, none -> new ArrayList<>(1)), one);
                 }
-                byKey.computeIfAbsent("letter " + letter, none -> new ArrayList<>(1))
-                        .add(one);
+                note(byKey.computeIfAbsent("letter " + letter, none -> new ArrayList<>(1)), one);
             }
             possible.forEach(other -> fit(one, other));
+        }
+    }
+
+    private static void note(List<Named> others, Named one) {
+        if (others.size() < MANY) {
+            others.add(one);
         }
     }
 

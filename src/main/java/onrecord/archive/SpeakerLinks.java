@@ -28,6 +28,9 @@ final class SpeakerLinks {
     private static final int DAYS_OF_MONTH = 31;
     private static final int MONTHS = 12;
 
+    /** Of so many offices of one name it is asked whether one person can hold them. */
+    private static final int MANY = 200;
+
     private final List<Summary> articles;
     private final Entries entries;
     private final Namesakes namesakes = new Namesakes();
@@ -198,12 +201,32 @@ final class SpeakerLinks {
         if (!plain.appearances().isEmpty()) {
             groups.add(plain);
         }
+        if (groups.size() > 1 && areOne(groups)) {
+            groups.clear();
+            SpeakerGroup one = new SpeakerGroup(Optional.empty());
+            all.forEach(each -> one.add(each, day(each), name(each.voice()).initials()));
+            groups.add(one);
+        }
         for (SpeakerGroup group : groups) {
             if (group.appearances().size() > 1) {
                 group.joinedBy(PeopleRules.SAME_FULL_NAME);
             }
         }
         return groups;
+    }
+
+    /** Returns whether nothing at all keeps those of one name apart; of a great many the first are asked. */
+    private boolean areOne(List<SpeakerGroup> groups) {
+        SpeakerGroup all = new SpeakerGroup(Optional.empty());
+        for (SpeakerGroup group : groups.subList(0, Math.min(MANY, groups.size()))) {
+            boolean first = all.appearances().isEmpty();
+            if (!first && (clash(all, group).isPresent() || namesakes.isDoubtful(all.titles(), group.titles()))) {
+                return false;
+            }
+            group.appearances()
+                    .forEach(one -> all.add(one, day(one), name(one.voice()).initials()));
+        }
+        return true;
     }
 
     /** Adds an appearance to those of its office or its initials; which of these are one is seen when all are there. */
