@@ -19,7 +19,7 @@ class RebuildIT {
     Path folder;
 
     /** One change at a time, in a small archive: nothing else makes a forgotten page again. */
-    @RepeatedTest(8)
+    @RepeatedTest(5)
     void one_change_is_seen_everywhere(RepetitionInfo repetition) throws IOException {
         Newsroom newsroom = new Newsroom(folder.resolve("seeds"), 100 + repetition.getCurrentRepetition());
         for (int i = 0; i < 12; i++) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code target/fuzz}; mended, it belongs in {@code src/test/resources/fuzz}, where each file is read again in every run.
  */
 class FuzzTest {
-    private static final int FILES = Integer.getInteger("onrecord.fuzz", 250);
+    private static final int FILES = Integer.getInteger("onrecord.fuzz", 150);
     private static final long LONG = TimeUnit.SECONDS.toNanos(2);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Path KEPT = Path.of("src/test/resources/fuzz");
