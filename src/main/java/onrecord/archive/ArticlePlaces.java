@@ -38,6 +38,9 @@ final class ArticlePlaces {
     /** Words for a state as articles have them, the shortest. */
     private final Map<String, String> words = new HashMap<>();
 
+    /** What names say, worked out once however often they come. */
+    private final Map<String, Optional<GenericBody>> generic = new HashMap<>();
+
     private final Map<String, String> keys = new HashMap<>();
 
     /**
@@ -64,7 +67,7 @@ final class ArticlePlaces {
             }
             for (EntitySummary voice : article.voices()) {
                 if (!voice.person()) {
-                    GenericBody.of(voice.name())
+                    generic(voice.name())
                             .filter(body -> body.ofState() && !body.place().isEmpty())
                             .ifPresent(body -> here.add(body.words()));
                 }
@@ -89,6 +92,11 @@ final class ArticlePlaces {
                             .merge(state, 1, Integer::sum)));
         }
         filed.forEach((town, times) -> mostOften(times).ifPresent(state -> byTown.put(town, state)));
+    }
+
+    /** Returns what a name says of a generic body. */
+    Optional<GenericBody> generic(String name) {
+        return generic.computeIfAbsent(name, GenericBody::of);
     }
 
     private static Optional<String> mostOften(Map<String, Integer> states) {

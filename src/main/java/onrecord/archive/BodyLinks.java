@@ -2,13 +2,13 @@ package onrecord.archive;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,11 +61,8 @@ final class BodyLinks {
     private final Map<String, SpeakerGroup> byKey = new LinkedHashMap<>();
     private final List<SpeakerGroup> alone = new ArrayList<>();
 
-    /** What names say, worked out once however often they come. */
-    private final Map<String, Optional<GenericBody>> generic = new HashMap<>();
-
     /** Those with a full name, by the abbreviation that an article gives beside it. */
-    private final Map<String, Set<String>> byAbbreviation = new HashMap<>();
+    private final Map<String, Set<String>> byAbbreviation = new TreeMap<>();
 
     BodyLinks(List<Summary> articles, ArticlePlaces places) {
         this.articles = articles;
@@ -80,7 +77,7 @@ final class BodyLinks {
      */
     void add(Speaker.Appearance one, Summary article, int day) {
         EntitySummary voice = one.voice();
-        Optional<GenericBody> says = generic(voice.name());
+        Optional<GenericBody> says = places.generic(voice.name());
         if (says.isEmpty()) {
             String slug = Slug.of(voice.name());
             group(slug).add(one, day, "");
@@ -94,7 +91,7 @@ final class BodyLinks {
             return;
         }
         GenericBody body = Stream.concat(
-                        says.stream(), voice.aliases().stream().flatMap(alias -> generic(alias).stream()))
+                        says.stream(), voice.aliases().stream().flatMap(alias -> places.generic(alias).stream()))
                 .filter(form -> !form.place().isEmpty())
                 .findFirst()
                 .orElse(says.get());
@@ -141,7 +138,7 @@ final class BodyLinks {
         SpeakerGroup group = group(kind + " | " + place.key());
         group.add(one, day, "");
         group.joinedBy(place.rule());
-        if (generic(group.fullest().name())
+        if (places.generic(group.fullest().name())
                 .filter(says -> says.place().isEmpty())
                 .isPresent()) {
             group.of(place.words());
@@ -154,7 +151,7 @@ final class BodyLinks {
     private boolean namesAnother(Summary article, EntitySummary voice, String kind, String place) {
         for (EntitySummary other : article.voices()) {
             if (!other.person() && !other.id().equals(voice.id())) {
-                Optional<GenericBody> says = generic(other.name());
+                Optional<GenericBody> says = places.generic(other.name());
                 if (says.isPresent()
                         && says.get().kind().equals(kind)
                         && says.get().place().equals(place)) {
@@ -163,10 +160,6 @@ final class BodyLinks {
             }
         }
         return false;
-    }
-
-    private Optional<GenericBody> generic(String name) {
-        return generic.computeIfAbsent(name, GenericBody::of);
     }
 
     private SpeakerGroup group(String key) {

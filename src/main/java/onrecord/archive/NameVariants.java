@@ -23,9 +23,6 @@ import onrecord.text.Slug;
  * speaks against it; where a form fits two who are not one, an office that it shares with one of them decides, else nothing.
  */
 final class NameVariants {
-    /** So many of one name are held against each other: more are no people, but a list. */
-    private static final int MANY = 200;
-
     private final List<Summary> articles;
     private final Namesakes namesakes;
     private final Function<Speaker.Appearance, SpeakerGroup> groupOf;
@@ -140,7 +137,7 @@ final class NameVariants {
     }
 
     private static void note(List<Named> others, Named one) {
-        if (others.size() < MANY) {
+        if (others.size() < SpeakerGroup.MANY) {
             others.add(one);
         }
     }

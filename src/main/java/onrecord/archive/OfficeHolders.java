@@ -117,7 +117,7 @@ final class OfficeHolders {
         List<SpeakerGroup> holders = new ArrayList<>(1);
         List<SpeakerGroup> near = new ArrayList<>(1);
         List<SpeakerGroup> exact = new ArrayList<>(1);
-        for (SpeakerGroup group : all) {
+        for (SpeakerGroup group : all.subList(0, Math.min(SpeakerGroup.MANY, all.size()))) {
             Optional<Held> office = namesakes.sharedOffice(group.titles(), one.titles());
             if (office.isPresent() && isThere(one, group, office.get().title())) {
                 holders.add(group);

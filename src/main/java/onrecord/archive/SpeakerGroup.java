@@ -18,6 +18,9 @@ final class SpeakerGroup {
     private static final int UNKNOWN = Integer.MIN_VALUE;
     private static final int DAYS_OF_YEAR = 12 * 31;
 
+    /** So many of one name, and so many titles of one, are held against each other: more are no people, but a list. */
+    static final int MANY = 200;
+
     private final Optional<Authority.AuthorityRecord> entry;
     private final List<Speaker.Appearance> appearances = new ArrayList<>(2);
     private Map<String, Held> titles = Map.of();
@@ -55,9 +58,7 @@ final class SpeakerGroup {
         if (!voice.titles().isEmpty() && titles.isEmpty()) {
             titles = new LinkedHashMap<>(2);
         }
-        for (String title : voice.titles()) {
-            titles.merge(title, new Held(title, day, day), (known, now) -> known.on(day));
-        }
+        voice.titles().forEach(title -> hold(new Held(title, day, day)));
         if (voice.age() > 0 && day != Namesakes.NO_DAY && born == UNKNOWN) {
             age = voice.age();
             born = day / DAYS_OF_YEAR - age;
@@ -69,6 +70,14 @@ final class SpeakerGroup {
         }
     }
 
+    /** Notes a title; of a great many the first are compared with those of others. */
+    private void hold(Held held) {
+        if (titles.size() < MANY || titles.containsKey(held.title())) {
+            titles.merge(
+                    held.title(), held, (known, now) -> known.on(now.from()).on(now.to()));
+        }
+    }
+
     /** Adds all of another group, which is one with this by {@code rule}. */
     void add(SpeakerGroup other, Rule rule) {
         appearances.addAll(other.appearances);
@@ -76,8 +85,7 @@ final class SpeakerGroup {
         if (!other.titles.isEmpty() && titles.isEmpty()) {
             titles = new LinkedHashMap<>(2);
         }
-        other.titles.forEach((title, held) ->
-                titles.merge(title, held, (known, now) -> known.on(now.from()).on(now.to())));
+        other.titles.values().forEach(this::hold);
         other.joined.forEach(this::joinedBy);
         joinedBy(rule);
         other.apart.forEach(this::apartBy);

@@ -28,9 +28,6 @@ final class SpeakerLinks {
     private static final int DAYS_OF_MONTH = 31;
     private static final int MONTHS = 12;
 
-    /** Of so many offices of one name it is asked whether one person can hold them. */
-    private static final int MANY = 200;
-
     private final List<Summary> articles;
     private final Entries entries;
     private final Namesakes namesakes = new Namesakes();
@@ -218,7 +215,7 @@ final class SpeakerLinks {
     /** Returns whether nothing at all keeps those of one name apart; of a great many the first are asked. */
     private boolean areOne(List<SpeakerGroup> groups) {
         SpeakerGroup all = new SpeakerGroup(Optional.empty());
-        for (SpeakerGroup group : groups.subList(0, Math.min(MANY, groups.size()))) {
+        for (SpeakerGroup group : groups.subList(0, Math.min(SpeakerGroup.MANY, groups.size()))) {
             boolean first = all.appearances().isEmpty();
             if (!first && (clash(all, group).isPresent() || namesakes.isDoubtful(all.titles(), group.titles()))) {
                 return false;
@@ -232,7 +229,7 @@ final class SpeakerLinks {
     /** Adds an appearance to those of its office or its initials; which of these are one is seen when all are there. */
     private void join(List<SpeakerGroup> groups, Speaker.Appearance one) {
         SpeakerGroup single = single(one);
-        for (SpeakerGroup group : groups) {
+        for (SpeakerGroup group : groups.subList(0, Math.min(SpeakerGroup.MANY, groups.size()))) {
             boolean same =
                     namesakes.sharedOffice(group.titles(), single.titles()).isPresent()
                             || !single.initials().isEmpty() && single.initials().equals(group.initials());
@@ -265,7 +262,7 @@ final class SpeakerLinks {
 
     private void tellApart(List<SpeakerGroup> groups, int number) {
         SpeakerGroup one = groups.get(number);
-        for (int i = 0; i < groups.size(); i++) {
+        for (int i = 0; i < Math.min(SpeakerGroup.MANY, groups.size()); i++) {
             Optional<Rule> clash = i == number
                     ? Optional.empty()
                     : clash(groups.get(Math.min(i, number)), groups.get(Math.max(i, number)));

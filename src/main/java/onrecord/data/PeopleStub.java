@@ -50,7 +50,8 @@ final class PeopleStub {
     static String mixed(Speaker speaker, List<Summary> articles) {
         StringBuilder lines = new StringBuilder("- name: " + CorrectionStub.quoted(speaker.plainName())
                 + "\n  notSame:   # leave those in which it is somebody else\n");
-        for (Speaker.Appearance one : speaker.appearances()) {
+        for (Speaker.Appearance one :
+                speaker.appearances().subList(1, speaker.appearances().size())) {
             String called = Stream.concat(
                             one.voice().titles().stream(), Stream.of(one.voice().name()))
                     .collect(Collectors.joining(", "));

@@ -169,6 +169,9 @@ public final class Families {
         txt(all, "guillemets", "«No ");
         txt(all, "single quotes", "'No' ");
         txt(all, "low quotes", "„No ");
+        txt(all, "German pronouns", "Es war schon spät am Abend. „Das war gar nicht gut so“, sagte er. ");
+        txt(all, "German names", "Ada Kell kam. Baurat Brandt kam auch. „Das war gar nicht gut so“, sagte sie. ");
+        txt(all, "German marks open", "Das war „ gar nicht „ gut so am Abend, sagte die „ Ministerin. ");
         txt(all, "he said", "he said ");
         txt(all, "said Kell", "said Ada Kell ");
         txt(all, "said that", "Kell said that Orlo told Marn that ");

@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,6 +96,23 @@ class ReviewCommandTest {
         assertEquals("# in the entry of \"Ada Kell\":\n  same: [\"Ada Jane Kell\"]   # or notSame\n", more);
         Files.writeString(seeds.resolve("people.yaml"), entry + more);
         assertEquals("Nothing is in doubt.\n", review());
+    }
+
+    /** Whom the archive joined by more than the same name may be two: the lines keep all but the first article apart. */
+    @Test
+    void lists_who_may_be_several_with_lines_that_take_the_articles_apart() throws IOException {
+        Files.writeString(
+                seeds.resolve("a.txt"),
+                "Harbour waits\n\nMARN, March 4, 2031 (NVA) -- \"We wait,\" said Mayor William Harrow.\n");
+        Files.writeString(
+                seeds.resolve("b.txt"),
+                "Harbour waits on\n\nMARN, March 5, 2031 (NVA) -- The quay was quiet.\n\n"
+                        + "\"We wait on,\" Bill Harrow said.\n");
+        String review = review();
+        assertTrue(review.startsWith("1 name that several people may bear;"), review);
+        assertTrue(review.contains("# Bill Harrow\n"), review);
+        Files.writeString(seeds.resolve("people.yaml"), lines(review));
+        assertFalse(review().contains("several people"), review());
     }
 
     /** Returns the lines for people.yaml of a list. */

@@ -1,6 +1,7 @@
 package onrecord.extract.german;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,18 @@ import onrecord.text.Span;
 
 /** Those who speak in a German article: a family name is of who bears it in full there, an office of who was called by it. */
 final class Cast {
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{1,30}|\\p{Lu}\\.)\\s(?:(?:von|van|de|zu)\\s)?(\\p{Lu}[\\p{L}-]{1,30})(?![\\p{L}-])");
+    private static final Pattern BEARER = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{1,40})(?:\\s(?:der|des|von|vom|für|beim)\\s[\\p{L}\\s-]{2,40},)?"
+                    + "\\s(\\p{Lu}[\\p{L}-]{1,30}(?:\\s(?:von|van|de|zu))?\\s\\p{Lu}[\\p{L}-]{1,30})");
+
     private final String text;
     private final GermanWords words;
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, Member> byTitle = new HashMap<>();
+    private final Map<String, String> fullNames;
+    private final Map<String, String> bearers;
 
     /** Who was named last, by a name or an office. */
     private Optional<Member> last = Optional.empty();
@@ -32,7 +42,7 @@ final class Cast {
         private final String id;
         private final String name;
         private final Set<String> titles = new LinkedHashSet<>();
-        private final List<Mention> mentions = new ArrayList<>();
+        private final Set<Mention> mentions = new LinkedHashSet<>();
         private boolean feminine;
         private boolean masculine;
 
@@ -62,6 +72,8 @@ final class Cast {
     Cast(String text, GermanWords words) {
         this.text = text;
         this.words = words;
+        this.fullNames = fullNames(text, words);
+        this.bearers = bearers(text, words);
     }
 
     /**
@@ -81,12 +93,10 @@ final class Cast {
                     : phrase.name().isEmpty()
                             ? Mention.Kind.TITLE
                             : isFull(phrase.name().get()) ? Mention.Kind.FULL_NAME : Mention.Kind.SURNAME;
-            Mention mention = new Mention(phrase.words(), kind);
-            if (!member.mentions.contains(mention)) {
-                member.mentions.add(mention);
-            }
+            member.mentions.add(new Mention(phrase.words(), kind));
             if (!phrase.title().isEmpty() && member.kind == Kind.PERSON) {
                 member.titles.add(phrase.title());
+                byTitle.putIfAbsent(phrase.title(), member);
             }
             last = found;
         });
@@ -130,10 +140,9 @@ final class Cast {
             // one word that nobody bears in full may be anything
             return full.map(one -> of(Kind.PERSON, one)).orElseGet(() -> of(Kind.UNNAMED, name));
         }
-        for (Member member : members.values()) {
-            if (member.kind == Kind.PERSON && member.titles.contains(phrase.title())) {
-                return member;
-            }
+        Member titled = byTitle.get(phrase.title());
+        if (titled != null) {
+            return titled;
         }
         Optional<String> bearer = bearer(phrase.title());
         if (bearer.isEmpty() && told.isPresent() && phrase.refersBack(text)) {
@@ -148,19 +157,34 @@ final class Cast {
         return members.computeIfAbsent(kind.prefix + Slug.of(name), id -> new Member(kind, id, name));
     }
 
-    /** Returns the name in full that ends with a family name somewhere in the text. */
-    private Optional<String> fullName(String family) {
-        Matcher full = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+|\\p{Lu}\\.) (?:(?:von|van|de|zu) )?"
-                        + Pattern.quote(family) + "(?![\\p{L}-])")
-                .matcher(text.replace('\n', ' '));
-        while (full.find()) {
-            String given = full.group(1);
-            boolean title = words.isTitle(given) || words.isBody(given) || words.isNoGivenName(given);
-            if (!title) {
-                return Optional.of(Spaces.fold(full.group()));
+    /** Reads, in one pass, the first name in full of each family name. */
+    private static Map<String, String> fullNames(String text, GermanWords words) {
+        Map<String, String> full = new HashMap<>();
+        Matcher name = FULL_NAME.matcher(text);
+        for (int at = 0; name.find(at); at = name.end(1)) {
+            String given = name.group(1);
+            if (!words.isTitle(given) && !words.isBody(given) && !words.isNoGivenName(given)) {
+                full.putIfAbsent(name.group(2), Spaces.fold(name.group()));
             }
         }
-        return Optional.empty();
+        return full;
+    }
+
+    /** Reads, in one pass, the name in full that stands right behind each office; no name where several do. */
+    private static Map<String, String> bearers(String text, GermanWords words) {
+        Map<String, String> bearers = new HashMap<>();
+        Matcher named = BEARER.matcher(text);
+        for (int at = 0; named.find(at); at = named.end(1)) {
+            String name = Spaces.fold(named.group(2));
+            if (!words.isTitle(name.substring(0, name.indexOf(' ')))) {
+                bearers.merge(named.group(1), name, (known, now) -> known.equals(now) ? known : "");
+            }
+        }
+        return bearers;
+    }
+
+    private Optional<String> fullName(String family) {
+        return Optional.ofNullable(fullNames.get(family));
     }
 
     /** Returns whether a family name is of somebody whom the text gives in full. */
@@ -168,26 +192,8 @@ final class Cast {
         return fullName(word).isPresent();
     }
 
-    /** Returns the full name that stands right behind an office somewhere in the text; empty where several do. */
     private Optional<String> bearer(String title) {
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher named = Pattern.compile(
-                        "(?<![\\p{L}])" + Pattern.quote(title)
-                                + "(?: (?:der|des|von|vom|für|beim) [\\p{L} -]{2,40},)? (\\p{Lu}[\\p{L}-]+(?: (?:von|van|de|zu))? \\p{Lu}[\\p{L}-]+)")
-                .matcher(text.replace('\n', ' '));
-        String found = "";
-        while (named.find()) {
-            String name = named.group(1);
-            if (!words.isTitle(name.split(" ")[0])) {
-                if (!found.isEmpty() && !found.equals(name)) {
-                    return Optional.empty();
-                }
-                found = name;
-            }
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        return Optional.ofNullable(bearers.get(title)).filter(name -> !name.isEmpty());
     }
 
     List<Person> people() {

@@ -31,6 +31,7 @@ final class NounPhrases {
     private static final Set<String> COMPLEMENT =
             Set.of("der", "des", "von", "vom", "für", "beim", "bei", "im", "in", "am", "aus", "an", "zum");
     private static final int MOST_ADJECTIVES = 3;
+    private static final int MOST_NOUNS = 8;
     private static final int FAR = 90;
 
     private final String text;
@@ -115,7 +116,10 @@ final class NounPhrases {
     private NounPhrase nouns(int start, Word first, boolean determined, int end) {
         List<Word> nouns = new ArrayList<>();
         Optional<Word> next = Optional.of(first);
-        while (next.isPresent() && next.get().isCapitalised() && follows(nouns, next.get())) {
+        while (next.isPresent()
+                && nouns.size() < MOST_NOUNS
+                && next.get().isCapitalised()
+                && follows(nouns, next.get())) {
             nouns.add(next.get());
             Optional<Word> after = word(next.get().span().end(), end);
             boolean particle = after.isPresent()

@@ -60,10 +60,13 @@ final class Reports {
      * Returns the quotations with their speakers, those joined that one attribution interrupts.
      */
     List<Quote> speakers(List<Paragraph> paragraphs) {
+        int next = 0;
         for (Paragraph paragraph : paragraphs) {
-            List<Quote> inside = marked.stream()
-                    .filter(quote -> paragraph.span().contains(quote.span()))
-                    .toList();
+            List<Quote> inside = new ArrayList<>();
+            while (next < marked.size()
+                    && marked.get(next).span().start() < paragraph.span().end()) {
+                inside.add(marked.get(next++));
+            }
             before = Optional.empty();
             begin = paragraph.span().start();
             for (int i = 0; i < inside.size(); i++) {

@@ -8,6 +8,7 @@ import onrecord.model.Quote;
 
 /** Tells of whom a German story speaks right before some words, for a pronoun or an office that stands for that one. */
 final class Subjects {
+    private static final int FAR = 1000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}-])\\p{Lu}[\\p{L}-]+");
 
@@ -36,10 +37,12 @@ final class Subjects {
     }
 
     /**
-     * Returns who is spoken of in the last sentence of {@code from..to} that names somebody: the subject at its beginning, else the
+     * Returns who is spoken of in the last sentence of {@code begin..to} that names somebody: the subject at its beginning, else the
      * last one named in full or by a family name.
      */
-    Optional<NounPhrase> before(int from, int to) {
+    Optional<NounPhrase> before(int begin, int to) {
+        // who was spoken of longer ago is meant by no pronoun
+        int from = Math.max(begin, to - FAR);
         int end = to;
         while (end > from) {
             int start = SentenceEdges.start(text, from, Math.max(from, end - 2));

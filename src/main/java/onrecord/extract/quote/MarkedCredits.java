@@ -27,7 +27,8 @@ public final class MarkedCredits {
 
     private final String text;
     private final List<Quote> quotes = new ArrayList<>();
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, List<Mention>> people = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     private MarkedCredits(String text) {
         this.text = text;
@@ -41,12 +42,14 @@ public final class MarkedCredits {
      */
     public static MarkedCredits of(String text, List<Quote> marked, List<Span> paragraphs) {
         MarkedCredits credits = new MarkedCredits(text);
-        for (Quote quote : marked) {
-            Optional<Span> name = paragraphs.stream()
-                    .filter(paragraph -> paragraph.contains(quote.span()))
-                    .findFirst()
-                    .flatMap(paragraph -> credits.name(quote.span(), paragraph));
-            credits.quotes.add(name.map(span -> credits.credited(quote, span)).orElse(quote));
+        int next = 0;
+        for (Span paragraph : paragraphs) {
+            while (next < marked.size() && marked.get(next).span().start() < paragraph.end()) {
+                Quote quote = marked.get(next++);
+                credits.quotes.add(credits.name(quote.span(), paragraph)
+                        .map(span -> credits.credited(quote, span))
+                        .orElse(quote));
+            }
         }
         return credits;
     }
@@ -63,22 +66,8 @@ public final class MarkedCredits {
     private Quote credited(Quote quote, Span span) {
         String name = Spaces.fold(span.of(text));
         String id = "person:" + Slug.of(name);
-        int family = name.lastIndexOf(' ');
-        Mention mention = new Mention(span, Mention.Kind.FULL_NAME);
-        people.merge(
-                id,
-                new Person(
-                        id,
-                        name,
-                        name.substring(family + 1) + ", " + name.substring(0, family),
-                        List.of(),
-                        List.of(),
-                        List.of(mention)),
-                (known, now) -> {
-                    List<Mention> mentions = new ArrayList<>(known.mentions());
-                    mentions.add(mention);
-                    return new Person(id, known.name(), known.sortName(), List.of(), List.of(), mentions);
-                });
+        names.putIfAbsent(id, name);
+        people.computeIfAbsent(id, none -> new ArrayList<>(1)).add(new Mention(span, Mention.Kind.FULL_NAME));
         return new Quote(
                 quote.id(),
                 quote.kind(),
@@ -101,6 +90,13 @@ public final class MarkedCredits {
 
     /** Returns those who are credited, in the order of their first mentions. */
     public List<Person> people() {
-        return List.copyOf(people.values());
+        List<Person> all = new ArrayList<>();
+        people.forEach((id, mentions) -> {
+            String name = names.getOrDefault(id, "");
+            int family = name.lastIndexOf(' ');
+            String sorted = name.substring(family + 1) + ", " + name.substring(0, family);
+            all.add(new Person(id, name, sorted, List.of(), List.of(), mentions));
+        });
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package onrecord.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,17 @@ public final class MarkedWords {
 
     private static void block(String text, Span block, List<Quote> quotes) {
         int at = block.start();
+        // what does not close once will not later: a mark that stands alone is looked for once
+        Set<String> open = new HashSet<>();
         while (at < block.end()) {
             String closing = PAIRS.getOrDefault(text.charAt(at), "");
+            closing = open.contains(closing) ? "" : closing;
             int end = at + 1;
             while (!closing.isEmpty() && end < block.end() && !closes(text, end, closing)) {
                 end++;
             }
             if (closing.isEmpty() || end == block.end()) {
+                open.add(closing);
                 at++;
                 continue;
             }
