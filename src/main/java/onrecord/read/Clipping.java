@@ -17,7 +17,12 @@ final class Clipping {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 9;
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:|()•·–—\\[\\]*/>-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:|()•·–—\\[\\]*/>.-]+");
+    /** What a monitoring service puts before and behind it. */
+    private static final Pattern NUMBER = Pattern.compile("^(?:[\\[(]\\d{1,3}[\\])]|\\d{1,3}\\.) +");
+
+    private static final Pattern STATISTICS = Pattern.compile(
+            "(?i)\\b(?:circ(?:ulation)?|ave|reach|readership|tone|words|area|value)\\b[.:]? ?[£$€]?[\\p{L}\\d.,/]+");
     private static final Pattern PAGE =
             Pattern.compile("(?i)\\b(?:pages?|pp?|pg)\\b\\.? ?\\p{L}?\\d{1,3}|\\bpage one\\b");
     /** Small words in such a line. */
@@ -76,9 +81,11 @@ final class Clipping {
 
     /** Returns whether a line is the name of a paper with a day. */
     static boolean isDated(String line) {
-        return line.length() <= LONGEST
-                && StoryPiece.DAY.matcher(line).find()
-                && isName(StoryPiece.DAY.matcher(line).replaceAll(" "));
+        if (line.length() > LONGEST || !StoryPiece.DAY.matcher(line).find()) {
+            return false;
+        }
+        String name = STATISTICS.matcher(NUMBER.matcher(line).replaceFirst("")).replaceAll(" ");
+        return isName(StoryPiece.DAY.matcher(name).replaceAll(" "));
     }
 
     private static boolean isFrom(String line) {

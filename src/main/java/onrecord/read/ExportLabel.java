@@ -54,7 +54,7 @@ record ExportLabel(Use use, boolean strong) {
     }
 
     private static final int LONGEST_LINE = 90;
-    private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{L}\\d ./#&()-]{1,26} ?:(?: .*)?");
+    private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{L}\\d ./#&()-]{1,26} ?[:=](?: .*)?");
     private static final Pattern COLUMN =
             Pattern.compile("(?<=\\S)(?: {2,}|\\t+)(?=\\p{Lu}[\\p{L} ./-]{0,20} ?:(?: |$))");
 

@@ -290,6 +290,10 @@ final class Lines {
         if (i + 1 == size || hasGap(i + 1) || indent[i + 1] > margin || alone[i] || alone[i + 1]) {
             return true;
         }
+        if (i + 2 < size && i < HeadLine.LAST && !hasGap(i + 2) && LoneLine.isMailbox(text, start[i + 2], end[i + 2])) {
+            // whose mailbox it is
+            return true;
+        }
         if (i + 1 < HeadLine.LAST && !isFull(i) && (HeadLine.is(this, i + 1) || HeadLine.is(this, i))) {
             return true;
         }

@@ -32,7 +32,18 @@ final class LoneLine {
         return isRule(text, first, last)
                 || isInitials(text, first, last)
                 || isTurn(text, first, last)
+                || isMailbox(text, first, last)
                 || isRights(text, first, last);
+    }
+
+    /** Returns whether a line is where somebody gets mail. */
+    static boolean isMailbox(String text, int first, int last) {
+        int at = last - first > LONGEST_RIGHTS ? -1 : text.indexOf('@', first);
+        boolean mailbox = at > first && at < last - 1;
+        for (int i = first; i < last && mailbox; i++) {
+            mailbox = !Lines.isSpace(text.charAt(i));
+        }
+        return mailbox;
     }
 
     /** Returns whether a line says in capitals that a story ends or goes on. */

@@ -27,7 +27,7 @@ final class PlainText implements Format {
 
     @Override
     public List<String> endings() {
-        return List.of(".txt", ".text", ".asc");
+        return List.of(".txt", ".text", ".asc", ".sgm", ".sgml");
     }
 
     /** Message files go by numbers, and lists keep logs; other programs do so, too, so the first line must be a mail's. */
@@ -49,10 +49,14 @@ final class PlainText implements Format {
         if (!rows.isEmpty()) {
             return rows;
         }
+        List<Item> tagged = TaggedStories.read(text);
+        if (!tagged.isEmpty()) {
+            return tagged;
+        }
         List<StoryPiece> stories = StorySeparators.stories(text);
         if (stories.size() == 1) {
-            List<Span> briefs = Briefs.stories(text);
-            stories = briefs.isEmpty() ? stories : StoryPiece.all(briefs);
+            List<StoryPiece> briefs = Briefs.stories(text);
+            stories = briefs.isEmpty() ? stories : briefs;
         }
         if (stories.size() == 1) {
             return Item.only(QuotedCopy.read(text)

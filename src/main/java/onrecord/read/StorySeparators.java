@@ -25,6 +25,10 @@ final class StorySeparators {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
     private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)] +\\p{Lu}.{10,140}(?<![.,;])");
+    /** The number of a clipping before the paper's name and its date: {@code [2]  SUND COURIER   4 March 2031   page 9}. */
+    private static final Pattern CLIPPED = Pattern.compile(
+            "(?:[\\[(]\\d{1,3}[\\])]|\\d{1,3}\\.) +\\p{Lu}.{2,60}?(?: {2,}|[,|–—-]| \\().{0,12}\\b(?:\\p{L}{3,9}\\.? (?:\\d{1,2},? )?\\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b.*(?<!\\.)");
+
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] +(?=\\p{Lu})");
     /** What opens each message of a folder of mails. */
     private static final Pattern MBOX =
@@ -68,7 +72,11 @@ final class StorySeparators {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.words(i);
             boolean counted = NUMBER.matcher(line).matches();
-            boolean number = counted || isMbox(line) || !opened && opensFields(lines, i) || opensItem(lines, i);
+            boolean number = counted
+                    || isMbox(line)
+                    || !opened && opensFields(lines, i)
+                    || opensItem(lines, i)
+                    || isClipped(lines, i);
             opened = counted;
             boolean end = END.matcher(line).matches();
             boolean mark = end || RULE.matcher(line).matches();
@@ -126,8 +134,11 @@ final class StorySeparators {
 
     /** Returns a piece without the number before its headline. */
     private static Span unnumbered(String text, Span piece) {
-        int line = Lines.next(text, piece.start(), piece.end());
-        Matcher number = NUMBERED.matcher(text).region(piece.start(), line);
+        int start = piece.start();
+        while (start < piece.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        Matcher number = NUMBERED.matcher(text).region(start, Lines.next(text, start, piece.end()));
         return number.lookingAt() ? new Span(number.end(), piece.end()) : piece;
     }
 
@@ -158,6 +169,14 @@ final class StorySeparators {
                 && lines.charAt(lines.end(line + 1) - 1) != '.';
     }
 
+    /** Returns whether a line numbers a clipping and says where it stood. */
+    private static boolean isClipped(Lines lines, int line) {
+        char first = lines.charAt(lines.start(line));
+        return (first == '[' || first == '(' || Character.isDigit(first))
+                && lines.end(line) - lines.start(line) <= LONGEST_HEADLINE
+                && CLIPPED.matcher(lines.words(line)).matches();
+    }
+
     /** Returns whether a block of labels begins, one of which tells the headline. */
     private static boolean opensFields(Lines lines, int line) {
         if (!lines.hasGap(line) || ExportLabel.of(lines.words(line)) == null) {
@@ -181,6 +200,8 @@ final class StorySeparators {
                 || text.contains(" DOCUMENTS")
                 || text.contains("DOCUMENT ")
                 || text.contains("Document ")
+                || text.contains("\n[2] ")
+                || text.contains("\n(2) ")
                 || text.contains("\n2. ")
                 || text.contains("\n2) ")
                 || FIELDS.stream().anyMatch(field -> text.indexOf(field) != text.lastIndexOf(field))) {
@@ -220,11 +241,17 @@ final class StorySeparators {
         if (!frame.head().isEmpty()) {
             return hasSentences(text, frame);
         }
-        boolean headed = lines.size() > 1 && isHeadline(lines.words(0));
+        int head = lines.size() > 1 && isClipped(lines, 0) ? 1 : 0;
+        boolean headed = lines.size() > 1 && isHeadline(lines.words(head));
         boolean told = false;
         for (int i = 0; i < Math.min(lines.size(), TOP); i++) {
             String words = lines.words(i);
-            told |= i > 0
+            told |= i == 0 && isClipped(lines, i)
+                    || i == 1
+                            && NUMBERED.matcher(lines.words(0)).lookingAt()
+                            && StoryPiece.DAY.matcher(words).find()
+                            && words.charAt(words.length() - 1) != '.'
+                    || i > 0
                             && (BYLINE.matcher(words).matches()
                                     || DATE.matcher(words).matches())
                     || (i > 0 || behindEnd) && DATELINE.matcher(words).matches();

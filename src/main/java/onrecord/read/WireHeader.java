@@ -18,6 +18,8 @@ final class WireHeader {
             "|",
             // ZCZC XYZ123
             "ZCZC\\b.{0,40}",
+            // r n
+            "\\p{Ll} \\p{Ll}(?: \\p{Ll})?",
             // eca0003 3 i 380  nva 0045
             "\\p{L}{1,4}\\d{3,5} +\\d .{0,60}\\d{2,5}(?: *\\S{0,12})?",
             // r i bc-orlo-flood 03-04 0312
@@ -28,7 +30,7 @@ final class WireHeader {
             "(?:AM|PM)-+\\p{Lu}.*(?:, ?\\d{2,4}|\\b(?:Ld|Lead|Writethru|Bjt|Adv\\d*)\\b.*)",
             "\\p{L}[\\p{L}\\d ]*(?:-+\\p{L}[\\p{L}\\d ]*)+, ?(?:\\d(?:st|nd|rd|th) (?:Ld|Lead|Add)\\b.*|\\d{3,4})",
             // BUDGET 1stLd-Writethru
-            "\\p{Lu}[\\p{Lu}-]{2,20} \\d(?:st|nd|rd|th) ?(?i:ld|lead|add)(?:-?[Ww]ritethru)?",
+            "\\p{Lu}[\\p{Lu}-]{2,20}(?: [\\p{Lu}-]{2,20}){0,2} \\d(?i:st|nd|rd|th) ?(?i:ld|lead|add|take)(?:-?(?i:writethru))?",
             // BRIDGE 214 words
             "\\p{Lu}[\\p{Lu}\\d-]{2,20} \\d{2,5} words",
             // Norland-flood-weather, NORLAND-FLOOD/WEATHER (UPDATE 1)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 import onrecord.text.Span;
@@ -18,6 +19,9 @@ import onrecord.text.Span;
  */
 record BylineLine(Span name, boolean by) {
     private static final int LONGEST = 40;
+    private static final int LONGEST_CREDIT = 160;
+    private static final Pattern PICTURES =
+            Pattern.compile("\\s+(?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?|Drawings?)\\b");
     private static final int LONGEST_PUBLICATION = 6;
     private static final Set<String> BEFORE_DATE = Set.of("on", "published", "updated", "posted");
 
@@ -70,8 +74,80 @@ record BylineLine(Span name, boolean by) {
         return by || bare ? Optional.of(tokens.span(from, end)) : Optional.empty();
     }
 
+    /**
+     * Returns the name in a block that says more: above the mailbox or the office of its owner, below or behind a desk ({@code By our
+     * Chief Reporter, Ada Kell}), beside who took the pictures ({@code Words: Ada Kell    Pictures: Jon Vey}).
+     */
+    static Optional<Span> inside(Tokens tokens, Span block) {
+        if (block.length() > LONGEST_CREDIT || block.isEmpty()) {
+            return Optional.empty();
+        }
+        return belowDesk(tokens, block)
+                .or(() -> aboveOffice(tokens, block))
+                .or(() -> besidePictures(tokens, block))
+                .or(() -> behindDesk(tokens, block))
+                .or(() -> inBrackets(tokens, block));
+    }
+
+    /** Returns the name in a line in brackets that holds nothing but it, and perhaps a place: {@code (Ada Kell, Sund)}. */
+    static Optional<Span> inBrackets(Tokens tokens, Span line) {
+        int from = tokens.from(line.start()) + 1;
+        int end = tokens.from(line.end()) - 1;
+        int comma = from;
+        boolean brackets = from < end && tokens.isMark(from - 1, '(') && tokens.isMark(end, ')');
+        while (brackets && comma < end && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        boolean named = brackets
+                && BareNames.isGiven(tokens, from)
+                && BareNames.are(tokens, from, comma)
+                && (comma == end || BareNames.isPlace(tokens, comma + 1, end));
+        return named ? Optional.of(tokens.span(from, comma)) : Optional.empty();
+    }
+
+    private static Optional<Span> aboveOffice(Tokens tokens, Span block) {
+        int line = tokens.text().indexOf('\n', block.start());
+        if (line < 0 || line >= block.end()) {
+            return Optional.empty();
+        }
+        int first = tokens.from(block.start());
+        int second = tokens.from(line);
+        boolean named = second > first
+                && (Bylines.is(tokens, first, second) || BareNames.are(tokens, first, second))
+                && Bylines.isOffice(tokens, second, tokens.from(block.end()));
+        return named ? Optional.of(tokens.span(first, second)) : Optional.empty();
+    }
+
+    private static Optional<Span> besidePictures(Tokens tokens, Span block) {
+        String text = tokens.text();
+        int gap = text.indexOf("  ", block.start());
+        gap = gap < 0 || gap >= block.end() ? text.indexOf('\t', block.start()) : gap;
+        if (gap < 0
+                || gap >= block.end()
+                || !PICTURES.matcher(text.substring(gap, block.end())).lookingAt()) {
+            return Optional.empty();
+        }
+        int first = tokens.from(block.start());
+        int end = tokens.from(gap);
+        return end > first && Bylines.is(tokens, first, end) ? Optional.of(tokens.span(first, end)) : Optional.empty();
+    }
+
+    private static Optional<Span> behindDesk(Tokens tokens, Span block) {
+        int first = tokens.from(block.start());
+        int end = tokens.from(block.end());
+        int comma = first;
+        while (comma < end && !tokens.isMark(comma, ',')) {
+            comma++;
+        }
+        boolean named = comma > first
+                && comma + 1 < end
+                && Bylines.isDesk(tokens, first, comma)
+                && BareNames.are(tokens, comma + 1, end);
+        return named ? Optional.of(tokens.span(comma + 1, end)) : Optional.empty();
+    }
+
     /** Returns the name in the second line of a block whose first one names a desk: {@code By our Northern Correspondent}. */
-    static Optional<Span> belowDesk(Tokens tokens, Span block) {
+    private static Optional<Span> belowDesk(Tokens tokens, Span block) {
         int line = tokens.text().indexOf('\n', block.start());
         if (line < 0 || line >= block.end()) {
             return Optional.empty();

@@ -122,6 +122,13 @@ final class Bylines {
         if (last.equals("reports") || last.equals("writes")) {
             return BareNames.are(tokens, from, end - 1);
         }
+        for (int i = from + 2; i < end - 2 && i <= from + LONGEST_BARE; i++) {
+            // “Ada Kell reports from Sund”
+            boolean reports = tokens.text(i).equals("reports") || tokens.text(i).equals("writes");
+            if (reports && tokens.text(i + 1).equals("from") && BareNames.isPlace(tokens, i + 2, end)) {
+                return BareNames.are(tokens, from, i);
+            }
+        }
         for (int i = from + 1; i < end - 2 && i <= from + LONGEST_BARE; i++) {
             if (tokens.text(i).equals("by") && isInCapitals(tokens, from, i) && BareNames.are(tokens, i + 1, end)) {
                 return true;
@@ -233,6 +240,9 @@ final class Bylines {
         for (int i = from; i < end; i++) {
             String word = tokens.text(i).toLowerCase(Locale.ROOT);
             boolean small = word.equals("of") || word.equals("the") || word.equals("for") || DESK_WORDS.contains(word);
+            if (i > from && tokens.isMark(i, '-') && tokens.glued(i)) {
+                continue;
+            }
             if (tokens.kind(i) != Tokens.WORD
                     || tokens.is(i, Category.FINITE_VERB)
                     || !small

@@ -73,8 +73,8 @@ final class Closing {
                     + "|(?:additional|further) reporting|(?:proudly )?powered by|letters (?:may|should|must|to the)\\b|for (?:more|further) (?:information|details|news)\\b|note (?:to|for) |not for (?:use|publication|sale)\\b|all uses\\b"
                     + "|end of (?:transcript|story|document|report|text|message|file|digest|queue|feed|issue|list)\\b|(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
                     + "|this (?:page|article|story|post|(?:press |news )?release|transcript|e-?mail|message|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
-                    + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were) (?:getting|receiving)|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
-                    + "|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
+                    + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were|have) (?:getting|receiving|received|receive)\\b|our (?:mailing|postal) address\\b|share this (?:story|article|page)? ?\\(|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
+                    + "|(?:corrections?|clarifications?|amendments?)(?: \\(.{0,40}\\))?: |an earlier version of th|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY: |(?:tomorrow|next (?:week|month|sunday|monday)|coming (?:up|next|tomorrow|sunday|monday)): |never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
 
     /** When somebody lived. */
     private static final Pattern LIVED =
@@ -146,7 +146,8 @@ final class Closing {
         boolean signed = !mail && end + 1 < blocks.size() && form.isSignature(blocks.get(end), blocks.get(end + 1));
         boolean letter = isLetter()
                 && LETTER_NAME.matcher(blocks.get(end).span().of(text)).matches();
-        if (signed || letter || isName(end)) {
+        boolean bracketed = isInBrackets(blocks.get(end).span());
+        if (bracketed || signed || letter || isName(end)) {
             left.add(new Block(Block.Kind.BYLINE, blocks.get(end).span()));
             below++;
         }
@@ -170,7 +171,10 @@ final class Closing {
                     below.get(Math.min(i + 1, below.size() - 1)).span());
             boolean letter =
                     isLetter() && LETTER_NAME.matcher(name.span().of(text)).matches();
-            if (!mail && (letter || !isSignedBy("") && form.isSignature(name, next))) {
+            if (!mail
+                    && (letter
+                            || isInBrackets(name.span())
+                            || !isSignedBy("", Integer.MAX_VALUE) && form.isSignature(name, next))) {
                 List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
                 paragraphs.remove(below.get(i));
                 List<Block> left = new ArrayList<>(blocks);
@@ -179,6 +183,11 @@ final class Closing {
             }
         }
         return asides;
+    }
+
+    /** Returns whether a line holds nothing but the name of who wrote the story, which no line above it tells, and perhaps a place. */
+    private boolean isInBrackets(Span line) {
+        return !mail && BylineLine.inBrackets(tokens, line).isPresent() && !isSignedBy("", line.start());
     }
 
     /** Returns whether the copy is a letter to a paper: it addresses its editor, or the column above says so. */
@@ -221,6 +230,10 @@ final class Closing {
     /** Returns whether a long line is drawn in the second half, and little stands below it, which is no talk. */
     private boolean isLastRule(int b) {
         Span span = blocks.get(b).span();
+        if (mail && span.of(text).equals("--") && b * 2 >= blocks.size()) {
+            // RFC 3676: below it stands who sent it
+            return true;
+        }
         if (span.length() < SHORTEST_RULE || b * 2 < blocks.size() || !SignOff.isRule(text, span)) {
             return false;
         }
@@ -337,14 +350,17 @@ final class Closing {
         }
         String name = words.substring(0, verb.start()).strip();
         return open && verb.group().charAt(0) == ' '
-                || name.length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME && isSignedBy(name);
+                || name.length() >= SHORTEST_NAME
+                        && name.length() <= LONGEST_NAME
+                        && isSignedBy(name, Integer.MAX_VALUE);
     }
 
-    /** Returns whether a line above the copy names who wrote it, and {@code name} is in it. */
-    private boolean isSignedBy(String name) {
+    /** Returns whether a line above the copy, and above {@code end}, names who wrote it, and {@code name} is in it. */
+    private boolean isSignedBy(String name, int end) {
         String small = name.toLowerCase(Locale.ROOT);
         for (Block line : blocks.subList(0, Math.min(blocks.size(), TOP))) {
-            if (line.span().of(text).toLowerCase(Locale.ROOT).contains(small)) {
+            if (line.span().start() < end
+                    && line.span().of(text).toLowerCase(Locale.ROOT).contains(small)) {
                 HeadForm.Kind kind = form.kind(line);
                 if (kind == HeadForm.Kind.BYLINE || kind == HeadForm.Kind.NAME) {
                     return true;

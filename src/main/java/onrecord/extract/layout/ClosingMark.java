@@ -20,6 +20,10 @@ final class ClosingMark {
     private static final Pattern BARE = Pattern.compile(
             "(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing)(?: and (?:writing|editing))? by (?=\\p{Lu})");
 
+    /** Who wrote it. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:--|–|—) ?\\p{Lu}[\\p{L}.'’-]*(?: (?:van |von |de |der |al-)?\\p{Lu}[\\p{L}.'’-]+){1,2}");
+
     /** Who holds the rights, and nothing else. */
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:\\([cC]\\)|©|Copyright(?: ©| \\([cC]\\))?)[ \\p{L}\\d,.&'’-]{0,60}?\\d{4}[^.]{0,60}\\.?(?: ?(?i:all rights reserved)\\.?)?");
@@ -49,7 +53,7 @@ final class ClosingMark {
                     before--;
                 }
                 boolean sentence = ".!?\"”’')]".indexOf(text.charAt(before)) >= 0;
-                if (sentence && closes(text, new Span(at, copy.end()), signOff)) {
+                if (sentence && closes(text, before, new Span(at, copy.end()), signOff)) {
                     return before + 1;
                 }
             }
@@ -57,11 +61,14 @@ final class ClosingMark {
         return -1;
     }
 
-    private static boolean closes(String text, Span rest, SignOff signOff) {
+    private static boolean closes(String text, int before, Span rest, SignOff signOff) {
         char first = text.charAt(rest.start());
         boolean bracket = first == '(' || first == '[';
         if (!bracket && "EA-–—/*#RWFC©".indexOf(first) < 0) {
             return false;
+        }
+        if (NAME.matcher(text).region(rest.start(), rest.end()).matches() && "\"”’".indexOf(text.charAt(before)) < 0) {
+            return true;
         }
         if (RIGHTS.matcher(text).region(rest.start(), rest.end()).matches()) {
             return true;

@@ -12,13 +12,21 @@ final class Credits {
     private static final String NAME =
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:van|von|de|der|den|di|da|la|le|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,4}";
     private static final String NAMES = "(" + NAME + "(?:(?:, | and |, and )" + NAME + ")*)";
-    private static final Pattern IN_DECK = Pattern.compile(
-            "(?:^|[.!?:]\\s+|[.!?]\\n)" + NAMES + "\\s+(?:reports?|writes?|investigates?|explains?|finds out)\\.?$");
+    private static final Pattern IN_DECK = Pattern.compile("(?:^|[.!?:]\\s+|[.!?]\\n)" + NAMES
+            + "\\s+(?:reports?|writes?|investigates?|explains?|finds out)(?: from [\\p{L} ]{2,40})?\\.?$");
     private static final Pattern BELOW = Pattern.compile(
-            "[(\\[*_ ]{0,2}(?:Reporting|Reported|Written|Story|Words|Text|Copy)(?: and [a-z]+)? by:? " + NAMES
-                    + "(?= in |[;,.)\\]*_]|$).*",
+            "[(\\[*_ ]{0,2}[–—-]{0,2} ?(?:Reporting|Reported|Written|Story|Words|Text|Copy)(?: and [a-z]+)? by:? "
+                    + NAMES + "(?= in |[;,.)\\]*_]|$).*",
             Pattern.DOTALL);
+    /** Who speaks with whom, in capitals among small letters: {@code The diver tells ADA KELL why}. */
+    private static final Pattern TOLD_IN_DECK = Pattern.compile(
+            "\\p{Ll}\\s+(?:tells|told|meets|met|(?:talks|talked|speaks|spoke) (?:to|with)|asks|asked|interviewed by)\\s+(\\p{Lu}{2,}[\\p{Lu}.'’-]*(?:\\s+\\p{Lu}[\\p{Lu}.'’-]+){1,2})(?=[\\s,.;:]|$)(?!\\s+\\p{Lu}{2})");
+
+    /** A name alone behind the last sentence: {@code -- Ada Kell}. */
+    private static final Pattern SIGNED = Pattern.compile("[–—-]{1,2} ?" + NAMES);
+
     private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 44;
 
     private Credits() {}
 
@@ -27,9 +35,14 @@ final class Credits {
         if (!bylines.isEmpty() || deck.isEmpty()) {
             return List.of();
         }
-        Matcher names =
-                IN_DECK.matcher(text).region(deck.get().start(), deck.get().end());
-        return names.find() ? List.of(new Span(names.start(1), names.end(1))) : List.of();
+        for (Pattern form : List.of(IN_DECK, TOLD_IN_DECK)) {
+            Matcher names =
+                    form.matcher(text).region(deck.get().start(), deck.get().end());
+            if (names.find()) {
+                return List.of(new Span(names.start(1), names.end(1)));
+            }
+        }
+        return List.of();
     }
 
     /** Returns who reported, as the first credit below the copy says: {@code (Reporting by Ada Kell; editing by Jon Vey)}. */
@@ -38,7 +51,11 @@ final class Credits {
             Span span = paragraph.span();
             if (paragraph.role() == Paragraph.Role.SIGN_OFF && span.length() <= LONGEST) {
                 Matcher names = BELOW.matcher(text).region(span.start(), span.end());
-                if (names.matches()) {
+                if (names.matches()
+                        || span.length() <= LONGEST_NAME
+                                && names.usePattern(SIGNED)
+                                        .region(span.start(), span.end())
+                                        .matches()) {
                     return Optional.of(new Span(names.start(1), names.end(1)));
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.extract.layout.DateReader.PrintedDate;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
 
 /**
@@ -40,8 +41,11 @@ final class DateLine {
 
     /** Returns whether the tokens from {@code from} up to but without {@code end} are a date with its year. */
     static boolean is(Tokens tokens, int from, int end) {
-        if (end - from < 2 || end - from > LONGEST) {
-            return false;
+        boolean weekday = from < end
+                && tokens.is(from, Category.WEEKDAY)
+                && (end - from == 1 || end - from == 2 && tokens.isMark(end - 1, '.'));
+        if (weekday || end - from < 2 || end - from > LONGEST) {
+            return weekday;
         }
         boolean dated = false;
         boolean stamped = false;

@@ -26,8 +26,17 @@ final class DatedText {
     /** A note of where a clipping is from has so many words before and behind its date. */
     private static final int SOURCE_WORDS = 20;
     /** What a line begins with that says when somebody took or printed the story, long after. */
-    private static final Set<String> TAKEN =
-            Set.of("load", "printed", "retrieved", "downloaded", "accessed", "exported");
+    static final Set<String> TAKEN = Set.of(
+            "load",
+            "received",
+            "printed",
+            "retrieved",
+            "downloaded",
+            "accessed",
+            "exported",
+            "saved",
+            "scanned",
+            "typed");
     /** Words that set a date beside the present one: such a date says nothing of when the story was written. */
     private static final List<String> COMPARING =
             List.of("from", "against", "than", "versus", "vs", "compared", "until", "before", "through", "prior");

@@ -11,6 +11,10 @@ import onrecord.text.Span;
 /** Finds the summary between a headline and its story, where the format does not tell it. */
 final class Deck {
     private static final int LONGEST = 400;
+    /** Above a byline, a summary has no more lines, and none that is longer. */
+    private static final int MOST_LINES = 4;
+
+    private static final int LONGEST_LINE = 280;
     private static final int NONE = -1;
 
     private final Tokens tokens;
@@ -46,6 +50,10 @@ final class Deck {
                     blocks.get(headline + 1).span().cover(blocks.get(b).span()));
             b++;
         }
+        Optional<Span> credited = bullets.isPresent() ? bullets : aboveCredit(headline);
+        if (credited.isPresent()) {
+            return credited;
+        }
         while (b < to && roles.containsKey(b)) {
             b++;
         }
@@ -54,6 +62,31 @@ final class Deck {
         }
         roles.put(b, Role.DECK);
         return Optional.of(blocks.get(b).span());
+    }
+
+    /** Returns what stands between the headline and who wrote the story: a summary, whole sentences too, or the score of a match. */
+    private Optional<Span> aboveCredit(int headline) {
+        int credit = headline + 1;
+        while (credit < blocks.size() && credit <= headline + MOST_LINES && !roles.containsKey(credit)) {
+            Span line = blocks.get(credit).span();
+            if (blocks.get(credit).kind() != Block.Kind.PARAGRAPH || line.isEmpty() || line.length() > LONGEST_LINE) {
+                return Optional.empty();
+            }
+            credit++;
+        }
+        int copy = credit;
+        while (copy < blocks.size() && roles.containsKey(copy)) {
+            copy++;
+        }
+        boolean none = credit == headline + 1 || roles.get(credit) != Role.BYLINE || copy == blocks.size();
+        if (none || credit == headline + 2 && end(credit - 1) - first(credit - 1) < 2) {
+            return Optional.empty();
+        }
+        for (int b = headline + 1; b < credit; b++) {
+            roles.put(b, Role.DECK);
+        }
+        return Optional.of(
+                blocks.get(headline + 1).span().cover(blocks.get(credit - 1).span()));
     }
 
     private boolean isDeck(int block, int dateline) {

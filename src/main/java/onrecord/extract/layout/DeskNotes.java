@@ -55,14 +55,18 @@ final class DeskNotes {
 
     /** The head of a printed page, when it was printed, and the address of a page. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?:.{0,70}\\b(?:Page|PAGE):? \\d{1,4}(?: (?:of|/) \\d{1,4})?|(?:Printed|Retrieved|Downloaded|Accessed|Exported)(?: on| from)?:? .{0,30}\\d.{0,12}|(?:https?://|www\\.)\\S+(?: +\\d{1,3}/\\d{1,3})?|\\d{1,2}/\\d{1,2}/\\d{2,4},? \\d{1,2}:\\d\\d(?: ?[AP]M)?\\b.{0,80})");
+            "(?:.{0,70}\\b(?:Page|PAGE):? \\d{1,4}(?: (?:of|/) \\d{1,4})?|(?:Printed|Retrieved|Downloaded|Accessed|Exported)(?: on| from)?:? .{0,30}\\d.{0,12}|(?:https?://|www\\.)\\S+(?: +\\d{1,3}/\\d{1,3}| +\\d{1,2}/\\d{1,2}/\\d{2,4})?|\\d{1,2}/\\d{1,2}/\\d{2,4},? \\d{1,2}:\\d\\d(?: ?[AP]M)?\\b.{0,80})");
+    /** What leads to the page where a story goes on, or back to where it began: {@code (See WATER, Page A14)}, {@code WATER / From Page A1}. */
+    private static final Pattern JUMP = Pattern.compile(
+            "\\(?(?:(?:See|SEE|Please see|Turn to|Story continues?|(?:Story )?[Cc]ontinued|CONTINUED)\\b.{0,40}?(?:,| on| ON| from|–|—| -)? ?(?:back )?[Pp](?:age|AGE) ?\\p{Lu}?-?\\d{1,3}|.{2,30}? ?[/,–—-]? ?(?:[Ff]rom|FROM|[Cc]ontinued from|CONTINUED FROM) (?:[Pp]age|PAGE) (?:\\p{Lu}?-?\\d{1,3}|[Oo]ne))\\)?\\.?|.{4,70}\\bPage \\d{1,3} of \\d{1,3}|(?:https?://|www\\.)\\S+ +\\d{1,2}/\\d{1,2}/\\d{2,4}");
+
     /** Where a clipping is from, in brackets: {@code [Sund Courier, 9 March 1931, p. 5]}. */
     private static final Pattern SOURCE = Pattern.compile(
             "\\[[^\\[\\]]{0,100}(?:\\d{4}|\\d\\d?[./-]\\d\\d?[./-]\\d\\d)(?:, [^\\[\\].]{0,30}(?:\\. ?\\d{1,4})?)?\\]");
 
     /** A paper's name, the date, and perhaps the page: {@code The Sund Courier, Tuesday, 4 March 1931, p. 5}. */
     private static final Pattern PAPER = Pattern.compile(
-            "(?!\\p{L}+day\\b)\\p{Lu}[\\p{L}'’&]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&]*)){0,5}(?: ?[,|•·–—(-] ?| {2,})(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)?(?:[,;|•· –—-]{1,3}(?:(?i:pages?|pp?\\.|section|edition|final).{0,30}|\\p{Lu}?\\d{1,3}))?");
+            "(?!\\p{L}+(?i:day)\\b)\\p{Lu}[\\p{L}'’&]*(?: (?:of|the|and|\\p{Lu}[\\p{L}'’&]*)){0,5}(?: ?[,|•·–—(/-] ?| {2,}|(?: ?\\.){3,} ?)(?:\\p{Lu}[\\p{L} ]{2,20} ?[|/•·] ?)?(?:\\p{L}+(?i:day),? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)?(?:(?:[,;|•· –—-]{1,3}| {2,}|(?: ?\\.){3,} ?)(?:(?i:pages?|pp?\\.|section|edition|final).{0,30}|\\p{Lu}?\\d{1,3}))?\\.?");
 
     /** One of these stands in each such line that does not begin with a digit. */
     private static final List<String> HINTS =
@@ -178,11 +182,17 @@ final class DeskNotes {
         if (note || span.length() > LONGEST_TURN && !top && !foot) {
             return note;
         }
-        if (span.length() <= LONGEST_TURN && isTurn(span.of(text))) {
+        if (span.length() <= LONGEST_TURN && (isTurn(span.of(text)) || isJump(span.of(text)))) {
             return true;
         }
         return (top || foot) && span.length() <= LONGEST_LINE && isAtEnd(span.of(text), top)
                 || top && (first == '[' && isSource(text, span) || isRelease(text, span));
+    }
+
+    /** Returns whether words lead from one page of a paper to another. */
+    private static boolean isJump(String words) {
+        return (words.contains("age ") || words.contains("AGE ") || words.contains("ontinue"))
+                && JUMP.matcher(words).matches();
     }
 
     private static boolean isAtEnd(String words, boolean top) {

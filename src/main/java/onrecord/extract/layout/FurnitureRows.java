@@ -58,8 +58,12 @@ final class FurnitureRows {
     private static final Pattern COUNT = Pattern.compile(
             "(?:(?:love|funny|wow|sad|angry|like|happy) \\d+(?: +|$)){2,}|(?:\\d[\\d,.]* |no )?(?:comments?|replies|reactions)(?: ?\\(\\d[\\d,.]*\\))?|comments? ?[:(] ?\\d[\\d,.]* ?\\)?|"
                     + "(?:leave|post|add|write) (?:a|your) (?:comment|reply)|be the first to comment.?|join the (?:conversation|discussion)|"
-                    + "(?:view|show|see|read|hide)(?: all)?(?: \\d[\\d,.]*)? comments.{0,8}|comments (?:are )?(?:closed|off|disabled).{0,20}");
+                    + "\\d[\\d.,]*k? (?:shares?|views?|reads|likes?|recommendations?)|(?:view|show|see|read|hide)(?: all)?(?: \\d[\\d,.]*)? comments.{0,8}|comments (?:are )?(?:closed|off|disabled).{0,20}");
     private static final Pattern WAY = Pattern.compile("home ?(?:>|»|›|/|\\||→) ?[^.]{2,70}");
+    /** The same without its beginning. */
+    private static final Pattern STEPS =
+            Pattern.compile("(?:[\\p{L}\\d][\\p{L}\\d.&'’ -]{1,28} ?[>»›] ?){1,4}[\\p{L}\\d][\\p{L}\\d&'’ -]{1,40}");
+
     private static final Pattern READING = Pattern.compile(
             "(?:reading time|read time|time to read)?:? ?\\d{1,2} ?(?:-| )?(?:min|mins|minute|minutes)(?: read)?|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d");
     private static final Pattern OFFER = Pattern.compile(
@@ -99,6 +103,8 @@ final class FurnitureRows {
         char last = words.charAt(words.length() - 1);
         return COUNT.matcher(words).matches()
                 || words.startsWith("home") && WAY.matcher(words).matches()
+                || (words.indexOf('>') > 0 || words.indexOf('»') > 0 || words.indexOf('›') > 0)
+                        && STEPS.matcher(words).matches()
                 || READING.matcher(words).matches()
                 || last != '.'
                         && last != '”'

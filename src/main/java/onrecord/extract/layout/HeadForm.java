@@ -76,11 +76,12 @@ final class HeadForm {
         if (length > LONGEST) {
             return true;
         }
-        if (HeadNote.isLabel(block.span().of(text))) {
+        if (HeadNote.isLabel(block.span().of(text)) || DeskNotes.isSource(text, block.span())) {
             return false;
         }
         boolean sentence = length >= SHORTEST_COPY
                 && endsSentence(block.span())
+                && !(text.charAt(block.span().end() - 1) != '.' && LineForm.hasHeadlineCase(tokens, from, end))
                 && !LineForm.isNote(tokens, from, end)
                 && !isNote(block.span(), from, end);
         if (sentence && (length >= COPY || below.span().length() >= COPY && endsSentence(below.span()))) {
@@ -118,6 +119,10 @@ final class HeadForm {
         if (SignOff.isRule(text, span)) {
             return Kind.RULE;
         }
+        boolean source = DeskNotes.isSource(text, span);
+        if (source && text.charAt(span.end() - 1) == '.') {
+            return Kind.NOTE;
+        }
         boolean dateline = !Bylines.is(tokens, from, end)
                 && DatelineParser.read(tokens, from, end, 1)
                         .filter(line -> line.alone() && line.isCertain())
@@ -129,13 +134,13 @@ final class HeadForm {
             return Kind.ITEM;
         }
         boolean article = text.startsWith(ARTICLE, span.start());
-        if (DeskNotes.isSource(text, span)
-                && (article || BylineLine.read(tokens, from, end).isEmpty())) {
+        if (source && (article || BylineLine.read(tokens, from, end).isEmpty())) {
             return Kind.NOTE;
         }
         boolean byline = Bylines.is(tokens, from, end)
                 || Bylines.isOfOffice(tokens, from, end)
                 || Bylines.isDesk(tokens, from, end)
+                || BylineLine.inside(tokens, span).isPresent()
                 || BylineLine.read(tokens, from, end).isPresent();
         if (byline) {
             return Kind.BYLINE;

@@ -35,7 +35,11 @@ final class HeadNote {
             Pattern.compile("(?i)[(\\[](?:image|picture|photo|photograph|pic|credit|graphic)s?(?::| by)");
 
     private static final Pattern NOTES = Pattern.compile(
-            "(?i)\\p{L}{3,15} \\d{1,2}|(?:born|died|b\\.|d\\.)[: ].{0,50}\\d{4}(?:, aged \\d+)?|(?:image |photo |picture )?(?:caption|source|copyright),|(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight|month)\\b.*");
+            "(?i)\\p{L}{3,15} \\d{1,2}|(?:born|died|b\\.|d\\.)[: ].{0,50}\\d{4}(?:, aged \\d+)?|(?:image |photo |picture )?(?:caption|source|copyright),|(?:first|second|third|fourth|fifth|last|final|one|two|three|part \\w{1,5}) (?:part )?(?:of|in) (?:an? |the )?(?:\\w+[ -]part )?(?:series|two|three|four|five|six|seven|\\d{1,2})(?: parts?| articles)?\\.?|(?:hand-?written|pencil|in (?:ink|pencil|margin)|stamp(?:ed)?)\\b.{0,100}|(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight|month)\\b.*");
+
+    /** The name of typed copy and the number of its first sheet. */
+    private static final Pattern SHEET = Pattern.compile(
+            "(?i)[\\p{L}\\d '’-]{2,60} [–—-]{1,2} (?:page |pg\\.? ?|p\\. ?|folio |sheet |take )?(?:1|one)|[\\p{L}\\d '’-]{2,40}[ ,/]+(?:page|folio|sheet) (?:1|one)");
 
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){4,}\\p{L}?|(?:\\p{L} +){4,}\\p{L}");
 
@@ -65,7 +69,13 @@ final class HeadNote {
 
     /** Returns whether a line is the name and number of a sheet of copy, or says when somebody lived or how often a column stands in the paper. */
     static boolean isLabel(String words) {
-        return NOTES.matcher(words).matches();
+        return NOTES.matcher(words).matches() || isSheet(words);
+    }
+
+    /** Returns whether a line numbers the first sheet of typed copy: {@code BRIDGE - page 1}. */
+    static boolean isSheet(String words) {
+        return (words.endsWith("1") || words.endsWith("ne") || words.endsWith("NE"))
+                && SHEET.matcher(words).matches();
     }
 
     /** Returns whether a line holds the address of a mailbox or a page. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.extract.layout.HeadForm.Kind;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
@@ -29,6 +31,9 @@ final class Masthead {
     /** What a paper says of a writer stands so near to the end. */
     private static final int FOOT = 320;
 
+    /** So many lines stand above the first sheet of typed copy. */
+    private static final int SHEET = 8;
+
     private static final int NONE = -1;
 
     private final String text;
@@ -49,7 +54,11 @@ final class Masthead {
     static Asides parted(Manuscript manuscript, Asides asides, Tokens tokens) {
         boolean told = manuscript.source().format() != Source.SourceFormat.TEXT
                 || asides.copy().stream().limit(BLOCKS).anyMatch(block -> block.kind() == Block.Kind.TITLE);
-        return told ? asides : new Masthead(asides.copy(), tokens).parted(asides);
+        if (told) {
+            return asides;
+        }
+        Masthead masthead = new Masthead(asides.copy(), tokens);
+        return masthead.typescript(asides).orElseGet(() -> masthead.parted(asides));
     }
 
     private Asides parted(Asides asides) {
@@ -79,7 +88,8 @@ final class Masthead {
                             || kinds.get(b) == Kind.RULE
                             || kinds.get(b) == Kind.SHORT && form.isName(block) && !isCredit(b - 1)
                             || kinds.get(b) == Kind.SHORT && isAmongCredits(b, last));
-            if (above && !credited && (kinds.get(b) == Kind.BYLINE || isWriter(b))) {
+            boolean writer = kept && kinds.get(b) == Kind.NAME && form.isGiven(block);
+            if (!credited && (writer || above && (kinds.get(b) == Kind.BYLINE || isWriter(b)))) {
                 left.add(new Block(Block.Kind.BYLINE, block.span()));
             } else if (above || note) {
                 paragraphs.add(new Paragraph(block.span(), Role.ENVELOPE));
@@ -97,6 +107,38 @@ final class Masthead {
         }
         paragraphs.sort(Comparator.comparing(Paragraph::span));
         return new Asides(paragraphs, left);
+    }
+
+    /** Parts what stands at the top of a sheet of typed copy, which has no headline: who wrote it, for whom, and when; the number of the sheet is below. */
+    private Optional<Asides> typescript(Asides asides) {
+        copy = copy();
+        int start = copy < 1 ? 0 : blocks.get(copy).span().start();
+        boolean sheet = Stream.concat(
+                        asides.paragraphs().stream().map(Paragraph::span).limit(SHEET),
+                        blocks.stream().map(Block::span).limit(SHEET))
+                .anyMatch(above -> above.start() < start && HeadNote.isSheet(above.of(text)));
+        boolean titled = false;
+        for (int b = 0; b < copy && sheet; b++) {
+            titled |= form.kind(blocks.get(b)) == Kind.TITLE
+                    && !HeadNote.isSheet(blocks.get(b).span().of(text));
+        }
+        if (!sheet || titled || copy > SHEET) {
+            return Optional.empty();
+        }
+        List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
+        List<Block> left = new ArrayList<>(blocks.size());
+        for (int b = 0; b < blocks.size(); b++) {
+            Kind kind = b < copy ? form.kind(blocks.get(b)) : Kind.TITLE;
+            if (kind == Kind.NAME || kind == Kind.BYLINE) {
+                left.add(new Block(Block.Kind.BYLINE, blocks.get(b).span()));
+            } else if (b < copy && kind != Kind.DATE) {
+                paragraphs.add(new Paragraph(blocks.get(b).span(), Role.ENVELOPE));
+            } else {
+                left.add(blocks.get(b));
+            }
+        }
+        paragraphs.sort(Comparator.comparing(Paragraph::span));
+        return Optional.of(new Asides(paragraphs, left));
     }
 
     /** Takes out the notes above copy that has no headline. */
@@ -295,13 +337,14 @@ final class Masthead {
                 && span.of(text).indexOf(' ') < 0;
     }
 
+    /** Returns whether a block begins with the words of a line, in capitals or not. */
+    private boolean opens(int b, int block) {
+        Span words = blocks.get(b).span();
+        return text.regionMatches(true, blocks.get(block).span().start(), text, words.start(), words.length());
+    }
+
     /** Returns whether the copy begins with the words of a line, as obituaries do with a name. */
     private boolean opensCopy(int b) {
-        return text.startsWith(
-                        blocks.get(b).span().of(text), blocks.get(copy).span().start())
-                || copy + 1 < blocks.size()
-                        && text.startsWith(
-                                blocks.get(b).span().of(text),
-                                blocks.get(copy + 1).span().start());
+        return opens(b, copy) || copy + 1 < blocks.size() && opens(b, copy + 1);
     }
 }

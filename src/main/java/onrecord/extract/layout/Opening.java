@@ -275,8 +275,13 @@ final class Opening {
                 byline(b).ifPresent(name -> bylines.add(name));
             }
         }
-        if (datelineAlone && to + 1 < blocks.size() && Bylines.is(tokens, first(to + 1), end(to + 1))) {
-            bylines.add(put(to + 1, Role.BYLINE));
+        for (int b = to + 1; datelineAlone && b < Math.min(blocks.size(), to + BELOW_HEADLINE); b++) {
+            if (!roles.containsKey(b)) {
+                byline(b).ifPresent(bylines::add);
+            }
+            if (!roles.containsKey(b)) {
+                break;
+            }
         }
         signature();
     }
@@ -285,7 +290,7 @@ final class Opening {
     private Optional<Span> byline(int b) {
         int from = first(b);
         int to = end(b);
-        Optional<Span> second = BylineLine.belowDesk(tokens, blocks.get(b).span());
+        Optional<Span> second = BylineLine.inside(tokens, blocks.get(b).span());
         if (second.isPresent()) {
             put(b, Role.BYLINE);
             return second;

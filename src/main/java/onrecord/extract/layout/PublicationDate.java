@@ -2,6 +2,7 @@ package onrecord.extract.layout;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.extract.time.CalendarDate;
 import onrecord.extract.time.Times;
@@ -24,8 +25,6 @@ import onrecord.text.Span;
  */
 public final class PublicationDate {
     /** A file is named within this many days of its dateline. */
-    private static final String RECEIVED = "received";
-
     private static final int FILE_DAYS = 3;
     /** A date that stands by itself says when the story was published only at its top or its foot. */
     private static final int TOP_BLOCKS = 6;
@@ -33,6 +32,13 @@ public final class PublicationDate {
     private static final int FOOT_BLOCKS = 3;
 
     private static final int LONGEST_WEEKDAY = 12;
+    /** A line that is a stamp is no longer. */
+    private static final int LONGEST_STAMP = 160;
+
+    /** A date with a time and nothing else is no longer; a browser prints the title behind it. */
+    private static final int LONGEST_CLOCK = 22;
+
+    private static final int MOST_STAMPS = 24;
 
     private final Manuscript manuscript;
     private final Layout layout;
@@ -59,6 +65,7 @@ public final class PublicationDate {
         PublicationDate finder =
                 new PublicationDate(manuscript, layout, new DatedText(tokens, sentences, times, layout));
         return finder.fromEnvelope(Block.Kind.DATED, PublicationRules.DATE_LABEL)
+                .or(finder::fromPaper)
                 .or(finder::fromStampOfDateline)
                 .or(finder::fromDateline)
                 .or(finder::fromDateAbove)
@@ -66,6 +73,7 @@ public final class PublicationDate {
                 .or(() -> finder.fromEnvelope(Block.Kind.SENT, PublicationRules.MAIL_DATE))
                 .or(finder::fromDatelineWithoutYear)
                 .or(finder::fromStamp)
+                .or(finder::fromStampAbove)
                 .or(finder::fromFileName)
                 .orElseGet(PublicationDate::unknown);
     }
@@ -98,18 +106,12 @@ public final class PublicationDate {
     private Optional<Publication> fromOldMail(Rule rule) {
         for (Block block : manuscript.blocks()) {
             if (block.kind() == Block.Kind.SENT) {
-                int end = tokens.from(block.span().end());
-                for (int i = tokens.from(block.span().start()); i < end; i++) {
-                    Optional<DateReader.PrintedDate> date =
-                            DateReader.read(tokens, i, end).filter(DateReader.PrintedDate::isWhole);
-                    if (date.isPresent()) {
-                        When.Day read = (When.Day) date.get().when().orElseThrow();
-                        When when = new When.Day(read.year(), read.month(), read.day(), When.Doubt.NONE);
-                        Span span = tokens.span(date.get().first(), date.get().next());
-                        return Optional.of(new Publication(
-                                new Dating(when, when.edtf(), Optional.of(span), rule.evidence()),
-                                Publication.DateSource.TEXT));
-                    }
+                Optional<StampDate> date = StampDate.in(tokens.text(), block.span(), true);
+                if (date.isPresent()) {
+                    When when = When.Day.of(date.get().day(), When.Doubt.NONE);
+                    return Optional.of(new Publication(
+                            new Dating(when, when.edtf(), Optional.of(date.get().span()), rule.evidence()),
+                            Publication.DateSource.TEXT));
                 }
             }
         }
@@ -139,6 +141,7 @@ public final class PublicationDate {
         return wireStamp()
                 .flatMap(stamp -> yearOf(stamp, yearless))
                 .or(() -> YearInference.settle(yearless, weekday(date), text))
+                .or(() -> stampAbove().flatMap(stamp -> yearOf(stamp, yearless)))
                 .or(() -> fileDate().flatMap(file -> yearOf(file, yearless)))
                 .map(settled -> YearlessDates.dated(date, settled.day(), settled.evidence()));
     }
@@ -223,12 +226,54 @@ public final class PublicationDate {
         return Optional.empty();
     }
 
+    /** The first day with a year of two digits above the copy, on a line that is none of it. */
+    private Optional<StampDate> stampAbove() {
+        return layout.asides().stream()
+                .limit(MOST_STAMPS)
+                .filter(aside -> layout.isAbove(aside.start())
+                        && aside.length() <= LONGEST_STAMP
+                        && (aside.length() <= LONGEST_CLOCK || !DeskNotes.isPrint(aside.of(tokens.text()))))
+                .flatMap(aside -> StampDate.in(tokens.text(), aside, false).stream())
+                .filter(date -> !isReceived(date.span().start()))
+                .findFirst();
+    }
+
+    private Optional<Publication> fromStampAbove() {
+        return stampAbove().map(stamp -> {
+            When when = When.Day.of(stamp.day(), stamp.whole() ? When.Doubt.NONE : When.Doubt.YEAR);
+            Evidence evidence = PublicationRules.DATE_STAMP.evidence();
+            return new Publication(
+                    new Dating(when, when.edtf(), Optional.of(stamp.span()), evidence), Publication.DateSource.TEXT);
+        });
+    }
+
+    /** The day in a line above the copy that is the name of a paper and its date. */
+    private Optional<Publication> fromPaper() {
+        return stampAbove()
+                .filter(stamp -> stamp.whole()
+                        && DeskNotes.isSource(
+                                tokens.text(),
+                                manuscript
+                                        .blocks()
+                                        .get(tokens.block(
+                                                tokens.from(stamp.span().start())))
+                                        .span()))
+                .flatMap(stamp -> fromStampAbove());
+    }
+
+    private static Optional<YearInference.Settled> yearOf(StampDate stamp, When.YearlessDay date) {
+        Rule rule = PublicationRules.YEAR_FROM_STAMP.with(stamp.day().toString());
+        return YearlessDates.nearest(date, stamp.day(), stamp.day(), FILE_DAYS)
+                .map(day -> new YearInference.Settled(day, rule.evidence()));
+    }
+
     /** Returns whether a library's stamp says that it is the day when a paper came in. */
     private boolean isReceived(int date) {
         String above = tokens.text()
                 .substring(Math.max(0, date - LONGEST_WEEKDAY), date)
                 .stripTrailing();
-        return above.regionMatches(true, above.length() - RECEIVED.length(), RECEIVED, 0, RECEIVED.length());
+        String last = above.substring(above.lastIndexOf(' ') + 1).replaceFirst(":$", "");
+        return DatedText.TAKEN.contains(last.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a date is part of a headline that says more: it can be that of what happened. */
