@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 /** Who wrote the story of a saved page, as the page says: names only, never that of its site, its address, or what somebody does. */
 final class PageBylines {
     private static final Pattern BY = Pattern.compile(
-            "(?i)^(?:(?:(?:written|reported|posted|submitted|interview|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):)(?: +|$)");
+            "(?i)^(?:(?:(?:written|reported|posted|submitted|interview|story|words|text|report) )?(?:by|von|par|por|door):?|(?:words|text|story|report|author|reporter):|from our (?:own )?(?:\\p{L}+ )?correspondent(?: in \\p{L}+)?,?)(?: +|$)");
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]|(?<= )(?:and|AND|with) ) *");
     /** What follows such a word is where a writer works, or when the story was posted. */
     private static final Pattern FURTHER = Pattern.compile(
@@ -33,6 +33,8 @@ final class PageBylines {
             Pattern.compile("(?:Inc|Incorporated|Ltd|LLC|Llc|PLC|Plc|Corp|Co|L\\.?L\\.?C|GmbH|S\\.?A)\\.?");
 
     private static final Pattern BAR = Pattern.compile(" *[|•·] *");
+    private static final Pattern DASH = Pattern.compile(" +[–—-] +");
+    private static final Set<String> SET = Set.of("b", "strong", "i", "em");
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|\\S*@\\S+");
 
     /** Names have so many words at most. */
@@ -170,6 +172,11 @@ final class PageBylines {
                         .toList(),
                 linesAt(near),
                 aboveOffice(line -> near.test(line) && copy.isBelowHeadline(line)),
+                parts.lines.stream()
+                        .filter(line -> near.test(line) && copy.isBelowHeadline(line))
+                        .flatMap(line -> bare(line).stream())
+                        .limit(1)
+                        .toList(),
                 Stream.of(
                                 parts.authors.stream().filter(author -> author.attr("itemprop")
                                         .equals("author")),
@@ -188,7 +195,7 @@ final class PageBylines {
                 .flatMap(words -> names(words, false).limit(1))
                 .toList();
         List<String> names = first(ways, name -> hasWords(name) && !title.isNamed(name) || shown.contains(name));
-        return names.isEmpty() ? first(ways, name -> true) : names;
+        return names.isEmpty() ? first(ways, name -> !title.isSite(name)) : names;
     }
 
     /** Returns the names that can be those of writers in the first way that gives some. */
@@ -255,7 +262,7 @@ final class PageBylines {
                                 .map(piece -> List.of(piece.split(", ")))
                                 .filter(pieces -> pieces.size() == 2),
                         Stream.of(line)
-                                .filter(credit -> PageWords.of(credit).isCredit())
+                                .filter(credit -> PageWords.of(credit).isCredit() || hasDate(credit))
                                 .map(credit -> List.of(BAR.split(Fields.oneLine(credit.text()))))))
                 .flatMap(some -> some)
                 .filter(pieces -> pieces.size() > 1
@@ -264,8 +271,41 @@ final class PageBylines {
                 .toList();
     }
 
+    /** Returns the name that is all of a line in bold or slanted letters above a paragraph of copy, or that stands behind a date with a dash. */
+    private Optional<String> bare(Element line) {
+        String words = Fields.oneLine(line.text());
+        String[] pieces = DASH.split(words);
+        if (pieces.length == 2 && isDate(pieces[0])) {
+            return Optional.of(pieces[1].split(", ")[0]).filter(PageBylines::isPerson);
+        }
+        Element block = line;
+        while (!block.isBlock()
+                && block.parent() != null
+                && block.parent().text().equals(line.text())) {
+            block = block.parent();
+        }
+        Element below = block.nextElementSibling();
+        boolean set = !line.isBlock() && SET.contains(line.normalName());
+        return set
+                        && block.normalName().equals("p")
+                        && block != line
+                        && below != null
+                        && parts.running.contains(below)
+                        && words.split(" ").length < MOST_WORDS
+                ? Optional.of(words).filter(PageBylines::isPerson)
+                : Optional.empty();
+    }
+
+    /** Returns whether a bar parts a name from a date: “Ada Kell at the count | 5 July 2031”. */
+    private static boolean hasDate(Element line) {
+        String[] pieces = BAR.split(Fields.oneLine(line.text()));
+        return pieces.length == 2
+                && isDate(pieces[1])
+                && isPerson(FURTHER.matcher(pieces[0]).replaceFirst(""));
+    }
+
     private static boolean isDate(String words) {
-        return WrittenDate.of(words, Optional.empty()).isPresent();
+        return WrittenDate.of(PageDates.withoutLabel(words), Optional.empty()).isPresent();
     }
 
     private static boolean hasOffice(String words) {
@@ -325,6 +365,7 @@ final class PageBylines {
     private static boolean canBeName(String words) {
         String[] all = words.split(" ");
         return all.length <= MOST_WORDS
+                && !words.contains(":")
                 && Character.isLetter(words.codePointAt(0))
                 && words.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '@' || c == '<' || c == '?' || c == '!')
                 && (isAgency(all)

@@ -3,7 +3,6 @@ package onrecord.read;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,19 +29,13 @@ final class PageCopy {
     /** What belongs to a headline stands in the same element, or in the one around it. */
     private static final int BESIDE = 2;
 
+    /** A block that ends like no sentence is copy if it holds so much text. */
+    private static final int SHORTEST_COPY = 140;
+
+    private static final String STOPS = ".!?\u2026\u201d\"\u2019')";
+
     /** A summary and a lead may stand above the block that is copy in any case. */
     private static final int LONG_ABOVE = 3;
-
-    /** Sections at the end of a page of MediaWiki that are no copy. */
-    private static final Set<String> WIKI_SECTIONS = Set.of(
-            "sources",
-            "references",
-            "notes",
-            "external links",
-            "related news",
-            "see also",
-            "further reading",
-            "sister links");
 
     private static final Set<String> CONTAINERS =
             Set.of("div", "section", "main", "article", "form", "center", "table", "tbody", "tr", "td", "font", "span");
@@ -134,6 +127,12 @@ final class PageCopy {
             around = around.parent();
         }
         Element part = around;
+        boolean bare = around.parent() != null && around.parent().normalName().equals("body");
+        if (bare
+                && headline.filter(title -> title.parent() == element.parent() && isBefore(element, title))
+                        .isPresent()) {
+            return true;
+        }
         return !isDropped(element)
                 && headline.filter(title -> isInside(title, part) && isBefore(element, title))
                         .isPresent();
@@ -144,11 +143,20 @@ final class PageCopy {
      */
     int begun() {
         return parts.running.stream()
-                .filter(block -> isInside(block, copy) && !isDropped(block) && !parts.isInCaption(block))
+                .filter(block ->
+                        isInside(block, copy) && !isDropped(block) && !parts.isInCaption(block) && isSentences(block))
                 .limit(LONG_ABOVE)
                 .mapToInt(PageParts::firstWords)
                 .reduce((first, next) -> next)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns whether a block is no heading, and no line that only says who wrote the story, or when. */
+    private boolean isSentences(Element block) {
+        String words = block.text().stripTrailing();
+        return PageSections.level(block) == 0
+                && (parts.weight(block).text >= SHORTEST_COPY
+                        || !words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0);
     }
 
     /** Returns whether {@code element} is the one that holds the copy, or stands around it. */
@@ -165,7 +173,9 @@ final class PageCopy {
         int most = all * MOST_FURNITURE / 100;
         if (parts.wiki) {
             parts.besideWikiCopy.forEach(element -> drop(element, most));
-            parts.headings.stream().filter(PageCopy::isWikiSection).forEach(heading -> dropSection(heading, most));
+            parts.headings.stream()
+                    .filter(PageSections::isBelowWikiCopy)
+                    .forEach(heading -> dropSection(heading, most));
         }
         Set<Element> story = aroundStory();
         parts.apart.stream()
@@ -223,31 +233,17 @@ final class PageCopy {
         return heading.normalName().equals("h1");
     }
 
-    private static boolean isWikiSection(Element heading) {
-        String words = Fields.oneLine(heading.text()).toLowerCase(Locale.ROOT);
-        return WIKI_SECTIONS.contains(words.replaceFirst("\\[ ?edit ?]$", "").strip());
-    }
-
     /** Leaves out a heading and what follows it, up to the next heading of its level. */
     private void dropSection(Element heading, int most) {
         Element parent = heading.parent();
-        Element first = parent != null && level(parent) > 0 ? parent : heading;
+        Element first = parent != null && PageSections.level(parent) > 0 ? parent : heading;
         Element next = first.nextElementSibling();
         drop(first, most);
-        while (next != null && (level(next) == 0 || level(next) > level(heading))) {
+        while (next != null
+                && (PageSections.level(next) == 0 || PageSections.level(next) > PageSections.level(heading))) {
             drop(next, most);
             next = next.nextElementSibling();
         }
-    }
-
-    /** Returns the level of a heading, or of the heading that MediaWiki wraps in {@code element}; 0 where it is none. */
-    private static int level(Element element) {
-        String name = element.normalName();
-        if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
-            return name.charAt(1) - '0';
-        }
-        Element inner = element.hasClass("mw-heading") ? element.firstElementChild() : null;
-        return inner == null ? 0 : level(inner);
     }
 
     /** Returns the element that the page marks as its article, its body or its main part, where it holds the story. */

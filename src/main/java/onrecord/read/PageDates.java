@@ -75,13 +75,17 @@ final class PageDates {
 
     /** What stands before a date of publication, and what after it. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:first |originally )?(?:published|posted|publication date|release date|for immediate release|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
+            "(?i)^(?:first |originally |web |online )?(?:published|posted|filed|created|publication date|release date|for immediate release|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
 
     private static final Pattern AFTER =
             Pattern.compile("(?i) *(?:[|•·]|[-–—(,]? ?(?:last )?(?:updated|modified|edited)\\b).*$");
 
+    /** How portals stamp: {@code May 21 @ 08:40:12 CEST 2003 by admin}. */
+    private static final Pattern AT =
+            Pattern.compile("(\\p{L}+ \\d{1,2}) @ [\\d:]{4,8} (?:\\p{L}{2,5} )?(\\d{4})(?: by \\S+)?$");
+
     private static final Pattern UPDATED =
-            Pattern.compile("(?i)(?:last )?(?:updated?|modified|edited)(?: on| at)? ?:? ");
+            Pattern.compile("(?i)(?:(?:page|story|article) )?(?:last )?(?:updated?|modified|edited)(?: on| at)? ?:? ");
 
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?:^|[|•·/] )(?:(?:posted|published|first published):|first published(?: on)?|(?:submitted|posted|published) by:? [^|]{2,40} on) (.*)$");
@@ -132,6 +136,7 @@ final class PageDates {
                 .or(() -> inLine(copy))
                 .or(() -> ofIssue(copy))
                 .or(() -> told(copy))
+                .or(() -> PageAddress.day(parts, newsroom))
                 .or(() -> changed(copy))
                 .or(() -> first(parts.times.stream()
                         .filter(time -> time.attr("itemprop").equals("dateModified")
@@ -318,11 +323,17 @@ final class PageDates {
                 .or(() -> written(Fields.oneLine(element.text())));
     }
 
+    /** Returns a date without the words before it that say that it is that of publication. */
+    static String withoutLabel(String words) {
+        return LABEL.matcher(words).replaceFirst("");
+    }
+
     private Optional<When> written(String words) {
         if (words.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        String date = AFTER.matcher(LABEL.matcher(words).replaceFirst("")).replaceFirst("");
+        String date = AFTER.matcher(AT.matcher(withoutLabel(words)).replaceFirst("$1, $2"))
+                .replaceFirst("");
         return date.length() > LONGEST ? Optional.empty() : WrittenDate.of(date.strip(), newsroom);
     }
 
@@ -375,13 +386,14 @@ final class PageDates {
         Element parent = element.parent();
         return element.attr("itemprop").equals("dateModified")
                 || PageWords.of(element).isChange()
+                || UPDATED.matcher(element.text()).lookingAt()
                 || parent != null && PageWords.of(parent).isChange()
                 || CHANGED.stream().anyMatch(before(element)::endsWith);
     }
 
     private static String before(Element element) {
         return element.previousSibling() instanceof TextNode words
-                ? words.text().strip().toLowerCase(Locale.ROOT)
+                ? words.text().strip().toLowerCase(Locale.ROOT).replaceFirst(" (?:on|at)$", "")
                 : "";
     }
 }

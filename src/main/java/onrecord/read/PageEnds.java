@@ -35,12 +35,17 @@ final class PageEnds {
 
     private static final int LONGEST_MARK = 12;
 
+    private static final Pattern FOOT = Pattern.compile(
+            "(?i)^\\(?\\d+ reads\\b|\\bcomments are owned by\\b|\\blogin ?/ ?create an account\\b.*\\bcomments?\\b|^all logos and trademarks\\b|^page generation\\b");
+    /** A list of other stories, where nothing else stands below it. */
+    private static final Pattern LINKS = Pattern.compile("(?i)(?:relevant|related) (?:stories|links)\\n");
+
     private static final Pattern ASK = Pattern.compile("\\b(?:contact|reach|reached|e-?mail|follow|call)\\b");
     /** What a page says of itself, of what was done to its words, or of who pays for it. */
     private static final Pattern OF_PAGE = Pattern.compile(
             "[(\\[*_]?(?:(?:this|the) (?:page|site|web ?site|web ?page) (?:was|is|has been) (?:last |best )?(?:updated|modified|changed|revised|maintained|viewed)\\b"
                     + "|(?:this|the) (?:interview|conversation|transcript|story|article) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed|abridged)(?: and (?:edited|condensed|abridged))? for\\b"
-                    + "|your (?:donation|contribution|gift)s? (?:will|helps?|makes?|keeps?|supports?|allows?)\\b)");
+                    + "|have your say\\b|bookmark (?:with|this)\\b|(?:related|relevant|internet|external|useful|more) (?:links|stories|articles|news|coverage|reading)\\b|see also\\b|(?:reader|readers'|quick|our) poll\\b|special offer\\b|download (?:the|our) .{2,40}\\bapps?\\b|(?:today['’]s )?top stories\\b|\\d+ reads\\b|the comments are owned by\\b|(?:this )?(?:page|site) (?:is )?(?:best viewed|looks best|hosted)\\b|best viewed\\b|check the box\\b|(?:type|enter) your e-?mail\\b|e-?mail (?:this )?story\\b|sign up\\b|got (?:news|a tip|a story)\\?|find this article at\\b|to (?:comment|discuss) (?:on )?this\\b|share this (?:story|article|page|post)\\b|your (?:donation|contribution|gift)s? (?:will|helps?|makes?|keeps?|supports?|allows?)\\b)");
 
     private static final Pattern HONORIFIC = Pattern.compile("^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\\.? ");
 
@@ -155,13 +160,27 @@ final class PageEnds {
     /** Returns the mark that ends the story, with no more than its notes below it; the number of blocks where there is none. */
     private int mark() {
         for (int b = 1; b < blocks.size(); b++) {
-            if (blocks.get(b).span().length() <= LONGEST_MARK
-                    && MARK.matcher(words(blocks.get(b)).strip()).matches()
-                    && (text.length() - blocks.get(b).span().end()) * 2 < text.length()) {
+            if (isFoot(b)
+                    || blocks.get(b).span().length() <= LONGEST_MARK
+                            && MARK.matcher(words(blocks.get(b)).strip()).matches()
+                            && (text.length() - blocks.get(b).span().end()) * 2 < text.length()) {
                 return b;
             }
         }
         return blocks.size();
+    }
+
+    /** Returns whether portals set a line below a story, above its comments, and copy stands above it. */
+    private boolean isFoot(int b) {
+        String words = words(blocks.get(b));
+        String line = words.lines().findFirst().orElse("");
+        return (line.length() <= LONG && FOOT.matcher(line).find()
+                        || LINKS.matcher(words).lookingAt()
+                                && blocks.subList(b + 1, blocks.size()).stream()
+                                        .filter(this::isRunning)
+                                        .findAny()
+                                        .isEmpty())
+                && blocks.subList(0, b).stream().filter(this::isRunning).count() > 1;
     }
 
     /** Returns the first block of running words from {@code from} on; -1 where none is. */

@@ -21,6 +21,12 @@ final class PageHeadline {
 
     /** Shorter words may stand above the copy in the same block. */
     private static final int RUNNING = 50;
+    /** The same, where they end no sentence. */
+    private static final int UNENDED = 70;
+
+    private static final int NEXT = 3;
+    /** A box holds a smaller part of the running text, in percent. */
+    private static final int BOX = 10;
 
     /** {@code font} in this size or a larger one is set like a headline. */
     private static final int LARGE = 4;
@@ -45,6 +51,11 @@ final class PageHeadline {
     /** Where the first page of a site is. */
     private static final Pattern HOME = Pattern.compile("(?:https?://[^/]+)?/?|(?:\\.?/)?index\\.[a-z]+");
 
+    private static final String BY = "by ";
+    /** What portals set below a headline. */
+    private static final Pattern POSTED =
+            Pattern.compile("(?i)(?:posted|submitted) (?:by\\b.{1,60}\\b(?:on|@)\\b.*|on\\b.{6,60}\\bby\\b.*)");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final Set<String> STRONG = Set.of("b", "strong", "h4", "h5");
 
@@ -53,6 +64,8 @@ final class PageHeadline {
     private final Element copy;
     private final Predicate<Element> dropped;
     private final List<Element> shown;
+    /** Whether the title says something of the story. */
+    private final boolean told;
     /** Where the first long words of the copy begin; 0 where none are. */
     private final int begun;
 
@@ -69,6 +82,7 @@ final class PageHeadline {
         this.shown = parts.headings.stream()
                 .filter(heading -> heading.hasText() && isFree(heading))
                 .toList();
+        this.told = title.isKnown() && title.isAbout(copy.text());
         this.begun = copy.nodeStream(TextNode.class)
                 .filter(words -> words.text().strip().length() >= RUNNING && isRunning(words))
                 .mapToInt(words -> words.sourceRange().startPos())
@@ -79,6 +93,7 @@ final class PageHeadline {
     private boolean isRunning(TextNode words) {
         Element around = words.parent();
         return around != null
+                && !isInBox(around)
                 && !ROW.matcher(words.text()).find()
                 && !around.normalName().equals("a")
                 && !HEADINGS.contains(around.normalName())
@@ -87,7 +102,18 @@ final class PageHeadline {
                                         .strip()
                                         .charAt(words.text().strip().length() - 1))
                                 >= 0
-                        || !isLarge(around));
+                        || words.text().strip().length() >= UNENDED && !isLarge(around));
+    }
+
+    /** Returns whether words stand in a cell of a table that holds little of the copy: a box beside it. */
+    private boolean isInBox(Element around) {
+        Element cell = around;
+        while (cell != copy && cell.parent() != null && !cell.normalName().equals("td")) {
+            cell = cell.parent();
+        }
+        return cell != copy
+                && cell.normalName().equals("td")
+                && parts.weight(cell).running * 100 < parts.weight(copy).running * BOX;
     }
 
     /** Returns whether a heading is a piece of the title, and one below it the longer piece: whose page it is, then of what. */
@@ -141,7 +167,7 @@ final class PageHeadline {
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && title.isLike(heading.text())))
                 .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
-                .or(() -> title.isKnown() ? Optional.empty() : last(above, PageCopy::isFirst))
+                .or(() -> told ? Optional.empty() : last(above, PageCopy::isFirst))
                 .or(this::nearest)
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && isAboveCredit(heading)))
                 .or(() -> first(inside, PageCopy::isFirst))
@@ -159,12 +185,26 @@ final class PageHeadline {
                         && LIKE_HEADLINE.matcher(line.text()).matches())
                 .toList();
         boolean label = title.headline()
-                .filter(words -> words.split(" ").length > LABEL)
+                .filter(words -> told && words.split(" ").length > LABEL)
                 .isEmpty();
-        return last(above, line -> PageWords.of(line).isTitle() && isAboveCredit(line))
+        return last(above, this::isAbovePosted)
+                .or(() -> last(above, line -> PageWords.of(line).isTitle() && isAboveCredit(line)))
                 .or(() -> label ? last(shown, heading -> start(heading) < begun) : Optional.empty())
                 .or(() -> last(above, line -> isSet(line, element -> size(element) >= LARGE)))
                 .or(() -> label ? last(above, line -> PageCopy.isInside(line, copy)) : Optional.empty());
+    }
+
+    /** Returns whether the next line says who posted the story. */
+    private boolean isAbovePosted(Element line) {
+        int at = parts.lines.indexOf(line);
+        int end = start(line) + line.outerHtml().length();
+        return parts.lines.stream()
+                .skip(at + 1L)
+                .filter(below -> start(below) >= end)
+                // elements inside a line come before it
+                .limit(NEXT)
+                .anyMatch(below -> below.wholeText().lines().anyMatch(words -> POSTED.matcher(words.strip())
+                        .matches()));
     }
 
     /** Returns whether a line is a piece of the title, or is set like a headline and holds one. */
@@ -179,7 +219,7 @@ final class PageHeadline {
                 && isLine(line)
                 && !hasDate(line)
                 && line.wholeText().lines().skip(1).noneMatch(title::isNamed)
-                && (!title.isKnown() || title.sharesWords(line.text()));
+                && (!told || title.sharesWords(line.text()));
         return last(shown, canBe).or(() -> last(parts.lines, line -> canBe.test(line) && isLarge(line)));
     }
 
@@ -190,6 +230,8 @@ final class PageHeadline {
                 && length >= SHORTEST
                 && length <= LONGEST
                 && isFree(element)
+                && !parts.isInCaption(element)
+                && !element.text().regionMatches(true, 0, BY, 0, BY.length())
                 && !PageWords.of(element).isDate();
     }
 

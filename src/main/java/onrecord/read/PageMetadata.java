@@ -9,14 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.model.Metadata;
 import onrecord.model.Publication;
-import onrecord.text.WebLink;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a saved page says of its story: in {@code meta} elements, JSON-LD and microdata, and beside the headline. */
 final class PageMetadata {
-    private static final String SAVED_FROM = "saved from url=(";
-    private static final String SINGLE_FILE = "Page saved with SingleFile";
 
     private final Document page;
     private final PageParts parts;
@@ -95,29 +92,7 @@ final class PageMetadata {
     }
 
     private Optional<String> url() {
-        return Stream.of(
-                        parts.canonicals.stream().map(element -> element.attr("href")),
-                        contents("og:url"),
-                        parts.comments.stream().flatMap(comment -> savedFrom(comment).stream()))
-                .flatMap(Function.identity())
-                .map(String::strip)
-                .filter(WebLink::isWeb)
-                .findFirst();
-    }
-
-    /** Returns the address that a browser or SingleFile notes when it saves a page. */
-    private static Optional<String> savedFrom(String comment) {
-        String note = comment.strip();
-        if (note.startsWith(SAVED_FROM)) {
-            return Optional.of(note.substring(note.indexOf(')') + 1));
-        }
-        return note.startsWith(SINGLE_FILE)
-                ? note.lines()
-                        .map(String::strip)
-                        .filter(line -> line.startsWith("url:"))
-                        .map(line -> line.substring("url:".length()))
-                        .findFirst()
-                : Optional.empty();
+        return PageAddress.of(parts).findFirst();
     }
 
     private Stream<String> contents(String... keys) {

@@ -235,7 +235,10 @@ final class PageParts implements NodeVisitor {
 
     /** Returns whether words begin as a notice of rights. */
     static boolean isNotice(String words) {
-        return words.startsWith("©") || words.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
+        return words.startsWith("©")
+                || words.startsWith("(c) ")
+                || words.startsWith("(C) ")
+                || words.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
     }
 
     @Override
@@ -347,7 +350,8 @@ final class PageParts implements NodeVisitor {
             besideWikiCopy.add(element);
         }
         if (words.isCaption() || property.equals("caption")) {
-            captions.add(element);
+            Element around = element.parent();
+            captions.add(element.isBlock() || around == null || !around.isBlock() ? element : around);
         }
         if (words.isEmbeddedPost()) {
             setAside.add(element);

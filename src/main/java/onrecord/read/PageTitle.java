@@ -16,6 +16,15 @@ import java.util.stream.Collectors;
 final class PageTitle {
     private static final Pattern PIECES = Pattern.compile(" [|·»–—-] | :: |: ");
     private static final List<String> BARS = List.of(" | ", " :: ", " · ", " » ", " - ", " – ", " — ");
+    /** What pages call themselves that say nothing of their story. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:print(?:er|able|ed)?(?:[- ]?friendly)?(?: ?(?:version|story|article|page|this page|view))?|articles?|full story|story|news(?: story| article)?|home ?page|untitled(?: document)?|index|archives?)");
+    /** What papers and sites are called. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i).*\\b(?:times|post|herald|weekly|daily|news|online|on-line|portal|gazette|courier|journal|chronicle|observer|tribune|sentinel|ledger|star|mail|echo|argus|examiner|press|record|bulletin|today|radio|tv|forum|magazine|review|standard|independent|guardian|mercury|advertiser|express|mirror|globe|sun|dispatch|register|messenger)");
+    /** The name of a site before its headline has so many words at most. */
+    private static final int MOST_WORDS = 4;
+
     /** The first so many bars never stand inside a headline. */
     private static final int SURE_BARS = 4;
     /** Names of sites have so many words at most, headlines so many at least. */
@@ -127,6 +136,13 @@ final class PageTitle {
                 && pieces.stream().anyMatch(piece -> piece.length() >= ALIKE && other.contains(piece));
     }
 
+    /** Returns whether half of the longer words of the headline stand in a story: else it can be what the site says of itself. */
+    boolean isAbout(String story) {
+        Set<String> own = longer(headline.orElse(""));
+        Set<String> told = longer(story);
+        return own.stream().filter(told::contains).count() * 2 >= own.size();
+    }
+
     /** Returns whether {@code words} and the headline have more than one longer word in common. */
     boolean sharesWords(String words) {
         Set<String> own = longer(headline.orElse(""));
@@ -148,7 +164,39 @@ final class PageTitle {
                         && (letters.contains(other) || other.contains(letters));
     }
 
-    private String withoutSite(String title) {
+    /** Returns a title without what says how the page is shown, and without the name of the site before the headline. */
+    private String withoutLabel(String title) {
+        for (String bar : BARS) {
+            int last = title.lastIndexOf(bar);
+            if (last > 0 && LABEL.matcher(title.substring(last + bar.length())).matches()) {
+                String rest = title.substring(0, last);
+                // the name of the site alone is no headline
+                return rest.split(" ").length <= MOST_WORDS ? "" : rest;
+            }
+            int first = title.indexOf(bar);
+            String rest = first < 0 ? "" : title.substring(first + bar.length());
+            if (first > 0 && opens(title.substring(0, first), rest)) {
+                sites.add(PageWords.letters(title.substring(0, first)));
+                int section = rest.indexOf(bar);
+                return section > 0 && LABEL.matcher(rest.substring(0, section)).matches()
+                        ? rest.substring(section + bar.length())
+                        : rest;
+            }
+        }
+        return LABEL.matcher(title).matches() ? "" : title;
+    }
+
+    /** Returns whether a few words, each with a capital, are a paper's name, and more of them the headline behind. */
+    private static boolean opens(String name, String headline) {
+        String[] words = name.split(" ");
+        return words.length <= MOST_WORDS
+                && headline.split(" ").length > Math.max(WORDS, words.length)
+                && PAPER.matcher(name).matches()
+                && Arrays.stream(words).noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private String withoutSite(String whole) {
+        String title = withoutLabel(whole);
         String words = title;
         for (int i = 0; i < BARS.size(); i++) {
             String bar = BARS.get(i);

@@ -33,6 +33,10 @@ final class PageWords {
             "newsletter",
             "newsletters",
             "subscribe",
+            "subscription",
+            "subscriptions",
+            "ratings",
+            "bookmarks",
             "donate",
             "donation",
             "donations",
@@ -86,6 +90,10 @@ final class PageWords {
             List.of("skip", "link"),
             List.of("jump", "link"),
             List.of("site", "sub"),
+            List.of("video", "player"),
+            List.of("audio", "player"),
+            List.of("media", "player"),
+            List.of("have", "your", "say"),
             List.of("post", "navigation"),
             // the bar of a web archive
             List.of("wm", "ipp"));
@@ -317,7 +325,8 @@ final class PageWords {
     boolean isCaption() {
         return words.contains("cutline")
                 || names.stream().anyMatch(name -> name.endsWith("caption"))
-                || words.contains("caption");
+                || words.contains("caption")
+                || names.contains("cap");
     }
 
     /** Returns whether the element holds a picture, with what it shows. */

@@ -29,6 +29,9 @@ final class WrittenDate {
             "november",
             "december");
 
+    /** Year, month and day without anything between. */
+    private static final int DIGITS = 8;
+
     private static final String WEEKDAY = "(?:[a-z]{2,9}\\.?,? )?";
     private static final String NTH = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String MONTH = "([a-z]{3,9})\\.?";
@@ -63,6 +66,9 @@ final class WrittenDate {
         if (year.matches()) {
             return iso(year.group(1), Integer.parseInt(year.group(2)), year.group(3), year.group(4));
         }
+        if (date.length() == DIGITS && date.chars().allMatch(c -> c >= '0' && c <= '9') && isYear(date)) {
+            return Optional.of(date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6));
+        }
         Matcher day = DAY_FIRST.matcher(date);
         if (day.matches()) {
             return iso(day.group(3), month(day.group(2)), day.group(1), day.group(4));
@@ -75,6 +81,11 @@ final class WrittenDate {
         return month.matches()
                 ? iso(month.group(3), month(month.group(1)), month.group(2), month.group(4))
                 : Optional.empty();
+    }
+
+    /** Returns whether digits begin with a year of the last or of this century. */
+    private static boolean isYear(String digits) {
+        return digits.startsWith("19") || digits.startsWith("20");
     }
 
     private static Optional<String> numbers(Matcher date) {
