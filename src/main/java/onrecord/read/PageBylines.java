@@ -148,6 +148,7 @@ final class PageBylines {
      */
     List<String> bylines(List<String> linked, PageCopy copy) {
         int end = copy.begun();
+        int first = copy.firstSentences();
         Predicate<Element> near = element -> element.sourceRange().startPos() < end && copy.isNear(element);
         List<List<String>> ways = List.of(
                 PageMetadata.contents(
@@ -173,7 +174,9 @@ final class PageBylines {
                 linesAt(near),
                 aboveOffice(line -> near.test(line) && copy.isBelowHeadline(line)),
                 parts.lines.stream()
-                        .filter(line -> near.test(line) && copy.isBelowHeadline(line))
+                        .filter(line -> near.test(line)
+                                && copy.isBelowHeadline(line)
+                                && line.sourceRange().startPos() < first)
                         .flatMap(line -> bare(line).stream())
                         .limit(1)
                         .toList(),
@@ -305,7 +308,9 @@ final class PageBylines {
     }
 
     private static boolean isDate(String words) {
-        return WrittenDate.of(PageDates.withoutLabel(words), Optional.empty()).isPresent();
+        String date = PageDates.withoutLabel(words);
+        return WrittenDate.of(date, Optional.empty()).isPresent()
+                || date.length() < words.length() && !date.isEmpty() && Character.isDigit(date.charAt(0));
     }
 
     private static boolean hasOffice(String words) {

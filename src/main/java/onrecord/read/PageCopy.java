@@ -29,11 +29,6 @@ final class PageCopy {
     /** What belongs to a headline stands in the same element, or in the one around it. */
     private static final int BESIDE = 2;
 
-    /** A block that ends like no sentence is copy if it holds so much text. */
-    private static final int SHORTEST_COPY = 140;
-
-    private static final String STOPS = ".!?\u2026\u201d\"\u2019')";
-
     /** A summary and a lead may stand above the block that is copy in any case. */
     private static final int LONG_ABOVE = 3;
 
@@ -151,12 +146,17 @@ final class PageCopy {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** Returns whether a block is no heading, and no line that only says who wrote the story, or when. */
+    /** Returns where in the file the first sentences below the headline begin, as an offset. */
+    int firstSentences() {
+        return parts.running.stream()
+                .filter(block -> isBelowHeadline(block) && !parts.isInCaption(block) && isSentences(block))
+                .mapToInt(block -> block.sourceRange().startPos())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private boolean isSentences(Element block) {
-        String words = block.text().stripTrailing();
-        return PageSections.level(block) == 0
-                && (parts.weight(block).text >= SHORTEST_COPY
-                        || !words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0);
+        return PageSections.isSentences(block, parts.weight(block).text);
     }
 
     /** Returns whether {@code element} is the one that holds the copy, or stands around it. */

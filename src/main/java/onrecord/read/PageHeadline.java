@@ -168,6 +168,7 @@ final class PageHeadline {
                 .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
                 .or(() -> told ? Optional.empty() : last(above, PageCopy::isFirst))
+                .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isAbovePosted(line)))
                 .or(this::nearest)
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && isAboveCredit(heading)))
                 .or(() -> first(inside, PageCopy::isFirst))
@@ -187,8 +188,7 @@ final class PageHeadline {
         boolean label = title.headline()
                 .filter(words -> told && words.split(" ").length > LABEL)
                 .isEmpty();
-        return last(above, this::isAbovePosted)
-                .or(() -> last(above, line -> PageWords.of(line).isTitle() && isAboveCredit(line)))
+        return last(above, line -> PageWords.of(line).isTitle() && isAboveCredit(line))
                 .or(() -> label ? last(shown, heading -> start(heading) < begun) : Optional.empty())
                 .or(() -> last(above, line -> isSet(line, element -> size(element) >= LARGE)))
                 .or(() -> label ? last(above, line -> PageCopy.isInside(line, copy)) : Optional.empty());

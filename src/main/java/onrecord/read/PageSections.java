@@ -17,6 +17,11 @@ final class PageSections {
             "further reading",
             "sister links");
 
+    /** A block that ends like no sentence is copy if it holds so much text. */
+    private static final int SHORTEST_COPY = 140;
+
+    private static final String STOPS = ".!?\u2026\u201d\"\u2019')";
+
     private PageSections() {}
 
     /** Returns whether nothing below a heading is copy. */
@@ -33,5 +38,17 @@ final class PageSections {
         }
         Element inner = element.hasClass("mw-heading") ? element.firstElementChild() : null;
         return inner == null ? 0 : level(inner);
+    }
+
+    /**
+     * Returns whether a block is no heading, and no line that only says who wrote the story, or when.
+     *
+     * @param weight how much text it holds
+     */
+    static boolean isSentences(Element block, int weight) {
+        String words = block.text().stripTrailing();
+        return level(block) == 0
+                && (weight >= SHORTEST_COPY
+                        || !words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0);
     }
 }

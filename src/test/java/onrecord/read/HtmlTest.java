@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTest {
     static List<Spec.Example> examples() {
-        return Stream.of("html.md", "saved-pages.md")
+        return Stream.of("html.md", "saved-pages.md", "old-pages.md")
                 .flatMap(file -> Spec.examples(file).stream())
                 .toList();
     }
