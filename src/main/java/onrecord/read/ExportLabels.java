@@ -141,6 +141,12 @@ final class ExportLabels {
             if (label != null && label.use() == Use.TITLE) {
                 return true;
             }
+            if (label != null
+                    && label.use() == Use.TEXT
+                    && colon(i) + 1 < lines.words(i).length()) {
+                // below the copy databases give once more what they know
+                return false;
+            }
         }
         return false;
     }
@@ -329,7 +335,9 @@ final class ExportLabels {
                 group--;
             }
             int labelled = group > top && isFoot(group) ? group : line;
-            if (!isFoot(labelled)) {
+            boolean other =
+                    labelled > top && ExportLabel.looksLike(lines.words(labelled)) && label(labelled - 1) != null;
+            if (!isFoot(labelled) && !other) {
                 break;
             }
             first = labelled;

@@ -22,7 +22,7 @@ final class PageBylines {
     private static final Pattern AND = Pattern.compile(" *(?:[,;|•·&/\n]|(?<= )(?:and|AND|with) ) *");
     /** What follows such a word is where a writer works, or when the story was posted. */
     private static final Pattern FURTHER = Pattern.compile(
-            "[ \\u00a0](?:[Ff]or|FOR|in|at|on) .*$|[ \\u00a0]+(?i:pictures?|photos?|photographs?|photography|images?|illustrations?)(?: by|:) .*$");
+            "[ \\u00a0](?:[Ff]or|FOR|[Ii]n|[Aa]t|[Oo]n) .*$|[ \\u00a0]+(?i:pictures?|photos?|photographs?|photography|images?|illustrations?)(?: by|:) .*$");
 
     /** When and by whom a story was written: “Tuesday, 9 June 2031 by Ada Kell”. */
     private static final Pattern DATED = Pattern.compile(

@@ -75,7 +75,7 @@ final class PageDates {
 
     /** What stands before a date of publication, and what after it. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:first |originally |web |online )?(?:published|posted|filed|created|publication date|release date|for immediate release|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
+            "(?i)^(?:first |originally |web |online |article |issue |story |page )?(?:published|posted|filed|created|publication date|release date|for immediate release|date)(?: on| at)?(?:: *| +|$|(?=[0-9]))(?:on )?");
 
     private static final Pattern AFTER =
             Pattern.compile("(?i) *(?:[|•·]|[-–—(,]? ?(?:last )?(?:updated|modified|edited)\\b).*$");
@@ -88,12 +88,15 @@ final class PageDates {
             Pattern.compile("(?i)(?:(?:page|story|article) )?(?:last )?(?:updated?|modified|edited)(?: on| at)? ?:? ");
 
     private static final Pattern SAID = Pattern.compile(
-            "(?i)(?:^|[|•·/] )(?:(?:posted|published|first published):|first published(?: on)?|(?:submitted|posted|published) by:? [^|]{2,40} on) (.*)$");
+            "(?i)(?:^|[|•·/,] )(?:(?:posted|published|first published):|first published(?: on)?|(?:submitted|posted|published) by:? [^|]{2,40} on) (.*?)\\.?$");
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)this (?:entry|post|story|article|item) was (?:first |originally )?(?:posted|published) on (.{6,40}?\\b(?:19|20)\\d\\d)\\b");
     private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:(?:issue|number|volume|edition)\\b|(?:no|vol)\\.)");
     private static final Pattern ISSUE_OF = Pattern.compile("(?i)^issue (?:of|for|dated):? ");
+    private static final Pattern AT_END =
+            Pattern.compile("(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})$");
+
     private static final Pattern BAR = Pattern.compile("[ \\u00a0]+[|\u2022\u00b7][ \\u00a0]+");
     private static final Pattern PIECES = Pattern.compile("[ \\u00a0]+[|•·–—-][ \\u00a0]+");
 
@@ -138,6 +141,7 @@ final class PageDates {
                 .or(() -> told(copy))
                 .or(() -> PageAddress.day(parts, newsroom))
                 .or(() -> changed(copy))
+                .or(() -> ofPage(copy))
                 .or(() -> first(parts.times.stream()
                         .filter(time -> time.attr("itemprop").equals("dateModified")
                                 && !PageWords.of(time).isChange()
@@ -211,8 +215,32 @@ final class PageDates {
                 .map(Fields::oneLine)
                 .filter(line -> ISSUE.matcher(line).find())
                 .flatMap(line -> Arrays.stream(PIECES.split(line)))
-                .flatMap(piece -> written(ISSUE_OF.matcher(piece).replaceFirst("")).stream())
+                .flatMap(piece -> written(ISSUE_OF.matcher(piece).replaceFirst("")).or(() -> atEnd(piece)).stream())
                 .findFirst();
+    }
+
+    /** Returns the date that ends a line with the number of an issue: “Vol. 103 No. 27 Thursday, July 9, 1998”. */
+    private Optional<When> atEnd(String line) {
+        Matcher date = AT_END.matcher(line);
+        return date.find() ? written(date.group()) : Optional.empty();
+    }
+
+    /** Returns the date of the page: a line that is nothing else, the last above the headline, or the first below it. */
+    private Optional<When> ofPage(PageCopy copy) {
+        int title = copy.headline().map(PageDates::start).orElse(0);
+        int end = copy.begun();
+        List<Element> dated = parts.lines.stream()
+                .filter(line -> start(line) < end
+                        && YEAR.matcher(line.text()).find()
+                        && !PageWords.of(line).isNow())
+                .filter(line -> written(Fields.oneLine(line.text())).isPresent())
+                .limit(MOST_DATES)
+                .toList();
+        return dated.stream()
+                .filter(line -> start(line) < title)
+                .reduce((one, next) -> next)
+                .or(() -> dated.stream().findFirst())
+                .flatMap(line -> written(Fields.oneLine(line.text())));
     }
 
     private static String date(Element element) {
@@ -317,6 +345,13 @@ final class PageDates {
     }
 
     private Optional<When> shown(Element element) {
+        Optional<When> said = element.hasText() && LABEL.matcher(element.text()).lookingAt()
+                ? written(Fields.oneLine(element.text()))
+                : Optional.empty();
+        return said.or(() -> given(element));
+    }
+
+    private Optional<When> given(Element element) {
         return Stream.of("datetime", "content")
                 .flatMap(attribute -> WrittenDate.of(element.attr(attribute).strip(), newsroom).stream())
                 .findFirst()

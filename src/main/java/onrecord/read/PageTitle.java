@@ -18,7 +18,7 @@ final class PageTitle {
     private static final List<String> BARS = List.of(" | ", " :: ", " · ", " » ", " - ", " – ", " — ");
     /** What pages call themselves that say nothing of their story. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:print(?:er|able|ed)?(?:[- ]?friendly)?(?: ?(?:version|story|article|page|this page|view))?|articles?|full story|story|news(?: story| article)?|home ?page|untitled(?: document)?|index|archives?)");
+            "(?i)(?:print(?:er|able|ed)?(?:[- ]?friendly)?(?: ?(?:version|story|article|page|this page|view))?|articles?|full story|story|news(?: story| article)?|home ?page|untitled(?: document)?|index|archives?|(?:(?:press|news|media) releases?|newsroom|press room|latest news|top stories))");
     /** What papers and sites are called. */
     private static final Pattern PAPER = Pattern.compile(
             "(?i).*\\b(?:times|post|herald|weekly|daily|news|online|on-line|portal|gazette|courier|journal|chronicle|observer|tribune|sentinel|ledger|star|mail|echo|argus|examiner|press|record|bulletin|today|radio|tv|forum|magazine|review|standard|independent|guardian|mercury|advertiser|express|mirror|globe|sun|dispatch|register|messenger)");
@@ -170,8 +170,12 @@ final class PageTitle {
             int last = title.lastIndexOf(bar);
             if (last > 0 && LABEL.matcher(title.substring(last + bar.length())).matches()) {
                 String rest = title.substring(0, last);
+                if (rest.split(" ").length > MOST_WORDS) {
+                    return rest;
+                }
                 // the name of the site alone is no headline
-                return rest.split(" ").length <= MOST_WORDS ? "" : rest;
+                sites.add(PageWords.letters(rest));
+                return "";
             }
             int first = title.indexOf(bar);
             String rest = first < 0 ? "" : title.substring(first + bar.length());
@@ -183,7 +187,9 @@ final class PageTitle {
                         : rest;
             }
         }
-        return LABEL.matcher(title).matches() ? "" : title;
+        boolean paper =
+                title.split(" ").length <= MOST_WORDS && PAPER.matcher(title).matches();
+        return LABEL.matcher(title).matches() || paper && isCapitalised(title) ? "" : title;
     }
 
     /** Returns whether a few words, each with a capital, are a paper's name, and more of them the headline behind. */
@@ -192,7 +198,12 @@ final class PageTitle {
         return words.length <= MOST_WORDS
                 && headline.split(" ").length > Math.max(WORDS, words.length)
                 && PAPER.matcher(name).matches()
-                && Arrays.stream(words).noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.codePointAt(0)));
+                && isCapitalised(name);
+    }
+
+    private static boolean isCapitalised(String name) {
+        return Arrays.stream(name.split(" "))
+                .noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.codePointAt(0)));
     }
 
     private String withoutSite(String whole) {

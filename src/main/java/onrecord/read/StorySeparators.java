@@ -37,6 +37,7 @@ final class StorySeparators {
     private static final List<String> FIELDS = List.of("Title:", "TITLE:", "Headline:", "HEADLINE:");
 
     private static final int TOP = 6;
+    private static final int DATED_HEAD = 5;
     private static final int LONGEST_HEADLINE = 160;
     private static final int SHORTEST_STORY = 80;
     /** A paragraph of copy is no shorter. */
@@ -47,6 +48,10 @@ final class StorySeparators {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}{3,40}[\\p{L} .,'’/-]{0,60}(?:, .{0,40}?)?(?:\\([\\p{L} ]{2,14}\\)|/[\\p{L}-]{2,12}/| ?(?:--|–|—)| [-_]) ?.*"
                     + "|\\p{Lu}[\\p{L} .]{2,30}(?:, .{0,30}?)? ?\\([\\p{L} ]{2,12}\\) ?[-–—].*");
+    /** A date on a line of its own below another story. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\n[ \\t]*\\r?\\n(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})[ \\t]*\\r?\\n");
+
     private static final Pattern BYLINE = Pattern.compile(
             "(?:By|BY|by|From our) \\p{L}.{2,70}(?<![.!?])|\\((?:From|By) .{4,60}\\)|(?:Words|Story|Text|Report|Exclusive|EXCLUSIVE):? (?:by:? )?\\p{Lu}.{2,60}(?<![.!?])");
     private static final Pattern DATE = Pattern.compile(
@@ -76,7 +81,8 @@ final class StorySeparators {
                     || isMbox(line)
                     || !opened && opensFields(lines, i)
                     || opensItem(lines, i)
-                    || isClipped(lines, i);
+                    || isClipped(lines, i)
+                    || opensDated(lines, i);
             opened = counted;
             boolean end = END.matcher(line).matches();
             boolean mark = end || RULE.matcher(line).matches();
@@ -169,6 +175,22 @@ final class StorySeparators {
                 && lines.charAt(lines.end(line + 1) - 1) != '.';
     }
 
+    /** Returns whether a date stands above the head of a clipping: no more than the paper's name and a headline between it and the byline. */
+    private static boolean opensDated(Lines lines, int line) {
+        if (!lines.hasGap(line) || !DATE.matcher(lines.words(line)).matches()) {
+            return false;
+        }
+        for (int i = line + 1; i < Math.min(lines.size(), line + DATED_HEAD); i++) {
+            if (lines.hasGap(i) || lines.end(i) - lines.start(i) > LONGEST_HEADLINE) {
+                return false;
+            }
+            if (BYLINE.matcher(lines.words(i)).matches()) {
+                return i > line + 1;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a line numbers a clipping and says where it stood. */
     private static boolean isClipped(Lines lines, int line) {
         char first = lines.charAt(lines.start(line));
@@ -200,6 +222,7 @@ final class StorySeparators {
                 || text.contains(" DOCUMENTS")
                 || text.contains("DOCUMENT ")
                 || text.contains("Document ")
+                || DATED.matcher(text).find()
                 || text.contains("\n[2] ")
                 || text.contains("\n(2) ")
                 || text.contains("\n2. ")
@@ -241,7 +264,7 @@ final class StorySeparators {
         if (!frame.head().isEmpty()) {
             return hasSentences(text, frame);
         }
-        int head = lines.size() > 1 && isClipped(lines, 0) ? 1 : 0;
+        int head = lines.size() > 1 && (isClipped(lines, 0) || opensDated(lines, 0)) ? 1 : 0;
         boolean headed = lines.size() > 1 && isHeadline(lines.words(head));
         boolean told = false;
         for (int i = 0; i < Math.min(lines.size(), TOP); i++) {

@@ -1,8 +1,10 @@
 package onrecord.extract.layout;
 
 import java.util.Locale;
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
+import onrecord.text.WordList;
 
 /**
  * Tells names that stand by themselves, as bylines without “By” do: {@code Ada Kell}, {@code J. R. Vey and Ines van Oss}, {@code ADA
@@ -34,6 +36,9 @@ final class BareNames {
             Category.MESSAGE_NOUN,
             Category.STATE_VERB,
             Category.FIGURE_WORD);
+
+    /** What papers are called, and people hardly. */
+    private static final Set<String> PAPERS = Set.copyOf(WordList.read(BareNames.class, "paper-word.txt"));
 
     private BareNames() {}
 
@@ -110,6 +115,7 @@ final class BareNames {
             i++;
         }
         boolean name = words > 1
+                && (given || !PAPERS.contains(tokens.text(i - 1).toLowerCase(Locale.ROOT)))
                 && words <= LONGEST_NAME
                 && tokens.isCapitalised(i - 1)
                 && tokens.end(i - 1) - tokens.start(i - 1) > 1;
