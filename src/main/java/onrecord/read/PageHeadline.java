@@ -1,5 +1,7 @@
 package onrecord.read;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ final class PageHeadline {
     /** The same, where they end no sentence. */
     private static final int UNENDED = 70;
 
-    private static final int NEXT = 3;
+    private static final int NEXT = 6;
     /** A box holds a smaller part of the running text, in percent. */
     private static final int BOX = 10;
 
@@ -64,6 +66,7 @@ final class PageHeadline {
     private final Element copy;
     private final Predicate<Element> dropped;
     private final List<Element> shown;
+    private final Set<Element> abovePosted;
     /** Whether the title says something of the story. */
     private final boolean told;
     /** Where the first long words of the copy begin; 0 where none are. */
@@ -82,6 +85,7 @@ final class PageHeadline {
         this.shown = parts.headings.stream()
                 .filter(heading -> heading.hasText() && isFree(heading))
                 .toList();
+        this.abovePosted = abovePosted(parts.lines);
         this.told = title.isKnown() && title.isAbout(copy.text());
         this.begun = copy.nodeStream(TextNode.class)
                 .filter(words -> words.text().strip().length() >= RUNNING && isRunning(words))
@@ -168,7 +172,12 @@ final class PageHeadline {
                 .or(() -> last(shown, heading -> start(heading) < begun && title.isLike(heading.text())))
                 .or(() -> first(inside, heading -> PageCopy.isFirst(heading) && start(heading) < begun))
                 .or(() -> told ? Optional.empty() : last(above, PageCopy::isFirst))
-                .or(() -> last(parts.lines, line -> start(line) < begun && isLine(line) && isAbovePosted(line)))
+                .or(() -> last(
+                        parts.lines,
+                        line -> start(line) < begun
+                                && abovePosted.contains(line)
+                                && LIKE_HEADLINE.matcher(line.text()).matches()
+                                && isLine(line)))
                 .or(this::nearest)
                 .or(() -> last(above, heading -> PageCopy.isFirst(heading) && isAboveCredit(heading)))
                 .or(() -> first(inside, PageCopy::isFirst))
@@ -194,17 +203,24 @@ final class PageHeadline {
                 .or(() -> label ? last(above, line -> PageCopy.isInside(line, copy)) : Optional.empty());
     }
 
-    /** Returns whether the next line says who posted the story. */
-    private boolean isAbovePosted(Element line) {
-        int at = parts.lines.indexOf(line);
-        int end = start(line) + line.outerHtml().length();
-        return parts.lines.stream()
-                .skip(at + 1L)
-                .filter(below -> start(below) >= end)
+    /** Returns the lines right above one that says who posted the story. */
+    private static Set<Element> abovePosted(List<Element> lines) {
+        Set<Element> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < lines.size(); i++) {
+            Element line = lines.get(i);
+            if (line.wholeText().lines().anyMatch(words -> POSTED.matcher(words.strip())
+                    .matches())) {
                 // elements inside a line come before it
-                .limit(NEXT)
-                .anyMatch(below -> below.wholeText().lines().anyMatch(words -> POSTED.matcher(words.strip())
-                        .matches()));
+                int at = i - 1;
+                while (at >= 0 && PageCopy.isInside(lines.get(at), line)) {
+                    at--;
+                }
+                for (int j = at; j >= Math.max(0, at - NEXT) && PageCopy.isInside(lines.get(j), lines.get(at)); j--) {
+                    above.add(lines.get(j));
+                }
+            }
+        }
+        return above;
     }
 
     /** Returns whether a line is a piece of the title, or is set like a headline and holds one. */
