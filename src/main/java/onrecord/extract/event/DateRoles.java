@@ -28,6 +28,9 @@ final class DateRoles {
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int AS = Lexicon.id("as");
+    private static final int BY = Lexicon.id("by");
+    private static final int NEXT = Lexicon.id("next");
     private static final int OF = Lexicon.id("of");
     private static final int WITH = Lexicon.id("with");
     private static final int THE = Lexicon.id("the");
@@ -65,11 +68,15 @@ final class DateRoles {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = first - 1;
-        boolean compared = before > begin && COMPARED.has(tokens, before - 1);
+        boolean compared = before > begin
+                && (COMPARED.has(tokens, before - 1)
+                        || tokens.word(before) == NEXT && OF_STATE.has(tokens, before - 1)
+                        || English.ends(tokens, before - 1, "concluding")
+                        || English.ends(tokens, before - 1, "expiring"));
         if (OF_STATE.has(tokens, before) || compared) {
             return DateRole.NOUN;
         }
-        if (tokens.word(before) == OF && isPartOfDay(before, begin)) {
+        if (tokens.word(before) == OF && (isPartOfDay(before, begin) || isOfHarm(before, begin))) {
             return DateRole.WHEN;
         }
         if (AFTER.has(tokens, before)) {
@@ -78,7 +85,7 @@ final class DateRoles {
         if (BEFORE.has(tokens, before)) {
             return modifies ? DateRole.NOUN : DateRole.BEFORE;
         }
-        boolean when = TELLS_WHEN.has(tokens, before)
+        boolean when = TELLS_WHEN.has(tokens, before) || isAsOf(before, last, begin, end)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
         if (when && (isWithParticiple(before, begin) || isOfGerund(before, begin))) {
@@ -88,6 +95,28 @@ final class DateRoles {
             return DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “closed all schools as of Monday”; not “as of Monday, ten were closed”, which sums up. */
+    private boolean isAsOf(int of, int last, int begin, int end) {
+        return tokens.word(of) == OF
+                && of > begin + 1
+                && tokens.word(of - 1) == AS
+                && tokens.kind(of - 2) == Tokens.WORD
+                && !(last < end && tokens.isMark(last + 1, ','));
+    }
+
+    /** “destroyed by the flood of 1987”: the date of what did it is the date of the verb. */
+    private boolean isOfHarm(int of, int begin) {
+        if (!tokens.is(of - 1, Category.CALAMITY_NOUN)) {
+            return false;
+        }
+        for (int i = of - 2; i > begin && i > of - NEAR / 2; i--) {
+            if (words.isPassiveOfNoun(i) || words.isPast(i) && words.isAuxiliary(i - 1) && tokens.word(i + 1) == BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “in the early hours of Sunday morning”, “on the night of March 3”. */
