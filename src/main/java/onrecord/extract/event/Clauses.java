@@ -15,6 +15,7 @@ import onrecord.extract.word.WordSet;
 final class Clauses {
     private static final int OF = Lexicon.id("of");
     private static final WordSet THING = WordSet.of("which that");
+    private static final int WHERE = Lexicon.id("where");
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
@@ -94,7 +95,10 @@ final class Clauses {
     /** “and in May the council voted”: the date leads a clause that has its own subject. */
     private boolean isLedByDate(int first, int last, int end) {
         int next = last + 1;
-        if (first < 2 || !words.isLeadIn(first - 1) || !words.isJoin(first - 2) || next >= end) {
+        if (first < 2
+                || !words.isLeadIn(first - 1)
+                || !(words.isJoin(first - 2) || tokens.word(first - 2) == WHERE)
+                || next >= end) {
             return false;
         }
         boolean subject = words.isArticle(next) || English.NOMINATIVE.has(tokens, next) || tokens.isCapitalised(next);
@@ -119,7 +123,10 @@ final class Clauses {
         int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
         int verb = relative + 1;
         // “the boat of the firm, which was built in May”: it may tell of either
-        boolean either = from > begin && tokens.word(from - 1) == OF && THING.has(tokens, relative);
+        boolean either = from > begin
+                && tokens.word(from - 1) == OF
+                && THING.has(tokens, relative)
+                && !(tokens.isCapitalised(noun) && tokens.is(from - 2, Category.TITLE));
         if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package onrecord.extract.event;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -26,6 +27,11 @@ final class DateRoles {
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
+
+    private static final WordSet IN = WordSet.of("in during by");
+    /** What an attack or a disaster does to people and things. */
+    private static final Set<String> HARMED =
+            Set.of("damaged", "destroyed", "died", "hurt", "injured", "killed", "perished", "wounded");
 
     private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int AS = Lexicon.id("as");
@@ -64,6 +70,11 @@ final class DateRoles {
             return DateRole.NOUN;
         }
         boolean modifies = isNounNext(last, end);
+        if (modifies && first > begin + 1 && words.isArticle(first - 1) && isCalamityNext(last, end)) {
+            return isHoursAfter(date, first - 1, begin)
+                    ? DateRole.SAME_DAY
+                    : isHarmedIn(first - 2, begin) ? DateRole.WHEN : DateRole.NOUN;
+        }
         if (first == begin) {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
@@ -92,7 +103,7 @@ final class DateRoles {
             return DateRole.NOUN;
         }
         if (when && isAfterNoun(before, begin)) {
-            return DateRole.AFTER;
+            return isHoursAfter(date, before, begin) ? DateRole.SAME_DAY : DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
     }
@@ -104,6 +115,27 @@ final class DateRoles {
                 && tokens.word(of - 1) == AS
                 && tokens.kind(of - 2) == Tokens.WORD
                 && !(last < end && tokens.isMark(last + 1, ','));
+    }
+
+    /** “the Monday attack”, “the 2008 mine disaster”: what happened is known by the date before it. */
+    private boolean isCalamityNext(int last, int end) {
+        return tokens.is(last + 1, Category.CALAMITY_NOUN)
+                || last + 2 <= end && tokens.is(last + 2, Category.CALAMITY_NOUN);
+    }
+
+    /** “two died in the Monday attack”: returns whether the words before the article tell of harm done in it. */
+    private boolean isHarmedIn(int tie, int begin) {
+        return tie > begin && IN.has(tokens, tie) && HARMED.contains(tokens.text(tie - 1));
+    }
+
+    /** “arrested a few hours after the attack on Monday”: that was the same day. */
+    private boolean isHoursAfter(TimeExpression date, int before, int begin) {
+        for (int i = before; isDay(date) && i > begin + 1 && i > before - NEAR; i--) {
+            if (AFTER.has(tokens, i)) {
+                return English.ends(tokens, i - 1, "hours") || English.ends(tokens, i - 1, "minutes");
+            }
+        }
+        return false;
     }
 
     /** “destroyed by the flood of 1987”: the date of what did it is the date of the verb. */

@@ -160,11 +160,12 @@ final class EventDetector {
         }
         DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
+        boolean isDated = role == DateRole.WHEN || role == DateRole.SAME_DAY;
         if (clause.isEmpty()
                 || behind >= 0
                         && !(clause.get().hasSubjectApart() && clause.get().from() > behind)
                 || !predicates.reports(clause.get(), first)
-                || (role == DateRole.WHEN
+                || (isDated
                         ? ties.isOfOther(clause.get(), first, last, when.orElseThrow())
                         : ties.isBehindOtherVerb(clause.get(), first))) {
             return Optional.empty();
@@ -177,8 +178,10 @@ final class EventDetector {
         Optional<Dating> dating = Optional.empty();
         Optional<When.Range> bounds = Optional.empty();
         Rule rule;
-        if (role == DateRole.WHEN) {
-            Rule tied = clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
+        if (isDated) {
+            Rule tied = role == DateRole.SAME_DAY
+                    ? EventRules.HOURS_AFTER_DATE
+                    : clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
             rule = tied.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
@@ -195,7 +198,9 @@ final class EventDetector {
 
     /** Adds the events of the clauses that share the date of a clause. */
     private void beside(Clause clause, TimeExpression date, Dating dating) {
-        boolean leads = tokens.from(date.span().start()) <= clause.from() + 1;
+        // what “and” joins to something of a day is of that day; of a month or a year, it may have come later
+        boolean leads =
+                dating.when() instanceof When.Day || tokens.from(date.span().start()) <= clause.from() + 1;
         for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);

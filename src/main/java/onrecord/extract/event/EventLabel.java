@@ -45,6 +45,11 @@ final class EventLabel {
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
+        if (first > clause.from() && words.isArticle(first - 1) && !clause.hasSubjectApart()) {
+            // “died in the Monday attack”: the date is part of what the label names
+            pieces(subjects.first(clause), clause.to());
+            return count < FEWEST || count > MOST ? List.of() : pieces;
+        }
         int before = first - 1;
         while (before >= clause.from() && (isTie(before) || isAside(before) && dated[before - 1])) {
             before--;

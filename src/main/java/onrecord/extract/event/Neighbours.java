@@ -13,6 +13,7 @@ import onrecord.extract.word.WordSet;
 final class Neighbours {
     private static final int WHEN = Lexicon.id("when");
     private static final int THAT = Lexicon.id("that");
+    private static final WordSet LEADS = WordSet.of("as when");
     private static final WordSet BY_OR_IN = WordSet.of("by in");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
@@ -100,6 +101,15 @@ final class Neighbours {
             return own ? Optional.of(new Clause(s, from, before - 1)) : Optional.empty();
         }
         int next = clause.to() + 1;
+        boolean opens = before <= sentences.first(s) && LEADS.has(tokens, sentences.first(s));
+        if (opens
+                && tokens.isMark(next, ',')
+                && next + 1 < sentences.last(s)
+                && continuations.hasOwnSubject(next + 1, sentences.last(s))) {
+            // “When the dam broke on Monday, two mills were flooded”
+            int to = clauses.right(next + 1, next + 1, sentences.last(s));
+            return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
+        }
         if (tokens.isMark(next, ',') && continuations.hasTime(next - 1, next)) {
             // “met on Monday, when …”: that day
             next++;

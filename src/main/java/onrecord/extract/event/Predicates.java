@@ -12,7 +12,12 @@ import onrecord.model.Event;
 /** Tells by the verbs of a clause whether it reports something happening, and whether that happened. */
 final class Predicates {
     private static final WordSet IS = WordSet.of("is are");
+    private static final WordSet WAS = WordSet.of("was were");
     private static final WordSet HAS = WordSet.of("has have");
+    /** Verbs of saying what somebody else may know better; what is announced or ruled happens by it. */
+    private static final WordSet REPORTING =
+            WordSet.of("claimed complained indicated recalled reported stated suggested warned wrote");
+
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
     /** What stands before a verb or its participle, too: “was to open”, “was among those arrested”. */
@@ -23,9 +28,21 @@ final class Predicates {
     private static final int THIS = Lexicon.id("this");
     private static final int THAT = Lexicon.id("that");
 
-    /** Participles of harm: “killing two” is told for itself, whoever did it. */
-    private static final Set<String> HARM =
-            Set.of("damaging", "destroying", "hurting", "injuring", "killing", "wounding");
+    /** Participles of harm, and of what is done to people and things: “killing two” is told for itself, whoever did it. */
+    private static final Set<String> DOING = Set.of(
+            "apprehending",
+            "arresting",
+            "capturing",
+            "confiscating",
+            "damaging",
+            "destroying",
+            "detaining",
+            "hurting",
+            "injuring",
+            "killing",
+            "rescuing",
+            "seizing",
+            "wounding");
 
     /** Participles that say what something came to, not what happened. */
     private static final Set<String> LIGHT = Set.of(
@@ -126,6 +143,9 @@ final class Predicates {
         if (words.isSaying(verb)) {
             return true;
         }
+        if (REPORTING.has(tokens, verb) && isSaidThat(verb, to)) {
+            return true;
+        }
         int next = verb + 1;
         if (next <= to && tokens.word(next) == TO) {
             return false;
@@ -134,6 +154,18 @@ final class Predicates {
             next++;
         }
         return tokens.is(verb, Category.SPEECH_VERB) && next > to;
+    }
+
+    /** “reported on Monday that …”, “suggested he …”: a clause is what is reported, not a thing. */
+    private boolean isSaidThat(int verb, int to) {
+        int next = verb + 1;
+        while (next <= to
+                && tokens.word(next) != THAT
+                && words.isTimeOrFunction(next)
+                && !English.NOMINATIVE.has(tokens, next)) {
+            next++;
+        }
+        return next <= to && (tokens.word(next) == THAT || English.NOMINATIVE.has(tokens, next));
     }
 
     /** “called the bridge "ruinous"”, “dismissed it as "nonsense"”: what is told is only said; not “called a "strike"”. */
@@ -202,12 +234,12 @@ final class Predicates {
             // “…, making him mayor” tells nothing without the clause that it follows from; “The flood … killing two”
             // does
             String participle = tokens.text(verb);
-            boolean alone = HARM.contains(participle) || isOfCalamity(clause) && !LIGHT.contains(participle);
+            boolean alone = DOING.contains(participle) || isOfCalamity(clause) && !LIGHT.contains(participle);
             return quoted[verb] || !alone ? Optional.empty() : Optional.of(Event.Status.HAPPENED);
         }
         int first = verbs.verb(clause);
         boolean past = first <= clause.to()
-                && (words.isPast(first) || !IS.has(tokens, first) && verbs.isPerfect(first, clause.to()));
+                && (words.isPast(first) || WAS.has(tokens, first) && verbs.isPerfect(first, clause.to()));
         return past && reports(clause, clause.from()) ? Optional.of(Event.Status.HAPPENED) : Optional.empty();
     }
 

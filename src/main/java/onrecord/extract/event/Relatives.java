@@ -9,6 +9,7 @@ import onrecord.extract.word.WordSet;
 /** Finds relative clauses, and what they tell of: “Kell, who was elected in May”, “the fire that broke out in May”. */
 final class Relatives {
     private static final WordSet DETERMINER = English.ARTICLE_OR_POSSESSIVE.or(WordSet.of("this that"));
+    private static final WordSet IN_NAME = WordSet.of("and for");
     private static final int OF = Lexicon.id("of");
     private static final int THAT = Lexicon.id("that");
     private static final int NONE = -1;
@@ -94,7 +95,7 @@ final class Relatives {
     int first(int begin, int noun, boolean canBeName) {
         int from = noun;
         if (canBeName && tokens.isCapitalised(noun)) {
-            while (from > begin && tokens.isCapitalised(from - 1)) {
+            while (from > begin && (tokens.isCapitalised(from - 1) || isInName(from - 1, begin))) {
                 from--;
             }
             return from;
@@ -119,6 +120,11 @@ final class Relatives {
             }
         }
         return NONE;
+    }
+
+    /** “the Institute for Sea Policy”, “Kell and Orr”: a small word between two names. */
+    private boolean isInName(int i, int begin) {
+        return i > begin && IN_NAME.has(tokens, i) && tokens.isCapitalised(i - 1);
     }
 
     /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */

@@ -1,10 +1,13 @@
 package onrecord.extract.event;
 
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /** Finds the verb of a clause, and what stands between it and its auxiliaries. */
 final class Verbs {
+    private static final int HAVING = Lexicon.id("having");
+
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
@@ -20,7 +23,7 @@ final class Verbs {
     /** Returns the first verb of the clause; the token behind the clause where there is none. */
     int verb(Clause clause) {
         int end = clause.to() + 1;
-        int verb = insertions.firstFinite(clause.from(), end);
+        int verb = insertions.firstFinite(behindHaving(clause), end);
         int relative = relatives.firstOrThat(clause.from() + 1, verb);
         if (relative > 0) {
             // “the boat that did not leave was sold”
@@ -33,6 +36,16 @@ final class Verbs {
             return next < end && !joined ? next : verb;
         }
         return verb;
+    }
+
+    /** “Having waited for years, the council left”: returns where the clause itself begins. */
+    private int behindHaving(Clause clause) {
+        for (int i = clause.from(); tokens.word(clause.from()) == HAVING && i < clause.to(); i++) {
+            if (tokens.isMark(i, ',')) {
+                return i + 1;
+            }
+        }
+        return clause.from();
     }
 
     /** “has not yet said”: returns the verb behind “have” and what stands between; {@code verb} itself where it is another. */
