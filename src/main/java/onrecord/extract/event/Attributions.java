@@ -42,7 +42,10 @@ final class Attributions {
             return false;
         }
         int next = insertions.firstFinite(i + 1, before);
-        return next < before && next - i <= LONGEST_SUBJECT && words.isModal(next) && !tokens.isMark(next - 1, ',');
+        return next < before
+                && next - i <= LONGEST_SUBJECT
+                && words.isModal(next)
+                && (!tokens.isMark(next - 1, ',') || insertions.open(next - 1) > i);
     }
 
     /** Returns whether token {@code i} is a pronoun that begins a clause. */

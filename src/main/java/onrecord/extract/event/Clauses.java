@@ -217,7 +217,8 @@ final class Clauses {
         }
         boolean shared = words.isPast(auxiliary) || words.isParticiple(auxiliary);
         // “was hired in May, left in June”: whether the next verb shares the auxiliary is open
-        boolean open = tokens.isMark(from - 1, ',') || words.hasFinite(auxiliary + 1, from - 1);
+        boolean open = tokens.isMark(words.isJoin(from - 1) ? from - 2 : from - 1, ',')
+                || words.hasFinite(auxiliary + 1, from - 1);
         if (shared && auxiliary > verb && open) {
             return Optional.empty();
         }
@@ -355,14 +356,18 @@ final class Clauses {
         }
         // “declared a holiday, closed the schools on Friday”: the next verb has a day of its own
         boolean dated = words.isPast(next) && continuations.hasTime(next, continuations.lastOf(next, end) + 1);
-        if (dated || English.ends(tokens, next, "ing")) {
+        int participle = English.isAdverb(tokens, next) ? next + 1 : next;
+        if (dated || participle <= end && English.ends(tokens, participle, "ing")) {
             return true;
         }
         for (int i = next; i <= end && i < next + 12; i++) {
             if (tokens.isMark(i, ',')) {
                 return false;
             }
-            boolean lastWord = i >= end - 1 && tokens.is(i, Category.SPEECH_VERB) && tokens.shape(i) == Tokens.LOWER;
+            boolean lastWord = i >= end - 1
+                    && tokens.is(i, Category.SPEECH_VERB)
+                    && tokens.shape(i) == Tokens.LOWER
+                    && !tokens.is(i, Category.NOUN_OR_VERB);
             if (words.isSaying(i) || lastWord) {
                 return true;
             }

@@ -28,6 +28,8 @@ final class DateRoles {
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
+    private static final WordSet FROM_TO = WordSet.of("to until through on");
+    private static final int FROM = Lexicon.id("from");
     private static final WordSet IN = WordSet.of("in during by");
     /** What an attack or a disaster does to people and things. */
     private static final Set<String> HARMED =
@@ -84,7 +86,12 @@ final class DateRoles {
                         || tokens.word(before) == NEXT && OF_STATE.has(tokens, before - 1)
                         || English.ends(tokens, before - 1, "concluding")
                         || English.ends(tokens, before - 1, "expiring"));
-        if (OF_STATE.has(tokens, before) || compared) {
+        // “a drop of 3 % from a year earlier”; “free from May 1” tells when
+        boolean base = tokens.word(before) == FROM
+                && !isDay(date)
+                && !tokens.is(first, Category.MONTH)
+                && tokens.kind(first) == Tokens.WORD;
+        if (OF_STATE.has(tokens, before) || compared || base && !isFromTo(last, end)) {
             return DateRole.NOUN;
         }
         if (tokens.word(before) == OF && (isPartOfDay(before, begin) || isOfHarm(before, begin))) {
@@ -114,7 +121,23 @@ final class DateRoles {
                 && of > begin + 1
                 && tokens.word(of - 1) == AS
                 && tokens.kind(of - 2) == Tokens.WORD
+                && !isOfIng(of - 2, begin)
                 && !(last < end && tokens.isMark(last + 1, ','));
+    }
+
+    /** “from last May to this June”. */
+    private boolean isFromTo(int last, int end) {
+        return last < end && FROM_TO.has(tokens, last + 1);
+    }
+
+    /** “…, reporting nine deaths as of Monday”: a participle stands nearer than the verb. */
+    private boolean isOfIng(int from, int begin) {
+        for (int i = from; i > begin && !words.isFinite(i); i--) {
+            if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “the Monday attack”, “the 2008 mine disaster”: what happened is known by the date before it. */
@@ -180,7 +203,11 @@ final class DateRoles {
     /** “convicted of stealing a boat in May”, “admitted stealing it in May”: the date can be that of the gerund. */
     private boolean isOfGerund(int before, int begin) {
         for (int i = before; i > begin + 1; i--) {
-            if (tokens.kind(i) == Tokens.MARK || words.isFinite(i) || words.isJoin(i) || words.isSubordinator(i)) {
+            boolean inFigure = tokens.isMark(i, '$') || tokens.isMark(i, '%') || tokens.glued(i);
+            if (tokens.kind(i) == Tokens.MARK && !inFigure
+                    || words.isFinite(i)
+                    || words.isJoin(i)
+                    || words.isSubordinator(i)) {
                 return false;
             }
             if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER && i < before && isObject(i + 1)) {
@@ -194,6 +221,7 @@ final class DateRoles {
     /** Returns whether an object begins at token {@code i}: “stealing a boat” and “lying to a court” are told of somebody, “operating funds” is not. */
     private boolean isObject(int i) {
         return words.isArticle(i)
+                || tokens.isMark(i, '$')
                 || tokens.isCapitalised(i)
                 || tokens.kind(i) == Tokens.NUMBER
                 || English.PREPOSITION.has(tokens, i)
@@ -268,8 +296,10 @@ final class DateRoles {
             if (tokens.word(i) == ACCORDING) {
                 return true;
             }
+            // “the House and Senate bills passed last week”: names that are joined begin no clause
+            boolean names = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
             if (tokens.isMark(i, ',')
-                    || words.isJoin(i)
+                    || words.isJoin(i) && !names
                     || words.isRelative(i)
                     || words.isSubordinator(i)
                     || tokens.word(i) == THAT) {

@@ -84,7 +84,15 @@ final class EventLabel {
     /** “took office despite being ill”, “sank according to the log”, “signed it, with the other towns following”: returns the last token before the tail. */
     private int beforeTail(int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (TAIL.has(tokens, i) || tokens.isMark(i, ',') && tokens.word(i + 1) == WITH && hasIng(i + 2, to)) {
+            // “sent it to Marn, and in May to Orlo”: what has a time of its own
+            boolean other = words.isJoin(i)
+                    && i + 2 <= to
+                    && TIE.has(tokens, i + 1)
+                    && dated[i + 2]
+                    && !words.hasFinite(i, to + 1);
+            if (other
+                    || TAIL.has(tokens, i)
+                    || tokens.isMark(i, ',') && tokens.word(i + 1) == WITH && hasIng(i + 2, to)) {
                 return i - 1;
             }
         }

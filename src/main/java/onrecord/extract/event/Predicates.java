@@ -171,7 +171,7 @@ final class Predicates {
     /** “called the bridge "ruinous"”, “dismissed it as "nonsense"”: what is told is only said; not “called a "strike"”. */
     private boolean isJudging(int verb, int to) {
         boolean called = English.ends(tokens, verb, "called");
-        for (int i = verb + 2; i <= to && tokens.is(verb, Category.SPEECH_VERB); i++) {
+        for (int i = verb + 2; i <= to && (called || tokens.is(verb, Category.SPEECH_VERB)); i++) {
             if (words.isQuotationMark(i) && (called && !words.isArticle(i - 1) || tokens.word(i - 1) == AS)) {
                 return true;
             }
@@ -179,12 +179,13 @@ final class Predicates {
         return false;
     }
 
-    /** “was the mayor”, “were in talks”: how things were, not what happened; not “was this morning arrested”. */
+    /** “was the mayor”, “were in talks”, “has a deadline”: how things were, not what happened; not “was this morning arrested”. */
     private boolean isBeing(int verb, int to) {
         int main = worth.main(verb, to);
         boolean noun = words.isArticle(main) || English.PREPOSITION.has(tokens, main) && !NO_PLACE.has(tokens, main);
         boolean time = main < to && (words.isTimeOrFunction(main + 1) || tokens.is(main + 1, Category.WEEKDAY));
-        return words.isBe(verb) && main > verb && noun && !time;
+        boolean owning = HAS.has(tokens, verb) && words.isArticle(verb + 1);
+        return owning || words.isBe(verb) && main > verb && noun && !time;
     }
 
     /** “…, officials stated on Monday”, “…, according to officials on Monday”: what is dated next before is the saying. */
