@@ -23,6 +23,7 @@ class ClauseWords {
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
     private static final int AS = Lexicon.id("as");
+    private static final int THAT = Lexicon.id("that");
     private static final int SUCH = Lexicon.id("such");
 
     private static final int NEAR = 4;
@@ -43,6 +44,22 @@ class ClauseWords {
         boolean apostrophe =
                 tokens.end(i) - tokens.start(i) == 1 && (c == '\'' || c == '\u2019' || c == '`' || c == '\u2018');
         return tokens.kind(i) == Tokens.QUOTE_MARK && !apostrophe;
+    }
+
+    /** Returns whether token {@code i} is a mark that always parts clauses. */
+    boolean isStopMark(int i) {
+        if (tokens.kind(i) != Tokens.MARK) {
+            return false;
+        }
+        char c = tokens.first(i);
+        boolean hyphen = tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c != '\u2014';
+        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !hyphen;
+        boolean clock = c == ':'
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.kind(i + 1) == Tokens.NUMBER
+                && tokens.kind(i - 1) == Tokens.NUMBER;
+        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || c == '[' || c == ']' || dash;
     }
 
     /** Returns whether token {@code i} is a form of “be”, “have” or “do”. */
@@ -116,15 +133,25 @@ class ClauseWords {
     }
 
     private boolean isRegularPast(int i) {
-        boolean ending = English.isPast(tokens, i) && !English.ends(tokens, i, "eed");
+        boolean ending = English.isPast(tokens, i) && !isInEed(i);
         // “the united front”, “a proposed law”: after an article it is an adjective
         if (!ending || i == 0) {
             return ending;
         }
         boolean adverb = i > 1 && tokens.end(i - 1) - tokens.start(i - 1) > 3 && English.ends(tokens, i - 1, "ly");
         int before = adverb ? i - 2 : i - 1;
-        boolean adjective = isArticle(before) || before < i - 1 && tokens.word(before) == OF;
+        // “a crew that visited”: behind a noun, “that” is no article
+        boolean relative = before == i - 1 && i > 1 && tokens.word(before) == THAT && English.isNominal(tokens, i - 2);
+        boolean adjective = isArticle(before) && !relative || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
+    }
+
+    /** “need”, “speed”, “proceed”; not “agreed”. */
+    private boolean isInEed(int i) {
+        boolean past = English.ends(tokens, i, "agreed")
+                || English.ends(tokens, i, "freed")
+                || English.ends(tokens, i, "guaranteed");
+        return English.ends(tokens, i, "eed") && !past;
     }
 
     /** Returns whether token {@code i} begins a phrase that tells where or when: “In a speech on Monday, …”. */

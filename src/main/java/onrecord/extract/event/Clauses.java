@@ -15,13 +15,10 @@ import onrecord.extract.word.WordSet;
 final class Clauses {
     private static final int OF = Lexicon.id("of");
     private static final WordSet THING = WordSet.of("which that");
-    private static final int THAT = Lexicon.id("that");
-    private static final int IT = Lexicon.id("it");
+    private static final int WHERE = Lexicon.id("where");
     private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
-    /** So many tokens stand from the verb of a report to its “that”: “was confirmed by the mayor of Marn that”. */
-    private static final int REPORT = 8;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
     private static final int LONGEST = 250;
 
@@ -29,6 +26,7 @@ final class Clauses {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Attributions attributions;
     private final Relatives relatives;
     private final Continuations continuations;
 
@@ -37,6 +35,7 @@ final class Clauses {
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
+        this.attributions = new Attributions(tokens, words, insertions);
         this.relatives = new Relatives(tokens, words);
         this.continuations = continuations;
     }
@@ -76,6 +75,10 @@ final class Clauses {
         if (relative > from) {
             return ofRelative(s, relative, last);
         }
+        int harmed = relatives.harmed(from, first);
+        if (harmed > 0) {
+            return ofReduced(s, harmed, last);
+        }
         // “as called for in May”: the date is that of the participle
         boolean reduced = from > sentences.first(s) && words.isSubordinator(from - 1) && words.isFinite(from);
         // “who won the vote, on Friday promised …”: the relative clause is over before the date
@@ -92,7 +95,10 @@ final class Clauses {
     /** “and in May the council voted”: the date leads a clause that has its own subject. */
     private boolean isLedByDate(int first, int last, int end) {
         int next = last + 1;
-        if (first < 2 || !words.isLeadIn(first - 1) || !words.isJoin(first - 2) || next >= end) {
+        if (first < 2
+                || !words.isLeadIn(first - 1)
+                || !(words.isJoin(first - 2) || tokens.word(first - 2) == WHERE)
+                || next >= end) {
             return false;
         }
         boolean subject = words.isArticle(next) || English.NOMINATIVE.has(tokens, next) || tokens.isCapitalised(next);
@@ -117,7 +123,10 @@ final class Clauses {
         int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
         int verb = relative + 1;
         // “the boat of the firm, which was built in May”: it may tell of either
-        boolean either = from > begin && tokens.word(from - 1) == OF && THING.has(tokens, relative);
+        boolean either = from > begin
+                && tokens.word(from - 1) == OF
+                && THING.has(tokens, relative)
+                && !(tokens.isCapitalised(noun) && tokens.is(from - 2, Category.TITLE));
         if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }
@@ -147,6 +156,13 @@ final class Clauses {
         int from = relatives.first(begin, noun, true);
         int to = comma(participle, last, sentences.last(s));
         return from < begin ? Optional.empty() : Optional.of(new Clause(s, participle, to, from, noun));
+    }
+
+    private Optional<Clause> ofReduced(int s, int participle, int last) {
+        int from = relatives.first(sentences.first(s), participle - 1, true);
+        return from < sentences.first(s)
+                ? Optional.empty()
+                : Optional.of(new Clause(s, participle, last, from, participle - 1));
     }
 
     private boolean isLeadIn(int i) {
@@ -200,6 +216,12 @@ final class Clauses {
             auxiliary++;
         }
         boolean shared = words.isPast(auxiliary) || words.isParticiple(auxiliary);
+        // “was hired in May, left in June”: whether the next verb shares the auxiliary is open
+        boolean open = tokens.isMark(words.isJoin(from - 1) ? from - 2 : from - 1, ',')
+                || words.hasFinite(auxiliary + 1, from - 1);
+        if (shared && auxiliary > verb && open) {
+            return Optional.empty();
+        }
         return Optional.of(new Clause(s, from, to, subjectFrom, (shared ? auxiliary : verb) - 1));
     }
 
@@ -217,8 +239,8 @@ final class Clauses {
                 continue;
             }
             if (isStop(i)
-                    || tokens.isMark(i, ',') && opens(i + 1, before, verb)
-                    || isAttribution(i, begin, before, verb)) {
+                    || tokens.isMark(i, ',') && (opens(i + 1, before, verb) || isNextInSeries(i, begin))
+                    || attributions.endsAt(i, begin, before, verb)) {
                 return i + 1;
             }
             if (i > begin && conjoins(i, verb) && (verb || words.isFinite(i + 1))) {
@@ -227,18 +249,6 @@ final class Clauses {
             verb |= words.isFinite(i);
         }
         return begin;
-    }
-
-    /** “the mayor said the bridge …”, “reports that the bridge …”, “announced it has …”: what follows token {@code i} is what somebody says. */
-    private boolean isAttribution(int i, int begin, int before, boolean verb) {
-        return tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)
-                || words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')
-                || verb && words.isFinite(i) && tokens.is(i, Category.SPEECH_VERB) && isSubject(i + 1);
-    }
-
-    /** Returns whether token {@code i} is a pronoun that begins a clause. */
-    private boolean isSubject(int i) {
-        return English.NOMINATIVE.has(tokens, i) || tokens.word(i) == IT;
     }
 
     /**
@@ -261,13 +271,9 @@ final class Clauses {
         return words.isRelative(next) || verb && (words.isJoin(next) || words.isSubordinator(next));
     }
 
-    private boolean isReport(int begin, int i) {
-        for (int at = i; at >= begin && at > i - REPORT; at--) {
-            if (tokens.is(at, Category.SPEECH_VERB)) {
-                return true;
-            }
-        }
-        return false;
+    /** “declared a holiday on Monday, closed the schools on Friday”: the next verb of the subject, behind a date. */
+    private boolean isNextInSeries(int comma, int begin) {
+        return comma > begin + 1 && words.isPast(comma + 1) && continuations.hasTime(comma - 1, comma);
     }
 
     /** Returns the last token of a relative or subordinate clause: a comma ends it. */
@@ -344,14 +350,24 @@ final class Clauses {
         if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
             return words.hasFinite(next + 1, end + 1);
         }
-        if (English.ends(tokens, next, "ing")) {
+        // “in May, at which time …”, “in May, with which …”
+        if (next < end && English.PREPOSITION.has(tokens, next) && words.isRelative(next + 1)) {
+            return true;
+        }
+        // “declared a holiday, closed the schools on Friday”: the next verb has a day of its own
+        boolean dated = words.isPast(next) && continuations.hasTime(next, continuations.lastOf(next, end) + 1);
+        int participle = English.isAdverb(tokens, next) ? next + 1 : next;
+        if (dated || participle <= end && English.ends(tokens, participle, "ing")) {
             return true;
         }
         for (int i = next; i <= end && i < next + 12; i++) {
             if (tokens.isMark(i, ',')) {
                 return false;
             }
-            boolean lastWord = i >= end - 1 && tokens.is(i, Category.SPEECH_VERB) && tokens.shape(i) == Tokens.LOWER;
+            boolean lastWord = i >= end - 1
+                    && tokens.is(i, Category.SPEECH_VERB)
+                    && tokens.shape(i) == Tokens.LOWER
+                    && !tokens.is(i, Category.NOUN_OR_VERB);
             if (words.isSaying(i) || lastWord) {
                 return true;
             }
@@ -364,17 +380,6 @@ final class Clauses {
         if (words.isQuotationMark(i)) {
             return !insertions.isAroundWords(i);
         }
-        if (tokens.kind(i) != Tokens.MARK) {
-            return false;
-        }
-        char c = tokens.first(i);
-        boolean hyphen = tokens.glued(i) && i + 1 < tokens.size() && tokens.glued(i + 1) && c != '\u2014';
-        boolean dash = (c == '-' || c == '\u2013' || c == '\u2014') && !hyphen;
-        boolean clock = c == ':'
-                && i > 0
-                && i + 1 < tokens.size()
-                && tokens.kind(i + 1) == Tokens.NUMBER
-                && tokens.kind(i - 1) == Tokens.NUMBER;
-        return c == ';' || c == ':' && !clock || c == '(' || c == ')' || c == '[' || c == ']' || dash;
+        return words.isStopMark(i);
     }
 }

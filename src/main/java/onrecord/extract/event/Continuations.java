@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 
 /**
@@ -18,6 +19,7 @@ final class Continuations {
     private static final int LONGEST_SUBJECT = 10;
 
     private static final int NONE = -1;
+    private static final int OF = Lexicon.id("of");
 
     private final Tokens tokens;
     private final ClauseWords words;
@@ -47,7 +49,7 @@ final class Continuations {
         boolean result = tokens.isMark(i, ',') && i < end && isResult(next);
         boolean joined =
                 words.isJoin(i) && i < end && words.isFinite(i + 1) && !isSpeech(i + 1) && !words.isHaveOrDo(i + 1);
-        if (!result && !joined) {
+        if (!result && !joined && !isSeries(i, end)) {
             return NONE;
         }
         int last = last(i + 2, end);
@@ -81,14 +83,30 @@ final class Continuations {
         return English.isIng(tokens, i) && !preposition && !isSpeech(i) && !English.ends(tokens, i, "including");
     }
 
+    /** “killed two, injured ten and destroyed …”: one verb of several behind a comma, the last of which follows “and”. */
+    private boolean isSeries(int i, int end) {
+        if (!tokens.isMark(i, ',') || i >= end || !words.isPast(i + 1) || isSpeech(i + 1)) {
+            return false;
+        }
+        for (int at = i + 2; at < end && at < i + ROOM; at++) {
+            if (words.isJoin(at)) {
+                return words.isPast(at + 1);
+            }
+            if (words.isFinite(at) || words.isRelative(at)) {
+                return tokens.isMark(at - 1, ',') && isSeries(at - 1, end);
+            }
+        }
+        return false;
+    }
+
     private boolean isSpeech(int i) {
         return tokens.is(i, Category.SPEECH_VERB) || words.isSaying(i);
     }
 
-    /** Returns whether a word of time stands from token {@code from} up to but without {@code to}. */
+    /** Returns whether a time is told from token {@code from} up to but without {@code to}; “the flood of 1987” tells none. */
     boolean hasTime(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (dated[i]) {
+            if (dated[i] && (i == 0 || tokens.word(i - 1) != OF)) {
                 return true;
             }
         }

@@ -4,6 +4,8 @@ package onrecord.extract.event;
 enum DateRole {
     /** It tells when. */
     WHEN,
+    /** It tells the day, of something that happened hours or minutes before. */
+    SAME_DAY,
     /** It tells after when. */
     AFTER,
     /** It tells before or by when. */

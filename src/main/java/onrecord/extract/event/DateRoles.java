@@ -1,5 +1,6 @@
 package onrecord.extract.event;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -27,7 +28,17 @@ final class DateRoles {
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
+    private static final WordSet FROM_TO = WordSet.of("to until through on");
+    private static final int FROM = Lexicon.id("from");
+    private static final WordSet IN = WordSet.of("in during by");
+    /** What an attack or a disaster does to people and things. */
+    private static final Set<String> HARMED =
+            Set.of("damaged", "destroyed", "died", "hurt", "injured", "killed", "perished", "wounded");
+
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int AS = Lexicon.id("as");
+    private static final int BY = Lexicon.id("by");
+    private static final int NEXT = Lexicon.id("next");
     private static final int OF = Lexicon.id("of");
     private static final int WITH = Lexicon.id("with");
     private static final int THE = Lexicon.id("the");
@@ -61,15 +72,29 @@ final class DateRoles {
             return DateRole.NOUN;
         }
         boolean modifies = isNounNext(last, end);
+        if (modifies && first > begin + 1 && words.isArticle(first - 1) && isCalamityNext(last, end)) {
+            return isHoursAfter(date, first - 1, begin)
+                    ? DateRole.SAME_DAY
+                    : isHarmedIn(first - 2, begin) ? DateRole.WHEN : DateRole.NOUN;
+        }
         if (first == begin) {
             return modifies && !isDay(date) ? DateRole.NOUN : DateRole.WHEN;
         }
         int before = first - 1;
-        boolean compared = before > begin && COMPARED.has(tokens, before - 1);
-        if (OF_STATE.has(tokens, before) || compared) {
+        boolean compared = before > begin
+                && (COMPARED.has(tokens, before - 1)
+                        || tokens.word(before) == NEXT && OF_STATE.has(tokens, before - 1)
+                        || English.ends(tokens, before - 1, "concluding")
+                        || English.ends(tokens, before - 1, "expiring"));
+        // “a drop of 3 % from a year earlier”; “free from May 1” tells when
+        boolean base = tokens.word(before) == FROM
+                && !isDay(date)
+                && !tokens.is(first, Category.MONTH)
+                && tokens.kind(first) == Tokens.WORD;
+        if (OF_STATE.has(tokens, before) || compared || base && !isFromTo(last, end)) {
             return DateRole.NOUN;
         }
-        if (tokens.word(before) == OF && isPartOfDay(before, begin)) {
+        if (tokens.word(before) == OF && (isPartOfDay(before, begin) || isOfHarm(before, begin))) {
             return DateRole.WHEN;
         }
         if (AFTER.has(tokens, before)) {
@@ -78,16 +103,75 @@ final class DateRoles {
         if (BEFORE.has(tokens, before)) {
             return modifies ? DateRole.NOUN : DateRole.BEFORE;
         }
-        boolean when = TELLS_WHEN.has(tokens, before)
+        boolean when = TELLS_WHEN.has(tokens, before) || isAsOf(before, last, begin, end)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
                 : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
         if (when && (isWithParticiple(before, begin) || isOfGerund(before, begin))) {
             return DateRole.NOUN;
         }
         if (when && isAfterNoun(before, begin)) {
-            return DateRole.AFTER;
+            return isHoursAfter(date, before, begin) ? DateRole.SAME_DAY : DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
+    }
+
+    /** “closed all schools as of Monday”; not “as of Monday, ten were closed”, which sums up. */
+    private boolean isAsOf(int of, int last, int begin, int end) {
+        return tokens.word(of) == OF
+                && of > begin + 1
+                && tokens.word(of - 1) == AS
+                && tokens.kind(of - 2) == Tokens.WORD
+                && !isOfIng(of - 2, begin)
+                && !(last < end && tokens.isMark(last + 1, ','));
+    }
+
+    /** “from last May to this June”. */
+    private boolean isFromTo(int last, int end) {
+        return last < end && FROM_TO.has(tokens, last + 1);
+    }
+
+    /** “…, reporting nine deaths as of Monday”: a participle stands nearer than the verb. */
+    private boolean isOfIng(int from, int begin) {
+        for (int i = from; i > begin && !words.isFinite(i); i--) {
+            if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “the Monday attack”, “the 2008 mine disaster”: what happened is known by the date before it. */
+    private boolean isCalamityNext(int last, int end) {
+        return tokens.is(last + 1, Category.CALAMITY_NOUN)
+                || last + 2 <= end && tokens.is(last + 2, Category.CALAMITY_NOUN);
+    }
+
+    /** “two died in the Monday attack”: returns whether the words before the article tell of harm done in it. */
+    private boolean isHarmedIn(int tie, int begin) {
+        return tie > begin && IN.has(tokens, tie) && HARMED.contains(tokens.text(tie - 1));
+    }
+
+    /** “arrested a few hours after the attack on Monday”: that was the same day. */
+    private boolean isHoursAfter(TimeExpression date, int before, int begin) {
+        for (int i = before; isDay(date) && i > begin + 1 && i > before - NEAR; i--) {
+            if (AFTER.has(tokens, i)) {
+                return English.ends(tokens, i - 1, "hours") || English.ends(tokens, i - 1, "minutes");
+            }
+        }
+        return false;
+    }
+
+    /** “destroyed by the flood of 1987”: the date of what did it is the date of the verb. */
+    private boolean isOfHarm(int of, int begin) {
+        if (!tokens.is(of - 1, Category.CALAMITY_NOUN)) {
+            return false;
+        }
+        for (int i = of - 2; i > begin && i > of - NEAR / 2; i--) {
+            if (words.isPassiveOfNoun(i) || words.isPast(i) && words.isAuxiliary(i - 1) && tokens.word(i + 1) == BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “in the early hours of Sunday morning”, “on the night of March 3”. */
@@ -119,7 +203,11 @@ final class DateRoles {
     /** “convicted of stealing a boat in May”, “admitted stealing it in May”: the date can be that of the gerund. */
     private boolean isOfGerund(int before, int begin) {
         for (int i = before; i > begin + 1; i--) {
-            if (tokens.kind(i) == Tokens.MARK || words.isFinite(i) || words.isJoin(i) || words.isSubordinator(i)) {
+            boolean inFigure = tokens.isMark(i, '$') || tokens.isMark(i, '%') || tokens.glued(i);
+            if (tokens.kind(i) == Tokens.MARK && !inFigure
+                    || words.isFinite(i)
+                    || words.isJoin(i)
+                    || words.isSubordinator(i)) {
                 return false;
             }
             if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER && i < before && isObject(i + 1)) {
@@ -133,6 +221,7 @@ final class DateRoles {
     /** Returns whether an object begins at token {@code i}: “stealing a boat” and “lying to a court” are told of somebody, “operating funds” is not. */
     private boolean isObject(int i) {
         return words.isArticle(i)
+                || tokens.isMark(i, '$')
                 || tokens.isCapitalised(i)
                 || tokens.kind(i) == Tokens.NUMBER
                 || English.PREPOSITION.has(tokens, i)
@@ -207,8 +296,10 @@ final class DateRoles {
             if (tokens.word(i) == ACCORDING) {
                 return true;
             }
+            // “the House and Senate bills passed last week”: names that are joined begin no clause
+            boolean names = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
             if (tokens.isMark(i, ',')
-                    || words.isJoin(i)
+                    || words.isJoin(i) && !names
                     || words.isRelative(i)
                     || words.isSubordinator(i)
                     || tokens.word(i) == THAT) {

@@ -22,6 +22,9 @@ final class DateTies {
     private static final WordSet HAS = WordSet.of("has have");
     private static final WordSet COMPARED = WordSet.of("as than those");
     private static final WordSet UP_TO = WordSet.of("to until");
+    private static final int HAVING = Lexicon.id("having");
+    private static final int UNTIL = Lexicon.id("until");
+    private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
     private static final int FROM = Lexicon.id("from");
     private static final int FOLLOWING = Lexicon.id("following");
@@ -31,6 +34,7 @@ final class DateTies {
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Relatives relatives;
     private final boolean[] dated;
     private final Optional<String> publicationDay;
 
@@ -39,6 +43,7 @@ final class DateTies {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
+        this.relatives = new Relatives(tokens, words);
         this.dated = dated;
         this.publicationDay = publicationDay;
     }
@@ -54,6 +59,8 @@ final class DateTies {
                         && UP_TO.has(tokens, last + 1)
                 || isOfLeadIn(clause, first, verb)
                 || isBeforeOtherVerb(verb, first, last, clause.to())
+                || verb > last && (words.isRelative(verb - 1) || tokens.word(verb - 1) == THAT && clause.from() < first)
+                || isInRelative(verb, first, isAhead(when))
                 || verb < first
                         && (isOfFigure(verb, first) || isOfApposition(clause.from(), verb) || isOfAs(verb, first))
                 || isAgainstTense(clause, verb, first, when);
@@ -114,6 +121,39 @@ final class DateTies {
         return participle && verb > first && (English.PREPOSITION.has(tokens, from + 1) || first == from + 1);
     }
 
+    /** “backed a bill that expires in May”, “the bill that he hopes to sign in May”: a clause within the object has a verb of its own. */
+    private boolean isInRelative(int verb, int first, boolean ahead) {
+        for (int i = first - 2; i > verb + 1; i--) {
+            if (tokens.isMark(i, ',')) {
+                // “holds no title, having lost it in May”
+                return tokens.word(i + 1) == HAVING;
+            }
+            if (tokens.word(i) == UNTIL) {
+                // “plans to serve until his term expires in May”
+                return i + 1 < first - 1;
+            }
+            boolean that = tokens.word(i) == THAT && English.isNominal(tokens, i - 1) && !words.isFinite(i - 1);
+            if (that || words.isRelative(i)) {
+                return hasVerb(i + 1, first, ahead) && relatives.mainVerb(i + 1, first) == first;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int from, int to, boolean ahead) {
+        // “issued a bond that pays 5 % on Monday”: what is over was not told in the present
+        boolean present = ahead
+                && tokens.shape(from) == Tokens.LOWER
+                && English.ends(tokens, from, "s")
+                && !words.isArticle(from);
+        for (int i = from; i < to && !present; i++) {
+            // “handed over what it was demanding on Monday”: what goes on has no day of its own
+            boolean goesOn = words.isBe(i) && English.isIng(tokens, i + 1);
+            present = words.isFinite(i) && !goesOn || tokens.word(i) == TO && isInfinitive(i + 1);
+        }
+        return present;
+    }
+
     /** “the boats sunk in the bay on Monday were raised”: the verb before the date can be a participle of the subject. */
     private boolean isBeforeOtherVerb(int verb, int first, int last, int to) {
         return verb < first && last < to && words.isFinite(last + 1) && !words.isFinite(first - 1);
@@ -170,6 +210,13 @@ final class DateTies {
             }
         }
         return isOver(when, perfect ? DAYS : 0);
+    }
+
+    private boolean isAhead(When when) {
+        return when.firstDay()
+                .filter(begin ->
+                        publicationDay.filter(day -> begin.compareTo(day) > 0).isPresent())
+                .isPresent();
     }
 
     /** Returns whether a time ended more than {@code days} days before publication, as far as is known. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.match.EventSynonyms;
 import onrecord.match.EventWords;
 import onrecord.model.Basis;
 import onrecord.model.Dating;
@@ -61,12 +62,22 @@ final class EventCluster {
                 mentions.stream().anyMatch(mention -> mention.sentence().equals(other.sentence()));
         if (sameSentence
                 || one.status() != other.status()
+                || isOpposite(one.content(), other.content())
                 || EventWords.shared(one.content(), other.content()) < FEWEST_SHARED) {
             return false;
         }
         boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
         boolean strangers = !takePart && one.namesAnybody() && other.namesAnybody();
         return EventWords.areOne(one.content(), other.content(), takePart, strangers, sameDate);
+    }
+
+    /** “voted to open the bridge”, “voted to close the bridge”: one says what the other denies. */
+    private static boolean isOpposite(Set<String> one, Set<String> other) {
+        return one.stream()
+                .filter(word -> !other.contains(word))
+                .flatMap(word -> EventSynonyms.opposites(EventSynonyms.of(word)).stream())
+                .anyMatch(word -> other.stream().map(EventSynonyms::of).anyMatch(word::equals)
+                        && one.stream().map(EventSynonyms::of).noneMatch(word::equals));
     }
 
     private static boolean share(List<String> one, Collection<String> other) {

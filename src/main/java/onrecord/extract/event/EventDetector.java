@@ -35,6 +35,7 @@ final class EventDetector {
     private final Clauses clauses;
     private final Neighbours neighbours;
     private final Predicates predicates;
+    private final Statuses statuses;
     private final DateRoles roles;
     private final DateTies ties;
     private final Nameless nameless;
@@ -72,7 +73,10 @@ final class EventDetector {
         this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
-        this.predicates = new Predicates(tokens, sentences, words, insertions, quoted, published);
+        Verbs verbs = new Verbs(tokens, words, insertions);
+        Worth worth = new Worth(tokens, words);
+        this.predicates = new Predicates(tokens, words, verbs, worth, quoted);
+        this.statuses = new Statuses(tokens, sentences, words, verbs, worth, published);
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
@@ -104,11 +108,13 @@ final class EventDetector {
 
     List<EventMention> detect() {
         int clauseEnd = -1;
+        int lastDate = -1;
         for (int d = 0; d < dates.size(); d++) {
             TimeExpression date = dates.get(d);
-            if (date.when().isEmpty() || date.span().start() < clauseEnd) {
+            if (date.when().isEmpty()) {
                 continue;
             }
+            int behind = date.span().start() < clauseEnd ? lastDate : -1;
             int first = tokens.from(date.span().start());
             int last = tokens.from(date.span().end()) - 1;
             if (d + 1 < dates.size() && ranges.isNamedBy(date, last, dates.get(d + 1))) {
@@ -131,15 +137,22 @@ final class EventDetector {
                 clauseEnd = dates.get(d + 1).span().end();
                 continue;
             }
-            Optional<Clause> reported = dated(date, when, first, lastOf);
-            clauseEnd = reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd);
+            Optional<Clause> reported = dated(date, when, first, lastOf, behind);
+            lastDate = lastOf;
+            clauseEnd = Math.max(
+                    clauseEnd, reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd));
         }
         newsOfTheDay().ifPresent(mentions::add);
         return mentions;
     }
 
-    /** Adds the event of the clause around a date; gives the clause if there is one. */
-    private Optional<Clause> dated(TimeExpression date, Optional<When> when, int first, int last) {
+    /**
+     * Adds the event of the clause around a date; gives the clause if there is one.
+     *
+     * @param behind last token of the date before where its clause goes on behind this one, which then has to be that of a
+     *     clause within: “was held on Monday for a theft that happened in May”; else −1
+     */
+    private Optional<Clause> dated(TimeExpression date, Optional<When> when, int first, int last, int behind) {
         int s = sentences.of(first);
         boolean inText = s >= 0 && sentences.last(s) >= last && first >= sentences.first(s) && !quoted[first];
         if (!inText || isHeadline(s)) {
@@ -147,14 +160,17 @@ final class EventDetector {
         }
         DateRole role = roles.of(date, first, last, sentences.first(s), sentences.last(s));
         Optional<Clause> clause = role == DateRole.NOUN ? Optional.empty() : clauses.around(first, last);
+        boolean isDated = role == DateRole.WHEN || role == DateRole.SAME_DAY;
         if (clause.isEmpty()
+                || behind >= 0
+                        && !(clause.get().hasSubjectApart() && clause.get().from() > behind)
                 || !predicates.reports(clause.get(), first)
-                || (role == DateRole.WHEN
+                || (isDated
                         ? ties.isOfOther(clause.get(), first, last, when.orElseThrow())
                         : ties.isBehindOtherVerb(clause.get(), first))) {
             return Optional.empty();
         }
-        Optional<Event.Status> status = predicates.status(clause.get(), first, last, when.orElseThrow());
+        Optional<Event.Status> status = statuses.of(clause.get(), first, last, when.orElseThrow());
         List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
         if (status.isEmpty() || isEmpty(label)) {
             return Optional.empty();
@@ -162,8 +178,10 @@ final class EventDetector {
         Optional<Dating> dating = Optional.empty();
         Optional<When.Range> bounds = Optional.empty();
         Rule rule;
-        if (role == DateRole.WHEN) {
-            Rule tied = clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
+        if (isDated) {
+            Rule tied = role == DateRole.SAME_DAY
+                    ? EventRules.HOURS_AFTER_DATE
+                    : clockTimes.has(date) ? EventRules.TIME_IN_CLAUSE : EventRules.DATE_IN_CLAUSE;
             rule = tied.with(date.evidence().reason());
             dating = when.map(of -> new Dating(of, date.asStated(), Optional.of(date.span()), date.evidence()));
         } else {
@@ -180,7 +198,9 @@ final class EventDetector {
 
     /** Adds the events of the clauses that share the date of a clause. */
     private void beside(Clause clause, TimeExpression date, Dating dating) {
-        boolean leads = tokens.from(date.span().start()) <= clause.from() + 1;
+        // what “and” joins to something of a day is of that day; of a month or a year, it may have come later
+        boolean leads =
+                dating.when() instanceof When.Day || tokens.from(date.span().start()) <= clause.from() + 1;
         for (Clause each : neighbours.of(clause, leads)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);

@@ -11,8 +11,8 @@ import onrecord.text.Span;
 
 /** The source’s own words for an event: the clause from its subject on, without the date and what ties it in. */
 final class EventLabel {
-    private static final WordSet TIE =
-            WordSet.of("on in at during from between by since after before until late early as of through just");
+    private static final WordSet TIE = WordSet.of(
+            "on in at during from between by since after before until late early earlier later as of through just");
     /** No label ends with these; “in”, “on”, “off” can belong to a verb: “moved in”. */
     private static final WordSet NEVER_LAST = English.ARTICLE_OR_POSSESSIVE
             .or(English.AND_OR)
@@ -20,6 +20,8 @@ final class EventLabel {
                     WordSet.of(
                             "of to from with at by for than into as after before since until that just about even either around starting beginning effective"));
 
+    private static final WordSet TAIL = WordSet.of("according despite");
+    private static final int WITH = Lexicon.id("with");
     private static final int OF = Lexicon.id("of");
     private static final int FEWEST = 2;
     /** More words are a text without marks between its sentences. */
@@ -43,8 +45,13 @@ final class EventLabel {
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
+        if (first > clause.from() && words.isArticle(first - 1) && !clause.hasSubjectApart()) {
+            // “died in the Monday attack”: the date is part of what the label names
+            pieces(subjects.first(clause), clause.to());
+            return count < FEWEST || count > MOST ? List.of() : pieces;
+        }
         int before = first - 1;
-        while (before >= clause.from() && isTie(before)) {
+        while (before >= clause.from() && (isTie(before) || isAside(before) && dated[before - 1])) {
             before--;
         }
         before = beforePartOfDay(clause.from(), before, first);
@@ -57,7 +64,7 @@ final class EventLabel {
         }
         int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
         pieces(from, before);
-        pieces(Math.max(from, after), beforeGap(after, clause.to()));
+        pieces(Math.max(from, after), beforeTail(after, beforeGap(after, clause.to())));
         return count < FEWEST || count > MOST ? List.of() : pieces;
     }
 
@@ -72,6 +79,33 @@ final class EventLabel {
             }
         }
         return to;
+    }
+
+    /** “took office despite being ill”, “sank according to the log”, “signed it, with the other towns following”: returns the last token before the tail. */
+    private int beforeTail(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            // “sent it to Marn, and in May to Orlo”: what has a time of its own
+            boolean other = words.isJoin(i)
+                    && i + 2 <= to
+                    && TIE.has(tokens, i + 1)
+                    && dated[i + 2]
+                    && !words.hasFinite(i, to + 1);
+            if (other
+                    || TAIL.has(tokens, i)
+                    || tokens.isMark(i, ',') && tokens.word(i + 1) == WITH && hasIng(i + 2, to)) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasIng(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the words of a clause that has no date. */
@@ -125,7 +159,11 @@ final class EventLabel {
         while (first <= last && (isEdge(first) || words.isJoin(first) && pieces.isEmpty())) {
             first++;
         }
-        while (last >= first && (isEdge(last) || NEVER_LAST.has(tokens, last) || words.isJoin(last))) {
+        while (last >= first
+                && (isEdge(last)
+                        || NEVER_LAST.has(tokens, last)
+                        || English.ends(tokens, last, "shortly")
+                        || words.isJoin(last))) {
             last--;
         }
         if (first <= last) {

@@ -19,6 +19,11 @@ public final class EventRules {
             Basis.INFERRED,
             "The clause names only a time of day, of the day that the text tells of. {}",
             "[The bridge of Marn fell] at 7:30 a.m.");
+    static final Rule HOURS_AFTER_DATE = new Rule(
+            "hours-after-date",
+            Basis.INFERRED,
+            "The clause tells what happened hours or minutes after something that it dates. {}",
+            "[Two men were arrested a few hours after the robbery] on March 3.");
     static final Rule SHARED_DATE = new Rule(
             "shared-date",
             Basis.INFERRED,
@@ -61,6 +66,7 @@ public final class EventRules {
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
                     LOOSE_DATE_IN_CLAUSE,
                     TIME_IN_CLAUSE,
+                    HOURS_AFTER_DATE,
                     SHARED_DATE,
                     DAY_IN_LEAD,
                     NEWS_OF_THE_DAY,

@@ -3,6 +3,7 @@ package onrecord.extract.event;
 import java.util.Arrays;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 
@@ -12,6 +13,7 @@ import onrecord.extract.word.Tokens;
  */
 final class Insertions {
     private static final int NONE = -1;
+    private static final int ACCORDING = Lexicon.id("according");
     /** So many tokens stand between the marks of what is set in. */
     private static final int LONGEST = 40;
     /** So many tokens are quoted as words; more are somebody’s speech. */
@@ -79,6 +81,8 @@ final class Insertions {
                 close = bracket(i, tokens.isMark(i, '(') ? ')' : ']', end);
             } else if (i > begin && English.isDash(tokens, i)) {
                 close = dash(i, end);
+            } else if (i > begin && i + 3 < end && tokens.isMark(i, ',') && tokens.word(i + 1) == ACCORDING) {
+                close = source(i, end);
             } else if (i > begin && i + 2 < end && tokens.isMark(i, ',') && opens(i + 1, begin)) {
                 close = relative(i, end);
             }
@@ -93,17 +97,25 @@ final class Insertions {
         }
     }
 
-    /** “, who …”, and “Kell, elected in May, …”: a participle behind the first comma, which no verb precedes. */
+    /**
+     * “, who …”, and “Kell, elected in May, …”, “Kell, a painter who lived in Marn, …”: a participle or an article behind the
+     * first comma, which no verb precedes.
+     */
     private boolean opens(int i, int begin) {
-        if (words.isRelative(i) || !words.isPast(i)) {
+        boolean apposition = words.isPast(i) || English.ARTICLE.has(tokens, i);
+        if (words.isRelative(i) || !apposition) {
             return words.isRelative(i);
         }
+        // “After the vote, the town, …”: the first comma ends what leads in
+        boolean leadIn = English.PREPOSITION.has(tokens, begin) || words.isSubordinator(begin);
+        int commas = 0;
         for (int at = begin; at < i - 1; at++) {
-            if (tokens.isMark(at, ',') || words.isFinite(at)) {
+            commas += tokens.isMark(at, ',') ? 1 : 0;
+            if (commas > 1 || words.isFinite(at)) {
                 return false;
             }
         }
-        return true;
+        return leadIn ? commas == 1 || words.isPast(i) : commas == 0;
     }
 
     /** Returns whether token {@code i} is a participle that begins what is set in behind its noun and ends with a comma. */
@@ -146,14 +158,27 @@ final class Insertions {
         return NONE;
     }
 
+    /** “Kell, according to the mayor, won”: returns the comma behind the source. */
+    private int source(int i, int end) {
+        for (int at = i + 3; at < end - 1 && at < i + LONGEST; at++) {
+            if (tokens.isMark(at, ',')) {
+                return at;
+            }
+            if (words.isFinite(at)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** Returns the comma that ends what is told behind the comma at {@code i}: the verb of the main clause follows it. */
     private int relative(int i, int end) {
         for (int at = i + 3; at < end && at < i + LONGEST; at++) {
             if (tokens.isMark(at, ',')) {
                 int next = English.isAdverb(tokens, at + 1) ? at + 2 : at + 1;
                 boolean verb = next <= end && (words.isFinite(next) || tokens.is(next, Category.SPEECH_VERB));
-                if (verb && words.hasFinite(i + 1, at)) {
-                    return at;
+                if (verb) {
+                    return words.isRelative(i + 1) || words.hasFinite(i + 1, at) ? at : NONE;
                 }
             }
         }

@@ -45,7 +45,10 @@ final class Nameless {
         if (known) {
             return false;
         }
-        if (POINTING.has(tokens, first) || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
+        boolean pointing = POINTING.has(tokens, first)
+                // “their Marn office burned down” names it
+                && !(English.ARTICLE_OR_POSSESSIVE.has(tokens, first) && tokens.isCapitalised(first + 1));
+        if (pointing || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
             return true;
         }
         int verb = words.firstFinite(first, end);

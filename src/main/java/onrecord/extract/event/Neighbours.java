@@ -7,11 +7,14 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Finds the clauses of a sentence that are of the same date as one that names it: “struck on Monday, killing two”. */
 final class Neighbours {
     private static final int WHEN = Lexicon.id("when");
     private static final int THAT = Lexicon.id("that");
+    private static final WordSet LEADS = WordSet.of("as when");
+    private static final WordSet BY_OR_IN = WordSet.of("by in");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
 
@@ -52,6 +55,7 @@ final class Neighbours {
         int first = clause.hasSubjectApart() ? clause.subjectFrom() : subjects.first(clause);
         int at = clause.to() + 1;
         whenClause(clause).ifPresent(behind::add);
+        harmed(clause).ifPresent(behind::add);
         int main = ofCalamity(clause) ? at : NONE;
         if (main > 0 && words.isFinite(main)) {
             int last = continuations.lastOf(main, end);
@@ -97,6 +101,19 @@ final class Neighbours {
             return own ? Optional.of(new Clause(s, from, before - 1)) : Optional.empty();
         }
         int next = clause.to() + 1;
+        boolean opens = before <= sentences.first(s) && LEADS.has(tokens, sentences.first(s));
+        if (opens
+                && tokens.isMark(next, ',')
+                && next + 1 < sentences.last(s)
+                && continuations.hasOwnSubject(next + 1, sentences.last(s))) {
+            // “When the dam broke on Monday, two mills were flooded”
+            int to = clauses.right(next + 1, next + 1, sentences.last(s));
+            return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
+        }
+        if (tokens.isMark(next, ',') && continuations.hasTime(next - 1, next)) {
+            // “met on Monday, when …”: that day
+            next++;
+        }
         if (next < sentences.last(s)
                 && tokens.word(next) == WHEN
                 && continuations.hasOwnSubject(next + 1, sentences.last(s))) {
@@ -104,6 +121,21 @@ final class Neighbours {
             return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
         }
         return Optional.empty();
+    }
+
+    /** “Two were killed in the quake, which struck on Monday”: what a calamity did, told before it, is of its own day. */
+    private Optional<Clause> harmed(Clause clause) {
+        int begin = sentences.first(clause.sentence());
+        int tie = clause.subjectFrom() - 1;
+        if (!ofCalamity(clause) || tie <= begin || !BY_OR_IN.has(tokens, tie)) {
+            return Optional.empty();
+        }
+        int from = clauses.left(begin, tie);
+        int verb = insertions.firstFinite(from, tie);
+        boolean own = !clauses.needsSubject(from) && verb < tie && words.isBe(verb);
+        return own && !continuations.hasTime(from, tie)
+                ? Optional.of(new Clause(clause.sentence(), from, clause.subjectTo()))
+                : Optional.empty();
     }
 
     /** “the quake which hit Marn on Monday killed two”: what a calamity did is of its own day. */

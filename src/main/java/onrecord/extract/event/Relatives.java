@@ -1,5 +1,6 @@
 package onrecord.extract.event;
 
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
@@ -8,6 +9,8 @@ import onrecord.extract.word.WordSet;
 /** Finds relative clauses, and what they tell of: “Kell, who was elected in May”, “the fire that broke out in May”. */
 final class Relatives {
     private static final WordSet DETERMINER = English.ARTICLE_OR_POSSESSIVE.or(WordSet.of("this that"));
+    private static final WordSet IN_NAME = WordSet.of("and for");
+    private static final int OF = Lexicon.id("of");
     private static final int THAT = Lexicon.id("that");
     private static final int NONE = -1;
 
@@ -64,6 +67,16 @@ final class Relatives {
         return NONE;
     }
 
+    /** Returns the relative, “that” among them, from token {@code from} up to but without {@code to}, or −1. */
+    int firstOrThat(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isRelative(i) || tokens.word(i) == THAT && words.isFinite(i + 1)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     /** Returns the last token of what the relative at {@code relative} tells of, before a comma or a quotation mark. */
     int last(int begin, int relative) {
         int noun = relative - 1;
@@ -82,7 +95,7 @@ final class Relatives {
     int first(int begin, int noun, boolean canBeName) {
         int from = noun;
         if (canBeName && tokens.isCapitalised(noun)) {
-            while (from > begin && tokens.isCapitalised(from - 1)) {
+            while (from > begin && (tokens.isCapitalised(from - 1) || isInName(from - 1, begin))) {
                 from--;
             }
             return from;
@@ -91,6 +104,27 @@ final class Relatives {
             from--;
         }
         return from < noun && DETERMINER.has(tokens, from) ? from : NONE;
+    }
+
+    /** “a town destroyed by the flood of 1987”: returns the participle behind its noun that such a date belongs to, or −1. */
+    int harmed(int from, int date) {
+        if (date < from + 3 || tokens.word(date - 1) != OF || !tokens.is(date - 2, Category.CALAMITY_NOUN)) {
+            return NONE;
+        }
+        for (int i = date - 3; i > from + 1; i--) {
+            if (tokens.isMark(i, ',')) {
+                return NONE;
+            }
+            if (words.isPassiveOfNoun(i)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** “the Institute for Sea Policy”, “Kell and Orr”: a small word between two names. */
+    private boolean isInName(int i, int begin) {
+        return i > begin && IN_NAME.has(tokens, i) && tokens.isCapitalised(i - 1);
     }
 
     /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */

@@ -1,6 +1,8 @@
 package onrecord.extract.event;
 
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 
@@ -11,23 +13,33 @@ final class Subjects {
 
     private static final WordSet TIE = WordSet.of("on in at during late early");
 
+    private static final int HAVING = Lexicon.id("having");
+
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
+    private final Relatives relatives;
     private final boolean[] dated;
 
     Subjects(Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated) {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
+        this.relatives = new Relatives(tokens, words);
         this.dated = dated;
     }
 
     /** “In a speech in Marn, Ada Kell attacked …”: returns the first token of the subject, behind what leads in to it. */
     int first(Clause clause) {
         int from = clause.from();
-        if (English.isAdverb(tokens, from) && tokens.isMark(from + 1, ',') && from + 2 < clause.to()) {
+        if ((English.isAdverb(tokens, from) || isAdverb(from))
+                && tokens.isMark(from + 1, ',')
+                && from + 2 < clause.to()) {
             return from + 2;
+        }
+        if (isAdverb(from) && from + 1 < clause.to()) {
+            // “Reportedly two died”
+            return from + 1;
         }
         boolean behind = from > 0 && !tokens.firstInBlock(from) && English.PREPOSITION.has(tokens, from - 1);
         if (!behind && !LEAD_IN.has(tokens, from) && !English.isIng(tokens, from) && !dated[from]) {
@@ -38,15 +50,34 @@ final class Subjects {
             return behindTime(from, verb);
         }
         // “after the mayor, Ada Kell, resigned”: two commas set in a name
-        if (behind && tokens.isMark(verb - 1, ',')) {
+        if (behind && tokens.isMark(verb - 1, ',') && insertions.open(verb - 1) < 0) {
             return from;
         }
-        for (int i = from + 1; i < verb - 1; i++) {
+        // “In findings published in Marn, Ada Kell …”: the first verb is that of what leads in
+        boolean inLeadIn = verb <= clause.to()
+                && (tokens.word(from) == HAVING
+                        || relatives.firstOrThat(from + 1, verb) > 0
+                        || words.isPast(verb) && (English.PREPOSITION.has(tokens, verb + 1) || dated[verb + 1]));
+        int end = inLeadIn ? clause.to() : verb - 1;
+        for (int i = from + 1; i < end; i++) {
             if (tokens.isMark(i, ',') && !dated[i] && canBegin(i + 1)) {
-                return i + 1;
+                boolean hasVerb = i < verb || insertions.firstFinite(i + 1, clause.to() + 1) <= clause.to();
+                return hasVerb ? i + 1 : from;
             }
         }
         return from;
+    }
+
+    /** “Notably, …”: an adverb with the capital of its sentence. */
+    private boolean isAdverb(int i) {
+        return tokens.isCapitalised(i)
+                && (English.ends(tokens, i, "ably")
+                        || English.ends(tokens, i, "ally")
+                        || English.ends(tokens, i, "edly")
+                        || English.ends(tokens, i, "ently")
+                        || English.ends(tokens, i, "ingly")
+                        || English.ends(tokens, i, "ously"))
+                && !tokens.is(i, Category.GIVEN_NAME_FEMALE);
     }
 
     /** “freed after a year, she left and returned”: returns the first token of a subject that stands apart. */

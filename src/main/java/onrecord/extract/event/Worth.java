@@ -14,6 +14,10 @@ final class Worth {
                     + " hopes intend intended intends likely need needs pending plan planned planning plans poised"
                     + " preparing scheduled seek seeks slated unlikely want wanted wants");
 
+    private static final WordSet WISHING =
+            WordSet.of("hope hoped hopes likely need needs seek seeks unlikely want wanted wants");
+
+    private static final WordSet INCLUDE = WordSet.of("comes comprise consist contain include remain");
     private static final WordSet PART = WordSet.of("percent third quarter quarters half");
     private static final WordSet UP_TO_PART =
             WordSet.of("a of nearly almost about roughly only just more less than over under");
@@ -37,6 +41,7 @@ final class Worth {
      */
     boolean isState(Clause clause, int verb) {
         return tokens.is(main(verb, clause.to()), Category.STATE_VERB)
+                || isIncluding(clause.from(), verb)
                 || isPart(clause.from(), verb)
                 || isCompared(verb, clause.to());
     }
@@ -55,8 +60,14 @@ final class Worth {
         return main > verb && words.isBe(verb);
     }
 
+    /** “wanted to sign it in May”, “hopes to return”: what somebody wishes, or may do, is no plan. */
+    boolean isWish(Clause clause, int verb) {
+        int main = main(verb, clause.to());
+        return WISHING.has(tokens, main) && main < clause.to() && tokens.word(main + 1) == TO;
+    }
+
     /** Returns the verb that tells what is done: “said” in “has not yet said”. */
-    private int main(int verb, int to) {
+    int main(int verb, int to) {
         int main = verb;
         while (main < to
                 && (words.isAuxiliary(main)
@@ -66,6 +77,16 @@ final class Worth {
             main++;
         }
         return main;
+    }
+
+    /** “the data include plans worked out in May”: the verb of the clause stands before a participle, in a form like a noun’s. */
+    private boolean isIncluding(int from, int verb) {
+        for (int i = from + 1; i < verb; i++) {
+            if (INCLUDE.has(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “nearly a third of the buyers”, “40 % of the voters”: a subject that is a part of some number. */

@@ -91,7 +91,7 @@ public enum Category {
     GAME_WORD,
     /** Participles of irregular verbs that differ from the past form: gone, seen. */
     PARTICIPLE,
-    /** Verbs that tell of a state, a thought, an estimate or a figure: remained, estimated, totalled. */
+    /** Verbs that tell of a state, a thought, a judgement, an estimate or a figure: remained, praised, totalled. */
     STATE_VERB;
 
     /** Returns the bit of this category. */

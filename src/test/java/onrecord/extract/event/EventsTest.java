@@ -19,6 +19,7 @@ class EventsTest {
     static List<Spec.Example> examples() {
         List<Spec.Example> examples = new ArrayList<>(Spec.examples("events.md"));
         examples.addAll(Spec.examples("events-told.md"));
+        examples.addAll(Spec.examples("event-verbs.md"));
         return examples;
     }
 
