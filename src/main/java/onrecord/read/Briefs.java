@@ -15,6 +15,9 @@ final class Briefs {
     private static final int TOP = 6;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HEADLINE = 64;
+    /** The date of a column is no longer. */
+    private static final int LONGEST_DATE = 34;
+
     private static final int SHORTEST_COPY = 40;
 
     /** The name of a column, without what is no letter. */
@@ -42,8 +45,14 @@ final class Briefs {
         Lines lines = Lines.of(text);
         List<Span> stories = new ArrayList<>();
         int begin = -1;
-        for (int i = first + 1; i + 1 < lines.size(); i++) {
-            if (isHeadline(lines, i, i == first + 1)) {
+        int top = first + 1;
+        while (top + 1 < lines.size()
+                && StoryPiece.DAY.matcher(lines.words(top)).find()
+                && lines.words(top).length() <= LONGEST_DATE) {
+            top++;
+        }
+        for (int i = top; i + 1 < lines.size(); i++) {
+            if (isHeadline(lines, i, i == top)) {
                 if (begin >= 0) {
                     stories.add(new Span(begin, lines.start(i)));
                 }

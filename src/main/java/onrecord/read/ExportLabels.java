@@ -214,7 +214,9 @@ final class ExportLabels {
         int colon = colon(line);
         boolean bare = colon + 1 == lines.words(line).length();
         int end = line + 1;
-        while (end < lines.size() && label(end) == null && goesOn(end, bare && end == line + 1)) {
+        while (end < lines.size()
+                && label(end) == null
+                && (goesOn(end, bare && end == line + 1) || label.use() == Use.TITLE && !bare && isTitle(line, end))) {
             end++;
         }
         Span whole = lines.span(line).cover(lines.span(end - 1));
@@ -267,6 +269,15 @@ final class ExportLabels {
             last--;
         }
         return last;
+    }
+
+    /** Returns whether a headline behind its label goes on in another short line, above a gap or a label. */
+    private boolean isTitle(int line, int next) {
+        return next == line + 1
+                && !lines.hasGap(next)
+                && next + 1 < lines.size()
+                && (lines.hasGap(next + 1) || label(next + 1) != null)
+                && lines.end(next) - lines.start(next) < WRAPPED;
     }
 
     /** Returns whether a line goes on with what stands above it: it was wrapped there, or its label stands alone. */

@@ -13,7 +13,7 @@ import onrecord.text.Span;
  */
 final class ExportTop {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)(?:(?:document|record|item|result|article|story|take) )?\\d+ (?:of|von|de|sur) \\d+(?: do[ck]ument(?:s|e|en|os)?.{0,60})?|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
+            "(?i)(?:level \\d+ ?- ?)?(?:(?:document|record|item|result|article|story|take) )?\\d+ (?:of|von|de|sur) \\d+(?: (?:do[ck]ument(?:s|e|en|os)?|stories|articles).{0,60})?|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
     /** The number that a system gives a story: {@code D1472}. */
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,4}\\d{2,8}");
 

@@ -247,8 +247,13 @@ final class PageHeadline {
                 && length <= LONGEST
                 && isFree(element)
                 && !parts.isInCaption(element)
-                && !element.text().regionMatches(true, 0, BY, 0, BY.length())
+                && !isCredit(element)
+                && !(element.parent() != null && isCredit(element.parent()))
                 && !PageWords.of(element).isDate();
+    }
+
+    private static boolean isCredit(Element line) {
+        return line.text().regionMatches(true, 0, BY, 0, BY.length());
     }
 
     private static boolean hasDate(Element element) {

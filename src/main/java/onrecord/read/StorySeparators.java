@@ -23,7 +23,7 @@ final class StorySeparators {
     private static final Pattern RULE = Pattern.compile(
             "\\*{3,}|\\*(?: {1,4}\\*){2,}|={4,}|_{4,}|-{4,}|~{4,}|#{4,}|[-–—=_*~+<.]{2,} ?(?:[oO0xX*]|oOo) ?[-–—=_*~+>.]{2,}|(?:[-=*~] ){3,}[-=*~]|[–—]{3,}");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\d+ of \\d+ documents|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
+            "(?i)(?:level \\d+ ?- ?)?\\d+ of \\d+ (?:documents|stories|articles)|(?:document|record|item|story|article|clip|cutting)(?: no\\.?)? \\d+ (?:of|/) \\d+|(?:item|cutting|clip|article|story|message|record)(?: no\\.?)?:? #?\\d+|[\\[(]\\d{1,3}[\\])]");
     private static final Pattern ITEM = Pattern.compile("\\d{1,3}[.)] +\\p{Lu}.{10,140}(?<![.,;])");
     /** The number of a clipping before the paper's name and its date: {@code [2]  SUND COURIER   4 March 2031   page 9}. */
     private static final Pattern CLIPPED = Pattern.compile(
@@ -220,6 +220,7 @@ final class StorySeparators {
                 || text.indexOf('\r') >= 0
                 || text.indexOf(Lines.SOH) >= 0
                 || text.contains(" DOCUMENTS")
+                || text.contains(" STORIES")
                 || text.contains("DOCUMENT ")
                 || text.contains("Document ")
                 || DATED.matcher(text).find()

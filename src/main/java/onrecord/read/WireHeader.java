@@ -18,12 +18,14 @@ final class WireHeader {
             "|",
             // ZCZC XYZ123
             "ZCZC\\b.{0,40}",
+            // a0543----
+            "\\p{L}{1,4}\\d{3,5}-{2,}",
             // r n
             "\\p{Ll} \\p{Ll}(?: \\p{Ll})?",
             // eca0003 3 i 380  nva 0045
             "\\p{L}{1,4}\\d{3,5} +\\d .{0,60}\\d{2,5}(?: *\\S{0,12})?",
             // r i bc-orlo-flood 03-04 0312
-            "\\p{Ll} \\p{Ll} +(?:BC|AM|PM|bc|am|pm)-+.*",
+            "\\p{L} \\p{L} +(?:BC|AM|PM|bc|am|pm)-+.*",
             // BC-Norland-Budget, 1st Ld-Writethru,0450
             "BC-+\\p{Lu}[^ ,]*(?:, ?.*)?|BC-+\\p{Lu}\\S*-\\S.*",
             "(?:AM|PM|BC)-+\\p{Lu}[^ ]*",
@@ -89,7 +91,7 @@ final class WireHeader {
     }
 
     private static boolean isNote(Lines lines, int line) {
-        String words = lines.words(line);
+        String words = lines.words(line).replaceFirst("^\\^", "");
         int eds = words.startsWith("(") ? 1 : 0;
         return words.length() > 5
                 && words.regionMatches(true, eds, "eds", 0, 3)
@@ -120,8 +122,15 @@ final class WireHeader {
         return matches(lines, line, CERTAIN);
     }
 
+    /** Returns a line without the marks that some wires set around it: {@code ^BC-Norland-Budget, 0450<}. */
+    private static String bare(String words) {
+        boolean marked =
+                words.length() > 2 && words.charAt(0) == '^' && "<=".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return marked ? words.substring(1, words.length() - 1) : words;
+    }
+
     private static boolean matches(Lines lines, int line, Pattern pattern) {
         return lines.end(line) - lines.start(line) <= LONGEST
-                && pattern.matcher(lines.words(line)).matches();
+                && pattern.matcher(bare(lines.words(line))).matches();
     }
 }

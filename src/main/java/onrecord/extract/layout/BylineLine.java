@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.Tokens;
@@ -20,6 +21,9 @@ import onrecord.text.Span;
 record BylineLine(Span name, boolean by) {
     private static final int LONGEST = 40;
     private static final int LONGEST_CREDIT = 160;
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:Text|Excerpts?) (?:of|from) (?:\\p{Ll}+ )?(?:report|article|commentary|interview|item) by (?=\\p{Lu})|(?:Posted|Published|Submitted|Written) on [^\\n]{6,34}? by (?=\\p{Lu})");
+    private static final Set<String> ENDS = Set.of("published", "in", "on", "by", "of", ",", "|");
     private static final Pattern PICTURES =
             Pattern.compile("\\s+(?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?|Drawings?)\\b");
     private static final int LONGEST_PUBLICATION = 6;
@@ -86,7 +90,23 @@ record BylineLine(Span name, boolean by) {
                 .or(() -> aboveOffice(tokens, block))
                 .or(() -> besidePictures(tokens, block))
                 .or(() -> behindDesk(tokens, block))
-                .or(() -> inBrackets(tokens, block));
+                .or(() -> inBrackets(tokens, block))
+                .or(() -> told(tokens, block));
+    }
+
+    /** Returns the name in a line that says who wrote what, or posted it when: {@code Text of report by Ada Kell published by …}. */
+    private static Optional<Span> told(Tokens tokens, Span block) {
+        Matcher told = TOLD.matcher(tokens.text()).region(block.start(), block.end());
+        if (!told.lookingAt()) {
+            return Optional.empty();
+        }
+        int from = tokens.from(told.end());
+        int end = from;
+        int last = tokens.from(block.end());
+        while (end < last && tokens.kind(end) != Tokens.NUMBER && !ENDS.contains(tokens.text(end))) {
+            end++;
+        }
+        return BareNames.are(tokens, from, end) ? Optional.of(tokens.span(from, end)) : Optional.empty();
     }
 
     /** Returns the name in a line in brackets that holds nothing but it, and perhaps a place: {@code (Ada Kell, Sund)}. */

@@ -64,7 +64,7 @@ final class Closing {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)[^\\p{L}\\d]{0,4}(?:about (?:the )?\\p{Lu}.{2,48}|about (?:us|the (?:author|writer|company|paper))"
                     + "|(?:\\d+ )?comments?(?: ?\\(?\\d+\\)?)?(?: \\d.{0,30})?|(?:leave|post) a (?:reply|comment)|join the (?:discussion|conversation)|readers['’]? comments"
-                    + "|sources|references|external links|see also|related(?: (?:news|stories|articles|links|content|topics))?|more (?:on this(?: story)?|stories|news)|most (?:read|popular|viewed)"
+                    + "|share this:?|more on|filed under.{0,40}|sources|references|external links|see also|related(?: (?:news|stories|articles|links|content|topics))?|more (?:on this(?: story)?|stories|news)|most (?:read|popular|viewed)"
                     + "|recommended(?: for you)?|trending(?: now)?|elsewhere|read (?:more|next)|notes? (?:to|for) editors?|editors?['’]? notes?|boilerplate|end of (?:transcript|story|document|report))[^\\p{L}\\d]{0,4}");
 
     /** What a paragraph says that is none of the copy, at its beginning. */
@@ -74,7 +74,7 @@ final class Closing {
                     + "|end of (?:transcript|story|document|report|text|message|file|digest|queue|feed|issue|list)\\b|(?:copy |story |message )?ends\\b.{0,60}$|(?:mfl|mtf|ets|tc)\\b.{0,30}$|comments? (?:are|is) |support (?:independent|our|local|quality)\\b|thank you (?:for reading|to the)\\b|reuse this|sign up\\b"
                     + "|this (?:page|article|story|post|(?:press |news )?release|transcript|e-?mail|message|column) (?:has been|was|is|contains|may|and|appeared|first|originally)\\b"
                     + "|got a (?:brief|tip|story)|reach \\p{Lu}\\p{Ll}+ .{0,40}\\b(?:at|on)\\b|(?:memo|captions?|cutlines?|sidebar|keywords?|graphics?|illustrations?|art|record|index terms?):|to (?:report|contact|comment|subscribe|advertise|submit)\\b|you (?:are|were|have) (?:getting|receiving|received|receive)\\b|our (?:mailing|postal) address\\b|share this (?:story|article|page)? ?\\(|want (?:more|to)\\b.{0,80}(?:subscribe|sign up|newsletter)|do you have a (?:story|tip)|send (?:tips|letters|comments)|follow (?:us|him|her|them|me)\\b"
-                    + "|(?:corrections?|clarifications?|amendments?)(?: \\(.{0,40}\\))?: |an earlier version of th|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY: |(?:tomorrow|next (?:week|month|sunday|monday)|coming (?:up|next|tomorrow|sunday|monday)): |never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
+                    + "|(?:corrections?|clarifications?|amendments?)(?: \\(.{0,40}\\))?: |an earlier version of th|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY: |(?:tomorrow|next (?:week|month|sunday|monday)|coming (?:up|next|tomorrow|sunday|monday)): |document \\p{L}{3,8}\\d[\\p{L}\\d]{9,}$|source: .{4,80}\\d{4}\\b.{0,40}$|thanks for reading\\b|bookmark the permalink|this entry was posted\\b|never miss\\b|get (?:our|the (?:latest|week|day|news))\\b|(?:your|enter your) e-?mail|required fields|load more|(?:previous|next|earlier|older|newer) (?:post|story|article)|(?:the )?post .{4,120} appeared first on)");
 
     /** When somebody lived. */
     private static final Pattern LIVED =

@@ -80,7 +80,7 @@ final class DeskNotes {
     /** What those who send copy by mail write above it. */
     private static final Pattern COVER = Pattern.compile(
             "(?i)(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|morning|afternoon|fyi)\\b.{0,280}"
-                    + "|.{0,160}\\b(?:(?:copy|story|piece|text|article|version|draft) (?:is |as )?(?:below|follows|attached|filed)|(?:below|here|attached|following) (?:is|are)\\b|this is the (?:version|story|copy|text)|please find\\b|(?:did|have) you (?:see|seen)\\b|(?:saw|seen) this\\b|thought you\\b|for (?:the|your) [^.]{0,40}\\b(?:files?|folder|records|information|interest)\\b|worth (?:a look|keeping|a read)\\b|as (?:discussed|promised|requested)\\b).{0,160}",
+                    + "|.{0,160}\\b(?:(?:copy|story|piece|text|article|version|draft) (?:is |as )?(?:below|follows|attached|filed)|(?:below|here|attached|following) (?:is|are)\\b|this is the (?:version|story|copy|text)|please find\\b|(?:did|have) you (?:see|seen)\\b|(?:saw|seen) this\\b|thought (?:you|of you)\\b|this (?:story|article|page) (?:was|is|has been) (?:sent|e-?mailed|forwarded|recommended) (?:to you )?by\\b|(?:story|copy|piece) (?:as )?(?:ordered|discussed|promised)\\b|for (?:the|your) [^.]{0,40}\\b(?:files?|folder|records|information|interest)\\b|worth (?:a look|keeping|a read)\\b|as (?:discussed|promised|requested)\\b).{0,160}",
             Pattern.DOTALL);
 
     private DeskNotes() {}

@@ -37,6 +37,10 @@ final class HeadNote {
     private static final Pattern NOTES = Pattern.compile(
             "(?i)\\p{L}{3,15} \\d{1,2}|(?:born|died|b\\.|d\\.)[: ].{0,50}\\d{4}(?:, aged \\d+)?|(?:image |photo |picture )?(?:caption|source|copyright),|(?:first|second|third|fourth|fifth|last|final|one|two|three|part \\w{1,5}) (?:part )?(?:of|in) (?:an? |the )?(?:\\w+[ -]part )?(?:series|two|three|four|five|six|seven|\\d{1,2})(?: parts?| articles)?\\.?|(?:hand-?written|pencil|in (?:ink|pencil|margin)|stamp(?:ed)?)\\b.{0,100}|(?:every|each) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|fortnight|month)\\b.*");
 
+    /** What desks write above their copy. */
+    private static final Pattern DESK =
+            Pattern.compile("(?i)(?:slug|slugline|catchline|edition|page|desk|copy) ?: ?\\S");
+
     /** The name of typed copy and the number of its first sheet. */
     private static final Pattern SHEET = Pattern.compile(
             "(?i)[\\p{L}\\d '’-]{2,60} [–—-]{1,2} (?:page |pg\\.? ?|p\\. ?|folio |sheet |take )?(?:1|one)|[\\p{L}\\d '’-]{2,40}[ ,/]+(?:page|folio|sheet) (?:1|one)");
@@ -64,7 +68,10 @@ final class HeadNote {
 
     /** Returns whether a line is a note of a desk, whose form no headline has: a slug, words in brackets, the number of a sheet. */
     static boolean isOfDesk(String words) {
-        return isLabel(words) || isSlug(words) || isBracketed(words);
+        return isLabel(words)
+                || isSlug(words)
+                || isBracketed(words)
+                || DESK.matcher(words).lookingAt();
     }
 
     /** Returns whether a line is the name and number of a sheet of copy, or says when somebody lived or how often a column stands in the paper. */

@@ -46,8 +46,8 @@ public record Layout(
 
     /** Tells the parts of {@code manuscript} apart. */
     public static Layout of(Manuscript manuscript, Tokens tokens) {
-        Asides asides =
-                Masthead.parted(manuscript, MailSubject.titled(manuscript, Asides.of(manuscript, tokens)), tokens);
+        Asides asides = Masthead.parted(
+                manuscript, MailSubject.titled(manuscript, Asides.of(manuscript, tokens), tokens), tokens);
         asides = Closing.parted(manuscript, asides, tokens);
         Layout story = Opening.read(manuscript, asides.copy(), tokens);
         return asides.isEmpty() ? story : story.with(asides).credited(tokens.text());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.extract.word.Tokens;
 import onrecord.model.Block;
 import onrecord.model.Headline;
 import onrecord.model.Manuscript;
@@ -28,7 +29,7 @@ final class MailSubject {
     private MailSubject() {}
 
     /** Takes the line of the copy that has the words of the subject for its headline; what stands above that is none of the story. */
-    static Asides titled(Manuscript manuscript, Asides asides) {
+    static Asides titled(Manuscript manuscript, Asides asides, Tokens tokens) {
         String subject = of(manuscript).map(Headline::text).orElse("");
         String tail = NAME.matcher(subject).replaceFirst("");
         String text = manuscript.text();
@@ -42,6 +43,21 @@ final class MailSubject {
             String words = Spaces.fold(line.of(text));
             if (words.equalsIgnoreCase(subject) || words.length() >= SHORTEST && words.equalsIgnoreCase(tail)) {
                 return titled(text, asides, b, line);
+            }
+        }
+        return belowRule(manuscript, asides, tokens);
+    }
+
+    /** Takes what stands above a line drawn across a mail for a note, where a headline and who wrote the story stand below it. */
+    private static Asides belowRule(Manuscript manuscript, Asides asides, Tokens tokens) {
+        boolean mail = manuscript.blocks().stream().limit(TOP).anyMatch(block -> block.kind() == Block.Kind.SUBJECT);
+        List<Block> copy = asides.copy();
+        HeadForm form = new HeadForm(tokens);
+        for (int b = 0; mail && b + 3 < Math.min(copy.size(), TOP); b++) {
+            if (SignOff.isRule(manuscript.text(), copy.get(b).span())
+                    && form.kind(copy.get(b + 1)) == HeadForm.Kind.TITLE
+                    && form.kind(copy.get(b + 2)) == HeadForm.Kind.BYLINE) {
+                return titled(manuscript.text(), asides, b + 1, copy.get(b + 1).span());
             }
         }
         return asides;
