@@ -275,6 +275,7 @@ final class ExportLabels {
     private boolean isTitle(int line, int next) {
         return next == line + 1
                 && !lines.hasGap(next)
+                && !ExportLabel.looksLike(lines.words(next))
                 && next + 1 < lines.size()
                 && (lines.hasGap(next + 1) || label(next + 1) != null)
                 && lines.end(next) - lines.start(next) < WRAPPED;

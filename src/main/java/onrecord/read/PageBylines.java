@@ -33,8 +33,6 @@ final class PageBylines {
             Pattern.compile("(?:Inc|Incorporated|Ltd|LLC|Llc|PLC|Plc|Corp|Co|L\\.?L\\.?C|GmbH|S\\.?A)\\.?");
 
     private static final Pattern BAR = Pattern.compile(" *[|•·] *");
-    private static final Pattern DASH = Pattern.compile(" +[–—-] +");
-    private static final Set<String> SET = Set.of("b", "strong", "i", "em");
     private static final Pattern HANDLE = Pattern.compile("\\(.*?\\)|\\S*@\\S+");
 
     /** Names have so many words at most. */
@@ -130,12 +128,14 @@ final class PageBylines {
             "al", "el", "bin", "ibn", "abu", "y", "e", "af", "av", "zu");
 
     private final PageParts parts;
+    private final PageCredits credits;
     private final List<String> sites;
     private final PageTitle title;
 
     /** Takes the names of the site, and what its titles say. */
     PageBylines(PageParts parts, List<String> sites, PageTitle title) {
         this.parts = parts;
+        this.credits = new PageCredits(parts);
         this.title = title;
         this.sites = sites.stream().map(PageWords::letters).toList();
     }
@@ -177,7 +177,7 @@ final class PageBylines {
                         .filter(line -> near.test(line)
                                 && copy.isBelowHeadline(line)
                                 && line.sourceRange().startPos() < first)
-                        .flatMap(line -> bare(line).stream())
+                        .flatMap(line -> credits.bare(line).stream())
                         .limit(1)
                         .toList(),
                 Stream.of(
@@ -191,14 +191,28 @@ final class PageBylines {
                         .limit(1)
                         .map(PageBylines::words)
                         .toList(),
-                linesAt(copy::holds));
+                linesAt(copy::holds),
+                credits.posted(copy));
         // what the page calls itself, too, or a single word, is a writer only where it names no other
         List<String> shown = ways.subList(2, 5).stream()
                 .flatMap(List::stream)
                 .flatMap(words -> names(words, false).limit(1))
                 .toList();
         List<String> names = first(ways, name -> hasWords(name) && !title.isNamed(name) || shown.contains(name));
+        names = withOthers(names, ways.subList(2, 5));
         return names.isEmpty() ? first(ways, name -> !title.isSite(name)) : names;
+    }
+
+    /** Returns the names that the page shows, where they are those of its metadata and more: these name one writer only. */
+    private List<String> withOthers(List<String> said, List<List<String>> shown) {
+        return shown.stream()
+                .map(words -> words.stream()
+                        .flatMap(line -> names(line, false))
+                        .distinct()
+                        .toList())
+                .filter(names -> !said.isEmpty() && names.size() > said.size() && names.containsAll(said))
+                .findFirst()
+                .orElse(said);
     }
 
     /** Returns the names that can be those of writers in the first way that gives some. */
@@ -274,31 +288,6 @@ final class PageBylines {
                 .toList();
     }
 
-    /** Returns the name that is all of a line in bold or slanted letters above a paragraph of copy, or that stands behind a date with a dash. */
-    private Optional<String> bare(Element line) {
-        String words = Fields.oneLine(line.text());
-        String[] pieces = DASH.split(words);
-        if (pieces.length == 2 && isDate(pieces[0])) {
-            return Optional.of(pieces[1].split(", ")[0]).filter(PageBylines::isPerson);
-        }
-        Element block = line;
-        while (!block.isBlock()
-                && block.parent() != null
-                && block.parent().text().equals(line.text())) {
-            block = block.parent();
-        }
-        Element below = block.nextElementSibling();
-        boolean set = !line.isBlock() && SET.contains(line.normalName());
-        return set
-                        && block.normalName().equals("p")
-                        && block != line
-                        && below != null
-                        && parts.running.contains(below)
-                        && words.split(" ").length < MOST_WORDS
-                ? Optional.of(words).filter(PageBylines::isPerson)
-                : Optional.empty();
-    }
-
     /** Returns whether a bar parts a name from a date: “Ada Kell at the count | 5 July 2031”. */
     private static boolean hasDate(Element line) {
         String[] pieces = BAR.split(Fields.oneLine(line.text()));
@@ -307,7 +296,7 @@ final class PageBylines {
                 && isPerson(FURTHER.matcher(pieces[0]).replaceFirst(""));
     }
 
-    private static boolean isDate(String words) {
+    static boolean isDate(String words) {
         String date = PageDates.withoutLabel(words);
         return WrittenDate.of(date, Optional.empty()).isPresent()
                 || date.length() < words.length() && !date.isEmpty() && Character.isDigit(date.charAt(0));
@@ -387,7 +376,7 @@ final class PageBylines {
     }
 
     /** Returns whether words are the name of a person: at least two, each with a capital. */
-    private static boolean isPerson(String words) {
+    static boolean isPerson(String words) {
         String[] all = words.split(" ");
         return canBeName(words)
                 && all.length > 1

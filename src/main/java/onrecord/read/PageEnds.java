@@ -45,7 +45,11 @@ final class PageEnds {
     private static final Pattern OF_PAGE = Pattern.compile(
             "[(\\[*_]?(?:(?:this|the) (?:page|site|web ?site|web ?page) (?:was|is|has been) (?:last |best )?(?:updated|modified|changed|revised|maintained|viewed)\\b"
                     + "|(?:this|the) (?:interview|conversation|transcript|story|article) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed|abridged)(?: and (?:edited|condensed|abridged))? for\\b"
-                    + "|have your say\\b|thanks? (?:you )?for reading\\b|retrieved from\\b|(?:note: )?pages will open in\\b|external sites are not\\b|(?:correction|clarification|amendment)s?\\b[^.]{0,40}:|an earlier version of th|if you have a complaint\\b|(?:your|readers['’]?) comments?\\b|bookmark (?:with|this)\\b|(?:related|relevant|internet|external|useful|more) (?:links|stories|articles|news|coverage|reading)\\b|see also\\b|(?:reader|readers'|quick|our) poll\\b|special offer\\b|download (?:the|our) .{2,40}\\bapps?\\b|(?:today['’]s )?top stories\\b|\\d+ reads\\b|the comments are owned by\\b|(?:this )?(?:page|site) (?:is )?(?:best viewed|looks best|hosted)\\b|best viewed\\b|check the box\\b|(?:type|enter) your e-?mail\\b|e-?mail (?:this )?story\\b|sign up\\b|got (?:news|a tip|a story)\\?|find this article at\\b|to (?:comment|discuss) (?:on )?this\\b|share this (?:story|article|page|post)\\b|your (?:donation|contribution|gift)s? (?:will|helps?|makes?|keeps?|supports?|allows?)\\b)");
+                    + "|have your say\\b|thanks? (?:you )?for reading\\b|retrieved from\\b|(?:note: )?pages will open in\\b|external sites are not\\b|(?:correction|clarification|amendment)s?\\b[^:]{0,40}:|an earlier version of th|if you have a complaint\\b|(?:your|readers['’]?) comments?\\b|bookmark (?:with|this)\\b|(?:related|relevant|internet|external|useful|more) (?:links|stories|articles|news|coverage|reading)\\b|see also\\b|(?:reader|readers'|quick|our) poll\\b|special offer\\b|download (?:the|our) .{2,40}\\bapps?\\b|(?:today['’]s )?top stories\\b|\\d+ reads\\b|the comments are owned by\\b|(?:this )?(?:page|site) (?:is )?(?:best viewed|looks best|hosted)\\b|best viewed\\b|check the box\\b|(?:type|enter) your e-?mail\\b|e-?mail (?:this )?story\\b|sign up\\b|got (?:news|a tip|a story)\\?|find this article at\\b|to (?:comment|discuss) (?:on )?this\\b|share this (?:story|article|page|post)\\b|your (?:donation|contribution|gift)s? (?:will|helps?|makes?|keeps?|supports?|allows?)\\b)");
+
+    /** Who else worked on a story: “Vey reported from Sund.” */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?:(?:\\p{Lu}[\\p{L}.'’-]*|and|in|the|writers?|reporters?),? ){1,8}(?:reported from|contributed(?: reporting)? (?:to|from)) .{3,90}\\.");
 
     private static final Pattern HONORIFIC = Pattern.compile("^(?:mr|mrs|ms|miss|mx|dr|prof|professor)\\.? ");
 
@@ -259,6 +263,7 @@ final class PageEnds {
     private boolean isNote(String words) {
         String small = words.toLowerCase(Locale.ROOT);
         return ABOUT.matcher(small).lookingAt()
+                || words.length() <= LONG && REPORTED.matcher(words).matches()
                 || OF_PAGE.matcher(small).lookingAt()
                 || isAboutWriter(words)
                 || writers.stream()

@@ -18,7 +18,7 @@ final class PageTitle {
     private static final List<String> BARS = List.of(" | ", " :: ", " · ", " » ", " - ", " – ", " — ");
     /** What pages call themselves that say nothing of their story. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:print(?:er|able|ed)?(?:[- ]?friendly)?(?: ?(?:version|story|article|page|this page|view))?|articles?|full story|story|news(?: story| article)?|home ?page|untitled(?: document)?|index|archives?|(?:(?:press|news|media) releases?|newsroom|press room|latest news|top stories))");
+            "(?i)(?:print(?:er|able|ed)?(?:[- ]?friendly)?(?: ?(?:version|story|article|page|this page|view))?|articles?|full story|story|news(?: story| article)?|home ?page|untitled(?: document)?|index|archives?|(?:(?:press|news|media) releases?|newsroom|press room|latest news|top stories|[\\p{L} ]{0,24}\\bheadlines))");
     /** What papers and sites are called. */
     private static final Pattern PAPER = Pattern.compile(
             "(?i).*\\b(?:times|post|herald|weekly|daily|news|online|on-line|portal|gazette|courier|journal|chronicle|observer|tribune|sentinel|ledger|star|mail|echo|argus|examiner|press|record|bulletin|today|radio|tv|forum|magazine|review|standard|independent|guardian|mercury|advertiser|express|mirror|globe|sun|dispatch|register|messenger)");

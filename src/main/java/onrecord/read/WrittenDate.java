@@ -41,7 +41,7 @@ final class WrittenDate {
             Pattern.compile(WEEKDAY + NTH + "[ -]" + MONTH + ",?[ -]([0-9]{4})" + TIME);
     private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + MONTH + " " + NTH + ",? ([0-9]{4})" + TIME);
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t](.*))?");
+            Pattern.compile(WEEKDAY + "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[ t](.*))?");
 
     /** Day, month, year: with dots, as no country has them that begins with the month, or where only one of the two can be the month. */
     private static final Pattern NUMBERS =
@@ -49,7 +49,7 @@ final class WrittenDate {
 
     /** A time before the date. */
     private static final Pattern TIME_BEFORE = Pattern.compile(
-            "^[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: (?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b)[a-z]{2,4}\\b)?,? (?:on )?(?=[a-z0-9])");
+            "^[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\\.?m\\.?)?(?: (?!(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b)[a-z]{2,4}\\b)?,? (?:on |- )?(?=[a-z0-9])");
 
     private WrittenDate() {}
 

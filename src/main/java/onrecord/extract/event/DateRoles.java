@@ -30,6 +30,7 @@ final class DateRoles {
 
     private static final WordSet FROM_TO = WordSet.of("to until through on");
     private static final int FROM = Lexicon.id("from");
+    private static final WordSet THROUGH = WordSet.of("through to until");
     private static final WordSet IN = WordSet.of("in during by");
     /** What an attack or a disaster does to people and things. */
     private static final Set<String> HARMED =
@@ -91,7 +92,13 @@ final class DateRoles {
                 && !isDay(date)
                 && !tokens.is(first, Category.MONTH)
                 && tokens.kind(first) == Tokens.WORD;
-        if (OF_STATE.has(tokens, before) || compared || base && !isFromTo(last, end)) {
+        // “listed the birth as May 1”; “as early as May”
+        boolean named = tokens.word(before) == AS && !(before > begin + 1 && tokens.word(before - 2) == AS);
+        if (named
+                || isSpan(before, last, end)
+                || OF_STATE.has(tokens, before)
+                || compared
+                || base && !isFromTo(last, end)) {
             return DateRole.NOUN;
         }
         if (tokens.word(before) == OF && (isPartOfDay(before, begin) || isOfHarm(before, begin))) {
@@ -123,6 +130,14 @@ final class DateRoles {
                 && tokens.kind(of - 2) == Tokens.WORD
                 && !isOfIng(of - 2, begin)
                 && !(last < end && tokens.isMark(last + 1, ','));
+    }
+
+    /** “three days of mourning, Wednesday through Friday”: how long what stands before lasts. */
+    private boolean isSpan(int before, int last, int end) {
+        return tokens.isMark(before, ',')
+                && last + 1 < end
+                && THROUGH.has(tokens, last + 1)
+                && (tokens.is(last + 2, Category.WEEKDAY) || tokens.is(last + 2, Category.MONTH));
     }
 
     /** “from last May to this June”. */

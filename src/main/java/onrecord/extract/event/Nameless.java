@@ -22,6 +22,7 @@ final class Nameless {
             English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("about"));
 
     private static final int ABOUT = Lexicon.id("about");
+    private static final WordSet NOTHING = WordSet.of("no nobody none neither nothing");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int THE = Lexicon.id("the");
     private static final int FEW = 7;
@@ -48,7 +49,8 @@ final class Nameless {
         boolean pointing = POINTING.has(tokens, first)
                 // “their Marn office burned down” names it
                 && !(English.ARTICLE_OR_POSSESSIVE.has(tokens, first) && tokens.isCapitalised(first + 1));
-        if (pointing || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
+        // “No claims were reported”: what did not happen
+        if (pointing || NOTHING.has(tokens, first) || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
             return true;
         }
         int verb = words.firstFinite(first, end);

@@ -1,11 +1,16 @@
 package onrecord.extract.event;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.extract.coref.Coreference;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
+import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
 import onrecord.model.Entity;
@@ -17,12 +22,24 @@ import onrecord.text.Span;
 
 /** Tells who takes part in an event, and where it is. */
 final class Participants {
+    private static final int HE = Lexicon.id("he");
+    private static final int SHE = Lexicon.id("she");
+    /** So many mentions before a pronoun are looked at. */
+    private static final int MOST_MENTIONS = 12;
+
     private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
     private final List<Person> people;
     private final List<Organisation> organisations;
     private final List<Place> places;
+    /** Where people are spoken of, in text order, and who is. */
+    private final int[] starts;
+
+    private final int[] owners;
+    /** How much more often each is spoken of as a woman than as a man. */
+    private final int[] womanhood;
+
     private final SpanIndex ofPeople;
     private final SpanIndex ofOrganisations;
     private final SpanIndex ofPlaces;
@@ -34,6 +51,18 @@ final class Participants {
         this.places = cast.places();
         Function<Entity, List<Span>> mentions =
                 entity -> entity.mentions().stream().map(Mention::span).toList();
+        this.womanhood = new int[people.size()];
+        List<int[]> spoken = new ArrayList<>();
+        for (int number = 0; number < people.size(); number++) {
+            for (Span mention : mentions.apply(people.get(number))) {
+                spoken.add(new int[] {mention.start(), number});
+                int first = tokens.from(mention.start());
+                womanhood[number] += (speaksFor(first, true) ? 1 : 0) - (speaksFor(first, false) ? 1 : 0);
+            }
+        }
+        spoken.sort(Comparator.comparingInt(mention -> mention[0]));
+        this.starts = spoken.stream().mapToInt(mention -> mention[0]).toArray();
+        this.owners = spoken.stream().mapToInt(mention -> mention[1]).toArray();
         this.ofPeople = SpanIndex.of(people, mentions);
         this.ofOrganisations = SpanIndex.of(organisations, mentions);
         this.ofPlaces = SpanIndex.of(places, mentions);
@@ -66,7 +95,31 @@ final class Participants {
         Span pronoun = tokens.span(first, first + 1);
         return ofPeople.overlapping(pronoun, pronoun::equals).stream()
                 .findFirst()
+                .filter(number -> isNearest(number, pronoun.start()))
                 .map(number -> people.get(number).name());
+    }
+
+    /** Returns whether nobody else whom it can mean is spoken of between a pronoun and the last words for whom it means. */
+    private boolean isNearest(int number, int pronoun) {
+        boolean woman = tokens.word(tokens.from(pronoun)) == SHE;
+        int at = Arrays.binarySearch(starts, pronoun);
+        int before = (at < 0 ? -at - 1 : at) - 1;
+        int first = Math.max(0, before - MOST_MENTIONS);
+        while (before >= first && owners[before] != number && !canBe(owners[before], woman)) {
+            before--;
+        }
+        return before < first || owners[before] == number;
+    }
+
+    /** Returns whether nothing that is said of somebody tells that it is a man, where a woman is meant, or the other way round. */
+    private boolean canBe(int number, boolean woman) {
+        return woman ? womanhood[number] >= 0 : womanhood[number] <= 0;
+    }
+
+    private boolean speaksFor(int i, boolean woman) {
+        return tokens.word(i) == (woman ? SHE : HE)
+                || tokens.is(i, woman ? Category.WOMAN : Category.MAN)
+                || tokens.is(i, woman ? Category.GIVEN_NAME_FEMALE : Category.GIVEN_NAME_MALE);
     }
 
     /** Returns the id of the place that a clause is said to be in. */

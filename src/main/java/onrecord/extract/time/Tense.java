@@ -19,6 +19,9 @@ public enum Tense {
     /** So far a verb is looked for: a clause is rarely longer. */
     private static final int FAR = 40;
 
+    private static final int NEAR = 9;
+
+    private static final WordSet WILL = WordSet.of("will shall");
     private static final int TO = Lexicon.id("to");
     private static final int ON = Lexicon.id("on");
     private static final int AS = Lexicon.id("as");
@@ -33,7 +36,7 @@ public enum Tense {
     private static final WordSet TAKES_EFFECT = WordSet.of("effective payable");
 
     /** Words that plan what a noun names: “scheduled a concert”, “the sale planned for Monday”, “due on Friday”. */
-    private static final WordSet PLANNED = WordSet.of("planned scheduled slated due");
+    private static final WordSet PLANNED = WordSet.of("planned scheduled rescheduled slated due");
 
     /** Finds the tense of the clause around tokens {@code first..last} of sentence {@code s}. */
     public static Tense of(Tokens tokens, Sentences sentences, int first, int last) {
@@ -152,6 +155,12 @@ public enum Tense {
                 return plan(tokens, i, begin);
             }
             if (i == to - 1 && WAS_WERE.has(tokens, i)) {
+                return FUTURE;
+            }
+        }
+        // “will be allowed for the first time to enlist on Monday”
+        for (int i = to - 1; i >= begin && i >= to - NEAR && tokens.kind(i) == Tokens.WORD; i--) {
+            if (WILL.has(tokens, i) && !tokens.isCapitalised(i)) {
                 return FUTURE;
             }
         }
