@@ -38,10 +38,13 @@ final class LoneLine {
 
     /** Returns whether a line is where somebody gets mail. */
     static boolean isMailbox(String text, int first, int last) {
-        int at = last - first > LONGEST_RIGHTS ? -1 : text.indexOf('@', first);
-        boolean mailbox = at > first && at < last - 1;
-        for (int i = first; i < last && mailbox; i++) {
-            mailbox = !Lines.isSpace(text.charAt(i));
+        boolean mailbox = false;
+        for (int i = first; i < last && last - first <= LONGEST_RIGHTS; i++) {
+            char c = text.charAt(i);
+            if (Lines.isSpace(c)) {
+                return false;
+            }
+            mailbox |= c == '@' && i > first && i < last - 1;
         }
         return mailbox;
     }

@@ -92,23 +92,20 @@ final class PageDates {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)this (?:entry|post|story|article|item) was (?:first |originally )?(?:posted|published) on (.{6,40}?\\b(?:19|20)\\d\\d)\\b");
-    private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:(?:issue|number|volume|edition)\\b|(?:no|vol)\\.)");
-    private static final Pattern ISSUE_OF = Pattern.compile("(?i)^issue (?:of|for|dated):? ");
-    private static final Pattern AT_END =
-            Pattern.compile("(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4})$");
 
     private static final Pattern BAR = Pattern.compile("[ \\u00a0]+[|\u2022\u00b7][ \\u00a0]+");
-    private static final Pattern PIECES = Pattern.compile("[ \\u00a0]+[|•·–—-][ \\u00a0]+");
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)[0-9]{2}\\b");
+    static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)[0-9]{2}\\b");
 
     private static final List<String> CHANGED = List.of("updated", "updated:", "modified", "modified:");
 
     private final PageParts parts;
+    private final PageIssue issue;
     private final Optional<ZoneId> newsroom;
 
     PageDates(PageParts parts, Optional<ZoneId> newsroom) {
         this.parts = parts;
+        this.issue = new PageIssue(parts, this::written);
         this.newsroom = newsroom;
     }
 
@@ -137,11 +134,11 @@ final class PageDates {
                         .filter(shown -> isSameNight(date, shown))
                         .orElse(date))
                 .or(() -> inLine(copy))
-                .or(() -> ofIssue(copy))
+                .or(() -> issue.number(copy))
                 .or(() -> told(copy))
                 .or(() -> PageAddress.day(parts, newsroom))
                 .or(() -> changed(copy))
-                .or(() -> ofPage(copy))
+                .or(() -> issue.ofPage(copy))
                 .or(() -> first(parts.times.stream()
                         .filter(time -> time.attr("itemprop").equals("dateModified")
                                 && !PageWords.of(time).isChange()
@@ -204,43 +201,6 @@ final class PageDates {
         return said.isPresent()
                 ? written(said.get().group(1))
                 : Optional.of(line).filter(PageDates::isLabelled).flatMap(any -> written(Fields.oneLine(line.text())));
-    }
-
-    /** Returns the date of the issue that is named above the headline. */
-    private Optional<When> ofIssue(PageCopy copy) {
-        int title = copy.headline().map(PageDates::start).orElse(0);
-        return parts.lines.stream()
-                .filter(line -> start(line) < title)
-                .flatMap(line -> line.wholeText().lines())
-                .map(Fields::oneLine)
-                .filter(line -> ISSUE.matcher(line).find())
-                .flatMap(line -> Arrays.stream(PIECES.split(line)))
-                .flatMap(piece -> written(ISSUE_OF.matcher(piece).replaceFirst("")).or(() -> atEnd(piece)).stream())
-                .findFirst();
-    }
-
-    /** Returns the date that ends a line with the number of an issue: “Vol. 103 No. 27 Thursday, July 9, 1998”. */
-    private Optional<When> atEnd(String line) {
-        Matcher date = AT_END.matcher(line);
-        return date.find() ? written(date.group()) : Optional.empty();
-    }
-
-    /** Returns the date of the page: a line that is nothing else, the last above the headline, or the first below it. */
-    private Optional<When> ofPage(PageCopy copy) {
-        int title = copy.headline().map(PageDates::start).orElse(0);
-        int end = copy.begun();
-        List<Element> dated = parts.lines.stream()
-                .filter(line -> start(line) < end
-                        && YEAR.matcher(line.text()).find()
-                        && !PageWords.of(line).isNow())
-                .filter(line -> written(Fields.oneLine(line.text())).isPresent())
-                .limit(MOST_DATES)
-                .toList();
-        return dated.stream()
-                .filter(line -> start(line) < title)
-                .reduce((one, next) -> next)
-                .or(() -> dated.stream().findFirst())
-                .flatMap(line -> written(Fields.oneLine(line.text())));
     }
 
     private static String date(Element element) {

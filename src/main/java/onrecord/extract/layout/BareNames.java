@@ -14,6 +14,7 @@ import onrecord.text.WordList;
 final class BareNames {
     private static final int LONGEST_NAME = 5;
     private static final int MOST_NAMES = 4;
+    private static final int LONGEST_PAPER = 6;
 
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long NO_NAME = bits(
@@ -81,6 +82,19 @@ final class BareNames {
             in &= tokens.isCapitalised(at) || tokens.isMark(at, ',');
         }
         return in && i + 1 < end && end - i <= LONGEST_NAME;
+    }
+
+    /** Returns whether a line is the name of a paper and nothing else: {@code The Sund and Marn Advertiser}. */
+    static boolean isPaper(Tokens tokens, int from, int end) {
+        boolean paper = end - from > 1
+                && end - from <= LONGEST_PAPER
+                && PAPERS.contains(tokens.text(end - 1).toLowerCase(Locale.ROOT));
+        for (int i = from; i < end && paper; i++) {
+            paper = tokens.kind(i) == Tokens.WORD
+                    && !tokens.is(i, Category.FINITE_VERB)
+                    && (tokens.isCapitalised(i) || i > from && tokens.is(i, Category.FUNCTION_WORD));
+        }
+        return paper;
     }
 
     /** Returns whether a line can be a place and nothing else: {@code SUND}, {@code New Marn, Norland}. */

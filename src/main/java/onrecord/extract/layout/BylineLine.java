@@ -126,8 +126,8 @@ record BylineLine(Span name, boolean by) {
     }
 
     private static Optional<Span> aboveOffice(Tokens tokens, Span block) {
-        int line = tokens.text().indexOf('\n', block.start());
-        if (line < 0 || line >= block.end()) {
+        int line = block.start() + block.of(tokens.text()).indexOf('\n');
+        if (line < block.start()) {
             return Optional.empty();
         }
         int first = tokens.from(block.start());
@@ -139,16 +139,13 @@ record BylineLine(Span name, boolean by) {
     }
 
     private static Optional<Span> besidePictures(Tokens tokens, Span block) {
-        String text = tokens.text();
-        int gap = text.indexOf("  ", block.start());
-        gap = gap < 0 || gap >= block.end() ? text.indexOf('\t', block.start()) : gap;
-        if (gap < 0
-                || gap >= block.end()
-                || !PICTURES.matcher(text.substring(gap, block.end())).lookingAt()) {
+        String words = block.of(tokens.text());
+        int gap = words.indexOf("  ") < 0 ? words.indexOf('\t') : words.indexOf("  ");
+        if (gap < 0 || !PICTURES.matcher(words.substring(gap)).lookingAt()) {
             return Optional.empty();
         }
         int first = tokens.from(block.start());
-        int end = tokens.from(gap);
+        int end = tokens.from(block.start() + gap);
         return end > first && Bylines.is(tokens, first, end) ? Optional.of(tokens.span(first, end)) : Optional.empty();
     }
 
@@ -168,8 +165,8 @@ record BylineLine(Span name, boolean by) {
 
     /** Returns the name in the second line of a block whose first one names a desk: {@code By our Northern Correspondent}. */
     private static Optional<Span> belowDesk(Tokens tokens, Span block) {
-        int line = tokens.text().indexOf('\n', block.start());
-        if (line < 0 || line >= block.end()) {
+        int line = block.start() + block.of(tokens.text()).indexOf('\n');
+        if (line < block.start()) {
             return Optional.empty();
         }
         int first = tokens.from(block.start());

@@ -82,6 +82,7 @@ final class HeadForm {
         boolean sentence = length >= SHORTEST_COPY
                 && endsSentence(block.span())
                 && !(text.charAt(block.span().end() - 1) != '.' && LineForm.hasHeadlineCase(tokens, from, end))
+                && !isHeadInCapitals(block, below)
                 && !LineForm.isNote(tokens, from, end)
                 && !isNote(block.span(), from, end);
         if (sentence && (length >= COPY || below.span().length() >= COPY && endsSentence(below.span()))) {
@@ -94,6 +95,11 @@ final class HeadForm {
                         .isPresent()
                 && !block.span().of(text).contains(GAP)
                 && !LineForm.isNote(tokens, from, end);
+    }
+
+    /** Returns whether a line in capitals that ends in a stop stands above copy in small letters, as old papers set their headlines. */
+    private boolean isHeadInCapitals(Block block, Block below) {
+        return block != below && block.span().length() <= LONGEST / 2 && isInCapitals(block) && !isInCapitals(below);
     }
 
     /** Returns whether words end like a sentence; an abbreviation at their end is one, too. */
@@ -151,6 +157,9 @@ final class HeadForm {
         if (BareNames.are(tokens, from, end)) {
             return Kind.NAME;
         }
+        if (BareNames.isPaper(tokens, from, end)) {
+            return Kind.NOTE;
+        }
         int words = words(from, end);
         return words == 0 ? Kind.NOTE : words < 4 || isName(from, end) ? Kind.SHORT : Kind.TITLE;
     }
@@ -176,6 +185,22 @@ final class HeadForm {
                 || HeadNote.isStamped(words)
                         && !endsSentence(span)
                         && (words(from, end) < FEWEST || !hasVerb(from, end));
+    }
+
+    /** Returns whether a line is the name of a paper. */
+    boolean isPaper(Block line) {
+        return BareNames.isPaper(
+                tokens,
+                tokens.from(line.span().start()),
+                tokens.from(line.span().end()));
+    }
+
+    /** Returns whether a line says for whom or as what the writer above it works. */
+    boolean isOffice(Block line) {
+        return Bylines.isOffice(
+                tokens,
+                tokens.from(line.span().start()),
+                tokens.from(line.span().end()));
     }
 
     /** Returns whether a line of two or three capitals is a name, since the line below it says what its owner is. */

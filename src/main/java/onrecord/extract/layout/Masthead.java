@@ -67,7 +67,8 @@ final class Masthead {
             return asides;
         }
         for (int b = 0; b < copy; b++) {
-            kinds.add(form.kind(blocks.get(b)));
+            boolean office = b > 0 && isCredit(b - 1) && form.isOffice(blocks.get(b));
+            kinds.add(office ? Kind.BYLINE : form.kind(blocks.get(b)));
         }
         int headline = headline();
         if (headline == NONE) {
@@ -146,9 +147,10 @@ final class Masthead {
         List<Paragraph> paragraphs = new ArrayList<>(asides.paragraphs());
         List<Block> left = new ArrayList<>(blocks.size());
         for (int b = 0; b < blocks.size(); b++) {
-            if (b < copy
-                    && kinds.get(b) == Kind.NOTE
-                    && HeadNote.isOfDesk(blocks.get(b).span().of(text))) {
+            boolean note = b < copy && kinds.get(b) == Kind.NOTE;
+            if (b < copy && kinds.get(b) == Kind.NAME && form.isGiven(blocks.get(b))) {
+                left.add(new Block(Block.Kind.BYLINE, blocks.get(b).span()));
+            } else if (note && (HeadNote.isOfDesk(blocks.get(b).span().of(text)) || form.isPaper(blocks.get(b)))) {
                 paragraphs.add(new Paragraph(blocks.get(b).span(), Role.ENVELOPE));
             } else {
                 left.add(blocks.get(b));

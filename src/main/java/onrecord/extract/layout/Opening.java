@@ -150,7 +150,6 @@ final class Opening {
         roles.put(block, found.alone() ? Role.DATELINE : Role.LEAD);
     }
 
-    /** Returns whether a label says that a block is a byline. */
     private boolean isTold(int block) {
         return blocks.get(block).kind() == Block.Kind.BYLINE;
     }
