@@ -94,7 +94,7 @@ final class DeskNotes {
 
     /** Returns whether a paragraph says where a clipping is from: in brackets, or as the name of a paper with a date. */
     static boolean isSource(String text, Span span) {
-        if (span.length() > LONGEST_LINE) {
+        if (span.length() > LONGEST_LINE || !HeadNote.hasDigit(text, span)) {
             return false;
         }
         return text.charAt(span.start()) == '['

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.text.Span;
 import onrecord.text.WordList;
 
 /**
@@ -92,12 +93,13 @@ final class HeadNote {
 
     /** Returns whether a line holds a day or the number of a page, as the names of papers do. */
     static boolean isStamped(String words) {
-        return hasDigit(words)
+        return hasDigit(words, new Span(0, words.length()))
                 && (DAY.matcher(words).find() || NUMBERED.matcher(words).find());
     }
 
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
+    /** Returns whether a digit stands among some words. */
+    static boolean hasDigit(String words, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
             if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
                 return true;
             }

@@ -230,8 +230,9 @@ public final class PublicationDate {
     private Optional<StampDate> stampAbove() {
         return layout.asides().stream()
                 .limit(MOST_STAMPS)
-                .filter(aside -> layout.isAbove(aside.start())
-                        && aside.length() <= LONGEST_STAMP
+                .filter(aside -> aside.length() <= LONGEST_STAMP
+                        && HeadNote.hasDigit(tokens.text(), aside)
+                        && layout.isAbove(aside.start())
                         && (aside.length() <= LONGEST_CLOCK || !DeskNotes.isPrint(aside.of(tokens.text()))))
                 .flatMap(aside -> StampDate.in(tokens.text(), aside, false).stream())
                 .filter(date -> !isReceived(date.span().start()))
