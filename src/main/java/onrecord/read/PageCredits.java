@@ -32,7 +32,7 @@ final class PageCredits {
         Element block = line;
         while (!block.isBlock()
                 && block.parent() != null
-                && block.parent().text().equals(line.text())) {
+                && parts.weight(block.parent()).text == parts.weight(line).text) {
             block = block.parent();
         }
         Element below = block.nextElementSibling();

@@ -248,7 +248,9 @@ final class PageHeadline {
                 && isFree(element)
                 && !parts.isInCaption(element)
                 && !isCredit(element)
-                && !(element.parent() != null && isCredit(element.parent()))
+                && !(element.parent() != null
+                        && parts.weight(element.parent()).text <= LONGEST
+                        && isCredit(element.parent()))
                 && !PageWords.of(element).isDate();
     }
 
