@@ -1,5 +1,6 @@
 package onrecord.extract.layout;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.extract.word.Category;
@@ -15,6 +16,7 @@ final class BareNames {
     private static final int LONGEST_NAME = 5;
     private static final int MOST_NAMES = 4;
     private static final int LONGEST_PAPER = 6;
+    private static final int SHORTEST_VERB = 3;
 
     private static final long GIVEN_NAME = Category.GIVEN_NAME_MALE.bit() | Category.GIVEN_NAME_FEMALE.bit();
     private static final long NO_NAME = bits(
@@ -39,7 +41,19 @@ final class BareNames {
             Category.FIGURE_WORD);
 
     /** What papers are called, and people hardly. */
-    private static final Set<String> PAPERS = Set.copyOf(WordList.read(BareNames.class, "paper-word.txt"));
+    private static final Set<String> PAPERS = new HashSet<>();
+    /** Those of them that hardly end a headline. */
+    private static final Set<String> ONLY_PAPERS = new HashSet<>();
+
+    static {
+        for (String entry : WordList.read(BareNames.class, "paper-word.txt")) {
+            String word = entry.replace(" only", "");
+            PAPERS.add(word);
+            if (word.length() < entry.length()) {
+                ONLY_PAPERS.add(word);
+            }
+        }
+    }
 
     private BareNames() {}
 
@@ -88,10 +102,15 @@ final class BareNames {
     static boolean isPaper(Tokens tokens, int from, int end) {
         boolean paper = end - from > 1
                 && end - from <= LONGEST_PAPER
-                && PAPERS.contains(tokens.text(end - 1).toLowerCase(Locale.ROOT));
+                && ONLY_PAPERS.contains(tokens.text(end - 1).toLowerCase(Locale.ROOT));
         for (int i = from; i < end && paper; i++) {
+            // “Gives”, “Files”: a word in the middle that can be a verb makes a headline
+            boolean verb =
+                    i > from && i < end - 1 && tokens.last(i) == 's' && tokens.end(i) - tokens.start(i) > SHORTEST_VERB;
             paper = tokens.kind(i) == Tokens.WORD
+                    && !verb
                     && !tokens.is(i, Category.FINITE_VERB)
+                    && !tokens.is(i, Category.PAST_VERB)
                     && (tokens.isCapitalised(i) || i > from && tokens.is(i, Category.FUNCTION_WORD));
         }
         return paper;
