@@ -35,6 +35,7 @@ import onrecord.site.view.Row;
 import onrecord.site.view.Run;
 import onrecord.text.Diagnostic;
 import onrecord.text.Source;
+import onrecord.text.Spaces;
 import onrecord.text.Span;
 
 /** The page of each article, its data beside it, and the pages at its old addresses. */
@@ -254,18 +255,28 @@ final class ArticlePages implements PageMaker {
 
     /** Returns the paragraphs below headline and deck. */
     static Stream<Paragraph> copy(Article article) {
-        return article.paragraphs().stream().filter(ArticlePages::isCopy);
+        return article.paragraphs().stream().filter(paragraph -> isCopy(article, paragraph));
     }
 
-    private static boolean isCopy(Paragraph paragraph) {
-        return paragraph.role() != Paragraph.Role.HEADLINE && paragraph.role() != Paragraph.Role.DECK;
+    /** Returns whether a paragraph stands below headline and deck; one that was taken for a headline does, where the page has another from outside. */
+    static boolean isCopy(Article article, Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case DECK -> false;
+            case HEADLINE ->
+                article.headline()
+                        .filter(given -> given.span().isEmpty()
+                                && !Spaces.fold(paragraph.span().of(article.text()))
+                                        .equalsIgnoreCase(Spaces.fold(given.text())))
+                        .isPresent();
+            default -> true;
+        };
     }
 
     private static List<Row> rows(Article article, Scope scope, TextRuns runs) {
         Notes notes = Notes.of(article, scope);
         List<Row> rows = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {
-            if (isCopy(paragraph)) {
+            if (isCopy(article, paragraph)) {
                 // notes on headline and deck stand beside the first paragraph
                 int start = rows.isEmpty() ? 0 : paragraph.span().start();
                 Span piece = new Span(start, paragraph.span().end());

@@ -5,7 +5,6 @@ import java.util.Set;
 import onrecord.archive.SentenceAnchors;
 import onrecord.archive.Summary;
 import onrecord.model.Article;
-import onrecord.model.Paragraph;
 import onrecord.site.view.SourceLine;
 
 /** Names the articles that the words in one list come from: each with its headline once. */
@@ -44,8 +43,7 @@ final class SourceLines {
         int start = article.sentences().get(number - 1).start();
         boolean above = article.paragraphs().stream()
                 .filter(paragraph -> paragraph.span().contains(start))
-                .anyMatch(paragraph ->
-                        paragraph.role() == Paragraph.Role.HEADLINE || paragraph.role() == Paragraph.Role.DECK);
+                .anyMatch(paragraph -> !ArticlePages.isCopy(article, paragraph));
         return "#" + (above ? "s" + number : SentenceAnchors.of(article, number));
     }
 }
