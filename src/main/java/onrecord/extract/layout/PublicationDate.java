@@ -96,7 +96,12 @@ public final class PublicationDate {
         Optional<Publication> found = Optional.empty();
         for (CalendarDate each : text.wholeDays()) {
             if (manuscript.blocks().get(tokens.block(each.first())).kind() == kind) {
-                found = Optional.of(publication(each, rule));
+                Publication one = publication(each, rule);
+                // two labels that contradict each other state nothing; of forwarded mails the inner one counts
+                boolean other = kind == Block.Kind.DATED
+                        && found.isPresent()
+                        && !found.get().dating().when().equals(one.dating().when());
+                found = Optional.of(other ? publication(each, PublicationRules.DATE_STAMP) : one);
             }
         }
         return found.isPresent() || kind != Block.Kind.SENT ? found : fromOldMail(rule);
