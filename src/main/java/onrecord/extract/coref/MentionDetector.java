@@ -2,6 +2,7 @@ package onrecord.extract.coref;
 
 import onrecord.extract.name.Names;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
 import onrecord.extract.word.WordSet;
@@ -13,6 +14,7 @@ import onrecord.model.Mention;
  * stand alone, and people without a name. A pronoun and a title are resolved where they are met, by the mentions before.
  */
 final class MentionDetector {
+    private static final WordSet WAS = WordSet.of("became once");
     private static final int THE = Lexicon.id("the");
     private static final WordSet BEFORE_COMPLEMENT = WordSet.of("of for");
     private static final long DESCRIBES = Category.MAN.bit() | Category.WOMAN.bit();
@@ -77,8 +79,14 @@ final class MentionDetector {
         return word && !nameFollows && (i + 1 >= tokens.size() || !tokens.is(i + 1, Category.BODY_NOUN));
     }
 
-    /** “The minister” is somebody mentioned before, if only one of them can be meant. */
+    /**
+     * “The minister” is somebody mentioned before, if only one of them can be meant; “formerly the minister”, “became the
+     * minister” say what somebody was.
+     */
     private void titleAlone(int the) {
+        if (the > 0 && (WAS.has(tokens, the - 1) || English.ends(tokens, the - 1, "formerly"))) {
+            return;
+        }
         int head = the + 1;
         while (continues(head) && tokens.is(head, Category.TITLE_PART) && !tokens.is(head, Category.TITLE)) {
             head++;

@@ -4,9 +4,12 @@ import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /** Finds the words that say who tells what follows: it is a clause of its own, and its verb is not that of the event. */
 final class Attributions {
+    private static final WordSet ASKING = WordSet.of("how if what when where whether why");
+    private static final WordSet INDICATING = WordSet.of("indicate indicates indicated suggest suggests");
     private static final int THAT = Lexicon.id("that");
     private static final int IT = Lexicon.id("it");
     /** So many tokens stand from the verb of a report to its “that”: “was confirmed by the mayor of Marn that”. */
@@ -29,6 +32,7 @@ final class Attributions {
         return tokens.word(i) == THAT && i > begin && isReport(begin, i - 1)
                 || words.isSaying(i) && verb && i + 1 < before && !tokens.isMark(i + 1, ',')
                 || verb && words.isFinite(i) && tokens.is(i, Category.SPEECH_VERB) && isSubject(i + 1)
+                || verb && i > begin && INDICATING.has(tokens, i) && !words.isArticle(i - 1) && isClause(i + 1, before)
                 || isReporting(i, begin, before, verb);
     }
 
@@ -42,10 +46,22 @@ final class Attributions {
             return false;
         }
         int next = insertions.firstFinite(i + 1, before);
+        for (int at = i + 1; at < next; at++) {
+            // “asked Kell what would be said”
+            if (ASKING.has(tokens, at)) {
+                return false;
+            }
+        }
         return next < before
                 && next - i <= LONGEST_SUBJECT
                 && words.isModal(next)
                 && (!tokens.isMark(next - 1, ',') || insertions.open(next - 1) > i);
+    }
+
+    /** “estimates indicate one million people marched on”: returns whether a subject and its verb follow. */
+    private boolean isClause(int i, int before) {
+        int verb = insertions.firstFinite(i, before);
+        return verb > i && verb < before && verb - i <= LONGEST_SUBJECT && !words.isPassiveOfNoun(verb);
     }
 
     /** Returns whether token {@code i} is a pronoun that begins a clause. */

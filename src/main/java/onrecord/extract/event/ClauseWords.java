@@ -1,5 +1,6 @@
 package onrecord.extract.event;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -14,6 +15,11 @@ class ClauseWords {
     private static final WordSet SUBORDINATOR = English.CORE_SUBORDINATOR.or(WordSet.of("so"));
     private static final WordSet AUXILIARY = English.BE.or(English.HAVE_OR_DO);
     private static final WordSet FINITE_FORM = AUXILIARY.or(English.NEGATED_AUXILIARY);
+    /** Forms that make no clause of their own: “to be called”. */
+    private static final WordSet BARE = WordSet.of("be been being");
+
+    private static final int BE = Lexicon.id("be");
+    private static final int IT = Lexicon.id("it");
     private static final WordSet CONDITION = WordSet.of("if unless whether");
     private static final WordSet FAILURE = WordSet.of("failed refused declined");
     private static final WordSet LEAD_IN = WordSet.of("in during at on");
@@ -21,6 +27,32 @@ class ClauseWords {
 
     /** What makes the word after it a noun or an adjective. */
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
+
+    /** Past forms that begin with “un” or “under” and are verbs; any dictionary of English. */
+    private static final Set<String> UNDOING = Set.of(
+            "uncovered",
+            "undercut",
+            "underlined",
+            "undermined",
+            "underscored",
+            "underwent",
+            "undressed",
+            "unearthed",
+            "unfolded",
+            "unified",
+            "united",
+            "unleashed",
+            "unloaded",
+            "unlocked",
+            "unnerved",
+            "unpacked",
+            "unravelled",
+            "unraveled",
+            "unseated",
+            "unsettled",
+            "untied",
+            "unveiled",
+            "unwrapped");
 
     private static final int AS = Lexicon.id("as");
     private static final int THAT = Lexicon.id("that");
@@ -84,12 +116,24 @@ class ClauseWords {
     }
 
     boolean isSubordinator(int i) {
-        return SUBORDINATOR.has(tokens, i) && !(tokens.word(i) == AS && isAsInPhrase(i));
+        boolean hyphened = i + 1 < tokens.size() && tokens.isMark(i + 1, '-') && tokens.glued(i + 1);
+        return SUBORDINATOR.has(tokens, i) && !hyphened && !(tokens.word(i) == AS && isAsInPhrase(i));
     }
 
-    /** “as well as”, “such as those”, “as soon as”: here “as” begins no clause. */
+    /** “where it hears”, “as long as they paid”: a clause begins, whatever its verb is. */
+    boolean opensClause(int i) {
+        return isSubordinator(i)
+                && i + 1 < tokens.size()
+                && (English.NOMINATIVE.has(tokens, i + 1) || tokens.word(i + 1) == IT);
+    }
+
+    /** “as well as”, “such as those”, “as soon as”, “as of Monday”: here “as” begins no clause. */
     private boolean isAsInPhrase(int i) {
-        return i > 0 && tokens.word(i - 1) == SUCH
+        if (i + 1 < tokens.size() && English.NOMINATIVE.has(tokens, i + 1)) {
+            return false;
+        }
+        return i + 1 < tokens.size() && tokens.word(i + 1) == OF
+                || i > 0 && tokens.word(i - 1) == SUCH
                 || i > 1 && tokens.word(i - 2) == AS
                 || i + 2 < tokens.size() && tokens.word(i + 2) == AS;
     }
@@ -115,6 +159,9 @@ class ClauseWords {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
+        if (BARE.has(tokens, i) || i > 0 && tokens.word(i - 1) == BE && isPast(i)) {
+            return false;
+        }
         return (tokens.categories(i) & FINITE) != 0 || FINITE_FORM.has(tokens, i) || isPast(i) || isPlan(i);
     }
 
@@ -133,7 +180,7 @@ class ClauseWords {
     }
 
     private boolean isRegularPast(int i) {
-        boolean ending = English.isPast(tokens, i) && !isInEed(i);
+        boolean ending = English.isPast(tokens, i) && !isInEed(i) && !isNegated(i);
         // “the united front”, “a proposed law”: after an article it is an adjective
         if (!ending || i == 0) {
             return ending;
@@ -144,6 +191,13 @@ class ClauseWords {
         boolean relative = before == i - 1 && i > 1 && tokens.word(before) == THAT && English.isNominal(tokens, i - 2);
         boolean adjective = isArticle(before) && !relative || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
+    }
+
+    /** “undocumented”, “unarmed”: no verb, where “un” denies; “unveiled” is one. */
+    private boolean isNegated(int i) {
+        return tokens.first(i) == 'u'
+                && tokens.text().startsWith("un", tokens.start(i))
+                && !UNDOING.contains(tokens.text(i));
     }
 
     /** “need”, “speed”, “proceed”; not “agreed”. */
@@ -201,7 +255,7 @@ class ClauseWords {
     /** “organised by the council”: a past form that belongs to its noun where the clause has another verb. */
     boolean isPassiveOfNoun(int i) {
         boolean by = i + 2 < tokens.size() && tokens.word(i + 1) == BY && tokens.kind(i + 2) != Tokens.NUMBER;
-        return by && isPast(i) && !isBehindAuxiliary(i);
+        return by && (isPast(i) || isParticiple(i)) && !isBehindAuxiliary(i);
     }
 
     /** Returns whether token {@code i} is a participle that stands for a verb: “has gone”. */

@@ -14,9 +14,10 @@ import onrecord.extract.word.WordSet;
  */
 final class Clauses {
     private static final int OF = Lexicon.id("of");
+    private static final WordSet WHO = WordSet.of("who whose");
+    private static final WordSet PART_OF = WordSet.of("at from in of");
     private static final WordSet THING = WordSet.of("which that");
     private static final int WHERE = Lexicon.id("where");
-    private static final int JUST = Lexicon.id("just");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
     /** No writer’s sentence has more tokens; tables and lists without periods do. */
@@ -26,16 +27,22 @@ final class Clauses {
     private final Sentences sentences;
     private final ClauseWords words;
     private final Insertions insertions;
-    private final Attributions attributions;
+    private final ClauseBounds bounds;
     private final Relatives relatives;
     private final Continuations continuations;
 
-    Clauses(Tokens tokens, Sentences sentences, ClauseWords words, Insertions insertions, Continuations continuations) {
+    Clauses(
+            Tokens tokens,
+            Sentences sentences,
+            ClauseWords words,
+            Insertions insertions,
+            Continuations continuations,
+            ClauseBounds bounds) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
         this.insertions = insertions;
-        this.attributions = new Attributions(tokens, words, insertions);
+        this.bounds = bounds;
         this.relatives = new Relatives(tokens, words);
         this.continuations = continuations;
     }
@@ -51,10 +58,12 @@ final class Clauses {
                 && last < sentences.last(s)
                 && words.isFinite(last + 1)
                 && !words.isFinite(first - 1);
-        int from = isLedByDate(first, last, sentences.last(s)) ? first - 1 : left(sentences.first(s), first, behind);
+        int from = isLedByDate(first, last, sentences.last(s))
+                ? first - 1
+                : bounds.left(sentences.first(s), first, behind);
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
-        boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first);
-        int to = toComma ? comma(from, last, sentences.last(s)) : right(from, last, sentences.last(s));
+        boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first) || isLedInBefore(s, from);
+        int to = toComma ? bounds.comma(from, last, sentences.last(s)) : bounds.right(from, last, sentences.last(s));
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -65,6 +74,16 @@ final class Clauses {
             from++;
         }
         if (from > sentences.first(s) && English.ends(tokens, from, "ing")) {
+            return Optional.empty();
+        }
+        // “drove "like mad" on the road to Marn on Monday”: what stands behind a quotation has no subject
+        if (from > sentences.first(s)
+                && words.isQuotationMark(from - 1)
+                && tokens.shape(from) == Tokens.LOWER
+                && English.PREPOSITION.has(tokens, from)) {
+            return Optional.empty();
+        }
+        if (from > sentences.first(s) && isOfInner(from, first)) {
             return Optional.empty();
         }
         int participle = participle(sentences.first(s), first);
@@ -92,6 +111,19 @@ final class Clauses {
         return Optional.of(new Clause(s, from, to));
     }
 
+    /**
+     * “as part of an empire sold by its owners in May”; “the man who robbed the bank while she was there left in May”: a phrase
+     * or a clause within another one, whose verb follows without a mark.
+     */
+    private boolean isOfInner(int from, int first) {
+        int verb = insertions.firstFinite(from, first);
+        boolean phrase = words.isSubordinator(from - 1)
+                && verb < first
+                && words.isPassiveOfNoun(verb)
+                && !words.hasFinite(verb + 1, first);
+        return phrase || words.opensClause(from - 1) && relatives.mainVerb(from, first) < first;
+    }
+
     /** “and in May the council voted”: the date leads a clause that has its own subject. */
     private boolean isLedByDate(int first, int last, int end) {
         int next = last + 1;
@@ -106,11 +138,27 @@ final class Clauses {
         return subject && verb > next && verb < end && verb - next <= LONGEST_SUBJECT && !words.isSaying(verb);
     }
 
+    /** “Although the mayor said the mill closed in May, …”: what leads in goes on behind who says so, up to its comma. */
+    private boolean isLedInBefore(int s, int from) {
+        int begin = sentences.first(s);
+        if (from <= begin + 1 || !words.isSubordinator(begin) || !words.isSaying(from - 1)) {
+            return false;
+        }
+        for (int i = begin; i < from; i++) {
+            if (tokens.isMark(i, ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the whole of sentence {@code s} without its attribution and last mark; empty where it is too long for one. */
     Optional<Clause> whole(int s) {
         int first = sentences.first(s);
         int last = sentences.last(s);
-        return last - first > LONGEST ? Optional.empty() : Optional.of(new Clause(s, first, right(first, first, last)));
+        return last - first > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Clause(s, first, bounds.right(first, first, last)));
     }
 
     /**
@@ -121,17 +169,36 @@ final class Clauses {
         int begin = sentences.first(s);
         int noun = relatives.last(begin, relative);
         int from = relatives.first(begin, noun, noun < relative - 1 || words.isRelative(relative));
+        if (from >= 0 && THING.has(tokens, relative)) {
+            // “Marn and Sund, which holds a vote in May”
+            from = relatives.lastOfNames(from, noun);
+        }
         int verb = relative + 1;
+        if (from > begin && WHO.has(tokens, relative)) {
+            // “Ada Kell of Marn, who left in May”: a place or a body before “who” belongs to somebody
+            int tie = words.isArticle(from - 1) && from > begin + 1 ? from - 2 : from - 1;
+            boolean part = PART_OF.has(tokens, tie) && tokens.word(tie) != OF;
+            boolean whole = tokens.word(from - 1) == OF && tokens.isCapitalised(from - 2);
+            from = whole ? relatives.whole(begin, from) : part ? NONE : from;
+        }
+        int bearer = relatives.bearer(begin, from);
+        if (bearer >= 0) {
+            noun = bearer;
+            from = relatives.first(begin, bearer, true);
+        }
         // “the boat of the firm, which was built in May”: it may tell of either
-        boolean either = from > begin
-                && tokens.word(from - 1) == OF
-                && THING.has(tokens, relative)
-                && !(tokens.isCapitalised(noun) && tokens.is(from - 2, Category.TITLE));
+        boolean name = tokens.isCapitalised(noun);
+        // “the boat in Marn which sank”: a name without a comma behind it is not singled out
+        boolean tied = from > begin
+                && (tokens.word(from - 1) == OF
+                        || name && noun == relative - 1 && English.PREPOSITION.has(tokens, from - 1));
+        boolean either = tied && THING.has(tokens, relative) && !(name && tokens.is(from - 2, Category.TITLE));
         if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }
         int end = sentences.last(s);
-        int to = noun < relative - 1 ? comma(verb, last, end) : right(verb, last, end);
+        boolean set = relative > begin && tokens.isMark(relative - 1, ',');
+        int to = set ? bounds.comma(verb, last, end) : bounds.right(verb, last, end);
         int main = words.firstFinite(last + 1, to + 1);
         boolean own = main > to || words.isJoin(main - 1);
         return Optional.of(new Clause(s, verb, own ? to : main - 1, from, noun));
@@ -153,8 +220,8 @@ final class Clauses {
     private Optional<Clause> ofParticiple(int s, int participle, int last) {
         int begin = sentences.first(s);
         int noun = participle - 2;
-        int from = relatives.first(begin, noun, true);
-        int to = comma(participle, last, sentences.last(s));
+        int from = relatives.whole(begin, relatives.first(begin, noun, true));
+        int to = bounds.comma(participle, last, sentences.last(s));
         return from < begin ? Optional.empty() : Optional.of(new Clause(s, participle, to, from, noun));
     }
 
@@ -178,7 +245,7 @@ final class Clauses {
         int begin = sentences.first(s);
         int subjectFrom = from;
         do {
-            subjectFrom = left(begin, subjectFrom - 1);
+            subjectFrom = bounds.left(begin, subjectFrom - 1);
             int conjunct = subjectFrom;
             while (subjectFrom < from && isLeadIn(subjectFrom)) {
                 subjectFrom++;
@@ -208,6 +275,17 @@ final class Clauses {
         if (!subject) {
             return Optional.empty();
         }
+        // “beside Orr, the banker arrested and charged in May”: two participles behind a noun
+        int before = from - 2;
+        boolean reduced = words.isJoin(from - 1)
+                && before > verb
+                && words.isPast(before)
+                && !words.isAuxiliary(before - 1)
+                && English.isNominal(tokens, before - 1)
+                && tokens.shape(before - 1) == Tokens.LOWER;
+        if (reduced) {
+            return Optional.empty();
+        }
         if (continuations.isShared(subjectFrom, from, to)) {
             return Optional.of(new Clause(s, subjectFrom, to));
         }
@@ -215,7 +293,7 @@ final class Clauses {
         while (auxiliary < from && words.isAuxiliary(auxiliary) && !words.isAuxiliary(from)) {
             auxiliary++;
         }
-        boolean shared = words.isPast(auxiliary) || words.isParticiple(auxiliary);
+        boolean shared = (words.isPast(auxiliary) || words.isParticiple(auxiliary)) && !words.isModal(from);
         // “was hired in May, left in June”: whether the next verb shares the auxiliary is open
         boolean open = tokens.isMark(words.isJoin(from - 1) ? from - 2 : from - 1, ',')
                 || words.hasFinite(auxiliary + 1, from - 1);
@@ -223,163 +301,5 @@ final class Clauses {
             return Optional.empty();
         }
         return Optional.of(new Clause(s, from, to, subjectFrom, (shared ? auxiliary : verb) - 1));
-    }
-
-    /** Returns the first token of the clause that ends before token {@code before}. */
-    int left(int begin, int before) {
-        return left(begin, before, false);
-    }
-
-    /** Returns the same for a clause whose verb may stand at {@code before} or behind. */
-    private int left(int begin, int before, boolean verbBehind) {
-        boolean verb = verbBehind;
-        for (int i = before - 1; i >= begin; i--) {
-            if (insertions.open(i) > begin) {
-                i = insertions.open(i);
-                continue;
-            }
-            if (isStop(i)
-                    || tokens.isMark(i, ',') && (opens(i + 1, before, verb) || isNextInSeries(i, begin))
-                    || attributions.endsAt(i, begin, before, verb)) {
-                return i + 1;
-            }
-            if (i > begin && conjoins(i, verb) && (verb || words.isFinite(i + 1))) {
-                return words.isCondition(i) ? i : i + 1;
-            }
-            verb |= words.isFinite(i);
-        }
-        return begin;
-    }
-
-    /**
-     * Returns whether token {@code i} joins two clauses, not two nouns.
-     *
-     * @param verb whether what follows has a verb of its own
-     */
-    private boolean conjoins(int i, boolean verb) {
-        return words.isSubordinator(i)
-                || words.isJoin(i)
-                        && (words.isFinite(i + 1)
-                                || verb && (tokens.isMark(i - 1, ',') || English.NOMINATIVE.has(tokens, i + 1)));
-    }
-
-    /** Returns whether a comma is followed by a clause of its own that runs up to the date. */
-    private boolean opens(int next, int before, boolean verb) {
-        if (next >= before) {
-            return false;
-        }
-        return words.isRelative(next) || verb && (words.isJoin(next) || words.isSubordinator(next));
-    }
-
-    /** “declared a holiday on Monday, closed the schools on Friday”: the next verb of the subject, behind a date. */
-    private boolean isNextInSeries(int comma, int begin) {
-        return comma > begin + 1 && words.isPast(comma + 1) && continuations.hasTime(comma - 1, comma);
-    }
-
-    /** Returns the last token of a relative or subordinate clause: a comma ends it. */
-    private int comma(int from, int last, int end) {
-        int to = right(from, last, end);
-        for (int i = last + 1; i <= to; i++) {
-            if (tokens.isMark(i, ',')) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** Returns the last token of the clause that token {@code last} belongs to. */
-    int right(int from, int last, int end) {
-        boolean verb = insertions.firstFinite(from, last) < last;
-        int stop = end;
-        for (int i = last + 1; i <= end; i++) {
-            if (insertions.close(i) > i) {
-                i = insertions.close(i);
-                continue;
-            }
-            int goesOn = verb ? continuations.end(from, i, end) : NONE;
-            if (goesOn > i) {
-                i = goesOn;
-                continue;
-            }
-            if (isStop(i) && (i > last + 1 || words.isQuotationMark(i) || tokens.isMark(i, ';'))) {
-                stop = i - 1;
-                break;
-            }
-            if (tokens.isMark(i, ',') && verb && closes(i + 1, end)) {
-                stop = i - 1;
-                break;
-            }
-            boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1)
-                    || words.isJoin(i) && i < end && words.isFinite(i + 1);
-            if (verb && conjunction) {
-                stop = beforeMeasure(i - 1, last);
-                break;
-            }
-            if (verb && words.isRelative(i) && i > last + 1 && tokens.isMark(i - 1, ',')) {
-                stop = i - 2;
-                break;
-            }
-            verb |= words.isFinite(i);
-        }
-        while (stop > from && isClosing(stop)) {
-            stop--;
-        }
-        return stop;
-    }
-
-    /** “three weeks after …”, “just before …”: how long before what follows. */
-    private int beforeMeasure(int stop, int last) {
-        int at = stop;
-        while (at > last
-                && (tokens.is(at, Category.TIME_WORD) || tokens.kind(at) == Tokens.NUMBER || tokens.word(at) == JUST)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isClosing(int i) {
-        return tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ')') && !tokens.isMark(i, '%')
-                || tokens.kind(i) == Tokens.QUOTE_MARK && !insertions.isAroundWords(i);
-    }
-
-    /** Returns whether a comma ends the clause: another one begins, or “…, he said”. */
-    private boolean closes(int next, int end) {
-        if (next > end) {
-            return true;
-        }
-        if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
-            return words.hasFinite(next + 1, end + 1);
-        }
-        // “in May, at which time …”, “in May, with which …”
-        if (next < end && English.PREPOSITION.has(tokens, next) && words.isRelative(next + 1)) {
-            return true;
-        }
-        // “declared a holiday, closed the schools on Friday”: the next verb has a day of its own
-        boolean dated = words.isPast(next) && continuations.hasTime(next, continuations.lastOf(next, end) + 1);
-        int participle = English.isAdverb(tokens, next) ? next + 1 : next;
-        if (dated || participle <= end && English.ends(tokens, participle, "ing")) {
-            return true;
-        }
-        for (int i = next; i <= end && i < next + 12; i++) {
-            if (tokens.isMark(i, ',')) {
-                return false;
-            }
-            boolean lastWord = i >= end - 1
-                    && tokens.is(i, Category.SPEECH_VERB)
-                    && tokens.shape(i) == Tokens.LOWER
-                    && !tokens.is(i, Category.NOUN_OR_VERB);
-            if (words.isSaying(i) || lastWord) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether token {@code i} always parts clauses. */
-    private boolean isStop(int i) {
-        if (words.isQuotationMark(i)) {
-            return !insertions.isAroundWords(i);
-        }
-        return words.isStopMark(i);
     }
 }

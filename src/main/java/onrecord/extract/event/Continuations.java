@@ -20,6 +20,7 @@ final class Continuations {
 
     private static final int NONE = -1;
     private static final int OF = Lexicon.id("of");
+    private static final int AS = Lexicon.id("as");
 
     private final Tokens tokens;
     private final ClauseWords words;
@@ -39,8 +40,21 @@ final class Continuations {
      * @return −1 where nothing goes on
      */
     int end(int from, int i, int end) {
+        if (words.isJoin(i) && hasBirth(from, i)) {
+            return NONE;
+        }
         int last = end(i, end);
         return last - from > ROOM ? NONE : last;
+    }
+
+    /** “was born in 1920 and studied law”: a life goes on. */
+    boolean hasBirth(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (English.ends(tokens, i, "born")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the last token of what goes on at token {@code i}, however long; −1 where nothing does. */
@@ -103,10 +117,11 @@ final class Continuations {
         return tokens.is(i, Category.SPEECH_VERB) || words.isSaying(i);
     }
 
-    /** Returns whether a time is told from token {@code from} up to but without {@code to}; “the flood of 1987” tells none. */
+    /** Returns whether a time is told from token {@code from} up to but without {@code to}; “the flood of 1987” tells none, “as of May” does. */
     boolean hasTime(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (dated[i] && (i == 0 || tokens.word(i - 1) != OF)) {
+            boolean named = i > 1 && tokens.word(i - 1) == OF && tokens.word(i - 2) != AS;
+            if (dated[i] && !named) {
                 return true;
             }
         }

@@ -17,36 +17,45 @@ final class DateRoles {
     private static final WordSet COMPARED = WordSet.of("than ending");
 
     private static final WordSet AFTER = WordSet.of("after");
-    /** What ties a noun with a date of its own to a verb: “recalled after a fire in May”, “sold since its start in May”. */
-    private static final WordSet LATER_THAN = WordSet.of("after since");
 
     private static final WordSet BEFORE = WordSet.of("before by");
-    /** What a gerund follows that tells of another time than the main verb: “convicted of stealing”. */
-    private static final WordSet BEFORE_GERUND = WordSet.of("of for with after before without since despite");
+    private static final WordSet AFTER_OR_BEFORE = WordSet.of("after before by");
+    /** Length of {@code 2031-03-03T06}. */
+    private static final int CLOCK = 13;
 
     private static final WordSet TELLS_WHEN = WordSet.of("on in during from between at");
     /** What ties a date to a noun or an adjective before it: “the report of March 3”, “lower than last year”. */
     private static final WordSet OF_NOUN = WordSet.of("of for than");
 
-    private static final WordSet FROM_TO = WordSet.of("to until through on");
+    private static final int TO = Lexicon.id("to");
     private static final int FROM = Lexicon.id("from");
-    private static final WordSet THROUGH = WordSet.of("through to until");
     private static final WordSet IN = WordSet.of("in during by");
     /** What an attack or a disaster does to people and things. */
     private static final Set<String> HARMED =
             Set.of("damaged", "destroyed", "died", "hurt", "injured", "killed", "perished", "wounded");
 
-    private static final int POSSESSIVE = Lexicon.id("'s");
+    /** What one does with a day at a market. */
+    private static final Set<String> ENDING = Set.of(
+            "close",
+            "closed",
+            "closing",
+            "end",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "finishing",
+            "start",
+            "started");
+
     private static final int AS = Lexicon.id("as");
     private static final int BY = Lexicon.id("by");
     private static final int NEXT = Lexicon.id("next");
     private static final int OF = Lexicon.id("of");
-    private static final int WITH = Lexicon.id("with");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
     private static final int ACCORDING = Lexicon.id("according");
-    private static final int FOLLOWING = Lexicon.id("following");
     private static final int NEAR = 15;
     /** So many tokens before and behind a date are looked at: no clause is as long. */
     private static final int FAR = 200;
@@ -57,10 +66,19 @@ final class DateRoles {
 
     private final Tokens tokens;
     private final ClauseWords words;
+    private final NounTimes nouns;
+    private final OtherTimes others;
 
     DateRoles(Tokens tokens, ClauseWords words) {
         this.tokens = tokens;
         this.words = words;
+        this.nouns = new NounTimes(tokens, words);
+        this.others = new OtherTimes(tokens, words);
+    }
+
+    private static boolean isClock(TimeExpression date) {
+        String value = date.value();
+        return value.length() > CLOCK && value.charAt(DAY_LENGTH) == 'T' && Character.isDigit(value.charAt(CLOCK - 1));
     }
 
     /** Returns the role of the date at tokens {@code first..last} of the sentence {@code begin..end}. */
@@ -69,10 +87,10 @@ final class DateRoles {
     }
 
     private DateRole near(TimeExpression date, int first, int last, int begin, int end) {
-        if (isCompound(first, last, begin, end)) {
+        if (nouns.isCompound(first, last, begin, end)) {
             return DateRole.NOUN;
         }
-        boolean modifies = isNounNext(last, end);
+        boolean modifies = nouns.isNounNext(last, end);
         if (modifies && first > begin + 1 && words.isArticle(first - 1) && isCalamityNext(last, end)) {
             return isHoursAfter(date, first - 1, begin)
                     ? DateRole.SAME_DAY
@@ -92,16 +110,20 @@ final class DateRoles {
                 && !isDay(date)
                 && !tokens.is(first, Category.MONTH)
                 && tokens.kind(first) == Tokens.WORD;
-        // “listed the birth as May 1”; “as early as May”
-        boolean named = tokens.word(before) == AS && !(before > begin + 1 && tokens.word(before - 2) == AS);
-        if (named
-                || isSpan(before, last, end)
+        if (nouns.isOfThing(date, first, last, begin, end)
                 || OF_STATE.has(tokens, before)
                 || compared
-                || base && !isFromTo(last, end)) {
+                || base && !nouns.isFromTo(last, end)) {
             return DateRole.NOUN;
         }
         if (tokens.word(before) == OF && (isPartOfDay(before, begin) || isOfHarm(before, begin))) {
+            return DateRole.WHEN;
+        }
+        // “called in just after 6 a.m.”, “opened by noon”: on that day
+        if (date.type() == TimeExpression.Type.TIME
+                && isClock(date)
+                && !modifies
+                && AFTER_OR_BEFORE.has(tokens, before)) {
             return DateRole.WHEN;
         }
         if (AFTER.has(tokens, before)) {
@@ -112,11 +134,14 @@ final class DateRoles {
         }
         boolean when = TELLS_WHEN.has(tokens, before) || isAsOf(before, last, begin, end)
                 ? !isOfParticiple(first, last, begin, end) && (!modifies || isDay(date))
-                : isAdverb(date, first, last, begin) && !(modifies && tokens.is(before, Category.FUNCTION_WORD));
-        if (when && (isWithParticiple(before, begin) || isOfGerund(before, begin))) {
+                : isAdverb(date, first, last, begin, end) && !(modifies && nouns.isOfNoun(date, before));
+        if (when && (others.isWithParticiple(before, begin) || others.isOfGerund(before, begin))) {
             return DateRole.NOUN;
         }
-        if (when && isAfterNoun(before, begin)) {
+        if (when && others.isAheadOf(before, begin)) {
+            return DateRole.NOUN;
+        }
+        if (when && others.isAfterNoun(before, begin)) {
             return isHoursAfter(date, before, begin) ? DateRole.SAME_DAY : DateRole.AFTER;
         }
         return when ? DateRole.WHEN : DateRole.NOUN;
@@ -130,19 +155,6 @@ final class DateRoles {
                 && tokens.kind(of - 2) == Tokens.WORD
                 && !isOfIng(of - 2, begin)
                 && !(last < end && tokens.isMark(last + 1, ','));
-    }
-
-    /** “three days of mourning, Wednesday through Friday”: how long what stands before lasts. */
-    private boolean isSpan(int before, int last, int end) {
-        return tokens.isMark(before, ',')
-                && last + 1 < end
-                && THROUGH.has(tokens, last + 1)
-                && (tokens.is(last + 2, Category.WEEKDAY) || tokens.is(last + 2, Category.MONTH));
-    }
-
-    /** “from last May to this June”. */
-    private boolean isFromTo(int last, int end) {
-        return last < end && FROM_TO.has(tokens, last + 1);
     }
 
     /** “…, reporting nine deaths as of Monday”: a participle stands nearer than the verb. */
@@ -200,74 +212,6 @@ final class DateRoles {
         return at < of - 1 && at > begin && TELLS_WHEN.has(tokens, at);
     }
 
-    /** “…, with the first part opening in May”: the date is that of the participle. */
-    private boolean isWithParticiple(int before, int begin) {
-        boolean participle = false;
-        for (int i = before; i > begin; i--) {
-            if (tokens.word(i) == WITH && tokens.isMark(i - 1, ',')) {
-                return participle;
-            }
-            participle |= English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER || words.isPast(i);
-            if (tokens.isMark(i, ',') || words.isAuxiliary(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** “convicted of stealing a boat in May”, “admitted stealing it in May”: the date can be that of the gerund. */
-    private boolean isOfGerund(int before, int begin) {
-        for (int i = before; i > begin + 1; i--) {
-            boolean inFigure = tokens.isMark(i, '$') || tokens.isMark(i, '%') || tokens.glued(i);
-            if (tokens.kind(i) == Tokens.MARK && !inFigure
-                    || words.isFinite(i)
-                    || words.isJoin(i)
-                    || words.isSubordinator(i)) {
-                return false;
-            }
-            if (English.isIng(tokens, i) && tokens.shape(i) == Tokens.LOWER && i < before && isObject(i + 1)) {
-                return BEFORE_GERUND.has(tokens, i - 1)
-                        || words.isPast(i - 1) && tokens.is(i - 1, Category.SPEECH_VERB);
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether an object begins at token {@code i}: “stealing a boat” and “lying to a court” are told of somebody, “operating funds” is not. */
-    private boolean isObject(int i) {
-        return words.isArticle(i)
-                || tokens.isMark(i, '$')
-                || tokens.isCapitalised(i)
-                || tokens.kind(i) == Tokens.NUMBER
-                || English.PREPOSITION.has(tokens, i)
-                || English.LINKING.has(tokens, i);
-    }
-
-    /** “recalled after a fire in Marn in May”: the date is that of what went before. */
-    private boolean isAfterNoun(int before, int begin) {
-        for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
-            // “after a fire in Marn, Norland in May”: a comma within the name of a place
-            boolean named = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
-            if (tokens.isMark(i, ',') && !named
-                    || words.isFinite(i)
-                    || English.isIng(tokens, i) && !words.isArticle(i - 1)
-                    || words.isRelative(i)) {
-                return false;
-            }
-            if (LATER_THAN.has(tokens, i)) {
-                return i < before - 1;
-            }
-        }
-        return false;
-    }
-
-    /** “January’s vote”, “the mid-January vote”: something is tied to the date without a blank. */
-    private boolean isCompound(int first, int last, int begin, int end) {
-        boolean toNext = last < end
-                && (tokens.word(last + 1) == POSSESSIVE || tokens.isMark(last + 1, '-') && tokens.glued(last + 1));
-        return toNext || first > begin && tokens.glued(first);
-    }
-
     /** “figures released on Monday rose”: the date after a preposition belongs to a participle that belongs to a noun. */
     private boolean isOfParticiple(int first, int last, int begin, int end) {
         int participle = first - 2;
@@ -283,11 +227,32 @@ final class DateRoles {
     }
 
     /** “met Monday”, “met last month”: a date without a preposition that tells when; not a bare year or month. */
-    private boolean isAdverb(TimeExpression date, int first, int last, int begin) {
+    private boolean isAdverb(TimeExpression date, int first, int last, int begin, int end) {
         int before = first - 1;
         boolean word = tokens.kind(before) == Tokens.WORD;
-        boolean object = tokens.word(first) == THE && word && tokens.word(last) == DAY;
-        if (object || isReduced(before, begin) || OF_NOUN.has(tokens, before) || words.isArticle(before)) {
+        // “ended the day at 7,300 points” tells when, “enjoyed the day” does not
+        boolean object =
+                tokens.word(first) == THE && word && tokens.word(last) == DAY && !ENDING.contains(tokens.text(before));
+        // “declared May 3 as a holiday”; “Under a deal signed yesterday, …”
+        boolean thing = isDay(date) && isOfMonth(first) && last < end && tokens.word(last + 1) == AS;
+        boolean ofLeadIn = last < end
+                && tokens.isMark(last + 1, ',')
+                && words.isPast(before)
+                && English.LINKING.has(tokens, begin)
+                && !words.hasFinite(begin, before);
+        // “In Marn, today is a holiday”
+        boolean done = last + 2 <= end
+                && (words.isPast(last + 2) || words.isParticiple(last + 2) || English.isIng(tokens, last + 2));
+        boolean subject = last < end
+                && words.isBe(last + 1)
+                && (tokens.shape(first) == Tokens.LOWER || tokens.isMark(before, ',') && !done);
+        if (object
+                || subject
+                || thing
+                || ofLeadIn
+                || isReduced(before, begin)
+                || OF_NOUN.has(tokens, before)
+                || words.isArticle(before)) {
             return false;
         }
         if (tokens.isCapitalised(before) && !isDay(date)) {
@@ -308,7 +273,10 @@ final class DateRoles {
             return false;
         }
         for (int i = verb - 1; i > begin && i > verb - NEAR; i--) {
-            if (tokens.word(i) == ACCORDING) {
+            // “met to settle the bills passed last week”
+            boolean object = tokens.word(i) == TO && i < verb - 2 && words.hasFinite(begin, i);
+            if (tokens.word(i) == ACCORDING
+                    || object && tokens.shape(i + 1) == Tokens.LOWER && !words.isArticle(i + 1)) {
                 return true;
             }
             // “the House and Senate bills passed last week”: names that are joined begin no clause
@@ -341,25 +309,17 @@ final class DateRoles {
     }
 
     /** Returns whether the words say a day by themselves: only a weekday or a day of a month can stand before another noun. */
-    private static boolean isDay(TimeExpression date) {
+    static boolean isDay(TimeExpression date) {
         return date.value().length() >= DAY_LENGTH;
+    }
+
+    /** “the May 24 sanctions”, “24 May”. */
+    private boolean isOfMonth(int first) {
+        return tokens.is(first, Category.MONTH) || tokens.kind(first) == Tokens.NUMBER;
     }
 
     /** “this month”, “last year”: these need no preposition. */
     private boolean isRelative(int first) {
         return !tokens.is(first, Category.MONTH) && tokens.kind(first) == Tokens.WORD;
-    }
-
-    /** Returns whether a noun follows at once that the date belongs to: “in January sales”, “the 2008 games”. */
-    private boolean isNounNext(int last, int end) {
-        int next = last + 1;
-        if (next > end || tokens.kind(next) != Tokens.WORD || tokens.is(next, Category.FUNCTION_WORD)) {
-            return false;
-        }
-        return tokens.shape(next) == Tokens.LOWER
-                && tokens.word(next) != FOLLOWING
-                && !words.isFinite(next)
-                && !words.isParticiple(next)
-                && !tokens.is(next, Category.SPEECH_VERB);
     }
 }

@@ -18,6 +18,8 @@ final class DateTies {
                     + " need needs opposes plays remains runs seem seems sees serves stands supports take takes think thinks"
                     + " turns want wants works");
 
+    private static final WordSet DOWN = WordSet.of("down up");
+
     private static final long PARTICIPLE = Category.PARTICIPLE.bit() | Category.PAST_VERB.bit();
     private static final WordSet HAS = WordSet.of("has have");
     private static final WordSet COMPARED = WordSet.of("as than those");
@@ -26,25 +28,38 @@ final class DateTies {
     private static final int UNTIL = Lexicon.id("until");
     private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
+    private static final int OF = Lexicon.id("of");
+    private static final int OR = Lexicon.id("or");
     private static final int FROM = Lexicon.id("from");
     private static final int FOLLOWING = Lexicon.id("following");
     /** What has been done is told with a day of this or the last days, if with any. */
     private static final int DAYS = 7;
+    /** So many tokens of a clause are looked at for when it is. */
+    private static final int LEAD = 3;
 
     private final Tokens tokens;
     private final ClauseWords words;
     private final Insertions insertions;
     private final Relatives relatives;
+    private final ParticipleTies participles;
     private final boolean[] dated;
+    private final boolean[] undated;
     private final Optional<String> publicationDay;
 
     DateTies(
-            Tokens tokens, ClauseWords words, Insertions insertions, boolean[] dated, Optional<String> publicationDay) {
+            Tokens tokens,
+            ClauseWords words,
+            Insertions insertions,
+            boolean[] dated,
+            boolean[] undated,
+            Optional<String> publicationDay) {
         this.tokens = tokens;
         this.words = words;
         this.insertions = insertions;
         this.relatives = new Relatives(tokens, words);
+        this.participles = new ParticipleTies(tokens, words);
         this.dated = dated;
+        this.undated = undated;
         this.publicationDay = publicationDay;
     }
 
@@ -52,6 +67,15 @@ final class DateTies {
     boolean isOfOther(Clause clause, int first, int last, When when) {
         int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
         return isOfFollowing(last)
+                || verb < first && words.isPassiveOfNoun(verb) && participles.isOfObject(clause, verb)
+                || isOfUnknown(clause.from(), first)
+                || verb < first
+                        && (relatives.firstOrThat(clause.from(), verb) < 0 && participles.isOfReduced(verb, first)
+                                || participles.isOfParticiple(verb, first, clause.to())
+                                || participles.isOfDue(verb, first)
+                                || participles.isOfCalamity(verb, first)
+                                || participles.isOfCause(verb, first, last, clause.to()))
+                || verb > last && participles.isOfReducedSubject(clause.from(), first)
                 || isOfGap(verb, first)
                 || first > clause.from()
                         && tokens.word(first - 1) == FROM
@@ -66,12 +90,25 @@ final class DateTies {
                 || isAgainstTense(clause, verb, first, when);
     }
 
+    /** “One day earlier, Kell resigned over the fire in 2019”: the clause is of another time, which nobody can tell. */
+    private boolean isOfUnknown(int from, int first) {
+        for (int i = from; i < Math.min(first, from + LEAD); i++) {
+            if (undated[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns whether another verb than the main one stands before a date that tells only before or after when: “asked the
      * council to open it before May”.
      */
     boolean isBehindOtherVerb(Clause clause, int first) {
         int verb = insertions.firstFinite(clause.from(), clause.to() + 1);
+        if (participles.isOfDue(verb, first)) {
+            return true;
+        }
         while (verb < first && (words.isAuxiliary(verb) || words.isModal(verb) || English.isAdverb(tokens, verb))) {
             verb++;
         }
@@ -156,18 +193,45 @@ final class DateTies {
 
     /** “the boats sunk in the bay on Monday were raised”: the verb before the date can be a participle of the subject. */
     private boolean isBeforeOtherVerb(int verb, int first, int last, int to) {
-        return verb < first && last < to && words.isFinite(last + 1) && !words.isFinite(first - 1);
+        int next = last + 1 < to && English.isAdverb(tokens, last + 1) ? last + 2 : last + 1;
+        boolean reduced = words.isPast(first - 1) && English.isNominal(tokens, first - 2) && first - 1 == verb;
+        return verb < first && last < to && words.isFinite(next) && (reduced || !words.isFinite(first - 1));
     }
 
     /** “rose from 3 crowns in May to 5”: the date is that of the figure. */
     private boolean isOfFigure(int verb, int first) {
         for (int i = first - 1; i > verb; i--) {
-            if (tokens.isMark(i, ',')) {
+            // “from $3 million, or 39 cents a share, in May”
+            if (tokens.isMark(i, ',') && tokens.word(i + 1) != OR && !tokens.glued(i + 1)) {
                 return false;
             }
             if (tokens.word(i) == FROM) {
                 int next = English.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
-                return next < first - 1 && (tokens.kind(next) == Tokens.NUMBER || tokens.isMark(next, '$'));
+                boolean number = tokens.kind(next) == Tokens.NUMBER || tokens.isMark(next, '$');
+                // “a fall of 3 percent from the close on Monday”
+                return next < first - 1 && (number || isPriceOf(next, first)) || isShare(i, verb);
+            }
+        }
+        return false;
+    }
+
+    /** “from a price of 8 crowns a share in May”. */
+    private boolean isPriceOf(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LEAD + 1); i++) {
+            if (tokens.word(i) == OF && (tokens.kind(i + 1) == Tokens.NUMBER || tokens.isMark(i + 1, '$'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShare(int from, int verb) {
+        for (int i = from - 1; i > verb && i > from - LEAD - 2; i--) {
+            if (DOWN.has(tokens, i) && tokens.isMark(i - 1, ',')) {
+                return true;
+            }
+            if (tokens.isMark(i, '%') || tokens.is(i, Category.FIGURE_WORD) && tokens.kind(i - 1) == Tokens.NUMBER) {
+                return true;
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package onrecord.extract.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +33,7 @@ final class EventCluster {
             .thenComparing(mention -> mention.rule().basis())
             .thenComparing(mention -> mention.dateSpan().isEmpty());
     private static final int FEWEST_SHARED = 2;
+    private static final int DAY = "2031-03-03".length();
     private static final String AFTER_ALL_DAYS = "~";
 
     private final List<EventMention> mentions = new ArrayList<>();
@@ -69,6 +72,16 @@ final class EventCluster {
         boolean takePart = share(one.people(), other.people()) || share(one.organisations(), other.organisations());
         boolean strangers = !takePart && one.namesAnybody() && other.namesAnybody();
         return EventWords.areOne(one.content(), other.content(), takePart, strangers, sameDate);
+    }
+
+    /** Returns whether it is of a day at most {@code days} days before {@code report}, a day, or of that day. */
+    boolean isOfDayBefore(String report, int days) {
+        String value = dated().dateValue();
+        if (value.length() != DAY || report.length() != DAY || value.startsWith("-") || report.startsWith("-")) {
+            return false;
+        }
+        long before = ChronoUnit.DAYS.between(LocalDate.parse(value), LocalDate.parse(report));
+        return before >= 0 && before <= days;
     }
 
     /** “voted to open the bridge”, “voted to close the bridge”: one says what the other denies. */
@@ -141,9 +154,10 @@ final class EventCluster {
         }
         Set<String> shared = new HashSet<>(mentions.get(0).content());
         mentions.forEach(mention -> shared.retainAll(mention.content()));
+        boolean lead = mentions.stream().anyMatch(mention -> mention.dateValue().isEmpty());
         boolean sameDate =
                 mentions.stream().map(EventMention::dateValue).distinct().count() == 1;
-        String ground = sameDate ? EventRules.SAME_DATE : EventRules.DATE_WITHIN;
+        String ground = lead ? EventRules.LEAD_WITHOUT : sameDate ? EventRules.SAME_DATE : EventRules.DATE_WITHIN;
         Rule rule = EventRules.reported(
                 dated.rule(),
                 ground.replace("{}", Integer.toString(shared.size())),

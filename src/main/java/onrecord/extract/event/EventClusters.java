@@ -15,6 +15,9 @@ final class EventClusters {
     private static final int MONTH = 7;
 
     private static final int DAY = 10;
+    /** So many days old at most is what a lead tells as news. */
+    private static final int NEWS = 14;
+
     private static final String ANY_DAY = "*";
     /** So many events of one date are looked at: a text with more is a list, not a story. */
     private static final int MANY = 40;
@@ -34,6 +37,13 @@ final class EventClusters {
     private void add(EventMention mention) {
         String date = mention.dateValue();
         Optional<EventCluster> same = date.isEmpty() ? Optional.empty() : find(mention, date);
+        if (same.isEmpty() && mention.isOfReport()) {
+            Optional<EventCluster> told = toldBefore(mention, date);
+            if (told.isPresent()) {
+                told.get().add(mention.withoutDate());
+                return;
+            }
+        }
         if (same.isPresent()) {
             same.get().add(mention);
             return;
@@ -47,6 +57,18 @@ final class EventClusters {
                         .add(cluster);
             }
         }
+    }
+
+    /**
+     * Returns the event that a lead without a date tells of where the story dates it: “Ten died when a dam broke. … The dam
+     * broke on Monday.”
+     *
+     * @param report the day of the report, before or on which it happened
+     */
+    private Optional<EventCluster> toldBefore(EventMention lead, String report) {
+        return clusters.stream()
+                .filter(cluster -> cluster.isOfDayBefore(report, NEWS) && cluster.tells(lead, false))
+                .findFirst();
     }
 
     private Optional<EventCluster> find(EventMention mention, String date) {

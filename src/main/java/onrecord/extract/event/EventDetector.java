@@ -1,18 +1,22 @@
 package onrecord.extract.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
+import onrecord.extract.time.DateRules;
+import onrecord.extract.word.Category;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.match.EventWords;
 import onrecord.model.Dating;
 import onrecord.model.Event;
-import onrecord.model.Paragraph;
 import onrecord.model.Publication;
 import onrecord.model.Quote;
 import onrecord.model.Rule;
@@ -22,6 +26,17 @@ import onrecord.text.Span;
 
 /** Detects event mentions: one for each clause that reports something with a date, and one for the news of the day. */
 final class EventDetector {
+    /** The rule of dates that are counted from one that the text names. */
+    private static final String COUNTED = DateRules.COUNTED_FROM_TOLD.id();
+
+    /** How the values of “recently”, “now” and “soon” end. */
+    private static final String REFERENCE = "_REF";
+
+    private static final int DAYS_OF_YEAR = 366;
+    private static final int YEAR_LENGTH = 4;
+    /** So many dates before a time of the clock are looked at for its day. */
+    private static final int MANY = 40;
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final Layout layout;
@@ -38,6 +53,7 @@ final class EventDetector {
     private final Statuses statuses;
     private final DateRoles roles;
     private final DateTies ties;
+    private final LeadNews lead;
     private final Nameless nameless;
     private final Allegations allegations;
     private final Participants participants;
@@ -62,14 +78,21 @@ final class EventDetector {
         this.words = new ClauseWords(tokens);
         this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
-        this.dated = dated(tokens, this.dates);
+        this.dated = marked(tokens, this.dates, date -> date.when().isPresent());
         this.subjects = new Subjects(tokens, words, insertions, dated);
         Continuations continuations = new Continuations(tokens, words, dated);
-        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations);
-        this.neighbours = new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses);
+        ClauseBounds bounds = new ClauseBounds(tokens, words, insertions, continuations);
+        this.clauses = new Clauses(tokens, sentences, words, insertions, continuations, bounds);
+        this.neighbours =
+                new Neighbours(tokens, sentences, words, insertions, subjects, continuations, clauses, bounds);
         this.roles = new DateRoles(tokens, words);
         this.ties = new DateTies(
-                tokens, words, insertions, dated, published.dating().when().lastDay());
+                tokens,
+                words,
+                insertions,
+                dated,
+                marked(tokens, this.dates, EventDetector::isUnknown),
+                published.dating().when().lastDay());
         this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
         this.quoted = quoted(tokens, cast);
@@ -77,6 +100,7 @@ final class EventDetector {
         Worth worth = new Worth(tokens, words);
         this.predicates = new Predicates(tokens, words, verbs, worth, quoted);
         this.statuses = new Statuses(tokens, sentences, words, verbs, worth, published);
+        this.lead = new LeadNews(tokens, sentences, layout, this.dates, published, clauses, predicates, roles);
     }
 
     /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
@@ -94,16 +118,23 @@ final class EventDetector {
         return quoted;
     }
 
-    /** Marks the tokens that say when. */
-    private static boolean[] dated(Tokens tokens, List<TimeExpression> dates) {
-        boolean[] dated = new boolean[tokens.size()];
+    /** Marks the tokens of some expressions of time. */
+    private static boolean[] marked(Tokens tokens, List<TimeExpression> dates, Predicate<TimeExpression> which) {
+        boolean[] marked = new boolean[tokens.size()];
         for (TimeExpression date : dates) {
-            if (date.when().isPresent()) {
+            if (which.test(date)) {
                 Span span = date.span();
-                Arrays.fill(dated, tokens.from(span.start()), tokens.from(span.end()), true);
+                Arrays.fill(marked, tokens.from(span.start()), tokens.from(span.end()), true);
             }
         }
-        return dated;
+        return marked;
+    }
+
+    /** “one day earlier”, of a story without a date: it says when, and nobody can tell. */
+    private static boolean isUnknown(TimeExpression date) {
+        return date.type() == TimeExpression.Type.DATE
+                && date.when().isEmpty()
+                && !date.value().endsWith(REFERENCE);
     }
 
     List<EventMention> detect() {
@@ -137,13 +168,34 @@ final class EventDetector {
                 clauseEnd = dates.get(d + 1).span().end();
                 continue;
             }
+            if (clockTimes.has(date) && isDayOfNoun(d)) {
+                continue;
+            }
             Optional<Clause> reported = dated(date, when, first, lastOf, behind);
             lastDate = lastOf;
             clauseEnd = Math.max(
                     clauseEnd, reported.map(clause -> tokens.end(clause.to())).orElse(clauseEnd));
         }
-        newsOfTheDay().ifPresent(mentions::add);
+        lead.find(sentence ->
+                        mentions.stream().anyMatch(mention -> mention.sentence().equals(sentence)))
+                .ifPresent(this::newsOfTheDay);
         return mentions;
+    }
+
+    /** “after the August 2 vote. … was sworn in at 5 p.m.”: the day told last is that of something else. */
+    private boolean isDayOfNoun(int clock) {
+        for (int d = clock - 1; d >= Math.max(0, clock - MANY); d--) {
+            TimeExpression date = dates.get(d);
+            if (date.when().equals(dates.get(clock).when()) && !clockTimes.has(date)) {
+                int first = tokens.from(date.span().start());
+                int last = tokens.from(date.span().end()) - 1;
+                int s = sentences.of(first);
+                return s >= 0
+                        && sentences.last(s) >= last
+                        && roles.of(date, first, last, sentences.first(s), sentences.last(s)) == DateRole.NOUN;
+            }
+        }
+        return false;
     }
 
     /**
@@ -164,6 +216,7 @@ final class EventDetector {
         if (clause.isEmpty()
                 || behind >= 0
                         && !(clause.get().hasSubjectApart() && clause.get().from() > behind)
+                || isYearBehindDay(clause.get(), date, first)
                 || !predicates.reports(clause.get(), first)
                 || (isDated
                         ? ties.isOfOther(clause.get(), first, last, when.orElseThrow())
@@ -172,7 +225,11 @@ final class EventDetector {
         }
         Optional<Event.Status> status = statuses.of(clause.get(), first, last, when.orElseThrow());
         List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause.get(), first, last);
-        if (status.isEmpty() || isEmpty(label)) {
+        // “the release six weeks later” of a text that goes on from another date: no plan tells when by that
+        boolean guessed = status.filter(of -> of == Event.Status.PLANNED).isPresent()
+                && date.evidence().rule().equals(COUNTED)
+                && isBefore(Optional.of(published.dating().when()), when);
+        if (status.isEmpty() || guessed || isEmpty(label)) {
             return Optional.empty();
         }
         Optional<Dating> dating = Optional.empty();
@@ -190,10 +247,25 @@ final class EventDetector {
         }
         rule = rule.atMost(date.evidence().basis());
         mentions.add(mention(clause.get(), label, dating, bounds, status.get(), Optional.of(date.span()), rule));
-        if (dating.isPresent() && status.get() == Event.Status.HAPPENED) {
+        // “led it from 2016 until 2021, when Orr took over”: what is told beside a time of years is of some part of it
+        boolean point = when.filter(EventDetector::isOfYears).isEmpty();
+        if (dating.isPresent() && point && status.get() == Event.Status.HAPPENED) {
             beside(clause.get(), date, dating.get());
         }
         return clause;
+    }
+
+    /** “In a Tuesday debate Kell spoke of the vote in 2005”: a clause that names a day is of no year. */
+    private boolean isYearBehindDay(Clause clause, TimeExpression date, int first) {
+        if (date.value().length() != YEAR_LENGTH) {
+            return false;
+        }
+        for (int i = sentences.first(clause.sentence()); i < first; i++) {
+            if (tokens.is(i, Category.WEEKDAY) && dated[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the events of the clauses that share the date of a clause. */
@@ -288,75 +360,25 @@ final class EventDetector {
         return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) <= 0;
     }
 
-    /** The lead without a date of its own tells what happened on the day of the story, or may tell it. */
-    private Optional<EventMention> newsOfTheDay() {
-        When when = published.dating().when();
-        boolean day = when instanceof When.Day || when instanceof When.YearlessDay;
-        Optional<Span> lead = layout.paragraphs().stream()
-                .filter(p -> p.role() == Paragraph.Role.LEAD)
-                .map(Paragraph::span)
-                .findFirst();
-        if (!day || lead.isEmpty()) {
-            return Optional.empty();
-        }
-        int s = leadSentence(lead.get());
-        if (s < 0 || mentions.stream().anyMatch(mention -> mention.sentence().equals(sentences.span(s)))) {
-            return Optional.empty();
-        }
-        Optional<TimeExpression> named =
-                dates.stream().filter(date -> isDay(date, s)).findFirst();
-        if (named.isEmpty() && dates.stream().anyMatch(date -> isOther(date, s))) {
-            // a lead that names another time is not dated by the day of its story
-            return Optional.empty();
-        }
-        boolean ofTheDay = layout.dateline().isPresent();
-        return clauses.whole(s).filter(predicates::reportsPast).flatMap(clause -> {
-            List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(clause);
-            if (isEmpty(label)) {
-                return Optional.empty();
-            }
-            boolean news = ofTheDay && predicates.isPresentPerfect(clause);
-            Rule rule = named.isPresent()
-                    ? EventRules.DAY_IN_LEAD.with(named.get().evidence().reason())
-                    : news ? EventRules.NEWS_OF_THE_DAY : EventRules.DATELESS_LEAD;
-            Dating dating = named.map(EventDetector::dating)
-                    .orElseGet(() -> new Dating(when, "", Optional.empty(), rule.evidence()));
-            return Optional.of(mention(
-                    clause,
+    private static boolean isOfYears(When time) {
+        Optional<String> first = time.firstDay();
+        Optional<String> last = time.lastDay();
+        return first.isPresent()
+                && last.isPresent()
+                && ChronoUnit.DAYS.between(LocalDate.parse(first.get()), LocalDate.parse(last.get())) > DAYS_OF_YEAR;
+    }
+
+    private void newsOfTheDay(LeadNews.News news) {
+        List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(news.clause());
+        if (!isEmpty(label)) {
+            mentions.add(mention(
+                    news.clause(),
                     label,
-                    Optional.of(dating),
+                    Optional.of(news.dating()),
                     Optional.empty(),
                     Event.Status.HAPPENED,
-                    named.map(TimeExpression::span),
-                    rule));
-        });
-    }
-
-    private static Dating dating(TimeExpression date) {
-        return new Dating(date.when().orElseThrow(), date.asStated(), Optional.of(date.span()), date.evidence());
-    }
-
-    /** Returns whether a date in a sentence says on which day something was done or said. */
-    private boolean isDay(TimeExpression date, int sentence) {
-        if (!isOther(date, sentence) || !(date.when().get() instanceof When.Day)) {
-            return false;
+                    news.dateSpan(),
+                    news.rule()));
         }
-        int first = tokens.from(date.span().start());
-        int last = tokens.from(date.span().end()) - 1;
-        return roles.of(date, first, last, sentences.first(sentence), sentences.last(sentence)) == DateRole.WHEN;
-    }
-
-    /** Returns whether a sentence names a date that can be when its news happened. */
-    private boolean isOther(TimeExpression date, int sentence) {
-        return date.when().isPresent() && sentences.span(sentence).contains(date.span());
-    }
-
-    private int leadSentence(Span lead) {
-        for (int s = Math.max(0, sentences.of(tokens.from(lead.start()))); s < sentences.size(); s++) {
-            if (sentences.span(s).start() >= lead.start()) {
-                return lead.contains(sentences.span(s)) ? s : -1;
-            }
-        }
-        return -1;
     }
 }

@@ -2,6 +2,7 @@ package onrecord.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -16,13 +17,22 @@ final class EventLabel {
     /** No label ends with these; “in”, “on”, “off” can belong to a verb: “moved in”. */
     private static final WordSet NEVER_LAST = English.ARTICLE_OR_POSSESSIVE
             .or(English.AND_OR)
-            .or(
-                    WordSet.of(
-                            "of to from with at by for than into as after before since until that just about even either around starting beginning effective"));
+            .or(WordSet.of(
+                    "of to from with at by for than into as after before since until that just about even either around starting beginning"
+                            + " effective how why whether through least"));
+
+    /** What links a sentence to the one before it: “Also on Monday, …”. */
+    private static final WordSet ALSO = WordSet.of("also then later earlier still just meanwhile");
 
     private static final WordSet TAIL = WordSet.of("according despite");
+    private static final Set<String> PARTS =
+            Set.of("beginning", "end", "first", "half", "middle", "part", "second", "start");
+    private static final int OR = Lexicon.id("or");
     private static final int WITH = Lexicon.id("with");
+    private static final int BY = Lexicon.id("by");
     private static final int OF = Lexicon.id("of");
+    private static final int THE = Lexicon.id("the");
+    private static final int DAY = Lexicon.id("day");
     private static final int FEWEST = 2;
     /** More words are a text without marks between its sentences. */
     private static final int MOST = 60;
@@ -45,8 +55,11 @@ final class EventLabel {
 
     /** Returns the words of {@code clause} without the date at {@code first..last}; none where too little is left. */
     List<Span> of(Clause clause, int first, int last) {
-        if (first > clause.from() && words.isArticle(first - 1) && !clause.hasSubjectApart()) {
-            // “died in the Monday attack”: the date is part of what the label names
+        boolean spent = first > clause.from() && English.ends(tokens, first - 1, "spent");
+        boolean object = spent || tokens.word(first) == THE && tokens.word(last) == DAY && first > clause.from();
+        boolean named = first > clause.from() && words.isArticle(first - 1) || object && !TIE.has(tokens, first - 1);
+        if (named && !clause.hasSubjectApart()) {
+            // “died in the Monday attack”, “to end the day at 7,300”: the date is part of what the label names
             pieces(subjects.first(clause), clause.to());
             return count < FEWEST || count > MOST ? List.of() : pieces;
         }
@@ -55,6 +68,10 @@ final class EventLabel {
             before--;
         }
         before = beforePartOfDay(clause.from(), before, first);
+        if (before > clause.from() + 1 && tokens.word(before) == OR && tokens.is(before - 1, Category.TIME_WORD)) {
+            // “three or four months ago”
+            before -= 2;
+        }
         int after = last + 1;
         for (int i = after; i <= clause.to() && (isTie(i) || isAside(i)); i++) {
             after = dated[i] ? i + 1 : after;
@@ -63,9 +80,26 @@ final class EventLabel {
             pieces(subjects.firstApart(clause), clause.subjectTo());
         }
         int from = clause.hasSubjectApart() ? clause.from() : subjects.first(clause);
+        while (from <= before && !clause.hasSubjectApart() && ALSO.has(tokens, from)) {
+            from++;
+        }
+        if (from <= before && isPlaceBefore(from, before, after, clause.to())) {
+            from = after;
+        }
         pieces(from, before);
         pieces(Math.max(from, after), beforeTail(after, beforeGap(after, clause.to())));
         return count < FEWEST || count > MOST ? List.of() : pieces;
+    }
+
+    /** “At the Board of Trade yesterday the price fell”: where it was stands before the date, and the subject behind. */
+    private boolean isPlaceBefore(int from, int before, int after, int to) {
+        return from < before
+                && tokens.isCapitalised(from)
+                && English.PREPOSITION.has(tokens, from)
+                && !words.hasFinite(from, before + 1)
+                && after < to
+                && (words.isArticle(after) || tokens.isCapitalised(after))
+                && words.hasFinite(after + 1, to + 1);
     }
 
     /** “in 2006, and the mayor in 2014”: returns the last token before what is told of another date without a verb. */
@@ -129,7 +163,7 @@ final class EventLabel {
         int at = before;
         while (at > from
                 && tokens.word(first - 1) == OF
-                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at))) {
+                && (tokens.is(at, Category.TIME_WORD) || words.isArticle(at) || PARTS.contains(tokens.text(at)))) {
             at--;
         }
         return at < before && TIE.has(tokens, at) ? at - 1 : at < before && TIE.has(tokens, at + 1) ? at : before;
@@ -163,6 +197,8 @@ final class EventLabel {
                 && (isEdge(last)
                         || NEVER_LAST.has(tokens, last)
                         || English.ends(tokens, last, "shortly")
+                        || ALSO.has(tokens, last) && last > first && words.isJoin(last - 1)
+                        || isSaying(last, first)
                         || words.isJoin(last))) {
             last--;
         }
@@ -170,6 +206,14 @@ final class EventLabel {
             pieces.add(tokens.span(first, last + 1));
             count += last - first + 1;
         }
+    }
+
+    /** “praised it by saying”: what is said stands in quotation marks behind. */
+    private boolean isSaying(int i, int first) {
+        return i > first
+                && English.isIng(tokens, i)
+                && tokens.is(i, Category.SPEECH_VERB)
+                && (tokens.word(i - 1) == BY || tokens.isMark(i - 1, ','));
     }
 
     private boolean isEdge(int i) {

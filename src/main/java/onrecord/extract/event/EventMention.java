@@ -47,6 +47,30 @@ record EventMention(
         return date.flatMap(dating -> dating.when().value()).orElse("");
     }
 
+    /** Returns whether it has no date but that of its report. */
+    boolean isOfReport() {
+        return date.isPresent() && dateSpan.isEmpty();
+    }
+
+    /** Returns the same report of what another one dates. */
+    EventMention withoutDate() {
+        return new EventMention(
+                label,
+                who,
+                Optional.empty(),
+                Optional.empty(),
+                status,
+                allegedBy,
+                sentence,
+                dateSpan,
+                people,
+                organisations,
+                place,
+                content,
+                opening,
+                rule);
+    }
+
     /** Returns whether somebody takes part by name. */
     boolean namesAnybody() {
         return !people.isEmpty() || !organisations.isEmpty();

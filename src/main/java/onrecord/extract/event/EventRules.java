@@ -51,6 +51,9 @@ public final class EventRules {
     /** The sentence that ends the reason of an event whose reports name dates within each other: a month and its day. */
     static final String DATE_WITHIN = "Reported more than once, one date within the other and {} words in common.";
 
+    /** The sentence that ends the reason of an event that the lead tells of without a date. */
+    static final String LEAD_WITHOUT = "The lead tells of it without a date, with {} words in common.";
+
     /** All rules, in order of trial; after each the grounds on which several reports of one event become one. */
     public static final RuleCatalogue ALL = new RuleCatalogue(
             "events",
@@ -64,6 +67,10 @@ public final class EventRules {
                             DATE_IN_CLAUSE,
                             DATE_WITHIN,
                             "[The old mill burned down] on March 3. [The old mill burned down] in March."),
+                    reported(
+                            DATE_IN_CLAUSE,
+                            LEAD_WITHOUT,
+                            "SUND, March 5 - [The old mill burned down]. [The mill burned down] on March 3, firemen said."),
                     LOOSE_DATE_IN_CLAUSE,
                     TIME_IN_CLAUSE,
                     HOURS_AFTER_DATE,

@@ -6,6 +6,7 @@ import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
+import onrecord.extract.word.WordSet;
 
 /**
  * What a writer sets into a clause, which goes on behind it: “Kell (Norland) won”, “the mayor – Ada Kell – won”, “Kell, who
@@ -14,6 +15,8 @@ import onrecord.extract.word.Tokens;
 final class Insertions {
     private static final int NONE = -1;
     private static final int ACCORDING = Lexicon.id("according");
+    /** Words of time between a subject and its verb that end like no adverb. */
+    private static final WordSet EARLIER = WordSet.of("also earlier later then");
     /** So many tokens stand between the marks of what is set in. */
     private static final int LONGEST = 40;
     /** So many tokens are quoted as words; more are somebody’s speech. */
@@ -102,9 +105,10 @@ final class Insertions {
      * first comma, which no verb precedes.
      */
     private boolean opens(int i, int begin) {
-        boolean apposition = words.isPast(i) || English.ARTICLE.has(tokens, i);
-        if (words.isRelative(i) || !apposition) {
-            return words.isRelative(i);
+        boolean apposition = words.isPast(i) || words.isParticiple(i) || English.ARTICLE.has(tokens, i);
+        boolean relative = words.isRelative(i) || English.PREPOSITION.has(tokens, i) && words.isRelative(i + 1);
+        if (relative || !apposition) {
+            return relative;
         }
         // “After the vote, the town, …”: the first comma ends what leads in
         boolean leadIn = English.PREPOSITION.has(tokens, begin) || words.isSubordinator(begin);
@@ -115,12 +119,12 @@ final class Insertions {
                 return false;
             }
         }
-        return leadIn ? commas == 1 || words.isPast(i) : commas == 0;
+        return leadIn ? commas == 1 || words.isPast(i) || words.isParticiple(i) : commas == 0;
     }
 
     /** Returns whether token {@code i} is a participle that begins what is set in behind its noun and ends with a comma. */
     boolean isParticiple(int i) {
-        return i > 0 && partner[i - 1] > i && words.isPast(i);
+        return i > 0 && partner[i - 1] > i && (words.isPast(i) || words.isParticiple(i));
     }
 
     /** Takes the quotation mark at {@code i}, which closes one at {@code mark} if there is any; gives the mark still open. */
@@ -171,14 +175,38 @@ final class Insertions {
         return NONE;
     }
 
+    /** “The talks, set to end on Monday, also cover trade”: what follows a participle’s comma and is no small word. */
+    private boolean isPlainVerb(int i) {
+        return tokens.kind(i) == Tokens.WORD
+                && tokens.shape(i) == Tokens.LOWER
+                && !tokens.is(i, Category.FUNCTION_WORD)
+                && !tokens.is(i, Category.TIME_WORD)
+                && !words.isPast(i)
+                && !words.isJoin(i)
+                && !words.isArticle(i)
+                && !English.isIng(tokens, i)
+                && !English.PREPOSITION.has(tokens, i);
+    }
+
+    private boolean isAdverb(int i) {
+        return English.isAdverb(tokens, i) || EARLIER.has(tokens, i);
+    }
+
     /** Returns the comma that ends what is told behind the comma at {@code i}: the verb of the main clause follows it. */
     private int relative(int i, int end) {
         for (int at = i + 3; at < end && at < i + LONGEST; at++) {
             if (tokens.isMark(at, ',')) {
-                int next = English.isAdverb(tokens, at + 1) ? at + 2 : at + 1;
-                boolean verb = next <= end && (words.isFinite(next) || tokens.is(next, Category.SPEECH_VERB));
+                int next = at + 1;
+                while (next < end && next < at + 3 && isAdverb(next) && !words.isRelative(i + 2)) {
+                    next++;
+                }
+                boolean verb = next <= end
+                        && (words.isFinite(next)
+                                || tokens.is(next, Category.SPEECH_VERB)
+                                || (words.isPast(i + 1) || words.isParticiple(i + 1)) && isPlainVerb(next));
                 if (verb) {
-                    return words.isRelative(i + 1) || words.hasFinite(i + 1, at) ? at : NONE;
+                    boolean told = words.isRelative(i + 1) || words.isRelative(i + 2) || words.isParticiple(i + 1);
+                    return told || words.hasFinite(i + 1, at) ? at : NONE;
                 }
             }
         }

@@ -1,6 +1,8 @@
 package onrecord.extract.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -21,9 +23,19 @@ final class Nameless {
     private static final WordSet LINK =
             English.PREPOSITION.or(English.CORE_SUBORDINATOR).or(WordSet.of("about"));
 
+    /** What stands for people or things without naming them, where a verb follows: “both applied to it”. */
+    private static final WordSet QUANTITY =
+            WordSet.of("all another both each either few many most others several some");
+
+    private static final WordSet LEADING_IN = WordSet.of("for from unlike");
     private static final int ABOUT = Lexicon.id("about");
+    private static final String APOSTROPHES = "'\u2019";
+    private static final Set<String> CONTRACTED =
+            Set.of("he", "i", "it", "she", "that", "there", "they", "we", "who", "you");
+
     private static final WordSet NOTHING = WordSet.of("no nobody none neither nothing");
     private static final int FOLLOWING = Lexicon.id("following");
+    private static final int POSSESSIVE = Lexicon.id("'s");
     private static final int THE = Lexicon.id("the");
     private static final int FEW = 7;
 
@@ -50,22 +62,45 @@ final class Nameless {
                 // “their Marn office burned down” names it
                 && !(English.ARTICLE_OR_POSSESSIVE.has(tokens, first) && tokens.isCapitalised(first + 1));
         // “No claims were reported”: what did not happen
-        if (pointing || NOTHING.has(tokens, first) || English.NOMINATIVE.has(tokens, first) || isLink(first)) {
+        if (pointing
+                || isContraction(first)
+                || words.isQuotationMark(first)
+                || tokens.word(first) == POSSESSIVE
+                || NOTHING.has(tokens, first)
+                || English.NOMINATIVE.has(tokens, first)
+                || isLink(first)) {
             return true;
         }
         int verb = words.firstFinite(first, end);
+        if (verb == first + 1 && QUANTITY.has(tokens, first) || isLeadIn(first)) {
+            return true;
+        }
         return verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
                 || isSubjectLess(first, verb)
                 || isCutOff(first, verb, end)
                 || hasObject(first, verb)
                 || isFollowing(first, end)
                 || isNumber(first, verb)
-                || isUnspecified(first, verb, end);
+                || isUnspecified(first, verb, end)
+                || words.isBe(end - 1) && !English.ends(tokens, end - 1, "am");
     }
 
     /** Returns whether a label tells of something: it has not lost its verb with what is cut out. */
     boolean hasVerb(List<Span> label) {
         return label.stream().anyMatch(span -> words.hasFinite(tokens.from(span.start()), tokens.from(span.end())));
+    }
+
+    /** “They’ve”, “it's”. */
+    private boolean isContraction(int i) {
+        int at = tokens.start(i);
+        while (at < tokens.end(i) && Character.isLetter(tokens.text().charAt(at))) {
+            at++;
+        }
+        boolean apostrophe =
+                at < tokens.end(i) && APOSTROPHES.indexOf(tokens.text().charAt(at)) >= 0;
+        return apostrophe
+                && CONTRACTED.contains(
+                        tokens.text().substring(tokens.start(i), at).toLowerCase(Locale.ROOT));
     }
 
     /** “about the towns”, “as we leave”: what links a clause to another one; not “about 40 boats”, “at least two men”. */
@@ -74,16 +109,23 @@ final class Nameless {
         boolean number = tokens.kind(next) == Tokens.NUMBER
                 || tokens.is(next, Category.TIME_WORD) && !words.isArticle(next)
                 || English.SUPERLATIVE.has(tokens, next)
-                || tokens.word(first) == ABOUT && English.INDEFINITE_ARTICLE.has(tokens, next);
+                || English.INDEFINITE_ARTICLE.has(tokens, next)
+                        && (tokens.word(first) == ABOUT || tokens.is(next + 1, Category.FIGURE_WORD));
         return tokens.shape(first) == Tokens.LOWER && LINK.has(tokens, first) && !number;
+    }
+
+    /** “For married couples filing together”: what leads in, and nothing that it leads in to. */
+    private boolean isLeadIn(int first) {
+        return tokens.isCapitalised(first) && LEADING_IN.has(tokens, first);
     }
 
     /** “previously granting a delay, announced …”: what leads in, without the subject that it belongs to. */
     private boolean isSubjectLess(int first, int verb) {
-        int participle = English.isAdverb(tokens, first) ? first + 1 : first;
-        return tokens.shape(participle) == Tokens.LOWER
-                && English.isIng(tokens, participle)
-                && (participle > first || tokens.isMark(verb - 1, ','));
+        int participle = English.isAdverb(tokens, first) || English.ends(tokens, first, "first") ? first + 1 : first;
+        boolean ing = English.isIng(tokens, participle) && (participle > first || tokens.isMark(verb - 1, ','));
+        // “first reported by the Tribune”
+        boolean past = participle > first && verb == participle && words.isPassiveOfNoun(participle);
+        return tokens.shape(participle) == Tokens.LOWER && (ing || past);
     }
 
     /** “identified only as Ivan, was rescued”: a participle and another verb, without the subject of both. */

@@ -25,6 +25,7 @@ final class Neighbours {
     private final Subjects subjects;
     private final Continuations continuations;
     private final Clauses clauses;
+    private final ClauseBounds bounds;
 
     Neighbours(
             Tokens tokens,
@@ -33,7 +34,8 @@ final class Neighbours {
             Insertions insertions,
             Subjects subjects,
             Continuations continuations,
-            Clauses clauses) {
+            Clauses clauses,
+            ClauseBounds bounds) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
@@ -41,6 +43,7 @@ final class Neighbours {
         this.subjects = subjects;
         this.continuations = continuations;
         this.clauses = clauses;
+        this.bounds = bounds;
     }
 
     /**
@@ -54,6 +57,9 @@ final class Neighbours {
         int end = sentences.last(s);
         int first = clause.hasSubjectApart() ? clause.subjectFrom() : subjects.first(clause);
         int at = clause.to() + 1;
+        if (continuations.hasBirth(clause.from(), at)) {
+            return behind;
+        }
         whenClause(clause).ifPresent(behind::add);
         harmed(clause).ifPresent(behind::add);
         int main = ofCalamity(clause) ? at : NONE;
@@ -78,7 +84,7 @@ final class Neighbours {
                 int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
                 behind.add(new Clause(s, begin + 1, last, first, subject));
             } else if (leads && words.isJoin(begin) && begin > at && continuations.hasOwnSubject(begin + 1, end)) {
-                last = clauses.right(begin + 1, begin + 1, end);
+                last = bounds.right(begin + 1, begin + 1, end);
                 if (!continuations.hasTime(begin + 1, last + 1)) {
                     behind.add(new Clause(s, begin + 1, last));
                 }
@@ -96,7 +102,7 @@ final class Neighbours {
         int s = clause.sentence();
         int before = tokens.word(clause.from()) == WHEN ? clause.from() : clause.from() - 1;
         if (before > sentences.first(s) + 1 && tokens.word(before) == WHEN && !tokens.isMark(before - 1, ',')) {
-            int from = clauses.left(sentences.first(s), before);
+            int from = bounds.left(sentences.first(s), before);
             boolean own = !clauses.needsSubject(from) && !continuations.hasTime(from, before);
             return own ? Optional.of(new Clause(s, from, before - 1)) : Optional.empty();
         }
@@ -107,7 +113,7 @@ final class Neighbours {
                 && next + 1 < sentences.last(s)
                 && continuations.hasOwnSubject(next + 1, sentences.last(s))) {
             // “When the dam broke on Monday, two mills were flooded”
-            int to = clauses.right(next + 1, next + 1, sentences.last(s));
+            int to = bounds.right(next + 1, next + 1, sentences.last(s));
             return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
         }
         if (tokens.isMark(next, ',') && continuations.hasTime(next - 1, next)) {
@@ -117,7 +123,7 @@ final class Neighbours {
         if (next < sentences.last(s)
                 && tokens.word(next) == WHEN
                 && continuations.hasOwnSubject(next + 1, sentences.last(s))) {
-            int to = clauses.right(next + 1, next + 1, sentences.last(s));
+            int to = bounds.right(next + 1, next + 1, sentences.last(s));
             return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
         }
         return Optional.empty();
@@ -130,7 +136,7 @@ final class Neighbours {
         if (!ofCalamity(clause) || tie <= begin || !BY_OR_IN.has(tokens, tie)) {
             return Optional.empty();
         }
-        int from = clauses.left(begin, tie);
+        int from = bounds.left(begin, tie);
         int verb = insertions.firstFinite(from, tie);
         boolean own = !clauses.needsSubject(from) && verb < tie && words.isBe(verb);
         return own && !continuations.hasTime(from, tie)

@@ -16,7 +16,22 @@ final class Predicates {
     private static final WordSet HAS = WordSet.of("has have");
     /** Verbs of saying what somebody else may know better; what is announced or ruled happens by it. */
     private static final WordSet REPORTING =
-            WordSet.of("claimed complained indicated recalled reported stated suggested warned wrote");
+            WordSet.of("asserted boasted claimed complained conceded concluded contended found indicated joked lamented"
+                    + " maintained noted proclaimed recalled reiterated remarked reported stated suggested testified tweeted"
+                    + " warned wrote");
+
+    /** What figures and papers do that tell something. */
+    private static final WordSet SHOWING = WordSet.of("indicated showed suggest suggested suggests");
+
+    /** Verbs that with one of those words say no more than “said”: “made the announcement”. */
+    private static final Set<String> MAKING = Set.of("gave", "issued", "made", "released");
+
+    private static final Set<String> WORDS = Set.of(
+            "announcement", "claim", "claims", "comment", "comments", "remark", "remarks", "statement", "statements");
+
+    private static final WordSet ASKING = WordSet.of("how what why");
+    /** So many tokens stand between “asked” and its question. */
+    private static final int NEAR = 7;
 
     private static final int LEAD_IN = 2;
     private static final int TO = Lexicon.id("to");
@@ -128,8 +143,9 @@ final class Predicates {
                 return false;
             }
         }
-        // “is being built” tells how things are
-        return words.isPast(verb) || !IS.has(tokens, verb) && verbs.isPerfect(verb, clause.to());
+        // “is being built” tells how things are, and “boats built by Kell and sold …” names some
+        return words.isPast(verb) && !words.isPassiveOfNoun(verb) && !words.isFailure(verb)
+                || !IS.has(tokens, verb) && verbs.isPerfect(verb, clause.to());
     }
 
     /** Returns whether the clause says what has just happened: “has asked”, “have been told”; not “was arrested”. */
@@ -147,6 +163,17 @@ final class Predicates {
             return true;
         }
         int next = verb + 1;
+        if (next + 1 <= to
+                && words.isArticle(next)
+                && MAKING.contains(tokens.text(verb))
+                && WORDS.contains(tokens.text(next + 1))
+                && isEnd(next + 2, to)) {
+            return true;
+        }
+        boolean asked = English.ends(tokens, verb, "asked") && isQuestion(next, to);
+        if (asked || SHOWING.has(tokens, verb) && isEnd(next, to)) {
+            return true;
+        }
         if (next <= to && tokens.word(next) == TO) {
             return false;
         }
@@ -154,6 +181,28 @@ final class Predicates {
             next++;
         }
         return tokens.is(verb, Category.SPEECH_VERB) && next > to;
+    }
+
+    /** “asked Kell on Friday whether …”, “asked how …”. */
+    private boolean isQuestion(int from, int to) {
+        for (int i = from; i <= Math.min(to + 1, from + NEAR); i++) {
+            if (words.isRelative(i) || words.isCondition(i) || ASKING.has(tokens, i)) {
+                return true;
+            }
+            if (tokens.word(i) == TO || tokens.kind(i) == Tokens.MARK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether nothing but when, or what stands behind a comma, follows from token {@code i}. */
+    private boolean isEnd(int i, int to) {
+        int at = i;
+        while (at <= to && words.isTimeOrFunction(at) && !tokens.isMark(at, ',')) {
+            at++;
+        }
+        return at > to || tokens.isMark(at, ',');
     }
 
     /** “reported on Monday that …”, “suggested he …”: a clause is what is reported, not a thing. */
@@ -183,9 +232,21 @@ final class Predicates {
     private boolean isBeing(int verb, int to) {
         int main = worth.main(verb, to);
         boolean noun = words.isArticle(main) || English.PREPOSITION.has(tokens, main) && !NO_PLACE.has(tokens, main);
-        boolean time = main < to && (words.isTimeOrFunction(main + 1) || tokens.is(main + 1, Category.WEEKDAY));
+        boolean time = main < to
+                && tokens.kind(main + 1) == Tokens.WORD
+                && (words.isTimeOrFunction(main + 1) || tokens.is(main + 1, Category.WEEKDAY))
+                && isDoneSoon(main + 2, to);
         boolean owning = HAS.has(tokens, verb) && words.isArticle(verb + 1);
         return owning || words.isBe(verb) && main > verb && noun && !time;
+    }
+
+    private boolean isDoneSoon(int from, int to) {
+        for (int i = from; i <= Math.min(to, from + 2); i++) {
+            if (words.isPast(i) || words.isParticiple(i) || English.isIng(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “…, officials stated on Monday”, “…, according to officials on Monday”: what is dated next before is the saying. */
@@ -195,7 +256,8 @@ final class Predicates {
                 return true;
             }
             if (words.isFinite(i)) {
-                return tokens.is(i, Category.SPEECH_VERB) && isBehindStatement(clause, i);
+                boolean telling = tokens.is(i, Category.SPEECH_VERB) || SHOWING.has(tokens, i);
+                return telling && isBehindStatement(clause, i);
             }
         }
         return false;

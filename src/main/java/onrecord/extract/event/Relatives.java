@@ -106,6 +106,39 @@ final class Relatives {
         return from < noun && DETERMINER.has(tokens, from) ? from : NONE;
     }
 
+    /** “Kell, a Marn painter who …”: returns the last token of the name that a noun with an article behind a comma tells of, or −1. */
+    int bearer(int begin, int from) {
+        int article = from >= 0 && English.ARTICLE.has(tokens, from) ? from : from - 1;
+        boolean apposition = article > begin + 1
+                && English.ARTICLE.has(tokens, article)
+                && tokens.isMark(article - 1, ',')
+                && tokens.isCapitalised(article - 2);
+        return apposition ? article - 2 : NONE;
+    }
+
+    /** “Marn and Sund”: returns the first token of the last of two names that are joined. */
+    int lastOfNames(int from, int noun) {
+        for (int i = noun; i > from; i--) {
+            if (words.isJoin(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** “the ruling of the court”: returns the first token of the phrase that “of” ties the one at {@code from} to; −1 for −1. */
+    int whole(int begin, int from) {
+        int first = from;
+        while (first > begin + 1 && tokens.word(first - 1) == OF) {
+            int outer = first(begin, first - 2, true);
+            if (outer < 0) {
+                return NONE;
+            }
+            first = outer;
+        }
+        return first;
+    }
+
     /** “a town destroyed by the flood of 1987”: returns the participle behind its noun that such a date belongs to, or −1. */
     int harmed(int from, int date) {
         if (date < from + 3 || tokens.word(date - 1) != OF || !tokens.is(date - 2, Category.CALAMITY_NOUN)) {
@@ -124,7 +157,10 @@ final class Relatives {
 
     /** “the Institute for Sea Policy”, “Kell and Orr”: a small word between two names. */
     private boolean isInName(int i, int begin) {
-        return i > begin && IN_NAME.has(tokens, i) && tokens.isCapitalised(i - 1);
+        boolean hyphen = tokens.isMark(i, '-') && tokens.glued(i);
+        return i > begin
+                && (IN_NAME.has(tokens, i) || hyphen || tokens.kind(i) == Tokens.NUMBER)
+                && tokens.isCapitalised(i - 1);
     }
 
     /** Returns whether token {@code i} can stand before the noun: nothing that ends like “carries” does. */

@@ -1,6 +1,7 @@
 package onrecord.extract.event;
 
 import java.util.Optional;
+import java.util.Set;
 import onrecord.extract.time.Tense;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
@@ -22,10 +23,39 @@ final class Statuses {
     private static final WordSet FORECASTING =
             WordSet.of("estimate estimated estimates forecast forecasts predict predicted"
                     + " predicts project projected projects");
+    /** “does not mean that Kell resigns”: what is denied is no event. */
+    private static final WordSet MEANING = WordSet.of("think believe know want need matter seem");
+
     private static final WordSet HAS = WordSet.of("has have had");
     private static final WordSet IS = WordSet.of("is are");
     /** So many tokens stand between a forecast and what is forecast: “has estimated that nearly two million”. */
     private static final int FEW = 4;
+
+    private static final WordSet WOULD_WILL = WordSet.of("will would");
+    /** What plans and laws do to sums. */
+    private static final Set<String> EFFECT = Set.of(
+            "add",
+            "average",
+            "bring",
+            "cost",
+            "create",
+            "cut",
+            "exceed",
+            "generate",
+            "grow",
+            "increase",
+            "raise",
+            "reach",
+            "reduce",
+            "rise",
+            "fall",
+            "save",
+            "shrink",
+            "total",
+            "yield");
+
+    /** So many tokens stand before a date that leads its clause. */
+    private static final int LEAD = 4;
 
     private static final int NO = Lexicon.id("no");
     private static final int TO = Lexicon.id("to");
@@ -57,12 +87,24 @@ final class Statuses {
                         .filter(day -> when.firstDay().get().compareTo(day) > 0)
                         .isPresent();
         boolean possible = words.isModal(verb) && !SURE.has(tokens, verb);
+        // “On the next day, Kell left”, which lies ahead: the verb or the date is not what it seems
+        boolean against = ahead
+                && verb > last
+                && words.isPast(verb)
+                && !tokens.is(verb, Category.PLAN_WORD)
+                && last - clause.from() <= LEAD;
+        // “said he would close it in May”, told in June: what was ahead then is over, and nobody says what came of it
+        boolean passed = words.isModal(verb) && isOver(when);
         if (possible
+                || against
+                || passed
+                || isEffect(clause, verb)
                 || isUnderWay(verb, clause.to()) && !ahead
                 || isGoingOn(verb, clause.to())
                 || isConditional(clause, verb)
                 || isOpen(clause, first)
                 || isForecast(clause)
+                || isSaidByNobody(clause)
                 || worth.isWish(clause, verb)) {
             return Optional.empty();
         }
@@ -71,8 +113,10 @@ final class Statuses {
             // what is not done until a day is done then or later, and who does not expect or answer something denies no
             // event
             boolean none = isUntil(verb, clause.to())
-                    || tokens.is(main, Category.PLAN_WORD) && words.isHaveOrDo(verb)
-                    || isAnswering(main);
+                    || tokens.is(main, Category.PLAN_WORD) && (words.isHaveOrDo(verb) || words.isNegation(verb))
+                    || isAnswering(main)
+                    || MEANING.has(tokens, main)
+                    || English.ends(tokens, main, "mean");
             return none ? Optional.empty() : Optional.of(Event.Status.DENIED);
         }
         // “declined to vote”, and neither “declined to 653” nor “declined to comment”
@@ -83,10 +127,7 @@ final class Statuses {
             boolean silent = isAnswering(verb + 2) || tokens.is(verb + 2, Category.SPEECH_VERB);
             return silent ? Optional.empty() : Optional.of(Event.Status.DENIED);
         }
-        boolean over = when.lastDay()
-                .filter(end ->
-                        publicationDay.filter(day -> end.compareTo(day) < 0).isPresent())
-                .isPresent();
+        boolean over = isOver(when);
         boolean future = words.isModal(verb) || Tense.of(tokens, sentences, first, last) == Tense.FUTURE;
         // what was done on a day that has begun is no plan, whatever stands beside its date
         boolean begun = when.firstDay()
@@ -106,6 +147,31 @@ final class Statuses {
             return Optional.empty();
         }
         return Optional.of(planned ? Event.Status.PLANNED : Event.Status.HAPPENED);
+    }
+
+    private boolean isOver(When when) {
+        return when.lastDay()
+                .filter(end ->
+                        publicationDay.filter(day -> end.compareTo(day) < 0).isPresent())
+                .isPresent();
+    }
+
+    /** “would raise nearly 3 million crowns”, “will cost 5 %”: a figure that is reckoned. */
+    private boolean isEffect(Clause clause, int verb) {
+        int to = clause.to();
+        // “Kell said its rates would rise 5 % in May”: who decides it says so
+        if (clause.from() > 0 && words.isSaying(clause.from() - 1)) {
+            return false;
+        }
+        if (!WOULD_WILL.has(tokens, verb) || verb >= to || !EFFECT.contains(tokens.text(verb + 1))) {
+            return false;
+        }
+        for (int i = verb + 2; i <= Math.min(to, verb + 2 + FEW); i++) {
+            if (tokens.kind(i) == Tokens.NUMBER || tokens.is(i, Category.FIGURE_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “the bill would end the toll”: what nobody announces is only thought of. */
@@ -134,7 +200,10 @@ final class Statuses {
     }
 
     private boolean isAnswering(int i) {
-        return ANSWERING.has(tokens, i) || English.ends(tokens, i, "return") || English.ends(tokens, i, "returned");
+        return ANSWERING.has(tokens, i)
+                || English.ends(tokens, i, "available")
+                || English.ends(tokens, i, "return")
+                || English.ends(tokens, i, "returned");
     }
 
     /** “debated whether it would expire on Monday”: what stands behind such a word is open. */
@@ -145,6 +214,12 @@ final class Statuses {
             }
         }
         return false;
+    }
+
+    /** “No dealer said he had sold it on Monday”. */
+    private boolean isSaidByNobody(Clause clause) {
+        int begin = sentences.first(clause.sentence());
+        return tokens.word(begin) == NO && clause.from() > begin && words.isSaying(clause.from() - 1);
     }
 
     /** “has estimated that two million will enroll”, “…, according to an estimate”: what is forecast is no event. */

@@ -40,7 +40,11 @@ final class Worth {
      * @param verb its first verb
      */
     boolean isState(Clause clause, int verb) {
-        return tokens.is(main(verb, clause.to()), Category.STATE_VERB)
+        int main = main(verb, clause.to());
+        // “was found to be linked”
+        boolean found = main > verb && English.ends(tokens, main, "found") && tokens.word(main + 1) == TO;
+        return found
+                || tokens.is(main, Category.STATE_VERB)
                 || isIncluding(clause.from(), verb)
                 || isPart(clause.from(), verb)
                 || isCompared(verb, clause.to());
@@ -51,6 +55,10 @@ final class Worth {
         int main = main(verb, clause.to());
         if (!EXPECTING.has(tokens, main)) {
             return false;
+        }
+        // “Big crowd expected today”
+        if (main == verb && words.isPast(main) && words.isTimeOrFunction(main + 1)) {
+            return true;
         }
         for (int i = main + 1; i <= clause.to(); i++) {
             if (tokens.word(i) == TO) {
@@ -63,7 +71,8 @@ final class Worth {
     /** “wanted to sign it in May”, “hopes to return”: what somebody wishes, or may do, is no plan. */
     boolean isWish(Clause clause, int verb) {
         int main = main(verb, clause.to());
-        return WISHING.has(tokens, main) && main < clause.to() && tokens.word(main + 1) == TO;
+        return main < clause.to()
+                && (WISHING.has(tokens, main) && tokens.word(main + 1) == TO || English.ends(tokens, main, "hoping"));
     }
 
     /** Returns the verb that tells what is done: “said” in “has not yet said”. */

@@ -106,7 +106,7 @@ public final class DateRules {
             Basis.STATED,
             "Counted from publication on {}.",
             "The council met [yesterday].");
-    static final Rule COUNTED_FROM_TOLD = new Rule(
+    public static final Rule COUNTED_FROM_TOLD = new Rule(
             "counted-from-date-before",
             Basis.UNCERTAIN,
             "Counted from the date named before, {}.",

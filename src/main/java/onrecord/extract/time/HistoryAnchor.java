@@ -37,6 +37,10 @@ final class HistoryAnchor {
                 published.isPresent() && isOld(matches, published.get().getYear());
     }
 
+    boolean isThroughout() {
+        return isThroughout;
+    }
+
     private static boolean isOld(List<TimexMatch> matches, int published) {
         int old = 0;
         int all = 0;

@@ -22,6 +22,9 @@ public enum Tense {
     private static final int NEAR = 9;
 
     private static final WordSet WILL = WordSet.of("will shall");
+    private static final int NOT = Lexicon.id("not");
+    private static final WordSet VOWED = WordSet.of("pledged promised threatened vowed");
+    private static final WordSet ASKED = WordSet.of("asked told urged warned");
     private static final int TO = Lexicon.id("to");
     private static final int ON = Lexicon.id("on");
     private static final int AS = Lexicon.id("as");
@@ -62,7 +65,20 @@ public enum Tense {
         }
         for (int i = first - 1; i >= begin; i--) {
             if (isInfinitive(tokens, i, begin)) {
-                return leadsOn(tokens, i, begin);
+                Tense tense = leadsOn(tokens, i, begin);
+                if (tense == FUTURE && isOfVow(tokens, i, begin, first)) {
+                    return PAST;
+                }
+                // “was bold enough to ask for it in May”
+                boolean enough = i > begin && English.ends(tokens, i - 1, "enough");
+                if (!enough || tense != PRESENT) {
+                    return tense;
+                }
+                continue;
+            }
+            // “asked Kell on Friday how …”: no infinitive stands between
+            if (ASKED.has(tokens, i) && !English.BE.has(tokens, i - 1)) {
+                return PAST;
             }
             boolean planned = PLANNED.has(tokens, i) && tokens.word(i + 1) != TO;
             Tense tense = planned ? plan(tokens, i, begin) : at(tokens, i, begin);
@@ -150,6 +166,10 @@ public enum Tense {
 
     /** Returns the tense of the infinitive after {@code to}, which may be yet to come: “plans to meet”, “is to meet”, “due to meet”. */
     private static Tense leadsOn(Tokens tokens, int to, int begin) {
+        // “decided not to sue in May”: what is not done has no day but that of the deciding
+        if (to > begin + 1 && tokens.word(to - 1) == NOT && isRegular(tokens, to - 2)) {
+            return PAST;
+        }
         for (int i = to - 1; i >= begin && i >= to - 3; i--) {
             if (tokens.is(i, Category.PLAN_WORD)) {
                 return plan(tokens, i, begin);
@@ -175,6 +195,14 @@ public enum Tense {
             }
         }
         return FUTURE;
+    }
+
+    /** “threatened to leave on Thursday”: the day of the week is that of the threat. */
+    private static boolean isOfVow(Tokens tokens, int to, int begin, int first) {
+        return tokens.is(first, Category.WEEKDAY)
+                && to > begin
+                && VOWED.has(tokens, to - 1)
+                && (to - 1 == begin || !English.BE.has(tokens, to - 2));
     }
 
     private static boolean isPastForm(Tokens tokens, int i) {

@@ -32,6 +32,8 @@ final class TimexResolver {
     private static final int HALF_QUARTER = 45;
     /** How many days what happened is told as news: after two months, a story says of which year it speaks, or need not. */
     private static final int NEWS = 60;
+    /** So many days before publication lies what a story that looks back tells of without a year. */
+    private static final int RECENT = 120;
 
     private final Optional<PublicationAnchor> publication;
     private final HistoryAnchor history;
@@ -183,11 +185,20 @@ final class TimexResolver {
         if (of.year() > 0) {
             return resolved(GranularDate.of(of.year(), of.month(), of.day()), rule(of));
         }
+        Optional<ResolvedDate> near =
+                publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
         Optional<GranularDate> old = history.at(of.turn(), tense);
-        if (old.isPresent()) {
-            return HistoryAnchor.beside(old.get(), of);
+        return old.isPresent() && !isRecent(near) ? HistoryAnchor.beside(old.get(), of) : near;
+    }
+
+    /** “The duke, born in 1935, died on May 1”, of a story of May 4: news that looks back does not date it years ago. */
+    private boolean isRecent(Optional<ResolvedDate> near) {
+        if (near.isEmpty() || history.isThroughout()) {
+            return false;
         }
-        return publication.map(anchor -> of.day() > 0 ? anchor.dayOfMonth(of, tense) : anchor.month(of, tense));
+        LocalDate day = publication.orElseThrow().day();
+        LocalDate start = near.get().date().start();
+        return !start.isAfter(day) && !start.isBefore(day.minusDays(RECENT));
     }
 
     private Optional<ResolvedDate> part(YearPart of, Tense tense) {

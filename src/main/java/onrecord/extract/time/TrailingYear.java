@@ -5,7 +5,7 @@ import onrecord.extract.word.Tokens;
 
 /**
  * The year behind a month or a day of one, in every usual form: {@code , 2014}, {@code ’14}, {@code [2014]}, {@code 96},
- * “nineteen ninety-three”, and {@code 19l2} as a scan misreads it.
+ * “nineteen ninety-three”, “Heisei 25 (2013)”, and {@code 19l2} as a scan misreads it.
  *
  * @param year the year
  * @param last its last token
@@ -28,12 +28,25 @@ record TrailingYear(int year, int last, boolean loose) {
         if (words.shortYear(next) > 0) {
             return sure(words.shortYear(next), next + 1);
         }
+        if (isEraYear(words, next)) {
+            return sure(words.year(next + 3), next + 4);
+        }
         if (words.isMark(next, '[')) {
             boolean closed = words.year(next + 1) > 0 && words.isMark(next + 2, ']');
             return closed ? sure(words.year(next + 1), next + 2) : Optional.empty();
         }
         Optional<WordedYear> worded = WordedYear.at(words, next);
         return worded.isPresent() ? sure(worded.get().year(), worded.get().last()) : misread(words, next);
+    }
+
+    /** “Heisei 25 (2013)”: the year of an era, and what it is in the common one. */
+    private static boolean isEraYear(TimeTokens words, int i) {
+        return words.has(i + 4)
+                && words.tokens().isCapitalised(i)
+                && words.isNumber(i + 1)
+                && words.isMark(i + 2, '(')
+                && words.year(i + 3) > 0
+                && words.isMark(i + 4, ')');
     }
 
     private static Optional<TrailingYear> sure(int year, int last) {

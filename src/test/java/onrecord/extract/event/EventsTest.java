@@ -20,6 +20,9 @@ class EventsTest {
         List<Spec.Example> examples = new ArrayList<>(Spec.examples("events.md"));
         examples.addAll(Spec.examples("events-told.md"));
         examples.addAll(Spec.examples("event-verbs.md"));
+        examples.addAll(Spec.examples("event-dates-apart.md"));
+        examples.addAll(Spec.examples("event-labels.md"));
+        examples.addAll(Spec.examples("event-clauses.md"));
         return examples;
     }
 
