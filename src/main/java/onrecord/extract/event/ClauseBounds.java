@@ -11,6 +11,7 @@ final class ClauseBounds {
     private static final int BUT = Lexicon.id("but");
     private static final int JUST = Lexicon.id("just");
     private static final WordSet SHOWING = WordSet.of("indicated revealed showed suggested");
+    private static final WordSet UNMARKED = WordSet.of("in on at after before during since");
     private static final int NONE = -1;
 
     private final Tokens tokens;
@@ -40,7 +41,8 @@ final class ClauseBounds {
                 i = insertions.open(i);
                 continue;
             }
-            if (isStop(i)
+            if (isUnmarkedEnd(i, begin)
+                    || isStop(i)
                     || tokens.isMark(i, ',') && (opens(i + 1, before, verb) || isNextInSeries(i, begin))
                     || attributions.endsAt(i, begin, before, verb)) {
                 return i + 1;
@@ -54,6 +56,16 @@ final class ClauseBounds {
             verb |= words.isFinite(i);
         }
         return begin;
+    }
+
+    /** “reached the quay  In May the council met”: a sentence ends without a mark where a preposition has a capital. */
+    private boolean isUnmarkedEnd(int i, int begin) {
+        return i > begin
+                && tokens.shape(i) == Tokens.LOWER
+                && !tokens.is(i, Category.FUNCTION_WORD)
+                && tokens.isCapitalised(i + 1)
+                && UNMARKED.has(tokens, i + 1)
+                && !tokens.isCapitalised(i - 1);
     }
 
     /**

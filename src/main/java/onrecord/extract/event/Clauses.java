@@ -17,6 +17,7 @@ final class Clauses {
     private static final WordSet WHO = WordSet.of("who whose");
     private static final WordSet PART_OF = WordSet.of("at from in of");
     private static final WordSet THING = WordSet.of("which that");
+    private static final int THE = Lexicon.id("the");
     private static final int WHERE = Lexicon.id("where");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
@@ -74,7 +75,7 @@ final class Clauses {
             from++;
         }
         if (from > sentences.first(s) && English.ends(tokens, from, "ing")) {
-            return Optional.empty();
+            return isEndOfDay(from, first) ? endOfDay(s, from, to) : Optional.empty();
         }
         // “drove "like mad" on the road to Marn on Monday”: what stands behind a quotation has no subject
         if (from > sentences.first(s)
@@ -122,6 +123,19 @@ final class Clauses {
                 && words.isPassiveOfNoun(verb)
                 && !words.hasFinite(verb + 1, first);
         return phrase || words.opensClause(from - 1) && relatives.mainVerb(from, first) < first;
+    }
+
+    /** “…, ending the day at 8,017”: the day is that of the clause before. */
+    private boolean isEndOfDay(int from, int first) {
+        return first == from + 1 && tokens.isMark(from - 1, ',') && tokens.word(first) == THE;
+    }
+
+    private Optional<Clause> endOfDay(int s, int from, int to) {
+        int begin = bounds.left(sentences.first(s), from - 1);
+        int verb = insertions.firstFinite(begin, from);
+        return verb > begin && verb < from && verb - begin <= LONGEST_SUBJECT
+                ? Optional.of(new Clause(s, begin, to))
+                : Optional.empty();
     }
 
     /** “and in May the council voted”: the date leads a clause that has its own subject. */
@@ -240,6 +254,19 @@ final class Clauses {
         return words.isRelative(from) || words.isFinite(from);
     }
 
+    /** “But as the craze died, the firm shrank and closed in May”: returns the first token of the clause behind what leads in. */
+    private int behindLeadIn(int begin, int from, int to) {
+        if (from <= begin || !words.isSubordinator(from - 1)) {
+            return from;
+        }
+        for (int i = insertions.firstFinite(from, to) + 1; i < to - 1; i++) {
+            if (tokens.isMark(i, ',') && insertions.firstFinite(i + 1, to) < to) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** “Kell resigned and moved in May”: the clause at {@code from}, whose subject is that of the clause before it. */
     private Optional<Clause> ofJoined(int s, int from, int to) {
         int begin = sentences.first(s);
@@ -257,6 +284,7 @@ final class Clauses {
                 break;
             }
         } while (subjectFrom > begin);
+        subjectFrom = behindLeadIn(begin, subjectFrom, from);
         int verb = insertions.firstFinite(subjectFrom, from);
         int relative = relatives.first(subjectFrom + 1, verb);
         if (relative > subjectFrom && !tokens.isMark(relative - 1, ',')) {

@@ -52,6 +52,7 @@ final class DateRoles {
     private static final int BY = Lexicon.id("by");
     private static final int NEXT = Lexicon.id("next");
     private static final int OF = Lexicon.id("of");
+    private static final int FOR = Lexicon.id("for");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
     private static final int THAT = Lexicon.id("that");
@@ -246,6 +247,10 @@ final class DateRoles {
         boolean subject = last < end
                 && words.isBe(last + 1)
                 && (tokens.shape(first) == Tokens.LOWER || tokens.isMark(before, ',') && !done);
+        // “For the day, the index fell”
+        if (tokens.word(before) == FOR && tokens.word(first) == THE && tokens.word(last) == DAY && before == begin) {
+            return true;
+        }
         if (object
                 || subject
                 || thing

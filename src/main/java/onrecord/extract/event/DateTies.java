@@ -73,7 +73,7 @@ final class DateTies {
                         && (relatives.firstOrThat(clause.from(), verb) < 0 && participles.isOfReduced(verb, first)
                                 || participles.isOfParticiple(verb, first, clause.to())
                                 || participles.isOfDue(verb, first)
-                                || participles.isOfCalamity(verb, first)
+                                || participles.isOfCalamity(verb, first, isLong(when))
                                 || participles.isOfCause(verb, first, last, clause.to()))
                 || verb > last && participles.isOfReducedSubject(clause.from(), first)
                 || isOfGap(verb, first)
@@ -202,17 +202,25 @@ final class DateTies {
     private boolean isOfFigure(int verb, int first) {
         for (int i = first - 1; i > verb; i--) {
             // “from $3 million, or 39 cents a share, in May”
-            if (tokens.isMark(i, ',') && tokens.word(i + 1) != OR && !tokens.glued(i + 1)) {
+            if (tokens.isMark(i, ',') && i < first - 1 && tokens.word(i + 1) != OR && !tokens.glued(i + 1)) {
                 return false;
             }
             if (tokens.word(i) == FROM) {
                 int next = English.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
                 boolean number = tokens.kind(next) == Tokens.NUMBER || tokens.isMark(next, '$');
-                // “a fall of 3 percent from the close on Monday”
-                return next < first - 1 && (number || isPriceOf(next, first)) || isShare(i, verb);
+                // “rose from a low a day earlier”, “a fall of 3 percent from the close on Monday”
+                return next < first - 1 && (number || isPriceOf(next, first) || isEarlier(first)) || isShare(i, verb);
             }
         }
         return false;
+    }
+
+    private boolean isEarlier(int first) {
+        int last = first;
+        while (last + 1 < tokens.size() && dated[last + 1] && last < first + LEAD) {
+            last++;
+        }
+        return English.ends(tokens, last, "earlier") || English.ends(tokens, last, "ago");
     }
 
     /** “from a price of 8 crowns a share in May”. */
@@ -274,6 +282,11 @@ final class DateTies {
             }
         }
         return isOver(when, perfect ? DAYS : 0);
+    }
+
+    /** Returns whether a time is longer than a day, as far as is known. */
+    private static boolean isLong(When when) {
+        return when.firstDay().isPresent() && !when.firstDay().equals(when.lastDay());
     }
 
     private boolean isAhead(When when) {

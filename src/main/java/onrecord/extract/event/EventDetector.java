@@ -74,8 +74,8 @@ final class EventDetector {
         this.clockTimes = new ClockTimes(dates, tokens, sentences);
         this.dates = clockTimes.dates();
         this.published = published;
-        this.participants = new Participants(tokens, cast);
         this.words = new ClauseWords(tokens);
+        this.participants = new Participants(tokens, words, cast);
         this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
         this.dated = marked(tokens, this.dates, date -> date.when().isPresent());
@@ -184,18 +184,27 @@ final class EventDetector {
 
     /** “after the August 2 vote. … was sworn in at 5 p.m.”: the day told last is that of something else. */
     private boolean isDayOfNoun(int clock) {
+        Optional<String> day = dates.get(clock).when().flatMap(When::firstDay);
+        if (day.isEmpty() || day.equals(published.dating().when().lastDay())) {
+            return false;
+        }
+        boolean named = false;
         for (int d = clock - 1; d >= Math.max(0, clock - MANY); d--) {
             TimeExpression date = dates.get(d);
-            if (date.when().equals(dates.get(clock).when()) && !clockTimes.has(date)) {
-                int first = tokens.from(date.span().start());
-                int last = tokens.from(date.span().end()) - 1;
-                int s = sentences.of(first);
-                return s >= 0
-                        && sentences.last(s) >= last
-                        && roles.of(date, first, last, sentences.first(s), sentences.last(s)) == DateRole.NOUN;
+            if (clockTimes.has(date) || !date.when().flatMap(When::firstDay).equals(day)) {
+                continue;
             }
+            int first = tokens.from(date.span().start());
+            int last = tokens.from(date.span().end()) - 1;
+            int s = sentences.of(first);
+            if (s < 0
+                    || sentences.last(s) < last
+                    || roles.of(date, first, last, sentences.first(s), sentences.last(s)) != DateRole.NOUN) {
+                return false;
+            }
+            named = true;
         }
-        return false;
+        return named;
     }
 
     /**
@@ -206,6 +215,20 @@ final class EventDetector {
      */
     private Optional<Clause> dated(TimeExpression date, Optional<When> when, int first, int last, int behind) {
         int s = sentences.of(first);
+        // “the late show “Lopez Tonight””: a word that is a day by itself has no capital within a sentence
+        boolean name = date.span().length() > 0
+                && first > 0
+                && !tokens.firstInBlock(first)
+                && tokens.isCapitalised(first)
+                && tokens.isCapitalised(first - 1)
+                && !tokens.is(first, Category.MONTH)
+                && !tokens.is(first, Category.WEEKDAY)
+                && tokens.kind(first) == Tokens.WORD
+                && s >= 0
+                && first > sentences.first(s);
+        if (name) {
+            return Optional.empty();
+        }
         boolean inText = s >= 0 && sentences.last(s) >= last && first >= sentences.first(s) && !quoted[first];
         if (!inText || isHeadline(s)) {
             return Optional.empty();
@@ -271,9 +294,9 @@ final class EventDetector {
     /** Adds the events of the clauses that share the date of a clause. */
     private void beside(Clause clause, TimeExpression date, Dating dating) {
         // what “and” joins to something of a day is of that day; of a month or a year, it may have come later
-        boolean leads =
-                dating.when() instanceof When.Day || tokens.from(date.span().start()) <= clause.from() + 1;
-        for (Clause each : neighbours.of(clause, leads)) {
+        boolean ofDay = dating.when() instanceof When.Day;
+        boolean leads = ofDay || tokens.from(date.span().start()) <= clause.from() + 1;
+        for (Clause each : neighbours.of(clause, leads, ofDay)) {
             List<Span> label = new EventLabel(tokens, words, insertions, subjects, dated).of(each);
             Optional<Event.Status> status = predicates.statusBeside(each);
             if (status.isPresent()

@@ -148,7 +148,11 @@ final class EventLabel {
             pieces(subjects.firstApart(clause), clause.subjectTo());
             pieces(clause.from(), clause.to());
         } else {
-            pieces(subjects.first(clause), clause.to());
+            int from = subjects.first(clause);
+            while (from < clause.to() && (dated[from] || tokens.isMark(from, ','))) {
+                from++;
+            }
+            pieces(from, clause.to());
         }
         return count < FEWEST || count > MOST ? List.of() : pieces;
     }

@@ -14,6 +14,7 @@ import onrecord.extract.word.WordSet;
  */
 final class Insertions {
     private static final int NONE = -1;
+    private static final int WHOSE = Lexicon.id("whose");
     private static final int ACCORDING = Lexicon.id("according");
     /** Words of time between a subject and its verb that end like no adverb. */
     private static final WordSet EARLIER = WordSet.of("also earlier later then");
@@ -206,6 +207,10 @@ final class Insertions {
                                 || (words.isPast(i + 1) || words.isParticiple(i + 1)) && isPlainVerb(next));
                 if (verb) {
                     boolean told = words.isRelative(i + 1) || words.isRelative(i + 2) || words.isParticiple(i + 1);
+                    boolean whose = tokens.word(i + 1) == WHOSE;
+                    if (whose && !words.hasFinite(i + 1, at)) {
+                        continue;
+                    }
                     return told || words.hasFinite(i + 1, at) ? at : NONE;
                 }
             }

@@ -149,7 +149,10 @@ final class Nameless {
 
     /** “The two agreed”: who they are stands elsewhere. */
     private boolean isNumber(int first, int verb) {
-        return tokens.word(first) == THE && verb == first + 2 && tokens.is(first + 1, Category.TIME_WORD);
+        boolean number = tokens.is(first + 1, Category.TIME_WORD)
+                || English.ends(tokens, first + 1, "latter")
+                || English.ends(tokens, first + 1, "former");
+        return tokens.word(first) == THE && verb == first + 2 && number;
     }
 
     private boolean hasObject(int first, int verb) {

@@ -12,6 +12,8 @@ import onrecord.extract.word.WordSet;
 /** Finds the clauses of a sentence that are of the same date as one that names it: “struck on Monday, killing two”. */
 final class Neighbours {
     private static final int WHEN = Lexicon.id("when");
+    private static final int OR = Lexicon.id("or");
+    private static final int WHILE = Lexicon.id("while");
     private static final int THAT = Lexicon.id("that");
     private static final WordSet LEADS = WordSet.of("as when");
     private static final WordSet BY_OR_IN = WordSet.of("by in");
@@ -50,8 +52,9 @@ final class Neighbours {
      * Returns the clauses beside {@code clause} that share its date, and its subject unless they have their own.
      *
      * @param leads whether the date leads the sentence, so that it is said of all that is joined
+     * @param ofDay whether the date is a day
      */
-    List<Clause> of(Clause clause, boolean leads) {
+    List<Clause> of(Clause clause, boolean leads, boolean ofDay) {
         List<Clause> behind = new ArrayList<>();
         int s = clause.sentence();
         int end = sentences.last(s);
@@ -61,6 +64,9 @@ final class Neighbours {
             return behind;
         }
         whenClause(clause).ifPresent(behind::add);
+        if (ofDay) {
+            whileClause(clause, end).ifPresent(behind::add);
+        }
         harmed(clause).ifPresent(behind::add);
         int main = ofCalamity(clause) ? at : NONE;
         if (main > 0 && words.isFinite(main)) {
@@ -83,7 +89,11 @@ final class Neighbours {
                 boolean participle = words.isPast(begin + 1);
                 int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
                 behind.add(new Clause(s, begin + 1, last, first, subject));
-            } else if (leads && words.isJoin(begin) && begin > at && continuations.hasOwnSubject(begin + 1, end)) {
+            } else if (leads
+                    && words.isJoin(begin)
+                    && tokens.word(begin) != OR
+                    && begin > at
+                    && continuations.hasOwnSubject(begin + 1, end)) {
                 last = bounds.right(begin + 1, begin + 1, end);
                 if (!continuations.hasTime(begin + 1, last + 1)) {
                     behind.add(new Clause(s, begin + 1, last));
@@ -127,6 +137,22 @@ final class Neighbours {
             return continuations.hasTime(next, to + 1) ? Optional.empty() : Optional.of(new Clause(s, next + 1, to));
         }
         return Optional.empty();
+    }
+
+    /** “The mill burned down on Monday, while the bridge stood firm”: what is set against it is of the same day. */
+    private Optional<Clause> whileClause(Clause clause, int end) {
+        int join = clause.to() + 1;
+        if (join + 2 >= end || !tokens.isMark(join, ',') || tokens.word(join + 1) != WHILE) {
+            return Optional.empty();
+        }
+        int from = join + 2;
+        if (!continuations.hasOwnSubject(from, end)) {
+            return Optional.empty();
+        }
+        int to = bounds.right(from, from, end);
+        return continuations.hasTime(from, to + 1)
+                ? Optional.empty()
+                : Optional.of(new Clause(clause.sentence(), from, to));
     }
 
     /** “Two were killed in the quake, which struck on Monday”: what a calamity did, told before it, is of its own day. */

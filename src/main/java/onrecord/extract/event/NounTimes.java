@@ -22,6 +22,9 @@ final class NounTimes {
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int YEAR_LENGTH = 4;
 
+    private static final int AND = Lexicon.id("and");
+    private static final int NOW = Lexicon.id("now");
+
     private final Tokens tokens;
     private final ClauseWords words;
 
@@ -121,7 +124,10 @@ final class NounTimes {
                 && tokens.word(last + 1) == OF
                 && isNounBefore(before, begin)
                 && (date.value().length() == YEAR_LENGTH || !English.isIng(tokens, last + 2));
+        // “every vote between now and May”
+        boolean toCome = before > begin + 1 && tokens.word(before) == AND && tokens.word(before - 1) == NOW;
         return named
+                || toCome
                 || year
                 || complement
                 || isOfPeriod(before, begin)

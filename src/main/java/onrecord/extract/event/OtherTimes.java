@@ -1,5 +1,6 @@
 package onrecord.extract.event;
 
+import java.util.Set;
 import onrecord.extract.word.Category;
 import onrecord.extract.word.English;
 import onrecord.extract.word.Lexicon;
@@ -20,6 +21,9 @@ final class OtherTimes {
     private static final int OF = Lexicon.id("of");
     private static final int WITH = Lexicon.id("with");
     private static final int NEAR = 15;
+
+    /** What a time before or after something begins with: “in the aftermath of the crash on October 13”. */
+    private static final Set<String> BEHIND = Set.of("aftermath", "ahead", "anticipation", "memory", "wake");
 
     private final Tokens tokens;
     private final ClauseWords words;
@@ -95,8 +99,7 @@ final class OtherTimes {
     /** “in a tight race ahead of the vote on Monday”, “because of the strike on Friday”: the date of what is to come, or of why. */
     boolean isAheadOf(int before, int begin) {
         for (int i = before; i > begin && i > before - NEAR; i--) {
-            boolean of =
-                    tokens.word(i) == OF && (tokens.word(i - 1) == BECAUSE || English.ends(tokens, i - 1, "ahead"));
+            boolean of = tokens.word(i) == OF && (tokens.word(i - 1) == BECAUSE || BEHIND.contains(tokens.text(i - 1)));
             if (of || tokens.word(i) == TO && English.ends(tokens, i - 1, "thanks")) {
                 return i < before - 1;
             }

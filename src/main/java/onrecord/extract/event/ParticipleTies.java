@@ -23,6 +23,8 @@ final class ParticipleTies {
     private static final int TO = Lexicon.id("to");
     private static final int BY = Lexicon.id("by");
 
+    private static final int OF = Lexicon.id("of");
+
     private final Tokens tokens;
     private final ClauseWords words;
 
@@ -109,14 +111,16 @@ final class ParticipleTies {
     }
 
     /** “condemned the attack in Marn on Monday”: what is spoken of is of that day. */
-    boolean isOfCalamity(int verb, int first) {
+    boolean isOfCalamity(int verb, int first, boolean isLong) {
         int main = verb;
         while (main < first && words.isAuxiliary(main)) {
             main++;
         }
         boolean told = tokens.is(main, Category.SPEECH_VERB) || REACTING.contains(tokens.text(main));
-        for (int i = first - 1; told && i > main; i--) {
-            if (tokens.is(i, Category.CALAMITY_NOUN)) {
+        for (int i = first - 1; i > main; i--) {
+            // “told of a part in the death of a miner in 2001”: a year tells when that was, not the telling
+            boolean death = isLong && English.ends(tokens, i, "death") && tokens.word(i + 1) == OF;
+            if (told && tokens.is(i, Category.CALAMITY_NOUN) || death) {
                 return true;
             }
             if (tokens.isMark(i, ',') || words.isFinite(i)) {

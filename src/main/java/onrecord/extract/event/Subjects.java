@@ -196,7 +196,9 @@ final class Subjects {
         }
         boolean subject = at > date
                 && at < clause.to()
-                && (English.ARTICLE_OR_POSSESSIVE.has(tokens, at) || English.NOMINATIVE.has(tokens, at))
+                && (English.ARTICLE_OR_POSSESSIVE.has(tokens, at)
+                        || English.NOMINATIVE.has(tokens, at)
+                        || tokens.isCapitalised(at) && !English.ARTICLE.has(tokens, date))
                 && insertions.firstFinite(at, clause.to() + 1) <= clause.to();
         return subject ? at : clause.from();
     }
