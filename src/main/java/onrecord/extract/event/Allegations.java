@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Tokens;
 import onrecord.model.Quote;
 import onrecord.text.Span;
@@ -41,7 +42,9 @@ final class Allegations {
             }
             String word = tokens.text(i);
             boolean that = i < clause.to() && tokens.text(i + 1).equals("that");
-            if (ALLEGING.contains(word) || that && SUSPECTING.contains(word)) {
+            // “for allegedly taking money” is why, and no allegation of the clause
+            boolean why = i < clause.to() && English.isIng(tokens, i + 1);
+            if (ALLEGING.contains(word) && !why || that && SUSPECTING.contains(word)) {
                 return true;
             }
         }

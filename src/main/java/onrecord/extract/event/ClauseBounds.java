@@ -11,6 +11,7 @@ final class ClauseBounds {
     private static final int BUT = Lexicon.id("but");
     private static final int JUST = Lexicon.id("just");
     private static final WordSet SHOWING = WordSet.of("indicated revealed showed suggested");
+    private static final int THEN = Lexicon.id("then");
     private static final WordSet UNMARKED = WordSet.of("in on at after before during since");
     private static final int NONE = -1;
 
@@ -41,7 +42,16 @@ final class ClauseBounds {
                 i = insertions.open(i);
                 continue;
             }
-            if (isUnmarkedEnd(i, begin)
+            boolean ledIn = tokens.isMark(i, ',')
+                    && words.isSubordinator(begin)
+                    && English.NOMINATIVE.has(tokens, i + 1)
+                    && !tokens.is(i + 2, Category.SPEECH_VERB)
+                    && !words.isSaying(i + 2);
+            boolean then =
+                    tokens.isMark(i, ',') && tokens.word(i + 1) == THEN && continuations.hasOwnSubject(i + 2, before);
+            if (ledIn
+                    || then
+                    || isUnmarkedEnd(i, begin)
                     || isStop(i)
                     || tokens.isMark(i, ',') && (opens(i + 1, before, verb) || isNextInSeries(i, begin))
                     || attributions.endsAt(i, begin, before, verb)) {
@@ -168,6 +178,10 @@ final class ClauseBounds {
         }
         if (words.isRelative(next) || words.isSubordinator(next) || words.isJoin(next)) {
             return words.hasFinite(next + 1, end + 1);
+        }
+        // “won Marn in 2018, then the town went to Orr”
+        if (tokens.word(next) == THEN && continuations.hasOwnSubject(next + 1, end)) {
+            return true;
         }
         // “in May, at which time …”, “in May, with which …”
         if (next < end && English.PREPOSITION.has(tokens, next) && words.isRelative(next + 1)) {

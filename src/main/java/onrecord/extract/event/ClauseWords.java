@@ -28,6 +28,9 @@ class ClauseWords {
     /** What makes the word after it a noun or an adjective. */
     private static final WordSet ARTICLE = English.CORE_DETERMINER.or(WordSet.of("that 's"));
 
+    /** What a verb can begin with before a hyphen. */
+    private static final Set<String> PREFIX = Set.of("co", "cross", "de", "mis", "out", "over", "pre", "re", "under");
+
     /** Past forms that begin with “un” or “under” and are verbs; any dictionary of English. */
     private static final Set<String> UNDOING = Set.of(
             "uncovered",
@@ -159,7 +162,10 @@ class ClauseWords {
         if (tokens.kind(i) != Tokens.WORD || tokens.shape(i) != Tokens.LOWER) {
             return false;
         }
-        if (BARE.has(tokens, i) || i > 0 && tokens.word(i - 1) == BE && isPast(i)) {
+        // “a jam-packed day”; “re-opened” is a verb
+        boolean compound =
+                i > 1 && tokens.glued(i) && tokens.isMark(i - 1, '-') && !PREFIX.contains(tokens.text(i - 2));
+        if (compound || BARE.has(tokens, i) || i > 0 && tokens.word(i - 1) == BE && isPast(i)) {
             return false;
         }
         return (tokens.categories(i) & FINITE) != 0 || FINITE_FORM.has(tokens, i) || isPast(i) || isPlan(i);

@@ -16,6 +16,8 @@ final class Clauses {
     private static final int OF = Lexicon.id("of");
     private static final WordSet WHO = WordSet.of("who whose");
     private static final WordSet PART_OF = WordSet.of("at from in of");
+    private static final WordSet LIKELY = WordSet.of("likely unlikely");
+    private static final WordSet BESIDE = WordSet.of("between with");
     private static final WordSet THING = WordSet.of("which that");
     private static final int THE = Lexicon.id("the");
     private static final int WHERE = Lexicon.id("where");
@@ -206,7 +208,11 @@ final class Clauses {
         boolean tied = from > begin
                 && (tokens.word(from - 1) == OF
                         || name && noun == relative - 1 && English.PREPOSITION.has(tokens, from - 1));
-        boolean either = tied && THING.has(tokens, relative) && !(name && tokens.is(from - 2, Category.TITLE));
+        int before = from > begin + 1 && words.isArticle(from - 1) ? from - 2 : from - 1;
+        // “the trade with Norland, which rose in May”
+        boolean beside = from > begin + 1 && name && BESIDE.has(tokens, before);
+        boolean either = beside && THING.has(tokens, relative)
+                || tied && THING.has(tokens, relative) && !(name && tokens.is(from - 2, Category.TITLE));
         if (from < begin || verb > last || !words.isFinite(verb) || either) {
             return Optional.empty();
         }
@@ -311,7 +317,9 @@ final class Clauses {
                 && !words.isAuxiliary(before - 1)
                 && English.isNominal(tokens, before - 1)
                 && tokens.shape(before - 1) == Tokens.LOWER;
-        if (reduced) {
+        // “is likely to win and put the vote out of reach”: both are only likely
+        boolean likely = words.isJoin(from - 1) && words.isAuxiliary(verb) && LIKELY.has(tokens, verb + 1);
+        if (reduced || likely) {
             return Optional.empty();
         }
         if (continuations.isShared(subjectFrom, from, to)) {

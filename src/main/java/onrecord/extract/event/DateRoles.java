@@ -139,7 +139,7 @@ final class DateRoles {
         if (when && (others.isWithParticiple(before, begin) || others.isOfGerund(before, begin))) {
             return DateRole.NOUN;
         }
-        if (when && others.isAheadOf(before, begin)) {
+        if (when && (others.isAheadOf(before, begin) || others.isOfFigureBefore(before, begin))) {
             return DateRole.NOUN;
         }
         if (when && others.isAfterNoun(before, begin)) {

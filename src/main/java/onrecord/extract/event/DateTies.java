@@ -28,6 +28,7 @@ final class DateTies {
     private static final int UNTIL = Lexicon.id("until");
     private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
+    private static final int AS = Lexicon.id("as");
     private static final int OF = Lexicon.id("of");
     private static final int OR = Lexicon.id("or");
     private static final int FROM = Lexicon.id("from");
@@ -93,7 +94,13 @@ final class DateTies {
     /** “One day earlier, Kell resigned over the fire in 2019”: the clause is of another time, which nobody can tell. */
     private boolean isOfUnknown(int from, int first) {
         for (int i = from; i < Math.min(first, from + LEAD); i++) {
-            if (undated[i]) {
+            // “About two years ago, the Tribune named it one of the best of the century”
+            boolean told = dated[i]
+                    && i < first - 1
+                    && (i > from || from == 0 || tokens.kind(from - 1) != Tokens.WORD)
+                    && (i == from || English.PREPOSITION.has(tokens, i - 1) || dated[i - 1])
+                    && words.hasFinite(i + 1, first);
+            if (undated[i] || told) {
                 return true;
             }
         }
@@ -261,7 +268,8 @@ final class DateTies {
     /** “closed the mill as agreed in May”, “talks like those held in May”: the date is that of what is compared. */
     private boolean isOfAs(int verb, int first) {
         for (int i = verb + 1; i < first - 1; i++) {
-            if (COMPARED.has(tokens, i) && (words.isPast(i + 1) || English.isPast(tokens, i + 1))) {
+            boolean same = English.ends(tokens, i, "same") && tokens.word(i + 1) == AS;
+            if (same || COMPARED.has(tokens, i) && (words.isPast(i + 1) || English.isPast(tokens, i + 1))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.time.DateRules;
 import onrecord.extract.word.Category;
+import onrecord.extract.word.English;
 import onrecord.extract.word.Sentences;
 import onrecord.extract.word.Tokens;
 import onrecord.match.EventWords;
@@ -226,6 +227,11 @@ final class EventDetector {
                 && tokens.kind(first) == Tokens.WORD
                 && s >= 0
                 && first > sentences.first(s);
+        // “21st Century Fox”
+        name |= tokens.isCapitalised(last)
+                && English.ends(tokens, last, "century")
+                && last + 1 < tokens.size()
+                && tokens.isCapitalised(last + 1);
         if (name) {
             return Optional.empty();
         }

@@ -126,8 +126,10 @@ final class NounTimes {
                 && (date.value().length() == YEAR_LENGTH || !English.isIng(tokens, last + 2));
         // “every vote between now and May”
         boolean toCome = before > begin + 1 && tokens.word(before) == AND && tokens.word(before - 1) == NOW;
+        boolean letter = English.ends(tokens, before, "dated");
         return named
                 || toCome
+                || letter
                 || year
                 || complement
                 || isOfPeriod(before, begin)

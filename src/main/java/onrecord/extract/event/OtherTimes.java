@@ -112,6 +112,7 @@ final class OtherTimes {
 
     /** “recalled after a fire in Marn in May”: the date is that of what went before. */
     boolean isAfterNoun(int before, int begin) {
+        boolean figure = false;
         for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
             // “after a fire in Marn, Norland in May”: a comma within the name of a place
             boolean named = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
@@ -121,8 +122,30 @@ final class OtherTimes {
                     || words.isRelative(i)) {
                 return false;
             }
+            if (tokens.isMark(i, '%') || tokens.is(i, Category.FIGURE_WORD)) {
+                figure = true;
+            }
+            if (LATER_THAN.has(tokens, i) && figure) {
+                // “rose 2 percent after a rise of 3 percent in May”
+                return false;
+            }
             if (LATER_THAN.has(tokens, i)) {
                 return i < before - 1;
+            }
+        }
+        return false;
+    }
+
+    /** “rose 2 percent after a rise of 3 percent in May”: the date is that of the figure to compare with. */
+    boolean isOfFigureBefore(int before, int begin) {
+        boolean figure = false;
+        for (int i = before; i > begin + 1 && i > before - NEAR; i--) {
+            figure |= tokens.isMark(i, '%') || tokens.is(i, Category.FIGURE_WORD);
+            if (LATER_THAN.has(tokens, i)) {
+                return figure;
+            }
+            if (words.isFinite(i) || words.isRelative(i)) {
+                return false;
             }
         }
         return false;

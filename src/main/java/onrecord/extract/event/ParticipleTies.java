@@ -61,8 +61,15 @@ final class ParticipleTies {
         return false;
     }
 
-    boolean isOfReduced(int verb, int first) {
-        for (int i = first - 1; i > verb + 1 && !tokens.isMark(i, ','); i--) {
+    boolean isOfReduced(int first, int last) {
+        int verb = first;
+        while (words.isBe(first) && verb < last && (words.isAuxiliary(verb) || English.isAdverb(tokens, verb))) {
+            verb++;
+        }
+        if (words.isBe(first) && !words.isPast(verb)) {
+            return false;
+        }
+        for (int i = last - 1; i > verb + 1 && !tokens.isMark(i, ','); i--) {
             if (words.isFinite(i)) {
                 return isReduced(verb, i);
             }
@@ -77,7 +84,7 @@ final class ParticipleTies {
                 || tokens.shape(participle - 1) != Tokens.LOWER
                 || !English.isNominal(tokens, participle - 1)
                 || !English.PREPOSITION.has(tokens, participle + 1)
-                || tokens.word(participle + 1) == TO
+                || tokens.word(participle + 1) == TO && !words.isArticle(participle + 2)
                 || HELD.contains(tokens.text(participle))
                 || words.isBe(verb)
                 || words.isSaying(verb)
@@ -102,6 +109,19 @@ final class ParticipleTies {
     /** “is heading for an election due by May”: what is due is of that date. */
     boolean isOfDue(int verb, int first) {
         int due = English.PREPOSITION.has(tokens, first - 1) ? first - 2 : first - 1;
+        for (int i = due - 1; i > verb + 1; i--) {
+            // “delays a ban due to take effect in May”
+            if (DUE.has(tokens, i)
+                    && tokens.word(i + 1) == TO
+                    && !words.isAuxiliary(i - 1)
+                    && tokens.shape(i - 1) == Tokens.LOWER
+                    && English.isNominal(tokens, i - 1)) {
+                return true;
+            }
+            if (tokens.kind(i) == Tokens.MARK || words.isJoin(i) || words.isSubordinator(i)) {
+                break;
+            }
+        }
         return due > verb + 1
                 && DUE.has(tokens, due)
                 && !words.isAuxiliary(due - 1)
