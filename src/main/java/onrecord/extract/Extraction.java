@@ -37,7 +37,7 @@ import onrecord.text.Span;
 /** Creates an {@link Article} of a {@link Manuscript}. A pure function, safe for use by many threads. */
 public final class Extraction {
     /** Changes whenever the same manuscript may give another article; cached articles of other versions are stale. */
-    public static final int RULES_VERSION = 6;
+    public static final int RULES_VERSION = 7;
 
     private Extraction() {}
 

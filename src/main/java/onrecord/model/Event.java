@@ -11,7 +11,7 @@ import onrecord.text.Span;
  *
  * @param id unique in the article: {@code e1}, {@code e2} … in order of date, undated ones last
  * @param label the source's own words, as spans of the text; a cut between two of them is shown as an ellipsis
- * @param who the name of whom the words stand for that the label begins with: “he”, “the firm”
+ * @param who the name of whom the pronoun stands for that the label begins with
  * @param date when it happened; empty where the text dates it only loosely
  * @param bounds between which days it happened, for an event without a date
  * @param status whether it happened
@@ -43,8 +43,6 @@ public record Event(
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
     }
-
-    private static final String ARTICLE = "the";
 
     /** Whether an event happened. */
     public enum Status implements Labelled {
@@ -79,7 +77,7 @@ public record Event(
     public record Report(Span sentence, Optional<Span> date) {}
 
     /**
-     * Returns the label in one line, its pieces joined by an ellipsis; whom the words at its beginning mean is added in
+     * Returns the label in one line, its pieces joined by an ellipsis; whom a pronoun at its beginning means is added in
      * square brackets, as an editor does.
      */
     public String labelText(String text) {
@@ -91,16 +89,8 @@ public record Event(
         return out.toString();
     }
 
-    /** Returns where the pronoun ends that a label begins with, or an article and its noun: “the firm”. */
     private static int pronounEnd(CharSequence label) {
-        int end = wordEnd(label, 0);
-        boolean article = end == ARTICLE.length()
-                && label.toString().toLowerCase(Locale.ROOT).startsWith(ARTICLE + " ");
-        return article ? wordEnd(label, end + 1) : end;
-    }
-
-    private static int wordEnd(CharSequence label, int from) {
-        int end = from;
+        int end = 0;
         while (end < label.length() && Character.isLetter(label.charAt(end))) {
             end++;
         }

@@ -71,7 +71,13 @@ final class Attributions {
 
     private boolean isReport(int begin, int i) {
         for (int at = i; at >= begin && at > i - REPORT; at--) {
-            if (tokens.is(at, Category.SPEECH_VERB)) {
+            // “of the three states that voted”: a noun
+            boolean noun = at > begin
+                    && tokens.is(at, Category.NOUN_OR_VERB)
+                    && (words.isArticle(at - 1)
+                            || tokens.is(at - 1, Category.TIME_WORD)
+                            || tokens.kind(at - 1) == Tokens.NUMBER);
+            if (tokens.is(at, Category.SPEECH_VERB) && !noun) {
                 return true;
             }
         }

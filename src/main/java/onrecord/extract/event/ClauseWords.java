@@ -57,6 +57,11 @@ class ClauseWords {
             "unveiled",
             "unwrapped");
 
+    private static final WordSet BEFORE_NOUN = WordSet.of("at by for from into of with");
+    /** Verbs that “as” tells a name or a part of: “known as the Tern”. */
+    private static final Set<String> NAMING =
+            Set.of("appointed", "described", "known", "named", "regarded", "seen", "served", "used", "worked");
+
     private static final int AS = Lexicon.id("as");
     private static final int THAT = Lexicon.id("that");
     private static final int SUCH = Lexicon.id("such");
@@ -136,7 +141,7 @@ class ClauseWords {
             return false;
         }
         return i + 1 < tokens.size() && tokens.word(i + 1) == OF
-                || i > 0 && tokens.word(i - 1) == SUCH
+                || i > 0 && (tokens.word(i - 1) == SUCH || NAMING.contains(tokens.text(i - 1)))
                 || i > 1 && tokens.word(i - 2) == AS
                 || i + 2 < tokens.size() && tokens.word(i + 2) == AS;
     }
@@ -195,7 +200,10 @@ class ClauseWords {
         int before = adverb ? i - 2 : i - 1;
         // “a crew that visited”: behind a noun, “that” is no article
         boolean relative = before == i - 1 && i > 1 && tokens.word(before) == THAT && English.isNominal(tokens, i - 2);
-        boolean adjective = isArticle(before) && !relative || before < i - 1 && tokens.word(before) == OF;
+        // “by famed director Kell”: behind such a preposition stands no verb
+        boolean adjective = BEFORE_NOUN.has(tokens, i - 1)
+                || isArticle(before) && !relative
+                || before < i - 1 && tokens.word(before) == OF;
         return !adjective;
     }
 

@@ -15,11 +15,12 @@ import onrecord.extract.word.WordSet;
 final class Clauses {
     private static final int OF = Lexicon.id("of");
     private static final WordSet WHO = WordSet.of("who whose");
-    private static final WordSet PART_OF = WordSet.of("at from in of");
+    private static final WordSet PART_OF = WordSet.of("at from in of on");
     private static final WordSet LIKELY = WordSet.of("likely unlikely");
     private static final WordSet BESIDE = WordSet.of("between with");
     private static final WordSet THING = WordSet.of("which that");
     private static final int THE = Lexicon.id("the");
+    private static final int WHEN = Lexicon.id("when");
     private static final int WHERE = Lexicon.id("where");
     private static final int NONE = -1;
     private static final int LONGEST_SUBJECT = 10;
@@ -67,6 +68,7 @@ final class Clauses {
         boolean ledIn = words.isSubordinator(from) || from > sentences.first(s) && words.isSubordinator(from - 1);
         boolean toComma = words.isRelative(from) || ledIn && words.hasFinite(from, first) || isLedInBefore(s, from);
         int to = toComma ? bounds.comma(from, last, sentences.last(s)) : bounds.right(from, last, sentences.last(s));
+        to = withinInsertion(sentences.first(s), from, last, to);
         while (from < first && isLeadIn(from)) {
             from++;
         }
@@ -125,6 +127,17 @@ final class Clauses {
                 && words.isPassiveOfNoun(verb)
                 && !words.hasFinite(verb + 1, first);
         return phrase || words.opensClause(from - 1) && relatives.mainVerb(from, first) < first;
+    }
+
+    /** “Orr, who said Kell left in 1978, was ill”: what is set in ends the clause within it. */
+    private int withinInsertion(int begin, int from, int last, int to) {
+        for (int i = from - 1; i >= begin && i > from - LONGEST_SUBJECT * 2; i--) {
+            int close = insertions.close(i);
+            if (close > last) {
+                return Math.min(to, close - 1);
+            }
+        }
+        return to;
     }
 
     /** “…, ending the day at 8,017”: the day is that of the clause before. */
@@ -201,6 +214,8 @@ final class Clauses {
         if (bearer >= 0) {
             noun = bearer;
             from = relatives.first(begin, bearer, true);
+            boolean placed = from > begin + 1 && tokens.word(from - 1) == OF && tokens.isCapitalised(from - 2);
+            from = placed ? relatives.whole(begin, from) : from;
         }
         // “the boat of the firm, which was built in May”: it may tell of either
         boolean name = tokens.isCapitalised(noun);
@@ -217,7 +232,7 @@ final class Clauses {
             return Optional.empty();
         }
         int end = sentences.last(s);
-        boolean set = relative > begin && tokens.isMark(relative - 1, ',');
+        boolean set = bearer >= 0 || relative > begin && tokens.isMark(relative - 1, ',');
         int to = set ? bounds.comma(verb, last, end) : bounds.right(verb, last, end);
         int main = words.firstFinite(last + 1, to + 1);
         boolean own = main > to || words.isJoin(main - 1);
@@ -290,6 +305,12 @@ final class Clauses {
                 break;
             }
         } while (subjectFrom > begin);
+        if (subjectFrom > begin + 2
+                && tokens.word(subjectFrom - 1) == WHEN
+                && words.hasFinite(begin, subjectFrom - 1)) {
+            // “stood at 8 percent when Kell took office and peaked in May”: it may go on from either clause
+            return Optional.empty();
+        }
         subjectFrom = behindLeadIn(begin, subjectFrom, from);
         int verb = insertions.firstFinite(subjectFrom, from);
         int relative = relatives.first(subjectFrom + 1, verb);

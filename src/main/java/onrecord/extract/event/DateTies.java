@@ -28,6 +28,7 @@ final class DateTies {
     private static final int UNTIL = Lexicon.id("until");
     private static final int THAT = Lexicon.id("that");
     private static final int TO = Lexicon.id("to");
+    private static final int AGAINST = Lexicon.id("against");
     private static final int AS = Lexicon.id("as");
     private static final int OF = Lexicon.id("of");
     private static final int OR = Lexicon.id("or");
@@ -222,6 +223,15 @@ final class DateTies {
         return false;
     }
 
+    private boolean hasFigure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, '%') || tokens.is(i, Category.FIGURE_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isEarlier(int first) {
         int last = first;
         while (last + 1 < tokens.size() && dated[last + 1] && last < first + LEAD) {
@@ -268,7 +278,9 @@ final class DateTies {
     /** “closed the mill as agreed in May”, “talks like those held in May”: the date is that of what is compared. */
     private boolean isOfAs(int verb, int first) {
         for (int i = verb + 1; i < first - 1; i++) {
-            boolean same = English.ends(tokens, i, "same") && tokens.word(i + 1) == AS;
+            // “grew by 4 percent, against a fall of 3 percent in 2014”
+            boolean same = English.ends(tokens, i, "same") && tokens.word(i + 1) == AS
+                    || tokens.word(i) == AGAINST && hasFigure(i, first);
             if (same || COMPARED.has(tokens, i) && (words.isPast(i + 1) || English.isPast(tokens, i + 1))) {
                 return true;
             }

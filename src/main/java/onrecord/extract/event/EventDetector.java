@@ -3,11 +3,9 @@ package onrecord.extract.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import onrecord.extract.coref.Coreference;
 import onrecord.extract.layout.Layout;
 import onrecord.extract.time.DateRules;
@@ -19,7 +17,6 @@ import onrecord.match.EventWords;
 import onrecord.model.Dating;
 import onrecord.model.Event;
 import onrecord.model.Publication;
-import onrecord.model.Quote;
 import onrecord.model.Rule;
 import onrecord.model.TimeExpression;
 import onrecord.model.When;
@@ -29,9 +26,6 @@ import onrecord.text.Span;
 final class EventDetector {
     /** The rule of dates that are counted from one that the text names. */
     private static final String COUNTED = DateRules.COUNTED_FROM_TOLD.id();
-
-    /** How the values of “recently”, “now” and “soon” end. */
-    private static final String REFERENCE = "_REF";
 
     private static final int DAYS_OF_YEAR = 366;
     private static final int YEAR_LENGTH = 4;
@@ -76,10 +70,10 @@ final class EventDetector {
         this.dates = clockTimes.dates();
         this.published = published;
         this.words = new ClauseWords(tokens);
-        this.participants = new Participants(tokens, words, cast);
+        this.participants = new Participants(tokens, cast);
         this.ranges = new DateRanges(tokens, words);
         this.insertions = new Insertions(tokens, sentences, words);
-        this.dated = marked(tokens, this.dates, date -> date.when().isPresent());
+        this.dated = MarkedTokens.marked(tokens, this.dates, date -> date.when().isPresent());
         this.subjects = new Subjects(tokens, words, insertions, dated);
         Continuations continuations = new Continuations(tokens, words, dated);
         ClauseBounds bounds = new ClauseBounds(tokens, words, insertions, continuations);
@@ -92,50 +86,16 @@ final class EventDetector {
                 words,
                 insertions,
                 dated,
-                marked(tokens, this.dates, EventDetector::isUnknown),
+                MarkedTokens.marked(tokens, this.dates, MarkedTokens::isUnknown),
                 published.dating().when().lastDay());
         this.nameless = new Nameless(tokens, words);
         this.allegations = new Allegations(tokens, cast.quotes());
-        this.quoted = quoted(tokens, cast);
+        this.quoted = MarkedTokens.quoted(tokens, cast);
         Verbs verbs = new Verbs(tokens, words, insertions);
         Worth worth = new Worth(tokens, words);
         this.predicates = new Predicates(tokens, words, verbs, worth, quoted);
         this.statuses = new Statuses(tokens, sentences, words, verbs, worth, published);
         this.lead = new LeadNews(tokens, sentences, layout, this.dates, published, clauses, predicates, roles);
-    }
-
-    /** Marks the tokens within quotation marks: what is quoted is said, not reported. */
-    private static boolean[] quoted(Tokens tokens, Coreference cast) {
-        boolean[] quoted = new boolean[tokens.size()];
-        for (Quote quote : cast.quotes()) {
-            if (quote.kind().inMarks()) {
-                for (Span span : quote.spans()) {
-                    for (int i = tokens.from(span.start()); i < tokens.size() && tokens.start(i) < span.end(); i++) {
-                        quoted[i] = true;
-                    }
-                }
-            }
-        }
-        return quoted;
-    }
-
-    /** Marks the tokens of some expressions of time. */
-    private static boolean[] marked(Tokens tokens, List<TimeExpression> dates, Predicate<TimeExpression> which) {
-        boolean[] marked = new boolean[tokens.size()];
-        for (TimeExpression date : dates) {
-            if (which.test(date)) {
-                Span span = date.span();
-                Arrays.fill(marked, tokens.from(span.start()), tokens.from(span.end()), true);
-            }
-        }
-        return marked;
-    }
-
-    /** “one day earlier”, of a story without a date: it says when, and nobody can tell. */
-    private static boolean isUnknown(TimeExpression date) {
-        return date.type() == TimeExpression.Type.DATE
-                && date.when().isEmpty()
-                && !date.value().endsWith(REFERENCE);
     }
 
     List<EventMention> detect() {

@@ -28,8 +28,11 @@ final class EventLabel {
     private static final Set<String> PARTS =
             Set.of("beginning", "end", "first", "half", "middle", "part", "second", "start");
     private static final int OR = Lexicon.id("or");
+    private static final int TO = Lexicon.id("to");
     private static final int WITH = Lexicon.id("with");
     private static final int BY = Lexicon.id("by");
+    private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int HER = Lexicon.id("her");
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
     private static final int DAY = Lexicon.id("day");
@@ -74,6 +77,10 @@ final class EventLabel {
         }
         int after = last + 1;
         for (int i = after; i <= clause.to() && (isTie(i) || isAside(i)); i++) {
+            if (isFigureBehind(i, clause.to())) {
+                // “in 1986 from last year's 29.2 percent”
+                break;
+            }
             after = dated[i] ? i + 1 : after;
         }
         if (clause.hasSubjectApart()) {
@@ -89,6 +96,16 @@ final class EventLabel {
         pieces(from, before);
         pieces(Math.max(from, after), beforeTail(after, beforeGap(after, clause.to())));
         return count < FEWEST || count > MOST ? List.of() : pieces;
+    }
+
+    private boolean isFigureBehind(int i, int to) {
+        int next = i;
+        while (next <= to && (dated[next] || TIE.has(tokens, next))) {
+            next++;
+        }
+        return dated[Math.max(i, next - 1)]
+                && next <= to
+                && (tokens.kind(next) == Tokens.NUMBER || tokens.word(next) == POSSESSIVE || tokens.isMark(next, '$'));
     }
 
     /** “At the Board of Trade yesterday the price fell”: where it was stands before the date, and the subject behind. */
@@ -199,7 +216,7 @@ final class EventLabel {
         }
         while (last >= first
                 && (isEdge(last)
-                        || NEVER_LAST.has(tokens, last)
+                        || NEVER_LAST.has(tokens, last) && !isObject(last, first)
                         || English.ends(tokens, last, "shortly")
                         || ALSO.has(tokens, last) && last > first && words.isJoin(last - 1)
                         || isSaying(last, first)
@@ -210,6 +227,13 @@ final class EventLabel {
             pieces.add(tokens.span(first, last + 1));
             count += last - first + 1;
         }
+    }
+
+    /** “is expected to support her”. */
+    private boolean isObject(int i, int first) {
+        return tokens.word(i) == HER
+                && i > first + 1
+                && (words.isFinite(i - 1) || tokens.word(i - 2) == TO || words.isModal(i - 2));
     }
 
     /** “praised it by saying”: what is said stands in quotation marks behind. */

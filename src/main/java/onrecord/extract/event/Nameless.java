@@ -36,6 +36,9 @@ final class Nameless {
     private static final WordSet NOTHING = WordSet.of("no nobody none neither nothing");
     private static final int FOLLOWING = Lexicon.id("following");
     private static final int POSSESSIVE = Lexicon.id("'s");
+    private static final int OF = Lexicon.id("of");
+    private static final int THAT = Lexicon.id("that");
+    private static final int WHAT = Lexicon.id("what");
     private static final int THE = Lexicon.id("the");
     private static final int FEW = 7;
 
@@ -75,7 +78,10 @@ final class Nameless {
         if (verb == first + 1 && QUANTITY.has(tokens, first) || isLeadIn(first)) {
             return true;
         }
-        return verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
+        return isSubjectLeft(first, verb, end)
+                || isSaidOf(first, end)
+                || tokens.word(first + 1) == OF && English.ends(tokens, first, "part")
+                || verb == first && (words.isAuxiliary(first) || !words.hasFinite(first + 1, end))
                 || isSubjectLess(first, verb)
                 || isCutOff(first, verb, end)
                 || hasObject(first, verb)
@@ -141,6 +147,33 @@ final class Nameless {
     private boolean isFollowing(int first, int end) {
         for (int i = first + 1; i < end; i++) {
             if (tokens.word(i) == FOLLOWING && tokens.word(i - 1) == THE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “stirred anger with a claim that boats are sold”: the second verb is that of a clause within, and who did it is cut off. */
+    private boolean isSubjectLeft(int first, int verb, int end) {
+        if (verb != first || tokens.shape(first) != Tokens.LOWER) {
+            return false;
+        }
+        int next = words.firstFinite(first + 1, end);
+        for (int i = first + 1; i < next && next < end; i++) {
+            if (tokens.word(i) == THAT || words.isRelative(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “fought for it in what Ada Kell called”: what it was called is cut off. */
+    private boolean isSaidOf(int first, int end) {
+        if (!tokens.is(end - 1, Category.SPEECH_VERB) || !words.isPast(end - 1)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            if (tokens.word(i) == WHAT) {
                 return true;
             }
         }

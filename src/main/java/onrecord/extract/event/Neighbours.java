@@ -12,6 +12,7 @@ import onrecord.extract.word.WordSet;
 /** Finds the clauses of a sentence that are of the same date as one that names it: “struck on Monday, killing two”. */
 final class Neighbours {
     private static final int WHEN = Lexicon.id("when");
+    private static final WordSet ASKING = WordSet.of("how what whether why");
     private static final int OR = Lexicon.id("or");
     private static final int WHILE = Lexicon.id("while");
     private static final int THAT = Lexicon.id("that");
@@ -86,7 +87,11 @@ final class Neighbours {
                 break;
             }
             if (last > begin + 1) {
-                boolean participle = words.isPast(begin + 1);
+                // “was held in May, and drew 2,000 men”: what has an object is told in the active voice
+                boolean object = words.isArticle(begin + 2)
+                        || tokens.kind(begin + 2) == Tokens.NUMBER
+                        || tokens.isCapitalised(begin + 2);
+                boolean participle = words.isPast(begin + 1) && !object;
                 int subject = clause.hasSubjectApart() ? clause.subjectTo() : subjects.last(clause, first, participle);
                 behind.add(new Clause(s, begin + 1, last, first, subject));
             } else if (leads
@@ -191,7 +196,7 @@ final class Neighbours {
     /** “messages that hurt Kell and pleased Orr”: what is joined goes on from the inner clause. */
     private boolean hasRelative(Clause clause, int join) {
         for (int i = insertions.firstFinite(clause.from(), clause.to()); i < join; i++) {
-            if (tokens.word(i) == THAT || words.isRelative(i)) {
+            if (tokens.word(i) == THAT || words.isRelative(i) || ASKING.has(tokens, i)) {
                 return true;
             }
         }

@@ -22,10 +22,6 @@ import onrecord.text.Span;
 
 /** Tells who takes part in an event, and where it is. */
 final class Participants {
-    private static final WordSet COMPANY = WordSet.of("airline bank carmaker company corporation firm");
-    private static final int THE = Lexicon.id("the");
-    /** So many tokens before “the company” its name stands, if it is to be taken for it. */
-    private static final int BEFORE = 60;
 
     private static final int HE = Lexicon.id("he");
     private static final int SHE = Lexicon.id("she");
@@ -35,7 +31,6 @@ final class Participants {
     private static final WordSet WHERE = WordSet.of("in at near outside");
 
     private final Tokens tokens;
-    private final ClauseWords words;
     private final List<Person> people;
     private final List<Organisation> organisations;
     private final List<Place> places;
@@ -50,9 +45,8 @@ final class Participants {
     private final SpanIndex ofOrganisations;
     private final SpanIndex ofPlaces;
 
-    Participants(Tokens tokens, ClauseWords words, Coreference cast) {
+    Participants(Tokens tokens, Coreference cast) {
         this.tokens = tokens;
-        this.words = words;
         this.people = cast.people();
         this.organisations = cast.organisations();
         this.places = cast.places();
@@ -93,12 +87,9 @@ final class Participants {
                 .toList();
     }
 
-    /** Returns the name of whom the pronoun, or “the company”, means that a label begins with. */
+    /** Returns the name of whom the pronoun means that a label begins with. */
     Optional<String> who(List<Span> label) {
         int first = tokens.from(label.get(0).start());
-        if (tokens.word(first) == THE && COMPANY.has(tokens, first + 1)) {
-            return company(first);
-        }
         if (!English.NOMINATIVE.has(tokens, first)) {
             return Optional.empty();
         }
@@ -107,19 +98,6 @@ final class Participants {
                 .findFirst()
                 .filter(number -> isNearest(number, pronoun.start()))
                 .map(number -> people.get(number).name());
-    }
-
-    /** Returns the only organisation that is named shortly before “the company” at token {@code the}. */
-    private Optional<String> company(int the) {
-        int next = the + 2;
-        boolean alone = next < tokens.size() && tokens.shape(next) == Tokens.LOWER && words.isFinite(next);
-        Span before = tokens.span(Math.max(0, the - BEFORE), the + 1);
-        List<Integer> named = alone
-                ? ofOrganisations.overlapping(before, span -> span.end() < before.end()).stream()
-                        .distinct()
-                        .toList()
-                : List.of();
-        return named.size() == 1 ? Optional.of(organisations.get(named.get(0)).name()) : Optional.empty();
     }
 
     /** Returns whether nobody else whom it can mean is spoken of between a pronoun and the last words for whom it means. */

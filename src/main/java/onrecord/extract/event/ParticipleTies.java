@@ -20,6 +20,7 @@ final class ParticipleTies {
 
     private static final Set<String> FOLLOWING_UP = Set.of("followed", "follows", "preceded", "precedes");
     private static final int THAT = Lexicon.id("that");
+    private static final int AMONG = Lexicon.id("among");
     private static final int TO = Lexicon.id("to");
     private static final int BY = Lexicon.id("by");
 
@@ -66,7 +67,7 @@ final class ParticipleTies {
         while (words.isBe(first) && verb < last && (words.isAuxiliary(verb) || English.isAdverb(tokens, verb))) {
             verb++;
         }
-        if (words.isBe(first) && !words.isPast(verb)) {
+        if (words.isBe(first) && tokens.word(verb) == AMONG) {
             return false;
         }
         for (int i = last - 1; i > verb + 1 && !tokens.isMark(i, ','); i--) {
@@ -78,11 +79,14 @@ final class ParticipleTies {
     }
 
     /** “served on a committee for a bill signed into law in May”: no word begins a clause between the main verb and this one. */
+    private boolean isNoun(int i) {
+        return tokens.kind(i) == Tokens.NUMBER || tokens.shape(i) == Tokens.LOWER && English.isNominal(tokens, i);
+    }
+
     private boolean isReduced(int verb, int participle) {
         if (!English.ends(tokens, participle, "ed")
                 || words.isAuxiliary(participle - 1)
-                || tokens.shape(participle - 1) != Tokens.LOWER
-                || !English.isNominal(tokens, participle - 1)
+                || !isNoun(participle - 1)
                 || !English.PREPOSITION.has(tokens, participle + 1)
                 || tokens.word(participle + 1) == TO && !words.isArticle(participle + 2)
                 || HELD.contains(tokens.text(participle))
@@ -118,7 +122,8 @@ final class ParticipleTies {
                     && English.isNominal(tokens, i - 1)) {
                 return true;
             }
-            if (tokens.kind(i) == Tokens.MARK || words.isJoin(i) || words.isSubordinator(i)) {
+            boolean inName = tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
+            if (tokens.kind(i) == Tokens.MARK && !inName || words.isJoin(i) || words.isSubordinator(i)) {
                 break;
             }
         }
@@ -168,7 +173,7 @@ final class ParticipleTies {
         return participle > from
                 && English.PREPOSITION.has(tokens, first - 1)
                 && tokens.shape(participle) == Tokens.LOWER
-                && (English.isIng(tokens, participle) || words.isPast(participle))
+                && (English.isIng(tokens, participle) || words.isPast(participle) || DUE.has(tokens, participle))
                 && English.isNominal(tokens, participle - 1)
                 && !words.isArticle(participle - 1);
     }

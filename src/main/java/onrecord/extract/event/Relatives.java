@@ -157,7 +157,7 @@ final class Relatives {
 
     /** “the Institute for Sea Policy”, “Kell and Orr”: a small word between two names. */
     private boolean isInName(int i, int begin) {
-        boolean hyphen = (tokens.isMark(i, '-') || tokens.isMark(i, '/')) && tokens.glued(i);
+        boolean hyphen = (tokens.isMark(i, '-') || tokens.isMark(i, '/') || tokens.isMark(i, '&')) && tokens.glued(i);
         return i > begin
                 && (IN_NAME.has(tokens, i) || hyphen || tokens.kind(i) == Tokens.NUMBER)
                 && tokens.isCapitalised(i - 1);

@@ -15,7 +15,7 @@ import onrecord.model.When;
 
 /** Tells whether what a dated clause reports happened, will, or did not; nothing where it is only possible. */
 final class Statuses {
-    private static final WordSet SURE = WordSet.of("will would shall should must won't wouldn't");
+    private static final WordSet SURE = WordSet.of("will would shall must won't wouldn't");
     /** What one does who does not answer: “did not return calls”, “declined to comment”. */
     private static final WordSet ANSWERING =
             WordSet.of("answer answered comment elaborate reply replied respond responded");

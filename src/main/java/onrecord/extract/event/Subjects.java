@@ -13,6 +13,7 @@ final class Subjects {
 
     private static final WordSet TIE = WordSet.of("on in at during late early");
 
+    private static final WordSet HOWEVER = WordSet.of("however instead meanwhile");
     private static final WordSet ROUGHLY = WordSet.of("about almost around at nearly over roughly some under up");
     private static final WordSet BEFORE_OR_AFTER = WordSet.of("after before");
     /** So many words measure a time: “two and a half hours before”. */
@@ -41,7 +42,7 @@ final class Subjects {
     /** “In a speech in Marn, Ada Kell attacked …”: returns the first token of the subject, behind what leads in to it. */
     int first(Clause clause) {
         int from = clause.from();
-        if ((English.isAdverb(tokens, from) || isAdverb(from))
+        if ((English.isAdverb(tokens, from) || isAdverb(from) || HOWEVER.has(tokens, from))
                 && tokens.isMark(from + 1, ',')
                 && from + 2 < clause.to()) {
             return from + 2;

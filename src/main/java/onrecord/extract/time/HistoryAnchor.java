@@ -43,14 +43,17 @@ final class HistoryAnchor {
 
     private static boolean isOld(List<TimexMatch> matches, int published) {
         int old = 0;
+        int recent = 0;
         int all = 0;
         for (TimexMatch each : matches) {
             if (each.meaning() instanceof PartialDate of && of.year() > 0) {
                 all++;
                 old += of.year() < published - OLD ? 1 : 0;
+                recent += of.year() >= published ? 1 : 0;
             }
         }
-        return all >= MANY && old * 4 >= all * 3;
+        // a story that names its own year more than once is news, however far it looks back
+        return all >= MANY && old * 4 >= all * 3 && recent <= 1;
     }
 
     /** Takes note of a date that the text tells. */
