@@ -104,9 +104,9 @@ class WalksIT {
         hit.click();
         WebElement event = await(By.cssSelector(".events > li:target"));
         assertEquals(
-                "19 November 2032",
+                "18 November 2032",
                 event.findElement(By.xpath("ancestor::section//h2")).getText());
-        assertTrue(event.getText().contains("Told by KNS"), event.getText());
+        assertTrue(event.getText().contains("Told by NVA"), event.getText());
         assertTrue(event.findElement(By.cssSelector("details blockquote")).isDisplayed());
         assertTrue(event.findElement(By.cssSelector(".basis")).getText().startsWith("Date "), event.getText());
     }
