@@ -11,6 +11,7 @@ final class ClauseBounds {
     private static final int BUT = Lexicon.id("but");
     private static final int JUST = Lexicon.id("just");
     private static final WordSet SHOWING = WordSet.of("indicated revealed showed suggested");
+    private static final int THAT = Lexicon.id("that");
     private static final int THEN = Lexicon.id("then");
     private static final WordSet UNMARKED = WordSet.of("in on at after before during since");
     private static final int NONE = -1;
@@ -57,7 +58,10 @@ final class ClauseBounds {
                     || attributions.endsAt(i, begin, before, verb)) {
                 return i + 1;
             }
-            if (i > begin && tokens.word(i) == BUT && tokens.isMark(i - 1, ',')) {
+            if (i > begin && verb && joinsThat(i)) {
+                return i + 2;
+            }
+            if (i > begin && tokens.word(i) == BUT && (tokens.isMark(i - 1, ',') || verb && setsAgainst(begin, i))) {
                 return i + 1;
             }
             if (i > begin && (words.opensClause(i) || conjoins(i, verb) && (verb || words.isFinite(i + 1)))) {
@@ -88,6 +92,17 @@ final class ClauseBounds {
                 || words.isJoin(i)
                         && (words.isFinite(i + 1)
                                 || verb && (tokens.isMark(i - 1, ',') || English.NOMINATIVE.has(tokens, i + 1)));
+    }
+
+    /** “… and that the election would be held”: the next thing said, which has a subject of its own. */
+    private boolean joinsThat(int i) {
+        return words.isJoin(i) && i + 2 < tokens.size() && tokens.word(i + 1) == THAT && !words.isFinite(i + 2);
+    }
+
+    /** “did not pay but the bank seized it”: between two verbs, an article or a name behind “but” is a subject. */
+    private boolean setsAgainst(int begin, int but) {
+        return (English.CORE_DETERMINER.has(tokens, but + 1) || tokens.isCapitalised(but + 1))
+                && words.hasFinite(begin, but);
     }
 
     /** Returns whether a comma is followed by a clause of its own that runs up to the date. */
@@ -138,7 +153,7 @@ final class ClauseBounds {
                 stop = i - 1;
                 break;
             }
-            boolean conjunction = words.isSubordinator(i) && words.hasFinite(i + 1, end + 1)
+            boolean conjunction = (words.isSubordinator(i) || joinsThat(i)) && words.hasFinite(i + 1, end + 1)
                     || words.isJoin(i) && i < end && words.isFinite(i + 1);
             if (verb && conjunction) {
                 stop = beforeMeasure(i - 1, last);
